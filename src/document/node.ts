@@ -1,0 +1,87 @@
+/** What a node holds. `opaque` is an expression that only its own program could evaluate. */
+export type NodeKind = "structure" | "list" | "string" | "number" | "boolean" | "timestamp" | "null" | "opaque";
+
+/**
+ * One value of a document, of whatever format. Offsets count UTF-16 units from the start of the source text.
+ * One interface for all kinds keeps a large document small and lets it cross to a worker as it is.
+ */
+export interface Node {
+	kind: NodeKind;
+	/** Name of the structure that it is, for a list the type of its items; null where the schema does not know. */
+	type: string | null;
+	/** Members of a structure or items of a list in the order of the text; empty otherwise. */
+	entries: Entry[];
+	/** The value of a string, number, boolean or timestamp (as ISO 8601); null otherwise. */
+	value: string | number | boolean | null;
+	/** Range of the value: with quotes or brackets; in XML the content between the tags, empty for `<a/>`. */
+	start: number;
+	end: number;
+	/** Comments, attributes and stray text that stand in it; null when there are none. */
+	notes: Note[] | null;
+}
+
+/** A member of a structure or an item of a list. */
+export interface Entry {
+	/** The API's name where the schema knows the member, else as spelled; the index of a list item. */
+	key: string;
+	/** The name as the text has it, without quotes: a key, an XML tag; "" for a list item that has no tag. */
+	spelled: string;
+	/** Range of the name; -1 when the text has none. */
+	keyStart: number;
+	keyEnd: number;
+	/** Range of the whole entry: from its key to the end of its value, in XML with both tags. */
+	start: number;
+	end: number;
+	node: Node;
+	/** Another entry of the same key counts instead: the last in JSON and Python, the first in XML. */
+	shadowed: boolean;
+}
+
+/** Something in the text that is no value but must not be lost. */
+export interface Note {
+	kind: "comment" | "attribute" | "text" | "instruction";
+	/** Name of an attribute; "" otherwise. */
+	name: string;
+	/** The text without its delimiters. */
+	text: string;
+	start: number;
+	end: number;
+	/** Index of the entry before which it stands; the number of entries when after the last. */
+	before: number;
+}
+
+/** Something that went wrong or deserves a word while reading, with its place in the text. */
+export interface Problem {
+	severity: "error" | "warning";
+	message: string;
+	start: number;
+	end: number;
+}
+
+/** Deepest nesting that any reader follows; a real config needs 15. Everything behind the readers may recurse. */
+export const MAX_DEPTH = 200;
+
+// Shared by all values that hold nothing, so that a large document does not hold a million empty arrays.
+const NO_ENTRIES: Entry[] = [];
+Object.freeze(NO_ENTRIES);
+
+/** A new value that holds no entries. */
+export function scalar(kind: NodeKind, value: Node["value"], start: number, end: number): Node {
+	return { kind, type: null, entries: NO_ENTRIES, value, start, end, notes: null };
+}
+
+/** A new structure or list, without entries yet. */
+export function container(kind: "structure" | "list", start: number, end: number): Node {
+	return { kind, type: null, entries: [], value: null, start, end, notes: null };
+}
+
+/** A new entry; `start` is that of its key, or of its value when the text has no key. */
+export function entry(key: string, keyStart: number, keyEnd: number, start: number, end: number, node: Node): Entry {
+	return { key, spelled: key, keyStart, keyEnd, start, end, node, shadowed: false };
+}
+
+/** Adds a note to a node. */
+export function addNote(node: Node, note: Note): void {
+	if (node.notes) node.notes.push(note);
+	else node.notes = [note];
+}

@@ -1,0 +1,45 @@
+import type { Node, Problem } from "../document/node";
+import type { ApiVersion } from "../schema/versions";
+
+export type FormatName = "xml" | "python" | "json";
+
+/** One value that stands by itself in a text, read by grammar alone: the schema has not been asked yet. */
+export interface Root {
+	node: Node;
+	/** Name of the XML root element, of the function called or of the variable assigned; "" when there is none. */
+	name: string;
+	/** API version that the text itself states (XML namespace); null when it states none. */
+	apiVersion: ApiVersion | null;
+	/** Range of the whole, with the call, assignment or tags around it. */
+	start: number;
+	end: number;
+}
+
+/** What a format's grammar made of a text. Even of malformed text, the part before the fault is there. */
+export interface Syntax {
+	roots: Root[];
+	problems: Problem[];
+}
+
+/** A format of text: one folder each, registered in formats/registry.ts. */
+export interface Format {
+	readonly name: FormatName;
+	/** As people call it. */
+	readonly label: string;
+	/** How surely a text is of this format: 0 not at all, 1 surely. Looks at a bounded part of the text. */
+	sniff(text: string): number;
+	/** Reads a text; never throws on any text. */
+	parse(text: string): Syntax;
+	/** Writes a node and all below it. */
+	print(root: Printable): string;
+}
+
+/** What a format writes. */
+export interface Printable {
+	node: Node;
+	/** Text that the node's ranges point into. */
+	source: string;
+	/** Structure that the root is; names the XML root element. Null for a value that the schema does not know. */
+	name: string | null;
+	apiVersion: ApiVersion;
+}

@@ -1,0 +1,28 @@
+import { structure } from "../define";
+
+export const CreateDistributionResult = structure({
+	name: "CreateDistributionResult",
+	since: "2014-05-31",
+	use: "response",
+	config: false,
+	doc: { line: "" },
+	members: {
+		Distribution: {
+			type: { structure: "Distribution" },
+			payload: true,
+			doc: { line: "" },
+		},
+		Location: {
+			type: "string",
+			in: "header",
+			as: "Location",
+			doc: { line: "" },
+		},
+		ETag: {
+			type: "string",
+			in: "header",
+			as: "ETag",
+			doc: { line: "" },
+		},
+	},
+});

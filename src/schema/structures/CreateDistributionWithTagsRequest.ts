@@ -1,0 +1,18 @@
+import { structure } from "../define";
+
+export const CreateDistributionWithTagsRequest = structure({
+	name: "CreateDistributionWithTagsRequest",
+	since: "2016-08-01",
+	use: "request",
+	config: false,
+	doc: { line: "" },
+	members: {
+		DistributionConfigWithTags: {
+			type: { structure: "DistributionConfigWithTags" },
+			required: true,
+			released: "2016-08-09",
+			payload: true,
+			doc: { line: "" },
+		},
+	},
+});

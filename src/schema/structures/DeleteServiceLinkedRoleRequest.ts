@@ -1,0 +1,21 @@
+import { structure } from "../define";
+
+export const DeleteServiceLinkedRoleRequest = structure({
+	name: "DeleteServiceLinkedRoleRequest",
+	since: "2017-03-25",
+	until: "2017-03-25",
+	use: "request",
+	config: false,
+	doc: { line: "" },
+	members: {
+		RoleName: {
+			type: "string",
+			required: true,
+			until: "2017-03-25",
+			released: "2017-10-26",
+			in: "uri",
+			as: "RoleName",
+			doc: { line: "" },
+		},
+	},
+});

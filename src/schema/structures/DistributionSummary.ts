@@ -1,0 +1,163 @@
+import { structure } from "../define";
+
+export const DistributionSummary = structure({
+	name: "DistributionSummary",
+	since: "2014-05-31",
+	use: "response",
+	config: false,
+	key: "Id",
+	doc: { line: "" },
+	members: {
+		Id: {
+			type: "string",
+			required: true,
+			doc: { line: "" },
+		},
+		ARN: {
+			type: "string",
+			required: true,
+			since: "2016-08-01",
+			released: "2016-08-09",
+			doc: { line: "" },
+		},
+		ETag: {
+			type: "string",
+			since: "2020-05-31",
+			released: "2025-04-28",
+			doc: { line: "" },
+		},
+		Status: {
+			type: "string",
+			required: true,
+			doc: { line: "" },
+		},
+		LastModifiedTime: {
+			type: "timestamp",
+			required: true,
+			doc: { line: "" },
+		},
+		DomainName: {
+			type: "string",
+			required: true,
+			doc: { line: "" },
+		},
+		Aliases: {
+			type: { structure: "Aliases" },
+			required: true,
+			doc: { line: "" },
+		},
+		Origins: {
+			type: { structure: "Origins" },
+			required: true,
+			doc: { line: "" },
+		},
+		OriginGroups: {
+			type: { structure: "OriginGroups" },
+			since: "2018-11-05",
+			released: "2018-11-20",
+			doc: { line: "" },
+		},
+		DefaultCacheBehavior: {
+			type: { structure: "DefaultCacheBehavior" },
+			required: true,
+			doc: { line: "" },
+		},
+		CacheBehaviors: {
+			type: { structure: "CacheBehaviors" },
+			required: true,
+			doc: { line: "" },
+		},
+		CustomErrorResponses: {
+			type: { structure: "CustomErrorResponses" },
+			required: true,
+			doc: { line: "" },
+		},
+		Comment: {
+			type: "string",
+			required: true,
+			sensitive: { "2014-05-31": false, "2020-05-31": true },
+			doc: { line: "" },
+		},
+		PriceClass: {
+			type: "string",
+			required: true,
+			enum: "PriceClass",
+			doc: { line: "" },
+		},
+		Enabled: {
+			type: "boolean",
+			required: true,
+			doc: { line: "" },
+		},
+		ViewerCertificate: {
+			type: { structure: "ViewerCertificate" },
+			required: true,
+			doc: { line: "" },
+		},
+		Restrictions: {
+			type: { structure: "Restrictions" },
+			required: true,
+			doc: { line: "" },
+		},
+		WebACLId: {
+			type: "string",
+			required: true,
+			since: "2015-07-27",
+			released: "2015-10-06",
+			doc: { line: "" },
+		},
+		HttpVersion: {
+			type: "string",
+			required: true,
+			since: "2016-09-07",
+			released: "2016-09-08",
+			enum: "HttpVersion",
+			doc: { line: "" },
+		},
+		IsIPV6Enabled: {
+			type: "boolean",
+			required: true,
+			since: "2016-09-29",
+			released: "2016-10-18",
+			doc: { line: "" },
+		},
+		AliasICPRecordals: {
+			type: { list: "AliasICPRecordal", xml: "AliasICPRecordal" },
+			since: "2019-03-26",
+			released: "2019-06-14",
+			doc: { line: "" },
+		},
+		Staging: {
+			type: "boolean",
+			required: true,
+			since: "2020-05-31",
+			released: "2022-12-07",
+			doc: { line: "" },
+		},
+		ConnectionMode: {
+			type: "string",
+			since: "2020-05-31",
+			released: "2025-04-28",
+			enum: "ConnectionMode",
+			doc: { line: "" },
+		},
+		AnycastIpListId: {
+			type: "string",
+			since: "2020-05-31",
+			released: "2024-11-20",
+			doc: { line: "" },
+		},
+		ViewerMtlsConfig: {
+			type: { structure: "ViewerMtlsConfig" },
+			since: "2020-05-31",
+			released: "2025-11-24",
+			doc: { line: "" },
+		},
+		ConnectionFunctionAssociation: {
+			type: { structure: "ConnectionFunctionAssociation" },
+			since: "2020-05-31",
+			released: "2025-11-24",
+			doc: { line: "" },
+		},
+	},
+});

@@ -1,0 +1,17 @@
+import { structure } from "../define";
+
+export const ListDistributionsByWebACLIdResult = structure({
+	name: "ListDistributionsByWebACLIdResult",
+	since: "2015-07-27",
+	use: "response",
+	config: false,
+	doc: { line: "" },
+	members: {
+		DistributionList: {
+			type: { structure: "DistributionList" },
+			released: "2015-10-06",
+			payload: true,
+			doc: { line: "" },
+		},
+	},
+});

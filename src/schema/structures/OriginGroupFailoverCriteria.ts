@@ -1,0 +1,17 @@
+import { structure } from "../define";
+
+export const OriginGroupFailoverCriteria = structure({
+	name: "OriginGroupFailoverCriteria",
+	since: "2018-11-05",
+	use: "both",
+	config: true,
+	doc: { line: "" },
+	members: {
+		StatusCodes: {
+			type: { structure: "StatusCodes" },
+			required: true,
+			released: "2018-11-20",
+			doc: { line: "" },
+		},
+	},
+});

@@ -1,0 +1,16 @@
+import { structure } from "../define";
+
+export const ParameterDefinitionSchema = structure({
+	name: "ParameterDefinitionSchema",
+	since: "2020-05-31",
+	use: "both",
+	config: true,
+	doc: { line: "" },
+	members: {
+		StringSchema: {
+			type: { structure: "StringSchemaConfig" },
+			released: "2025-04-28",
+			doc: { line: "" },
+		},
+	},
+});
