@@ -79,7 +79,16 @@ export const operations = {
 			TrustedKeyGroupDoesNotExist: "2020-05-31",
 			TrustedSignerDoesNotExist: "2014-05-31",
 		},
-		doc: { line: "" },
+		doc: {
+			line: "Creates a distribution from a config.",
+			more: "Send a whole [[DistributionConfig]] with a new [[DistributionConfig.CallerReference]]. The answer is the [[Distribution]] with status `InProgress`; headers give its URL (`Location`) and version (`ETag`). It serves everywhere once the status is `Deployed`.",
+			watch: [
+				"A reference used before is refused with [[error:DistributionAlreadyExists]].",
+				"CloudFront creates no DNS records, and S3 bucket policies must admit the new distribution separately.",
+			],
+			limits:
+				"By default at most 500 distributions per account (200 in 2017 and 2023), else [[error:TooManyDistributions]].",
+		},
 	}),
 	CreateDistributionWithTags: operation({
 		name: "CreateDistributionWithTags",
@@ -162,7 +171,11 @@ export const operations = {
 			TrustedKeyGroupDoesNotExist: "2020-05-31",
 			TrustedSignerDoesNotExist: "2016-08-01",
 		},
-		doc: { line: "" },
+		doc: {
+			line: "Creates a distribution and tags it in one step.",
+			more: "Like `CreateDistribution`, with the config inside [[DistributionConfigWithTags]]; the query `WithTags` on the same path tells the two apart. Same answer and headers.",
+			watch: ["Tags that break the rules refuse the whole request ([[error:InvalidTagging]])."],
+		},
 	}),
 	GetDistribution: operation({
 		name: "GetDistribution",
@@ -176,7 +189,11 @@ export const operations = {
 			AccessDenied: "2014-05-31",
 			NoSuchDistribution: "2014-05-31",
 		},
-		doc: { line: "" },
+		doc: {
+			line: "Reads a distribution: its state and its config.",
+			more: "Returns a [[Distribution]] and its version in the `ETag` header. Poll [[Distribution.Status]] here to see when a change is deployed.",
+			watch: ["To prepare an update, take only the [[DistributionConfig]] inside, or read `GetDistributionConfig`."],
+		},
 	}),
 	GetDistributionConfig: operation({
 		name: "GetDistributionConfig",
@@ -190,7 +207,14 @@ export const operations = {
 			AccessDenied: "2014-05-31",
 			NoSuchDistribution: "2014-05-31",
 		},
-		doc: { line: "" },
+		doc: {
+			line: "Reads the config alone, in the form that an update takes.",
+			more: "Returns the [[DistributionConfig]]; its version is in the `ETag` header, which the update must send as `If-Match`.",
+			watch: [
+				"CLI and boto3 wrap both as `{ETag, DistributionConfig}`: unwrap before sending back.",
+				"Read with the API version that you will write with; older ones leave newer members out.",
+			],
+		},
 	}),
 	ListDistributions: operation({
 		name: "ListDistributions",
@@ -203,7 +227,11 @@ export const operations = {
 		errors: {
 			InvalidArgument: "2014-05-31",
 		},
-		doc: { line: "" },
+		doc: {
+			line: "Lists the account's distributions, page by page.",
+			more: "`Marker` and `MaxItems` in the query choose the page. While [[DistributionList.IsTruncated]] is true, ask again with `Marker` set to [[DistributionList.NextMarker]].",
+			watch: ["Entries are summaries ([[DistributionSummary]]) and lack members that an update needs."],
+		},
 	}),
 	ListDistributionsByWebACLId: operation({
 		name: "ListDistributionsByWebACLId",
@@ -217,7 +245,11 @@ export const operations = {
 			InvalidArgument: "2015-07-27",
 			InvalidWebACLId: "2015-07-27",
 		},
-		doc: { line: "" },
+		doc: {
+			line: "Lists the distributions that use a given web ACL, page by page.",
+			more: "The path names the ACL, or `null` for distributions without one. Pages work as in `ListDistributions`.",
+			limits: "At most 100 distributions per page.",
+		},
 	}),
 	UpdateDistribution: operation({
 		name: "UpdateDistribution",
@@ -296,7 +328,16 @@ export const operations = {
 			TrustedKeyGroupDoesNotExist: "2020-05-31",
 			TrustedSignerDoesNotExist: "2014-05-31",
 		},
-		doc: { line: "" },
+		doc: {
+			line: "Replaces the whole config of a distribution.",
+			more: "1. Read `GetDistributionConfig` and note the `ETag`. 2. Change what is to change. 3. Send the whole [[DistributionConfig]] with that ETag in `If-Match`. The answer is the [[Distribution]] with status `InProgress` and a new `ETag`.",
+			watch: [
+				"Nothing is merged: what the request leaves out is not kept, and often the request is refused for it ([[error:IllegalUpdate]]). [[DistributionConfig.CallerReference]] must stay.",
+				"If the config changed since the read, [[error:PreconditionFailed]]; without `If-Match`, [[error:InvalidIfMatchVersion]].",
+				"Edges switch one by one, the old config serving until then. Updates spread in order, and caches are not purged.",
+				"Quotas are checked again with each update.",
+			],
+		},
 	}),
 	DeleteServiceLinkedRole: operation({
 		name: "DeleteServiceLinkedRole",
@@ -312,6 +353,11 @@ export const operations = {
 			NoSuchResource: "2017-03-25",
 			ResourceInUse: "2017-03-25",
 		},
-		doc: { line: "" },
+		doc: {
+			line: "Deletes a service-linked IAM role of CloudFront, by name; withdrawn in 2018.",
+			more: "Answers 204 without a body. The models say no more than path, name and errors: [[error:ResourceInUse]] while something still uses the role, [[error:NoSuchResource]] for an unknown one (meaning taken from their names).",
+			versions: "In models of 2017-03-25 from October 2017; a first model of 2017-10-30 had it too, until June 2018.",
+			instead: "The IAM operation of the same name",
+		},
 	}),
 };

@@ -5,7 +5,7 @@ export const ConnectionFunctionAssociation = structure({
 	since: "2020-05-31",
 	use: "both",
 	config: true,
-	doc: { line: "" },
+	doc: { line: "Which connection function the distribution uses." },
 	members: {
 		Id: {
 			type: "string",
@@ -13,7 +13,13 @@ export const ConnectionFunctionAssociation = structure({
 			released: "2025-11-24",
 			min: 1,
 			max: 64,
-			doc: { line: "" },
+			doc: {
+				line: "ID of the connection function.",
+				more: "It runs in the TLS handshake after CloudFront's own check of the client certificate and may still refuse the connection.",
+				watch: [
+					"The function must be published (stage LIVE) and [[DistributionConfig.ViewerMtlsConfig]] set. An unknown ID should give [[error:EntityNotFound]] (inferred).",
+				],
+			},
 		},
 	},
 });

@@ -5,14 +5,14 @@ export const CreateDistributionWithTagsRequest = structure({
 	since: "2016-08-01",
 	use: "request",
 	config: false,
-	doc: { line: "" },
+	doc: { line: "What `CreateDistributionWithTags` takes." },
 	members: {
 		DistributionConfigWithTags: {
 			type: { structure: "DistributionConfigWithTags" },
 			required: true,
 			released: "2016-08-09",
 			payload: true,
-			doc: { line: "" },
+			doc: { line: "Config and tags of the new distribution." },
 		},
 	},
 });

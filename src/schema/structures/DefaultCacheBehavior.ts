@@ -6,7 +6,13 @@ export const DefaultCacheBehavior = structure({
 	since: "2014-05-31",
 	use: "both",
 	config: true,
-	doc: { line: "" },
+	doc: {
+		line: "What CloudFront does with requests that no path pattern of [[CacheBehaviors.Items]] matches.",
+		more: "A distribution has exactly one. It acts as a last behavior with the pattern `*`, which cannot be changed.",
+		watch: [
+			"An update replaces everything: send `AllowedMethods`, `SmoothStreaming`, `Compress`, `LambdaFunctionAssociations` and `FieldLevelEncryptionId` too, although they are optional on create.",
+		],
+	},
 	members: {
 		...behaviorMembers,
 	},

@@ -6,7 +6,7 @@ export const DeleteServiceLinkedRoleRequest = structure({
 	until: "2017-03-25",
 	use: "request",
 	config: false,
-	doc: { line: "" },
+	doc: { line: "What `DeleteServiceLinkedRole` takes." },
 	members: {
 		RoleName: {
 			type: "string",
@@ -15,7 +15,7 @@ export const DeleteServiceLinkedRoleRequest = structure({
 			released: "2017-10-26",
 			in: "uri",
 			as: "RoleName",
-			doc: { line: "" },
+			doc: { line: "Name of the service-linked role to delete." },
 		},
 	},
 });

@@ -5,18 +5,24 @@ export const FunctionAssociations = structure({
 	since: "2020-05-31",
 	use: "both",
 	config: true,
-	doc: { line: "" },
+	doc: { line: "CloudFront Functions of a behavior." },
 	members: {
 		Quantity: {
 			type: "integer",
 			required: true,
 			released: "2021-04-30",
-			doc: { line: "" },
+			doc: {
+				line: "Number of associations in [[FunctionAssociations.Items]].",
+				limits: "2 per behavior, as there are two viewer events.",
+			},
 		},
 		Items: {
 			type: { list: "FunctionAssociation", xml: "FunctionAssociation" },
 			released: "2021-04-30",
-			doc: { line: "" },
+			doc: {
+				line: "Functions with their events; each event at most once.",
+				watch: ["The same event twice gives [[error:InvalidFunctionAssociation]]."],
+			},
 		},
 	},
 });

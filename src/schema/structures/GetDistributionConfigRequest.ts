@@ -5,14 +5,14 @@ export const GetDistributionConfigRequest = structure({
 	since: "2014-05-31",
 	use: "request",
 	config: false,
-	doc: { line: "" },
+	doc: { line: "What `GetDistributionConfig` takes." },
 	members: {
 		Id: {
 			type: "string",
 			required: true,
 			in: "uri",
 			as: "Id",
-			doc: { line: "" },
+			doc: { line: "ID of the distribution whose config to read.", example: "E1A2B3C4D5E6F7" },
 		},
 	},
 });

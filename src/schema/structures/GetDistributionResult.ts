@@ -5,18 +5,21 @@ export const GetDistributionResult = structure({
 	since: "2014-05-31",
 	use: "response",
 	config: false,
-	doc: { line: "" },
+	doc: { line: "What `GetDistribution` answers." },
 	members: {
 		Distribution: {
 			type: { structure: "Distribution" },
 			payload: true,
-			doc: { line: "" },
+			doc: { line: "The distribution with state and config." },
 		},
 		ETag: {
 			type: "string",
 			in: "header",
 			as: "ETag",
-			doc: { line: "" },
+			doc: {
+				line: "Version of the config, to be sent as [[UpdateDistributionRequest.IfMatch]].",
+				example: "E2QWRTYUIOPASD",
+			},
 		},
 	},
 });

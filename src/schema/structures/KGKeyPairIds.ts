@@ -6,17 +6,17 @@ export const KGKeyPairIds = structure({
 	use: "response",
 	config: false,
 	key: "KeyGroupId",
-	doc: { line: "" },
+	doc: { line: "A key group and the public keys in it." },
 	members: {
 		KeyGroupId: {
 			type: "string",
 			released: "2020-10-21",
-			doc: { line: "" },
+			doc: { line: "ID of the key group, as in [[TrustedKeyGroups.Items]]." },
 		},
 		KeyPairIds: {
 			type: { structure: "KeyPairIds" },
 			released: "2020-10-21",
-			doc: { line: "" },
+			doc: { line: "IDs of the group's public keys." },
 		},
 	},
 });

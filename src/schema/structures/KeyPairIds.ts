@@ -5,16 +5,16 @@ export const KeyPairIds = structure({
 	since: "2014-05-31",
 	use: "response",
 	config: false,
-	doc: { line: "" },
+	doc: { line: "IDs of keys as a `{Quantity, Items}` pair." },
 	members: {
 		Quantity: {
 			type: "integer",
 			required: true,
-			doc: { line: "" },
+			doc: { line: "Number of IDs in `Items`." },
 		},
 		Items: {
 			type: { list: "string", xml: "KeyPairId" },
-			doc: { line: "" },
+			doc: { line: "IDs to use as `Key-Pair-Id` in signed URLs and cookies.", example: "K2JCJMDEHXQW5F" },
 		},
 	},
 });

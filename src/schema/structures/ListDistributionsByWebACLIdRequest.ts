@@ -5,21 +5,30 @@ export const ListDistributionsByWebACLIdRequest = structure({
 	since: "2015-07-27",
 	use: "request",
 	config: false,
-	doc: { line: "" },
+	doc: { line: "What `ListDistributionsByWebACLId` takes." },
 	members: {
 		Marker: {
 			type: "string",
 			released: "2015-10-06",
 			in: "querystring",
 			as: "Marker",
-			doc: { line: "" },
+			doc: {
+				line: "Where the page starts, from [[DistributionList.NextMarker]] of the page before.",
+				absent: "The first page.",
+			},
 		},
 		MaxItems: {
 			type: "string",
 			released: "2015-10-06",
 			in: "querystring",
 			as: "MaxItems",
-			doc: { line: "" },
+			default: "100",
+			doc: {
+				line: "Largest number of distributions wanted on the page.",
+				absent: "100.",
+				limits: "At most 100.",
+				example: "100",
+			},
 		},
 		WebACLId: {
 			type: "string",
@@ -27,7 +36,11 @@ export const ListDistributionsByWebACLIdRequest = structure({
 			released: "2015-10-06",
 			in: "uri",
 			as: "WebACLId",
-			doc: { line: "" },
+			doc: {
+				line: "Web ACL whose distributions to list, in the form that [[DistributionConfig.WebACLId]] has.",
+				more: "The text `null` lists the distributions that have no web ACL. An ARN must be percent-encoded in the path; SDKs do that.",
+				example: "null",
+			},
 		},
 	},
 });

@@ -5,13 +5,13 @@ export const ListDistributionsByWebACLIdResult = structure({
 	since: "2015-07-27",
 	use: "response",
 	config: false,
-	doc: { line: "" },
+	doc: { line: "What `ListDistributionsByWebACLId` answers." },
 	members: {
 		DistributionList: {
 			type: { structure: "DistributionList" },
 			released: "2015-10-06",
 			payload: true,
-			doc: { line: "" },
+			doc: { line: "One page of the distributions with that web ACL." },
 		},
 	},
 });

@@ -5,12 +5,12 @@ export const ListDistributionsResult = structure({
 	since: "2014-05-31",
 	use: "response",
 	config: false,
-	doc: { line: "" },
+	doc: { line: "What `ListDistributions` answers." },
 	members: {
 		DistributionList: {
 			type: { structure: "DistributionList" },
 			payload: true,
-			doc: { line: "" },
+			doc: { line: "One page of distributions." },
 		},
 	},
 });

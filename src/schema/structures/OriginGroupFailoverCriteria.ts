@@ -5,13 +5,13 @@ export const OriginGroupFailoverCriteria = structure({
 	since: "2018-11-05",
 	use: "both",
 	config: true,
-	doc: { line: "" },
+	doc: { line: "Answers of the primary origin on which CloudFront asks the second." },
 	members: {
 		StatusCodes: {
 			type: { structure: "StatusCodes" },
 			required: true,
 			released: "2018-11-20",
-			doc: { line: "" },
+			doc: { line: "HTTP status codes that trigger failover." },
 		},
 	},
 });

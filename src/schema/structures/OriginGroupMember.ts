@@ -6,13 +6,20 @@ export const OriginGroupMember = structure({
 	use: "both",
 	config: true,
 	key: "OriginId",
-	doc: { line: "" },
+	doc: { line: "One origin of an origin group." },
 	members: {
 		OriginId: {
 			type: "string",
 			required: true,
 			released: "2018-11-20",
-			doc: { line: "" },
+			refersTo: ["Origin.Id"],
+			doc: {
+				line: "Id of an origin in this distribution.",
+				watch: [
+					"Exactly as in [[Origin.Id]], else [[error:NoSuchOrigin]]; not the id of another group, nor the same origin twice (inferred).",
+				],
+				example: "primary-bucket",
+			},
 		},
 	},
 });

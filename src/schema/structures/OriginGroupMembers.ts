@@ -5,13 +5,13 @@ export const OriginGroupMembers = structure({
 	since: "2018-11-05",
 	use: "both",
 	config: true,
-	doc: { line: "" },
+	doc: { line: "The two origins of an origin group." },
 	members: {
 		Quantity: {
 			type: "integer",
 			required: true,
 			released: "2018-11-20",
-			doc: { line: "" },
+			doc: { line: "Number of origins in Items: 2." },
 		},
 		Items: {
 			type: { list: "OriginGroupMember", xml: "OriginGroupMember" },
@@ -19,7 +19,14 @@ export const OriginGroupMembers = structure({
 			released: "2018-11-20",
 			min: 2,
 			max: 2,
-			doc: { line: "" },
+			ordered: true,
+			doc: {
+				line: "The primary origin, then the one that takes over.",
+				watch: [
+					"Order counts: swapping the two makes the other one primary.",
+					"Two members with the same [[Origin.DomainName]] and [[Origin.OriginPath]] add no redundancy (inferred).",
+				],
+			},
 		},
 	},
 });

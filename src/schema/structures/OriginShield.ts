@@ -5,13 +5,25 @@ export const OriginShield = structure({
 	since: "2020-05-31",
 	use: "both",
 	config: true,
-	doc: { line: "" },
+	doc: {
+		line: "Extra cache layer in one Region that all requests to this origin pass through.",
+		more: "More hits and fewer requests at the origin, for an extra charge.",
+		watch: [
+			"Each origin has its own, members of an [[OriginGroup]] included.",
+			"Lambda functions on origin events run in the Region of the shield ([[CacheBehavior.LambdaFunctionAssociations]]).",
+			"A new Region starts with an empty cache (inferred).",
+		],
+	},
 	members: {
 		Enabled: {
 			type: "boolean",
 			required: true,
 			released: "2020-10-19",
-			doc: { line: "" },
+			doc: {
+				line: "Whether requests to this origin pass through Origin Shield.",
+				watch: ["`true` needs [[OriginShield.OriginShieldRegion]]."],
+				example: "true",
+			},
 		},
 		OriginShieldRegion: {
 			type: "string",
@@ -19,7 +31,13 @@ export const OriginShield = structure({
 			pattern: "[a-z]{2}-[a-z]+-\\d",
 			min: 1,
 			max: 32,
-			doc: { line: "" },
+			doc: {
+				line: "AWS Region of the shield; best the one with the lowest latency to the origin.",
+				absent: "Only right when Enabled is false.",
+				limits:
+					"In 2023: us-east-1, us-east-2, us-west-2, ap-south-1, ap-northeast-1, ap-northeast-2, ap-southeast-1, ap-southeast-2, eu-central-1, eu-west-1, eu-west-2, sa-east-1.",
+				example: "us-east-1",
+			},
 		},
 	},
 });

@@ -6,7 +6,7 @@ export const ParameterDefinition = structure({
 	use: "both",
 	config: true,
 	key: "Name",
-	doc: { line: "" },
+	doc: { line: "One parameter that distribution tenants can set." },
 	members: {
 		Name: {
 			type: "string",
@@ -15,13 +15,16 @@ export const ParameterDefinition = structure({
 			pattern: "[a-zA-Z0-9-_]+",
 			min: 1,
 			max: 128,
-			doc: { line: "" },
+			doc: {
+				line: "Name by which origin settings (`{{name}}`) and tenants refer to the parameter.",
+				example: "tenantName",
+			},
 		},
 		Definition: {
 			type: { structure: "ParameterDefinitionSchema" },
 			required: true,
 			released: "2025-04-28",
-			doc: { line: "" },
+			doc: { line: "Type of the parameter and what holds for its values." },
 		},
 	},
 });

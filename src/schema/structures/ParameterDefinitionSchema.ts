@@ -5,12 +5,12 @@ export const ParameterDefinitionSchema = structure({
 	since: "2020-05-31",
 	use: "both",
 	config: true,
-	doc: { line: "" },
+	doc: { line: "Type of a tenant parameter." },
 	members: {
 		StringSchema: {
 			type: { structure: "StringSchemaConfig" },
 			released: "2025-04-28",
-			doc: { line: "" },
+			doc: { line: "Settings of a parameter of type string, the only type so far." },
 		},
 	},
 });

@@ -5,12 +5,15 @@ export const Restrictions = structure({
 	since: "2014-05-31",
 	use: "both",
 	config: true,
-	doc: { line: "" },
+	doc: {
+		line: "Where content may be delivered; geo restriction is all there is.",
+		absent: "No restriction.",
+	},
 	members: {
 		GeoRestriction: {
 			type: { structure: "GeoRestriction" },
 			required: true,
-			doc: { line: "" },
+			doc: { line: "Countries whose viewers are served or refused." },
 		},
 	},
 });

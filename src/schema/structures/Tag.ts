@@ -6,7 +6,7 @@ export const Tag = structure({
 	use: "request",
 	config: false,
 	key: "Key",
-	doc: { line: "" },
+	doc: { line: "A key with an optional value, for cost reports, searches and IAM conditions." },
 	members: {
 		Key: {
 			type: "string",
@@ -18,7 +18,11 @@ export const Tag = structure({
 			},
 			min: 1,
 			max: 128,
-			doc: { line: "" },
+			doc: {
+				line: "Name of the tag.",
+				limits: "1–128 letters, digits, blanks and `_ . : / = + - @`, in any script.",
+				example: "environment",
+			},
 		},
 		Value: {
 			type: "string",
@@ -29,7 +33,12 @@ export const Tag = structure({
 			},
 			min: 0,
 			max: 256,
-			doc: { line: "" },
+			doc: {
+				line: "Value of the tag.",
+				absent: "A tag without value.",
+				limits: "0–256 characters of the same kinds as in [[Tag.Key]].",
+				example: "production",
+			},
 		},
 	},
 });

@@ -1,0 +1,29 @@
+// Packs the built extension into dist/, one zip file a browser, byte for byte the same for the same source.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { Failure, npm, root, runMain } from "./lib/run.mjs";
+import { zip } from "./lib/zip.mjs";
+
+await runMain(async () => {
+	if ((await npm(["run", "--silent", "build"])) !== 0) throw new Failure("The build failed.");
+	const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
+	for (const browser of ["chromium", "firefox"]) {
+		const file = `dist/distribution-lens-${browser}-${version}.zip`;
+		const packed = zip(filesIn(path.join(root, "dist", browser)));
+		writeFileSync(path.join(root, file), packed);
+		console.log(`${file}  ${(packed.length / 1024).toFixed(1)} KiB`);
+	}
+});
+
+/**
+ * @param {string} folder
+ * @returns {{ name: string, data: Buffer }[]} every file under it, named relative to it with "/"
+ */
+function filesIn(folder) {
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => {
+			const file = path.join(entry.parentPath, entry.name);
+			return { name: path.relative(folder, file).split(path.sep).join("/"), data: readFileSync(file) };
+		});
+}

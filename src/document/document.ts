@@ -1,0 +1,27 @@
+import type { ApiVersion } from "../schema/versions";
+import type { Node, Problem } from "./node";
+
+/** Where the API version of a document comes from. */
+export type VersionSource = "namespace" | "url" | "option" | "default";
+
+/** One config that was read: a typed tree over the text in which it stands. */
+export interface Document {
+	/** The whole text as the user has it; all offsets point into it. */
+	source: string;
+	/** Name of the format: xml, python, json. */
+	format: string;
+	/** The structure that the root is, `ErrorResponse`, or null when nothing of the API was recognized. */
+	shape: string | null;
+	root: Node;
+	apiVersion: ApiVersion;
+	apiVersionFrom: VersionSource;
+	/** Distribution id, where the document states it. */
+	id: string | null;
+	/** ETag or If-Match that stands in the document. */
+	etag: string | null;
+	/** Path of the document in something larger that holds it; "" when it is the whole. */
+	where: string;
+	/** What to call it: the variable assigned, the function called, the root element. */
+	name: string;
+	problems: Problem[];
+}

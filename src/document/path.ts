@@ -1,0 +1,63 @@
+import { memberOf, structureOf } from "../schema/schema";
+import { get, text } from "./access";
+import type { Node } from "./node";
+import type { Step, Trail } from "./walk";
+
+/**
+ * The API's spelling of a path: `CacheBehaviors.Items[2].TargetOriginId`; "" for the root.
+ */
+export function apiPath(trail: Trail): string {
+	let path = "";
+	for (const step of trail) path += isItem(step) ? `[${step.entry.key}]` : `${path && "."}${step.entry.key}`;
+	return path;
+}
+
+/** The path for `aws --query`: JMESPath, names quoted where its grammar wants it. */
+export function jmesPath(trail: Trail): string {
+	let path = "";
+	for (const step of trail) {
+		const { key } = step.entry;
+		if (isItem(step)) path += `[${key}]`;
+		else path += `${path && "."}${/^[A-Za-z_][A-Za-z0-9_]*$/.test(key) ? key : JSON.stringify(key)}`;
+	}
+	return path;
+}
+
+/**
+ * The XPath of a node from the root element, items by position and by the tag that the API gives them.
+ * Steps carry no namespace prefix.
+ * @param root name of the root element
+ */
+export function xPath(root: string, trail: Trail): string {
+	let path = `/${root}`;
+	for (const [index, step] of trail.entries()) {
+		const { key } = step.entry;
+		path += isItem(step) ? `/${itemTag(step, trail[index - 1])}[${Number(key) + 1}]` : `/${key}`;
+	}
+	return path;
+}
+
+function itemTag(item: Step, list: Step | undefined): string {
+	const type = list && memberOf(list.parent.type, list.entry.key)?.type;
+	return typeof type === "object" && "list" in type ? type.xml : item.entry.spelled || "*";
+}
+
+/** The path people say, list items by their key: `CacheBehaviors["images/*.jpg"].MinTTL`. */
+export function keyedPath(trail: Trail): string {
+	let path = "";
+	for (const [index, step] of trail.entries()) {
+		if (isItem(step)) path += `[${JSON.stringify(itemKey(step.entry.node) ?? Number(step.entry.key))}]`;
+		else if (step.entry.key !== "Items" || !isItem(trail[index + 1])) path += `${path && "."}${step.entry.key}`;
+	}
+	return path;
+}
+
+/** What tells an item of a list from its siblings: its key member's text, or its own text; undefined if it has none. */
+export function itemKey(item: Node): string | undefined {
+	const key = structureOf(item.type)?.key;
+	return key === undefined ? text(item) : text(get(item, key));
+}
+
+function isItem(step: Step | undefined): boolean {
+	return step?.parent.kind === "list";
+}

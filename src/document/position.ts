@@ -1,0 +1,27 @@
+/** Line and column, both counted from 1; the column in UTF-16 units. */
+export interface Position {
+	line: number;
+	column: number;
+}
+
+/**
+ * Makes a function from offsets to lines and columns of one text.
+ * Lines end at LF, CRLF or a lone CR, as editors show them.
+ */
+export function positions(text: string): (offset: number) => Position {
+	const starts = [0];
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
+	}
+	return (offset) => {
+		let low = 0;
+		let high = starts.length - 1;
+		while (low < high) {
+			const middle = (low + high + 1) >> 1;
+			if ((starts[middle] ?? 0) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+	};
+}

@@ -1,0 +1,119 @@
+import type { MemberType } from "../schema/define";
+import { canonicalMember, isScalarType, memberOf, structureOf } from "../schema/schema";
+import type { Entry, Node, Problem } from "./node";
+
+/** How a format spells what the schema must interpret. */
+export interface Dialect {
+	/** Every value is text and lists look like structures, as in XML; the schema says what they are. */
+	untyped: boolean;
+}
+
+/**
+ * Turns the generic tree that a grammar made into the API's types, in place: API names for keys whatever their
+ * spelling, list or structure, numbers and booleans for XML's text, and which of two equal keys counts.
+ * What the schema does not know stays as it was read.
+ * Conversions are botocore's (parsers.py): `true` alone is true, the first of two equal XML elements counts.
+ * @param problems receives what cannot be converted
+ */
+export function assignType(node: Node, type: MemberType, dialect: Dialect, problems: Problem[]): void {
+	if (typeof type === "string") {
+		assignScalar(node, type, dialect, problems);
+	} else if ("list" in type) {
+		assignList(node, type.list, dialect, problems);
+	} else {
+		assignStructure(node, type.structure, dialect, problems);
+	}
+}
+
+function assignStructure(node: Node, name: string, dialect: Dialect, problems: Problem[]): void {
+	if (dialect.untyped && isBlankText(node)) becomeContainer(node, "structure");
+	if (node.kind !== "structure" || !structureOf(name)) return;
+	node.type = name;
+	const counting = new Map<string, Entry>();
+	for (const entry of node.entries) {
+		const canonical = canonicalMember(name, entry.key);
+		if (canonical === null) continue;
+		entry.key = canonical;
+		settleDuplicate(counting, entry, dialect);
+		const member = memberOf(name, canonical);
+		if (member) assignType(entry.node, member.type, dialect, problems);
+	}
+}
+
+/** Two spellings of one member count as one: the first wins in XML, the last elsewhere. */
+function settleDuplicate(counting: Map<string, Entry>, entry: Entry, dialect: Dialect): void {
+	const earlier = counting.get(entry.key);
+	if (!earlier) {
+		counting.set(entry.key, entry);
+	} else if (dialect.untyped) {
+		entry.shadowed = true;
+	} else {
+		earlier.shadowed = true;
+		counting.set(entry.key, entry);
+	}
+}
+
+function assignList(node: Node, item: string, dialect: Dialect, problems: Problem[]): void {
+	if (dialect.untyped) {
+		if (isBlankText(node)) becomeContainer(node, "list");
+		if (node.kind === "structure") becomeList(node);
+	}
+	if (node.kind !== "list") return;
+	node.type = item;
+	const type: MemberType = isScalarType(item) ? item : { structure: item };
+	for (const entry of node.entries) assignType(entry.node, type, dialect, problems);
+}
+
+function becomeList(node: Node): void {
+	node.kind = "list";
+	node.entries.forEach((entry, index) => {
+		entry.key = String(index);
+	});
+}
+
+function becomeContainer(node: Node, kind: "structure" | "list"): void {
+	node.kind = kind;
+	node.entries = [];
+	node.value = null;
+}
+
+function isBlankText(node: Node): boolean {
+	return node.kind === "string" && typeof node.value === "string" && node.value.trim() === "";
+}
+
+function assignScalar(node: Node, type: MemberType, dialect: Dialect, problems: Problem[]): void {
+	if (node.kind !== "string" || typeof node.value !== "string") return;
+	if (type === "timestamp") {
+		if (looksLikeTimestamp(node.value)) node.kind = "timestamp";
+		return;
+	}
+	if (!dialect.untyped) return;
+	if (type === "integer" || type === "long") becomeNumber(node, node.value);
+	else if (type === "boolean") becomeBoolean(node, node.value, problems);
+}
+
+function becomeNumber(node: Node, text: string): void {
+	const trimmed = text.trim();
+	if (!/^[+-]?\d{1,30}$/.test(trimmed)) return;
+	node.kind = "number";
+	node.value = Number(trimmed);
+}
+
+function becomeBoolean(node: Node, text: string, problems: Problem[]): void {
+	if (text !== "true" && text !== "false") {
+		if (text.trim() === "") return;
+		problems.push({
+			severity: "warning",
+			message: `“${text.slice(0, 40)}” is neither true nor false; SDKs read anything but “true” as false`,
+			start: node.start,
+			end: node.end,
+		});
+	}
+	node.kind = "boolean";
+	node.value = text === "true";
+}
+
+/** Tells whether a text looks like an ISO 8601 date with a time, as the API writes timestamps. */
+function looksLikeTimestamp(text: string): boolean {
+	return text.length <= 40 && /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?/.test(text);
+}

@@ -1,0 +1,36 @@
+import type { Node } from "./node";
+
+/** What a document holds, as boto3 would hold it. An expression that only a program can evaluate is `{$opaque}`. */
+export type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
+
+/**
+ * The plain value of a node: API names, timestamps as ISO 8601 strings, entries that do not count left out,
+ * elements unknown to the schema that repeat in XML as an array.
+ * @param source the text that the node's ranges point into
+ */
+export function plainValue(node: Node, source: string): Value {
+	if (node.kind === "structure") return structureValue(node, source);
+	if (node.kind === "list") return node.entries.map((entry) => plainValue(entry.node, source));
+	if (node.kind === "opaque") return { $opaque: source.slice(node.start, node.end) };
+	return node.value;
+}
+
+function structureValue(node: Node, source: string): Value {
+	const values = new Map<string, Value>();
+	const repeated = new Set<string>();
+	for (const entry of node.entries) {
+		if (entry.shadowed) continue;
+		const value = plainValue(entry.node, source);
+		const earlier = values.get(entry.key);
+		if (earlier === undefined) {
+			values.set(entry.key, value);
+		} else if (repeated.has(entry.key) && Array.isArray(earlier)) {
+			earlier.push(value);
+		} else {
+			repeated.add(entry.key);
+			values.set(entry.key, [earlier, value]);
+		}
+	}
+	// fromEntries defines own properties, so a key such as __proto__ is only a name.
+	return Object.fromEntries(values);
+}

@@ -1,0 +1,4 @@
+import browser from "webextension-polyfill";
+
+// Paths from the root of the packed extension.
+await browser.devtools.panels.create("CloudFront", "/icons/16.png", "/src/extension/panel/panel.html");

@@ -1,0 +1,22 @@
+import { render } from "preact";
+import { openTab, openTabWith } from "../handover";
+import { mountPoint } from "../mountPoint";
+
+function Popup() {
+	return (
+		<main>
+			<h1>Distribution Lens</h1>
+			<p>Paste a DistributionConfig to read it in a tab.</p>
+			<button type="button" onClick={() => void openTab()}>
+				Open the workbench
+			</button>
+		</main>
+	);
+}
+
+window.addEventListener("paste", (event) => {
+	const text = event.clipboardData?.getData("text/plain");
+	if (text) void openTabWith(text);
+});
+
+render(<Popup />, mountPoint());

@@ -1,0 +1,151 @@
+import type { Node } from "../document/node";
+import type { Structure } from "../schema/define";
+import {
+	allOperations,
+	allStructures,
+	canonicalMember,
+	fold,
+	memberOf,
+	structureInside,
+	structureOf,
+} from "../schema/schema";
+
+/** Root element and key of an error answer; it is no structure of the model. */
+export const ERROR_RESPONSE = "ErrorResponse";
+
+/** Keys that SDKs put beside the members of a response. */
+const BESIDE_MEMBERS: ReadonlySet<string> = new Set(["ResponseMetadata", "$metadata"]);
+
+/** Structures that are whole documents, or whole enough to be recognized inside something larger. */
+const WHOLE: ReadonlySet<string> = new Set([
+	"DistributionConfig",
+	"DistributionConfigWithTags",
+	"Distribution",
+	"DistributionSummary",
+	"DistributionList",
+	...allOperations.flatMap((one) => [one.request.structure, one.response?.structure ?? ""]),
+]);
+
+// Requests and responses in the order of the operations come first: on equal fit the earlier candidate wins.
+const candidates: readonly Structure[] = [...allStructures].sort((a, b) => rank(a.name) - rank(b.name));
+
+function rank(name: string): number {
+	const index = allOperations.findIndex((one) => one.request.structure === name || one.response?.structure === name);
+	return index < 0 ? allOperations.length : index;
+}
+
+/** How well the keys of a structure fit: members known and unknown, and required ones that are missing. */
+interface Fit {
+	name: string;
+	known: number;
+	unknown: number;
+	missing: number;
+}
+
+/**
+ * The structure of the API that a value most likely is, by its keys; null when none fits.
+ * @param whole true: only structures that make a document by themselves, and only on good evidence
+ */
+export function structureByKeys(node: Node, whole: boolean): string | null {
+	if (node.kind !== "structure") return null;
+	const keys = keysOf(node);
+	if (isErrorResponse(node, keys)) return ERROR_RESPONSE;
+	let best: Fit | null = null;
+	for (const structure of candidates) {
+		if (whole && !WHOLE.has(structure.name)) continue;
+		const fit = fitOf(structure, keys);
+		if (isEvidence(fit, whole, node) && (!best || betterFit(fit, best))) best = fit;
+	}
+	return best && preciseWrapper(node, best.name);
+}
+
+function keysOf(node: Node): string[] {
+	return node.entries.filter((one) => !one.shadowed && !BESIDE_MEMBERS.has(one.key)).map((one) => one.key);
+}
+
+function fitOf(structure: Structure, keys: readonly string[]): Fit {
+	const members = new Set<string>();
+	let unknown = 0;
+	for (const key of keys) {
+		const member = canonicalMember(structure.name, key);
+		if (member === null) unknown++;
+		else members.add(member);
+	}
+	let missing = 0;
+	for (const [name, member] of Object.entries(structure.members)) {
+		if (member.required && !members.has(name)) missing++;
+	}
+	return { name: structure.name, known: members.size, unknown, missing };
+}
+
+function betterFit(a: Fit, b: Fit): boolean {
+	const gain = a.known - 2 * a.unknown - (b.known - 2 * b.unknown);
+	if (gain !== 0) return gain > 0;
+	if (a.missing !== b.missing) return a.missing < b.missing;
+	return memberCount(a.name) < memberCount(b.name);
+}
+
+function memberCount(name: string): number {
+	return Object.keys(structureOf(name)?.members ?? {}).length;
+}
+
+function isEvidence(fit: Fit, whole: boolean, node: Node): boolean {
+	if (fit.known === 0 || fit.unknown >= fit.known) return false;
+	if (!whole) return true;
+	return fit.known >= 3 ? fit.unknown * 2 <= fit.known : holdsWhole(fit.name, node);
+}
+
+/** A dict of one or two members is only evidence when a member of it is itself a document: `{DistributionConfig: {…}}`. */
+function holdsWhole(name: string, node: Node): boolean {
+	return node.entries.some((entry) => {
+		const member = memberOf(name, canonicalMember(name, entry.key) ?? "");
+		const inside = member && structureInside(member.type);
+		return inside !== undefined && inside !== null && WHOLE.has(inside) && entry.node.kind === "structure";
+	});
+}
+
+function isErrorResponse(node: Node, keys: readonly string[]): boolean {
+	if (!keys.includes("Error") || keys.length > 3) return false;
+	const error = node.entries.find((one) => one.key === "Error")?.node;
+	return error?.kind === "structure" && error.entries.some((one) => one.key === "Code" || one.key === "Message");
+}
+
+/** Many structures are `{Quantity, Items}`; what the items are tells them apart. */
+function preciseWrapper(node: Node, guess: string): string {
+	const list = node.entries.find((one) => fold(one.key) === "items")?.node;
+	const first = list?.kind === "list" ? list.entries[0]?.node : undefined;
+	if (!first) return guess;
+	const item = first.kind === "structure" ? structureByKeys(first, false) : null;
+	if (item === null) return guess;
+	const wrapper = candidates.find((one) => {
+		const type = one.members.Items?.type;
+		return typeof type === "object" && "list" in type && type.list === item && fitOf(one, keysOf(node)).unknown === 0;
+	});
+	return wrapper?.name ?? guess;
+}
+
+/**
+ * The structure that a name stands for: a structure, a member that holds one (`Logging`, `DefaultCacheBehavior`),
+ * a function or command of an SDK (`create_distribution`, `UpdateDistributionCommand`); null when it is none.
+ */
+export function structureByName(name: string): string | null {
+	if (name === ERROR_RESPONSE || structureOf(name)) return name;
+	return namedStructures.get(fold(name)) ?? null;
+}
+
+const namedStructures = nameIndex();
+
+function nameIndex(): Map<string, string> {
+	const index = new Map<string, string>();
+	for (const structure of allStructures) {
+		for (const [name, member] of Object.entries(structure.members)) {
+			if (typeof member.type === "object" && "structure" in member.type) index.set(fold(name), member.type.structure);
+		}
+	}
+	for (const operation of allOperations) {
+		index.set(fold(operation.name), operation.request.structure);
+		index.set(fold(`${operation.name}Command`), operation.request.structure);
+		if (operation.response) index.set(fold(`${operation.name}Response`), operation.response.structure);
+	}
+	return index;
+}

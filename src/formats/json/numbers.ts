@@ -1,0 +1,63 @@
+import { DOT, isDigit, MINUS, PLUS, ZERO } from "./codes";
+
+/** Where the number of JSON's grammar that begins at `start` ends; -1 when there is none. */
+export function jsonNumberEnd(text: string, start: number): number {
+	let at = text.charCodeAt(start) === MINUS ? start + 1 : start;
+	const first = at;
+	at = digitsEnd(text, at);
+	if (at === first || (text.charCodeAt(first) === ZERO && at > first + 1)) return -1;
+	if (text.charCodeAt(at) === DOT) {
+		const fraction = at + 1;
+		at = digitsEnd(text, fraction);
+		if (at === fraction) return -1;
+	}
+	return exponentEnd(text, at);
+}
+
+/** Where the exponent at `at` ends; `at` itself when none begins there; -1 when it has no digits. */
+export function exponentEnd(text: string, at: number): number {
+	if ((text.charCodeAt(at) | 0x20) !== 101) return at;
+	const sign = text.charCodeAt(at + 1);
+	const digits = sign === PLUS || sign === MINUS ? at + 2 : at + 1;
+	const end = digitsEnd(text, digits);
+	return end === digits ? -1 : end;
+}
+
+/** Where a run of digits ends. */
+export function digitsEnd(text: string, from: number): number {
+	let at = from;
+	while (isDigit(text.charCodeAt(at))) at++;
+	return at;
+}
+
+/** Whether a whole text is one number of JSON's grammar. */
+export function isJsonNumber(text: string): boolean {
+	return text.length > 0 && jsonNumberEnd(text, 0) === text.length;
+}
+
+/**
+ * A number in JSON's grammar, digit for digit as the source spells it, so that no 64-bit integer is rounded;
+ * hexadecimal and other spellings become decimal.
+ * @param raw the number in the source, of any format
+ * @param value what it was read as; decides when `raw` is no number or another one
+ */
+export function plainNumber(raw: string, value: number): string {
+	const spelled = raw.trim();
+	if (isJsonNumber(spelled) && Number(spelled) === value) return spelled;
+	const plain = respell(spelled);
+	return plain !== null && isJsonNumber(plain) && Number(plain) === value ? plain : String(value);
+}
+
+/** Longest number that is spelled anew; longer ones are no numbers that anybody wrote. */
+const LONGEST = 400;
+
+function respell(raw: string): string | null {
+	if (raw.length > LONGEST) return null;
+	const parts = /^([+-]?)\s*(\w*)(\.\w*)?([+-]\d+)?$/.exec(raw.replaceAll("_", ""));
+	if (!parts) return null;
+	const sign = parts[1] === "-" ? "-" : "";
+	const whole = (parts[2] ?? "").replace(/[lLn]$/, "");
+	if (/^0(?:[xX][\da-fA-F]+|[oO][0-7]+|[bB][01]+)$/.test(whole)) return sign + BigInt(whole).toString();
+	const fraction = (parts[3] ?? "").replace(/^\.(?=[eE]|$)/, ".0");
+	return sign + (whole.replace(/^0+(?=\d)/, "") || "0") + fraction + (parts[4] ?? "");
+}

@@ -1,0 +1,80 @@
+import type { Problem } from "../../document/node";
+
+/** Most problems that a reader tells one by one. */
+export const MAX_PROBLEMS = 100;
+
+/** How far a list of problems had come, to take back what was said since. */
+export interface Mark {
+	told: number;
+	untold: number;
+	errors: number;
+	kinds: number;
+	first: Problem | null;
+}
+
+/** The problems of one text, in the order in which they were met, and no more of them than anybody reads. */
+export class Problems {
+	/** How many errors there are, told or not. */
+	errors = 0;
+	private told: Problem[] = [];
+	private untold = 0;
+	private firstUntold: Problem | null = null;
+	private kinds = new Set<string>();
+
+	/** Something that went wrong at a place. */
+	error(message: string, start: number, end: number): void {
+		this.errors++;
+		this.add({ severity: "error", message, start, end });
+	}
+
+	/** Something odd that was tolerated. */
+	warning(message: string, start: number, end: number): void {
+		this.add({ severity: "warning", message, start, end });
+	}
+
+	/** An oddity of a kind that is told only the first time. */
+	once(kind: string, message: string, start: number, end: number): void {
+		if (this.kinds.has(kind)) return;
+		this.kinds.add(kind);
+		this.warning(message, start, end);
+	}
+
+	/** An error of a kind that is told only the first time. */
+	onceError(kind: string, message: string, start: number, end: number): void {
+		if (this.kinds.has(kind)) return;
+		this.kinds.add(kind);
+		this.error(message, start, end);
+	}
+
+	/** Remembers the present state for `reset`. */
+	mark(): Mark {
+		const { told, untold, errors, kinds, firstUntold } = this;
+		return { told: told.length, untold, errors, kinds: kinds.size, first: firstUntold };
+	}
+
+	/** Takes back everything that was said after the mark. */
+	reset(mark: Mark): void {
+		this.told.length = mark.told;
+		this.untold = mark.untold;
+		this.firstUntold = mark.first;
+		this.errors = mark.errors;
+		if (this.kinds.size > mark.kinds) this.kinds = new Set([...this.kinds].slice(0, mark.kinds));
+	}
+
+	/** All problems, the last of them a count of those left out. */
+	list(): Problem[] {
+		const first = this.firstUntold;
+		if (!first) return this.told;
+		return [...this.told, { ...first, message: `And ${this.untold} more problems like these.` }];
+	}
+
+	private add(problem: Problem): void {
+		if (this.told.length < MAX_PROBLEMS) {
+			this.told.push(problem);
+			return;
+		}
+		this.untold++;
+		this.firstUntold ??= { ...problem };
+		if (problem.severity === "error") this.firstUntold.severity = "error";
+	}
+}

@@ -1,0 +1,274 @@
+import { addNote, container, type Entry, entry, MAX_DEPTH, type Node, type Note } from "../../document/node";
+import { COMMA, END, isCloser, isNamePart, openerOf } from "./codes";
+import { Problems } from "./problems";
+
+/** Longest part of the text that a message quotes. */
+const QUOTED = 24;
+/** How many of the brackets left open the message names: these from outside, and as many from inside. */
+const NAMED = 3;
+/** Up to so many members are compared pair by pair; a map is quicker only for more. */
+const FEW = 12;
+/** Stands for the closing bracket of members that have no brackets around them. */
+export const NO_BRACKET = 0;
+/** Slots for the names met so far; a few hundred different ones exist. */
+const NAMES = 2048;
+
+/**
+ * What the readers of bracketed text have in common: the containers open at the moment, their entries so far,
+ * comments, repeated keys, and how to go on after something that should not stand there.
+ */
+export abstract class TreeReader {
+	/** Where the reader is. */
+	pos = 0;
+	/** Comments met outside of every container, until they are taken. */
+	loose: Note[] = [];
+	/** Whether the text ended while something was open. */
+	truncated = false;
+	readonly problems = new Problems();
+	/** How many open brackets wait for a closing one, by its character code. */
+	readonly waiting = new Int32Array(128);
+	protected readonly open: Node[] = [];
+	private readonly keys: string[] = [];
+	private readonly closings: number[] = [];
+	private readonly bases: number[] = [];
+	// Entries of all open containers, one above the other: arrays that grow by themselves take thrice the memory.
+	private readonly entries: Entry[] = [];
+	private top = 0;
+	private readonly names: string[] = new Array<string>(NAMES).fill("");
+	private lineEnds: number[] | null = null;
+
+	constructor(readonly text: string) {}
+
+	/** Skips space and comments; returns the code of the next character or `END`. */
+	abstract skip(): number;
+	/** Whether an entry of the innermost container can begin at this character. */
+	protected abstract startsEntry(code: number): boolean;
+	/** Moves behind what has no meaning, at least one character, up to the next comma or bracket on its level. */
+	protected abstract skipStray(): void;
+
+	/** Line of an offset, from 1. */
+	line(offset: number): number {
+		this.lineEnds ??= lineEndsOf(this.text);
+		let low = 0;
+		let high = this.lineEnds.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((this.lineEnds[middle] as number) < offset) low = middle + 1;
+			else high = middle;
+		}
+		return low + 1;
+	}
+
+	/** What stands at an offset, in a message. */
+	found(at: number = this.pos): string {
+		const { text } = this;
+		if (at >= text.length) return "the end of the text";
+		let end = at;
+		while (end - at < QUOTED && isNamePart(text.charCodeAt(end))) end++;
+		return `“${text.slice(at, Math.max(end, at + 1))}”`;
+	}
+
+	/** A part of the text, shortened for a message. */
+	excerpt(start: number, end: number): string {
+		const part = this.text.slice(start, Math.min(end, start + QUOTED)).replace(/\s/g, " ");
+		return end - start > QUOTED ? `“${part}…”` : `“${part}”`;
+	}
+
+	/** Whether one more container would be too deep; said once. */
+	protected tooDeep(): boolean {
+		if (this.open.length < MAX_DEPTH) return false;
+		const message = `Brackets nest deeper than ${MAX_DEPTH} levels; what lies deeper is left as it is.`;
+		this.problems.onceError("depth", message, this.pos, this.pos + 1);
+		return true;
+	}
+
+	/** Opens a container; `key` is what it is called in messages, `closing` the code of its closing bracket. */
+	protected begin(kind: "structure" | "list", start: number, key: string, closing: number): Node {
+		const node = container(kind, start, start);
+		this.open.push(node);
+		this.keys.push(key);
+		this.closings.push(closing);
+		this.bases.push(this.top);
+		this.waiting[closing] = (this.waiting[closing] as number) + 1;
+		return node;
+	}
+
+	/** Closes the innermost container at the present place. */
+	protected finish(node: Node): Node {
+		const base = this.leave();
+		if (this.top > base) {
+			node.entries = this.entries.slice(base, this.top);
+			if (node.kind === "structure") this.shadow(node.entries);
+		}
+		this.top = base;
+		node.end = this.pos;
+		return node;
+	}
+
+	/** Gives up the innermost container and its entries: it turned out to be something else. */
+	protected cancel(): void {
+		this.top = this.leave();
+	}
+
+	private leave(): number {
+		this.open.pop();
+		this.keys.pop();
+		const closing = this.closings.pop() as number;
+		this.waiting[closing] = (this.waiting[closing] as number) - 1;
+		return this.bases.pop() as number;
+	}
+
+	/** Adds an entry to the innermost container. */
+	protected push(added: Entry): void {
+		this.entries[this.top++] = added;
+	}
+
+	/** Adds an item to the innermost container, a list. */
+	protected pushItem(key: string, start: number, end: number, node: Node): void {
+		const added = entry(key, -1, -1, start, end, node);
+		added.spelled = "";
+		this.entries[this.top++] = added;
+	}
+
+	/** The entry that was added last to the innermost container; null when it has none. */
+	protected lastEntry(): Entry | null {
+		return this.count() > 0 ? (this.entries[this.top - 1] as Entry) : null;
+	}
+
+	/** How many entries the innermost container has so far. */
+	protected count(): number {
+		return this.top - (this.bases[this.bases.length - 1] ?? 0);
+	}
+
+	/** Keeps a comment, on the innermost container when there is one; `from` and `to` leave out its delimiters. */
+	protected comment(start: number, end: number, from: number, to: number): void {
+		const text = this.text.slice(from, to).trim();
+		const note: Note = { kind: "comment", name: "", text, start, end, before: 0 };
+		const node = this.open[this.open.length - 1];
+		if (!node) {
+			this.loose.push(note);
+			return;
+		}
+		note.before = this.count();
+		addNote(node, note);
+	}
+
+	/** The name in this range: one string for all places where it stands. `hash` is any function of its characters. */
+	protected intern(start: number, end: number, hash: number): string {
+		const slot = (hash ^ (hash >>> 11)) & (NAMES - 1);
+		const known = this.names[slot] as string;
+		if (known.length === end - start && this.text.startsWith(known, start)) return known;
+		const name = this.text.slice(start, end);
+		this.names[slot] = name;
+		return name;
+	}
+
+	/** After an entry, where neither a comma nor the closing bracket stands. Returns whether the container goes on. */
+	protected recover(code: number): boolean {
+		if (code === END) return this.endOfText();
+		if (isCloser(code)) return this.strayCloser(code);
+		const expected = `Expected “,” or ${this.closingHere()}`;
+		const at = this.pos;
+		if (this.startsEntry(code)) {
+			this.problems.error(`${expected} before the next entry, found ${this.found()}.`, at, at + 1);
+			return true;
+		}
+		this.skipStray();
+		this.problems.error(`${expected}, found ${this.excerpt(at, this.pos)}; skipped it.`, at, this.pos);
+		if (this.skip() === COMMA) this.pos++;
+		return true;
+	}
+
+	/** At a closing bracket that is not the one of the innermost container. Returns whether the container goes on. */
+	protected strayCloser(code: number): boolean {
+		const closing = this.closings[this.closings.length - 1] as number;
+		const found = `“${String.fromCharCode(code)}”`;
+		const { pos } = this;
+		if (code !== closing && (this.waiting[code] as number) > 0) {
+			const message = `Expected ${this.closingHere()} to close ${this.openedAt(this.open.length - 1)}, found ${found}.`;
+			this.problems.error(message, pos, pos + 1);
+			return false;
+		}
+		this.problems.error(`Nothing is open that ${found} could close; skipped it.`, pos, pos + 1);
+		this.pos++;
+		return true;
+	}
+
+	/** The text ends inside of a container: says once what is open, and since where. Always returns false. */
+	protected endOfText(unclosedString = -1): false {
+		if (this.truncated) return false;
+		const open = this.stillOpen();
+		if (unclosedString >= 0) open.push(`the string of line ${this.line(unclosedString)}`);
+		if (open.length === 0) return false;
+		this.truncated = true;
+		const left = open.length - 2 * NAMED;
+		if (left > 0) open.splice(NAMED, left, `${left} more`);
+		const end = this.text.length;
+		this.problems.error(`The text ends too early: still open are ${open.join(", ")}.`, end, end);
+		return false;
+	}
+
+	/** What is open at the moment, outermost first, in words. */
+	protected stillOpen(): string[] {
+		const all: string[] = [];
+		for (let i = 0; i < this.open.length; i++) if (this.closings[i] !== NO_BRACKET) all.push(this.openedAt(i));
+		return all;
+	}
+
+	/** Whether two entries of equal name are really one key. */
+	protected sameKey(_one: Entry, _other: Entry): boolean {
+		return true;
+	}
+
+	private openedAt(index: number): string {
+		const bracket = `“${openerOf(this.closings[index] as number)}” of line ${this.line((this.open[index] as Node).start)}`;
+		const key = this.keys[index] as string;
+		return key === "" ? bracket : `${key}: ${bracket}`;
+	}
+
+	private closingHere(): string {
+		const closing = this.closings[this.closings.length - 1] as number;
+		return closing === NO_BRACKET ? "the end of the text" : `“${String.fromCharCode(closing)}”`;
+	}
+
+	private shadow(entries: Entry[]): void {
+		if (entries.length > FEW) this.shadowMany(entries);
+		else this.shadowFew(entries);
+	}
+
+	private shadowFew(entries: Entry[]): void {
+		for (let i = entries.length - 2; i >= 0; i--) {
+			const one = entries[i] as Entry;
+			for (let j = entries.length - 1; j > i; j--) {
+				const other = entries[j] as Entry;
+				if (one.key !== other.key || !this.sameKey(one, other)) continue;
+				this.shadowBy(one, other);
+				break;
+			}
+		}
+	}
+
+	private shadowMany(entries: Entry[]): void {
+		const last = new Map<string, Entry>();
+		for (let i = entries.length - 1; i >= 0; i--) {
+			const one = entries[i] as Entry;
+			const other = last.get(one.key);
+			if (other && this.sameKey(one, other)) this.shadowBy(one, other);
+			else last.set(one.key, one);
+		}
+	}
+
+	private shadowBy(one: Entry, other: Entry): void {
+		one.shadowed = true;
+		const key = one.key.length > QUOTED ? `${one.key.slice(0, QUOTED)}…` : one.key;
+		const message = `The key “${key}” stands again on line ${this.line(other.start)}; the last one counts.`;
+		const place = one.keyStart < 0 ? one : { start: one.keyStart, end: one.keyEnd };
+		this.problems.warning(message, place.start, place.end);
+	}
+}
+
+function lineEndsOf(text: string): number[] {
+	const ends: number[] = [];
+	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) ends.push(at);
+	return ends;
+}

@@ -1,0 +1,28 @@
+import type { Format, FormatName } from "./format";
+import { json } from "./json/json";
+import { python } from "./python/python";
+import { xml } from "./xml/xml";
+
+/** Every format that can be read and written. To add one: a folder beside these, and a line here. */
+export const formats: readonly Format[] = [xml, json, python];
+
+/** The format of that name; throws when there is none. */
+export function formatOf(name: FormatName): Format {
+	const format = formats.find((one) => one.name === name);
+	if (!format) throw new Error(`There is no format called ${name}`);
+	return format;
+}
+
+/** The format that a text is most likely in; null when none would read it. */
+export function sniff(text: string): Format | null {
+	let best: Format | null = null;
+	let surest = 0;
+	for (const format of formats) {
+		const sure = format.sniff(text);
+		if (sure > surest) {
+			best = format;
+			surest = sure;
+		}
+	}
+	return best;
+}

@@ -1,0 +1,25 @@
+import type { Note } from "../../document/node";
+import { type ApiVersion, isApiVersion } from "../../schema/versions";
+import type { Problems } from "./problems";
+
+const CLOUDFRONT = /^\s*https?:\/\/cloudfront\.amazonaws\.com\/doc\/(\d{4}-\d\d-\d\d)\/?\s*$/;
+
+/**
+ * The API version that an element's namespace states; null when it states none that is on record.
+ * @param declarations the declarations of namespaces in the element's tag
+ * @param spelled the element's name with its prefix, whose declaration counts most
+ */
+export function versionOf(declarations: readonly Note[], spelled: string, problems: Problems): ApiVersion | null {
+	const colon = spelled.indexOf(":");
+	const name = colon < 0 ? "xmlns" : `xmlns:${spelled.slice(0, colon)}`;
+	const own = declarations.filter((declaration) => declaration.name === name);
+	for (const { text, start, end } of [...own, ...declarations]) {
+		const date = CLOUDFRONT.exec(text)?.[1];
+		if (date && isApiVersion(date)) return date;
+		if (date) {
+			problems.warning(start, end, () => `The namespace names ${date}, which is no API version on record`);
+			return null;
+		}
+	}
+	return null;
+}

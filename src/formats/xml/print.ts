@@ -1,0 +1,187 @@
+import type { Entry, Node, Note } from "../../document/node";
+import { memberOf, structureOf } from "../../schema/schema";
+import { namespaceOf } from "../../schema/versions";
+import type { Printable } from "../format";
+import {
+	comment,
+	escapeAttribute,
+	escapeStrayText,
+	escapeText,
+	instruction,
+	isAttributeName,
+	isElementName,
+	prefixOf,
+} from "./escape";
+
+const INDENT = "  ";
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>';
+
+/** Tag of an item of a list that the schema does not know. */
+const UNKNOWN_ITEM = "member";
+
+/** Name of a root that has none. */
+const UNKNOWN_ROOT = "Value";
+
+/** What stands in an element's open tag: its name and attributes. */
+interface Tag {
+	name: string;
+	attributes: Map<string, string>;
+}
+
+/**
+ * Writes a typed tree as the XML that the API takes: members in the schema's order, unknown ones behind them; comments,
+ * stray text and attributes where they were. Left out are null, shadowed entries, and members that travel in the
+ * request's headers or URL. An expression becomes a comment.
+ */
+export function print({ node, source, name, apiVersion }: Printable): string {
+	const tag = tagOf(name ?? UNKNOWN_ROOT);
+	if (name !== null) tag.attributes.set("xmlns", namespaceOf(apiVersion));
+	const writer = new Writer(source);
+	// Comments before and behind the root element are notes of its node, too.
+	const others = (node.notes ?? []).filter((note) => note.kind !== "attribute");
+	const isBefore = (note: Note) => note.end <= node.start;
+	const isBehind = (note: Note) => !isBefore(note) && note.start >= node.end;
+	for (const note of others.filter(isBefore)) writer.note(note, 0);
+	const inside = (node.notes ?? []).filter((note) => note.kind === "attribute" || !(isBefore(note) || isBehind(note)));
+	writer.element(tag, { ...node, notes: inside }, UNKNOWN_ITEM, 0);
+	for (const note of others.filter(isBehind)) writer.note(note, 0);
+	return `${DECLARATION}\n${writer.lines.join("\n")}\n`;
+}
+
+class Writer {
+	readonly lines: string[] = [];
+	private readonly namespaces = new Map<string, string | null>();
+
+	constructor(private readonly source: string) {}
+
+	/**
+	 * Writes an element.
+	 * @param itemTag name of the elements in it when it is a list
+	 */
+	element(tag: Tag, node: Node, itemTag: string, depth: number): void {
+		const misfits = this.addAttributes(tag, node);
+		const attributes = Array.from(tag.attributes, ([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join("");
+		const open = `${INDENT.repeat(depth)}<${tag.name}${attributes}>`;
+		const close = `</${tag.name}>`;
+		if (node.kind !== "structure" && node.kind !== "list") {
+			const others = (node.notes ?? []).filter((note) => note.kind !== "attribute");
+			const notes = others.map((note) => (note.kind === "instruction" ? instruction(note.text) : comment(note.text)));
+			this.lines.push(`${open}${misfits.join("")}${notes.join("")}${this.value(node)}${close}`);
+			return;
+		}
+		const first = this.lines.push(open);
+		for (const misfit of misfits) this.lines.push(INDENT.repeat(depth + 1) + misfit);
+		this.contents(node, itemTag, depth + 1);
+		if (this.lines.length === first) this.lines[first - 1] = open + close;
+		else this.lines.push(INDENT.repeat(depth) + close);
+	}
+
+	/** Writes a note that is no attribute on lines of its own. */
+	note(note: Note, depth: number): void {
+		const pad = INDENT.repeat(depth);
+		if (note.kind === "comment") this.lines.push(pad + comment(note.text));
+		else if (note.kind === "instruction") this.lines.push(pad + instruction(note.text));
+		else if (note.kind === "text" && depth > 0) this.lines.push(pad + escapeStrayText(note.text));
+		else this.lines.push(pad + comment(note.text));
+	}
+
+	private contents(node: Node, itemTag: string, depth: number): void {
+		const notes = new Map<number, Note[]>();
+		for (const note of node.notes ?? []) {
+			if (note.kind === "attribute") continue;
+			const index = Math.min(note.before, node.entries.length);
+			const others = notes.get(index);
+			if (others) others.push(note);
+			else notes.set(index, [note]);
+		}
+		for (const { entry, index } of inOrder(node)) {
+			for (const note of notes.get(index) ?? []) this.note(note, depth);
+			if (!entry.shadowed && entry.node.kind !== "null") this.entry(node, entry, itemTag, depth);
+		}
+		for (const note of notes.get(node.entries.length) ?? []) this.note(note, depth);
+	}
+
+	private entry(parent: Node, entry: Entry, itemTag: string, depth: number): void {
+		if (parent.kind === "list") {
+			this.element(tagOf(itemTag), entry.node, UNKNOWN_ITEM, depth);
+			return;
+		}
+		const member = memberOf(parent.type, entry.key);
+		if (member?.in) return;
+		const type = member?.type;
+		const items = typeof type === "object" && "list" in type ? type.xml : UNKNOWN_ITEM;
+		this.element(tagOf(entry.key), entry.node, items, depth);
+	}
+
+	private value(node: Node): string {
+		switch (node.kind) {
+			case "number":
+				return this.number(node);
+			case "opaque":
+				return comment(` opaque: ${this.source.slice(node.start, node.end)} `);
+			case "null":
+				return "";
+			default:
+				return escapeText(String(node.value ?? ""));
+		}
+	}
+
+	/** As the text has it, since not every integer of 64 bits is a number of JavaScript. */
+	private number(node: Node): string {
+		const written = this.source.slice(node.start, node.end).trim();
+		const isPlain = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(written) && Number(written) === node.value;
+		return isPlain ? written : String(node.value);
+	}
+
+	/** Takes a node's attributes over into its tag; returns those that XML would refuse, as comments. */
+	private addAttributes(tag: Tag, node: Node): string[] {
+		const misfits = [];
+		for (const { kind, name, text } of node.notes ?? []) {
+			if (kind !== "attribute") continue;
+			const prefix = prefixOf(name);
+			const namespace = prefix === null ? "" : this.namespaceOf(prefix);
+			if (tag.attributes.has(name) || !isAttributeName(name) || namespace === null) {
+				misfits.push(comment(` ${name}="${text}" `));
+				continue;
+			}
+			if (prefix !== null) tag.attributes.set(`xmlns:${prefix}`, namespace);
+			tag.attributes.set(name, text);
+		}
+		return misfits;
+	}
+
+	/** What the source declares a prefix to be; null when it does not. */
+	private namespaceOf(prefix: string): string | null {
+		let namespace = this.namespaces.get(prefix);
+		if (namespace === undefined) {
+			namespace = declarationIn(this.source, prefix);
+			this.namespaces.set(prefix, namespace);
+		}
+		return namespace;
+	}
+}
+
+function declarationIn(source: string, prefix: string): string | null {
+	const declaration = `xmlns:${prefix}=`;
+	const at = source.indexOf(declaration);
+	if (at < 0) return null;
+	const start = at + declaration.length;
+	const quote = source.charAt(start);
+	const end = quote === '"' || quote === "'" ? source.indexOf(quote, start + 1) : -1;
+	return end <= start + 1 ? null : source.slice(start + 1, end);
+}
+
+function tagOf(key: string): Tag {
+	const isName = isElementName(key);
+	return { name: isName ? key : "entry", attributes: new Map(isName ? [] : [["name", key]]) };
+}
+
+/** The entries of a node in the order in which they are written: that of the schema, then that of the text. */
+function inOrder(node: Node): { entry: Entry; index: number }[] {
+	const entries = node.entries.map((entry, index) => ({ entry, index }));
+	const structure = node.kind === "structure" ? structureOf(node.type) : undefined;
+	if (!structure) return entries;
+	const ranks = new Map(Object.keys(structure.members).map((name, rank) => [name, rank]));
+	const rankOf = (key: string) => ranks.get(key) ?? ranks.size;
+	return entries.sort((a, b) => rankOf(a.entry.key) - rankOf(b.entry.key));
+}

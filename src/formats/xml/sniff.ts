@@ -1,0 +1,24 @@
+import { skipBlank } from "./characters";
+import { isDeclaration } from "./markup";
+
+/** How much of a text is looked at. */
+const BOUND = 4096;
+
+const HTML = /^<(?:!DOCTYPE\s+)?html\b/i;
+const TAG = /^<(?:[A-Za-z_][\w.:-]*(?:[\s/>]|$)|!--|!DOCTYPE\b)/;
+const LINE_WITH_TAG = /^[ \t]*<(?:\?xml\s|[A-Za-z_][\w.:-]*(?:\s+xmlns\b|\/?>))/m;
+
+/**
+ * How surely a text is XML: 1 with an XML declaration, 0.9 when it begins with a tag or comment, 0.5 when a later line
+ * does (after HTTP headers, a prompt or a fence), 0.3 for other text with a declaration in it, 0.1 for HTML, else 0.
+ */
+export function sniff(text: string): number {
+	const head = text.slice(0, BOUND);
+	const start = skipBlank(head, 0);
+	if (isDeclaration(head, start)) return 1;
+	const beginning = head.slice(start);
+	if (HTML.test(beginning)) return 0.1;
+	if (TAG.test(beginning)) return 0.9;
+	if (LINE_WITH_TAG.test(head)) return 0.5;
+	return head.includes("<?xml ") ? 0.3 : 0;
+}

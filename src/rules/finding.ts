@@ -1,0 +1,31 @@
+import type { TextEdit } from "../document/edit";
+
+/** error: CloudFront refuses it. warning: it does something else than it seems to. advice: one may regret it. */
+export type Severity = "error" | "warning" | "advice" | "info";
+
+/** A change to the text that removes a finding and keeps formatting, comments and order. */
+export interface Fix {
+	/** What it does, as the label of a button: “Set Quantity to 2”. */
+	title: string;
+	edits: TextEdit[];
+	/** It cannot change what is delivered to viewers, so that all safe ones may be applied at once. */
+	safe: boolean;
+}
+
+/** Something that a rule has to say about one place of a document (DESIGN, Findings). */
+export interface Finding {
+	/** Id of the rule's case: `InconsistentQuantities/mismatch`, `viewer-https`. */
+	rule: string;
+	severity: Severity;
+	/** incomplete: the document does not tell. */
+	result: "fail" | "incomplete";
+	/** API path from the document's root. */
+	path: string;
+	range: { start: number; end: number };
+	/** One sentence, with the values. */
+	message: string;
+	/** What the API would answer. */
+	error?: { code: string; status: number };
+	related?: { path: string; range: { start: number; end: number }; message: string }[];
+	fix?: Fix;
+}

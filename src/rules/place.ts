@@ -1,0 +1,81 @@
+import { entryOf } from "../document/access";
+import type { Document } from "../document/document";
+import type { Entry, Node } from "../document/node";
+import { apiPath } from "../document/path";
+import type { Trail } from "../document/walk";
+
+/** A node with the way to it: what rules read from and point at. */
+export class Place {
+	constructor(
+		readonly document: Document,
+		readonly trail: Trail,
+		readonly node: Node,
+	) {}
+
+	static root(document: Document): Place {
+		return new Place(document, [], document.root);
+	}
+
+	/** The place below a chain of members, or undefined where one is left out. */
+	get(...keys: readonly string[]): Place | undefined {
+		let trail = this.trail;
+		let node: Node = this.node;
+		for (const key of keys) {
+			const entry = entryOf(node, key);
+			if (!entry) return undefined;
+			trail = [...trail, { parent: node, entry }];
+			node = entry.node;
+		}
+		return new Place(this.document, trail, node);
+	}
+
+	/** The items of a list or of a `{Quantity, Items}` pair; empty when there are none. */
+	items(): Place[] {
+		const list = this.node.kind === "list" ? this : this.get("Items");
+		if (list?.node.kind !== "list") return [];
+		return list.node.entries.map(
+			(entry) => new Place(this.document, [...list.trail, { parent: list.node, entry }], entry.node),
+		);
+	}
+
+	/** The entry that holds the node; undefined for a root. */
+	get entry(): Entry | undefined {
+		return this.trail.at(-1)?.entry;
+	}
+
+	/** The value of a string; undefined for anything else. */
+	get string(): string | undefined {
+		return this.node.kind === "string" && typeof this.node.value === "string" ? this.node.value : undefined;
+	}
+
+	/** The value of a number; undefined for anything else. */
+	get number(): number | undefined {
+		return typeof this.node.value === "number" ? this.node.value : undefined;
+	}
+
+	/** The value of a boolean; undefined for anything else. */
+	get boolean(): boolean | undefined {
+		return typeof this.node.value === "boolean" ? this.node.value : undefined;
+	}
+
+	/** Only the user's own program knows the value, or it was blacked out. */
+	get isHidden(): boolean {
+		return this.node.kind === "opaque" || this.node.value === "HIDDEN_DUE_TO_SECURITY_REASONS";
+	}
+
+	/** API path from the document's root. */
+	get path(): string {
+		return apiPath(this.trail);
+	}
+
+	/** Where to underline: the value, or the whole entry when the value has no text of its own. */
+	get range(): { start: number; end: number } {
+		const { start, end } = this.node.start < this.node.end ? this.node : (this.entry ?? this.node);
+		return { start, end };
+	}
+
+	/** The text of the value as it stands in the source. */
+	get sourceText(): string {
+		return this.document.source.slice(this.node.start, this.node.end);
+	}
+}

@@ -1,0 +1,62 @@
+import type { ApiVersion } from "../schema/versions";
+import type { Fix, Severity } from "./finding";
+import type { Place } from "./place";
+
+/**
+ * What a statement rests on. doc: a document of AWS. model: AWS's machine-readable model of the API.
+ * seen: the service was observed to do it. peers: what security tools check. inferred: it follows, but is stated nowhere.
+ */
+export type Basis = "doc" | "model" | "seen" | "peers" | "inferred";
+
+/** One thing that a rule can find; the id is the key under which it stands. */
+export interface RuleCase {
+	readonly severity: Severity;
+	/** What is wrong, in a few words, as the heading of its page (at most 80 characters). */
+	readonly title: string;
+	/** Why it matters and what CloudFront does, in our own words (at most 600 characters, markup of schema docs). */
+	readonly why: string;
+	readonly basis: Basis;
+	/** Where it is stated: document or model and its date, such as "API reference 2017-03-25, DistributionConfig". */
+	readonly source: string;
+	/** Modeled error; `wire` is the code that the service was seen to answer instead. */
+	readonly error?: { readonly code: string; readonly status: number; readonly wire?: string };
+	/** A config fragment as CLI JSON that it finds, and one that it does not. */
+	readonly example: { readonly bad: string; readonly good: string };
+	/** Ids under which other tools check the same. */
+	readonly peers?: { readonly [tool: string]: readonly string[] };
+}
+
+export interface Details {
+	/** One sentence, with the values. */
+	message: string;
+	related?: readonly { place: Place; message: string }[];
+	fix?: Fix;
+	/** The document does not tell (a value is opaque, redacted or not part of it): the result is `incomplete`. */
+	incomplete?: boolean;
+	/** Overrides the case's severity for this finding. */
+	severity?: Severity;
+}
+
+/** What a rule knows besides the place that it looks at. */
+export interface Context {
+	readonly apiVersion: ApiVersion;
+	/** Whether the document is meant to create a distribution or to replace the config of one; null when nobody said. */
+	readonly operation: "create" | "update" | null;
+	/** The DistributionConfig around the place; null in a fragment or a summary. */
+	readonly config: Place | null;
+	/** The DistributionConfig that an update starts from. */
+	readonly before: Place | null;
+	/** Reports a case of this rule at a place. */
+	report(id: string, place: Place, details: Details): void;
+}
+
+/** A rule or a small family that shares its predicate: one file, one object of this kind. */
+export interface Rule {
+	readonly kind: "rejection" | "effect" | "security" | "upgrade";
+	/** Structures that it looks at: it is called once for every node of these types. */
+	readonly on: readonly string[];
+	readonly since?: ApiVersion;
+	readonly until?: ApiVersion;
+	readonly cases: { readonly [id: string]: RuleCase };
+	check(place: Place, context: Context): void;
+}

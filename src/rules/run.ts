@@ -1,0 +1,92 @@
+import type { Document } from "../document/document";
+import { walk } from "../document/walk";
+import { catalogue } from "./catalogue";
+import type { Finding } from "./finding";
+import { Place } from "./place";
+import type { Context, Details, Rule } from "./rule";
+
+export interface RunOptions {
+	operation?: "create" | "update" | null;
+	/** The version that an update starts from; implies `operation: "update"`. */
+	before?: Document | null;
+}
+
+/** Most findings of one document; beyond, a hostile or hopeless document would only flood the list. */
+const MAX_FINDINGS = 5000;
+
+const rulesByType = indexByType(catalogue);
+
+function indexByType(rules: readonly Rule[]): Map<string, Rule[]> {
+	const index = new Map<string, Rule[]>();
+	for (const rule of rules) {
+		for (const type of rule.on) index.set(type, [...(index.get(type) ?? []), rule]);
+	}
+	return index;
+}
+
+/** Runs all rules over a document. Findings come in the order of the text. */
+export function check(document: Document, options: RunOptions = {}): Finding[] {
+	const findings: Finding[] = [];
+	const before = options.before ? configIn(Place.root(options.before)) : null;
+	const operation = before ? "update" : (options.operation ?? null);
+	const visit = (place: Place, config: Place | null) => {
+		for (const rule of rulesByType.get(place.node.type ?? "") ?? []) {
+			if (place.node.kind !== "structure" || !appliesIn(rule, document)) continue;
+			const report: Context["report"] = (id, at, details) => {
+				if (findings.length < MAX_FINDINGS) findings.push(toFinding(rule, id, at, details));
+			};
+			rule.check(place, { apiVersion: document.apiVersion, operation, config, before, report });
+		}
+	};
+	let config: Place | null = document.root.type === "DistributionConfig" ? Place.root(document) : null;
+	visit(Place.root(document), config);
+	walk(document.root, ({ entry }, trail) => {
+		const { node } = entry;
+		if (node.entries.length === 0 && node.kind !== "structure") return false;
+		if (node.type === null || node.kind !== "structure") return true;
+		const place = new Place(document, [...trail], node);
+		if (config && !isBelow(place, config)) config = null;
+		if (node.type === "DistributionConfig") config = place;
+		visit(place, config);
+		return true;
+	});
+	return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+}
+
+function isBelow(place: Place, config: Place): boolean {
+	const last = config.trail.at(-1);
+	return last === undefined || place.trail[config.trail.length - 1]?.entry === last.entry;
+}
+
+function appliesIn(rule: Rule, { apiVersion }: Document): boolean {
+	return (!rule.since || rule.since <= apiVersion) && (!rule.until || apiVersion <= rule.until);
+}
+
+/** The DistributionConfig in a document that holds one, alone or wrapped; null when it holds none. */
+export function configIn(root: Place): Place | null {
+	if (root.node.type === "DistributionConfig") return root;
+	return (
+		root.get("DistributionConfig") ??
+		root.get("Distribution", "DistributionConfig") ??
+		root.get("DistributionConfigWithTags", "DistributionConfig") ??
+		null
+	);
+}
+
+function toFinding(rule: Rule, id: string, place: Place, details: Details): Finding {
+	const declared = rule.cases[id];
+	if (!declared) throw new Error(`The rule reports ${id}, which is none of its cases`);
+	return {
+		rule: id,
+		severity: details.severity ?? declared.severity,
+		result: details.incomplete ? "incomplete" : "fail",
+		path: place.path,
+		range: place.range,
+		message: details.message,
+		...(declared.error && { error: { code: declared.error.code, status: declared.error.status } }),
+		...(details.related && {
+			related: details.related.map((one) => ({ path: one.place.path, range: one.place.range, message: one.message })),
+		}),
+		...(details.fix && { fix: details.fix }),
+	};
+}

@@ -1,0 +1,276 @@
+/** Values of one sort that a policy takes from the viewer's request: none, all, or by name. */
+export type PolicyValues =
+	| "none"
+	| "all"
+	| { readonly only: readonly string[] }
+	| { readonly allBut: readonly string[] }
+	| { readonly allAnd: readonly string[] };
+
+interface Named {
+	/** As the console shows it; the API's `Name` has `Managed-` in front. */
+	readonly name: string;
+	readonly id: string;
+	/** What it does, in our words (at most 220 characters, same markup as Doc). */
+	readonly summary: string;
+}
+
+interface Taken {
+	readonly headers: PolicyValues;
+	readonly cookies: PolicyValues;
+	readonly queryStrings: PolicyValues;
+}
+
+/** What makes up the cache key and how long objects are kept. */
+export interface ManagedCachePolicy extends Named, Taken {
+	readonly kind: "cache";
+	readonly member: "CachePolicyId";
+	/** In seconds. */
+	readonly ttl: { readonly min: number; readonly default: number; readonly max: number };
+	/** Encodings that the normalized `Accept-Encoding` in the cache key may hold. */
+	readonly encodings: readonly ("gzip" | "br")[];
+}
+
+/** What the origin receives besides the parts of the cache key. */
+export interface ManagedOriginRequestPolicy extends Named, Taken {
+	readonly kind: "origin request";
+	readonly member: "OriginRequestPolicyId";
+}
+
+/** Headers set on answers to viewers. */
+export interface ManagedResponseHeadersPolicy extends Named {
+	readonly kind: "response headers";
+	readonly member: "ResponseHeadersPolicyId";
+	/** `override` tells whether it replaces a header of that name from the origin. */
+	readonly headers: readonly { readonly name: string; readonly value: string; readonly override: boolean }[];
+}
+
+export type ManagedPolicy = ManagedCachePolicy | ManagedOriginRequestPolicy | ManagedResponseHeadersPolicy;
+
+const cache = (policy: Omit<ManagedCachePolicy, "kind" | "member">): ManagedCachePolicy => ({
+	kind: "cache",
+	member: "CachePolicyId",
+	...policy,
+});
+
+const originRequest = (policy: Omit<ManagedOriginRequestPolicy, "kind" | "member">): ManagedOriginRequestPolicy => ({
+	kind: "origin request",
+	member: "OriginRequestPolicyId",
+	...policy,
+});
+
+const responseHeaders = (
+	policy: Omit<ManagedResponseHeadersPolicy, "kind" | "member">,
+): ManagedResponseHeadersPolicy => ({
+	kind: "response headers",
+	member: "ResponseHeadersPolicyId",
+	...policy,
+});
+
+const corsRequestHeaders = ["Origin", "Access-Control-Request-Headers", "Access-Control-Request-Method"];
+
+/** The headers that CloudFront could add by June 2022, the date in the policy's name. */
+const cloudFrontHeaders = [
+	"CloudFront-Forwarded-Proto",
+	"CloudFront-Is-Android-Viewer",
+	"CloudFront-Is-Desktop-Viewer",
+	"CloudFront-Is-IOS-Viewer",
+	"CloudFront-Is-Mobile-Viewer",
+	"CloudFront-Is-SmartTV-Viewer",
+	"CloudFront-Is-Tablet-Viewer",
+	"CloudFront-Viewer-Address",
+	"CloudFront-Viewer-ASN",
+	"CloudFront-Viewer-City",
+	"CloudFront-Viewer-Country",
+	"CloudFront-Viewer-Country-Name",
+	"CloudFront-Viewer-Country-Region",
+	"CloudFront-Viewer-Country-Region-Name",
+	"CloudFront-Viewer-Http-Version",
+	"CloudFront-Viewer-Latitude",
+	"CloudFront-Viewer-Longitude",
+	"CloudFront-Viewer-Metro-Code",
+	"CloudFront-Viewer-Postal-Code",
+	"CloudFront-Viewer-Time-Zone",
+	"CloudFront-Viewer-TLS",
+];
+
+const anyOrigin = [{ name: "Access-Control-Allow-Origin", value: "*", override: false }];
+
+const preflight = [
+	...anyOrigin,
+	{ name: "Access-Control-Allow-Methods", value: "GET, HEAD, PUT, POST, PATCH, DELETE, OPTIONS", override: false },
+	{ name: "Access-Control-Expose-Headers", value: "*", override: false },
+];
+
+const securityHeaders = [
+	{ name: "Strict-Transport-Security", value: "max-age=31536000", override: false },
+	{ name: "X-Content-Type-Options", value: "nosniff", override: true },
+	{ name: "X-Frame-Options", value: "SAMEORIGIN", override: false },
+	{ name: "X-XSS-Protection", value: "1; mode=block", override: false },
+	{ name: "Referrer-Policy", value: "strict-origin-when-cross-origin", override: false },
+];
+
+/**
+ * Policies that AWS keeps for every account, so their ids mean the same everywhere.
+ * Ids and TTLs are those of the catalogue of rules; the other settings are those of the Developer Guide.
+ */
+export const managedPolicies: readonly ManagedPolicy[] = [
+	cache({
+		name: "CachingOptimized",
+		id: "658327ea-f89d-4fab-a63d-7e88639e58f6",
+		summary:
+			"Caches for 1 day unless the origin says otherwise (1 second to 1 year), by path alone, with gzip and Brotli variants. Even `no-store` answers are kept for 1 second.",
+		ttl: { min: 1, default: 86400, max: 31536000 },
+		encodings: ["gzip", "br"],
+		headers: "none",
+		cookies: "none",
+		queryStrings: "none",
+	}),
+	cache({
+		name: "CachingDisabled",
+		id: "4135ea2d-6df8-44a3-9df3-4b5a84be39ad",
+		summary: "Caches nothing and compresses nothing: all TTLs are 0 and no value of the request is in the key.",
+		ttl: { min: 0, default: 0, max: 0 },
+		encodings: [],
+		headers: "none",
+		cookies: "none",
+		queryStrings: "none",
+	}),
+	cache({
+		name: "CachingOptimizedForUncompressedObjects",
+		id: "b2884449-e4de-46a7-ac36-70bc7f1ddd6d",
+		summary:
+			"Like CachingOptimized, but without compressed variants: 1 day by default, 1 second to 1 year, by path alone.",
+		ttl: { min: 1, default: 86400, max: 31536000 },
+		encodings: [],
+		headers: "none",
+		cookies: "none",
+		queryStrings: "none",
+	}),
+	cache({
+		name: "Elemental-MediaPackage",
+		id: "08627262-05a9-4f76-9ded-b50ca2e3a84f",
+		summary:
+			"For AWS Elemental MediaPackage: up to 1 year, 1 day by default; keyed on `Origin` and the parameters `aws.manifestfilter`, `start`, `end`, `m`; gzip variants.",
+		ttl: { min: 0, default: 86400, max: 31536000 },
+		encodings: ["gzip"],
+		headers: { only: ["Origin"] },
+		cookies: "none",
+		queryStrings: { only: ["aws.manifestfilter", "start", "end", "m"] },
+	}),
+	cache({
+		name: "Amplify",
+		id: "2e54312d-136d-493c-8eb9-b001f22f67d2",
+		summary:
+			"For AWS Amplify apps: 2 seconds unless the origin says otherwise, 10 minutes at most; keyed on all cookies and parameters, `Authorization`, `CloudFront-Viewer-Country` and `Host`.",
+		ttl: { min: 2, default: 2, max: 600 },
+		encodings: ["gzip", "br"],
+		headers: { only: ["Authorization", "CloudFront-Viewer-Country", "Host"] },
+		cookies: "all",
+		queryStrings: "all",
+	}),
+	originRequest({
+		name: "AllViewer",
+		id: "216adef6-5c7f-47e4-b989-5492eafa07d3",
+		summary:
+			"Sends the origin every header, cookie and parameter of the viewer's request. `Host` is among them, which S3, API Gateway and Lambda URL origins do not take.",
+		headers: "all",
+		cookies: "all",
+		queryStrings: "all",
+	}),
+	originRequest({
+		name: "AllViewerExceptHostHeader",
+		id: "b689b0a8-53d0-40ab-baf2-68738e2966ac",
+		summary:
+			"Sends the origin everything of the viewer's request but `Host`, which stays the origin's own name: for API Gateway, Lambda URLs and the like.",
+		headers: { allBut: ["Host"] },
+		cookies: "all",
+		queryStrings: "all",
+	}),
+	originRequest({
+		name: "AllViewerAndCloudFrontHeaders-2022-06",
+		id: "33f36d7e-f396-46d9-90e0-52428a34d9dc",
+		summary:
+			"Like AllViewer, plus the `CloudFront-*` headers that existed in June 2022, such as the viewer's country and kind of device.",
+		headers: { allAnd: cloudFrontHeaders },
+		cookies: "all",
+		queryStrings: "all",
+	}),
+	originRequest({
+		name: "CORS-CustomOrigin",
+		id: "59781a5b-3903-41f3-afcb-af62929ccde1",
+		summary: "Sends a custom origin the `Origin` header, so that it can answer requests from other sites.",
+		headers: { only: ["Origin"] },
+		cookies: "none",
+		queryStrings: "none",
+	}),
+	originRequest({
+		name: "CORS-S3Origin",
+		id: "88a5eaf4-2fd4-4709-b370-b4c650ea3fcf",
+		summary:
+			"Sends S3 the headers that its CORS rules need: `Origin`, `Access-Control-Request-Headers` and `Access-Control-Request-Method`.",
+		headers: { only: corsRequestHeaders },
+		cookies: "none",
+		queryStrings: "none",
+	}),
+	originRequest({
+		name: "Elemental-MediaTailor-PersonalizedManifests",
+		id: "775133bc-15f2-49f9-abea-afb2e0bf67d2",
+		summary:
+			"For AWS Elemental MediaTailor: sends all parameters, the three CORS request headers, `User-Agent` and `X-Forwarded-For`, but no cookies.",
+		headers: { only: [...corsRequestHeaders, "User-Agent", "X-Forwarded-For"] },
+		cookies: "none",
+		queryStrings: "all",
+	}),
+	originRequest({
+		name: "UserAgentRefererHeaders",
+		id: "acba4595-bd28-49b8-b9fe-13317c0390fa",
+		summary: "Sends the origin the viewer's `User-Agent` and `Referer`; no cookies, no parameters.",
+		headers: { only: ["User-Agent", "Referer"] },
+		cookies: "none",
+		queryStrings: "none",
+	}),
+	responseHeaders({
+		name: "SimpleCORS",
+		id: "60669652-455b-4ae9-85a4-c4c02393f86c",
+		summary:
+			"Lets scripts of any site read answers to simple CORS requests: `Access-Control-Allow-Origin: *`, unless the origin sets it.",
+		headers: anyOrigin,
+	}),
+	responseHeaders({
+		name: "CORS-With-Preflight",
+		id: "5cc3b908-e619-4b99-88e5-2cf7f45965bd",
+		summary:
+			"Lets any site call with any method, preflight requests included, and read all response headers, unless the origin sets CORS headers.",
+		headers: preflight,
+	}),
+	responseHeaders({
+		name: "SecurityHeadersPolicy",
+		id: "67f7725c-6f97-4210-82d7-5512b31e9d03",
+		summary:
+			"Adds HSTS of 1 year (no subdomains, no preload), `nosniff`, `SAMEORIGIN` framing, XSS filter and referrer policy; only `nosniff` replaces the origin's own.",
+		headers: securityHeaders,
+	}),
+	responseHeaders({
+		name: "CORS-and-SecurityHeadersPolicy",
+		id: "e61eb60c-9c35-4d20-a928-2b84e02af89c",
+		summary: "SimpleCORS and SecurityHeadersPolicy together.",
+		headers: [...anyOrigin, ...securityHeaders],
+	}),
+	responseHeaders({
+		name: "CORS-with-preflight-and-SecurityHeadersPolicy",
+		id: "eaab4381-ed33-4a86-88ca-d9558dc6cd63",
+		summary: "CORS-With-Preflight and SecurityHeadersPolicy together.",
+		headers: [...preflight, ...securityHeaders],
+	}),
+];
+
+const byId = new Map(managedPolicies.map((policy) => [policy.id, policy]));
+
+/**
+ * The managed policy with that id, of whatever kind.
+ * @param id as it stands in `CachePolicyId`, `OriginRequestPolicyId` or `ResponseHeadersPolicyId`; compare `member` to tell a wrong kind
+ * @returns undefined for policies of the account, for newer managed ones and for names
+ */
+export function policyOf(id: string): ManagedPolicy | undefined {
+	return byId.get(id);
+}

@@ -1,0 +1,126 @@
+import { signal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { apiPath, keyedPath } from "../../document/path";
+import type { Member } from "../../schema/define";
+import { resolveLink } from "../../schema/links";
+import { memberOf } from "../../schema/schema";
+import type { OpenDocument } from "../../workspace/documents";
+import { itemById } from "../../workspace/rows";
+import type { TreeItem } from "../../workspace/tree";
+import { copy } from "../parts/clipboard";
+import { LinkedDocs } from "./LinkedDocs";
+import { MemberDocs } from "./MemberDocs";
+import { StructureDocs } from "./StructureDocs";
+
+/** Targets of the links that were followed away from the selected item, the last at the end. */
+const followed = signal<readonly string[]>([]);
+
+const follow = (target: string) => {
+	if (resolveLink(target)) followed.value = [...followed.value, target];
+};
+
+/** What the selected item is: its docs, this value, limits, versions. */
+export function Detail({ open }: { open: OpenDocument }) {
+	const { view, document } = open;
+	const selected = view.selected.value;
+	// biome-ignore lint/correctness/useExhaustiveDependencies: another selection ends the detour
+	useEffect(() => {
+		followed.value = [];
+	}, [selected, open.key]);
+	const item = itemById(document, selected, view.showDefaults.value ? document.apiVersion : null);
+	const target = followed.value.at(-1);
+	return (
+		<aside class="detail" aria-label="Detail">
+			{target === undefined ? (
+				<ItemDetail item={item} open={open} />
+			) : (
+				<>
+					<button
+						type="button"
+						class="link small"
+						onClick={() => {
+							followed.value = followed.value.slice(0, -1);
+						}}
+					>
+						← Back
+					</button>
+					<LinkedDocs target={target} apiVersion={document.apiVersion} onFollow={follow} />
+				</>
+			)}
+		</aside>
+	);
+}
+
+function ItemDetail({ item, open }: { item: TreeItem; open: OpenDocument }) {
+	const { document } = open;
+	if (item.kind === "note") {
+		return (
+			<>
+				<h1>{item.note.kind === "attribute" ? item.note.name : `A ${item.note.kind}`}</h1>
+				<p>It stands in the text and stays where it is; CloudFront does not read it.</p>
+				<pre>{item.note.text}</pre>
+			</>
+		);
+	}
+	if (item.kind === "absent") {
+		return (
+			<MemberDocs
+				structure={item.structure}
+				name={item.name}
+				apiVersion={document.apiVersion}
+				value={null}
+				onFollow={follow}
+			/>
+		);
+	}
+	const path = keyedPath(item.trail.slice(0, -1));
+	const own = memberAt(item);
+	return (
+		<>
+			<div class="crumb">{path || document.shape}</div>
+			{own ? (
+				<MemberDocs {...own} apiVersion={document.apiVersion} value={item.node.value} onFollow={follow} />
+			) : item.node.type === null || item.node.kind !== "structure" ? (
+				<Unknown item={item} />
+			) : null}
+			{item.node.kind === "structure" && item.node.type !== null && (
+				<StructureDocs
+					name={item.node.type}
+					apiVersion={document.apiVersion}
+					heading={own === null}
+					onFollow={follow}
+				/>
+			)}
+			{item.trail.length > 0 && (
+				<p>
+					<button type="button" class="link" onClick={() => void copy(apiPath(item.trail), "path")}>
+						Copy path
+					</button>
+				</p>
+			)}
+		</>
+	);
+}
+
+/** The member that an item is the value of; a list item that is no structure belongs to its list. */
+function memberAt(item: TreeItem): { structure: string; name: string; member: Member } | null {
+	if (item.kind !== "value") return null;
+	const step = item.node.kind !== "structure" && item.nameIs !== "member" ? item.trail.at(-2) : item.trail.at(-1);
+	if (!step || step.parent.type === null) return null;
+	const member = memberOf(step.parent.type, step.entry.key);
+	return member ? { structure: step.parent.type, name: step.entry.key, member } : null;
+}
+
+function Unknown({ item }: { item: TreeItem }) {
+	if (item.kind !== "value") return null;
+	return (
+		<>
+			<h1>{item.name}</h1>
+			<p>
+				{item.trail.length === 0
+					? "Nothing of the CloudFront API was recognized here. The tree shows the text as it is."
+					: "No API version on record has a member of this name here. It is kept as it stands."}
+			</p>
+		</>
+	);
+}

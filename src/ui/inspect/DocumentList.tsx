@@ -1,0 +1,118 @@
+import { useRef, useState } from "preact/hooks";
+import type { FormatName } from "../../formats/format";
+import { formatOf } from "../../formats/registry";
+import {
+	canReopen,
+	close,
+	currentKey,
+	documents,
+	type OpenDocument,
+	reading,
+	rename,
+	reopen,
+	select,
+} from "../../workspace/documents";
+import { OpenBox } from "./OpenBox";
+
+/** What is open: choose, rename (double click or F2), close (Delete), reopen. */
+export function DocumentList() {
+	return (
+		<nav class="side" aria-label="Documents">
+			<OpenBox />
+			{documents.value.length > 0 && <h2>Open</h2>}
+			<ul class="docs">
+				{documents.value.map((one) => (
+					<DocumentRow key={one.key} open={one} />
+				))}
+			</ul>
+			{reading.value > 0 && (
+				<p class="busy" role="status">
+					Reading…
+				</p>
+			)}
+			{canReopen.value && (
+				<button type="button" class="link small" onClick={reopen}>
+					Reopen closed
+				</button>
+			)}
+		</nav>
+	);
+}
+
+function DocumentRow({ open }: { open: OpenDocument }) {
+	const [renaming, setRenaming] = useState(false);
+	const button = useRef<HTMLButtonElement>(null);
+	const { document } = open;
+	const finish = (title: string | null) => {
+		if (title !== null) rename(open.key, title);
+		setRenaming(false);
+		queueMicrotask(() => button.current?.focus());
+	};
+	const onKeyDown = (event: KeyboardEvent) => {
+		if (event.key === "F2") setRenaming(true);
+		else if (event.key === "Delete") close(open.key);
+		else return;
+		event.preventDefault();
+	};
+	if (renaming) return <RenameBox title={open.title} onDone={finish} />;
+	const errors = open.problems.filter((one) => one.severity === "error").length;
+	return (
+		<li class="doc" data-current={open.key === currentKey.value}>
+			<button
+				ref={button}
+				type="button"
+				class="doc-main"
+				aria-current={open.key === currentKey.value}
+				title="Double click or F2 renames, Delete closes"
+				onClick={() => select(open.key)}
+				onDblClick={() => setRenaming(true)}
+				onKeyDown={onKeyDown}
+			>
+				<span class="doc-title">{open.title}</span>
+				<small>
+					{document.shape ?? "Not CloudFront"} · {formatOf(document.format as FormatName).label}
+				</small>
+			</button>
+			{errors > 0 && (
+				<span class="error" title={`${errors} errors while reading`}>
+					✖ {errors}
+				</span>
+			)}
+			<button
+				type="button"
+				class="doc-close"
+				aria-label={`Close ${open.title}`}
+				title="Close"
+				onClick={() => close(open.key)}
+			>
+				×
+			</button>
+		</li>
+	);
+}
+
+function RenameBox({ title, onDone }: { title: string; onDone: (title: string | null) => void }) {
+	const settled = useRef(false);
+	const done = (value: string | null) => {
+		if (settled.current) return;
+		settled.current = true;
+		onDone(value);
+	};
+	return (
+		<li class="doc">
+			<input
+				class="search"
+				aria-label="Title of the document"
+				value={title}
+				ref={(input) => {
+					if (input && document.activeElement !== input) input.select();
+				}}
+				onBlur={(event) => done(event.currentTarget.value)}
+				onKeyDown={(event) => {
+					if (event.key === "Enter") done(event.currentTarget.value);
+					if (event.key === "Escape") done(null);
+				}}
+			/>
+		</li>
+	);
+}

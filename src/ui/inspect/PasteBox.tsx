@@ -1,0 +1,44 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { openText } from "../../workspace/documents";
+import { pasteBoxOpen } from "../opening";
+
+/** A place to paste into where the browser does not let a page read the clipboard by itself. */
+export function PasteBox() {
+	const dialog = useRef<HTMLDialogElement>(null);
+	const [text, setText] = useState("");
+	const open = pasteBoxOpen.value;
+	useEffect(() => {
+		if (open) dialog.current?.showModal();
+		else dialog.current?.close();
+	}, [open]);
+	const finish = (given: string) => {
+		pasteBoxOpen.value = false;
+		setText("");
+		if (given.trim()) void openText(given);
+	};
+	return (
+		<dialog ref={dialog} class="paste-box" aria-label="Paste a configuration" onClose={() => finish("")}>
+			<p>Press Ctrl V or ⌘ V here. XML, a boto3 dict or call, and JSON are all welcome.</p>
+			<textarea
+				aria-label="Configuration"
+				spellcheck={false}
+				value={text}
+				onInput={(event) => setText(event.currentTarget.value)}
+				onPaste={(event) => {
+					const pasted = event.clipboardData?.getData("text/plain");
+					if (!pasted || text) return;
+					event.preventDefault();
+					finish(pasted);
+				}}
+			/>
+			<p class="buttons">
+				<button type="button" class="button" onClick={() => finish("")}>
+					Cancel
+				</button>
+				<button type="button" class="button primary" disabled={!text.trim()} onClick={() => finish(text)}>
+					Read it
+				</button>
+			</p>
+		</dialog>
+	);
+}

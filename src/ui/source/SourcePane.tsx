@@ -1,0 +1,53 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { OpenDocument } from "../../workspace/documents";
+import { itemById, itemByOffset } from "../../workspace/rows";
+import type { SourceEditor } from "./editor";
+
+/** The text as the user has it. The editor's code is fetched when this is first shown. */
+export function SourcePane({ open }: { open: OpenDocument }) {
+	const host = useRef<HTMLDivElement>(null);
+	const editor = useRef<SourceEditor | null>(null);
+	const [failed, setFailed] = useState("");
+	const { document, problems, view } = open;
+
+	useEffect(() => {
+		let gone = false;
+		import("./editor").then(
+			({ createEditor }) => {
+				if (gone || !host.current) return;
+				editor.current = createEditor(host.current, {
+					text: document.source,
+					format: document.format,
+					label: `Source of ${open.title}`,
+					problems,
+					onMove: (offset) => {
+						const { id, above } = itemByOffset(document, offset);
+						view.expanded.value = new Set([...view.expanded.value, ...above]);
+						view.selected.value = id;
+					},
+				});
+				editor.current.show(rangeOf(open));
+			},
+			(error: unknown) => setFailed(String(error)),
+		);
+		return () => {
+			gone = true;
+			editor.current?.destroy();
+			editor.current = null;
+		};
+	}, [open.key]);
+
+	return failed ? (
+		<p class="empty">The source view could not be loaded: {failed}</p>
+	) : (
+		<div ref={host} class="source" />
+	);
+}
+
+/** Where the selected item stands in the text. */
+function rangeOf({ document, view }: OpenDocument): { start: number; end: number } {
+	const item = itemById(document, view.selected.value, document.apiVersion);
+	if (item.kind === "note") return item.note;
+	const shown = item.kind === "absent" ? item.parent : item;
+	return shown?.entry ?? shown?.node ?? document.root;
+}

@@ -1,0 +1,109 @@
+import type { Document } from "../../document/document";
+import { counted } from "../../schema/units";
+import { hintOf, type Uses } from "../../workspace/hints";
+import { type Row, valueText } from "../../workspace/rows";
+import { countOf, type TreeItem, type ValueItem } from "../../workspace/tree";
+
+interface Props {
+	row: Row;
+	domId: string;
+	top: number;
+	selected: boolean;
+	document: Document;
+	uses: Uses;
+	onSelect: () => void;
+	onToggle: () => void;
+}
+
+/** One line of the tree. */
+export function TreeRow({ row, domId, top, selected, document, uses, onSelect, onToggle }: Props) {
+	const { item } = row;
+	return (
+		// biome-ignore lint/a11y/useKeyWithClickEvents: the tree itself has the focus and hears the keys
+		// biome-ignore lint/a11y/useFocusableInteractive: the focus stays on the tree (aria-activedescendant)
+		<div
+			id={domId}
+			class={`row ${row.matches ? "match" : ""}`}
+			role="treeitem"
+			aria-level={item.level + 1}
+			aria-posinset={row.place}
+			aria-setsize={row.siblings}
+			aria-selected={selected}
+			aria-expanded={row.expandable ? row.expanded : undefined}
+			style={{ "--level": item.level, top: `${top}px` }}
+			onClick={onSelect}
+			onDblClick={onToggle}
+		>
+			<span
+				class="twisty"
+				aria-hidden="true"
+				onClick={(event) => {
+					event.stopPropagation();
+					onSelect();
+					if (row.expandable) onToggle();
+				}}
+			>
+				{row.expandable ? (row.expanded ? "▼" : "▶") : ""}
+			</span>
+			<RowContent item={item} document={document} uses={uses} />
+		</div>
+	);
+}
+
+function RowContent({ item, document, uses }: { item: TreeItem; document: Document; uses: Uses }) {
+	if (item.kind === "note") {
+		return (
+			<span class="note">
+				{item.note.kind === "attribute" ? `${item.note.name}="${item.note.text}"` : item.note.text}
+				<span class="hint">{item.note.kind}</span>
+			</span>
+		);
+	}
+	if (item.kind === "absent") {
+		return (
+			<>
+				<span class="name absent">{item.name}</span>
+				<span class="value absent">{String(item.value)}</span>
+				<span class="hint absent">when left out</span>
+			</>
+		);
+	}
+	return <ValueContent item={item} document={document} uses={uses} />;
+}
+
+function ValueContent({ item, document, uses }: { item: ValueItem; document: Document; uses: Uses }) {
+	const value = valueText(item.node, document.source);
+	const count = countOf(item.node);
+	const hint = hintOf(item, uses);
+	const shadowed = item.entry?.shadowed ? "shadowed" : "";
+	return (
+		<>
+			{item.position !== null && <span class="position">{item.position}</span>}
+			{item.name && <span class={`${item.nameIs === "key" ? "key" : "name"} ${shadowed}`}>{item.name}</span>}
+			{value && <span class={`value ${item.node.kind} ${shadowed}`}>{shown(item, value)}</span>}
+			{item.node.kind === "string" && value === "" && <span class="value string">""</span>}
+			{count && (
+				<span class="hint">
+					{counted(count.items, "item")}
+					{count.quantity !== null && (
+						<>
+							{" · "}
+							<span class="wavy">Quantity says {count.quantity}</span>
+						</>
+					)}
+				</span>
+			)}
+			{hint && <span class="hint">{hint}</span>}
+			{shadowed && <span class="hint">repeated, does not count</span>}
+			{!item.known && item.trail.length > 0 && <span class="hint">not a member the API knows</span>}
+		</>
+	);
+}
+
+/** Longest value that a row draws; the rest shows in Source and in copies. */
+const MAX_SHOWN = 400;
+
+function shown(item: ValueItem, value: string): string {
+	const cut = value.length > MAX_SHOWN ? `${value.slice(0, MAX_SHOWN)}…` : value;
+	return item.node.kind === "string" && (cut.trim() !== cut || cut.includes("\n")) ? JSON.stringify(cut) : cut;
+}

@@ -1,0 +1,56 @@
+import type { Document } from "../document/document";
+import type { Node } from "../document/node";
+import { apiPath, jmesPath, keyedPath, xPath } from "../document/path";
+import type { FormatName } from "../formats/format";
+import { formatOf } from "../formats/registry";
+import { structureOf } from "../schema/schema";
+import { valueText } from "./rows";
+import type { TreeItem, ValueItem } from "./tree";
+
+export type CopyKind = "value" | "subtree" | FormatName | "path" | "keyed path" | "JMESPath" | "XPath";
+
+/** What a kind of copy puts on the clipboard for an item; null where the item has no such thing. */
+export function copyText(document: Document, item: TreeItem, kind: CopyKind): string | null {
+	if (item.kind === "note") return kind === "value" || kind === "subtree" ? item.note.text : null;
+	if (item.kind === "absent") return kind === "value" ? String(item.value) : null;
+	switch (kind) {
+		case "value":
+			return isContainer(item.node) ? sourceOf(document, item) : valueText(item.node, document.source);
+		case "subtree":
+			return sourceOf(document, item);
+		case "path":
+			return apiPath(item.trail);
+		case "keyed path":
+			return keyedPath(item.trail);
+		case "JMESPath":
+			return jmesPath(item.trail);
+		case "XPath":
+			return xPath(document.shape ?? (document.name || "*"), item.trail);
+		default:
+			return formatOf(kind).print({
+				node: item.node,
+				source: document.source,
+				name: elementName(item),
+				apiVersion: document.apiVersion,
+			});
+	}
+}
+
+function isContainer(node: Node): boolean {
+	return node.kind === "structure" || node.kind === "list";
+}
+
+/** The item exactly as it stands in the text; of an XML element its tags too. */
+function sourceOf(document: Document, item: ValueItem): string {
+	const { entry, node } = item;
+	const withTags = entry && document.format === "xml";
+	return withTags ? document.source.slice(entry.start, entry.end) : document.source.slice(node.start, node.end);
+}
+
+function elementName(item: ValueItem): string {
+	const step = item.trail.at(-1);
+	if (!step) return item.name;
+	return step.parent.kind === "list"
+		? (structureOf(item.node.type)?.name ?? (step.entry.spelled || "Item"))
+		: step.entry.key;
+}

@@ -1,0 +1,311 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { parseSync } from "vite";
+import { describe, expect, it } from "vitest";
+
+/** The folders of src/; each imports only from those before it, and from itself. */
+const FOLDERS = [
+	"schema",
+	"document",
+	"formats",
+	"rules",
+	"diff",
+	"lookup",
+	"capture",
+	"workspace",
+	"ui",
+	"extension",
+	"cli",
+];
+/** Besides: the command line knows nothing of a screen. */
+const CLI_AVOIDS = ["workspace", "ui", "extension"];
+/** Know nothing of browsers, workers and Preact. */
+const CORE = ["schema", "document", "formats", "rules", "diff", "lookup", "capture"];
+const SCREEN_PACKAGES = /^(preact|@preact\/|@codemirror\/|@tanstack\/|webextension-polyfill)/;
+const SCREEN_GLOBALS = ["window", "navigator", "localStorage", "sessionStorage", "indexedDB", "Worker", "self"];
+const EXTENSION_GLOBALS = ["chrome", "browser"];
+const MAX_LINES = 400;
+
+/** Path from the project's folder → text. */
+type Sources = Map<string, string>;
+
+interface Module {
+	file: string;
+	folder: string;
+	/** What it names in imports of every kind, as written. */
+	specifiers: string[];
+	/** Identifiers used as objects of a member access, as constructors, or as names of types with a dot behind. */
+	objects: Set<string>;
+}
+
+type Rule = (modules: Module[], sources: Sources) => string[];
+
+const RULES: Record<string, Rule> = {
+	"every file lies in a known folder": (modules) =>
+		modules.filter(({ folder }) => !FOLDERS.includes(folder)).map(({ file }) => file),
+
+	"a folder imports only from folders above it": (modules) =>
+		edges(modules)
+			.filter(({ from, to }) => !mayImport(from.folder, folderOf(to)))
+			.map(describeEdge),
+
+	"imports do not go round in circles": (modules, sources) => circles(modules, sources),
+
+	"only src/extension knows the browser's extension interface": (modules) =>
+		modules
+			.filter(({ folder }) => folder !== "extension")
+			.flatMap(({ file, objects, specifiers }) => [
+				...EXTENSION_GLOBALS.filter((name) => objects.has(name)).map((name) => `${file} uses ${name}`),
+				...specifiers.filter((name) => name === "webextension-polyfill").map((name) => `${file} imports ${name}`),
+			]),
+
+	"nothing above workspace knows browsers, workers or Preact": (modules) =>
+		modules
+			.filter(({ folder }) => CORE.includes(folder))
+			.flatMap(({ file, objects, specifiers }) => [
+				...SCREEN_GLOBALS.filter((name) => objects.has(name)).map((name) => `${file} uses ${name}`),
+				...specifiers.filter((name) => SCREEN_PACKAGES.test(name)).map((name) => `${file} imports ${name}`),
+			]),
+
+	"only the command line knows Node": (modules) =>
+		modules
+			.filter(({ folder }) => folder !== "cli")
+			.flatMap(({ file, objects, specifiers }) => [
+				...(objects.has("process") ? [`${file} uses process`] : []),
+				...specifiers.filter((name) => name.startsWith("node:")).map((name) => `${file} imports ${name}`),
+			]),
+
+	"components live in ui and extension": (modules) =>
+		modules
+			.filter(({ file, folder }) => file.endsWith(".tsx") && folder !== "ui" && folder !== "extension")
+			.map(({ file }) => file),
+
+	"no file but the schema's data is longer than 400 lines": (modules, sources) =>
+		modules
+			.filter(({ folder }) => folder !== "schema")
+			.map(({ file }) => ({ file, lines: (sources.get(file) ?? "").trimEnd().split("\n").length }))
+			.filter(({ lines }) => lines > MAX_LINES)
+			.map(({ file, lines }) => `${file} has ${lines} lines`),
+};
+
+describe("the house", () => {
+	const sources = readSources("src");
+	const modules = parse(sources);
+	for (const [name, rule] of Object.entries(RULES)) {
+		it(name, () => expect(rule(modules, sources)).toEqual([]));
+	}
+});
+
+describe("the check of the house finds", () => {
+	const found = (rule: string, files: Record<string, string>) => {
+		const sources = new Map(Object.entries(files));
+		return RULES[rule]?.(parse(sources), sources);
+	};
+
+	it("a file outside the folders", () => {
+		const files = { "src/loose.ts": "", "src/helpers/text.ts": "", "src/ui/App.tsx": "" };
+		expect(found("every file lies in a known folder", files)).toEqual(["src/loose.ts", "src/helpers/text.ts"]);
+	});
+
+	it("an import from below, of every kind", () => {
+		const files = {
+			"src/schema/a.ts": 'import { x } from "../document/node"; import type { Y } from "../ui/Y";',
+			"src/document/b.ts": 'export * from "../formats/c"; export { d } from "../rules/d"; import "../schema/a";',
+			"src/formats/c.ts":
+				'const rule = await import("../rules/d"); type D = import("../diff/e").D; "../ui/not-an-import";',
+			"src/workspace/w.ts":
+				'new Worker(new URL("../ui/w.ts", import.meta.url)); import "../capture/har"; import "preact";',
+			"src/cli/lens.ts": 'import "../workspace/w"; import "../capture/har"; import "../../scripts/lib/run.mjs";',
+			"src/extension/tab.tsx": 'import { App } from "../ui/App"; import "../cli/lens"; import "../../package.json";',
+		};
+		expect(found("a folder imports only from folders above it", files)).toEqual([
+			"src/schema/a.ts → src/document/node",
+			"src/schema/a.ts → src/ui/Y",
+			"src/document/b.ts → src/formats/c",
+			"src/document/b.ts → src/rules/d",
+			"src/formats/c.ts → src/rules/d",
+			"src/formats/c.ts → src/diff/e",
+			"src/workspace/w.ts → src/ui/w.ts",
+			"src/cli/lens.ts → src/workspace/w",
+			"src/cli/lens.ts → scripts/lib/run.mjs",
+			"src/extension/tab.tsx → src/cli/lens",
+		]);
+	});
+
+	it("a circle", () => {
+		const files = {
+			"src/ui/A.tsx": 'import { B } from "./B"; import "./leaf";',
+			"src/ui/B.tsx": 'import { c } from "./parts/c.ts";',
+			"src/ui/parts/c.ts": 'import type { A } from "../A";',
+			"src/ui/leaf.ts": "",
+		};
+		expect(found("imports do not go round in circles", files)).toEqual([
+			"src/ui/A.tsx → src/ui/B.tsx → src/ui/parts/c.ts → src/ui/A.tsx",
+		]);
+	});
+
+	it("extension interfaces outside src/extension", () => {
+		const files = {
+			"src/ui/a.ts": 'chrome.runtime.getURL(""); let port: browser.runtime.Port; const x = { chrome: 1 };',
+			"src/workspace/b.ts": 'import browser from "webextension-polyfill";',
+			"src/extension/c.ts": "browser.tabs.create({});",
+		};
+		expect(found("only src/extension knows the browser's extension interface", files)).toEqual([
+			"src/ui/a.ts uses chrome",
+			"src/ui/a.ts uses browser",
+			"src/workspace/b.ts imports webextension-polyfill",
+		]);
+	});
+
+	it("browsers, workers, Preact and Node in the core", () => {
+		const files = {
+			"src/rules/a.ts": 'import { signal } from "@preact/signals"; new Worker("x"); // window.open()',
+			"src/diff/b.ts": 'import { readFileSync } from "node:fs"; window.alert(process.argv);',
+			"src/cli/c.ts": 'import { readFileSync } from "node:fs"; process.exit(1);',
+		};
+		expect(found("nothing above workspace knows browsers, workers or Preact", files)).toEqual([
+			"src/rules/a.ts uses Worker",
+			"src/rules/a.ts imports @preact/signals",
+			"src/diff/b.ts uses window",
+		]);
+		expect(found("only the command line knows Node", files)).toEqual([
+			"src/diff/b.ts uses process",
+			"src/diff/b.ts imports node:fs",
+		]);
+	});
+
+	it("components in the wrong place and files too long", () => {
+		const long = "\n".repeat(MAX_LINES).replaceAll("\n", "0;\n");
+		const files = { "src/rules/a.tsx": `${long}1;\n`, "src/schema/b.ts": `${long}1;\n`, "src/ui/c.tsx": long };
+		expect(found("components live in ui and extension", files)).toEqual(["src/rules/a.tsx"]);
+		expect(found("no file but the schema's data is longer than 400 lines", files)).toEqual([
+			"src/rules/a.tsx has 401 lines",
+		]);
+	});
+});
+
+function readSources(folder: string): Sources {
+	return new Map(
+		readdirSync(folder, { recursive: true, encoding: "utf8" })
+			.filter((name) => /\.tsx?$/.test(name))
+			.sort()
+			.map((name) => path.posix.join(folder, name.split(path.sep).join("/")))
+			.map((file) => [file, readFileSync(file, "utf8")]),
+	);
+}
+
+function parse(sources: Sources): Module[] {
+	return [...sources].map(([file, code]) => {
+		const { program, errors } = parseSync(file, code);
+		if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message}`);
+		const module: Module = { file, folder: folderOf(file), specifiers: [], objects: new Set() };
+		walk(program, module);
+		return module;
+	});
+}
+
+type SyntaxNode = Record<string, unknown> & { type?: string };
+
+/** Visits every node of a syntax tree (ESTree, with types as in typescript-eslint). */
+function walk(node: unknown, module: Module): void {
+	if (Array.isArray(node)) for (const each of node) walk(each, module);
+	if (typeof node !== "object" || node === null || Array.isArray(node)) return;
+	const syntax = node as SyntaxNode;
+	const specifier = specifierOf(syntax);
+	if (specifier !== null) module.specifiers.push(specifier);
+	const object = objectOf(syntax);
+	if (object !== null) module.objects.add(object);
+	for (const child of Object.values(syntax)) walk(child, module);
+}
+
+/** What a node imports: import and export declarations, `import()` as value and as type, `new URL(…, import.meta.url)`. */
+function specifierOf(node: SyntaxNode): string | null {
+	switch (node.type) {
+		case "ImportDeclaration":
+		case "ExportNamedDeclaration":
+		case "ExportAllDeclaration":
+		case "ImportExpression":
+		case "TSImportType":
+			return literal(node.source);
+		case "NewExpression": {
+			const [first, second] = node.arguments as SyntaxNode[];
+			const isUrl = name(node.callee) === "URL" && (second?.object as SyntaxNode | undefined)?.type === "MetaProperty";
+			return isUrl ? literal(first) : null;
+		}
+		default:
+			return null;
+	}
+}
+
+function objectOf(node: SyntaxNode): string | null {
+	switch (node.type) {
+		case "MemberExpression":
+			return name(node.object);
+		case "NewExpression":
+			return name(node.callee);
+		case "TSQualifiedName":
+			return name(node.left);
+		default:
+			return null;
+	}
+}
+
+function literal(node: unknown): string | null {
+	const value = (node as SyntaxNode | null | undefined)?.value;
+	return typeof value === "string" ? value : null;
+}
+
+function name(node: unknown): string | null {
+	const syntax = node as SyntaxNode;
+	return syntax.type === "Identifier" ? String(syntax.name) : null;
+}
+
+/** "schema" of "src/schema/versions.ts"; "" of what lies directly in src/ or outside of it. */
+function folderOf(file: string): string {
+	return /^src\/([^/]+)\//.exec(file)?.[1] ?? "";
+}
+
+interface Edge {
+	from: Module;
+	/** Path from the project's folder, as written: the ending may be missing. */
+	to: string;
+}
+
+/** Imports of our own files; package.json, which holds the version, may be imported from anywhere. */
+function edges(modules: Module[]): Edge[] {
+	return modules.flatMap((from) =>
+		from.specifiers
+			.filter((specifier) => specifier.startsWith("."))
+			.map((specifier) => ({ from, to: path.posix.join(path.posix.dirname(from.file), specifier) }))
+			.filter(({ to }) => to !== "package.json"),
+	);
+}
+
+function describeEdge({ from, to }: Edge): string {
+	return `${from.file} → ${to}`;
+}
+
+function mayImport(from: string, to: string): boolean {
+	if (from === "cli" && CLI_AVOIDS.includes(to)) return false;
+	return FOLDERS.includes(to) && FOLDERS.indexOf(to) <= FOLDERS.indexOf(from);
+}
+
+/** Every circle that a walk through the imports meets, once, from the file where the walk entered it. */
+function circles(modules: Module[], sources: Sources): string[] {
+	const targets = new Map<string, string[]>();
+	for (const { from, to } of edges(modules)) {
+		const target = ["", ".ts", ".tsx"].map((ending) => to + ending).find((file) => sources.has(file));
+		if (target !== undefined) targets.set(from.file, [...(targets.get(from.file) ?? []), target]);
+	}
+	const found: string[] = [];
+	const done = new Set<string>();
+	const visit = (file: string, trail: string[]) => {
+		const start = trail.indexOf(file);
+		if (start >= 0) found.push([...trail.slice(start), file].join(" → "));
+		if (start >= 0 || done.has(file)) return;
+		for (const target of targets.get(file) ?? []) visit(target, [...trail, file]);
+		done.add(file);
+	};
+	for (const { file } of modules) visit(file, []);
+	return found;
+}

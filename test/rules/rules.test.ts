@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { read } from "../../src/formats/read";
+import { cases, ruleFiles } from "../../src/rules/catalogue";
+import type { Finding } from "../../src/rules/finding";
+import { check } from "../../src/rules/run";
+import { bases } from "./bases";
+import { type Fixture, textOf } from "./fixture";
+
+const fixtureFiles = import.meta.glob<Fixture[]>("./{rejection,effect,security,upgrade}/*.fixtures.ts", {
+	eager: true,
+	import: "fixtures",
+});
+
+const named = (finding: Finding) =>
+	`${finding.rule} ${finding.path}${finding.result === "incomplete" ? " (incomplete)" : ""}`.trim();
+
+function findingsOf(fixture: Fixture): Finding[] {
+	const apiVersion = fixture.apiVersion ?? bases[fixture.base].apiVersion;
+	const text = (fixture.changeText ?? ((same) => same))(textOf(fixture));
+	const [document] = read(text, { apiVersion }).documents;
+	if (!document) throw new Error("The fixture does not read");
+	const before = fixture.before && read(textOf(fixture, fixture.before), { apiVersion }).documents[0];
+	return check(document, { operation: fixture.operation, before });
+}
+
+describe.each(Object.keys(bases) as (keyof typeof bases)[])("the %s base", (base) => {
+	test.each(["json", "python", "xml"] as const)("has no finding in %s", (format) => {
+		expect(findingsOf({ name: base, base, format, findings: [] }).map(named)).toEqual([]);
+	});
+});
+
+for (const [file, rule] of Object.entries(ruleFiles)) {
+	const own = Object.keys(rule.cases);
+	const fixtures = fixtureFiles[file.replace(/\.ts$/, ".fixtures.ts")] ?? [];
+	describe(file, () => {
+		test("has fixtures that fail for each of its cases and one that passes", () => {
+			const found = new Set(fixtures.flatMap((one) => one.findings.map((line) => line.split(" ")[0])));
+			expect(own.filter((id) => !found.has(id))).toEqual([]);
+			expect(fixtures.some((one) => one.findings.length === 0)).toBe(true);
+		});
+		test.each(fixtures)("$name", (fixture) => {
+			const findings = findingsOf(fixture);
+			expect(
+				findings
+					.filter((one) => own.includes(one.rule))
+					.map(named)
+					.sort(),
+			).toEqual([...fixture.findings].sort());
+			expect(
+				findings
+					.filter((one) => !own.includes(one.rule))
+					.map(named)
+					.sort(),
+			).toEqual([...(fixture.also ?? [])].sort());
+		});
+	});
+}
+
+test("every case has what its page needs, within the limits", () => {
+	for (const [id, one] of cases) {
+		expect(one.title.length, id).toBeLessThanOrEqual(80);
+		expect(one.why.length, id).toBeLessThanOrEqual(600);
+		expect(one.why, id).not.toBe("");
+		expect(one.source, id).not.toBe("");
+		expect(() => JSON.parse(one.example.bad), `${id} bad`).not.toThrow();
+		expect(() => JSON.parse(one.example.good), `${id} good`).not.toThrow();
+		if (one.basis === "inferred") expect(one.severity, id).not.toBe("error");
+	}
+});
