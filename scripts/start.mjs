@@ -55,7 +55,7 @@ async function picturePanel(context) {
 	await openSample(await showPanel(devTools));
 	for (const side of /** @type {const} */ (["right", "bottom"])) {
 		await setDockSide(devTools, side);
-		await devTools.screenshot({ path: path.join(PICTURES, `panel-${side}.png`) });
+		await devTools.screenshot({ path: path.join(PICTURES, `panel-${side}.png`), animations: "disabled" });
 	}
 	await context.close();
 }
@@ -66,7 +66,6 @@ async function picturePages(context) {
 	await openSample(tab);
 	await tab.screenshot({ path: path.join(PICTURES, "tab.png") });
 	const popup = await openPopup(context);
-	await popup.waitForSelector("#app > *");
 	await popup.screenshot({ path: path.join(PICTURES, "popup.png") });
 	await context.close();
 }
@@ -76,7 +75,6 @@ async function picturePages(context) {
  * @param {Page | Frame} page
  */
 async function openSample(page) {
-	await page.waitForSelector("#app > *");
 	await paste(page, readFileSync(path.join(root, SAMPLE), "utf8"));
 	await page.waitForSelector('[role="treeitem"]', { timeout: 20_000 });
 }

@@ -10,6 +10,8 @@ const PANEL_TITLE = "CloudFront";
 const PANEL_PAGE = "/src/extension/panel/panel.html";
 const POPUP_PAGE = "/src/extension/popup/popup.html";
 const TAB_PAGE = "/src/extension/tab/tab.html";
+/** What is there once our script has run. */
+const APP = "#app > *";
 const TIMEOUT = 20_000;
 
 /**
@@ -63,15 +65,17 @@ export async function devToolsOf(context) {
 }
 
 /**
- * Shows our panel in DevTools.
+ * Shows our panel in DevTools and waits for its app.
  * @param {Page} devTools
  * @returns {Promise<Frame>} the panel's own frame
  */
 export async function showPanel(devTools) {
 	await eventually("DevTools has no panel of ours", () => devTools.evaluate(showView, PANEL_TITLE).catch(() => false));
-	return eventually("The panel did not load", () =>
+	const panel = await eventually("The panel did not load", () =>
 		devTools.frames().find((frame) => frame.url().endsWith(PANEL_PAGE)),
 	);
+	await panel.waitForSelector(APP);
+	return panel;
 }
 
 /**
@@ -125,6 +129,7 @@ export async function openTab(context) {
 	const { host } = new URL((await backgroundOf(context)).url());
 	const page = await context.newPage();
 	await page.goto(`chrome-extension://${host}${TAB_PAGE}`);
+	await page.waitForSelector(APP);
 	return page;
 }
 
@@ -137,7 +142,11 @@ export async function openTab(context) {
 export async function openPopup(context) {
 	const background = await backgroundOf(context);
 	await background.evaluate(() => chrome.action.openPopup());
-	return eventually("The popup did not open", () => context.pages().find((page) => page.url().endsWith(POPUP_PAGE)));
+	const popup = await eventually("The popup did not open", () =>
+		context.pages().find((page) => page.url().endsWith(POPUP_PAGE)),
+	);
+	await popup.waitForSelector(APP);
+	return popup;
 }
 
 /**
@@ -146,7 +155,12 @@ export async function openPopup(context) {
  * @param {string} text
  */
 export async function paste(page, text) {
-	await page.evaluate((pasted) => {
+	await page.evaluate(async (pasted) => {
+		// Components attach their listeners after they are first painted; a page in the background is never painted.
+		await new Promise((resolve) => {
+			requestAnimationFrame(() => setTimeout(resolve));
+			setTimeout(resolve, 500);
+		});
 		const clipboardData = new DataTransfer();
 		clipboardData.setData("text/plain", pasted);
 		const target = document.activeElement ?? document.body;

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import type { FormatName } from "../document/document";
 import { type Position, positions } from "../document/position";
 import { decode } from "../formats/decode";
-import type { FormatName } from "../formats/format";
 import { formats } from "../formats/registry";
 import { API_VERSIONS, type ApiVersion, isApiVersion } from "../schema/versions";
 

@@ -1,6 +1,8 @@
 import type { ApiVersion } from "../schema/versions";
 import type { Node, Problem } from "./node";
 
+export type FormatName = "xml" | "python" | "json";
+
 /** Where the API version of a document comes from. */
 export type VersionSource = "namespace" | "url" | "option" | "default";
 
@@ -8,8 +10,7 @@ export type VersionSource = "namespace" | "url" | "option" | "default";
 export interface Document {
 	/** The whole text as the user has it; all offsets point into it. */
 	source: string;
-	/** Name of the format: xml, python, json. */
-	format: string;
+	format: FormatName;
 	/** The structure that the root is, `ErrorResponse`, or null when nothing of the API was recognized. */
 	shape: string | null;
 	root: Node;

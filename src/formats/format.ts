@@ -1,7 +1,6 @@
+import type { FormatName } from "../document/document";
 import type { Node, Problem } from "../document/node";
 import type { ApiVersion } from "../schema/versions";
-
-export type FormatName = "xml" | "python" | "json";
 
 /** One value that stands by itself in a text, read by grammar alone: the schema has not been asked yet. */
 export interface Root {

@@ -1,12 +1,12 @@
 import { get, text } from "../document/access";
-import type { Document, VersionSource } from "../document/document";
+import type { Document, FormatName, VersionSource } from "../document/document";
 import type { Node, Problem } from "../document/node";
 import { apiPath } from "../document/path";
 import { assignType, type Dialect } from "../document/typing";
 import { type Trail, walk } from "../document/walk";
 import { structureOf } from "../schema/schema";
 import { type ApiVersion, NEWEST_VERSION } from "../schema/versions";
-import type { Format, FormatName, Root } from "./format";
+import type { Format, Root } from "./format";
 import { ERROR_RESPONSE, structureByKeys, structureByName } from "./identify";
 import { formatOf, sniff } from "./registry";
 

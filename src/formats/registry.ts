@@ -1,4 +1,5 @@
-import type { Format, FormatName } from "./format";
+import type { FormatName } from "../document/document";
+import type { Format } from "./format";
 import { json } from "./json/json";
 import { python } from "./python/python";
 import { xml } from "./xml/xml";

@@ -1,9 +1,8 @@
 import { get } from "../document/access";
-import type { Document } from "../document/document";
+import type { Document, FormatName } from "../document/document";
 import type { Node } from "../document/node";
 import { structureOf } from "../schema/schema";
 import type { ApiVersion } from "../schema/versions";
-import type { FormatName } from "./format";
 import { formatOf } from "./registry";
 
 /** A document in another format. */

@@ -1,19 +1,9 @@
-import type { Reading, ReadOptions } from "../formats/read";
-
-export interface Question {
-	id: number;
-	text: string;
-	options: ReadOptions;
-}
-
-export interface Answer {
-	id: number;
-	reading: Reading;
-}
+import type { ReadOptions } from "../formats/read";
+import type { Analysis, Answer, Question } from "./protocol";
 
 interface Waiting {
 	text: string;
-	resolve: (reading: Reading) => void;
+	resolve: (analysis: Analysis) => void;
 	reject: (error: Error) => void;
 }
 
@@ -22,10 +12,10 @@ let worker: Worker | null = null;
 let lastId = 0;
 
 /**
- * Reads a text outside the page's own thread.
+ * Reads and checks a text outside the page's own thread.
  * @throws Error when the worker dies on it; the next call starts a new one
  */
-export function analyze(text: string, options: ReadOptions = {}): Promise<Reading> {
+export function analyze(text: string, options: ReadOptions = {}): Promise<Analysis> {
 	worker ??= startWorker();
 	const id = ++lastId;
 	worker.postMessage({ id, text, options } satisfies Question);
@@ -35,12 +25,12 @@ export function analyze(text: string, options: ReadOptions = {}): Promise<Readin
 function startWorker(): Worker {
 	const started = new Worker(new URL("./analysis.worker.ts", import.meta.url), { type: "module" });
 	started.addEventListener("message", (event: MessageEvent<Answer>) => {
-		const { id, reading } = event.data;
+		const { id, analysis } = event.data;
 		const asked = waiting.get(id);
 		waiting.delete(id);
 		if (!asked) return;
-		for (const document of reading.documents) document.source = asked.text;
-		asked.resolve(reading);
+		for (const document of analysis.documents) document.source = asked.text;
+		asked.resolve(analysis);
 	});
 	started.addEventListener("error", (event) => abandon(event.message || "out of memory"));
 	return started;

@@ -1,7 +1,6 @@
-import type { Document } from "../document/document";
+import type { Document, FormatName } from "../document/document";
 import type { Node } from "../document/node";
 import { apiPath, jmesPath, keyedPath, xPath } from "../document/path";
-import type { FormatName } from "../formats/format";
 import { formatOf } from "../formats/registry";
 import { structureOf } from "../schema/schema";
 import { valueText } from "./rows";

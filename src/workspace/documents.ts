@@ -1,8 +1,12 @@
 import { computed, signal } from "@preact/signals";
 import type { Document } from "../document/document";
+import { applyEdits, type TextEdit } from "../document/edit";
 import type { Problem } from "../document/node";
+import type { Finding } from "../rules/finding";
 import type { ApiVersion } from "../schema/versions";
 import { analyze } from "./analysis";
+import type { Analysis } from "./protocol";
+import { applySettings, ruleSettings } from "./settings";
 import { createView, type View } from "./view";
 
 /** A document that the user has open, with what is wrong in its text and where the user stands in it. */
@@ -11,7 +15,12 @@ export interface OpenDocument {
 	title: string;
 	document: Document;
 	problems: Problem[];
+	findings: Finding[];
 	view: View;
+	/** Place of the document among those of its text. */
+	index: number;
+	/** Texts before each edit made here, the last first. */
+	undo: readonly string[];
 }
 
 /** Something that could not be opened, said in the workbench until dismissed. */
@@ -31,8 +40,11 @@ export const reading = signal(0);
 /** Documents that were closed, the last first; the text is kept until the page goes. */
 const closed = signal<readonly OpenDocument[]>([]);
 const MAX_CLOSED = 20;
+const MAX_UNDO = 50;
 
 export const current = computed(() => documents.value.find((one) => one.key === currentKey.value) ?? null);
+/** What the rules say of the current document, as the user's settings want it. */
+export const findings = computed(() => applySettings(current.value?.findings ?? [], ruleSettings.value));
 export const canReopen = computed(() => closed.value.length > 0);
 
 let lastKey = 0;
@@ -44,13 +56,13 @@ let lastKey = 0;
 export async function openText(text: string, title?: string): Promise<void> {
 	reading.value++;
 	try {
-		const { documents: found, problems } = await analyze(text);
-		if (found.length === 0) {
-			notice.value = { message: problems[0]?.message ?? "There is nothing to read in this text", text };
+		const analysis = await analyze(text);
+		if (analysis.documents.length === 0) {
+			notice.value = { message: analysis.problems[0]?.message ?? "There is nothing to read in this text", text };
 			return;
 		}
 		notice.value = null;
-		const opened = found.map((document) => toOpen(document, problems, title, found.length > 1));
+		const opened = analysis.documents.map((_, index) => toOpen(analysis, index, title));
 		documents.value = [...documents.value, ...opened];
 		currentKey.value = opened[0]?.key ?? null;
 	} catch (error) {
@@ -60,14 +72,27 @@ export async function openText(text: string, title?: string): Promise<void> {
 	}
 }
 
-function toOpen(document: Document, problems: Problem[], title: string | undefined, several: boolean): OpenDocument {
-	const own = titleOf(document, several);
+function toOpen(analysis: Analysis, index: number, title: string | undefined): OpenDocument {
+	const several = analysis.documents.length > 1;
+	const read = readPart(analysis, index);
+	const own = titleOf(read.document, several);
 	return {
 		key: String(++lastKey),
 		title: unusedTitle(title === undefined ? own : several ? `${title} · ${own}` : title),
-		document,
-		problems: [...problems, ...document.problems],
+		...read,
 		view: createView(),
+		undo: [],
+	};
+}
+
+/** What was read of one document of a text. */
+function readPart(analysis: Analysis, index: number) {
+	const document = analysis.documents[index] as Document;
+	return {
+		document,
+		index,
+		problems: [...analysis.problems, ...document.problems],
+		findings: analysis.findings[index] ?? [],
 	};
 }
 
@@ -97,8 +122,35 @@ export function rename(key: string, title: string): void {
 }
 
 /** Reads a document by another API version than the text states. */
-export function setApiVersion(key: string, apiVersion: ApiVersion): void {
-	change(key, (one) => ({ ...one, document: { ...one.document, apiVersion, apiVersionFrom: "option" } }));
+export async function setApiVersion(key: string, apiVersion: ApiVersion): Promise<void> {
+	const open = documents.value.find((one) => one.key === key);
+	if (open) await readAgain(open, open.document.source, { apiVersion, undo: open.undo });
+}
+
+/** Changes the text of a document; `undo` takes it back. */
+export async function edit(key: string, edits: readonly TextEdit[]): Promise<void> {
+	const open = documents.value.find((one) => one.key === key);
+	if (!open) return;
+	const { source } = open.document;
+	await readAgain(open, applyEdits(source, edits), { undo: [source, ...open.undo].slice(0, MAX_UNDO) });
+}
+
+/** Takes the last change of a document's text back. */
+export async function undo(key: string): Promise<void> {
+	const open = documents.value.find((one) => one.key === key);
+	const [last, ...rest] = open?.undo ?? [];
+	if (open && last !== undefined) await readAgain(open, last, { undo: rest });
+}
+
+async function readAgain(
+	open: OpenDocument,
+	text: string,
+	{ undo, apiVersion }: { undo: readonly string[]; apiVersion?: ApiVersion },
+): Promise<void> {
+	const chosen = open.document.apiVersionFrom === "option" ? open.document.apiVersion : undefined;
+	const analysis = await analyze(text, { format: open.document.format, apiVersion: apiVersion ?? chosen });
+	const index = Math.min(open.index, analysis.documents.length - 1);
+	if (index >= 0) change(open.key, (one) => ({ ...one, ...readPart(analysis, index), undo }));
 }
 
 function change(key: string, how: (one: OpenDocument) => OpenDocument): void {

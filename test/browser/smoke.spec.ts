@@ -44,6 +44,7 @@ test("a text pasted into the popup reaches a tab of its own", async ({ context, 
 	const opened = context.waitForEvent("page", (page) => page.url().includes("/tab.html"));
 	await paste(popup, "<DistributionConfig/>");
 	const tab = await opened;
+	await expect(tab.getByRole("treeitem").first()).toContainText("DistributionConfig");
 	await expect(tab).toHaveURL(/tab\.html$/);
 	await expect.poll(() => tab.evaluate(() => document.visibilityState)).toBe("visible");
 });

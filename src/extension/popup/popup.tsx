@@ -1,13 +1,14 @@
+import "../../ui/lens.css";
+import "./popup.css";
 import { render } from "preact";
 import { openTab, openTabWith } from "../handover";
 import { mountPoint } from "../mountPoint";
 
 function Popup() {
 	return (
-		<main>
-			<h1>Distribution Lens</h1>
-			<p>Paste a DistributionConfig to read it in a tab.</p>
-			<button type="button" onClick={() => void openTab()}>
+		<main class="popup">
+			<p>Paste a DistributionConfig here to read it in a tab.</p>
+			<button type="button" class="button" onClick={() => void openTab()}>
 				Open the workbench
 			</button>
 		</main>

@@ -1,10 +1,10 @@
 import { render } from "preact";
 import { Workbench } from "../../ui/Workbench";
+import { openText } from "../../workspace/documents";
 import { receiveText } from "../handover";
 import { mountPoint } from "../mountPoint";
-import { pasteInto } from "../paste";
 
 render(<Workbench />, mountPoint());
 
 const text = await receiveText();
-if (text !== null) pasteInto(window, text);
+if (text !== null) await openText(text);

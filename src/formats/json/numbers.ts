@@ -1,4 +1,4 @@
-import { DOT, isDigit, MINUS, PLUS, ZERO } from "./codes";
+import { DOT, isDigit, isNamePart, MINUS, PLUS, ZERO } from "./codes";
 
 /** Where the number of JSON's grammar that begins at `start` ends; -1 when there is none. */
 export function jsonNumberEnd(text: string, start: number): number {
@@ -27,6 +27,36 @@ export function exponentEnd(text: string, at: number): number {
 export function digitsEnd(text: string, from: number): number {
 	let at = from;
 	while (isDigit(text.charCodeAt(at))) at++;
+	return at;
+}
+
+/** A number that may be spelled otherwise than JSON does, and where it ends. */
+export interface LooseNumber {
+	value: number;
+	end: number;
+	/** Whether the spelling is JSON's. */
+	plain: boolean;
+}
+
+/** Reads the number that begins at `start`, as JSON or JavaScript spell it; null when it is none. */
+export function looseNumber(text: string, start: number): LooseNumber | null {
+	const end = tokenEnd(text, start);
+	const token = text.slice(start, end);
+	if (jsonNumberEnd(text, start) === end) return { value: Number(token), end, plain: true };
+	const sign = token.charCodeAt(0) === MINUS ? -1 : 1;
+	const digits = sign < 0 || token.charCodeAt(0) === PLUS ? token.slice(1) : token;
+	const value = isDigit(digits.charCodeAt(0)) || /^(\.\d|Infinity$|NaN$)/.test(digits) ? Number(digits) : Number.NaN;
+	return Number.isNaN(value) && digits !== "NaN" ? null : { value: sign * value, end, plain: false };
+}
+
+function tokenEnd(text: string, start: number): number {
+	let at = start + 1;
+	for (; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (isNamePart(code) || code === DOT) continue;
+		const sign = code === PLUS || code === MINUS;
+		if (!sign || (text.charCodeAt(at - 1) | 0x20) !== 101) break;
+	}
 	return at;
 }
 

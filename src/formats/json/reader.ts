@@ -2,8 +2,6 @@ import { entry, type Node, scalar } from "../../document/node";
 import {
 	APOSTROPHE,
 	ASTERISK,
-	BACKSLASH,
-	BACKTICK,
 	BRACE,
 	BRACE_END,
 	BRACKET,
@@ -18,19 +16,18 @@ import {
 	isDigit,
 	isNamePart,
 	isOddSpace,
-	isOpener,
-	LESS,
 	MINUS,
 	NEWLINE,
-	PAREN_END,
 	PLUS,
 	QUOTE,
 	RETURN,
 	SLASH,
 	SPACE,
 	TAB,
+	ZERO,
 } from "./codes";
-import { jsonNumberEnd, looseNumber } from "./numbers";
+import { bracketEnd, expressionEnd } from "./expressions";
+import { looseNumber } from "./numbers";
 import { readString } from "./strings";
 import { NO_BRACKET, TreeReader } from "./treeReader";
 
@@ -38,6 +35,7 @@ import { NO_BRACKET, TreeReader } from "./treeReader";
 const EXACT_DIGITS = 15;
 /** Operators behind a string or number that make it the beginning of an expression. */
 const OPERATORS = "+.?|&*%";
+const SPREAD = "...";
 
 /** Words that stand for a value; the first three are JSON's own. */
 const WORDS = new Map<string, ["boolean" | "null" | "number", Node["value"]]>([
@@ -73,7 +71,7 @@ export class JsonReader extends TreeReader {
 				if (!this.skipComment(next)) return next;
 			} else if (isOddSpace(next)) {
 				this.pos++;
-				this.problems.once("space", "Skipped space characters that JSON does not allow.", at, at + 1);
+				this.problems.once("space", "JSON does not allow this kind of space character; skipped it.", at, at + 1);
 			} else return at < text.length ? next : END;
 			at = this.pos;
 		}
@@ -81,21 +79,20 @@ export class JsonReader extends TreeReader {
 
 	/** Reads the value that begins here; `key` is what messages call it. */
 	readValue(key: string): Node {
-		const { text, pos } = this;
-		const first = text.charCodeAt(pos);
-		if (first === QUOTE) return this.readText(pos);
-		if (first === BRACE) return this.tooDeep() ? this.readDeep() : this.readStructure(key);
+		const first = this.text.charCodeAt(this.pos);
+		if (first === QUOTE) return this.readText();
+		if (first === BRACE) return this.tooDeep() ? this.readDeep() : this.readStructure(key, BRACE_END);
 		if (first === BRACKET) return this.tooDeep() ? this.readDeep() : this.readList(key);
-		if (first === MINUS || isDigit(first)) return this.readNumber(pos);
+		if (first === MINUS || isDigit(first)) return this.readNumber();
 		return this.readOddValue(first);
 	}
 
-	/** Reads members that have no braces around them, up to a closing bracket that is not theirs or the end. */
+	/** Reads members that have no braces around them, up to the end of the text. */
 	readMembers(): Node {
 		return this.readStructure("", NO_BRACKET);
 	}
 
-	private readStructure(key: string, closing = BRACE_END): Node {
+	private readStructure(key: string, closing: number): Node {
 		const node = this.begin("structure", this.pos, key, closing);
 		if (closing !== NO_BRACKET) this.pos++;
 		let comma = -1;
@@ -107,8 +104,11 @@ export class JsonReader extends TreeReader {
 				break;
 			}
 			comma = -1;
-			if (next === QUOTE) this.readMember(this.readKey());
-			else if (!this.readOddMember(next)) break;
+			if (next === END || next === COMMA || isCloser(next)) {
+				if (this.noEntry(next)) continue;
+				break;
+			}
+			this.readMember(next);
 			next = this.skip();
 			if (next === COMMA) comma = this.pos++;
 			else if (next !== closing && !this.afterEntry(next)) break;
@@ -119,7 +119,7 @@ export class JsonReader extends TreeReader {
 	private readList(key: string): Node {
 		const node = this.begin("list", this.pos++, key, BRACKET_END);
 		let comma = -1;
-		for (let index = 0; ; index++) {
+		for (;;) {
 			let next = this.skip();
 			if (next === BRACKET_END) {
 				if (comma >= 0) this.trailingComma(comma);
@@ -127,21 +127,265 @@ export class JsonReader extends TreeReader {
 				break;
 			}
 			comma = -1;
-			if (next === END || isCloser(next)) {
-				if (next === END ? !this.endOfText() : !this.strayCloser(next)) break;
-				continue;
+			if (next === END || next === COMMA || isCloser(next)) {
+				if (this.noEntry(next)) continue;
+				break;
 			}
-			if (next === COMMA) this.strayComma();
-			else {
-				const start = this.pos;
-				const name = String(this.count());
-				const value = this.readValue(name);
-				this.pushItem(name, start, value.end, value);
-			}
+			const name = String(this.count());
+			const value = this.readValue(name);
+			this.pushItem(name, value.start, value.end, value);
 			next = this.skip();
 			if (next === COMMA) comma = this.pos++;
 			else if (next !== BRACKET_END && !this.afterEntry(next)) break;
 		}
 		return this.finish(node);
 	}
+
+	private readMember(first: number): void {
+		const start = this.pos;
+		const key = first === QUOTE ? this.readKey() : this.readOddKey(first);
+		if (key === null) return;
+		const end = this.pos;
+		let next = this.skip();
+		if (next === COLON) {
+			this.pos++;
+			next = this.skip();
+		} else if (next !== END) next = this.missingColon(key, next);
+		const node = endsValue(next) ? this.missingValue(key, next, end) : this.readValue(key);
+		this.push(entry(key, start, end, start, Math.max(end, node.end), node));
+	}
+
+	private readKey(): string {
+		const { text } = this;
+		const start = this.pos + 1;
+		let hash = 0;
+		for (let at = start; at < text.length; at++) {
+			const next = text.charCodeAt(at);
+			if (next === QUOTE) {
+				this.pos = at + 1;
+				return this.intern(start, at, hash);
+			}
+			if (next < SPACE || next === 92) break;
+			hash = (Math.imul(hash, 31) + next) | 0;
+		}
+		return this.readLongString(QUOTE);
+	}
+
+	private readText(): Node {
+		const { text, pos } = this;
+		for (let at = pos + 1; at < text.length; at++) {
+			const next = text.charCodeAt(at);
+			if (next === QUOTE) {
+				this.pos = at + 1;
+				return scalar("string", text.slice(pos + 1, at), pos, at + 1);
+			}
+			if (next < SPACE || next === 92) break;
+		}
+		const value = this.readLongString(QUOTE);
+		return scalar("string", value, pos, this.pos);
+	}
+
+	/** Reads a string that is more than characters between quotes, and says what is odd about it. */
+	private readLongString(quote: number): string {
+		const { problems, pos } = this;
+		const read = readString(this.text, pos, quote);
+		this.pos = read.end;
+		if (read.badEscape >= 0) {
+			const found = this.excerpt(read.badEscape, Math.min(read.badEscape + 2, read.end));
+			problems.warning(`JSON has no escape ${found}; kept it as it is.`, read.badEscape, read.badEscape + 2);
+		}
+		if (read.control >= 0) {
+			const message = "A line end or control character inside of a string; kept it as part of the string.";
+			problems.once("control", message, read.control, read.control + 1);
+		}
+		if (read.unclosed === "line") {
+			const message = `Expected “${String.fromCharCode(quote)}” at the end of the string that begins here.`;
+			problems.error(message, pos, read.end);
+		} else if (read.unclosed === "text") this.endOfText(pos);
+		return read.value;
+	}
+
+	private readNumber(): Node {
+		const { text, pos } = this;
+		let at = pos;
+		let next = text.charCodeAt(at);
+		const negative = next === MINUS;
+		if (negative) next = text.charCodeAt(++at);
+		const first = at;
+		let value = 0;
+		while (isDigit(next)) {
+			value = value * 10 + (next - ZERO);
+			next = text.charCodeAt(++at);
+		}
+		const digits = at - first;
+		const zeros = digits > 1 && text.charCodeAt(first) === ZERO;
+		if (digits === 0 || digits > EXACT_DIGITS || zeros || next === DOT || isNamePart(next)) return this.readOddNumber();
+		this.pos = at;
+		return scalar("number", negative ? -value : value, pos, at);
+	}
+
+	private readOddNumber(): Node {
+		const { pos } = this;
+		const read = looseNumber(this.text, pos);
+		if (!read) return this.readExpression();
+		this.pos = read.end;
+		if (!read.plain) {
+			const message = `${this.excerpt(pos, read.end)} is not how JSON spells a number.`;
+			this.problems.warning(message, pos, read.end);
+		}
+		return scalar("number", read.value, pos, read.end);
+	}
+
+	private readOddValue(first: number): Node {
+		const { pos, text } = this;
+		if (first === APOSTROPHE) {
+			this.problems.once("apostrophe", "JSON wants strings in double quotes.", pos, pos + 1);
+			const value = this.readLongString(APOSTROPHE);
+			return scalar("string", value, pos, this.pos);
+		}
+		if (first === PLUS || (first === DOT && isDigit(text.charCodeAt(pos + 1)))) return this.readOddNumber();
+		const word = isNamePart(first) ? text.slice(pos, this.nameEnd()) : "";
+		const known = WORDS.get(word);
+		if (!known) return this.readExpression();
+		this.pos += word.length;
+		if (!OWN_WORDS.has(word))
+			this.problems.once(word, `“${word}” is no word of JSON; read it all the same.`, pos, this.pos);
+		return scalar(known[0], known[1], pos, this.pos);
+	}
+
+	/** Reads what only a program could evaluate, or what is no value at all. */
+	private readExpression(): Node {
+		const { pos } = this;
+		this.pos = Math.max(pos + 1, expressionEnd(this.text, pos));
+		const found = this.excerpt(pos, this.pos);
+		if (this.script || this.text.startsWith(SPREAD, pos)) this.sayExpression(found, pos);
+		else this.problems.error(`Expected a value, found ${found}.`, pos, this.pos);
+		return scalar("opaque", null, pos, this.pos);
+	}
+
+	private sayExpression(found: string, start: number): void {
+		this.problems.warning(`${found} is an expression; its value is not known here.`, start, this.pos);
+	}
+
+	private readOddKey(first: number): string | null {
+		const { pos, text } = this;
+		if (first === APOSTROPHE) {
+			this.problems.once("apostrophe", "JSON wants strings in double quotes.", pos, pos + 1);
+			return this.readLongString(APOSTROPHE);
+		}
+		if (text.startsWith(SPREAD, pos)) {
+			this.readSpread();
+			return null;
+		}
+		if (this.keyFollows()) {
+			this.script = true;
+			this.pos = this.nameEnd();
+			this.problems.once("bare key", "JSON wants keys in double quotes.", pos, this.pos);
+			return text.slice(pos, this.pos);
+		}
+		this.skipUnexpected("a key in double quotes");
+		return null;
+	}
+
+	/** `...base` brings in members of another object: an entry that is named as it stands. */
+	private readSpread(): void {
+		const { pos } = this;
+		const node = this.readExpression();
+		this.push(entry(this.text.slice(pos, node.end), -1, -1, pos, node.end, node));
+	}
+
+	private missingColon(key: string, next: number): number {
+		const { pos, problems } = this;
+		problems.error(`Expected “:” after the key ${this.excerptOf(key)}, found ${this.found()}.`, pos, pos + 1);
+		if (next !== EQUALS) return next;
+		this.pos += this.text.charCodeAt(pos + 1) === 62 ? 2 : 1;
+		return this.skip();
+	}
+
+	/** A key without a value: an opaque value of no length stands for it. */
+	private missingValue(key: string, next: number, end: number): Node {
+		if (next !== END) {
+			const message = `Expected a value for ${this.excerptOf(key)}, found ${this.found()}.`;
+			this.problems.error(message, this.pos, this.pos + 1);
+		}
+		return scalar("opaque", null, end, end);
+	}
+
+	private excerptOf(key: string): string {
+		return key.length > 40 ? `“${key.slice(0, 40)}…”` : `“${key}”`;
+	}
+
+	private trailingComma(at: number): void {
+		this.problems.once("trailing comma", "JSON does not allow a comma after the last entry.", at, at + 1);
+	}
+
+	private afterEntry(next: number): boolean {
+		const last = this.lastEntry();
+		if (!last || next === END || !OPERATORS.includes(String.fromCharCode(next))) return this.recover(next);
+		this.pos = Math.max(this.pos + 1, expressionEnd(this.text, this.pos));
+		last.node = scalar("opaque", null, last.node.start, this.pos);
+		last.end = this.pos;
+		this.sayExpression(this.excerpt(last.node.start, this.pos), last.node.start);
+		if (this.skip() === COMMA) this.pos++;
+		return true;
+	}
+
+	protected startsEntry(next: number): boolean {
+		if (next === QUOTE || next === APOSTROPHE) return true;
+		if (this.open[this.open.length - 1]?.kind === "structure") return this.keyFollows();
+		return next === BRACE || next === BRACKET || next === MINUS || isDigit(next);
+	}
+
+	protected skipStray(): void {
+		this.pos = Math.max(this.pos + 1, expressionEnd(this.text, this.pos));
+	}
+
+	/** Whether a name without quotes and a colon stand here. */
+	private keyFollows(): boolean {
+		const end = this.nameEnd();
+		if (end === this.pos) return false;
+		let at = end;
+		while (this.text.charCodeAt(at) === SPACE) at++;
+		return this.text.charCodeAt(at) === COLON;
+	}
+
+	private nameEnd(): number {
+		const { text } = this;
+		let at = this.pos;
+		while (isNamePart(text.charCodeAt(at)) || (text.charCodeAt(at) === MINUS && at > this.pos)) at++;
+		return at;
+	}
+
+	private readDeep(): Node {
+		const { pos } = this;
+		this.pos = bracketEnd(this.text, pos);
+		return scalar("opaque", null, pos, this.pos);
+	}
+
+	private skipComment(first: number): boolean {
+		const { text, pos } = this;
+		if (first === HASH) return this.lineComment(1, "#");
+		const second = text.charCodeAt(pos + 1);
+		if (second === SLASH) return this.lineComment(2, "//");
+		if (second !== ASTERISK) return false;
+		const end = text.indexOf("*/", pos + 2);
+		this.pos = end < 0 ? text.length : end + 2;
+		this.comment(pos, this.pos, pos + 2, end < 0 ? text.length : end);
+		this.problems.once("/*", "JSON has no comments; kept /* … */ as one.", pos, this.pos);
+		if (end < 0) this.problems.error("Expected “*/” at the end of the comment that begins here.", pos, pos + 2);
+		return true;
+	}
+
+	private lineComment(length: number, kind: string): true {
+		const { text, pos } = this;
+		const end = text.indexOf("\n", pos);
+		this.pos = end < 0 ? text.length : end;
+		this.comment(pos, this.pos, pos + length, this.pos);
+		this.problems.once(kind, `JSON has no comments; kept ${kind} … as one.`, pos, this.pos);
+		return true;
+	}
+}
+
+function endsValue(next: number): boolean {
+	return next === END || next === COMMA || isCloser(next);
 }

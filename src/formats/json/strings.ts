@@ -16,6 +16,7 @@ export interface StringRead {
 	control: number;
 }
 
+const LETTER_U = 117;
 const SIMPLE: Record<string, string> = {
 	'"': '"',
 	"\\": "\\",
@@ -31,49 +32,55 @@ const SIMPLE: Record<string, string> = {
 export function readString(text: string, start: number, quote: number): StringRead {
 	const read: StringRead = { value: "", end: text.length, unclosed: "text", badEscape: -1, control: -1 };
 	const parts: string[] = [];
-	let from = start + 1;
-	let at = from;
+	let at = start + 1;
 	while (at < text.length) {
-		const code = text.charCodeAt(at);
-		if (code === quote) {
-			read.end = at + 1;
-			read.unclosed = "no";
+		const odd = plainEnd(text, at, quote);
+		const code = text.charCodeAt(odd);
+		const forgotten = code === NEWLINE && lineEndsString(text, odd, quote);
+		const end = forgotten ? endBeforeSeparator(text, at, odd) : odd;
+		parts.push(text.slice(at, end));
+		if (code === quote || forgotten) {
+			read.end = forgotten ? end : odd + 1;
+			read.unclosed = forgotten ? "line" : "no";
 			break;
 		}
-		if (code === BACKSLASH) {
-			const decoded = decodeEscape(text, at, quote);
-			if (decoded === null) {
-				if (read.badEscape < 0) read.badEscape = at;
-				// The character behind the backslash is no closing quote: only that of the other kind gets here.
-				at += 2;
-			} else {
-				parts.push(text.slice(from, at), decoded);
-				at += text.charCodeAt(at + 1) === 117 ? 6 : 2;
-				from = at;
-			}
-			continue;
-		}
+		at = code === BACKSLASH ? readEscape(text, odd, quote, read, parts) : odd + 1;
 		if (code < SPACE) {
-			if (code === NEWLINE && lineEndsString(text, at, quote)) {
-				const end = endBeforeSeparator(text, from, at);
-				read.end = end;
-				read.unclosed = "line";
-				at = end;
-				break;
-			}
-			if (read.control < 0) read.control = at;
+			if (read.control < 0) read.control = odd;
+			parts.push(text.charAt(odd));
 		}
-		at++;
 	}
-	parts.push(text.slice(from, Math.min(at, text.length)));
 	read.value = parts.join("");
 	return read;
+}
+
+/** Where the run of characters ends that mean themselves. */
+function plainEnd(text: string, from: number, quote: number): number {
+	let at = from;
+	for (; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === quote || code === BACKSLASH || code < SPACE) break;
+	}
+	return at;
+}
+
+/** Adds what the escape at `at` stands for and returns where the string goes on. */
+function readEscape(text: string, at: number, quote: number, read: StringRead, parts: string[]): number {
+	const decoded = decodeEscape(text, at, quote);
+	if (decoded !== null) {
+		parts.push(decoded);
+		return at + (text.charCodeAt(at + 1) === LETTER_U ? 6 : 2);
+	}
+	// Where JSON has no such escape both characters stay; the second is no closing quote of this string.
+	if (read.badEscape < 0) read.badEscape = at;
+	parts.push(text.slice(at, at + 2));
+	return at + 2;
 }
 
 /** The character that an escape stands for; null when JSON has no such escape. */
 function decodeEscape(text: string, at: number, quote: number): string | null {
 	const code = text.charCodeAt(at + 1);
-	if (code === 117) return decodeUnit(text, at + 2);
+	if (code === LETTER_U) return decodeUnit(text, at + 2);
 	if (code === quote && quote === APOSTROPHE) return "'";
 	const simple = SIMPLE[text.charAt(at + 1)];
 	return simple ?? null;

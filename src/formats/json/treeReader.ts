@@ -9,7 +9,7 @@ const NAMED = 3;
 /** Up to so many members are compared pair by pair; a map is quicker only for more. */
 const FEW = 12;
 /** Stands for the closing bracket of members that have no brackets around them. */
-export const NO_BRACKET = 0;
+export const NO_BRACKET = -2;
 /** Slots for the names met so far; a few hundred different ones exist. */
 const NAMES = 2048;
 
@@ -26,7 +26,7 @@ export abstract class TreeReader {
 	truncated = false;
 	readonly problems = new Problems();
 	/** How many open brackets wait for a closing one, by its character code. */
-	readonly waiting = new Int32Array(128);
+	protected readonly waiting = new Int32Array(128);
 	protected readonly open: Node[] = [];
 	private readonly keys: string[] = [];
 	private readonly closings: number[] = [];
@@ -89,7 +89,7 @@ export abstract class TreeReader {
 		this.keys.push(key);
 		this.closings.push(closing);
 		this.bases.push(this.top);
-		this.waiting[closing] = (this.waiting[closing] as number) + 1;
+		this.wait(closing, 1);
 		return node;
 	}
 
@@ -110,11 +110,15 @@ export abstract class TreeReader {
 		this.top = this.leave();
 	}
 
+	/** Counts a bracket that was opened or closed. */
+	wait(closing: number, change: 1 | -1): void {
+		if (closing !== NO_BRACKET) this.waiting[closing] = (this.waiting[closing] as number) + change;
+	}
+
 	private leave(): number {
 		this.open.pop();
 		this.keys.pop();
-		const closing = this.closings.pop() as number;
-		this.waiting[closing] = (this.waiting[closing] as number) - 1;
+		this.wait(this.closings.pop() as number, -1);
 		return this.bases.pop() as number;
 	}
 
@@ -163,19 +167,33 @@ export abstract class TreeReader {
 		return name;
 	}
 
+	/** Skips what can not begin an entry, with an error that says what was expected. */
+	protected skipUnexpected(expected: string): void {
+		const at = this.pos;
+		this.skipStray();
+		this.problems.error(`Expected ${expected}, found ${this.excerpt(at, this.pos)}; skipped it.`, at, this.pos);
+	}
+
 	/** After an entry, where neither a comma nor the closing bracket stands. Returns whether the container goes on. */
 	protected recover(code: number): boolean {
 		if (code === END) return this.endOfText();
 		if (isCloser(code)) return this.strayCloser(code);
-		const expected = `Expected “,” or ${this.closingHere()}`;
-		const at = this.pos;
+		const expected = `“,” or ${this.closingHere()}`;
 		if (this.startsEntry(code)) {
-			this.problems.error(`${expected} before the next entry, found ${this.found()}.`, at, at + 1);
+			this.problems.error(`Expected ${expected}, found ${this.found()}.`, this.pos, this.pos + 1);
 			return true;
 		}
-		this.skipStray();
-		this.problems.error(`${expected}, found ${this.excerpt(at, this.pos)}; skipped it.`, at, this.pos);
+		this.skipUnexpected(expected);
 		if (this.skip() === COMMA) this.pos++;
+		return true;
+	}
+
+	/** Where an entry should begin but none does. Returns whether the container goes on. */
+	protected noEntry(code: number): boolean {
+		if (code === END) return this.endOfText();
+		if (code !== COMMA) return this.strayCloser(code);
+		this.problems.error("Found a “,” with nothing before it; skipped it.", this.pos, this.pos + 1);
+		this.pos++;
 		return true;
 	}
 

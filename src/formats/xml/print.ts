@@ -2,6 +2,7 @@ import type { Entry, Node, Note } from "../../document/node";
 import { memberOf, structureOf } from "../../schema/schema";
 import { namespaceOf } from "../../schema/versions";
 import type { Printable } from "../format";
+import { plainNumber } from "../json/numbers";
 import {
 	comment,
 	escapeAttribute,
@@ -34,8 +35,8 @@ interface Tag {
  * request's headers or URL. An expression becomes a comment.
  */
 export function print({ node, source, name, apiVersion }: Printable): string {
-	const tag = tagOf(name ?? UNKNOWN_ROOT);
-	if (name !== null) tag.attributes.set("xmlns", namespaceOf(apiVersion));
+	const tag = tagOf(name || UNKNOWN_ROOT);
+	if (name) tag.attributes.set("xmlns", namespaceOf(apiVersion));
 	const writer = new Writer(source);
 	// Comments before and behind the root element are notes of its node, too.
 	const others = (node.notes ?? []).filter((note) => note.kind !== "attribute");
@@ -129,8 +130,8 @@ class Writer {
 	/** As the text has it, since not every integer of 64 bits is a number of JavaScript. */
 	private number(node: Node): string {
 		const written = this.source.slice(node.start, node.end).trim();
-		const isPlain = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(written) && Number(written) === node.value;
-		return isPlain ? written : String(node.value);
+		if (/^-?\d+(?:\.\d+)?$/.test(written) && Number(written) === node.value) return written;
+		return plainNumber(written, Number(node.value));
 	}
 
 	/** Takes a node's attributes over into its tag; returns those that XML would refuse, as comments. */

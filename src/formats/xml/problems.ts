@@ -1,17 +1,16 @@
 import type { Problem } from "../../document/node";
+import { type Position, positions } from "../../document/position";
 
 /** How many problems of one text are told; what follows them is counted. */
 const MAX_PROBLEMS = 100;
-
-const BLOCK = 1 << 16;
 
 /** Collects what goes wrong while a text is read. */
 export class Problems {
 	private readonly kept: Problem[] = [];
 	private firstOmitted: Problem | null = null;
 	private omitted = 0;
-	/** Number of line feeds before each block of the text, as far as anybody asked. */
-	private readonly linesBefore = [0];
+	/** Made when a message first names a line: most texts are sound. */
+	private positionOf: ((offset: number) => Position) | null = null;
 
 	constructor(private readonly text: string) {}
 
@@ -33,23 +32,14 @@ export class Problems {
 	/** All problems in the order of the text; the last says how many more there are. */
 	list(): Problem[] {
 		const sorted = this.kept.sort((a, b) => a.start - b.start);
-		return this.firstOmitted ? [...sorted, { ...this.firstOmitted, message: `${this.omitted} more problems` }] : sorted;
+		if (!this.firstOmitted) return sorted;
+		return [...sorted, { ...this.firstOmitted, message: `And ${this.omitted} more problems like these` }];
 	}
 
-	/** The line of an offset, from 1. In blocks, since a text may ask for far places in turn. */
+	/** The line of an offset, from 1. */
 	lineOf(offset: number): number {
-		const block = Math.floor(offset / BLOCK);
-		for (let known = this.linesBefore.length; known <= block; known++) {
-			const before = this.linesBefore[known - 1] as number;
-			this.linesBefore.push(before + this.lineFeeds((known - 1) * BLOCK, known * BLOCK));
-		}
-		return 1 + (this.linesBefore[block] as number) + this.lineFeeds(block * BLOCK, offset);
-	}
-
-	private lineFeeds(from: number, to: number): number {
-		let count = 0;
-		for (let at = from; at < to; at++) if (this.text.charCodeAt(at) === 0x0a) count++;
-		return count;
+		this.positionOf ??= positions(this.text);
+		return this.positionOf(offset).line;
 	}
 
 	private add(severity: Problem["severity"], start: number, end: number, message: () => string): void {

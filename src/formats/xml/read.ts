@@ -82,7 +82,7 @@ class Reader {
 
 	private warnOfCharacters(): void {
 		// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for.
-		const at = this.text.search(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/);
+		const at = this.text.search(/[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/u);
 		if (at < 0) return;
 		const code = this.text.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
 		this.problems.warning(at, at + 1, () => `The text holds characters that XML does not allow, first U+${code}`);
@@ -104,10 +104,10 @@ class Reader {
 
 	/** Reads to the end of the root element that is open, if one is. */
 	private readContent(): void {
-		while (this.tree.frames.length > 0) {
+		while (this.tree.frames.length > 0 && this.at < this.text.length) {
 			const less = this.text.indexOf("<", this.at);
-			if (less < 0) return;
-			this.readMarkup(less);
+			if (less < 0) this.at = this.text.length;
+			else this.readMarkup(less);
 		}
 	}
 

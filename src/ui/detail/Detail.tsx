@@ -1,16 +1,20 @@
 import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { apiPath, keyedPath } from "../../document/path";
+import type { Finding } from "../../rules/finding";
 import type { Member } from "../../schema/define";
 import { resolveLink } from "../../schema/links";
 import { memberOf } from "../../schema/schema";
 import type { OpenDocument } from "../../workspace/documents";
+import { itemIdOf } from "../../workspace/findings";
 import { itemById } from "../../workspace/rows";
 import type { TreeItem } from "../../workspace/tree";
 import { copy } from "../parts/clipboard";
+import { FindingCards } from "./FindingCards";
 import { LinkedDocs } from "./LinkedDocs";
 import { MemberDocs } from "./MemberDocs";
 import { StructureDocs } from "./StructureDocs";
+import { ValueNotes } from "./ValueNotes";
 
 /** Targets of the links that were followed away from the selected item, the last at the end. */
 const followed = signal<readonly string[]>([]);
@@ -20,7 +24,7 @@ const follow = (target: string) => {
 };
 
 /** What the selected item is: its docs, this value, limits, versions. */
-export function Detail({ open }: { open: OpenDocument }) {
+export function Detail({ open, findings }: { open: OpenDocument; findings: readonly Finding[] }) {
 	const { view, document } = open;
 	const selected = view.selected.value;
 	// biome-ignore lint/correctness/useExhaustiveDependencies: another selection ends the detour
@@ -32,7 +36,7 @@ export function Detail({ open }: { open: OpenDocument }) {
 	return (
 		<aside class="detail" aria-label="Detail">
 			{target === undefined ? (
-				<ItemDetail item={item} open={open} />
+				<ItemDetail item={item} open={open} findings={findings} />
 			) : (
 				<>
 					<button
@@ -51,7 +55,13 @@ export function Detail({ open }: { open: OpenDocument }) {
 	);
 }
 
-function ItemDetail({ item, open }: { item: TreeItem; open: OpenDocument }) {
+interface ItemProps {
+	item: TreeItem;
+	open: OpenDocument;
+	findings: readonly Finding[];
+}
+
+function ItemDetail({ item, open, findings }: ItemProps) {
 	const { document } = open;
 	if (item.kind === "note") {
 		return (
@@ -78,6 +88,8 @@ function ItemDetail({ item, open }: { item: TreeItem; open: OpenDocument }) {
 	return (
 		<>
 			<div class="crumb">{path || document.shape}</div>
+			<FindingCards open={open} findings={findings.filter((one) => itemIdOf(one.path) === item.id)} onFollow={follow} />
+			<ValueNotes item={item} open={open} onFollow={follow} />
 			{own ? (
 				<MemberDocs {...own} apiVersion={document.apiVersion} value={item.node.value} onFollow={follow} />
 			) : item.node.type === null || item.node.kind !== "structure" ? (

@@ -1,5 +1,4 @@
 import { useRef, useState } from "preact/hooks";
-import type { FormatName } from "../../formats/format";
 import { formatOf } from "../../formats/registry";
 import {
 	canReopen,
@@ -70,7 +69,7 @@ function DocumentRow({ open }: { open: OpenDocument }) {
 			>
 				<span class="doc-title">{open.title}</span>
 				<small>
-					{document.shape ?? "Not CloudFront"} · {formatOf(document.format as FormatName).label}
+					{document.shape ?? "Not CloudFront"} · {formatOf(document.format).label}
 				</small>
 			</button>
 			{errors > 0 && (

@@ -1,8 +1,8 @@
-import { current, notice } from "../../workspace/documents";
+import { current, findings, notice } from "../../workspace/documents";
 import { Detail } from "../detail/Detail";
+import { Problems } from "../problems/Problems";
 import { DocumentList } from "./DocumentList";
 import { PasteBox } from "./PasteBox";
-import { Problems } from "./Problems";
 import { TreePane } from "./TreePane";
 import { Welcome } from "./Welcome";
 
@@ -26,9 +26,9 @@ export function Inspect() {
 					</button>
 				</div>
 			)}
-			{open ? <TreePane open={open} /> : <Welcome />}
-			{open && <Detail open={open} />}
-			{open && <Problems open={open} />}
+			{open ? <TreePane open={open} findings={findings.value} /> : <Welcome />}
+			{open && <Detail open={open} findings={findings.value} />}
+			{open && <Problems open={open} findings={findings.value} />}
 			<PasteBox />
 		</div>
 	);

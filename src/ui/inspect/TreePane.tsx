@@ -1,4 +1,5 @@
 import { useRef } from "preact/hooks";
+import type { Finding } from "../../rules/finding";
 import { type CopyKind, copyText } from "../../workspace/copying";
 import type { OpenDocument } from "../../workspace/documents";
 import { idsToLevel, itemById, rowsOf } from "../../workspace/rows";
@@ -10,7 +11,7 @@ import { SourcePane } from "../source/SourcePane";
 import { Tree } from "../tree/Tree";
 
 /** Tree or Source of a document, with the tools that belong to them. */
-export function TreePane({ open }: { open: OpenDocument }) {
+export function TreePane({ open, findings }: { open: OpenDocument; findings: readonly Finding[] }) {
 	const { view } = open;
 	const filter = useRef<HTMLInputElement>(null);
 	useShortcut("/", () => filter.current?.focus());
@@ -44,7 +45,11 @@ export function TreePane({ open }: { open: OpenDocument }) {
 				)}
 				<Menu label="Copy" items={copyItems(open)} />
 			</div>
-			{pane === "tree" ? <Tree key={open.key} open={open} /> : <SourcePane key={open.key} open={open} />}
+			{pane === "tree" ? (
+				<Tree key={open.key} open={open} findings={findings} />
+			) : (
+				<SourcePane key={open.key} open={open} findings={findings} />
+			)}
 		</section>
 	);
 }

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { Finding } from "../../rules/finding";
 import type { OpenDocument } from "../../workspace/documents";
 import { itemById, itemByOffset } from "../../workspace/rows";
 import type { SourceEditor } from "./editor";
 
 /** The text as the user has it. The editor's code is fetched when this is first shown. */
-export function SourcePane({ open }: { open: OpenDocument }) {
+export function SourcePane({ open, findings }: { open: OpenDocument; findings: readonly Finding[] }) {
 	const host = useRef<HTMLDivElement>(null);
 	const editor = useRef<SourceEditor | null>(null);
 	const [failed, setFailed] = useState("");
@@ -20,6 +21,7 @@ export function SourcePane({ open }: { open: OpenDocument }) {
 					format: document.format,
 					label: `Source of ${open.title}`,
 					problems,
+					findings,
 					onMove: (offset) => {
 						const { id, above } = itemByOffset(document, offset);
 						view.expanded.value = new Set([...view.expanded.value, ...above]);
@@ -35,7 +37,7 @@ export function SourcePane({ open }: { open: OpenDocument }) {
 			editor.current?.destroy();
 			editor.current = null;
 		};
-	}, [open.key]);
+	}, [document, findings]);
 
 	return failed ? (
 		<p class="empty">The source view could not be loaded: {failed}</p>

@@ -15,6 +15,7 @@ import { parser as jsonParser } from "@lezer/json";
 import { parser as pythonParser } from "@lezer/python";
 import { parser as xmlParser } from "@lezer/xml";
 import type { Problem } from "../../document/node";
+import type { Finding } from "../../rules/finding";
 
 export interface SourceEditor {
 	/** Scrolls a range into view and marks it. */
@@ -28,6 +29,7 @@ export interface EditorOptions {
 	format: string;
 	label: string;
 	problems: readonly Problem[];
+	findings: readonly Finding[];
 	/** The user has put the cursor at another offset. */
 	onMove: (offset: number) => void;
 }
@@ -108,7 +110,7 @@ export function createEditor(parent: HTMLElement, options: EditorOptions): Sourc
 			],
 		}),
 	});
-	view.dispatch(setDiagnostics(view.state, diagnostics(options.problems, offsets, view.state.doc.length)));
+	view.dispatch(setDiagnostics(view.state, diagnostics(options, offsets, view.state.doc.length)));
 	return {
 		show({ start, end }) {
 			const from = offsets.toEditor(start);
@@ -124,13 +126,22 @@ export function createEditor(parent: HTMLElement, options: EditorOptions): Sourc
 	};
 }
 
-function diagnostics(problems: readonly Problem[], offsets: Offsets, length: number): Diagnostic[] {
-	return problems.map((problem) => ({
-		from: Math.min(length, offsets.toEditor(problem.start)),
-		to: Math.min(length, offsets.toEditor(Math.max(problem.end, problem.start + 1))),
-		severity: problem.severity,
-		message: problem.message,
-	}));
+const SEVERITY_IN_EDITOR = { error: "error", warning: "warning", advice: "info", info: "hint" } as const;
+
+function diagnostics({ problems, findings }: EditorOptions, offsets: Offsets, length: number): Diagnostic[] {
+	const at = (start: number, end: number) => ({
+		from: Math.min(length, offsets.toEditor(start)),
+		to: Math.min(length, offsets.toEditor(Math.max(end, start + 1))),
+	});
+	return [
+		...problems.map((one) => ({ ...at(one.start, one.end), severity: one.severity, message: one.message })),
+		...findings.map((one) => ({
+			...at(one.range.start, one.range.end),
+			severity: SEVERITY_IN_EDITOR[one.severity],
+			source: one.rule,
+			message: one.message,
+		})),
+	];
 }
 
 interface Offsets {

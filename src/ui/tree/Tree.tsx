@@ -1,7 +1,8 @@
-import { useComputed } from "@preact/signals";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { Finding } from "../../rules/finding";
 import { copyText } from "../../workspace/copying";
 import type { OpenDocument } from "../../workspace/documents";
+import { badgesOf } from "../../workspace/findings";
 import { usesOf } from "../../workspace/hints";
 import { type Row, rowsOf } from "../../workspace/rows";
 import { copy } from "../parts/clipboard";
@@ -16,20 +17,21 @@ const MARGIN = 12;
 const TYPE_AHEAD_MS = 800;
 
 /** The annotated tree of a document; only the rows in view are in the page. */
-export function Tree({ open }: { open: OpenDocument }) {
+export function Tree({ open, findings }: { open: OpenDocument; findings: readonly Finding[] }) {
 	const { view, document } = open;
 	const scroller = useRef<HTMLDivElement>(null);
 	const [top, setTop] = useState(view.scroll.top);
 	const height = useHeight(scroller);
 	const typed = useRef({ text: "", at: 0 });
-	const rows = useComputed(() =>
-		rowsOf(document, {
-			expanded: view.expanded.value,
-			filter: view.filter.value,
-			defaultsIn: view.showDefaults.value ? document.apiVersion : null,
-		}),
-	).value;
-	const uses = useComputed(() => usesOf(document)).value;
+	const expanded = view.expanded.value;
+	const filter = view.filter.value;
+	const defaultsIn = view.showDefaults.value ? document.apiVersion : null;
+	const rows = useMemo(
+		() => rowsOf(document, { expanded, filter, defaultsIn }),
+		[document, expanded, filter, defaultsIn],
+	);
+	const uses = useMemo(() => usesOf(document), [document]);
+	const badges = useMemo(() => badgesOf(findings), [findings]);
 	const selected = view.selected.value;
 	const at = Math.max(
 		0,
@@ -116,6 +118,7 @@ export function Tree({ open }: { open: OpenDocument }) {
 								selected={index === at}
 								document={document}
 								uses={uses}
+								badges={badges}
 								onSelect={() => select(index)}
 								onToggle={() => row.expandable && toggle(row, !row.expanded)}
 							/>

@@ -1,5 +1,6 @@
 import type { Document } from "../../document/document";
 import { counted } from "../../schema/units";
+import { type Badges, SEVERITIES, SIGNS } from "../../workspace/findings";
 import { hintOf, type Uses } from "../../workspace/hints";
 import { type Row, valueText } from "../../workspace/rows";
 import { countOf, type TreeItem, type ValueItem } from "../../workspace/tree";
@@ -11,12 +12,13 @@ interface Props {
 	selected: boolean;
 	document: Document;
 	uses: Uses;
+	badges: Badges;
 	onSelect: () => void;
 	onToggle: () => void;
 }
 
 /** One line of the tree. */
-export function TreeRow({ row, domId, top, selected, document, uses, onSelect, onToggle }: Props) {
+export function TreeRow({ row, domId, top, selected, document, uses, badges, onSelect, onToggle }: Props) {
 	const { item } = row;
 	return (
 		// biome-ignore lint/a11y/useKeyWithClickEvents: the tree itself has the focus and hears the keys
@@ -46,6 +48,7 @@ export function TreeRow({ row, domId, top, selected, document, uses, onSelect, o
 				{row.expandable ? (row.expanded ? "▼" : "▶") : ""}
 			</span>
 			<RowContent item={item} document={document} uses={uses} />
+			<RowBadges id={item.id} leaf={!row.expandable} badges={badges} />
 		</div>
 	);
 }
@@ -106,4 +109,21 @@ const MAX_SHOWN = 400;
 function shown(item: ValueItem, value: string): string {
 	const cut = value.length > MAX_SHOWN ? `${value.slice(0, MAX_SHOWN)}…` : value;
 	return item.node.kind === "string" && (cut.trim() !== cut || cut.includes("\n")) ? JSON.stringify(cut) : cut;
+}
+
+/** How many findings stand on an item and below it; on a single value, what CloudFront would answer. */
+function RowBadges({ id, leaf, badges }: { id: string; leaf: boolean; badges: Badges }) {
+	const counts = badges.total.get(id);
+	if (!counts) return null;
+	const code = leaf ? badges.own.get(id)?.find((one) => one.severity === "error")?.error?.code : undefined;
+	return (
+		<span class="badges">
+			{SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
+				<span key={severity} class={severity}>
+					<span aria-hidden="true">{SIGNS[severity]}</span> {severity === "error" && code ? code : counts[severity]}
+					<span class="offscreen"> {severity}</span>
+				</span>
+			))}
+		</span>
+	);
 }

@@ -1,0 +1,17 @@
+import type { Format } from "../format";
+import { clues } from "./clues";
+import { printJson } from "./print";
+import { JsonText } from "./roots";
+
+/** JSON of the AWS CLI and the SDKs, and what people take for it. */
+export const json: Format = {
+	name: "json",
+	label: "JSON",
+	sniff: (text) => clues(text).json,
+	parse(text) {
+		const read = new JsonText(text);
+		read.read();
+		return { roots: read.roots, problems: read.reader.problems.list() };
+	},
+	print: printJson,
+};

@@ -1,0 +1,29 @@
+/** Host names of AWS services by their endings; the first that fits counts. Parts stand between `*`. */
+const KINDS: readonly (readonly [pattern: RegExp, what: string])[] = [
+	[
+		/^(.+)\.s3-website[.-]([a-z0-9-]+)\.amazonaws\.com(\.cn)?$/,
+		"Website endpoint of S3 bucket `$1` in $2; it speaks HTTP only.",
+	],
+	[/^(.+)\.s3[.-](?:dualstack\.)?([a-z]{2}-[a-z0-9-]+)\.amazonaws\.com(\.cn)?$/, "S3 bucket `$1` in $2."],
+	[/^(.+)\.s3\.amazonaws\.com$/, "S3 bucket `$1`, by the endpoint that names no region."],
+	[/^(.+)\.([a-z0-9-]+)\.elb\.amazonaws\.com$/, "Elastic Load Balancing in $2."],
+	[/^([a-z0-9]+)\.execute-api\.([a-z0-9-]+)\.amazonaws\.com$/, "API Gateway `$1` in $2."],
+	[/^([a-z0-9]+)\.lambda-url\.([a-z0-9-]+)\.on\.aws$/, "Lambda function URL in $2."],
+	[/^(.+)\.data\.mediastore\.([a-z0-9-]+)\.amazonaws\.com$/, "MediaStore container in $2."],
+	[/^(.+)\.mediapackage(?:v2)?\.([a-z0-9-]+)\.amazonaws\.com$/, "MediaPackage endpoint in $2."],
+	[/^(.+)\.compute(?:-1)?\.amazonaws\.com$/, "EC2 instance, by its public DNS name."],
+	[/^(.+)\.cloudfront\.net$/, "Another CloudFront distribution."],
+];
+
+/** Longest host name that DNS allows, in characters. */
+const MAX_HOST = 253;
+
+/** What a host name tells of the server behind it; null when it is nobody's that is known. */
+export function explainDomain(host: string): string | null {
+	if (host.length > MAX_HOST) return null;
+	for (const [pattern, what] of KINDS) {
+		const found = pattern.exec(host.toLowerCase());
+		if (found) return what.replace(/\$(\d)/g, (_, group: string) => found[Number(group)] ?? "");
+	}
+	return null;
+}

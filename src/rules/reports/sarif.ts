@@ -1,0 +1,64 @@
+import type { Document } from "../../document/document";
+import { cases } from "../catalogue";
+import type { Finding, Severity } from "../finding";
+import { jsonReport } from "./json";
+
+/** The findings of one file. */
+export interface SarifInput {
+	/** Path or name of the file that was read. */
+	uri: string;
+	document: Document;
+	findings: readonly Finding[];
+}
+
+const LEVELS: { readonly [severity in Severity]: "error" | "warning" | "note" } = {
+	error: "error",
+	warning: "warning",
+	advice: "note",
+	info: "note",
+};
+
+/** Findings as a SARIF 2.1.0 log (OASIS Standard, sections 3.13 to 3.30). */
+export function sarifReport(inputs: readonly SarifInput[]) {
+	const ids = [...new Set(inputs.flatMap(({ findings }) => findings.map((one) => one.rule)))].sort();
+	return {
+		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		version: "2.1.0",
+		runs: [
+			{
+				tool: { driver: { name: "Distribution Lens", rules: ids.map(ruleDescriptor) } },
+				columnKind: "utf16CodeUnits",
+				results: inputs.flatMap((input) => resultsOf(input, ids)),
+			},
+		],
+	};
+}
+
+function ruleDescriptor(id: string) {
+	const one = cases.get(id);
+	return {
+		id,
+		shortDescription: { text: one?.title ?? id },
+		fullDescription: { text: one?.why ?? id },
+		defaultConfiguration: { level: LEVELS[one?.severity ?? "info"] },
+	};
+}
+
+function resultsOf({ uri, document, findings }: SarifInput, ids: readonly string[]) {
+	return jsonReport(document, findings).map((one) => ({
+		ruleId: one.rule,
+		ruleIndex: ids.indexOf(one.rule),
+		level: LEVELS[one.severity],
+		kind: one.result === "incomplete" ? "review" : "fail",
+		message: { text: one.message },
+		locations: [
+			{
+				physicalLocation: {
+					artifactLocation: { uri: encodeURI(uri) },
+					region: { startLine: one.line, startColumn: one.column, endLine: one.endLine, endColumn: one.endColumn },
+				},
+				logicalLocations: [{ fullyQualifiedName: one.path }],
+			},
+		],
+	}));
+}

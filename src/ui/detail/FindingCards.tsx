@@ -1,0 +1,87 @@
+import { useState } from "preact/hooks";
+import { cases } from "../../rules/catalogue";
+import type { Finding } from "../../rules/finding";
+import { edit, type OpenDocument } from "../../workspace/documents";
+import { SIGNS } from "../../workspace/findings";
+import { goTo } from "../goTo";
+import { DocText } from "../parts/DocText";
+import { FixPreview } from "../problems/FixPreview";
+
+interface Props {
+	open: OpenDocument;
+	findings: readonly Finding[];
+	onFollow: (target: string) => void;
+}
+
+/** What the rules say of the selected item: why, what CloudFront would answer, on what it rests, and the fix. */
+export function FindingCards({ open, findings, onFollow }: Props) {
+	return findings.map((finding) => (
+		<FindingCard key={`${finding.rule} ${finding.path}`} open={open} finding={finding} onFollow={onFollow} />
+	));
+}
+
+const BASES = {
+	doc: "stated in",
+	model: "stated by",
+	seen: "seen of the service;",
+	peers: "checked by security tools;",
+	inferred: "inferred, not stated;",
+};
+
+function FindingCard({
+	open,
+	finding,
+	onFollow,
+}: {
+	open: OpenDocument;
+	finding: Finding;
+	onFollow: Props["onFollow"];
+}) {
+	const [preview, setPreview] = useState(false);
+	const declared = cases.get(finding.rule);
+	const { fix } = finding;
+	return (
+		<div class={`card ${finding.severity}-card`}>
+			<b class={finding.severity}>
+				{SIGNS[finding.severity]} {finding.message}
+			</b>
+			{finding.error && (
+				<p>
+					CloudFront answers{" "}
+					<button type="button" class="link" onClick={() => onFollow(`error:${finding.error?.code}`)}>
+						{finding.error.code}
+					</button>{" "}
+					({finding.error.status}){declared?.error?.wire ? `, on the wire ${declared.error.wire}` : ""}.
+				</p>
+			)}
+			{declared && (
+				<p>
+					<DocText text={declared.why} onFollow={onFollow} />
+				</p>
+			)}
+			{finding.related?.map((related) => (
+				<p key={related.path}>
+					<button type="button" class="link" onClick={() => goTo(open, related.path)}>
+						{related.message}
+					</button>
+				</p>
+			))}
+			{fix && (
+				<p class="buttons">
+					<button type="button" class="button primary" onClick={() => void edit(open.key, fix.edits)}>
+						{fix.title}
+					</button>
+					<button type="button" class="button" aria-expanded={preview} onClick={() => setPreview(!preview)}>
+						Preview
+					</button>
+				</p>
+			)}
+			{fix && preview && <FixPreview source={open.document.source} edits={fix.edits} />}
+			{declared && (
+				<p class="quiet small">
+					Rule <code>{finding.rule}</code>, {BASES[declared.basis]} {declared.source}
+				</p>
+			)}
+		</div>
+	);
+}

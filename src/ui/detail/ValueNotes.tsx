@@ -1,0 +1,37 @@
+import { apiPath } from "../../document/path";
+import { explainValue } from "../../lookup/explain/explain";
+import type { OpenDocument } from "../../workspace/documents";
+import type { ValueItem } from "../../workspace/tree";
+import { goTo } from "../goTo";
+import { DocText } from "../parts/DocText";
+
+interface Props {
+	item: ValueItem;
+	open: OpenDocument;
+	onFollow: (target: string) => void;
+}
+
+/** What this very value means in its place, with the places that it speaks of. */
+export function ValueNotes({ item, open, onFollow }: Props) {
+	const notes = explainValue({ document: open.document, trail: item.trail, node: item.node });
+	if (notes.length === 0) return null;
+	return (
+		<div class="value-notes">
+			{notes.map((note) => (
+				<p key={note.text}>
+					<DocText text={note.text} onFollow={onFollow} />
+					{note.links?.map((link) => (
+						<button
+							key={apiPath(link.trail)}
+							type="button"
+							class="link"
+							onClick={() => goTo(open, apiPath(link.trail))}
+						>
+							{link.label}
+						</button>
+					))}
+				</p>
+			))}
+		</div>
+	);
+}

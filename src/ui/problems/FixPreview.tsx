@@ -1,0 +1,26 @@
+import { structuredPatch } from "diff";
+import { applyEdits, type TextEdit } from "../../document/edit";
+
+/** Lines of unchanged text around a change. */
+const CONTEXT = 1;
+
+/** What a fix would change, as a small diff. */
+export function FixPreview({ source, edits }: { source: string; edits: readonly TextEdit[] }) {
+	const patch = structuredPatch("", "", source, applyEdits(source, edits), "", "", { context: CONTEXT });
+	return (
+		<section class="preview" aria-label="What the fix changes">
+			{patch.hunks.map((hunk) => (
+				<div key={hunk.oldStart}>
+					{hunk.lines.map((line, index) => (
+						<div
+							key={`${hunk.oldStart + index}${line}`}
+							class={line.startsWith("+") ? "is-added" : line.startsWith("-") ? "is-removed" : ""}
+						>
+							{line}
+						</div>
+					))}
+				</div>
+			))}
+		</section>
+	);
+}

@@ -1,0 +1,156 @@
+import { signal } from "@preact/signals";
+import type { Finding, Severity } from "../../rules/finding";
+import { counted } from "../../schema/units";
+import type { OpenDocument } from "../../workspace/documents";
+import { edit, undo } from "../../workspace/documents";
+import {
+	countFindings,
+	filterFindings,
+	type Grouping,
+	groupFindings,
+	itemIdOf,
+	SEVERITIES,
+	SIGNS,
+} from "../../workspace/findings";
+import { goTo } from "../goTo";
+import { copy } from "../parts/clipboard";
+import { Menu } from "../parts/Menu";
+import { useShortcut } from "../parts/useShortcut";
+import { safeEdits } from "./fixes";
+import { ReadingProblems } from "./ReadingProblems";
+import { reportOf, reports } from "./reports";
+
+const NOUNS: { readonly [severity in Severity]: readonly [one: string, many: string] } = {
+	error: ["error", "errors"],
+	warning: ["warning", "warnings"],
+	advice: ["advice", "advice"],
+	info: ["note", "notes"],
+};
+
+const shown = signal<ReadonlySet<Severity>>(new Set(SEVERITIES));
+const text = signal("");
+const grouping = signal<Grouping | "none">("none");
+
+/** What the rules and the reader have to say: filter, group, go there, fix. F8 steps through them. */
+export function Problems({ open, findings }: { open: OpenDocument; findings: readonly Finding[] }) {
+	const visible = filterFindings(findings, { severities: shown.value, text: text.value });
+	const step = (by: 1 | -1) => {
+		if (visible.length === 0) return;
+		const at = visible.findIndex((one) => itemIdOf(one.path) === open.view.selected.value);
+		const next = visible[(at + by + visible.length) % visible.length];
+		if (next) goTo(open, next.path);
+	};
+	useShortcut("F8", (event) => step(event.shiftKey ? -1 : 1));
+	if (findings.length === 0 && open.problems.length === 0 && open.undo.length === 0) return null;
+	return (
+		<section class="problems" aria-label="Problems">
+			<ProblemsHead open={open} findings={findings} />
+			<ReadingProblems open={open} />
+			{groups(visible).map(([heading, group]) => (
+				<div key={heading}>
+					{heading && <h3>{heading}</h3>}
+					<ul>
+						{group.map((finding, index) => (
+							<FindingRow key={`${finding.rule} ${finding.path} ${index}`} finding={finding} open={open} />
+						))}
+					</ul>
+				</div>
+			))}
+		</section>
+	);
+}
+
+/** Most rows of the list that are drawn; the filter reaches the others. */
+const MAX_ROWS = 500;
+
+function groups(findings: Finding[]): [string, Finding[]][] {
+	const drawn = findings.slice(0, MAX_ROWS);
+	return grouping.value === "none" ? [["", drawn]] : groupFindings(drawn, grouping.value);
+}
+
+function ProblemsHead({ open, findings }: { open: OpenDocument; findings: readonly Finding[] }) {
+	const counts = countFindings(findings);
+	const safe = safeEdits(findings);
+	return (
+		<div class="head">
+			<b>Problems</b>
+			{SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
+				<button
+					key={severity}
+					type="button"
+					class={`toggle ${severity}`}
+					aria-pressed={shown.value.has(severity)}
+					title={`Show or hide ${NOUNS[severity][1]}`}
+					onClick={() => toggle(severity)}
+				>
+					{SIGNS[severity]} {counted(counts[severity], ...NOUNS[severity])}
+				</button>
+			))}
+			<input
+				class="search"
+				type="search"
+				placeholder="Filter problems"
+				aria-label="Filter problems"
+				value={text.value}
+				onInput={(event) => {
+					text.value = event.currentTarget.value;
+				}}
+			/>
+			<span class="grow" />
+			{open.undo.length > 0 && (
+				<button type="button" class="button" onClick={() => void undo(open.key)}>
+					Undo
+				</button>
+			)}
+			{safe.count > 0 && (
+				<button type="button" class="button" onClick={() => void edit(open.key, safe.edits)}>
+					Fix {safe.count} safely
+				</button>
+			)}
+			<Menu
+				label="Group"
+				items={(["none", "rule", "place"] as const).map((by) => ({
+					label: by === "none" ? "In the order of the text" : `By ${by}`,
+					run: () => {
+						grouping.value = by;
+					},
+				}))}
+			/>
+			<Menu
+				label="Report"
+				items={reports.map((report) => ({
+					label: report.label,
+					run: () => void copy(reportOf(report.kind, open, findings), report.label),
+				}))}
+			/>
+		</div>
+	);
+}
+
+function toggle(severity: Severity): void {
+	const next = new Set(shown.value);
+	if (!next.delete(severity)) next.add(severity);
+	shown.value = next;
+}
+
+function FindingRow({ finding, open }: { finding: Finding; open: OpenDocument }) {
+	const { fix } = finding;
+	return (
+		<li class="problem">
+			<span class={finding.severity} role="img" aria-label={finding.severity}>
+				{SIGNS[finding.severity]}
+			</span>
+			<span>
+				<button type="button" class="message" onClick={() => goTo(open, finding.path)}>
+					{finding.message}
+				</button>{" "}
+				{fix && (
+					<button type="button" class="link" onClick={() => void edit(open.key, fix.edits)}>
+						{fix.title}
+					</button>
+				)}
+			</span>
+			<span class="where">{finding.path}</span>
+		</li>
+	);
+}

@@ -1,0 +1,93 @@
+import type { Finding, Severity } from "../rules/finding";
+
+export const SEVERITIES: readonly Severity[] = ["error", "warning", "advice", "info"];
+
+/** Sign of each severity; color never carries the meaning alone. */
+export const SIGNS: { readonly [severity in Severity]: string } = {
+	error: "✖",
+	warning: "▲",
+	advice: "●",
+	info: "ℹ",
+};
+
+export type Counts = { [severity in Severity]: number };
+
+/** Number of findings by severity. */
+export function countFindings(findings: readonly Finding[]): Counts {
+	const counts: Counts = { error: 0, warning: 0, advice: 0, info: 0 };
+	for (const finding of findings) counts[finding.severity]++;
+	return counts;
+}
+
+/** Findings by the tree item on which they stand, and their numbers by every item above. */
+export interface Badges {
+	own: ReadonlyMap<string, readonly Finding[]>;
+	total: ReadonlyMap<string, Counts>;
+}
+
+/** Sorts findings onto the rows of the tree. */
+export function badgesOf(findings: readonly Finding[]): Badges {
+	const own = new Map<string, Finding[]>();
+	const total = new Map<string, Counts>();
+	for (const finding of findings) {
+		const id = itemIdOf(finding.path);
+		own.set(id, [...(own.get(id) ?? []), finding]);
+		for (const above of pathsTo(id)) {
+			const counts = total.get(above) ?? countFindings([]);
+			counts[finding.severity]++;
+			total.set(above, counts);
+		}
+	}
+	return { own, total };
+}
+
+/** The tree shows `{Quantity, Items}` as one row, so what is said of either of them stands on that row. */
+export function itemIdOf(path: string): string {
+	return path.replace(/\.(Quantity|Items)$/, "");
+}
+
+/** A path and all above it, from the root's "" down: as ids of tree items. */
+export function pathsTo(path: string): string[] {
+	const paths = path === "" ? [] : [""];
+	for (let at = 0; at < path.length; at++) {
+		const boundary = path[at] === "." || (path[at] === "[" && at > 0);
+		if (boundary) paths.push(path.slice(0, at));
+	}
+	return [...new Set([...paths, path])];
+}
+
+/** What the user wants to see of the findings. */
+export interface FindingFilter {
+	severities: ReadonlySet<Severity>;
+	text: string;
+}
+
+/** The findings that answer a filter; the text is looked for in rule, path, message and error code. */
+export function filterFindings(findings: readonly Finding[], { severities, text }: FindingFilter): Finding[] {
+	const wanted = text.trim().toLowerCase();
+	return findings.filter(
+		(one) =>
+			severities.has(one.severity) &&
+			`${one.rule} ${one.path} ${one.message} ${one.error?.code ?? ""}`.toLowerCase().includes(wanted),
+	);
+}
+
+/** What findings are grouped by. */
+export type Grouping = "place" | "rule";
+
+/** Findings under the heading of their rule or their place, in the order of first appearance. */
+export function groupFindings(findings: readonly Finding[], by: Grouping): [heading: string, findings: Finding[]][] {
+	const groups = new Map<string, Finding[]>();
+	for (const finding of findings) {
+		const heading = by === "rule" ? finding.rule : topOf(finding.path);
+		const group = groups.get(heading);
+		if (group) group.push(finding);
+		else groups.set(heading, [finding]);
+	}
+	return [...groups];
+}
+
+/** The member of the config, or the item of its list, that a path leads through. */
+function topOf(path: string): string {
+	return /^(?:Distribution\.|DistributionConfig\.)*[^.[]*(?:\.Items\[\d+\])?/.exec(path)?.[0] || "the whole document";
+}

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { positions } from "../../src/document/position";
+
+test.each([
+	["a\nb", 2, { line: 2, column: 1 }],
+	["a\r\nb", 3, { line: 2, column: 1 }],
+	["a\rb", 2, { line: 2, column: 1 }],
+	["", 0, { line: 1, column: 1 }],
+	["ab", 2, { line: 1, column: 3 }],
+	["a\n\nb", 3, { line: 3, column: 1 }],
+	["a\nb", 1, { line: 1, column: 2 }],
+])("offset in %j at %i", (text, offset, expected) => {
+	expect(positions(text)(offset)).toEqual(expected);
+});
