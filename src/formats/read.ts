@@ -35,12 +35,12 @@ const MAX_DOCUMENTS = 2000;
  * A text that parses but holds nothing of the API gives one document of shape null.
  */
 export function read(source: string, options: ReadOptions = {}): Reading {
-	const format = options.format ? formatOf(options.format) : sniff(source);
+	const format = source.trim() === "" ? null : options.format ? formatOf(options.format) : sniff(source);
 	if (!format) return { format: null, documents: [], problems: [unreadable(source)] };
 	const syntax = format.parse(source);
 	const documents: Document[] = [];
 	for (const root of syntax.roots) {
-		for (const found of findDocuments(root, syntax.roots.length === 1)) {
+		for (const found of findDocuments(root, syntax.roots.length === 1, dialectOf(format))) {
 			if (documents.length === MAX_DOCUMENTS) {
 				syntax.problems.push(tooMany(root));
 				return { format: format.name, documents, problems: syntax.problems };
@@ -77,18 +77,18 @@ interface Found {
 }
 
 /** The root itself where it is a document, else the outermost documents inside it, else the root as a stranger. */
-function findDocuments(root: Root, alone: boolean): Found[] {
-	const shape = rootShape(root, alone);
+function findDocuments(root: Root, alone: boolean, dialect: Dialect): Found[] {
+	const shape = rootShape(root, alone, dialect);
 	if (shape !== null) return [{ shape, node: root.node, where: "" }];
-	const inside = documentsInside(root.node);
+	const inside = documentsInside(root.node, dialect);
 	return inside.length > 0 ? inside : [{ shape: null, node: root.node, where: "" }];
 }
 
-function rootShape(root: Root, alone: boolean): string | null {
+function rootShape(root: Root, alone: boolean, dialect: Dialect): string | null {
 	const named = structureByName(root.name);
 	if (named !== null && (named === ERROR_RESPONSE || fitsName(root.node, named))) return named;
-	const whole = structureByKeys(root.node, true);
-	if (whole !== null || !alone || documentsInside(root.node).length > 0) return whole;
+	const whole = dialect.untyped ? null : structureByKeys(root.node, true);
+	if (whole !== null || !alone || documentsInside(root.node, dialect).length > 0) return whole;
 	return structureByKeys(root.node, false);
 }
 
@@ -99,11 +99,13 @@ function fitsName(node: Node, name: string): boolean {
 	return node.entries.some((entry) => Object.hasOwn(members, entry.key));
 }
 
-function documentsInside(root: Node): Found[] {
+/** Elements are known by their names; dicts have none, so they are known by what they hold. */
+function documentsInside(root: Node, dialect: Dialect): Found[] {
 	const found: Found[] = [];
 	walk(root, ({ entry }, trail: Trail) => {
 		if (found.length > MAX_DOCUMENTS) return false;
-		const shape = structureByKeys(entry.node, true) ?? namedInside(entry.key, entry.node);
+		const byKeys = dialect.untyped ? null : structureByKeys(entry.node, true);
+		const shape = byKeys ?? namedInside(entry.key, entry.node);
 		if (shape === null) return true;
 		found.push({ shape, node: entry.node, where: apiPath(trail) });
 		return false;

@@ -1,5 +1,5 @@
-import type { Value } from "../../src/document/value";
 import type { FormatName } from "../../src/document/document";
+import type { Value } from "../../src/document/value";
 import { read } from "../../src/formats/read";
 import { write } from "../../src/formats/write";
 import type { ApiVersion } from "../../src/schema/versions";

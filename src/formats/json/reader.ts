@@ -29,7 +29,7 @@ import {
 import { bracketEnd, expressionEnd } from "./expressions";
 import { looseNumber } from "./numbers";
 import { readString } from "./strings";
-import { NO_BRACKET, TreeReader } from "./treeReader";
+import { DONE, NO_BRACKET, TreeReader } from "./treeReader";
 
 /** Integers of up to so many digits are exact in a JS number and need no parsing by `Number`. */
 const EXACT_DIGITS = 15;
@@ -95,49 +95,23 @@ export class JsonReader extends TreeReader {
 	private readStructure(key: string, closing: number): Node {
 		const node = this.begin("structure", this.pos, key, closing);
 		if (closing !== NO_BRACKET) this.pos++;
-		let comma = -1;
-		for (;;) {
-			let next = this.skip();
-			if (next === closing) {
-				if (comma >= 0) this.trailingComma(comma);
-				this.pos++;
-				break;
-			}
-			comma = -1;
-			if (next === END || next === COMMA || isCloser(next)) {
-				if (this.noEntry(next)) continue;
-				break;
-			}
-			this.readMember(next);
-			next = this.skip();
-			if (next === COMMA) comma = this.pos++;
-			else if (next !== closing && !this.afterEntry(next)) break;
-		}
-		return this.finish(node);
+		for (let next = this.toEntry(); next !== DONE; next = this.toNext()) this.readMember(next);
+		return this.close(node);
 	}
 
 	private readList(key: string): Node {
 		const node = this.begin("list", this.pos++, key, BRACKET_END);
-		let comma = -1;
-		for (;;) {
-			let next = this.skip();
-			if (next === BRACKET_END) {
-				if (comma >= 0) this.trailingComma(comma);
-				this.pos++;
-				break;
-			}
-			comma = -1;
-			if (next === END || next === COMMA || isCloser(next)) {
-				if (this.noEntry(next)) continue;
-				break;
-			}
+		for (let next = this.toEntry(); next !== DONE; next = this.toNext()) {
 			const name = String(this.count());
 			const value = this.readValue(name);
 			this.pushItem(name, value.start, value.end, value);
-			next = this.skip();
-			if (next === COMMA) comma = this.pos++;
-			else if (next !== BRACKET_END && !this.afterEntry(next)) break;
 		}
+		return this.close(node);
+	}
+
+	private close(node: Node): Node {
+		const at = this.trailing;
+		if (at >= 0) this.problems.once("trailing comma", "JSON does not allow a comma after the last entry.", at, at + 1);
 		return this.finish(node);
 	}
 
@@ -315,11 +289,7 @@ export class JsonReader extends TreeReader {
 		return key.length > 40 ? `“${key.slice(0, 40)}…”` : `“${key}”`;
 	}
 
-	private trailingComma(at: number): void {
-		this.problems.once("trailing comma", "JSON does not allow a comma after the last entry.", at, at + 1);
-	}
-
-	private afterEntry(next: number): boolean {
+	protected override afterEntry(next: number): boolean {
 		const last = this.lastEntry();
 		if (!last || next === END || !OPERATORS.includes(String.fromCharCode(next))) return this.recover(next);
 		this.pos = Math.max(this.pos + 1, expressionEnd(this.text, this.pos));

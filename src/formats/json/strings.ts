@@ -1,4 +1,15 @@
-import { APOSTROPHE, BACKSLASH, BRACE_END, BRACKET_END, COLON, COMMA, NEWLINE, RETURN, SPACE } from "./codes";
+import {
+	APOSTROPHE,
+	BACKSLASH,
+	BRACE_END,
+	BRACKET_END,
+	COLON,
+	COMMA,
+	isNamePart,
+	NEWLINE,
+	RETURN,
+	SPACE,
+} from "./codes";
 
 /** How far a string is looked ahead from a line end in it, to tell a wrapped line from a forgotten quote. */
 const AHEAD = 200;
@@ -115,7 +126,9 @@ export function lineEndsString(text: string, newline: number, quote: number): bo
 		while (at < limit && isClosing(text.charCodeAt(at))) at++;
 		return at >= text.length || text.charCodeAt(at) === NEWLINE;
 	}
-	if (first !== quote) return false;
+	// Python's u'', b'' and r''.
+	if (isNamePart(first) && text.charCodeAt(at + 1) === quote) at++;
+	if (text.charCodeAt(at) !== quote) return false;
 	for (at++; at < limit; at++) {
 		const code = text.charCodeAt(at);
 		if (code === NEWLINE || code === COMMA) return false;

@@ -10,6 +10,8 @@ const NAMED = 3;
 const FEW = 12;
 /** Stands for the closing bracket of members that have no brackets around them. */
 export const NO_BRACKET = -2;
+/** Instead of a character code: the container is at its end. */
+export const DONE = -3;
 /** Slots for the names met so far; a few hundred different ones exist. */
 const NAMES = 2048;
 
@@ -25,6 +27,8 @@ export abstract class TreeReader {
 	/** Whether the text ended while something was open. */
 	truncated = false;
 	readonly problems = new Problems();
+	/** Place of the comma right before the closing bracket that was passed last; -1 when there was none. */
+	protected trailing = -1;
 	/** How many open brackets wait for a closing one, by its character code. */
 	protected readonly waiting = new Int32Array(128);
 	protected readonly open: Node[] = [];
@@ -95,19 +99,21 @@ export abstract class TreeReader {
 
 	/** Closes the innermost container at the present place. */
 	protected finish(node: Node): Node {
-		const base = this.leave();
-		if (this.top > base) {
-			node.entries = this.entries.slice(base, this.top);
-			if (node.kind === "structure") this.shadow(node.entries);
+		const entries = this.take();
+		if (entries.length > 0) {
+			node.entries = entries;
+			if (node.kind === "structure") this.shadow(entries);
 		}
-		this.top = base;
 		node.end = this.pos;
 		return node;
 	}
 
-	/** Gives up the innermost container and its entries: it turned out to be something else. */
-	protected cancel(): void {
-		this.top = this.leave();
+	/** Closes the innermost container and hands out what was in it. */
+	protected take(): Entry[] {
+		const base = this.leave();
+		const taken = this.entries.slice(base, this.top);
+		this.top = base;
+		return taken;
 	}
 
 	/** Counts a bracket that was opened or closed. */
@@ -174,7 +180,7 @@ export abstract class TreeReader {
 		this.problems.error(`Expected ${expected}, found ${this.excerpt(at, this.pos)}; skipped it.`, at, this.pos);
 	}
 
-	/** After an entry, where neither a comma nor the closing bracket stands. Returns whether the container goes on. */
+	/** Says what is wrong after an entry, and moves to where the next one may begin. Returns whether there can be one. */
 	protected recover(code: number): boolean {
 		if (code === END) return this.endOfText();
 		if (isCloser(code)) return this.strayCloser(code);
@@ -186,6 +192,40 @@ export abstract class TreeReader {
 		this.skipUnexpected(expected);
 		if (this.skip() === COMMA) this.pos++;
 		return true;
+	}
+
+	/**
+	 * Moves to where the next entry begins and returns the code of its first character; behind the closing bracket, or
+	 * where the container ends without one, `DONE`. `comma` is the place of the comma before, -1 when there is none.
+	 */
+	protected toEntry(comma = -1): number {
+		const closing = this.closings[this.closings.length - 1];
+		this.trailing = -1;
+		for (let before = comma; ; before = -1) {
+			const next = this.skip();
+			if (next === closing) {
+				this.trailing = before;
+				this.pos++;
+				return DONE;
+			}
+			if (next !== END && next !== COMMA && !isCloser(next)) return next;
+			if (!this.noEntry(next)) return DONE;
+		}
+	}
+
+	/** Moves from behind an entry to the next one, like `toEntry`. */
+	protected toNext(): number {
+		const next = this.skip();
+		if (next === COMMA) return this.toEntry(this.pos++);
+		this.trailing = -1;
+		if (next !== this.closings[this.closings.length - 1]) return this.afterEntry(next) ? this.toEntry() : DONE;
+		this.pos++;
+		return DONE;
+	}
+
+	/** After an entry, where neither a comma nor the closing bracket stands. Returns whether the container goes on. */
+	protected afterEntry(next: number): boolean {
+		return this.recover(next);
 	}
 
 	/** Where an entry should begin but none does. Returns whether the container goes on. */
@@ -213,7 +253,7 @@ export abstract class TreeReader {
 	}
 
 	/** The text ends inside of a container: says once what is open, and since where. Always returns false. */
-	protected endOfText(unclosedString = -1): false {
+	endOfText(unclosedString = -1): false {
 		if (this.truncated) return false;
 		const open = this.stillOpen();
 		if (unclosedString >= 0) open.push(`the string of line ${this.line(unclosedString)}`);
@@ -249,7 +289,8 @@ export abstract class TreeReader {
 		return closing === NO_BRACKET ? "the end of the text" : `“${String.fromCharCode(closing)}”`;
 	}
 
-	private shadow(entries: Entry[]): void {
+	/** Marks all entries whose key stands again further down. */
+	shadow(entries: Entry[]): void {
 		if (entries.length > FEW) this.shadowMany(entries);
 		else this.shadowFew(entries);
 	}

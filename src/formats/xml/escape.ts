@@ -1,7 +1,7 @@
-import { endOfName, isNameStart } from "./characters";
-
 /** Namespace prefixes that need no declaration. */
 const BUILT_IN = "xml:";
+
+const NAME = /^[A-Z_a-zÀ-ÖØ-öø-ÿ][\w.À-ÖØ-öø-ÿ-]*$/;
 
 /** A string as it stands between tags, such that it reads back the same; what XML cannot hold becomes U+FFFD. */
 export function escapeText(text: string): string {
@@ -26,18 +26,17 @@ export function comment(text: string): string {
 
 /** A processing instruction, or a comment when its text cannot be one. */
 export function instruction(text: string): string {
-	const target = text.slice(0, endOfName(text, 0));
-	const isFine =
-		isElementName(target) &&
-		target.toLowerCase() !== "xml" &&
-		!text.includes("?>") &&
-		/^(?:\s|$)/.test(text.slice(target.length));
+	const target = /^[^ \t\n\r]*/.exec(text)?.[0] ?? "";
+	const isFine = isElementName(target) && target.toLowerCase() !== "xml" && !text.includes("?>");
 	return isFine ? `<?${plainLines(text)}?>` : comment(`?${text}?`);
 }
 
-/** Tells whether a key can be the name of an element; one with a prefix cannot, since nothing would declare it. */
+/**
+ * Tells whether a key can be the name of an element. One with a prefix cannot, since nothing would declare it; beyond
+ * Latin letters the editions of XML differ, and so do parsers.
+ */
 export function isElementName(key: string): boolean {
-	return isNameStart(key.charCodeAt(0)) && endOfName(key, 0) === key.length && !key.includes(":") && isSound(key);
+	return NAME.test(key);
 }
 
 /** Tells whether a name can be that of an attribute as far as spelling goes; its prefix may lack a declaration. */
@@ -74,8 +73,4 @@ function plainLines(text: string): string {
 function replaceForbidden(text: string): string {
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML forbids.
 	return text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/gu, "\ufffd");
-}
-
-function isSound(text: string): boolean {
-	return replaceForbidden(text) === text;
 }

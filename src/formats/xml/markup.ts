@@ -93,7 +93,7 @@ export function endOfBroken(text: string, start: number): number {
 /** Tells whether the text ends within the first characters of a piece of markup that begins at an offset. */
 export function isCutOff(text: string, at: number): boolean {
 	const rest = text.slice(at, at + 10);
-	return "<!--".startsWith(rest) || "<![CDATA[".startsWith(rest) || "<!DOCTYPE".startsWith(rest);
+	return rest === "<?" || "<!--".startsWith(rest) || "<![CDATA[".startsWith(rest) || "<!DOCTYPE".startsWith(rest);
 }
 
 /** The offset behind an element that begins at an offset, with all in it, whatever its depth; it tells no problems. */

@@ -180,9 +180,22 @@ function tagOf(key: string): Tag {
 /** The entries of a node in the order in which they are written: that of the schema, then that of the text. */
 function inOrder(node: Node): { entry: Entry; index: number }[] {
 	const entries = node.entries.map((entry, index) => ({ entry, index }));
-	const structure = node.kind === "structure" ? structureOf(node.type) : undefined;
-	if (!structure) return entries;
-	const ranks = new Map(Object.keys(structure.members).map((name, rank) => [name, rank]));
+	const ranks = node.kind === "structure" ? ranksOf(node.type) : null;
+	if (!ranks) return entries;
 	const rankOf = (key: string) => ranks.get(key) ?? ranks.size;
 	return entries.sort((a, b) => rankOf(a.entry.key) - rankOf(b.entry.key));
+}
+
+const ranksByStructure = new Map<string, ReadonlyMap<string, number>>();
+
+/** The places of a structure's members in the schema's order; null when the schema does not know the structure. */
+function ranksOf(type: string | null): ReadonlyMap<string, number> | null {
+	const structure = structureOf(type);
+	if (!structure) return null;
+	let ranks = ranksByStructure.get(structure.name);
+	if (!ranks) {
+		ranks = new Map(Object.keys(structure.members).map((name, rank) => [name, rank]));
+		ranksByStructure.set(structure.name, ranks);
+	}
+	return ranks;
 }

@@ -4,9 +4,11 @@ import { AttributeReader } from "./attributes";
 import {
 	Ahead,
 	BANG,
+	endOfName,
 	excerpt,
 	GREATER,
 	isNameStart,
+	isSpace,
 	LESS,
 	QUESTION,
 	SLASH,
@@ -116,7 +118,7 @@ class Reader {
 		const unit = text.charCodeAt(less + 1);
 		if (unit === SLASH) this.readCloseTag(less);
 		else if (isNameStart(unit)) this.readOpenTag(less);
-		else if (unit === QUESTION) this.readInstruction(less);
+		else if (unit === QUESTION && isNameStart(text.charCodeAt(less + 2))) this.readInstruction(less);
 		else if (unit === BANG && text.startsWith("--", less + 2)) this.readComment(less);
 		else if (unit === BANG && text.startsWith("[CDATA[", less + 2)) this.passSection(less);
 		else if (isDoctype(text, less)) this.passDoctype(less);
@@ -290,6 +292,10 @@ class Reader {
 		this.pass(less, end);
 		const isClosed = end >= less + 4 && text.startsWith("?>", end - 2);
 		if (!isClosed) this.problems.error(less, end, () => `Expected ?> at the end of ${excerpt(text, less, end)}`);
+		const targetEnd = endOfName(text, less + 2);
+		if (isClosed && targetEnd < end - 2 && !isSpace(text.charCodeAt(targetEnd))) {
+			this.problems.error(targetEnd, targetEnd, () => `Expected white space behind ${excerpt(text, less, targetEnd)}`);
+		}
 		const isInside = tree.frames.length > 0;
 		if (isDeclaration(text, less)) {
 			if (!isInside) return;

@@ -1,4 +1,4 @@
-import { matches } from "../../rules/shared/pathPatterns";
+import { compile, matches } from "../../rules/shared/pathPatterns";
 
 /** What `*` and `?` are filled with to make up sample paths. */
 const FILLS: readonly (readonly [star: string, one: string])[] = [
@@ -15,15 +15,16 @@ const MAX_PATTERN = 255;
 /** Paths that a pattern matches and one that it does not; null when that would not help. */
 export function explainPattern(pattern: string): string | null {
 	if (pattern.length > MAX_PATTERN) return null;
+	const compiled = compile(pattern);
 	const rooted = pattern.startsWith("/") || pattern.startsWith("*") ? pattern : `/${pattern}`;
 	const samples = new Set<string>();
 	for (const [star, one] of FILLS) {
 		const filled = rooted.replaceAll("*", star).replaceAll("?", one);
 		const path = filled.startsWith("/") ? filled : `/${filled}`;
-		if (matches(pattern, path)) samples.add(path);
+		if (matches(compiled, path)) samples.add(path);
 	}
 	const shown = [...samples].slice(-3).map((path) => `\`${path}\``);
-	const stranger = [...STRANGERS, `${rooted.replaceAll(/[*?]/g, "a")}/x`].find((path) => !matches(pattern, path));
+	const stranger = [...STRANGERS, `${rooted.replaceAll(/[*?]/g, "a")}/x`].find((path) => !matches(compiled, path));
 	const others = stranger === undefined ? "It matches every path." : `It does not match \`${stranger}\`.`;
 	return `Matches ${shown.join(", ")}. ${others}`;
 }

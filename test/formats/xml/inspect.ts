@@ -22,7 +22,7 @@ export function problems(text: string): string[] {
 }
 
 /** Line and column of an offset, both from 1. */
-export function place(text: string, offset: number): string {
+function place(text: string, offset: number): string {
 	const lines = text.slice(0, offset).split("\n");
 	return `${lines.length}:${(lines.at(-1) ?? "").length + 1}`;
 }

@@ -370,6 +370,18 @@ describe("tags", () => {
 			["error 1:4 Expected ?> at the end of <?b>"],
 		],
 		[
+			"an instruction without a name",
+			"<a>1<? b?>2</a>",
+			[["a", "1<? b?>2"]],
+			['error 1:5 Expected &lt; for a "<" in text'],
+		],
+		[
+			"an instruction whose name goes on",
+			"<a><?b=c?>2</a>",
+			[["a", "2"]],
+			["error 1:7 Expected white space behind <?b"],
+		],
+		[
 			"a declaration inside",
 			"<a><?xml version='1.0'?><b>1</b></a>",
 			[["a", [["b", "1"]]]],

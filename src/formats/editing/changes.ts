@@ -1,0 +1,220 @@
+import type { TextEdit } from "../../document/edit";
+import { blankBefore, blankStart, indentOf, isLineEnd, lineEndStart, skipBlank, spaceStart } from "./layout";
+import { breaksAfter, indentNear, indentOfSlot, type Range, type Sequence, type Slot } from "./sequence";
+
+/** An entry to be written: its text, given the indentation of the line on which it begins. */
+export interface NewEntry {
+	at: number;
+	write(indent: string): string;
+}
+
+/** How new entries are laid out where no neighbor shows it. */
+export interface Manner {
+	lineEnd: string;
+	/** One step of indentation. */
+	unit: string;
+	/** Whether the entries of an empty structure or list go on lines of their own. */
+	isBroken: boolean;
+	/** Between two entries on one line. */
+	gap: string;
+	/** Inside the brackets of entries on one line. */
+	padding: string;
+	/** Whether a comma follows the last of entries on lines of their own. */
+	hasTrailingComma: boolean;
+	/** Whether a comma follows an only entry, as Python's tuples want it. */
+	needsCommaWhenSingle: boolean;
+}
+
+/** An entry of the sequence as it will be: one that stays, one that takes its place, or one between them. */
+interface Piece {
+	/** Index of the entry that stays or is replaced; -1 for one that is put between. */
+	index: number;
+	entry: NewEntry | null;
+}
+
+/**
+ * Takes entries out and puts others in. All comments stay, save those inside of what is taken out. A new entry that
+ * goes where another is taken out takes its place, comma and comments.
+ */
+export function changeSequence(
+	sequence: Sequence,
+	removed: ReadonlySet<number>,
+	added: readonly NewEntry[],
+	manner: Manner,
+): TextEdit[] {
+	const { slots, start, end } = sequence;
+	if (slots.length === 0) return added.length > 0 ? [fill(sequence, added, manner)] : [];
+	const pieces = arrange(slots.length, removed, added);
+	if (pieces.length === 0 && sequence.notes.length === 0) return [{ start, end, text: "" }];
+	const isTrailing = sequence.hasTrailingComma || (manner.needsCommaWhenSingle && pieces.length === 1);
+	const edits: TextEdit[] = [];
+	const cuts: Range[] = [];
+	const texts = new Map<number, string>();
+	let anchor = -1;
+	pieces.forEach(({ index, entry }, at) => {
+		const needsComma = sequence.hasCommas && (isTrailing || at < pieces.length - 1);
+		const slot = slots[index];
+		if (!slot) {
+			if (entry) texts.set(anchor, (texts.get(anchor) ?? "") + layOut(sequence, anchor, entry, needsComma, manner));
+			return;
+		}
+		anchor = index;
+		if (entry) edits.push({ ...rangeOf(slot), text: entry.write(indentOf(sequence.source, slot.start)) });
+		if (needsComma && slot.comma < 0) edits.push({ start: slot.end, end: slot.end, text: "," });
+		if (!needsComma && slot.comma >= 0) cuts.push({ start: slot.comma, end: slot.comma + 1 });
+	});
+	for (const [index, text] of texts) edits.push(insertion(sequence, index, text));
+	const kept = new Set(pieces.map((piece) => piece.index));
+	for (const [first, last] of runs(sequence, kept)) cuts.push(...cut(sequence, first, last));
+	return [...edits, ...union(cuts)];
+}
+
+function rangeOf({ start, end }: Range): Range {
+	return { start, end };
+}
+
+/** The order of all entries after a change. */
+function arrange(count: number, removed: ReadonlySet<number>, added: readonly NewEntry[]): Piece[] {
+	const replacing = new Map<number, NewEntry>();
+	const behind = new Map<number, NewEntry[]>();
+	const isThere = (index: number) => index >= 0 && (!removed.has(index) || replacing.has(index));
+	const isFree = (index: number) => removed.has(index) && !replacing.has(index);
+	const latest = new Map<number, number>();
+	for (const entry of added) {
+		let anchor = latest.get(entry.at) ?? entry.at - 1;
+		if (!latest.has(entry.at) && (isFree(anchor) || isFree(entry.at))) {
+			anchor = isFree(anchor) ? anchor : entry.at;
+			replacing.set(anchor, entry);
+		} else {
+			while (anchor >= 0 && !isThere(anchor)) anchor--;
+			behind.set(anchor, [...(behind.get(anchor) ?? []), entry]);
+		}
+		latest.set(entry.at, anchor);
+	}
+	const between = (index: number): Piece[] => (behind.get(index) ?? []).map((entry) => ({ index: -1, entry }));
+	const pieces = between(-1);
+	for (let index = 0; index < count; index++) {
+		if (isThere(index)) pieces.push({ index, entry: replacing.get(index) ?? null });
+		pieces.push(...between(index));
+	}
+	return pieces;
+}
+
+/** A new entry with what separates it from its neighbors: from the one before it, or from the one after it at the front. */
+function layOut(sequence: Sequence, anchor: number, entry: NewEntry, needsComma: boolean, manner: Manner): string {
+	const { source, slots } = sequence;
+	const comma = needsComma ? "," : "";
+	const slot = slots[Math.max(anchor, 0)] as Slot;
+	const isBroken =
+		anchor < 0 ? indentOfSlot(sequence, slot) !== null || slots[1]?.isBroken === true : breaksAfter(sequence, anchor);
+	const own = indentOf(source, slot.start);
+	const indent = isBroken ? (indentNear(sequence, Math.max(anchor, 0)) ?? own) : own;
+	const separator = isBroken ? manner.lineEnd + indent : gapOf(sequence, manner);
+	const text = entry.write(indent) + comma;
+	return anchor < 0 ? text + separator : separator + text;
+}
+
+function insertion(sequence: Sequence, anchor: number, text: string): TextEdit {
+	const slot = sequence.slots[Math.max(anchor, 0)] as Slot;
+	let at = slot.lead;
+	if (anchor >= 0 && breaksAfter(sequence, anchor)) at = slot.tail;
+	else if (anchor >= 0) at = slot.comma < 0 ? slot.end : slot.comma + 1;
+	return { start: at, end: at, text };
+}
+
+/** What stands between two entries on one line, as seen here, else as usual. */
+function gapOf({ source, slots, hasCommas }: Sequence, manner: Manner): string {
+	for (let index = 1; index < Math.min(slots.length, 5); index++) {
+		const before = slots[index - 1] as Slot;
+		const after = slots[index] as Slot;
+		if (after.isBroken) continue;
+		const gap = source.slice(hasCommas ? before.comma + 1 : before.tail, after.lead);
+		if (gap.trim() === "") return gap;
+	}
+	return manner.gap;
+}
+
+/** Puts entries into an empty structure or list, behind the comments in it. */
+function fill(sequence: Sequence, added: readonly NewEntry[], manner: Manner): TextEdit {
+	const { source, start, end, notes, hasCommas } = sequence;
+	const { lineEnd, gap, padding } = manner;
+	const last = notes.at(-1);
+	const base = indentOf(source, start);
+	const isBroken = last ? sequence.isEndBroken : manner.isBroken;
+	const indent = isBroken ? ((last && blankBefore(source, last.start)) ?? base + manner.unit) : base;
+	const texts = added.map((entry) => entry.write(indent));
+	const comma = hasCommas ? "," : "";
+	const isSingle = manner.needsCommaWhenSingle && texts.length === 1;
+	const all = texts.join(comma + (isBroken ? lineEnd + indent : gap));
+	const trailing = isSingle || (isBroken && manner.hasTrailingComma) ? comma : "";
+	if (last) return { start: last.end, end: last.end, text: (isBroken ? lineEnd + indent : gap) + all + trailing };
+	const text = isBroken ? lineEnd + indent + all + trailing + lineEnd + base : padding + all + trailing + padding;
+	return { start, end, text };
+}
+
+/** The runs of entries that are taken out with nothing between them that stays: index of the first and the last. */
+function runs({ slots }: Sequence, kept: ReadonlySet<number>): [number, number][] {
+	const found: [number, number][] = [];
+	slots.forEach((slot, index) => {
+		if (kept.has(index)) return;
+		const run = found.at(-1);
+		const before = slots[index - 1];
+		const isNext = run?.[1] === index - 1 && before && slot.lead === slot.start && !hasTailNotes(before);
+		if (run && isNext) run[1] = index;
+		else found.push([index, index]);
+	});
+	return found;
+}
+
+function hasTailNotes({ comma, end, tail }: Slot): boolean {
+	return tail > (comma < 0 ? end : comma + 1);
+}
+
+/** What goes with a run of entries: their commas, and the space that only they needed. */
+function cut(sequence: Sequence, first: number, last: number): Range[] {
+	const { source, slots } = sequence;
+	const slot = slots[first] as Slot;
+	const lastSlot = slots[last] as Slot;
+	const ranges: Range[] = [];
+	let { start } = slot;
+	let { end } = lastSlot;
+	if (lastSlot.comma >= 0) {
+		if (source.slice(end, lastSlot.comma).trim() === "") end = lastSlot.comma + 1;
+		else ranges.push({ start: lastSlot.comma, end: lastSlot.comma + 1 });
+	}
+	const blankEnd = skipBlank(source, end);
+	const endsLine = isLineEnd(source.charCodeAt(blankEnd));
+	const indent = slot.isBroken ? blankBefore(source, start) : null;
+	if (indent !== null && endsLine) {
+		start = lineEndStart(source, start - indent.length);
+		end = blankEnd;
+	} else if (blankEnd === sequence.end) {
+		start = (mayJoinLines(sequence, first) ? spaceStart : blankStart)(source, start, sequence.start);
+	} else if (!endsLine) {
+		end = blankEnd;
+	} else {
+		const next = slots[last + 1];
+		const isFirstOnLine = first === 0 && !slot.isBroken && slot.lead === start && next?.lead === next?.start;
+		if (next && isFirstOnLine && !hasTailNotes(lastSlot)) end = next.start;
+		else start = blankStart(source, start, sequence.start);
+	}
+	return [...ranges, { start, end }];
+}
+
+/** Whether what follows an entry may move up to the end of what stands before it. */
+function mayJoinLines({ slots, opensWithLineComment }: Sequence, index: number): boolean {
+	const slot = slots[index] as Slot;
+	const before = slots[index - 1];
+	return slot.lead === slot.start && !(before ? before.endsInLineComment : opensWithLineComment);
+}
+
+/** Ranges in order, those that touch as one; as edits that delete them. */
+function union(ranges: readonly Range[]): TextEdit[] {
+	const edits: TextEdit[] = [];
+	for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+		const last = edits.at(-1);
+		if (last && start <= last.end) last.end = Math.max(last.end, end);
+		else edits.push({ start, end, text: "" });
+	}
+	return edits;
+}

@@ -1,0 +1,71 @@
+import {
+	APOSTROPHE,
+	BACKSLASH,
+	COLON,
+	COMMA,
+	HASH,
+	isCloser,
+	isOpener,
+	NEWLINE,
+	QUOTE,
+	SEMICOLON,
+	SPACE,
+} from "../json/codes";
+import { lineEndsString } from "../json/strings";
+import { stringEnd } from "./strings";
+
+/** Where an expression stands, which decides what ends it besides a comma and a closing bracket. */
+export type Place = "statement" | "key" | "value";
+
+/** Where the rest of an expression ends: behind its last token before whatever ends it on its own level. */
+export function expressionEnd(text: string, start: number, place: Place): number {
+	let depth = 0;
+	let end = start;
+	let at = start;
+	while (at < text.length) {
+		const code = text.charCodeAt(at);
+		if (depth === 0 && endsExpression(text, at, code, place)) break;
+		const next = tokenEnd(text, at, code);
+		if (isOpener(code)) depth++;
+		else if (isCloser(code)) depth--;
+		if (code > SPACE && code !== HASH) end = next;
+		at = next;
+	}
+	return Math.min(end, text.length);
+}
+
+/** Where the bracket is closed in which `start` stands, with `depth` brackets around it that are to be closed. */
+export function bracketEnd(text: string, start: number, depth: number): number {
+	let left = depth;
+	let at = start;
+	while (at < text.length) {
+		const code = text.charCodeAt(at);
+		at = tokenEnd(text, at, code);
+		if (isOpener(code)) left++;
+		else if (isCloser(code) && --left === 0) return at;
+	}
+	return text.length;
+}
+
+function endsExpression(text: string, at: number, code: number, place: Place): boolean {
+	if (code === COMMA || isCloser(code)) return true;
+	if (code === COLON) return place === "key";
+	if (place === "statement") return code === NEWLINE || code === SEMICOLON;
+	// A forgotten comma: the next line is a member of its own.
+	return code === NEWLINE && (lineEndsString(text, at, APOSTROPHE) || lineEndsString(text, at, QUOTE));
+}
+
+/** Behind the string, comment or character at `at`. */
+function tokenEnd(text: string, at: number, code: number): number {
+	if (code === QUOTE || code === APOSTROPHE) {
+		const end = stringEnd(text, at);
+		return end < 0 ? lineOrTextEnd(text, at) : end;
+	}
+	if (code === HASH) return lineOrTextEnd(text, at);
+	return code === BACKSLASH ? at + 2 : at + 1;
+}
+
+function lineOrTextEnd(text: string, at: number): number {
+	const end = text.indexOf("\n", at);
+	return end < 0 ? text.length : end;
+}

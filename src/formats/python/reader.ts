@@ -1,0 +1,372 @@
+import { type Entry, entry, type Node, scalar } from "../../document/node";
+import {
+	APOSTROPHE,
+	ASTERISK,
+	BRACE,
+	BRACE_END,
+	BRACKET,
+	BRACKET_END,
+	COLON,
+	COMMA,
+	DOT,
+	END,
+	EQUALS,
+	isCloser,
+	isDigit,
+	isNamePart,
+	isOpener,
+	LESS,
+	MINUS,
+	PAREN,
+	PAREN_END,
+	PLUS,
+	QUOTE,
+} from "../json/codes";
+import { DONE, NO_BRACKET } from "../json/treeReader";
+import { type CallKind, callKind, readCall } from "./calls";
+import { bracketEnd, expressionEnd, type Place } from "./expressions";
+import { PythonScalars } from "./scalars";
+import { quoteOf } from "./strings";
+
+/** Characters behind a value that make it the beginning of a longer expression. */
+const OPERATORS = "+-*/%@&|^<>.[(";
+const OPERATOR_WORDS = new Set(["if", "and", "or", "in", "is", "not"]);
+const COMPREHENSION_WORDS = new Set(["for", "async"]);
+/** Beginnings of expressions besides names and literals. */
+const PREFIXES = "+-~*(.";
+
+/** Words that stand for a value; the last three are JSON's. */
+const WORDS = new Map<string, ["boolean" | "null", boolean | null]>([
+	["True", ["boolean", true]],
+	["False", ["boolean", false]],
+	["None", ["null", null]],
+	["true", ["boolean", true]],
+	["false", ["boolean", false]],
+	["null", ["null", null]],
+]);
+const JSON_WORDS = new Set(["true", "false", "null"]);
+
+/** Reads Python's literals; any other expression becomes one opaque value. */
+export class PythonReader extends PythonScalars {
+	/** What is open around the value, in words. */
+	around: () => string[] = () => [];
+	/** Whether the innermost container ended because it turned out to be a comprehension. */
+	private comprehension = false;
+
+	/** Whether a literal begins here, or a call that stands for one. */
+	atLiteral(next: number): boolean {
+		if (isOpener(next) || this.atText(next) || isDigit(next)) return true;
+		if (next === MINUS || next === PLUS || next === DOT) return isDigit(this.text.charCodeAt(this.pos + 1));
+		const name = this.text.slice(this.pos, this.nameEnd(this.pos));
+		return WORDS.has(name) || this.atCall(name);
+	}
+
+	/** Whether the name that stands here is that of a call that may stand for a literal. */
+	atCall(name: string): boolean {
+		return callKind(name) !== undefined && this.text.charCodeAt(this.spaceEnd(this.pos + name.length)) === PAREN;
+	}
+
+	/** Where a name with dots in it ends. */
+	nameEnd(from: number): number {
+		const { text } = this;
+		let at = from;
+		while (isNamePart(text.charCodeAt(at)) || (text.charCodeAt(at) === DOT && isNamePart(text.charCodeAt(at + 1))))
+			at++;
+		return at;
+	}
+
+	/** Reads the expression that begins here; `key` is what messages call it. */
+	readExpression(key: string, place: Place = "value"): Node {
+		const start = this.pos;
+		const node = this.readLiteral(key, place);
+		if (node) {
+			const next = this.skip();
+			if (next === COMMA || next === COLON || isCloser(next) || !this.goesOn(next)) return node;
+		}
+		return this.readOpaque(start, place, node !== null);
+	}
+
+	/** Reads the literal that begins here, whatever follows; null and nothing read when there is none. */
+	readLiteral(key: string, place: Place = "value"): Node | null {
+		const first = this.text.charCodeAt(this.pos);
+		if (first === PAREN) return this.readParens(key);
+		let node: Node | null;
+		if (this.atText(first)) node = this.readTexts(place);
+		else if (first === BRACE) node = this.tooDeep() ? this.readDeep() : this.readBraces(key, BRACE_END);
+		else if (first === BRACKET) node = this.tooDeep() ? this.readDeep() : this.readList(key);
+		else if (isDigit(first)) node = this.readPlainNumber();
+		else if (first === MINUS || first === PLUS) node = this.readSigned(first);
+		else if (first === DOT && isDigit(this.text.charCodeAt(this.pos + 1))) node = this.readPlainNumber();
+		else node = this.readWord(key);
+		if (node) this.end = node.end;
+		return node;
+	}
+
+	/** Reads members that have no braces around them, up to the end of the text. */
+	readMembers(): Node {
+		return this.readBraces("", NO_BRACKET);
+	}
+
+	/** Whether the key of an entry is a string or a keyword, and no other expression. */
+	hasName(of: Entry): boolean {
+		if (of.keyStart < 0) return false;
+		if (quoteOf(this.text, of.keyStart) >= 0) return true;
+		return this.text.charCodeAt(this.spaceEnd(of.keyEnd)) === EQUALS;
+	}
+
+	/** Reads `**x` in a dict or call: the members of a literal, or one opaque entry named `**x`. */
+	readSpread(): Entry[] {
+		const start = this.pos;
+		this.pos += 2;
+		this.skip();
+		const node = this.readExpression("**");
+		if (node.kind === "structure") return node.entries;
+		return [entry(`**${this.text.slice(node.start, node.end)}`, -1, -1, start, this.end, node)];
+	}
+
+	/** Reads `name=value`; the name ends at `nameEnd`. */
+	readKeyword(nameEnd: number): Entry {
+		const start = this.pos;
+		const name = this.text.slice(start, nameEnd);
+		this.pos = this.spaceEnd(nameEnd) + 1;
+		const node = this.readMemberValue(name, this.pos);
+		return entry(name, start, nameEnd, start, this.end, node);
+	}
+
+	/** Where the keyword of the argument ends that begins here; -1 when it has none. */
+	keywordEnd(): number {
+		const { text } = this;
+		let end = this.pos;
+		while (isNamePart(text.charCodeAt(end))) end++;
+		const at = this.spaceEnd(end);
+		return end > this.pos && text.charCodeAt(at) === EQUALS && text.charCodeAt(at + 1) !== EQUALS ? end : -1;
+	}
+
+	protected override stillOpen(): string[] {
+		return [...this.around(), ...super.stillOpen()];
+	}
+
+	protected override sameKey(one: Entry, other: Entry): boolean {
+		return this.hasName(one) && this.hasName(other);
+	}
+
+	private readBraces(key: string, closing: number): Node {
+		const node = this.begin("structure", this.pos, key, closing);
+		if (closing !== NO_BRACKET) this.pos++;
+		for (let next = this.toEntry(); next !== DONE; next = this.toNext()) this.readMember(node, next);
+		return this.comprehension ? this.giveUp(node.start) : this.finish(node);
+	}
+
+	private readList(key: string): Node {
+		const node = this.begin("list", this.pos, key, BRACKET_END);
+		this.readItems();
+		return this.comprehension ? this.giveUp(node.start) : this.finish(node);
+	}
+
+	/** A tuple, or a value in parentheses: that value alone, with its own range. */
+	private readParens(key: string): Node {
+		const { pos } = this;
+		if (this.tooDeep()) return this.readDeep();
+		const node = this.begin("list", pos, key, PAREN_END);
+		this.readItems();
+		const only = this.count() === 1 && this.trailing < 0 ? this.lastEntry() : null;
+		let read = node;
+		if (this.comprehension) read = this.giveUp(pos);
+		else if (only) {
+			read = only.node;
+			this.take();
+			for (const note of node.notes ?? []) this.comment(note.start, note.end, note.start + 1, note.end);
+		} else this.finish(node);
+		this.end = this.pos;
+		return read;
+	}
+
+	private readItems(): void {
+		this.pos++;
+		for (let next = this.toEntry(); next !== DONE; next = this.toNext()) {
+			const start = this.pos;
+			const name = String(this.count());
+			const node = this.readExpression(name);
+			this.pushItem(name, start, this.end, node);
+		}
+	}
+
+	protected override afterEntry(next: number): boolean {
+		this.comprehension = this.wordIn(COMPREHENSION_WORDS);
+		return !this.comprehension && this.recover(next);
+	}
+
+	/** Reads one member of a dict, or of what turns out to be a set: its node then becomes a list. */
+	private readMember(node: Node, first: number): void {
+		const start = this.pos;
+		if (first === QUOTE || first === APOSTROPHE) {
+			const key = this.readPlainKey(first);
+			const end = this.pos;
+			if (key !== null && this.skip() === COLON) {
+				this.pos++;
+				const value = this.readMemberValue(key, end);
+				this.push(entry(key, start, end, start, this.end, value));
+				return;
+			}
+			this.pos = start;
+		}
+		if (first === ASTERISK && this.text.charCodeAt(start + 1) === ASTERISK) {
+			for (const member of this.readSpread()) this.push(member);
+			return;
+		}
+		this.readOddMember(node, start);
+	}
+
+	private readOddMember(node: Node, start: number): void {
+		const key = this.readExpression("", "key");
+		const end = this.end;
+		const next = this.skip();
+		const none = next === COMMA || isCloser(next) || this.wordIn(COMPREHENSION_WORDS);
+		if (next !== COLON && (node.kind === "list" || (none && this.count() === 0))) {
+			node.kind = "list";
+			this.pushItem(String(this.count()), start, end, key);
+			return;
+		}
+		const name = key.kind === "string" ? String(key.value) : this.text.slice(key.start, key.end);
+		if (next === COLON) this.pos++;
+		else if (next !== END) {
+			const message = `Expected “:” after the key ${this.excerpt(key.start, key.end)}, found ${this.found()}.`;
+			this.problems.error(message, this.pos, this.pos + 1);
+			if (next === EQUALS) this.pos++;
+		}
+		const missing = next !== COLON && none;
+		const value = missing ? scalar("opaque", null, end, end) : this.readMemberValue(name, end);
+		if (missing) this.end = end;
+		this.push(entry(name, key.start, key.end, start, this.end, value));
+	}
+
+	/** The value of a member; an opaque one of no length, at `at`, when there is none. */
+	private readMemberValue(key: string, at: number): Node {
+		const next = this.skip();
+		if (!endsValue(next)) return this.readExpression(key);
+		if (next !== END) {
+			const message = `Expected a value for ${shortened(key)}, found ${this.found()}.`;
+			this.problems.error(message, this.pos, this.pos + 1);
+		}
+		this.end = at;
+		return scalar("opaque", null, at, at);
+	}
+
+	private readWord(key: string): Node | null {
+		const { pos, text } = this;
+		const end = this.nameEnd(pos);
+		const word = text.slice(pos, end);
+		const known = WORDS.get(word);
+		if (known) {
+			this.pos = end;
+			if (JSON_WORDS.has(word))
+				this.problems.once(word, `“${word}” is JSON’s word, not Python’s; read it all the same.`, pos, end);
+			return scalar(known[0], known[1], pos, end);
+		}
+		const kind = callKind(word);
+		const paren = this.spaceEnd(end);
+		if (!kind || text.charCodeAt(paren) !== PAREN) return null;
+		return this.tooDeep() ? this.readDeep() : this.readKnownCall(kind, key, paren);
+	}
+
+	private readKnownCall(kind: CallKind, key: string, paren: number): Node {
+		const start = this.pos;
+		const node = this.begin("structure", start, key, PAREN_END);
+		this.pos = paren + 1;
+		for (let next = this.toEntry(); next !== DONE; next = this.toNext()) this.readArgument(next);
+		if (this.comprehension) return this.giveUp(start);
+		const read = readCall(kind, this.take(), this.text, start, this.pos);
+		if (!read) return scalar("opaque", null, start, this.pos);
+		if (node.notes) read.notes = [...(read.notes ?? []), ...node.notes];
+		if (read.kind === "structure") this.shadow(read.entries);
+		return read;
+	}
+
+	private readArgument(first: number): void {
+		const keyword = this.keywordEnd();
+		if (keyword >= 0) this.push(this.readKeyword(keyword));
+		else if (first === ASTERISK && this.text.charCodeAt(this.pos + 1) === ASTERISK) {
+			for (const member of this.readSpread()) this.push(member);
+		} else {
+			const start = this.pos;
+			const node = this.readExpression("");
+			this.push(entry("", -1, -1, start, this.end, node));
+		}
+	}
+
+	/** Reads the rest of an expression that begins at `start`, of which maybe a literal has been read. */
+	private readOpaque(start: number, place: Place, begun: boolean): Node {
+		const inner = this.open.length > 0 || this.bracketed;
+		const first = this.text.charCodeAt(start);
+		if (!begun && first === LESS) this.pos = this.objectEnd(start);
+		this.pos = Math.max(expressionEnd(this.text, this.pos, inner ? place : "statement"), start + 1);
+		this.end = this.pos;
+		if (first === LESS) {
+			const message = `${this.excerpt(start, this.pos)} is how Python prints an object, not its value.`;
+			this.problems.warning(message, start, this.pos);
+		} else if (!begun && !isNamePart(first) && !PREFIXES.includes(String.fromCharCode(first))) {
+			this.problems.error(`Expected a value, found ${this.excerpt(start, this.pos)}.`, start, this.pos);
+		}
+		return scalar("opaque", null, start, this.pos);
+	}
+
+	/** Behind `<…>` as Python prints objects; brackets and commas in it do not count. */
+	private objectEnd(start: number): number {
+		const { text } = this;
+		for (let at = start + 1; at < text.length && text.charCodeAt(at) !== 10; at++) {
+			if (text.charCodeAt(at) === 62) return at + 1;
+		}
+		return start + 1;
+	}
+
+	/** The container at `start` is no literal: moves behind its closing bracket. */
+	private giveUp(start: number): Node {
+		this.take();
+		this.comprehension = false;
+		this.pos = bracketEnd(this.text, this.pos, 1);
+		return scalar("opaque", null, start, this.pos);
+	}
+
+	private readDeep(): Node {
+		const { pos } = this;
+		this.pos = bracketEnd(this.text, pos, 0);
+		this.end = this.pos;
+		return scalar("opaque", null, pos, this.pos);
+	}
+
+	/** Whether the value before this character is only the beginning of an expression. */
+	private goesOn(next: number): boolean {
+		if (next === END) return false;
+		if (OPERATORS.includes(String.fromCharCode(next))) return true;
+		const second = this.text.charCodeAt(this.pos + 1);
+		if (next === EQUALS || next === 33) return second === EQUALS;
+		return this.wordIn(OPERATOR_WORDS);
+	}
+
+	private wordIn(words: Set<string>): boolean {
+		const { text, pos } = this;
+		const first = text.charCodeAt(pos);
+		if (first < 97 || first > 122) return false;
+		let end = pos;
+		while (end - pos < 8 && isNamePart(text.charCodeAt(end))) end++;
+		return words.has(text.slice(pos, end));
+	}
+
+	protected startsEntry(next: number): boolean {
+		if (this.atText(next)) return true;
+		if (this.open[this.open.length - 1]?.kind === "structure") return this.keywordEnd() >= 0;
+		return isOpener(next) || isDigit(next) || isNamePart(next);
+	}
+
+	protected skipStray(): void {
+		this.pos = Math.max(expressionEnd(this.text, this.pos, "value"), this.pos + 1);
+	}
+}
+
+function endsValue(next: number): boolean {
+	return next === END || next === COMMA || isCloser(next);
+}
+
+function shortened(key: string): string {
+	return key.length > 40 ? `“${key.slice(0, 40)}…”` : `“${key}”`;
+}

@@ -1,0 +1,246 @@
+import { type Node, scalar } from "../../document/node";
+import {
+	APOSTROPHE,
+	BACKSLASH,
+	COLON,
+	DOT,
+	END,
+	HASH,
+	isDigit,
+	isNamePart,
+	isOddSpace,
+	MINUS,
+	NEWLINE,
+	QUOTE,
+	RETURN,
+	SPACE,
+	TAB,
+	ZERO,
+} from "../json/codes";
+import { TreeReader } from "../json/treeReader";
+import type { Place } from "./expressions";
+import { readNumber } from "./numbers";
+import { quoteOf, readString } from "./strings";
+
+/** Integers of up to so many digits are exact in a JS number and need no parsing by `Number`. */
+const EXACT_DIGITS = 15;
+/** What a prompt of the interactive interpreter is. */
+const PROMPTS = [">>>", "..."];
+
+/** The part of the reader that knows space, comments, strings and numbers. */
+export abstract class PythonScalars extends TreeReader {
+	/** Whether brackets that are not part of a value stand around: a line end is then no more than space. */
+	bracketed = false;
+	/** Behind the expression that was read last, with the parentheses around it. */
+	end = 0;
+	private readonly prompts: boolean;
+
+	constructor(text: string) {
+		super(text);
+		this.prompts = hasPrompts(text);
+	}
+
+	/** Skips space, comments and, inside of brackets, line ends; returns the code of the next character or `END`. */
+	skip(): number {
+		const { text } = this;
+		for (;;) {
+			let at = this.pos;
+			let next = text.charCodeAt(at);
+			while (next === SPACE || next === TAB || next === RETURN) next = text.charCodeAt(++at);
+			this.pos = at;
+			if ((next > HASH && next < 128 && next !== BACKSLASH) || next === QUOTE) return next;
+			if (!this.skipOther(next)) return at < text.length ? next : END;
+		}
+	}
+
+	private skipOther(next: number): boolean {
+		if (next === NEWLINE) {
+			if (this.open.length === 0 && !this.bracketed) return false;
+			this.nextLine();
+		} else if (next === HASH) this.skipComment();
+		else if (next === BACKSLASH && isLineEnd(this.text.charCodeAt(this.pos + 1))) this.pos += 2;
+		else if (isOddSpace(next)) this.pos++;
+		else return false;
+		return true;
+	}
+
+	/** Moves over a line end, and over the prompt behind it. */
+	nextLine(): void {
+		this.pos++;
+		if (this.prompts) this.skipPrompt();
+	}
+
+	/** Moves over the prompt that begins the line, if the text has prompts and one stands here. */
+	skipPrompt(): void {
+		const { text } = this;
+		const at = this.spaceEnd(this.pos);
+		if (!this.prompts || !PROMPTS.some((prompt) => text.startsWith(prompt, at))) return;
+		const behind = text.charCodeAt(at + 3);
+		if (behind === SPACE || isLineEnd(behind) || at + 3 >= text.length) this.pos = at + 3;
+	}
+
+	/** Whether a string literal begins here. */
+	atText(next: number): boolean {
+		return next === APOSTROPHE || next === QUOTE || (next > 65 && next < 128 && quoteOf(this.text, this.pos) >= 0);
+	}
+
+	private skipComment(): void {
+		const { text, pos } = this;
+		const newline = text.indexOf("\n", pos);
+		let end = newline < 0 ? text.length : newline;
+		if (text.charCodeAt(end - 1) === RETURN) end--;
+		this.comment(pos, end, pos + 1, end);
+		this.pos = end;
+	}
+
+	/** Where the spaces and tabs end that begin at an offset. */
+	protected spaceEnd(from: number): number {
+		let at = from;
+		while (this.text.charCodeAt(at) === SPACE || this.text.charCodeAt(at) === TAB) at++;
+		return at;
+	}
+
+	/** Reads the strings that stand here one after another; Python joins them to one. */
+	protected readTexts(place: Place): Node {
+		const { pos } = this;
+		const first = this.readText();
+		let value = first;
+		let end = this.pos;
+		for (let next = this.skip(); this.atText(next); next = this.skip()) {
+			const before = this.pos;
+			const more = this.readText();
+			if (place !== "key" && this.skip() === COLON) {
+				// A forgotten comma: this string is the key of the next member.
+				this.pos = before;
+				break;
+			}
+			value = value === null || more === null ? null : value + more;
+			end = this.pos > before ? this.lastTextEnd : end;
+		}
+		if (value === null) return scalar("opaque", null, pos, end);
+		return scalar("string", value, pos, end);
+	}
+
+	private lastTextEnd = 0;
+
+	/** Reads one string literal; null for an f-string. */
+	private readText(): string | null {
+		const { text, pos } = this;
+		const quoteAt = quoteOf(text, pos);
+		const quote = text.charCodeAt(quoteAt);
+		if (quoteAt === pos || (quoteAt === pos + 1 && (text.charCodeAt(pos) | 0x20) === 117)) {
+			const end = plainStringEnd(text, quoteAt, quote);
+			if (end >= 0) {
+				this.pos = end;
+				this.lastTextEnd = end;
+				return text.slice(quoteAt + 1, end - 1);
+			}
+		}
+		return this.readLongText(quoteAt);
+	}
+
+	private readLongText(quoteAt: number): string | null {
+		const { text, pos, problems } = this;
+		const inside = this.open.length > 0 || this.bracketed;
+		const read = readString(text, pos, quoteAt, inside);
+		this.pos = read.end;
+		this.lastTextEnd = read.end;
+		if (read.badEscape >= 0 && read.value !== null) {
+			const found = this.excerpt(read.badEscape, Math.min(read.badEscape + 2, read.end));
+			problems.warning(`The escape ${found} was not decoded; kept it as it is.`, read.badEscape, read.badEscape + 2);
+		}
+		if (read.lineBreak >= 0) {
+			const message = "A line end inside of a string, as from wrapped text; joined the lines without it.";
+			problems.once("wrapped", message, read.lineBreak, read.lineBreak + 1);
+		}
+		if (read.unclosed === "line") {
+			const message = `Expected “${text.charAt(quoteAt)}” at the end of the string that begins here.`;
+			problems.error(message, pos, read.end);
+		} else if (read.unclosed === "text") this.endOfText(pos);
+		return read.value;
+	}
+
+	/** Reads a key that is one string without escapes and prefix; null and nothing read for any other. */
+	protected readPlainKey(quote: number): string | null {
+		const { text } = this;
+		const start = this.pos + 1;
+		let hash = 0;
+		for (let at = start; at < text.length; at++) {
+			const next = text.charCodeAt(at);
+			if (next === quote) {
+				if (at === start && text.charCodeAt(at + 1) === quote) return null;
+				this.pos = at + 1;
+				return this.intern(start, at, hash);
+			}
+			if (next < SPACE || next === BACKSLASH) return null;
+			hash = (Math.imul(hash, 31) + next) | 0;
+		}
+		return null;
+	}
+
+	/** Reads a number with a sign; null and nothing read when the sign belongs to another expression. */
+	protected readSigned(sign: number): Node | null {
+		const start = this.pos;
+		this.pos = this.spaceEnd(start + 1);
+		const next = this.text.charCodeAt(this.pos);
+		const node = isDigit(next) || next === DOT ? this.readPlainNumber() : null;
+		if (node?.kind !== "number") {
+			this.pos = start;
+			return null;
+		}
+		const value = node.value as number;
+		// Zero without a fraction is an integer, and has no sign.
+		const integer = value === 0 && !/[.eE]/.test(this.text.slice(node.start, node.end));
+		return scalar("number", sign === MINUS && !integer ? -value : value, start, node.end);
+	}
+
+	protected readPlainNumber(): Node {
+		const { text, pos } = this;
+		let at = pos;
+		let value = 0;
+		let next = text.charCodeAt(at);
+		while (isDigit(next)) {
+			value = value * 10 + (next - ZERO);
+			next = text.charCodeAt(++at);
+		}
+		const digits = at - pos;
+		const zeros = digits > 1 && text.charCodeAt(pos) === ZERO;
+		if (digits === 0 || digits > EXACT_DIGITS || zeros || next === DOT || isNamePart(next)) return this.readOddNumber();
+		this.pos = at;
+		return scalar("number", value, pos, at);
+	}
+
+	private readOddNumber(): Node {
+		const { pos, problems } = this;
+		const read = readNumber(this.text, pos);
+		this.pos = read.end;
+		const found = this.excerpt(pos, read.end);
+		if (read.kind === "octal") problems.warning(`Read ${found} as an octal number, as Python 2 does.`, pos, read.end);
+		if (read.kind === "none") problems.error(`Expected a number, found ${found}.`, pos, read.end);
+		return read.value === null ? scalar("opaque", null, pos, read.end) : scalar("number", read.value, pos, read.end);
+	}
+}
+
+/** Whether a code ends a line. */
+function isLineEnd(code: number): boolean {
+	return code === NEWLINE || code === RETURN;
+}
+
+/** Whether a text was copied from the interactive interpreter. */
+function hasPrompts(text: string): boolean {
+	const at = text.indexOf(">>>");
+	if (at < 0) return false;
+	let from = at;
+	while (from > 0 && text.charCodeAt(from - 1) === SPACE) from--;
+	return from === 0 || isLineEnd(text.charCodeAt(from - 1)) || text.charCodeAt(from - 1) === 0xfeff;
+}
+
+/** Behind a string without escapes, line ends and triple quotes; -1 for any other. */
+function plainStringEnd(text: string, quoteAt: number, quote: number): number {
+	for (let at = quoteAt + 1; at < text.length; at++) {
+		const next = text.charCodeAt(at);
+		if (next === quote) return at === quoteAt + 1 && text.charCodeAt(at + 1) === quote ? -1 : at + 1;
+		if (next < SPACE || next === BACKSLASH) return -1;
+	}
+	return -1;
+}

@@ -1,0 +1,179 @@
+import { enumOf, memberOf, structureOf } from "../../schema/schema";
+import type { Place } from "../place";
+import type { Context, Rule, RuleCase } from "../rule";
+import { isAnswer, settledText } from "../shared/known";
+import { nearest } from "../shared/nearest";
+import { given } from "../shared/values";
+import { inWords, quoted } from "../shared/words";
+
+/** Members whose values are checked here, by structure, with the case that tells of them. */
+const MEMBERS: { readonly [structure: string]: { readonly [member: string]: string } } = {
+	DistributionConfig: {
+		PriceClass: "MalformedXML/price-class",
+		HttpVersion: "MalformedXML/http-version",
+		ConnectionMode: "MalformedXML/enum",
+	},
+	CustomOriginConfig: {
+		OriginProtocolPolicy: "MalformedXML/origin-protocol-policy",
+		IpAddressType: "MalformedXML/enum",
+	},
+	OriginSslProtocols: { Items: "MalformedXML/origin-ssl-protocol" },
+	OriginGroup: { SelectionCriteria: "MalformedXML/group-selection" },
+	DefaultCacheBehavior: { ViewerProtocolPolicy: "MalformedXML/viewer-protocol-policy" },
+	CacheBehavior: { ViewerProtocolPolicy: "MalformedXML/viewer-protocol-policy" },
+	CookiePreference: { Forward: "MalformedXML/cookies-forward" },
+	AllowedMethods: { Items: "MalformedXML/method" },
+	CachedMethods: { Items: "MalformedXML/method" },
+	LambdaFunctionAssociation: { EventType: "MalformedXML/event-type" },
+	FunctionAssociation: { EventType: "MalformedXML/event-type" },
+	GeoRestriction: { RestrictionType: "MalformedXML/geo-type" },
+	ViewerCertificate: { SSLSupportMethod: "MalformedXML/ssl-support" },
+};
+
+/** What other tools, older texts and habit call a value. */
+const ALIASES: { readonly [member: string]: { readonly [spelling: string]: string } } = {
+	OriginProtocolPolicy: { http: "http-only", https: "https-only", match: "match-viewer" },
+	ViewerProtocolPolicy: { "http-and-https": "allow-all", https: "https-only", redirect: "redirect-to-https" },
+	Forward: { "allow-list": "whitelist", allowlist: "whitelist" },
+	RestrictionType: { allow: "whitelist", allowlist: "whitelist", deny: "blacklist", blocklist: "blacklist", block: "blacklist" },
+	OriginSslProtocols: { "TLSv1.0": "TLSv1", "TLSv1.3": "TLSv1.2", "TLS1.2": "TLSv1.2" },
+	SSLSupportMethod: { sni: "sni-only" },
+	HttpVersion: { "2": "http2", "1.1": "http1.1", "3": "http3", "http/2": "http2" },
+	PriceClass: { "100": "PriceClass_100", "200": "PriceClass_200", All: "PriceClass_All" },
+};
+
+function check(place: Place, context: Context): void {
+	for (const [member, id] of Object.entries(MEMBERS[place.node.type ?? ""] ?? {})) {
+		const value = given(place, member);
+		if (!value) continue;
+		for (const one of value.node.kind === "list" ? value.items() : [value]) checkValue(one, member, id, place, context);
+	}
+}
+
+function checkValue(value: Place, member: string, id: string, owner: Place, context: Context): void {
+	const text = settledText(value);
+	const values = enumOf(memberOf(owner.node.type, member)?.enum)?.values;
+	if (text === undefined || !values) return;
+	const declared = Object.hasOwn(values, text) ? values[text] : undefined;
+	if (declared && declared.since <= context.apiVersion) return;
+	const allowed = Object.keys(values).filter((one) => (values[one]?.since ?? "") <= context.apiVersion);
+	if (allowed.length === 0) return;
+	const name = member === "Items" ? (owner.entry?.key ?? owner.node.type ?? member) : member;
+	const meant = meantValue(text, owner.node.type === "OriginSslProtocols" ? "OriginSslProtocols" : member, allowed);
+	const why = declared
+		? `${quoted(text)} in ${name} came with API version ${declared.since}; version ${context.apiVersion} has ${inWords(allowed.map(quoted), "or")}`
+		: `${quoted(text)} is no value of ${name}, which takes ${inWords(allowed.map(quoted), "or")}`;
+	context.report(id, value, {
+		message: meant === undefined ? `${why}.` : `${why}; did you mean ${quoted(meant)}?`,
+		// CloudFront's own lists spell HttpVersion in capitals, and its answers may carry values that came since.
+		...(isAnswer(value.document) && { severity: "warning" as const }),
+	});
+}
+
+/** The value that was probably meant. */
+export function meantValue(text: string, member: string, allowed: readonly string[]): string | undefined {
+	const aliases = ALIASES[member] ?? {};
+	const alias = Object.keys(aliases).find((one) => one.toLowerCase() === text.trim().toLowerCase());
+	const meant = alias === undefined ? undefined : aliases[alias];
+	return meant !== undefined && allowed.includes(meant) ? meant : nearest(text, allowed);
+}
+
+const why =
+	"The service checks the value against a fixed list, upper and lower case included, before it looks at anything else. A value outside of it is answered with a text that tells of a validation error and an enum value set. AWS SDKs mostly send it unchecked.";
+
+function enumCase(title: string, member: string, bad: string, good: string, more = ""): RuleCase {
+	return {
+		severity: "error",
+		title,
+		why: `${more && `${more} `}${why}`,
+		basis: "seen",
+		source: "Service models of all API versions, enumerations; answers quoted in aws-cdk issues",
+		error: { code: "MalformedXML", status: 400 },
+		example: { bad: example(member, bad), good: example(member, good) },
+	};
+}
+
+function example(member: string, value: string): string {
+	return JSON.stringify({ [member]: member === "Items" ? [value] : value });
+}
+
+export const rule: Rule = {
+	kind: "rejection",
+	on: Object.keys(MEMBERS).filter((name) => structureOf(name)),
+	cases: {
+		"MalformedXML/enum": enumCase("Value outside of its list", "ConnectionMode", "Direct", "direct"),
+		"MalformedXML/price-class": enumCase(
+			"No such price class",
+			"PriceClass",
+			"PriceClass_all",
+			"PriceClass_All",
+			"[[enum:PriceClass.None]] exists since 2020-05-31 only.",
+		),
+		"MalformedXML/http-version": enumCase(
+			"No such HTTP version",
+			"HttpVersion",
+			"HTTP2",
+			"http2",
+			"Lists of distributions show it in capitals, but requests need small letters. HTTP/3 came in 2022.",
+		),
+		"MalformedXML/origin-protocol-policy": enumCase(
+			"No such origin protocol policy",
+			"OriginProtocolPolicy",
+			"https",
+			"https-only",
+			"[[enum:OriginProtocolPolicy.https-only]] exists since 2016-01-13.",
+		),
+		"MalformedXML/origin-ssl-protocol": enumCase(
+			"No such TLS version for an origin",
+			"Items",
+			"TLSv1.3",
+			"TLSv1.2",
+			"TLS 1.0 is spelled `TLSv1`, and TLS 1.3 cannot be listed in any API version.",
+		),
+		"MalformedXML/group-selection": enumCase(
+			"No such way to select an origin",
+			"SelectionCriteria",
+			"failover",
+			"default",
+		),
+		"MalformedXML/viewer-protocol-policy": enumCase(
+			"No such viewer protocol policy",
+			"ViewerProtocolPolicy",
+			"redirect-to-HTTPS",
+			"redirect-to-https",
+		),
+		"MalformedXML/cookies-forward": {
+			...enumCase(
+				"No such way to forward cookies",
+				"Forward",
+				"allow-list",
+				"whitelist",
+				"The guide speaks of allow lists, yet the value is still `whitelist`.",
+			),
+			peers: { "cfn-lint": ["E3722"] },
+		},
+		"MalformedXML/method": enumCase(
+			"No such HTTP method",
+			"Items",
+			"get",
+			"GET",
+			"Methods are written in capitals.",
+		),
+		"MalformedXML/event-type": enumCase("No such event", "EventType", "VIEWER_REQUEST", "viewer-request"),
+		"MalformedXML/geo-type": enumCase(
+			"No such kind of geo restriction",
+			"RestrictionType",
+			"allow",
+			"whitelist",
+			"The guide speaks of allow and block lists, yet the values are `whitelist` and `blacklist`.",
+		),
+		"MalformedXML/ssl-support": enumCase(
+			"No such way to serve HTTPS",
+			"SSLSupportMethod",
+			"sni",
+			"sni-only",
+			"An empty text is refused as well: leave the member out with the default certificate.",
+		),
+	},
+	check,
+};

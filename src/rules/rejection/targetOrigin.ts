@@ -1,0 +1,67 @@
+import type { Context, Rule } from "../rule";
+import type { Place } from "../place";
+import { BEHAVIORS, behaviorName, targetsOf } from "../shared/behaviors";
+import { nearest } from "../shared/nearest";
+import { given, textOf } from "../shared/values";
+import { inWords, quoted } from "../shared/words";
+
+const error = { code: "NoSuchOrigin", status: 404 };
+
+export const rule: Rule = {
+	kind: "rejection",
+	on: BEHAVIORS,
+	cases: {
+		"NoSuchOrigin/default-target": {
+			severity: "error",
+			title: "The default behavior targets an origin that does not exist",
+			why: "[[DefaultCacheBehavior.TargetOriginId]] has to be the [[Origin.Id]] of one of the origins in the same config or, from 2018-11-05 on, the [[OriginGroup.Id]] of a group. Upper and lower case are told apart. CloudFront refuses a config in which it names nothing.",
+			basis: "doc",
+			source: "API reference 2017-03-25, DefaultCacheBehavior",
+			error,
+			example: {
+				bad: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.example.com" }] }, "DefaultCacheBehavior": { "TargetOriginId": "medai" } }',
+				good: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.example.com" }] }, "DefaultCacheBehavior": { "TargetOriginId": "media" } }',
+			},
+			peers: { "cfn-lint": ["E3057"] },
+		},
+		"NoSuchOrigin/behavior-target": {
+			severity: "error",
+			title: "A behavior targets an origin that does not exist",
+			why: "[[CacheBehavior.TargetOriginId]] has to be the [[Origin.Id]] of one of the origins in the same config or, from 2018-11-05 on, the [[OriginGroup.Id]] of a group. Upper and lower case are told apart. CloudFront refuses a config in which it names nothing, even when no request would ever reach the behavior.",
+			basis: "doc",
+			source: "API reference 2017-03-25, CacheBehavior",
+			error,
+			example: {
+				bad: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "api", "DomainName": "api.example.com" }] }, "CacheBehaviors": { "Quantity": 1, "Items": [{ "PathPattern": "api/*", "TargetOriginId": "API" }] } }',
+				good: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "api", "DomainName": "api.example.com" }] }, "CacheBehaviors": { "Quantity": 1, "Items": [{ "PathPattern": "api/*", "TargetOriginId": "api" }] } }',
+			},
+		},
+	},
+	check(behavior, context) {
+		const target = given(behavior, "TargetOriginId");
+		const origins = context.config && given(context.config, "Origins");
+		if (!context.config || !target || !origins) return;
+		const id = textOf(target);
+		const { byId, isKnown } = targetsOf(context.config);
+		if (id === "") return report(behavior, context, target, `No origin is named as the target of ${behaviorName(behavior)}`);
+		if (id === undefined || byId.has(id)) return;
+		if (isKnown) return report(behavior, context, target, unknownTarget(id, [...byId.keys()]));
+		const message = `Not all origins can be read here, so it is open whether one is called ${quoted(id)}`;
+		report(behavior, context, target, message, true);
+	},
+};
+
+function report(behavior: Place, context: Context, target: Place, message: string, incomplete = false): void {
+	const id = behavior.node.type === "DefaultCacheBehavior" ? "default-target" : "behavior-target";
+	context.report(`NoSuchOrigin/${id}`, target, {
+		message,
+		...(incomplete && { incomplete, severity: "info" as const }),
+	});
+}
+
+function unknownTarget(id: string, ids: readonly string[]): string {
+	const near = nearest(id, ids);
+	if (near !== undefined) return `No origin is called ${quoted(id)}; did you mean ${quoted(near)}?`;
+	const known = inWords(ids.map(quoted));
+	return `No origin is called ${quoted(id)}; the ${ids.length === 1 ? "only one is" : "ids are"} ${known}`;
+}

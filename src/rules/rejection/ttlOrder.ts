@@ -1,0 +1,100 @@
+import { duration } from "../../schema/units";
+import type { Place } from "../place";
+import type { Context, Rule } from "../rule";
+import { BEHAVIORS } from "../shared/behaviors";
+import { given } from "../shared/values";
+
+const error = { code: "InvalidTTLOrder", status: 400 };
+const source = "API model, InvalidTTLOrder; refusals reported by users of Terraform and CloudFormation";
+const IMPLIED_DEFAULT = 86_400;
+
+export const rule: Rule = {
+	kind: "rejection",
+	on: BEHAVIORS,
+	since: "2015-04-17",
+	cases: {
+		"InvalidTTLOrder/min-gt-default": {
+			severity: "error",
+			title: "Minimum TTL above the default TTL",
+			why: "The three have to rise or stay equal: [[CacheBehavior.MinTTL]], [[CacheBehavior.DefaultTTL]], [[CacheBehavior.MaxTTL]]. An object without a lifetime of its own could otherwise not be kept as long as the minimum asks.",
+			basis: "seen",
+			source,
+			error,
+			example: {
+				bad: '{ "DefaultCacheBehavior": { "MinTTL": 600, "DefaultTTL": 60, "MaxTTL": 3600 } }',
+				good: '{ "DefaultCacheBehavior": { "MinTTL": 60, "DefaultTTL": 600, "MaxTTL": 3600 } }',
+			},
+		},
+		"InvalidTTLOrder/default-gt-max": {
+			severity: "error",
+			title: "Default TTL above the maximum TTL",
+			why: "The three have to rise or stay equal: [[CacheBehavior.MinTTL]], [[CacheBehavior.DefaultTTL]], [[CacheBehavior.MaxTTL]]. It happens mostly when only the maximum was lowered.",
+			basis: "seen",
+			source,
+			error,
+			example: {
+				bad: '{ "DefaultCacheBehavior": { "MinTTL": 0, "DefaultTTL": 86400, "MaxTTL": 3600 } }',
+				good: '{ "DefaultCacheBehavior": { "MinTTL": 0, "DefaultTTL": 3600, "MaxTTL": 3600 } }',
+			},
+		},
+		"InvalidTTLOrder/min-gt-max": {
+			severity: "error",
+			title: "Minimum TTL above the maximum TTL",
+			why: "[[CacheBehavior.MinTTL]] is a floor and [[CacheBehavior.MaxTTL]] a ceiling: no lifetime could respect both. CloudFront refuses the pair whatever [[CacheBehavior.DefaultTTL]] says.",
+			basis: "seen",
+			source,
+			error,
+			example: {
+				bad: '{ "DefaultCacheBehavior": { "MinTTL": 3600, "MaxTTL": 60 } }',
+				good: '{ "DefaultCacheBehavior": { "MinTTL": 60, "MaxTTL": 3600 } }',
+			},
+		},
+		"InvalidTTLOrder/implied-default": {
+			severity: "warning",
+			title: "A TTL that contradicts the default one that is left out",
+			why: "A [[CacheBehavior.DefaultTTL]] that is left out stands for 86400 (1 day). The guide says that it gives way to a larger minimum; refusals have been reported all the same, certainly for a maximum below one day. Writing all three numbers settles it.",
+			basis: "seen",
+			source: "Refusals reported by users of Terraform and CloudFormation; Developer Guide 2023, Expiration, differs",
+			error,
+			example: {
+				bad: '{ "DefaultCacheBehavior": { "MinTTL": 0, "MaxTTL": 3600 } }',
+				good: '{ "DefaultCacheBehavior": { "MinTTL": 0, "DefaultTTL": 600, "MaxTTL": 3600 } }',
+			},
+		},
+	},
+	check(behavior, context) {
+		const min = given(behavior, "MinTTL");
+		const usual = given(behavior, "DefaultTTL");
+		const max = given(behavior, "MaxTTL");
+		const isLow = compare(context, "min-gt-default", min, usual);
+		const isHigh = compare(context, "default-gt-max", usual, max);
+		if (isLow || isHigh || compare(context, "min-gt-max", min, max)) return;
+		if (!usual && context.config && !behavior.get("CachePolicyId")) compareWithDefault(context, min, max);
+	},
+};
+
+const NAMES: { [id: string]: [string, string] } = {
+	"min-gt-default": ["minimum", "default"],
+	"default-gt-max": ["default", "maximum"],
+	"min-gt-max": ["minimum", "maximum"],
+};
+
+function compare({ report }: Context, id: string, low?: Place, high?: Place): boolean {
+	if (low?.number === undefined || high?.number === undefined || low.number <= high.number) return false;
+	const [lowName, highName] = NAMES[id] ?? ["", ""];
+	report(`InvalidTTLOrder/${id}`, low, {
+		message: `The ${lowName} TTL of ${duration(low.number)} is above the ${highName} TTL of ${duration(high.number)}`,
+		related: [{ place: high, message: `The ${highName} TTL` }],
+	});
+	return true;
+}
+
+function compareWithDefault({ report }: Context, min?: Place, max?: Place): void {
+	if (max?.number !== undefined && max.number < IMPLIED_DEFAULT) {
+		const message = `The maximum TTL of ${duration(max.number)} is below the default TTL, which is 1 day when left out`;
+		report("InvalidTTLOrder/implied-default", max, { message });
+	} else if (min?.number !== undefined && min.number > IMPLIED_DEFAULT) {
+		const message = `The minimum TTL of ${duration(min.number)} is above the default TTL, which is 1 day when left out`;
+		report("InvalidTTLOrder/implied-default", min, { message });
+	}
+}

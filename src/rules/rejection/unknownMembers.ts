@@ -1,0 +1,119 @@
+import type { Document } from "../../document/document";
+import type { Entry } from "../../document/node";
+import { walk } from "../../document/walk";
+import type { Member } from "../../schema/define";
+import { allStructures, existsIn, memberOf, memberSince, structureOf } from "../../schema/schema";
+import { NEWEST_VERSION } from "../../schema/versions";
+import { Place } from "../place";
+import type { Context, Rule } from "../rule";
+import { DIALECT_NAMES } from "../shared/dialects";
+import { isAnswer, isSpread } from "../shared/known";
+import { nearest } from "../shared/nearest";
+import { ownerName } from "../shared/ownerName";
+import { quoted } from "../shared/words";
+
+const ID = "MalformedXML/unknown-member";
+
+/** Members of answers that the rule about wrapped configs speaks of. */
+const WRAPPERS: ReadonlySet<string> = new Set(["DistributionConfig", "Distribution", "ETag", "ResponseMetadata", "$metadata"]);
+
+export const rule: Rule = {
+	kind: "rejection",
+	on: allStructures.filter((one) => one.config).map((one) => one.name),
+	cases: {
+		[ID]: {
+			severity: "error",
+			title: "The API version has no such member",
+			why: "Each API version has a fixed set of members. boto3 and the command line stop with a parameter validation error at any other; in XML it does not fit the schema of the namespace. Usual causes are a newer member under an older version, a typing mistake, and the spelling of CloudFormation or Terraform.",
+			basis: "seen",
+			source: "Service models of all API versions; client-side refusals quoted in boto3 issues",
+			error: { code: "MalformedXML", status: 400, wire: "ParamValidation" },
+			example: {
+				bad: '{ "IPV6Enabled": true, "CallerReference": "a", "Comment": "", "Enabled": true }',
+				good: '{ "IsIPV6Enabled": true, "CallerReference": "a", "Comment": "", "Enabled": true }',
+			},
+		},
+	},
+	check(place, context) {
+		for (const entry of place.node.entries) checkEntry(entry, place, context);
+	},
+};
+
+function checkEntry(entry: Entry, owner: Place, context: Context): void {
+	const { apiVersion } = context;
+	const structure = structureOf(owner.node.type);
+	if (!structure || entry.shadowed) return;
+	const at = new Place(owner.document, [...owner.trail, { parent: owner.node, entry }], entry.node);
+	const member = memberOf(structure.name, entry.key);
+	if (!member) return checkStranger(entry, at, owner, context);
+	if (!existsIn(structure, member, apiVersion)) {
+		report(at, context, `“${entry.key}” came with API version ${memberSince(structure, member)}; this config is of version ${apiVersion}`);
+	} else if (entry.spelled !== entry.key && !writesOtherwise(owner.document)) {
+		report(at, context, `${quoted(localName(entry, owner.document))} is spelled “${entry.key}” in the API`);
+	} else if (owner.document.format === "xml") {
+		checkTags(at, member, context);
+	}
+}
+
+/** A name that no version has: that of another tool, a typing mistake, or a member younger than our models. */
+function checkStranger(entry: Entry, at: Place, owner: Place, context: Context): void {
+	const type = owner.node.type ?? "";
+	if (type === "DistributionConfig" && WRAPPERS.has(entry.key)) return;
+	if (isSpread(entry)) return;
+	const name = quoted(localName(entry, owner.document));
+	const known = DIALECT_NAMES[type];
+	const [member, tool] = (known && Object.hasOwn(known, entry.key) && known[entry.key]) || [];
+	if (member) return report(at, context, `${name} is the name of ${tool}; the API calls it “${member}”`);
+	const meant = nearest(entry.key, Object.keys(structureOf(type)?.members ?? {}));
+	const unknown = `${ownerName(owner)} has no member ${name} in API version ${context.apiVersion}`;
+	if (meant) return report(at, context, `${unknown}; did you mean “${meant}”?`);
+	// The newest version is extended in place, so a strange name may also be a new one.
+	if (context.apiVersion !== NEWEST_VERSION) return report(at, context, unknown);
+	context.report(ID, at, {
+		message: `${unknown} as far as is known here; unless it is very new, it is refused`,
+		severity: isAnswer(at.document) ? "info" : "warning",
+	});
+}
+
+/** Items of a list have a tag of their own in XML. */
+function checkTags(list: Place, member: Member, context: Context): void {
+	if (typeof member.type !== "object" || !("list" in member.type)) return;
+	const tag = member.type.xml;
+	for (const item of list.items()) {
+		const spelled = item.entry && localName(item.entry, item.document);
+		if (!spelled || spelled === tag) continue;
+		const { list: type } = member.type;
+		context.report(ID, item, {
+			message: `${quoted(spelled)} is no tag for an item of ${ownerName(list)}; there it is “${tag}”${structureOf(type) ? "" : ", which holds the text alone"}`,
+			...(isAnswer(item.document) && { severity: "warning" as const }),
+		});
+	}
+}
+
+function report(at: Place, context: Context, message: string): void {
+	// What CloudFront wrote itself, it has accepted in some form.
+	context.report(ID, at, { message, ...(isAnswer(at.document) && { severity: "info" as const }) });
+}
+
+/** The name as spelled, in XML without its prefix. */
+function localName({ spelled }: Entry, { format }: Document): string {
+	return format === "xml" ? spelled.slice(spelled.lastIndexOf(":") + 1) : spelled;
+}
+
+const otherSpelling = new WeakMap<Document, boolean>();
+
+/** Whether a document follows another convention throughout, as CloudTrail, Ruby and Java do: no mistakes then. */
+function writesOtherwise(document: Document): boolean {
+	const known = otherSpelling.get(document);
+	if (known !== undefined) return known;
+	let same = 0;
+	let other = 0;
+	walk(document.root, ({ parent, entry }) => {
+		if (!memberOf(parent.type, entry.key)) return true;
+		if (localName(entry, document) === entry.key) same++;
+		else other++;
+		return true;
+	});
+	otherSpelling.set(document, other > same);
+	return other > same;
+}

@@ -1,0 +1,41 @@
+import type { Rule } from "../rule";
+import { inWords, quoted } from "../shared/words";
+
+const ANSWERS = ["GetDistributionConfigResult", "GetDistributionResult", "Distribution"];
+
+/** Members of answers that people send back by mistake. */
+const WRAPPERS: ReadonlySet<string> = new Set(["DistributionConfig", "Distribution", "ETag", "ResponseMetadata", "$metadata"]);
+
+export const rule: Rule = {
+	kind: "rejection",
+	on: [...ANSWERS, "DistributionConfig"],
+	cases: {
+		"ParamValidation/wrapped": {
+			severity: "error",
+			title: "A whole answer where the bare config is expected",
+			why: "`get-distribution-config` prints the ETag and the config beside each other. The input of create and update is only what stands in `DistributionConfig`; the ETag goes into `IfMatch`. With the wrapper around it, boto3 and the command line stop with a parameter validation error before anything is sent.",
+			basis: "model",
+			source: "Service models of all API versions, UpdateDistribution; Developer Guide 2023, steps of an update",
+			error: { code: "ParamValidation", status: 0, wire: "MalformedXML" },
+			example: {
+				bad: '{ "Id": "E1A2B3C4D5E6F7", "IfMatch": "E2QWRUHAPOMQZL", "DistributionConfig": { "ETag": "E2QWRUHAPOMQZL", "DistributionConfig": { "CallerReference": "a" } } }',
+				good: '{ "Id": "E1A2B3C4D5E6F7", "IfMatch": "E2QWRUHAPOMQZL", "DistributionConfig": { "CallerReference": "a", "Comment": "", "Enabled": true } }',
+			},
+		},
+	},
+	check(place, { operation, report }) {
+		if (place.node.type !== "DistributionConfig") {
+			if (operation === null || place.trail.length > 0) return;
+			report("ParamValidation/wrapped", place, {
+				message: `To ${operation} with it, take the DistributionConfig out of this answer and send that alone`,
+				severity: "warning",
+			});
+			return;
+		}
+		const found = place.node.entries.filter((one) => WRAPPERS.has(one.key)).map((one) => quoted(one.spelled));
+		if (found.length === 0) return;
+		report("ParamValidation/wrapped", place, {
+			message: `${inWords(found)} belong${found.length === 1 ? "s" : ""} to an answer of CloudFront; send the bare config that it holds`,
+		});
+	},
+};

@@ -1,0 +1,59 @@
+import type { Place } from "../place";
+import type { Rule } from "../rule";
+import { behaviorsOf } from "../shared/behaviors";
+import { DISTRIBUTIONS, isWhole } from "../shared/distribution";
+import { given, listed, textOf } from "../shared/values";
+import { inWords, quoted } from "../shared/words";
+
+export const rule: Rule = {
+	kind: "security",
+	on: DISTRIBUTIONS,
+	since: "2018-11-05",
+	cases: {
+		"origin-failover": {
+			severity: "info",
+			title: "No origin takes over when one fails",
+			why: "An origin group names a second origin that CloudFront asks when the first cannot be reached or answers with chosen error codes. It works only where a behavior names the group in [[CacheBehavior.TargetOriginId]]; a group that none names does nothing. Only GET, HEAD and OPTIONS requests fail over. Whether a second origin is worth its keep is for its owner to say.",
+			basis: "doc",
+			source: "Developer Guide 2023-06, origin failover; Security Hub, CloudFront.4",
+			example: {
+				bad: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "a", "DomainName": "a.example.com" }] }, "OriginGroups": { "Quantity": 0 }, "DefaultCacheBehavior": { "TargetOriginId": "a", "ViewerProtocolPolicy": "https-only" } }',
+				good: '{ "Origins": { "Quantity": 2, "Items": [{ "Id": "a", "DomainName": "a.example.com" }, { "Id": "b", "DomainName": "b.example.com" }] }, "OriginGroups": { "Quantity": 1, "Items": [{ "Id": "a or b", "FailoverCriteria": { "StatusCodes": { "Quantity": 1, "Items": [503] } }, "Members": { "Quantity": 2, "Items": [{ "OriginId": "a" }, { "OriginId": "b" }] } }] }, "DefaultCacheBehavior": { "TargetOriginId": "a or b", "ViewerProtocolPolicy": "https-only" } }',
+			},
+			peers: {
+				"Security Hub": ["CloudFront.4"],
+				"AWS Config": ["cloudfront-origin-failover-enabled"],
+				"Control Tower": ["CT.CLOUDFRONT.PR.4"],
+				Checkov: ["CKV_AWS_310"],
+				Prowler: ["cloudfront_distributions_multiple_origin_failover_configured"],
+			},
+		},
+	},
+	check(distribution, { report }) {
+		const pair = given(distribution, "OriginGroups");
+		const groups = listed(pair);
+		if (!groups.isKnown || (!pair && !isWhole(distribution))) return;
+		const origins = given(distribution, "Origins");
+		const behaviors = behaviorsOf(distribution);
+		const targets = behaviors.map((behavior) => textOf(given(behavior, "TargetOriginId")));
+		if (!origins || behaviors.length === 0 || targets.includes(undefined)) return;
+		const usable = groups.items.filter(hasTwoMembers).map((group) => textOf(group.get("Id")));
+		if (usable.some((id) => id === undefined || targets.includes(id))) return;
+		if (usable.length === 0) {
+			report("origin-failover", pair ?? origins, {
+				message: "No origin group with two origins exists, so nothing takes over when an origin fails.",
+			});
+		} else {
+			const names = usable.map((id) => quoted(id ?? ""));
+			report("origin-failover", pair ?? origins, {
+				severity: "advice",
+				message: `No behavior targets the origin ${names.length === 1 ? "group" : "groups"} ${inWords(names, "or")}, so nothing takes over when an origin fails.`,
+			});
+		}
+	},
+};
+
+function hasTwoMembers(group: Place): boolean {
+	const members = listed(given(group, "Members"));
+	return !members.isKnown || members.items.length === 2;
+}

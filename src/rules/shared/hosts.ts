@@ -1,0 +1,46 @@
+import type { Place } from "../place";
+import { textOf } from "./values";
+
+/** Longest host name there is. */
+const LONGEST = 253;
+
+// The forms of S3 endpoints that the Developer Guide names; the Region after `s3-` is the older spelling.
+const S3_HOST =
+	/^([a-z0-9][a-z0-9._-]{1,61}[a-z0-9])\.s3(-website)?(?:([.-])(?:dualstack\.)?([a-z]{2}(?:-[a-z]+)+-\d))?\.amazonaws\.com(?:\.cn)?$/;
+
+/** Hosts of other AWS services, by the forms of their names. */
+const SERVICES = {
+	"load balancer": /\.elb\.amazonaws\.com(\.cn)?$|\.elb\.[a-z0-9-]{1,40}\.amazonaws\.com(\.cn)?$/,
+	"Lambda function URL": /^[a-z0-9]+\.lambda-url\.[a-z0-9-]{1,40}\.on\.aws$/,
+	MediaStore: /\.data\.mediastore\.[a-z0-9-]{1,40}\.amazonaws\.com$/,
+} as const;
+
+/** An S3 endpoint taken apart. */
+export interface S3Host {
+	bucket: string;
+	/** Null in `bucket.s3.amazonaws.com`, which names none. */
+	region: string | null;
+	/** The endpoint of a static website instead of the REST endpoint. */
+	isWebsite: boolean;
+	/** Spelled with a dash before the Region, as long ago. */
+	hasDash: boolean;
+}
+
+/** The host name of an origin in lower case; undefined when it is hidden or no text. */
+export function hostOf(origin: Place): string | undefined {
+	return textOf(origin.get("DomainName"))
+		?.slice(0, LONGEST + 1)
+		.toLowerCase();
+}
+
+/** The S3 endpoint that a host name is; null when it is none, or a website's without its Region. */
+export function s3Host(host: string | undefined): S3Host | null {
+	const [, bucket, website, separator, region] = S3_HOST.exec(host ?? "") ?? [];
+	if (!bucket || (website && !region)) return null;
+	return { bucket, region: region ?? null, isWebsite: website !== undefined, hasDash: separator === "-" };
+}
+
+/** Whether a host name is one of an AWS service. */
+export function isHostOf(service: keyof typeof SERVICES, host: string | undefined): boolean {
+	return SERVICES[service].test(host ?? "");
+}

@@ -1,0 +1,29 @@
+import type { Document } from "../../document/document";
+import type { Entry } from "../../document/node";
+import { structureOf } from "../../schema/schema";
+import type { Place } from "../place";
+
+// What people put where a value is filled in later or was taken out: ${Name}, {{name}}, <name>, XXXX, ****, REDACTED.
+const PLACEHOLDER = /\$\{|\{\{|<[^<>]*>|%[sd]\b|x{4,}|\*{2,}|redacted|placeholder/i;
+
+/** Only so much of a text is searched for placeholders. */
+const SEARCHED = 4000;
+
+/**
+ * The text of a string as it will reach CloudFront, blanks included; undefined when the place is absent or no string,
+ * when only a program knows it, or when it holds a placeholder that is replaced before.
+ */
+export function settledText(place: Place | undefined): string | undefined {
+	const text = place?.string;
+	return text === undefined || place?.isHidden || PLACEHOLDER.test(text.slice(0, SEARCHED)) ? undefined : text;
+}
+
+/** Whether CloudFront itself wrote the document, so that whatever stands in it is accepted. */
+export function isAnswer(document: Document): boolean {
+	return structureOf(document.root.type)?.use === "response";
+}
+
+/** Whether an entry stands for any number of them that only a program knows: `**more` in Python, `...more` in JavaScript. */
+export function isSpread(entry: Entry): boolean {
+	return entry.node.kind === "opaque" && /^(\*|\.\.\.)/.test(entry.spelled || entry.key);
+}

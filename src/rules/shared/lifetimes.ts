@@ -1,0 +1,39 @@
+import { policyOf } from "../../schema/policies";
+import type { ApiVersion } from "../../schema/versions";
+import type { Place } from "../place";
+import { forwardedValuesOf, inCacheKey } from "./forwarding";
+import { given, textOf } from "./values";
+
+/** How long objects are kept, in seconds. */
+export interface Lifetimes {
+	readonly min: number;
+	readonly default: number;
+	readonly max: number;
+}
+
+/**
+ * The TTLs that hold for a behavior: its own beside ForwardedValues with those implied for what is left out
+ * (Developer Guide 2023), or a managed policy's. Null when only the account or a program knows.
+ */
+export function lifetimesOf(behavior: Place, version: ApiVersion): Lifetimes | null {
+	if (!forwardedValuesOf(behavior)) {
+		const policy = policyOf(textOf(given(behavior, "CachePolicyId")) ?? "");
+		return policy?.kind === "cache" ? policy.ttl : null;
+	}
+	const own = (key: string) => {
+		const member = given(behavior, key);
+		return member ? (member.number ?? Number.NaN) : undefined;
+	};
+	const min = own("MinTTL") ?? 0;
+	const usual = own("DefaultTTL") ?? Math.max(86_400, min);
+	const longest = version < "2015-04-17" ? Number.POSITIVE_INFINITY : 31_536_000;
+	const max = own("MaxTTL") ?? Math.max(longest, usual, min);
+	return Number.isNaN(min + usual + max) ? null : { min, default: usual, max };
+}
+
+/** Whether a behavior can keep anything at all; null when that cannot be told. */
+export function caches(behavior: Place, version: ApiVersion): boolean | null {
+	if (forwardedValuesOf(behavior) && inCacheKey(behavior).headers === "all") return false;
+	const lifetimes = lifetimesOf(behavior, version);
+	return lifetimes && lifetimes.max > 0;
+}

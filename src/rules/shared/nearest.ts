@@ -1,0 +1,54 @@
+/** Names longer than this are compared only ignoring case. */
+const LONGEST = 80;
+/** Only so many names are looked at. */
+const MOST_NAMES = 200;
+
+/**
+ * The name that a misspelled one was probably meant to be: equal but for case, `_`, `-` and blanks, or a few typing
+ * errors away; undefined when none is near.
+ */
+export function nearest(name: string, names: readonly string[]): string | undefined {
+	const same = names.find((one) => folded(one) === folded(name));
+	if (same !== undefined) return same;
+	const limit = Math.min(3, Math.floor(name.length / 3));
+	let best: string | undefined;
+	let least = limit + 1;
+	for (const candidate of names.slice(0, MOST_NAMES)) {
+		const distance = editDistance(name.toLowerCase(), candidate.toLowerCase(), least);
+		if (distance < least) {
+			least = distance;
+			best = candidate;
+		}
+	}
+	return best;
+}
+
+function folded(name: string): string {
+	return name.replace(/[\s_-]/g, "").toLowerCase();
+}
+
+/** Single-character edits, swaps of neighbors counted as one, between two names; `limit` when there are as many or more. */
+function editDistance(a: string, b: string, limit: number): number {
+	if (Math.abs(a.length - b.length) >= limit || Math.max(a.length, b.length) > LONGEST) return limit;
+	let before: number[] = [];
+	let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+	for (let row = 1; row <= a.length; row++) {
+		const line = [row];
+		for (let column = 1; column <= b.length; column++) {
+			const isSame = a[row - 1] === b[column - 1];
+			let cost = Math.min(
+				(above[column] ?? 0) + 1,
+				(line[column - 1] ?? 0) + 1,
+				(above[column - 1] ?? 0) + (isSame ? 0 : 1),
+			);
+			if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+				cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
+			}
+			line.push(cost);
+		}
+		if (Math.min(...line) >= limit) return limit;
+		before = above;
+		above = line;
+	}
+	return Math.min(above[b.length] ?? limit, limit);
+}

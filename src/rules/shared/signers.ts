@@ -1,0 +1,17 @@
+import type { Place } from "../place";
+import { given, textOf } from "./values";
+
+/** Whether a behavior serves signed URLs and cookies alone; null when only a program knows. */
+export function needsSignature(behavior: Place): boolean | null {
+	const answers = ["TrustedSigners", "TrustedKeyGroups"].map((key) => isEnabled(given(behavior, key)));
+	if (answers.includes(true)) return true;
+	return answers.includes(null) || behavior.isHidden ? null : false;
+}
+
+/** Whether one kind of signers is in use; null when only a program knows. */
+export function isEnabled(signers: Place | undefined): boolean | null {
+	if (!signers) return false;
+	const enabled = given(signers, "Enabled");
+	if (!enabled && signers.node.kind === "structure") return false;
+	return enabled?.boolean ?? (enabled && textOf(enabled) === "" ? false : null);
+}

@@ -1,0 +1,49 @@
+import type { Node } from "../../document/node";
+import type { Place } from "../place";
+
+/** The place at the end of a chain of members, or undefined where one is left out or null. */
+export function given(place: Place | undefined, ...keys: readonly string[]): Place | undefined {
+	const found = place?.get(...keys);
+	return found && found.node.kind !== "null" ? found : undefined;
+}
+
+/**
+ * A string's or number's text without blanks around it; undefined for all else and for what is blacked out.
+ * Numbers count, because JSON and Python often hold codes and account numbers so.
+ */
+export function textOf(place: Place | undefined): string | undefined {
+	if (!place || place.isHidden) return undefined;
+	const { kind, value } = place.node;
+	return kind === "string" || kind === "number" ? String(value).trim() : undefined;
+}
+
+/** What a `{Quantity, Items}` pair or a list holds. */
+export interface Listed {
+	items: Place[];
+	/** False when the list, or one of its items, is only known to a program or missing although it is counted. */
+	isKnown: boolean;
+}
+
+/** The items of a `{Quantity, Items}` pair; nothing, and known to be nothing, when it is left out. */
+export function listed(pair: Place | undefined): Listed {
+	if (!pair || pair.node.kind === "null") return { items: [], isKnown: true };
+	if (pair.isHidden) return { items: [], isKnown: false };
+	const items = pair.items();
+	if (items.length > 0) return { items, isKnown: items.every((one) => !one.isHidden) };
+	const list = pair.get("Items");
+	const count = pair.get("Quantity");
+	return { items, isKnown: !list?.isHidden && !count?.isHidden && !((count?.number ?? 0) > 0) };
+}
+
+/** Makes a function remember its answer for each node, so that rules called for every behavior need not ask anew. */
+export function remembered<T>(compute: (place: Place) => T): (place: Place) => T {
+	const answers = new WeakMap<Node, { answer: T }>();
+	return (place) => {
+		let known = answers.get(place.node);
+		if (!known) {
+			known = { answer: compute(place) };
+			answers.set(place.node, known);
+		}
+		return known.answer;
+	};
+}

@@ -1,0 +1,23 @@
+/** Longest text of the user's that a message repeats. */
+const LONGEST = 80;
+/** Most names that a message lists. */
+const MOST_NAMES = 5;
+
+/** A text of the user's in quotation marks, cut when it is very long. */
+export function quoted(text: string): string {
+	return `“${text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text}”`;
+}
+
+/** Words in a row: `a`, `a and b`, `a, b and c`; beyond five it says how many more there are. */
+export function inWords(words: readonly string[], last = "and"): string {
+	if (words.length > MOST_NAMES) {
+		return `${words.slice(0, MOST_NAMES).join(", ")} ${last} ${words.length - MOST_NAMES} more`;
+	}
+	const final = words.at(-1) ?? "";
+	return words.length < 2 ? final : `${words.slice(0, -1).join(", ")} ${last} ${final}`;
+}
+
+/** A phrase as the beginning of a sentence. */
+export function capitalized(phrase: string): string {
+	return phrase.charAt(0).toUpperCase() + phrase.slice(1);
+}

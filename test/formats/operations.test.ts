@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { plainValue } from "../../src/document/value";
+import { read } from "../../src/formats/read";
+import { formatOf } from "../../src/formats/registry";
+import { write } from "../../src/formats/write";
+import { allOperations, existsIn, structureOf } from "../../src/schema/schema";
+import { type ApiVersion, namespaceOf } from "../../src/schema/versions";
+import { structure } from "../arbitrary";
+
+const VERSIONS: readonly ApiVersion[] = ["2017-03-25", "2020-05-31"];
+
+interface Shape {
+	version: ApiVersion;
+	name: string;
+	payload: string | undefined;
+	root: string | undefined;
+}
+
+const shapes: Shape[] = VERSIONS.flatMap((version) =>
+	allOperations
+		.filter((one) => one.since <= version && (one.until === undefined || version <= one.until))
+		.flatMap((one) => [one.request, ...(one.response ? [one.response] : [])])
+		.map(({ structure: name, payload, root }) => ({ version, name, payload, root })),
+);
+
+/** Values that state at least one member: an empty dict is nobody's. */
+const samples = (name: string, version: ApiVersion) =>
+	fc
+		.sample(structure(name, version, 0, true), { numRuns: 60, seed: 25 })
+		.filter((value) => Object.keys(value).length > 0)
+		.slice(0, 25);
+
+/** Shapes with the same members cannot be told apart by them; either name reads alike. */
+const alike = (a: string, b: string) =>
+	JSON.stringify(Object.keys(structureOf(a)?.members ?? {})) ===
+	JSON.stringify(Object.keys(structureOf(b)?.members ?? {}));
+
+describe.each(shapes)("$name in $version", ({ name, version, payload, root }) => {
+	test.each(["json", "python"] as const)("reads as %s", (format) => {
+		for (const value of samples(name, version)) {
+			const [source] = read(JSON.stringify(value), { format: "json" }).documents;
+			const text = source && format === "python" ? write(source, "python").text : JSON.stringify(value);
+			const { documents, problems } = read(text, { format });
+			expect(problems).toEqual([]);
+			expect(documents).toHaveLength(1);
+			const [document] = documents;
+			expect(document?.shape, text.slice(0, 300)).not.toBeNull();
+			expect(document && plainValue(document.root, document.source)).toEqual(value);
+		}
+	});
+
+	test("is recognized by all of its members", () => {
+		const declared = structureOf(name);
+		const every = fc.sample(structure(name, version, 0, true), { numRuns: 400, seed: 7 });
+		const count = Object.values(declared?.members ?? {}).filter(
+			(one) => declared && existsIn(declared, one, version),
+		).length;
+		const full = every.find((value) => Object.keys(value).length === count);
+		const shape = read(JSON.stringify(full)).documents[0]?.shape ?? "";
+		expect(shape === name || alike(shape, name), `${shape} instead of ${name}`).toBe(true);
+	});
+
+	test.runIf(payload !== undefined)("its body reads as XML", () => {
+		if (!payload || !root) return;
+		for (const value of samples(name, version)) {
+			const body = value[payload];
+			if (body === undefined) continue;
+			const [document] = read(JSON.stringify({ [payload]: body }), { format: "json" }).documents;
+			const node = document?.root.entries[0]?.node;
+			if (!document || !node) throw new Error("The payload does not read");
+			const xml = formatOf("xml").print({ node, source: document.source, name: root, apiVersion: version });
+			expect(xml).toContain(namespaceOf(version));
+			const [again] = read(xml).documents;
+			expect(again?.apiVersion).toBe(version);
+			expect(again?.apiVersionFrom).toBe("namespace");
+			expect(again?.shape).toBe(root);
+			expect(again && plainValue(again.root, again.source)).toEqual(body);
+		}
+	});
+});
