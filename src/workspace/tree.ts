@@ -131,6 +131,11 @@ function isOrdered(trail: Trail): boolean {
 	return Boolean(wrapper && memberOf(wrapper.parent.type, wrapper.entry.key)?.ordered);
 }
 
+/** Tells whether the order of a list's items, or of a pair's, means something. */
+export function isOrderedList({ node }: ValueItem): boolean {
+	return Boolean(memberOf(node.type, "Items")?.ordered);
+}
+
 function addNoteItem(children: TreeItem[], parent: ValueItem, note: Note | undefined): void {
 	if (!note) return;
 	children.push({ kind: "note", id: `${parent.id}!${note.start}`, level: parent.level + 1, parent, note });

@@ -3,7 +3,9 @@ import { Workbench } from "../../ui/Workbench";
 import { openText } from "../../workspace/documents";
 import { receiveText } from "../handover";
 import { mountPoint } from "../mountPoint";
+import { followStoredSettings } from "../storedSettings";
 
+void followStoredSettings();
 render(<Workbench />, mountPoint());
 
 const text = await receiveText();

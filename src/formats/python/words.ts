@@ -6,9 +6,7 @@ export const KEYWORDS = new Set(
 );
 
 /** Words that begin a statement whose colon is followed by other statements. */
-export const COMPOUND = new Set(
-	"async case class def elif else except finally for if match try while with".split(" "),
-);
+export const COMPOUND = new Set("async case class def elif else except finally for if match try while with".split(" "));
 
 /** Words behind which a name and parentheses are a definition. */
 export const DEFINITIONS = new Set(["def", "class"]);

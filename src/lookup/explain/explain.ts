@@ -1,7 +1,7 @@
 import { text } from "../../document/access";
 import type { PolicyValues } from "../../schema/policies";
 import { type ManagedPolicy, policyOf } from "../../schema/policies";
-import { memberOf } from "../../schema/schema";
+import { enumOf, memberOf } from "../../schema/schema";
 import { duration } from "../../schema/units";
 import { explainArn } from "./arns";
 import { explainDomain } from "./domains";
@@ -47,6 +47,8 @@ export function explainValue(subject: Subject): ValueNote[] {
 	const explainer = byMember[`${owner}.${step.entry.key}`];
 	if (explainer) return explainer(subject, value);
 	const member = memberOf(step.parent.type, step.entry.key);
+	const ofEnum = enumOf(member?.enum)?.values;
+	if (ofEnum && Object.hasOwn(ofEnum, value)) return say(`\`${value}\`: ${ofEnum[value]?.doc}`);
 	if (member?.unit === "seconds" && typeof node.value === "number")
 		return say(`${value} seconds: ${duration(node.value)}.`);
 	return [];

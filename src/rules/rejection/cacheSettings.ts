@@ -1,8 +1,7 @@
 import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
 import { BEHAVIORS, behaviorName } from "../shared/behaviors";
-import { isSet } from "../shared/known";
-import { given } from "../shared/values";
+import { given, isSet } from "../shared/values";
 import { inWords } from "../shared/words";
 
 const error = { code: "InvalidArgument", status: 400 };

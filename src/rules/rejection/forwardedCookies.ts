@@ -1,7 +1,7 @@
+import { counted } from "../../schema/units";
 import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
 import { given, listed, textOf } from "../shared/values";
-import { counted } from "../../schema/units";
 
 const error = { code: "InvalidForwardCookies", status: 400 };
 /** Bytes for all names, less one for each name. */

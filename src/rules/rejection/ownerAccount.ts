@@ -85,6 +85,9 @@ function owned(place: Place | undefined, id: string | null, what: string): Owned
 function mostFrequent(all: readonly Owned[]): Owned | undefined {
 	const counts = new Map<string, number>();
 	for (const { account } of all) counts.set(account, (counts.get(account) ?? 0) + 1);
-	const most = Math.max(...counts.values());
-	return all.find((one) => counts.get(one.account) === most);
+	let best: Owned | undefined;
+	for (const one of all) {
+		if (!best || (counts.get(one.account) ?? 0) > (counts.get(best.account) ?? 0)) best = one;
+	}
+	return best;
 }

@@ -1,8 +1,8 @@
-import { counted } from "../../schema/units";
 import { allStructures } from "../../schema/schema";
+import { counted } from "../../schema/units";
 import type { Place } from "../place";
 import type { Rule, RuleCase } from "../rule";
-import { isSpread } from "../shared/known";
+import { isSpreadItem } from "../shared/known";
 import { given } from "../shared/values";
 
 const base = {
@@ -50,7 +50,7 @@ export const rule: Rule = {
 		if (quantity?.number === undefined || (list && list.node.kind !== "list")) return;
 		const items = pair.items();
 		const stated = quantity.number;
-		if (stated === items.length || items.some((one) => one.entry && isSpread(one.entry))) return;
+		if (stated === items.length || items.some(isSpreadItem)) return;
 		const name = pair.entry?.key ?? pair.node.type;
 		if (!list) {
 			report("InconsistentQuantities/items-absent", quantity, {

@@ -1,11 +1,15 @@
-import { isRequired, structureInside, allStructures, structureOf, fold } from "../../schema/schema";
+import { allStructures, fold, isRequired, structureInside, structureOf } from "../../schema/schema";
 import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
 import { isAnswer, isSpread } from "../shared/known";
 import { ownerName } from "../shared/ownerName";
 import { given } from "../shared/values";
 
-const REQUESTS: readonly string[] = ["CreateDistributionRequest", "UpdateDistributionRequest", "CreateDistributionWithTagsRequest"];
+const REQUESTS: readonly string[] = [
+	"CreateDistributionRequest",
+	"UpdateDistributionRequest",
+	"CreateDistributionWithTagsRequest",
+];
 
 /** Members that every version has required of a DistributionConfig. */
 const ALWAYS = ["CallerReference", "Origins", "DefaultCacheBehavior", "Comment", "Enabled"];

@@ -69,7 +69,9 @@ function checkHeader(header: Place, origin: Place, isS3: boolean, { report, apiV
 	if (name === undefined) return;
 	const key = name.toLowerCase();
 	const target = quoted(textOf(origin.get("Id")) ?? "");
-	const related = [{ place: origin.get("DomainName") ?? origin, message: isS3 ? "An S3 origin" : "A MediaStore origin" }];
+	const related = [
+		{ place: origin.get("DomainName") ?? origin, message: isS3 ? "An S3 origin" : "A MediaStore origin" },
+	];
 	if (key === "*") {
 		if (!isS3) return;
 		const message = `CloudFront probably refuses to forward all headers to the S3 origin ${target}`;

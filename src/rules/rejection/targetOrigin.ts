@@ -1,5 +1,5 @@
-import type { Context, Rule } from "../rule";
 import type { Place } from "../place";
+import type { Context, Rule } from "../rule";
 import { BEHAVIORS, behaviorName, targetsOf } from "../shared/behaviors";
 import { nearest } from "../shared/nearest";
 import { given, textOf } from "../shared/values";
@@ -43,7 +43,8 @@ export const rule: Rule = {
 		if (!context.config || !target || !origins) return;
 		const id = textOf(target);
 		const { byId, isKnown } = targetsOf(context.config);
-		if (id === "") return report(behavior, context, target, `No origin is named as the target of ${behaviorName(behavior)}`);
+		if (id === "")
+			return report(behavior, context, target, `No origin is named as the target of ${behaviorName(behavior)}`);
 		if (id === undefined || byId.has(id)) return;
 		if (isKnown) return report(behavior, context, target, unknownTarget(id, [...byId.keys()]));
 		const message = `Not all origins can be read here, so it is open whether one is called ${quoted(id)}`;

@@ -15,7 +15,13 @@ import { quoted } from "../shared/words";
 const ID = "MalformedXML/unknown-member";
 
 /** Members of answers that the rule about wrapped configs speaks of. */
-const WRAPPERS: ReadonlySet<string> = new Set(["DistributionConfig", "Distribution", "ETag", "ResponseMetadata", "$metadata"]);
+const WRAPPERS: ReadonlySet<string> = new Set([
+	"DistributionConfig",
+	"Distribution",
+	"ETag",
+	"ResponseMetadata",
+	"$metadata",
+]);
 
 export const rule: Rule = {
 	kind: "rejection",
@@ -47,7 +53,11 @@ function checkEntry(entry: Entry, owner: Place, context: Context): void {
 	const member = memberOf(structure.name, entry.key);
 	if (!member) return checkStranger(entry, at, owner, context);
 	if (!existsIn(structure, member, apiVersion)) {
-		report(at, context, `“${entry.key}” came with API version ${memberSince(structure, member)}; this config is of version ${apiVersion}`);
+		report(
+			at,
+			context,
+			`“${entry.key}” came with API version ${memberSince(structure, member)}; this config is of version ${apiVersion}`,
+		);
 	} else if (entry.spelled !== entry.key && !writesOtherwise(owner.document)) {
 		report(at, context, `${quoted(localName(entry, owner.document))} is spelled “${entry.key}” in the API`);
 	} else if (owner.document.format === "xml") {

@@ -4,7 +4,13 @@ import { inWords, quoted } from "../shared/words";
 const ANSWERS = ["GetDistributionConfigResult", "GetDistributionResult", "Distribution"];
 
 /** Members of answers that people send back by mistake. */
-const WRAPPERS: ReadonlySet<string> = new Set(["DistributionConfig", "Distribution", "ETag", "ResponseMetadata", "$metadata"]);
+const WRAPPERS: ReadonlySet<string> = new Set([
+	"DistributionConfig",
+	"Distribution",
+	"ETag",
+	"ResponseMetadata",
+	"$metadata",
+]);
 
 export const rule: Rule = {
 	kind: "rejection",

@@ -39,7 +39,8 @@ export const rule: Rule = {
 		const at = config.get("DefaultRootObject") ?? config;
 		if (origins.some(isBucket)) {
 			report("default-root-object", at, {
-				message: "No DefaultRootObject is set, so a request for “/” reaches the S3 bucket, which lists its objects or answers 403.",
+				message:
+					"No DefaultRootObject is set, so a request for “/” reaches the S3 bucket, which lists its objects or answers 403.",
 			});
 		} else {
 			report("default-root-object", at, {

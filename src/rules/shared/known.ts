@@ -23,7 +23,14 @@ export function isAnswer(document: Document): boolean {
 	return structureOf(document.root.type)?.use === "response";
 }
 
-/** Whether an entry stands for any number of them that only a program knows: `**more` in Python, `...more` in JavaScript. */
+const SPREAD = /^(\*|\.\.\.)/;
+
+/** Whether a member stands for any number of them that only a program knows: `**more` in Python, `...more` in JavaScript. */
 export function isSpread(entry: Entry): boolean {
-	return entry.node.kind === "opaque" && /^(\*|\.\.\.)/.test(entry.spelled || entry.key);
+	return entry.node.kind === "opaque" && SPREAD.test(entry.spelled);
+}
+
+/** Whether an item of a list stands for any number of them. */
+export function isSpreadItem(item: Place): boolean {
+	return item.node.kind === "opaque" && SPREAD.test(item.sourceText);
 }

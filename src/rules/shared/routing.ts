@@ -1,6 +1,14 @@
 import type { Place } from "../place";
+import {
+	compile,
+	type Effort,
+	matches,
+	matchesEverything,
+	overlap,
+	type PathPattern,
+	withoutSlash,
+} from "./pathPatterns";
 import { findPath, includes } from "./patternInclusion";
-import { compile, type Effort, matches, matchesEverything, overlap, type PathPattern, withoutSlash } from "./pathPatterns";
 import { given, listed, remembered, textOf } from "./values";
 
 /** A behavior of the list as far as routing goes. */
@@ -67,8 +75,10 @@ function fateAmong(pattern: PathPattern, earlier: readonly Route[], effort: Effo
 	const all = earlier.find((one) => one.pattern && matchesEverything(one.pattern));
 	if (all) return { kind: "shadowed", by: [all] };
 	if (earlier.length >= MAX_COMPARED) return { kind: "unknown" };
-	const probes = [ANYTHING, ""].map((filler) => pattern.glob.replaceAll("?", filler || ANYTHING).replaceAll("*", filler));
-	const taking = earlier.filter((one) => one.pattern && mayTake(one.pattern, probes[0] ?? "", effort));
+	const probes = [ANYTHING, ""].map((filler) =>
+		pattern.glob.replaceAll("?", filler || ANYTHING).replaceAll("*", filler),
+	);
+	const taking = earlier.filter((one) => one.pattern && takes(one.pattern, probes[0] ?? "", effort));
 	if (taking.length === 0) return { kind: "alive" };
 	for (const one of taking) {
 		if (one.pattern && includes(one.pattern, pattern, effort) === true) return { kind: "shadowed", by: [one] };
@@ -80,9 +90,9 @@ function fateAmong(pattern: PathPattern, earlier: readonly Route[], effort: Effo
 	return { kind: left === "unknown" ? "unknown" : "alive" };
 }
 
-function mayTake(pattern: PathPattern, path: string, effort: Effort): boolean {
-	effort.left -= 1;
-	return matches(pattern, path);
+function takes(pattern: PathPattern, path: string, effort: Effort): boolean {
+	effort.left -= costOf(pattern, path);
+	return effort.left > 0 && matches(pattern, path);
 }
 
 /** Whether no request ever comes to the behavior at this index of the list. */

@@ -17,6 +17,12 @@ export function textOf(place: Place | undefined): string | undefined {
 	return kind === "string" || kind === "number" ? String(value).trim() : undefined;
 }
 
+/** Whether a member is there and not empty; what only a program knows counts as there. */
+export function isSet(place: Place | undefined): place is Place {
+	if (!place || place.node.kind === "null") return false;
+	return !(place.node.kind === "string" && typeof place.node.value === "string" && place.node.value.trim() === "");
+}
+
 /** What a `{Quantity, Items}` pair or a list holds. */
 export interface Listed {
 	items: Place[];

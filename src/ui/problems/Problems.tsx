@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import type { Finding, Severity } from "../../rules/finding";
+import { safeEdits } from "../../rules/fixes";
 import { counted } from "../../schema/units";
 import type { OpenDocument } from "../../workspace/documents";
 import { edit, undo } from "../../workspace/documents";
@@ -16,7 +17,6 @@ import { goTo } from "../goTo";
 import { copy } from "../parts/clipboard";
 import { Menu } from "../parts/Menu";
 import { useShortcut } from "../parts/useShortcut";
-import { safeEdits } from "./fixes";
 import { ReadingProblems } from "./ReadingProblems";
 import { reportOf, reports } from "./reports";
 

@@ -3,7 +3,7 @@ import { counted } from "../../schema/units";
 import { type Badges, SEVERITIES, SIGNS } from "../../workspace/findings";
 import { hintOf, type Uses } from "../../workspace/hints";
 import { type Row, valueText } from "../../workspace/rows";
-import { countOf, type TreeItem, type ValueItem } from "../../workspace/tree";
+import { countOf, isOrderedList, type TreeItem, type ValueItem } from "../../workspace/tree";
 
 interface Props {
 	row: Row;
@@ -88,6 +88,7 @@ function ValueContent({ item, document, uses }: { item: ValueItem; document: Doc
 			{count && (
 				<span class="hint">
 					{counted(count.items, "item")}
+					{count.items > 1 && isOrderedList(item) && ", in order of precedence"}
 					{count.quantity !== null && (
 						<>
 							{" · "}

@@ -1,5 +1,5 @@
-import type { TextEdit } from "../../document/edit";
-import type { Finding } from "../../rules/finding";
+import type { TextEdit } from "../document/edit";
+import type { Finding } from "./finding";
 
 /** Every safe fix that fits beside the others; two that touch the same text are left for a second round. */
 export function safeEdits(findings: readonly Finding[]): { edits: TextEdit[]; count: number } {

@@ -1,0 +1,135 @@
+import type { Document } from "../../document/document";
+import type { Node } from "../../document/node";
+import type { Value } from "../../document/value";
+import { blankBefore, hasLineEnd, indentOf, lineEndOf } from "./layout";
+
+/** How a bracketed text is laid out, as seen in the text itself. */
+export interface BracketStyle {
+	lineEnd: string;
+	/** One step of indentation. */
+	unit: string;
+	/** Between key and value: the colon with the space around it. */
+	colon: string;
+	/** Between two entries on one line, behind the comma. */
+	gap: string;
+	/** Inside the braces of a structure on one line. */
+	padding: string;
+	hasTrailingComma: boolean;
+	/** The opening quote of a string, with a prefix that marks it as text. */
+	quote: string;
+	/** Which values stand on one line: see `kindOf`. */
+	onOneLine: Record<ValueKind, boolean>;
+}
+
+/** Values as far as people lay them out differently: lists and structures of plain values, and those that hold others. */
+type ValueKind = "list" | "structure" | "nest";
+
+/** So many structures and lists tell the style of a text. */
+const MAX_LOOKED_AT = 300;
+
+const styles = new WeakMap<Document, BracketStyle>();
+
+/** What a document's style is, looked up once. */
+export function bracketStyleOf(document: Document, unit: string, quote: string): BracketStyle {
+	let style = styles.get(document);
+	if (!style) {
+		style = detect(document, unit, quote);
+		styles.set(document, style);
+	}
+	return style;
+}
+
+/** Whether a value goes on one line. */
+export function isOnOneLine(value: Value, style: BracketStyle): boolean {
+	if (value === null || typeof value !== "object") return true;
+	const values = Array.isArray(value) ? value : Object.values(value);
+	const isFlat = values.every((one) => one === null || typeof one !== "object");
+	return style.onOneLine[kindOf(Array.isArray(value), isFlat)];
+}
+
+function kindOf(isList: boolean, isFlat: boolean): ValueKind {
+	if (!isFlat) return "nest";
+	return isList ? "list" : "structure";
+}
+
+/** Votes of the structures and lists of a text. */
+interface Votes {
+	source: string;
+	units: string[];
+	colon: string | null;
+	gap: string | null;
+	padding: string | null;
+	quote: string | null;
+	trailing: number;
+	/** Kind of value → how many more stand on several lines than on one. */
+	broken: Record<ValueKind, number>;
+	looked: number;
+}
+
+function detect({ source, root }: Document, unit: string, quote: string): BracketStyle {
+	const votes: Votes = {
+		source,
+		units: [],
+		colon: null,
+		gap: null,
+		padding: null,
+		quote: null,
+		trailing: 0,
+		broken: { list: 0, structure: 0, nest: 0 },
+		looked: 0,
+	};
+	look(root, votes);
+	const { broken } = votes;
+	const isBroken = broken.nest > 0 || broken.structure > 0 || broken.list > 0;
+	const isOne = (kind: ValueKind) => (broken[kind] === 0 ? !isBroken : broken[kind] < 0);
+	// A text that is compact between key and value is compact between entries.
+	const isCompact = votes.colon === ":";
+	return {
+		lineEnd: lineEndOf(source),
+		unit: votes.units[0] ?? unit,
+		colon: votes.colon ?? ": ",
+		gap: votes.gap ?? (isCompact ? "" : " "),
+		padding: votes.padding ?? "",
+		hasTrailingComma: votes.trailing > 0,
+		quote: votes.quote ?? quote,
+		onOneLine: { list: isOne("list"), structure: isOne("structure"), nest: isOne("nest") },
+	};
+}
+
+function look(node: Node, votes: Votes): void {
+	const [first, second] = node.entries;
+	if (!first || votes.looked++ > MAX_LOOKED_AT) return;
+	const { source } = votes;
+	const isFlat = node.entries.every((entry) => entry.node.entries.length === 0);
+	const indent = hasLineEnd(source, node.start, first.start) ? blankBefore(source, first.start) : null;
+	const kind = kindOf(node.kind === "list", isFlat);
+	const isBroken = indent !== null || (second !== undefined && hasLineEnd(source, first.end, second.start));
+	votes.broken[kind] += isBroken ? 1 : -1;
+	if (indent !== null) lookAtLines(node, indent, votes);
+	else if (second) votes.gap ??= blank(source.slice(first.end + 1, second.start));
+	if (node.kind === "structure") lookAtMember(node, !isBroken, votes);
+	for (const entry of node.entries) look(entry.node, votes);
+}
+
+function lookAtLines(node: Node, indent: string, votes: Votes): void {
+	const { source } = votes;
+	const base = indentOf(source, node.start);
+	if (indent.length > base.length && indent.startsWith(base)) votes.units.push(indent.slice(base.length));
+	const last = node.entries.at(-1);
+	if (last) votes.trailing += source.slice(last.end, node.end).trimStart().startsWith(",") ? 1 : -1;
+}
+
+function lookAtMember(node: Node, isOnLine: boolean, votes: Votes): void {
+	const { source } = votes;
+	const first = node.entries[0];
+	if (!first || first.keyStart < 0) return;
+	const colon = source.slice(first.keyEnd, Math.min(first.node.start, first.keyEnd + 9));
+	if (/^[ \t]*:[ \t]*$/.test(colon)) votes.colon ??= colon;
+	const quote = /^[uU]?["']/.exec(source.slice(first.keyStart, first.keyStart + 2))?.[0];
+	if (quote) votes.quote ??= quote;
+	if (isOnLine && source.charAt(node.start) === "{") votes.padding ??= blank(source.slice(node.start + 1, first.start));
+}
+
+function blank(text: string): string | null {
+	return /^ {0,2}$/.test(text) ? text : null;
+}

@@ -1,0 +1,109 @@
+import type { Place } from "../place";
+import type { Context, Rule } from "../rule";
+import { samplePath, withoutSlash } from "../shared/pathPatterns";
+import { firstMatch, type Routing, routingOf } from "../shared/routing";
+import { quoted } from "../shared/words";
+
+const charset = "API reference 2017-03-25, CacheBehavior; Developer Guide 2023, Path pattern";
+/** Longest pattern that is looked at; the API takes 255 characters. */
+const LONGEST = 300;
+
+export const rule: Rule = {
+	kind: "effect",
+	on: ["CacheBehaviors"],
+	cases: {
+		"pattern-case": {
+			severity: "info",
+			title: "A file extension in one case only",
+			why: "Patterns tell upper and lower case apart. Files whose extension is written in the other case, as cameras and old systems do, are answered by another behavior. Add a second behavior for that spelling if there are such files.",
+			basis: "doc",
+			source: charset,
+			example: {
+				bad: '{ "CacheBehaviors": { "Quantity": 1, "Items": [{ "PathPattern": "*.jpg" }] } }',
+				good: '{ "CacheBehaviors": { "Quantity": 2, "Items": [{ "PathPattern": "*.jpg" }, { "PathPattern": "*.JPG" }] } }',
+			},
+		},
+		"pattern-query": {
+			severity: "warning",
+			title: "A pattern that looks as if it matched the query string",
+			why: "Only the path takes part in the choice of a behavior, never the query string or cookies. A `?` in a pattern stands for exactly one character of the path, so this pattern waits for a path that hardly anybody asks for.",
+			basis: "doc",
+			source: "Developer Guide 2023, Path pattern: query strings and cookies are not considered",
+			example: {
+				bad: '{ "CacheBehaviors": { "Quantity": 1, "Items": [{ "PathPattern": "/search?q=*" }] } }',
+				good: '{ "CacheBehaviors": { "Quantity": 1, "Items": [{ "PathPattern": "/search" }] } }',
+			},
+		},
+		"pattern-directory": {
+			severity: "warning",
+			title: "A pattern without wildcard matches one path only",
+			why: "Patterns cover the whole path. `images/` matches that very path and nothing inside of it; everything in the folder needs `images/*`, and the folder's own address without the slash is a path of its own again. A name without a dot, such as `api`, likewise matches nothing below it.",
+			basis: "doc",
+			source: "Developer Guide 2023, Path pattern, examples",
+			example: {
+				bad: '{ "CacheBehaviors": { "Quantity": 1, "Items": [{ "PathPattern": "images/" }] } }',
+				good: '{ "CacheBehaviors": { "Quantity": 1, "Items": [{ "PathPattern": "images/*" }] } }',
+			},
+		},
+		"pattern-regex": {
+			severity: "warning",
+			title: "A pattern that looks like a regular expression",
+			why: "Patterns know two wildcards, `*` and `?`. A dot is a dot, `$` and `+` are characters like any other, and `[ ] ( ) ^ | \\` are not even allowed; `.*` waits for a dot in the path.",
+			basis: "inferred",
+			source: charset,
+			example: {
+				bad: '{ "CacheBehaviors": { "Quantity": 1, "Items": [{ "PathPattern": "/images/.*$" }] } }',
+				good: '{ "CacheBehaviors": { "Quantity": 1, "Items": [{ "PathPattern": "/images/*" }] } }',
+			},
+		},
+	},
+	check(behaviors, context) {
+		const routing = routingOf(behaviors);
+		const texts = new Set(routing.routes.flatMap(({ pattern }) => (pattern ? withoutSlash(pattern.text) : [])));
+		for (const { pattern, at } of routing.routes) {
+			if (!pattern || pattern.text.length > LONGEST) continue;
+			checkSyntax(at, pattern.text, texts, context);
+			checkCase(at, samplePath(pattern), pattern.text, routing, context);
+		}
+	},
+};
+
+function checkSyntax(at: Place, pattern: string, all: ReadonlySet<string>, { report }: Context): void {
+	const name = quoted(pattern);
+	if (/\?[\w.~-]+=|\?.*&/.test(pattern)) {
+		const message = `${name} will not match a query string: the path alone counts, and “?” stands for one character of it`;
+		report("pattern-query", at, { message });
+	} else if (/[[\]()^|\\]|(^|\/)\.\*|\$$/.test(pattern)) {
+		const message = `${name} looks like a regular expression, but only “*” and “?” are wildcards here`;
+		report("pattern-regex", at, { message });
+	} else if (!/[*?]/.test(pattern)) {
+		checkDirectory(at, withoutSlash(pattern), all, report);
+	}
+}
+
+function checkDirectory(at: Place, pattern: string, all: ReadonlySet<string>, report: Context["report"]): void {
+	const folder = pattern.replace(/\/$/, "");
+	const hasDot = folder.slice(folder.lastIndexOf("/") + 1).includes(".");
+	if (folder === "" || (hasDot && folder === pattern) || all.has(`${folder}/*`) || all.has(`${folder}*`)) return;
+	report("pattern-directory", at, {
+		message: `${quoted(pattern)} matches that one path and nothing below it; the folder's content needs ${quoted(`${folder}/*`)}`,
+		// Without a slash it may well be the address of a page or an endpoint.
+		...(folder === pattern && { severity: "info" as const }),
+	});
+}
+
+function checkCase(at: Place, path: string, pattern: string, routing: Routing, { report }: Context): void {
+	const extension = /\*\.([A-Za-z0-9]{1,8})$/.exec(pattern)?.[1];
+	if (!extension) return;
+	const lower = extension.toLowerCase();
+	const other = extension === lower ? extension.toUpperCase() : lower;
+	if (other === extension) return;
+	const otherPath = path.slice(0, -extension.length) + other;
+	const [first, second] = [firstMatch(routing, path), firstMatch(routing, otherPath)];
+	if (first === null || second === null || first === second) return;
+	const next = second === "none" ? "the default behavior" : quoted(second.pattern?.text ?? "");
+	if (first === "none" || first.pattern?.text !== pattern) return;
+	report("pattern-case", at, {
+		message: `${quoted(pattern)} does not match ${otherPath}, which goes to ${next}`,
+	});
+}

@@ -1,0 +1,85 @@
+import type { Place } from "../place";
+import type { Context, Rule } from "../rule";
+import { BEHAVIORS, behaviorName, originsOf } from "../shared/behaviors";
+import { given, isSet, listed, textOf } from "../shared/values";
+import { quoted } from "../shared/words";
+
+const CODE = "IllegalFieldLevelEncryptionConfigAssociationWithCacheBehavior";
+const error = { code: CODE, status: 400 };
+const source = "Developer Guide 2023, Field-level encryption";
+
+export const rule: Rule = {
+	kind: "rejection",
+	on: BEHAVIORS,
+	since: "2017-10-30",
+	cases: {
+		[`${CODE}/viewer-policy`]: {
+			severity: "error",
+			title: "Field-level encryption on a behavior that takes plain HTTP",
+			why: "Fields are encrypted at the edge so that they stay secret on the way to the origin. It would be void if they reached the edge in the clear, so [[CacheBehavior.ViewerProtocolPolicy]] has to be `https-only` or `redirect-to-https`.",
+			basis: "doc",
+			source,
+			error,
+			example: {
+				bad: '{ "DefaultCacheBehavior": { "FieldLevelEncryptionId": "C3KM2WVD605UAY", "ViewerProtocolPolicy": "allow-all" } }',
+				good: '{ "DefaultCacheBehavior": { "FieldLevelEncryptionId": "C3KM2WVD605UAY", "ViewerProtocolPolicy": "https-only" } }',
+			},
+		},
+		[`${CODE}/methods`]: {
+			severity: "error",
+			title: "Field-level encryption on a behavior that takes no form data",
+			why: "Encrypted are fields of the forms that viewers send, by POST or PUT. A behavior with [[CacheBehavior.FieldLevelEncryptionId]] therefore has to allow all seven methods.",
+			basis: "doc",
+			source,
+			error,
+			example: {
+				bad: '{ "DefaultCacheBehavior": { "FieldLevelEncryptionId": "C3KM2WVD605UAY", "AllowedMethods": { "Quantity": 2, "Items": ["GET", "HEAD"] } } }',
+				good: '{ "DefaultCacheBehavior": { "FieldLevelEncryptionId": "C3KM2WVD605UAY", "AllowedMethods": { "Quantity": 7, "Items": ["GET", "HEAD", "OPTIONS", "PUT", "POST", "PATCH", "DELETE"] } } }',
+			},
+		},
+		[`${CODE}/origin-policy`]: {
+			severity: "error",
+			title: "Field-level encryption with an origin that is reached over plain HTTP",
+			why: "Field-level encryption comes on top of HTTPS. [[CustomOriginConfig.OriginProtocolPolicy]] of the origin has to be `https-only` or `match-viewer`.",
+			basis: "doc",
+			source,
+			error,
+			example: {
+				bad: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "api", "DomainName": "api.example.com", "CustomOriginConfig": { "HTTPPort": 80, "HTTPSPort": 443, "OriginProtocolPolicy": "http-only" } }] }, "DefaultCacheBehavior": { "TargetOriginId": "api", "FieldLevelEncryptionId": "C3KM2WVD605UAY" } }',
+				good: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "api", "DomainName": "api.example.com", "CustomOriginConfig": { "HTTPPort": 80, "HTTPSPort": 443, "OriginProtocolPolicy": "https-only" } }] }, "DefaultCacheBehavior": { "TargetOriginId": "api", "FieldLevelEncryptionId": "C3KM2WVD605UAY" } }',
+			},
+		},
+	},
+	check(behavior, context) {
+		const id = behavior.get("FieldLevelEncryptionId");
+		if (!isSet(id) || id.isHidden) return;
+		const related = [{ place: id, message: "Field-level encryption" }];
+		const policy = given(behavior, "ViewerProtocolPolicy");
+		if (policy && textOf(policy) === "allow-all") {
+			const message = `Field-level encryption needs HTTPS, but ${behaviorName(behavior)} takes plain HTTP too`;
+			context.report(`${CODE}/viewer-policy`, policy, { message, related });
+		}
+		checkMethods(behavior, id, context);
+		checkOrigins(behavior, id, context);
+	},
+};
+
+function checkMethods(behavior: Place, id: Place, { report, config }: Context): void {
+	const allowed = given(behavior, "AllowedMethods");
+	const { items, isKnown } = listed(allowed);
+	if (!isKnown || (!allowed && !config) || items.some((one) => textOf(one) === "POST")) return;
+	const message = `Field-level encryption needs all seven methods, but ${behaviorName(behavior)} does not allow POST`;
+	report(`${CODE}/methods`, allowed ?? behavior, { message, related: [{ place: id, message: "Field-level encryption" }] });
+}
+
+function checkOrigins(behavior: Place, id: Place, { report, config }: Context): void {
+	for (const origin of originsOf(behavior, config)) {
+		const policy = given(origin, "CustomOriginConfig", "OriginProtocolPolicy");
+		if (textOf(policy) !== "http-only") continue;
+		const name = quoted(textOf(origin.get("Id")) ?? "");
+		report(`${CODE}/origin-policy`, id, {
+			message: `Field-level encryption needs an origin with HTTPS, but ${name} is reached over plain HTTP only`,
+			related: policy && [{ place: policy, message: "Plain HTTP to the origin" }],
+		});
+	}
+}

@@ -1,0 +1,163 @@
+import type { Entry, Node } from "../../document/node";
+import { isScalarType, memberOf, structureOf, allStructures } from "../../schema/schema";
+import type { MemberType, ScalarType } from "../../schema/define";
+import { Place } from "../place";
+import type { Context, Rule } from "../rule";
+import { isAnswer, isSpread } from "../shared/known";
+import { ownerName } from "../shared/ownerName";
+import { quoted } from "../shared/words";
+
+/** Numbers whose own rules say what they may be. */
+const ELSEWHERE: ReadonlySet<string> = new Set([
+	"Quantity",
+	"HTTPPort",
+	"HTTPSPort",
+	"OriginReadTimeout",
+	"OriginKeepaliveTimeout",
+	"ConnectionAttempts",
+	"ConnectionTimeout",
+	"ErrorCode",
+]);
+
+const WORDS: { readonly [type in ScalarType]: string } = {
+	string: "a text",
+	integer: "a whole number",
+	long: "a whole number",
+	boolean: "true or false",
+	timestamp: "a date with a time",
+};
+
+export const rule: Rule = {
+	kind: "rejection",
+	on: allStructures.filter((one) => one.config).map((one) => one.name),
+	cases: {
+		"MalformedXML/wrong-type": {
+			severity: "error",
+			title: "A value of the wrong type",
+			why: "Each member holds a text, a number, true or false, a structure or a list, and nothing else. boto3 and the command line check that before they send: a number in quotes is no number, and lists stand in a structure with their Quantity. Note that [[CustomErrorResponse.ErrorCode]] is a number while [[CustomErrorResponse.ResponseCode]] is a text.",
+			basis: "model",
+			source: "Service models of all API versions, types of members",
+			error: { code: "MalformedXML", status: 400, wire: "ParamValidation" },
+			example: {
+				bad: '{ "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": "404" }] } }',
+				good: '{ "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 404 }] } }',
+			},
+		},
+		"InvalidArgument/origin-path-null": {
+			severity: "error",
+			title: "OriginPath is null",
+			why: "An origin without a path prefix has an empty text in [[Origin.OriginPath]]. Clients that write null there were refused, or sent a broken element.",
+			basis: "seen",
+			source: "Reports of clients of 2015; service models, type of Origin.OriginPath",
+			error: { code: "InvalidArgument", status: 400 },
+			example: {
+				bad: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.example.com", "OriginPath": null }] } }',
+				good: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.example.com", "OriginPath": "" }] } }',
+			},
+		},
+		"InvalidArgument/negative": {
+			severity: "warning",
+			title: "A negative number",
+			why: "Times and counts start at 0. The model states no lower bound for some of them, so SDKs send a negative number; CloudFront probably refuses it.",
+			basis: "inferred",
+			source: "Developer Guide 2023, values of a distribution",
+			error: { code: "InvalidArgument", status: 400 },
+			example: {
+				bad: '{ "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 404, "ErrorCachingMinTTL": -1 }] } }',
+				good: '{ "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 404, "ErrorCachingMinTTL": 0 }] } }',
+			},
+		},
+	},
+	check(place, context) {
+		for (const entry of place.node.entries) {
+			const member = memberOf(place.node.type, entry.key);
+			if (!member || entry.shadowed || isSpread(entry)) continue;
+			checkValue(below(place, entry), entry.key, member.type, place, context);
+		}
+	},
+};
+
+function below(place: Place, entry: Entry): Place {
+	return new Place(place.document, [...place.trail, { parent: place.node, entry }], entry.node);
+}
+
+function checkValue(value: Place, name: string, type: MemberType, owner: Place, context: Context): void {
+	if (value.isHidden) return;
+	if (value.node.kind === "null") return checkNull(value, name, type, owner, context);
+	const label = value.entry?.key === name ? `“${name}” of ${ownerName(owner)}` : `An item of ${ownerName(owner)}`;
+	const problem = typeof type === "string" ? scalarProblem(value, type) : containerProblem(value.node, type);
+	if (problem) {
+		context.report("MalformedXML/wrong-type", value, { message: `${label} ${problem}`, ...softened(value) });
+	} else if (typeof type === "object" && "list" in type) {
+		const item: MemberType = isScalarType(type.list) ? type.list : { structure: type.list };
+		for (const one of value.items()) checkValue(one, name, item, owner, context);
+	} else if ((value.number ?? 0) < 0 && !ELSEWHERE.has(name)) {
+		context.report("InvalidArgument/negative", value, {
+			message: `CloudFront probably refuses ${value.number} as “${name}” of ${ownerName(owner)}: it is negative`,
+		});
+	}
+}
+
+function checkNull(value: Place, name: string, type: MemberType, owner: Place, { report }: Context): void {
+	if (isAnswer(value.document)) return;
+	if (name === "OriginPath") {
+		report("InvalidArgument/origin-path-null", value, {
+			message: `“OriginPath” of ${ownerName(owner)} is ${value.sourceText}; for no path send an empty text`,
+		});
+		return;
+	}
+	const expected = typeof type === "string" ? WORDS[type] : "list" in type ? "a list" : "a structure";
+	report("MalformedXML/wrong-type", value, {
+		message: `“${name}” of ${ownerName(owner)} has to be ${expected}, not ${value.sourceText}; leave it out if there is none`,
+	});
+}
+
+/** What is wrong with a value that should be a plain one. */
+function scalarProblem(value: Place, type: ScalarType): string | null {
+	const { kind } = value.node;
+	if (kind === "structure" || kind === "list") return `has to be ${WORDS[type]}, not a ${kind}`;
+	if (type === "boolean") return booleanProblem(value);
+	const wanted = type === "string" || type === "timestamp" ? ["string", "timestamp"] : ["number"];
+	if (!wanted.includes(kind)) {
+		const shown = kind === "string" ? `the text ${quoted(value.string ?? "")}` : quoted(value.sourceText);
+		return `has to be ${WORDS[type]}, not ${shown}`;
+	}
+	if (kind === "number" && (!Number.isInteger(value.number) || value.sourceText.includes("."))) {
+		return `has to be a whole number, not ${value.sourceText}`;
+	}
+	return null;
+}
+
+function booleanProblem(value: Place): string | null {
+	if (value.node.kind === "string") return `has to be true or false, not the text ${quoted(value.string ?? "")}`;
+	if (value.node.kind !== "boolean") return `has to be true or false, not ${quoted(value.sourceText)}`;
+	return isOddBoolean(value) ? `has to be “true” or “false” in small letters, not ${quoted(value.sourceText)}` : null;
+}
+
+/** XML is read as SDKs read it, so that anything but `true` became false. */
+function isOddBoolean(value: Place): boolean {
+	return value.document.format === "xml" && !/^(true|false)$/.test(value.sourceText);
+}
+
+/** What is wrong with a value that should be a structure or a list. */
+function containerProblem(node: Node, type: Exclude<MemberType, string>): string | null {
+	const wanted = "list" in type ? "list" : "structure";
+	if (node.kind === wanted) return null;
+	if (wanted === "list") return `has to be a list, not ${aKind(node)}`;
+	const members = "structure" in type ? structureOf(type.structure)?.members : undefined;
+	if (node.kind === "list" && members?.Quantity) {
+		const count = node.entries.length;
+		return `is a bare list, as CloudFormation has it; the API wants a Quantity of ${count} and the list as Items`;
+	}
+	return `has to be a structure, not ${aKind(node)}`;
+}
+
+function aKind(node: Node): string {
+	return node.kind === "string" ? "a text" : `a ${node.kind}`;
+}
+
+/** Answers of CloudFront are as they are, and an odd spelling of a boolean in XML may be let through. */
+function softened(value: Place): { severity?: "info" | "warning" } {
+	if (isAnswer(value.document)) return { severity: "info" };
+	return value.node.kind === "boolean" && value.document.format === "xml" ? { severity: "warning" } : {};
+}

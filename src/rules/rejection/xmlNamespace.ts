@@ -1,0 +1,46 @@
+import { namespaceOf } from "../../schema/versions";
+import type { Place } from "../place";
+import type { Rule } from "../rule";
+import { quoted } from "../shared/words";
+
+const BODIES = ["DistributionConfig", "DistributionConfigWithTags"];
+
+const NAMESPACE = /\sxmlns(?::[\w.-]{1,60})?\s*=\s*(?:"([^"<]{0,300})"|'([^'<]{0,300})')/;
+
+export const rule: Rule = {
+	kind: "rejection",
+	on: BODIES,
+	cases: {
+		"MalformedXML/not-well-formed": {
+			severity: "warning",
+			title: "The XML names no API version that is on record",
+			why: "The namespace of the root element tells by which API version CloudFront reads the body, and has to be that of the version in the request's URL. Without it, or with another one, the body probably fits no schema. boto3 and the command line write it themselves.",
+			basis: "inferred",
+			source: "API reference 2017-03-25, CreateDistribution: request syntax",
+			error: { code: "MalformedXML", status: 400 },
+			example: {
+				bad: '{ "DistributionConfig": { "CallerReference": "without xmlns in XML" } }',
+				good: '{ "DistributionConfig": { "CallerReference": "a", "Comment": "with xmlns in XML" } }',
+			},
+		},
+	},
+	check(place, { report }) {
+		const { document } = place;
+		if (document.format !== "xml" || place.trail.length > 0 || document.where !== "") return;
+		if (document.apiVersionFrom === "namespace") return;
+		const [, double, single] = NAMESPACE.exec(openingTag(place)) ?? [];
+		const namespace = double ?? single;
+		const expected = namespaceOf(document.apiVersion);
+		if (namespace !== undefined && namespace.trim() === expected) return;
+		const has = namespace === undefined ? "no namespace" : `the namespace ${quoted(namespace)}`;
+		report("MalformedXML/not-well-formed", place, {
+			message: `The root element has ${has}, so CloudFront probably refuses it; version ${document.apiVersion} has “${expected}”`,
+		});
+	},
+};
+
+/** The root's opening tag, which is not part of its node. */
+function openingTag({ document, node }: Place): string {
+	const start = document.source.lastIndexOf("<", node.start - 1);
+	return start < 0 ? "" : document.source.slice(start, Math.min(node.start, start + 2000));
+}
