@@ -1,4 +1,4 @@
-// Everything that must hold: types, lint, unused code, unit tests, build, browser tests.
+// Everything that must hold: types, lint, unused code, build, unit tests, browser tests.
 // All steps run, whatever fails; the last line sums up the tests.
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import os from "node:os";
@@ -46,13 +46,14 @@ function steps(chromium, reports) {
 		{ title: "Types", script: "check" },
 		{ title: "Lint", script: "lint" },
 		{ title: "Unused code", script: "unused" },
+		// The command line is tested as it is built.
+		{ title: "Build", script: "build" },
 		{
 			title: "Unit tests",
 			script: "unit",
 			args: ["--reporter=default", "--reporter=json", `--outputFile.json=${unit}`],
 			count: () => countUnitTests(unit),
 		},
-		{ title: "Build", script: "build" },
 		{
 			title: "Browser tests",
 			script: "browser",

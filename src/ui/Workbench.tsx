@@ -1,26 +1,64 @@
 import "./lens.css";
+import { useEffect } from "preact/hooks";
 import { API_VERSIONS, isApiVersion } from "../schema/versions";
 import { current, type OpenDocument, setApiVersion } from "../workspace/documents";
 import { toast } from "../workspace/messages";
+import { type Screen, screen } from "../workspace/screen";
+import { answerPopups } from "../workspace/showing";
+import { goTo } from "./goTo";
 import { Inspect } from "./inspect/Inspect";
+import { LookupScreen } from "./lookup/LookupScreen";
 import { usePasteAndDrop } from "./opening";
 
-/** The whole workbench: what panel and tab show. */
-export function Workbench() {
+const SCREENS: readonly (readonly [screen: Screen, label: string])[] = [
+	["inspect", "Inspect"],
+	["lookup", "Look up"],
+];
+
+/**
+ * The whole workbench: what panel and tab show.
+ * @param onSettings opens the settings page
+ */
+export function Workbench({ onSettings }: { onSettings?: () => void }) {
 	usePasteAndDrop();
+	useEffect(() => answerPopups(showInTree), []);
 	return (
 		<main class="app">
 			<header class="bar">
-				<span class="brand">Inspect</span>
+				<div class="screens" role="tablist" aria-label="Screen">
+					{SCREENS.map(([name, label]) => (
+						<button
+							key={name}
+							type="button"
+							role="tab"
+							aria-selected={screen.value === name}
+							onClick={() => {
+								screen.value = name;
+							}}
+						>
+							{label}
+						</button>
+					))}
+				</div>
 				<span class="grow" />
-				{current.value && <VersionChoice open={current.value} />}
+				{screen.value === "inspect" && current.value && <VersionChoice open={current.value} />}
+				{onSettings && (
+					<button type="button" class="link" aria-label="Settings" title="Settings" onClick={onSettings}>
+						⚙
+					</button>
+				)}
 			</header>
-			<Inspect />
+			{screen.value === "lookup" ? <LookupScreen /> : <Inspect />}
 			<div class="toast" role="status" data-shown={toast.value !== ""}>
 				{toast.value}
 			</div>
 		</main>
 	);
+}
+
+function showInTree(open: OpenDocument, path: string): void {
+	screen.value = "inspect";
+	goTo(open, path);
 }
 
 const SOURCES = {

@@ -6,6 +6,7 @@ import type { Finding } from "../rules/finding";
 import type { ApiVersion } from "../schema/versions";
 import { analyze } from "./analysis";
 import type { Analysis } from "./protocol";
+import { screen } from "./screen";
 import { applySettings, ruleSettings } from "./settings";
 import { createView, type View } from "./view";
 
@@ -65,6 +66,7 @@ export async function openText(text: string, title?: string): Promise<void> {
 		const opened = analysis.documents.map((_, index) => toOpen(analysis, index, title));
 		documents.value = [...documents.value, ...opened];
 		currentKey.value = opened[0]?.key ?? null;
+		screen.value = "inspect";
 	} catch (error) {
 		notice.value = { message: error instanceof Error ? error.message : String(error), text };
 	} finally {

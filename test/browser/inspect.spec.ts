@@ -119,6 +119,7 @@ test("the tree follows the keyboard pattern", async ({ tab }) => {
 
 test("the filter shows what matches and the way to it", async ({ tab }) => {
 	await paste(tab, sample("request.xml"));
+	await tab.getByRole("treeitem").first().waitFor();
 	await tab.keyboard.press("/");
 	await tab.keyboard.type("api.example");
 	await expect(tab.getByRole("treeitem", { name: /DomainName/ })).toHaveCount(1);

@@ -176,7 +176,7 @@ export const bases = {
 			Logging: logging,
 			PriceClass: "PriceClass_All",
 			Enabled: true,
-			ViewerCertificate: { ...certificate, MinimumProtocolVersion: "TLSv1.2_2021" },
+			ViewerCertificate: { ...certificate, MinimumProtocolVersion: "TLSv1.3_2025" },
 			Restrictions: { GeoRestriction: { RestrictionType: "none", Quantity: 0 } },
 			WebACLId: `arn:aws:wafv2:us-east-1:${ACCOUNT}:global/webacl/site/a1b2c3d4-5678-90ab-cdef-1234567890ab`,
 			HttpVersion: "http2and3",

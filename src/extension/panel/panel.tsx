@@ -1,4 +1,5 @@
 import { render } from "preact";
+import browser from "webextension-polyfill";
 import { Workbench } from "../../ui/Workbench";
 import { mountPoint } from "../mountPoint";
 import { followStoredSettings } from "../storedSettings";
@@ -6,4 +7,4 @@ import { followDevToolsTheme } from "./theme";
 
 followDevToolsTheme();
 void followStoredSettings();
-render(<Workbench />, mountPoint());
+render(<Workbench onSettings={() => void browser.runtime.openOptionsPage()} />, mountPoint());

@@ -1,23 +1,9 @@
 import "../../ui/lens.css";
-import "./popup.css";
 import { render } from "preact";
+import { Popup } from "../../ui/popup/Popup";
 import { openTab, openTabWith } from "../handover";
 import { mountPoint } from "../mountPoint";
+import { followStoredSettings } from "../storedSettings";
 
-function Popup() {
-	return (
-		<main class="popup">
-			<p>Paste a DistributionConfig here to read it in a tab.</p>
-			<button type="button" class="button" onClick={() => void openTab()}>
-				Open the workbench
-			</button>
-		</main>
-	);
-}
-
-window.addEventListener("paste", (event) => {
-	const text = event.clipboardData?.getData("text/plain");
-	if (text) void openTabWith(text);
-});
-
-render(<Popup />, mountPoint());
+void followStoredSettings();
+render(<Popup onOpen={(text) => void (text === null ? openTab() : openTabWith(text))} />, mountPoint());

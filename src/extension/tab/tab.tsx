@@ -1,4 +1,5 @@
 import { render } from "preact";
+import browser from "webextension-polyfill";
 import { Workbench } from "../../ui/Workbench";
 import { openText } from "../../workspace/documents";
 import { receiveText } from "../handover";
@@ -6,7 +7,7 @@ import { mountPoint } from "../mountPoint";
 import { followStoredSettings } from "../storedSettings";
 
 void followStoredSettings();
-render(<Workbench />, mountPoint());
+render(<Workbench onSettings={() => void browser.runtime.openOptionsPage()} />, mountPoint());
 
 const text = await receiveText();
 if (text !== null) await openText(text);

@@ -12,7 +12,7 @@ export interface Mark {
 	first: Problem | null;
 }
 
-/** The problems of one text, in the order in which they were met, and no more of them than anybody reads. */
+/** The problems of one text, and no more of them than anybody reads. */
 export class Problems {
 	/** How many errors there are, told or not. */
 	errors = 0;
@@ -61,11 +61,11 @@ export class Problems {
 		if (this.kinds.size > mark.kinds) this.kinds = new Set([...this.kinds].slice(0, mark.kinds));
 	}
 
-	/** All problems, the last of them a count of those left out. */
+	/** All problems in the order of the text; the last is a count of those left out. */
 	list(): Problem[] {
+		const sorted = this.told.sort((a, b) => a.start - b.start);
 		const first = this.firstUntold;
-		if (!first) return this.told;
-		return [...this.told, { ...first, message: `And ${this.untold} more problems like these.` }];
+		return first ? [...sorted, { ...first, message: `And ${this.untold} more problems like these` }] : sorted;
 	}
 
 	private add(problem: Problem): void {

@@ -71,7 +71,7 @@ export class JsonReader extends TreeReader {
 				if (!this.skipComment(next)) return next;
 			} else if (isOddSpace(next)) {
 				this.pos++;
-				this.problems.once("space", "JSON does not allow this kind of space character; skipped it.", at, at + 1);
+				this.problems.once("space", "JSON does not allow this kind of space character; skipped it", at, at + 1);
 			} else return at < text.length ? next : END;
 			at = this.pos;
 		}
@@ -111,7 +111,7 @@ export class JsonReader extends TreeReader {
 
 	private close(node: Node): Node {
 		const at = this.trailing;
-		if (at >= 0) this.problems.once("trailing comma", "JSON does not allow a comma after the last entry.", at, at + 1);
+		if (at >= 0) this.problems.once("trailing comma", "JSON does not allow a comma after the last entry", at, at + 1);
 		return this.finish(node);
 	}
 
@@ -166,14 +166,14 @@ export class JsonReader extends TreeReader {
 		this.pos = read.end;
 		if (read.badEscape >= 0) {
 			const found = this.excerpt(read.badEscape, Math.min(read.badEscape + 2, read.end));
-			problems.warning(`JSON has no escape ${found}; kept it as it is.`, read.badEscape, read.badEscape + 2);
+			problems.warning(`JSON has no escape ${found}; kept it as it is`, read.badEscape, read.badEscape + 2);
 		}
 		if (read.control >= 0) {
-			const message = "A line end or control character inside of a string; kept it as part of the string.";
+			const message = "A line end or control character inside of a string; kept it as part of the string";
 			problems.once("control", message, read.control, read.control + 1);
 		}
 		if (read.unclosed === "line") {
-			const message = `Expected “${String.fromCharCode(quote)}” at the end of the string that begins here.`;
+			const message = `Expected “${String.fromCharCode(quote)}” at the end of the string that begins here`;
 			problems.error(message, pos, read.end);
 		} else if (read.unclosed === "text") this.endOfText(pos);
 		return read.value;
@@ -204,7 +204,7 @@ export class JsonReader extends TreeReader {
 		if (!read) return this.readExpression();
 		this.pos = read.end;
 		if (!read.plain) {
-			const message = `${this.excerpt(pos, read.end)} is not how JSON spells a number.`;
+			const message = `${this.excerpt(pos, read.end)} is not how JSON spells a number`;
 			this.problems.warning(message, pos, read.end);
 		}
 		return scalar("number", read.value, pos, read.end);
@@ -213,7 +213,7 @@ export class JsonReader extends TreeReader {
 	private readOddValue(first: number): Node {
 		const { pos, text } = this;
 		if (first === APOSTROPHE) {
-			this.problems.once("apostrophe", "JSON wants strings in double quotes.", pos, pos + 1);
+			this.problems.once("apostrophe", "JSON wants strings in double quotes", pos, pos + 1);
 			const value = this.readLongString(APOSTROPHE);
 			return scalar("string", value, pos, this.pos);
 		}
@@ -223,7 +223,7 @@ export class JsonReader extends TreeReader {
 		if (!known) return this.readExpression();
 		this.pos += word.length;
 		if (!OWN_WORDS.has(word))
-			this.problems.once(word, `“${word}” is no word of JSON; read it all the same.`, pos, this.pos);
+			this.problems.once(word, `“${word}” is no word of JSON; read it all the same`, pos, this.pos);
 		return scalar(known[0], known[1], pos, this.pos);
 	}
 
@@ -233,18 +233,18 @@ export class JsonReader extends TreeReader {
 		this.pos = Math.max(pos + 1, expressionEnd(this.text, pos));
 		const found = this.excerpt(pos, this.pos);
 		if (this.script || this.text.startsWith(SPREAD, pos)) this.sayExpression(found, pos);
-		else this.problems.error(`Expected a value, found ${found}.`, pos, this.pos);
+		else this.problems.error(`Expected a value, found ${found}`, pos, this.pos);
 		return scalar("opaque", null, pos, this.pos);
 	}
 
 	private sayExpression(found: string, start: number): void {
-		this.problems.warning(`${found} is an expression; its value is not known here.`, start, this.pos);
+		this.problems.warning(`${found} is an expression; its value is not known here`, start, this.pos);
 	}
 
 	private readOddKey(first: number): string | null {
 		const { pos, text } = this;
 		if (first === APOSTROPHE) {
-			this.problems.once("apostrophe", "JSON wants strings in double quotes.", pos, pos + 1);
+			this.problems.once("apostrophe", "JSON wants strings in double quotes", pos, pos + 1);
 			return this.readLongString(APOSTROPHE);
 		}
 		if (text.startsWith(SPREAD, pos)) {
@@ -254,7 +254,7 @@ export class JsonReader extends TreeReader {
 		if (this.keyFollows()) {
 			this.script = true;
 			this.pos = this.nameEnd();
-			this.problems.once("bare key", "JSON wants keys in double quotes.", pos, this.pos);
+			this.problems.once("bare key", "JSON wants keys in double quotes", pos, this.pos);
 			return text.slice(pos, this.pos);
 		}
 		this.skipUnexpected("a key in double quotes");
@@ -270,7 +270,7 @@ export class JsonReader extends TreeReader {
 
 	private missingColon(key: string, next: number): number {
 		const { pos, problems } = this;
-		problems.error(`Expected “:” after the key ${this.excerptOf(key)}, found ${this.found()}.`, pos, pos + 1);
+		problems.error(`Expected “:” after the key ${this.excerptOf(key)}, found ${this.found()}`, pos, pos + 1);
 		if (next !== EQUALS) return next;
 		this.pos += this.text.charCodeAt(pos + 1) === 62 ? 2 : 1;
 		return this.skip();
@@ -279,7 +279,7 @@ export class JsonReader extends TreeReader {
 	/** A key without a value: an opaque value of no length stands for it. */
 	private missingValue(key: string, next: number, end: number): Node {
 		if (next !== END) {
-			const message = `Expected a value for ${this.excerptOf(key)}, found ${this.found()}.`;
+			const message = `Expected a value for ${this.excerptOf(key)}, found ${this.found()}`;
 			this.problems.error(message, this.pos, this.pos + 1);
 		}
 		return scalar("opaque", null, end, end);
@@ -341,8 +341,8 @@ export class JsonReader extends TreeReader {
 		const end = text.indexOf("*/", pos + 2);
 		this.pos = end < 0 ? text.length : end + 2;
 		this.comment(pos, this.pos, pos + 2, end < 0 ? text.length : end);
-		this.problems.once("/*", "JSON has no comments; kept /* … */ as one.", pos, this.pos);
-		if (end < 0) this.problems.error("Expected “*/” at the end of the comment that begins here.", pos, pos + 2);
+		this.problems.once("/*", "JSON has no comments; kept /* … */ as one", pos, this.pos);
+		if (end < 0) this.problems.error("Expected “*/” at the end of the comment that begins here", pos, pos + 2);
 		return true;
 	}
 
@@ -351,7 +351,7 @@ export class JsonReader extends TreeReader {
 		const end = text.indexOf("\n", pos);
 		this.pos = end < 0 ? text.length : end;
 		this.comment(pos, this.pos, pos + length, this.pos);
-		this.problems.once(kind, `JSON has no comments; kept ${kind} … as one.`, pos, this.pos);
+		this.problems.once(kind, `JSON has no comments; kept ${kind} … as one`, pos, this.pos);
 		return true;
 	}
 }

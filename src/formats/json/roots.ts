@@ -133,7 +133,7 @@ export class JsonText {
 			return;
 		}
 		const empty = text.trim() === "";
-		const message = empty ? "The text is empty." : "Expected JSON, found no “{” or “[” in the text.";
+		const message = empty ? "The text is empty." : "Expected JSON, found no “{” or “[” in the text";
 		reader.problems.error(message, 0, empty ? text.length : Math.min(text.length, 1));
 	}
 
@@ -147,7 +147,7 @@ export class JsonText {
 
 	private strayCloser(next: number): void {
 		const { reader } = this;
-		const message = `Nothing is open that “${String.fromCharCode(next)}” could close; skipped it.`;
+		const message = `Nothing is open that “${String.fromCharCode(next)}” could close; skipped it`;
 		reader.problems.error(message, reader.pos, reader.pos + 1);
 		reader.pos++;
 	}
@@ -182,9 +182,9 @@ export class JsonText {
 		if (start < 0 || start >= end) return;
 		const { problems } = this.reader;
 		if (end === this.text.length) {
-			if (this.roots.length > 0) problems.warning("Skipped the text after the last value.", start, end);
-		} else if (this.roots.length === 0) problems.warning("Skipped the text before the first value.", start, end);
-		else problems.once("between", "Skipped text between two values.", start, end);
+			if (this.roots.length > 0) problems.warning("Skipped the text after the last value", start, end);
+		} else if (this.roots.length === 0) problems.warning("Skipped the text before the first value", start, end);
+		else problems.once("between", "Skipped text between two values", start, end);
 	}
 }
 

@@ -1,4 +1,5 @@
 import { addNote, container, type Entry, entry, MAX_DEPTH, type Node, type Note } from "../../document/node";
+import { type Position, positions } from "../../document/position";
 import { COMMA, END, isCloser, isNamePart, openerOf } from "./codes";
 import { Problems } from "./problems";
 
@@ -39,7 +40,8 @@ export abstract class TreeReader {
 	private readonly entries: Entry[] = [];
 	private top = 0;
 	private readonly names: string[] = new Array<string>(NAMES).fill("");
-	private lineEnds: number[] | null = null;
+	/** Made when a message first names a line: most texts are sound. */
+	private positionOf: ((offset: number) => Position) | null = null;
 
 	constructor(readonly text: string) {}
 
@@ -52,15 +54,8 @@ export abstract class TreeReader {
 
 	/** Line of an offset, from 1. */
 	line(offset: number): number {
-		this.lineEnds ??= lineEndsOf(this.text);
-		let low = 0;
-		let high = this.lineEnds.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((this.lineEnds[middle] as number) < offset) low = middle + 1;
-			else high = middle;
-		}
-		return low + 1;
+		this.positionOf ??= positions(this.text);
+		return this.positionOf(offset).line;
 	}
 
 	/** What stands at an offset, in a message. */
@@ -81,7 +76,7 @@ export abstract class TreeReader {
 	/** Whether one more container would be too deep; said once. */
 	protected tooDeep(): boolean {
 		if (this.open.length < MAX_DEPTH) return false;
-		const message = `Brackets nest deeper than ${MAX_DEPTH} levels; what lies deeper is left as it is.`;
+		const message = `Brackets nest deeper than ${MAX_DEPTH} levels; what lies deeper is left as it is`;
 		this.problems.onceError("depth", message, this.pos, this.pos + 1);
 		return true;
 	}
@@ -116,7 +111,7 @@ export abstract class TreeReader {
 		return taken;
 	}
 
-	/** Counts a bracket that was opened or closed. */
+	/** Counts a bracket that was opened or closed, here or in the text around the value. */
 	wait(closing: number, change: 1 | -1): void {
 		if (closing !== NO_BRACKET) this.waiting[closing] = (this.waiting[closing] as number) + change;
 	}
@@ -177,7 +172,7 @@ export abstract class TreeReader {
 	protected skipUnexpected(expected: string): void {
 		const at = this.pos;
 		this.skipStray();
-		this.problems.error(`Expected ${expected}, found ${this.excerpt(at, this.pos)}; skipped it.`, at, this.pos);
+		this.problems.error(`Expected ${expected}, found ${this.excerpt(at, this.pos)}; skipped it`, at, this.pos);
 	}
 
 	/** Says what is wrong after an entry, and moves to where the next one may begin. Returns whether there can be one. */
@@ -186,7 +181,7 @@ export abstract class TreeReader {
 		if (isCloser(code)) return this.strayCloser(code);
 		const expected = `“,” or ${this.closingHere()}`;
 		if (this.startsEntry(code)) {
-			this.problems.error(`Expected ${expected}, found ${this.found()}.`, this.pos, this.pos + 1);
+			this.problems.error(`Expected ${expected}, found ${this.found()}`, this.pos, this.pos + 1);
 			return true;
 		}
 		this.skipUnexpected(expected);
@@ -232,7 +227,7 @@ export abstract class TreeReader {
 	protected noEntry(code: number): boolean {
 		if (code === END) return this.endOfText();
 		if (code !== COMMA) return this.strayCloser(code);
-		this.problems.error("Found a “,” with nothing before it; skipped it.", this.pos, this.pos + 1);
+		this.problems.error("Found a “,” with nothing before it; skipped it", this.pos, this.pos + 1);
 		this.pos++;
 		return true;
 	}
@@ -243,11 +238,11 @@ export abstract class TreeReader {
 		const found = `“${String.fromCharCode(code)}”`;
 		const { pos } = this;
 		if (code !== closing && (this.waiting[code] as number) > 0) {
-			const message = `Expected ${this.closingHere()} to close ${this.openedAt(this.open.length - 1)}, found ${found}.`;
+			const message = `Expected ${this.closingHere()} to close ${this.openedAt(this.open.length - 1)}, found ${found}`;
 			this.problems.error(message, pos, pos + 1);
 			return false;
 		}
-		this.problems.error(`Nothing is open that ${found} could close; skipped it.`, pos, pos + 1);
+		this.problems.error(`Nothing is open that ${found} could close; skipped it`, pos, pos + 1);
 		this.pos++;
 		return true;
 	}
@@ -262,7 +257,7 @@ export abstract class TreeReader {
 		const left = open.length - 2 * NAMED;
 		if (left > 0) open.splice(NAMED, left, `${left} more`);
 		const end = this.text.length;
-		this.problems.error(`The text ends too early: still open are ${open.join(", ")}.`, end, end);
+		this.problems.error(`The text ends too early: still open are ${open.join(", ")}`, end, end);
 		return false;
 	}
 
@@ -320,14 +315,8 @@ export abstract class TreeReader {
 	private shadowBy(one: Entry, other: Entry): void {
 		one.shadowed = true;
 		const key = one.key.length > QUOTED ? `${one.key.slice(0, QUOTED)}…` : one.key;
-		const message = `The key “${key}” stands again on line ${this.line(other.start)}; the last one counts.`;
+		const message = `The key “${key}” stands again on line ${this.line(other.start)}; the last one counts`;
 		const place = one.keyStart < 0 ? one : { start: one.keyStart, end: one.keyEnd };
 		this.problems.warning(message, place.start, place.end);
 	}
-}
-
-function lineEndsOf(text: string): number[] {
-	const ends: number[] = [];
-	for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) ends.push(at);
-	return ends;
 }

@@ -107,6 +107,12 @@ export class PythonReader extends PythonScalars {
 		return this.readBraces("", NO_BRACKET);
 	}
 
+	/** Whether a value is a dict with a string for a key, or holds one. */
+	holdsDict(node: Node): boolean {
+		if (node.kind === "structure" && node.entries.some((member) => this.hasName(member))) return true;
+		return node.entries.some((inner) => this.holdsDict(inner.node));
+	}
+
 	/** Whether the key of an entry is a string or a keyword, and no other expression. */
 	hasName(of: Entry): boolean {
 		if (of.keyStart < 0) return false;
@@ -122,15 +128,6 @@ export class PythonReader extends PythonScalars {
 		const node = this.readExpression("**");
 		if (node.kind === "structure") return node.entries;
 		return [entry(`**${this.text.slice(node.start, node.end)}`, -1, -1, start, this.end, node)];
-	}
-
-	/** Reads `name=value`; the name ends at `nameEnd`. */
-	readKeyword(nameEnd: number): Entry {
-		const start = this.pos;
-		const name = this.text.slice(start, nameEnd);
-		this.pos = this.spaceEnd(nameEnd) + 1;
-		const node = this.readMemberValue(name, this.pos);
-		return entry(name, start, nameEnd, start, this.end, node);
 	}
 
 	/** Where the keyword of the argument ends that begins here; -1 when it has none. */
@@ -230,7 +227,7 @@ export class PythonReader extends PythonScalars {
 		const name = key.kind === "string" ? String(key.value) : this.text.slice(key.start, key.end);
 		if (next === COLON) this.pos++;
 		else if (next !== END) {
-			const message = `Expected “:” after the key ${this.excerpt(key.start, key.end)}, found ${this.found()}.`;
+			const message = `Expected “:” after the key ${this.excerpt(key.start, key.end)}, found ${this.found()}`;
 			this.problems.error(message, this.pos, this.pos + 1);
 			if (next === EQUALS) this.pos++;
 		}
@@ -245,7 +242,7 @@ export class PythonReader extends PythonScalars {
 		const next = this.skip();
 		if (!endsValue(next)) return this.readExpression(key);
 		if (next !== END) {
-			const message = `Expected a value for ${shortened(key)}, found ${this.found()}.`;
+			const message = `Expected a value for ${shortened(key)}, found ${this.found()}`;
 			this.problems.error(message, this.pos, this.pos + 1);
 		}
 		this.end = at;
@@ -260,7 +257,7 @@ export class PythonReader extends PythonScalars {
 		if (known) {
 			this.pos = end;
 			if (JSON_WORDS.has(word))
-				this.problems.once(word, `“${word}” is JSON’s word, not Python’s; read it all the same.`, pos, end);
+				this.problems.once(word, `“${word}” is JSON’s word, not Python’s; read it all the same`, pos, end);
 			return scalar(known[0], known[1], pos, end);
 		}
 		const kind = callKind(word);
@@ -284,7 +281,7 @@ export class PythonReader extends PythonScalars {
 
 	private readArgument(first: number): void {
 		const keyword = this.keywordEnd();
-		if (keyword >= 0) this.push(this.readKeyword(keyword));
+		if (keyword >= 0) this.readKeyword(keyword);
 		else if (first === ASTERISK && this.text.charCodeAt(this.pos + 1) === ASTERISK) {
 			for (const member of this.readSpread()) this.push(member);
 		} else {
@@ -292,6 +289,15 @@ export class PythonReader extends PythonScalars {
 			const node = this.readExpression("");
 			this.push(entry("", -1, -1, start, this.end, node));
 		}
+	}
+
+	/** Reads `name=value`; the name ends at `nameEnd`. */
+	private readKeyword(nameEnd: number): void {
+		const start = this.pos;
+		const name = this.text.slice(start, nameEnd);
+		this.pos = this.spaceEnd(nameEnd) + 1;
+		const node = this.readMemberValue(name, this.pos);
+		this.push(entry(name, start, nameEnd, start, this.end, node));
 	}
 
 	/** Reads the rest of an expression that begins at `start`, of which maybe a literal has been read. */
@@ -302,10 +308,10 @@ export class PythonReader extends PythonScalars {
 		this.pos = Math.max(expressionEnd(this.text, this.pos, inner ? place : "statement"), start + 1);
 		this.end = this.pos;
 		if (first === LESS) {
-			const message = `${this.excerpt(start, this.pos)} is how Python prints an object, not its value.`;
+			const message = `${this.excerpt(start, this.pos)} is how Python prints an object, not its value`;
 			this.problems.warning(message, start, this.pos);
 		} else if (!begun && !isNamePart(first) && !PREFIXES.includes(String.fromCharCode(first))) {
-			this.problems.error(`Expected a value, found ${this.excerpt(start, this.pos)}.`, start, this.pos);
+			this.problems.error(`Expected a value, found ${this.excerpt(start, this.pos)}`, start, this.pos);
 		}
 		return scalar("opaque", null, start, this.pos);
 	}

@@ -94,7 +94,7 @@ export abstract class PythonScalars extends TreeReader {
 	}
 
 	/** Where the spaces and tabs end that begin at an offset. */
-	protected spaceEnd(from: number): number {
+	spaceEnd(from: number): number {
 		let at = from;
 		while (this.text.charCodeAt(at) === SPACE || this.text.charCodeAt(at) === TAB) at++;
 		return at;
@@ -147,14 +147,14 @@ export abstract class PythonScalars extends TreeReader {
 		this.lastTextEnd = read.end;
 		if (read.badEscape >= 0 && read.value !== null) {
 			const found = this.excerpt(read.badEscape, Math.min(read.badEscape + 2, read.end));
-			problems.warning(`The escape ${found} was not decoded; kept it as it is.`, read.badEscape, read.badEscape + 2);
+			problems.warning(`The escape ${found} was not decoded; kept it as it is`, read.badEscape, read.badEscape + 2);
 		}
 		if (read.lineBreak >= 0) {
-			const message = "A line end inside of a string, as from wrapped text; joined the lines without it.";
+			const message = "A line end inside of a string, as from wrapped text; joined the lines without it";
 			problems.once("wrapped", message, read.lineBreak, read.lineBreak + 1);
 		}
 		if (read.unclosed === "line") {
-			const message = `Expected “${text.charAt(quoteAt)}” at the end of the string that begins here.`;
+			const message = `Expected “${text.charAt(quoteAt)}” at the end of the string that begins here`;
 			problems.error(message, pos, read.end);
 		} else if (read.unclosed === "text") this.endOfText(pos);
 		return read.value;
@@ -215,8 +215,8 @@ export abstract class PythonScalars extends TreeReader {
 		const read = readNumber(this.text, pos);
 		this.pos = read.end;
 		const found = this.excerpt(pos, read.end);
-		if (read.kind === "octal") problems.warning(`Read ${found} as an octal number, as Python 2 does.`, pos, read.end);
-		if (read.kind === "none") problems.error(`Expected a number, found ${found}.`, pos, read.end);
+		if (read.kind === "octal") problems.warning(`Read ${found} as an octal number, as Python 2 does`, pos, read.end);
+		if (read.kind === "none") problems.error(`Expected a number, found ${found}`, pos, read.end);
 		return read.value === null ? scalar("opaque", null, pos, read.end) : scalar("number", read.value, pos, read.end);
 	}
 }

@@ -1,4 +1,4 @@
-import { addNote, container, type Entry, entry, type Node, type Note, scalar } from "../../document/node";
+import { addNote, type Node, type Note } from "../../document/node";
 import type { Root } from "../format";
 import {
 	ASTERISK,
@@ -6,7 +6,6 @@ import {
 	BRACE,
 	BRACKET,
 	BRACKET_END,
-	BYTE_ORDER_MARK,
 	COLON,
 	COMMA,
 	DOT,
@@ -20,88 +19,332 @@ import {
 	PAREN_END,
 	SEMICOLON,
 } from "../json/codes";
-import { PythonReader } from "./reader";
+import type { Mark } from "../json/problems";
+import { type Argument, Call, Frames } from "./frames";
+import type { PythonReader } from "./reader";
+import { Statement } from "./statement";
 import { quoteOf, stringEnd } from "./strings";
 import { COMPOUND, DEFINITIONS, KEYWORDS } from "./words";
 
-/** A bracket of the script that is open and is no literal. */
-interface Frame {
-	closing: number;
-	/** The call whose arguments stand in it; null for a subscript, a definition, or plain parentheses. */
-	call: Call | null;
-}
+/** Deepest nesting of calls and other brackets around values that is followed; deeper ones are only counted. */
+const MAX_FRAMES = 1000;
+/** Operators that with a "=" behind them compare or name, and assign nothing to the name before. */
+const COMPARISONS = "<>!:=";
 
-/** A call on the way. */
-interface Call {
-	name: string;
-	/** Where the name of the function begins, or the statement when the call is all that it assigns. */
-	start: number;
-	/** Structure of the keyword arguments read so far. */
-	node: Node;
-	/** A keyword whose value is no literal and is walked through as any other part of the script. */
-	pending: { key: string; keyStart: number; keyEnd: number; valueStart: number } | null;
-	/** Whether an argument begins at the next token. */
-	fresh: boolean;
-	/** Whether one of the keyword arguments holds a dict. */
-	holdsDict: boolean;
-	/** How many roots there were before it. */
-	rootsBefore: number;
-}
+/** What the last token was, as far as it decides what a bracket behind it means. */
+type Last = "name" | "value" | "keyword" | "definition" | "operator" | "root";
 
-/** The statement that is being walked through. */
-interface Statement {
-	/** Where it begins; -1 before its first token. */
-	start: number;
-	/** Whether it is one whose colon is followed by other statements. */
-	compound: boolean;
-	/** Name that an "=" would assign to; "" when none was met. */
-	candidate: string;
-	/** Name that is assigned to; "" before the "=". */
-	target: string;
-	/** Whether a type stands where the names are. */
-	annotated: boolean;
-}
-
-/** What kind of token was passed last, as far as it decides what a bracket means. */
-type Last = "none" | "name" | "value" | "keyword" | "definition" | "operator" | "root";
-
-/** Finds the literals in a text: a bare literal, or those of a script, of a REPL session, of log lines. */
-export class PythonText {
-	readonly reader: PythonReader;
-	readonly roots: Root[] = [];
-	private readonly frames: Frame[] = [];
-	private statement = newStatement();
-	private last: Last = "none";
+/** Walks through a script and finds the literals and calls in it that hold a dict; all else is passed over. */
+export class Script {
+	/** The longest literal that holds no dict. */
+	doubtful: { start: number; length: number } | null = null;
+	private readonly frames = new Frames();
+	/** How many brackets deeper than all frames are open. */
+	private beyond = 0;
+	private statement = new Statement();
+	private last: Last;
 	private lastCode = NEWLINE;
-	/** Behind the last token. */
+	/** Behind the token before this one. */
 	private lastEnd = 0;
-	/** Start and name of the last name with dots. */
-	private nameStart = 0;
+	/** Behind this token, where that is not where the reader went on to; -1 else. */
+	private tokenEnd = -1;
+	/** The last name, and where the chain of names and calls begins that it ends. */
 	private name = "";
+	private chainStart = 0;
 	/** Comments before the statement. */
 	private before: Note[] = [];
-	/** The longest literal that holds no dict: read after all when there is nothing else. */
-	private doubtful: { start: number; length: number } | null = null;
-	/** Whether the inside of an opaque value is being walked through. */
-	private inner = false;
 
-	constructor(private readonly text: string) {
-		this.reader = new PythonReader(text);
-		this.reader.around = () => this.openCalls();
+	/**
+	 * @param afterRoot whether a value was read right before the place from where it walks
+	 * @param inner whether it walks through the inside of an opaque value
+	 */
+	constructor(
+		private readonly reader: PythonReader,
+		private readonly roots: Root[],
+		afterRoot: boolean,
+		private readonly inner = false,
+	) {
+		this.last = afterRoot ? "root" : "operator";
+		if (!inner) reader.around = () => this.openCalls();
 	}
 
-	/** Reads the whole text. */
-	read(): void {
-		const { reader, text } = this;
-		if (text.charCodeAt(0) === BYTE_ORDER_MARK) reader.pos = 1;
-		reader.skipPrompt();
-		if (this.readBare()) return;
-		this.walk(text.length);
-		this.endFrames();
-		if (this.roots.length === 0) this.readDoubtful();
+	/** Walks from where the reader is to an offset. */
+	walk(until: number): void {
+		const { reader, frames } = this;
+		for (let next = this.next(); next !== END && reader.pos < until; next = this.next()) this.token(next);
+		if (frames.openCalls().some((call) => call.holdsDict)) reader.endOfText();
+		while (frames.length > 0) this.endFrame(until);
+	}
+
+	private next(): number {
+		const { reader } = this;
+		reader.bracketed = this.inner || this.frames.length > 0;
+		const next = reader.skip();
+		const call = this.frames.top()?.call;
+		if (!call || reader.loose.length === 0) return next;
+		for (const note of reader.loose) addNote(call.node, { ...note, before: call.node.entries.length });
+		reader.loose = [];
+		return next;
+	}
+
+	private token(next: number): void {
+		const { reader } = this;
+		const start = reader.pos;
+		if (next === NEWLINE) {
+			reader.nextLine();
+			this.endStatement();
+			return;
+		}
+		if (this.statement.start < 0) {
+			this.statement.start = start;
+			this.before = reader.loose;
+			reader.loose = [];
+		}
+		this.tokenEnd = -1;
+		if (!this.argument(next)) this.plainToken(next, start);
+		this.lastEnd = this.tokenEnd < 0 ? reader.pos : this.tokenEnd;
+		this.lastCode = next;
+	}
+
+	private plainToken(next: number, start: number): void {
+		const { reader } = this;
+		if (reader.atText(next)) this.textToken(start);
+		else if (isDigit(next)) this.numberToken(start);
+		else if (isNamePart(next)) this.nameToken(start);
+		else if (next === BRACE || (next === BRACKET && !this.afterValue())) this.literal();
+		else if (next === BRACKET || next === PAREN) this.openFrame(next);
+		else if (isCloser(next)) this.closer(next);
+		else this.operator(next);
+	}
+
+	private afterValue(): boolean {
+		return this.last === "name" || this.last === "value" || this.last === "root";
+	}
+
+	private endStatement(): void {
+		if (this.statement.start >= 0) this.reader.loose = [];
+		this.statement = new Statement();
+		this.last = "operator";
+		this.lastCode = NEWLINE;
+	}
+
+	/** A keyword argument, or `**x`, at the beginning of an argument. */
+	private argument(next: number): boolean {
+		const { reader } = this;
+		const call = this.frames.top()?.call;
+		if (!call?.fresh || next === COMMA || isCloser(next)) return false;
+		call.fresh = false;
+		const start = reader.pos;
+		const spread = next === ASTERISK && reader.text.charCodeAt(start + 1) === ASTERISK;
+		const keyEnd = spread ? -1 : reader.keywordEnd();
+		if (!spread && keyEnd < 0) return false;
+		const key = spread ? "**" : reader.text.slice(start, keyEnd);
+		reader.pos = spread ? start + 2 : reader.spaceEnd(keyEnd) + 1;
+		const first = this.next();
+		const at: Argument = { key, keyStart: spread ? -1 : start, keyEnd, start, valueStart: reader.pos };
+		this.last = "operator";
+		this.tokenEnd = reader.pos;
+		if (reader.atLiteral(first)) this.literalArgument(call, at);
+		else call.begin(at);
+		return true;
+	}
+
+	private literalArgument(call: Call, at: Argument): void {
+		const { reader } = this;
+		const mark = reader.problems.mark();
+		reader.bracketed = true;
+		const node = reader.readExpression(at.key);
+		this.tokenEnd = reader.end;
+		this.last = "value";
+		call.add(at, node, reader.end);
+		if (!reader.holdsDict(node)) {
+			this.passOver(node, mark);
+			return;
+		}
+		call.holdsDict = true;
+		const next = reader.skip();
+		if (next === END || next === COMMA || isCloser(next)) return;
+		const message = `Expected “,” or “)” after ${at.key}, found ${reader.found()}`;
+		reader.problems.error(message, reader.pos, reader.pos + 1);
+		call.fresh = true;
+	}
+
+	private textToken(start: number): void {
+		const { reader, statement, frames } = this;
+		const { text } = reader;
+		const quoteAt = quoteOf(text, start);
+		const end = stringEnd(text, quoteAt);
+		this.last = "value";
+		// No string ends here as it should: an apostrophe, or the text was cut.
+		reader.pos = end < 0 ? quoteAt + 1 : end;
+		if (end < 0) return;
+		const first = statement.start === start || this.lastCode === COMMA;
+		const outside = frames.length === 0 && !this.inner;
+		if (first && outside && !statement.compound && text.charCodeAt(reader.spaceEnd(end)) === COLON) this.members(start);
+		else if (frames.length === 1 && frames.top()?.closing === BRACKET_END) {
+			statement.meet(text.slice(quoteAt + 1, end - 1));
+		}
+	}
+
+	/** Members that stand without braces around them. */
+	private members(start: number): void {
+		const { reader } = this;
+		reader.pos = start;
+		const node = reader.readMembers();
+		reader.problems.warning("The members have no “{” and “}” around them", start, start + 1);
+		this.addRoot(node, "", start, node.end);
+	}
+
+	private numberToken(start: number): void {
+		const { reader } = this;
+		let at = start;
+		while (isNamePart(reader.text.charCodeAt(at)) || reader.text.charCodeAt(at) === DOT) at++;
+		reader.pos = at;
+		this.last = "value";
+	}
+
+	private nameToken(start: number): void {
+		const { reader, statement } = this;
+		const { text } = reader;
+		const end = reader.nameEnd(start);
+		const name = text.slice(start, end);
+		if (this.last !== "definition" && this.lastCode !== DOT && reader.atCall(name)) {
+			this.literal();
+			return;
+		}
+		reader.pos = end;
+		if (statement.start === start && COMPOUND.has(name)) statement.compound = true;
+		if (KEYWORDS.has(name)) {
+			this.last = DEFINITIONS.has(name) ? "definition" : "keyword";
+			return;
+		}
+		// The quote behind a word is an apostrophe, or closes a string whose beginning was cut off.
+		if (reader.atText(text.charCodeAt(end)) && quoteOf(text, end) === end) reader.pos++;
+		if (this.lastCode !== DOT) this.chainStart = start;
+		this.name = name.slice(name.lastIndexOf(".") + 1);
+		if (this.frames.length === 0) statement.meet(this.name);
+		this.last = this.last === "definition" ? "operator" : "name";
+	}
+
+	/** A dict, list, set, or a call that stands for one. */
+	private literal(): void {
+		const { reader, statement } = this;
+		const start = reader.pos;
+		const mark = reader.problems.mark();
+		const name = this.frames.calls === 0 ? statement.target : "";
+		const node = reader.readLiteral(name);
+		if (!node) {
+			reader.pos = start + 1;
+			return;
+		}
+		this.tokenEnd = reader.pos;
+		if (reader.holdsDict(node)) {
+			this.addRoot(node, name, name === "" ? start : statement.start, reader.pos);
+			this.last = "root";
+			return;
+		}
+		this.last = "value";
+		const length = node.end - start;
+		if (!this.doubtful || length > this.doubtful.length) this.doubtful = { start, length };
+		this.passOver(node, mark);
+	}
+
+	/** Takes back what was said about a value that holds no dict, but looks for values inside of its opaque parts. */
+	private passOver(node: Node, mark: Mark): void {
+		const { reader, roots } = this;
+		reader.problems.reset(mark);
+		reader.truncated = false;
+		if (this.inner || !holdsOpaque(node)) return;
+		const { pos, loose, text } = reader;
+		const bracket = text.charCodeAt(node.start);
+		reader.loose = [];
+		reader.pos = bracket === BRACE || bracket === BRACKET ? node.start + 1 : node.start;
+		new Script(reader, roots, false, true).walk(node.end);
+		reader.pos = pos;
+		reader.loose = loose;
+	}
+
+	private openFrame(next: number): void {
+		const { reader, statement, last, frames } = this;
+		const at = reader.pos++;
+		this.last = "operator";
+		if (frames.length >= MAX_FRAMES) {
+			this.beyond++;
+			return;
+		}
+		const closing = next === PAREN ? PAREN_END : BRACKET_END;
+		const called = next === PAREN && last === "name";
+		const call = called ? new Call(this.name, at, this.roots.length, reader.text) : null;
+		const chain = last === "name" || last === "value" ? this.chainStart : at;
+		const assigned = frames.length === 0 && statement.target !== "";
+		frames.push({ closing, start: assigned ? statement.start : chain, call });
+		reader.wait(closing, 1);
+	}
+
+	private closer(next: number): void {
+		const { reader, frames } = this;
+		const { pos } = reader;
+		reader.pos++;
+		if (this.beyond > 0) this.beyond--;
+		else if (frames.awaits(next)) {
+			while (frames.top()?.closing !== next) this.endFrame(pos);
+			this.endFrame(reader.pos);
+			return;
+		} else if (this.last === "root" && frames.length === 0 && !this.inner) {
+			const message = `Nothing is open that “${String.fromCharCode(next)}” could close; skipped it`;
+			reader.problems.error(message, pos, reader.pos);
+			return;
+		}
+		this.last = "value";
+	}
+
+	/** Closes the innermost frame; a call that holds a dict is a root instead of all roots in it. */
+	private endFrame(end: number): void {
+		const { reader } = this;
+		const { call, closing, start } = this.frames.pop();
+		reader.wait(closing, -1);
+		this.last = "value";
+		this.chainStart = start;
+		call?.endArgument(this.lastEnd);
+		if (!call?.holdsDict) return;
+		this.roots.length = call.rootsBefore;
+		call.node.end = end;
+		reader.shadow(call.node.entries);
+		this.addRoot(call.node, call.name, start, end);
+		this.last = "root";
+	}
+
+	private operator(next: number): void {
+		const { reader, statement } = this;
+		const second = reader.text.charCodeAt(reader.pos + 1);
+		this.last = "operator";
+		if (next === COMMA) this.frames.top()?.call?.endArgument(this.lastEnd);
+		if (next === BACKSLASH || (second === EQUALS && COMPARISONS.includes(String.fromCharCode(next)))) {
+			reader.pos += 2;
+			return;
+		}
+		reader.pos++;
+		if (this.frames.length > 0) return;
+		if (next === EQUALS) statement.assign();
+		else if (next === SEMICOLON || (next === COLON && statement.compound)) this.endStatement();
+		else if (next === COLON) statement.annotate();
+	}
+
+	private addRoot(node: Node, name: string, start: number, end: number): void {
+		const { reader } = this;
+		const notes = this.before.concat(reader.loose);
+		if (notes.length > 0) node.notes = notes.concat(node.notes ?? []);
+		this.before = [];
+		reader.loose = [];
+		this.roots.push({ node, name, apiVersion: null, start, end });
+	}
+
+	private openCalls(): string[] {
+		const line = (call: Call) => this.reader.line(call.node.start);
+		return this.frames.openCalls().map((call) => `“${call.name}(” of line ${line(call)}`);
 	}
 }
 
-function newStatement(): Statement {
-	return { start: -1, compound: false, candidate: "", target: "", annotated: false };
+function holdsOpaque(node: Node): boolean {
+	return node.kind === "opaque" || node.entries.some((inner) => holdsOpaque(inner.node));
 }

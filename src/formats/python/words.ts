@@ -1,12 +1,15 @@
-/** Words of Python before which a bracket begins a value, and is no call or subscript. */
-export const KEYWORDS = new Set(
-	"and as assert await async case del elif else except exec for from global if import in is lambda not or print raise return while with yield".split(
-		" ",
-	),
+/** Python's own words: none of them is the name of a value, and a bracket behind one begins a value. */
+export const KEYWORDS = words(
+	"and as assert async await break case continue del elif else except exec finally for from global if import in is",
+	"lambda match nonlocal not or pass print raise return try while with yield class def",
 );
 
 /** Words that begin a statement whose colon is followed by other statements. */
-export const COMPOUND = new Set("async case class def elif else except finally for if match try while with".split(" "));
+export const COMPOUND = words("async case class def elif else except finally for if match try while with");
 
 /** Words behind which a name and parentheses are a definition. */
-export const DEFINITIONS = new Set(["def", "class"]);
+export const DEFINITIONS = words("class def");
+
+function words(...lines: string[]): Set<string> {
+	return new Set(lines.flatMap((line) => line.split(" ")));
+}

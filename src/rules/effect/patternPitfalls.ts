@@ -5,6 +5,8 @@ import { firstMatch, type Routing, routingOf } from "../shared/routing";
 import { quoted } from "../shared/words";
 
 const charset = "API reference 2017-03-25, CacheBehavior; Developer Guide 2023, Path pattern";
+/** Extensions of files that programs write, always in lower case. */
+const GENERATED = new Set("css js mjs json map xml svg webp avif wasm woff woff2 ttf otf eot m3u8 mpd ts m4s".split(" "));
 /** Longest pattern that is looked at; the API takes 255 characters. */
 const LONGEST = 300;
 
@@ -94,16 +96,13 @@ function checkDirectory(at: Place, pattern: string, all: ReadonlySet<string>, re
 
 function checkCase(at: Place, path: string, pattern: string, routing: Routing, { report }: Context): void {
 	const extension = /\*\.([A-Za-z0-9]{1,8})$/.exec(pattern)?.[1];
-	if (!extension) return;
+	if (!extension || GENERATED.has(extension)) return;
 	const lower = extension.toLowerCase();
 	const other = extension === lower ? extension.toUpperCase() : lower;
-	if (other === extension) return;
 	const otherPath = path.slice(0, -extension.length) + other;
 	const [first, second] = [firstMatch(routing, path), firstMatch(routing, otherPath)];
-	if (first === null || second === null || first === second) return;
+	if (other === extension || !first || first === "none" || first.at !== at || !second || second === first) return;
 	const next = second === "none" ? "the default behavior" : quoted(second.pattern?.text ?? "");
-	if (first === "none" || first.pattern?.text !== pattern) return;
-	report("pattern-case", at, {
-		message: `${quoted(pattern)} does not match ${otherPath}, which goes to ${next}`,
-	});
+	if (next.toLowerCase() === quoted(pattern).toLowerCase()) return;
+	report("pattern-case", at, { message: `${quoted(pattern)} does not match ${otherPath}, which goes to ${next}` });
 }

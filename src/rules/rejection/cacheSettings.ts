@@ -1,7 +1,8 @@
 import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
 import { BEHAVIORS, behaviorName } from "../shared/behaviors";
-import { given, isSet } from "../shared/values";
+import { isWhole } from "../shared/distribution";
+import { given, isLeftOut, isSet } from "../shared/values";
 import { inWords } from "../shared/words";
 
 const error = { code: "InvalidArgument", status: 400 };
@@ -20,8 +21,8 @@ export const rule: Rule = {
 			source: "Refusal reported by users of Terraform (“ForwardedValues is required”)",
 			error,
 			example: {
-				bad: '{ "DefaultCacheBehavior": { "TargetOriginId": "media", "ViewerProtocolPolicy": "redirect-to-https" } }',
-				good: '{ "DefaultCacheBehavior": { "TargetOriginId": "media", "ViewerProtocolPolicy": "redirect-to-https", "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6" } }',
+				bad: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.example.com" }] }, "DefaultCacheBehavior": { "TargetOriginId": "media", "ViewerProtocolPolicy": "redirect-to-https" } }',
+				good: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.example.com" }] }, "DefaultCacheBehavior": { "TargetOriginId": "media", "ViewerProtocolPolicy": "redirect-to-https", "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6" } }',
 			},
 		},
 		"InvalidArgument/forwarded-values-with-policy": {
@@ -69,13 +70,14 @@ export const rule: Rule = {
 			if (!policy.isHidden) checkBesidePolicy(behavior, policy, values, context);
 			return;
 		}
-		if (!values && context.config) {
+		const isUnsaid = isWhole(behavior) && isLeftOut(behavior, "ForwardedValues");
+		if (isUnsaid) {
 			const name = behaviorName(behavior);
 			const message = `Nothing says what ${name} caches by: it needs a cache policy or ForwardedValues`;
 			context.report("InvalidArgument/no-cache-settings", behavior, { message });
 		}
 		const request = behavior.get("OriginRequestPolicyId");
-		if (isSet(request) && !request.isHidden && (values || context.config)) {
+		if (isSet(request) && !request.isHidden && (values || isUnsaid)) {
 			const message = "An origin request policy needs a cache policy in the same behavior";
 			context.report("InvalidArgument/orp-without-cache-policy", request, { message });
 		}

@@ -92,7 +92,9 @@ function checkArn(place: Place, { report }: Context): void {
 	const text = settledText(place)?.trim();
 	if (!text || ARN.test(text)) return;
 	const hint = text.includes(":lambda:") ? "; Lambda functions have a list of their own" : "";
-	report("InvalidFunctionAssociation/arn", place, { message: `${quoted(text)} is no ARN of a CloudFront function${hint}` });
+	report("InvalidFunctionAssociation/arn", place, {
+		message: `${quoted(text)} is no ARN of a CloudFront function${hint}`,
+	});
 }
 
 function checkEvent(event: Place, events: Map<string, Place>, { report }: Context): void {

@@ -1,6 +1,7 @@
 import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
 import { BEHAVIORS, behaviorName, originsOf } from "../shared/behaviors";
+import { isWhole } from "../shared/distribution";
 import { given, isSet, listed, textOf } from "../shared/values";
 import { quoted } from "../shared/words";
 
@@ -64,12 +65,15 @@ export const rule: Rule = {
 	},
 };
 
-function checkMethods(behavior: Place, id: Place, { report, config }: Context): void {
+function checkMethods(behavior: Place, id: Place, { report }: Context): void {
 	const allowed = given(behavior, "AllowedMethods");
 	const { items, isKnown } = listed(allowed);
-	if (!isKnown || (!allowed && !config) || items.some((one) => textOf(one) === "POST")) return;
+	if (!isKnown || (!allowed && !isWhole(behavior)) || items.some((one) => textOf(one) === "POST")) return;
 	const message = `Field-level encryption needs all seven methods, but ${behaviorName(behavior)} does not allow POST`;
-	report(`${CODE}/methods`, allowed ?? behavior, { message, related: [{ place: id, message: "Field-level encryption" }] });
+	report(`${CODE}/methods`, allowed ?? behavior, {
+		message,
+		related: [{ place: id, message: "Field-level encryption" }],
+	});
 }
 
 function checkOrigins(behavior: Place, id: Place, { report, config }: Context): void {

@@ -1,5 +1,6 @@
 import type { Rule } from "../rule";
 import { BEHAVIORS, behaviorName } from "../shared/behaviors";
+import { isWhole } from "../shared/distribution";
 import { given, listed, textOf } from "../shared/values";
 import { quoted } from "../shared/words";
 
@@ -41,7 +42,7 @@ export const rule: Rule = {
 		if (grpc?.boolean !== true) return;
 		const allowed = given(behavior, "AllowedMethods");
 		const { items, isKnown } = listed(allowed);
-		if (isKnown && (allowed || config) && !items.some((one) => textOf(one) === "POST")) {
+		if (isKnown && (allowed || isWhole(behavior)) && !items.some((one) => textOf(one) === "POST")) {
 			report("InvalidArgument/grpc-methods", allowed ?? grpc, {
 				message: `gRPC needs all seven methods, but ${behaviorName(behavior)} does not allow POST`,
 				related: allowed && [{ place: grpc, message: "gRPC is on" }],

@@ -52,8 +52,8 @@ export const rule: Rule = {
 	},
 	check(pair, context) {
 		const cachedPair = given(pair, "CachedMethods");
-		const allowed = methodsIn(pair);
-		const cached = cachedPair && methodsIn(cachedPair);
+		const allowed = methodsIn(pair, "allowed", context);
+		const cached = cachedPair && methodsIn(cachedPair, "cached", context);
 		if (allowed && !isOneOf(allowed, [READ, READ_AND_OPTIONS, ALL])) {
 			const message = `${inWords([...allowed])} cannot be allowed together: only ${READ_SETS}, or all seven`;
 			context.report("InvalidArgument/allowed-methods-set", pair, { message });
@@ -70,11 +70,19 @@ export const rule: Rule = {
 const READ_SETS = "GET and HEAD, with or without OPTIONS";
 
 /** The methods listed; undefined when not all are known, or one is no method: another rule speaks of that. */
-function methodsIn(pair: Place): Set<string> | undefined {
+function methodsIn(pair: Place, set: "allowed" | "cached", { report }: Context): Set<string> | undefined {
 	const { items, isKnown } = listed(pair);
-	const methods = items.map(textOf);
-	if (!isKnown || items.length === 0) return undefined;
-	return methods.every((one) => one !== undefined && ALL.includes(one)) ? new Set(methods as string[]) : undefined;
+	const methods = new Set<string>();
+	for (const item of items) {
+		const method = textOf(item);
+		if (method === undefined || !ALL.includes(method)) return undefined;
+		if (methods.has(method)) {
+			const message = `${method} is listed twice, which CloudFront probably refuses`;
+			report(`InvalidArgument/${set}-methods-set`, item, { message, severity: "warning" });
+		}
+		methods.add(method);
+	}
+	return isKnown && items.length > 0 ? methods : undefined;
 }
 
 function isOneOf(methods: ReadonlySet<string>, sets: readonly (readonly string[])[]): boolean {

@@ -1,7 +1,8 @@
 import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
 import { BEHAVIORS, originsOf } from "../shared/behaviors";
-import { isMediaStoreOrigin, isS3Origin } from "../shared/originKind";
+import { hostOf, isHostOf } from "../shared/hosts";
+import { isS3Origin } from "../shared/originKind";
 import { given, listed, textOf } from "../shared/values";
 import { quoted } from "../shared/words";
 
@@ -59,7 +60,7 @@ export const rule: Rule = {
 		const [origin] = origins;
 		if (!origin) return;
 		const isS3 = origins.every(isS3Origin);
-		if (!isS3 && !origins.every(isMediaStoreOrigin)) return;
+		if (!isS3 && !origins.every((one) => isHostOf("MediaStore", hostOf(one)))) return;
 		for (const header of headers) checkHeader(header, origin, isS3, context);
 	},
 };

@@ -1,6 +1,6 @@
+import { counted } from "../../schema/units";
 import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
-import { counted } from "../../schema/units";
 import { settledText } from "../shared/known";
 import { given, listed, textOf } from "../shared/values";
 import { quoted } from "../shared/words";

@@ -2,7 +2,8 @@ import { duration } from "../../schema/units";
 import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
 import { BEHAVIORS } from "../shared/behaviors";
-import { given } from "../shared/values";
+import { isWhole } from "../shared/distribution";
+import { given, isLeftOut } from "../shared/values";
 
 const error = { code: "InvalidTTLOrder", status: 400 };
 const source = "API model, InvalidTTLOrder; refusals reported by users of Terraform and CloudFormation";
@@ -57,8 +58,8 @@ export const rule: Rule = {
 			source: "Refusals reported by users of Terraform and CloudFormation; Developer Guide 2023, Expiration, differs",
 			error,
 			example: {
-				bad: '{ "DefaultCacheBehavior": { "MinTTL": 0, "MaxTTL": 3600 } }',
-				good: '{ "DefaultCacheBehavior": { "MinTTL": 0, "DefaultTTL": 600, "MaxTTL": 3600 } }',
+				bad: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.example.com" }] }, "DefaultCacheBehavior": { "MinTTL": 0, "MaxTTL": 3600 } }',
+				good: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.example.com" }] }, "DefaultCacheBehavior": { "MinTTL": 0, "DefaultTTL": 600, "MaxTTL": 3600 } }',
 			},
 		},
 	},
@@ -69,7 +70,8 @@ export const rule: Rule = {
 		const isLow = compare(context, "min-gt-default", min, usual);
 		const isHigh = compare(context, "default-gt-max", usual, max);
 		if (isLow || isHigh || compare(context, "min-gt-max", min, max)) return;
-		if (!usual && context.config && !behavior.get("CachePolicyId")) compareWithDefault(context, min, max);
+		if (isWhole(behavior) && isLeftOut(behavior, "DefaultTTL") && !behavior.get("CachePolicyId"))
+			compareWithDefault(context, min, max);
 	},
 };
 

@@ -1,6 +1,6 @@
 import type { Entry, Node } from "../../document/node";
-import { isScalarType, memberOf, structureOf, allStructures } from "../../schema/schema";
 import type { MemberType, ScalarType } from "../../schema/define";
+import { allStructures, isScalarType, memberOf, structureOf } from "../../schema/schema";
 import { Place } from "../place";
 import type { Context, Rule } from "../rule";
 import { isAnswer, isSpread } from "../shared/known";

@@ -35,6 +35,6 @@ export const rule: Rule = {
 		if (isLogged || isTenantOnly(config)) return;
 		if (behaviorsOf(config).some((behavior) => isSet(behavior.get("RealtimeLogConfigArn")))) return;
 		const unless = apiVersion < "2020-05-31" ? "" : ", unless standard logging (v2) is set up outside of this config";
-		report("access-logging", logging ?? config, { message: `No log of the requests is kept${unless}.` });
+		report("access-logging", logging ?? config, { message: `No log of the requests is kept${unless}` });
 	},
 };

@@ -40,12 +40,12 @@ export const rule: Rule = {
 		if (origins.some(isBucket)) {
 			report("default-root-object", at, {
 				message:
-					"No DefaultRootObject is set, so a request for “/” reaches the S3 bucket, which lists its objects or answers 403.",
+					"No DefaultRootObject is set, so a request for “/” reaches the S3 bucket, which lists its objects or answers 403",
 			});
 		} else {
 			report("default-root-object", at, {
 				severity: "info",
-				message: "No DefaultRootObject is set, so a request for “/” goes to the origin as it is.",
+				message: "No DefaultRootObject is set, so a request for “/” goes to the origin as it is",
 			});
 		}
 	},

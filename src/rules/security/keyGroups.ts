@@ -1,5 +1,5 @@
-import type { Rule } from "../rule";
 import { counted } from "../../schema/units";
+import type { Rule } from "../rule";
 import { BEHAVIORS, behaviorName } from "../shared/behaviors";
 import { given, listed } from "../shared/values";
 import { capitalized } from "../shared/words";
@@ -28,10 +28,10 @@ export const rule: Rule = {
 	check(behavior, { report }) {
 		const signers = given(behavior, "TrustedSigners");
 		const { items } = listed(signers);
-		if (!signers || signers.get("Enabled")?.boolean !== true || items.length === 0) return;
+		if (signers?.get("Enabled")?.boolean !== true || items.length === 0) return;
 		const too = given(behavior, "TrustedKeyGroups", "Enabled")?.boolean ? " beside its key groups" : "";
 		report("key-groups", signers, {
-			message: `${capitalized(behaviorName(behavior))} trusts ${counted(items.length, "account")} to sign${too}; key groups have superseded that and need no root user.`,
+			message: `${capitalized(behaviorName(behavior))} trusts ${counted(items.length, "account")} to sign${too}; key groups have superseded that and need no root user`,
 		});
 	},
 };

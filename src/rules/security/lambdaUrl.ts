@@ -3,7 +3,7 @@ import { isUnset } from "../shared/distribution";
 import { hostOf, isHostOf } from "../shared/hosts";
 import { quoted } from "../shared/words";
 
-const origin = (control: string) =>
+const exampleOf = (control: string) =>
 	`{ "Id": "a", "DomainName": "abcdefgh12345678.lambda-url.eu-west-1.on.aws", "CustomOriginConfig": { "HTTPPort": 80, "HTTPSPort": 443, "OriginProtocolPolicy": "https-only" }, "OriginAccessControlId": "${control}" }`;
 
 export const rule: Rule = {
@@ -17,7 +17,7 @@ export const rule: Rule = {
 			why: "CloudFront then calls the function unsigned, which works only if the URL is open to everybody: anyone who learns it can call the function past CloudFront's cache, web ACL and rate limits, at your expense. With origin access control CloudFront signs its calls and the URL can demand IAM authorization.",
 			basis: "doc",
 			source: "Security Hub, CloudFront.16; Developer Guide, restricting access to a Lambda function URL origin",
-			example: { bad: origin(""), good: origin("E2VBV9JQ9F5SDB") },
+			example: { bad: exampleOf(""), good: exampleOf("E2VBV9JQ9F5SDB") },
 			peers: {
 				"Security Hub": ["CloudFront.16"],
 				"AWS Config": ["cloudfront-origin-lambda-url-oac-enabled"],
@@ -28,7 +28,7 @@ export const rule: Rule = {
 		const host = hostOf(origin);
 		if (!host || !isHostOf("Lambda function URL", host) || !isUnset(origin, "OriginAccessControlId")) return;
 		report("lambda-url-oac", origin.get("OriginAccessControlId") ?? origin.get("DomainName") ?? origin, {
-			message: `The function URL ${quoted(host)} is called without origin access control, so it works only if everybody may call it.`,
+			message: `The function URL ${quoted(host)} is called without origin access control, so it works only if everybody may call it`,
 		});
 	},
 };

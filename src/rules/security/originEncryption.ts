@@ -6,7 +6,7 @@ import { hostOf, s3Host } from "../shared/hosts";
 import { given, textOf } from "../shared/values";
 import { capitalized, inWords, quoted } from "../shared/words";
 
-const origin = (host: string, policy: string) =>
+const exampleOf = (host: string, policy: string) =>
 	`{ "Id": "a", "DomainName": "${host}", "CustomOriginConfig": { "HTTPPort": 80, "HTTPSPort": 443, "OriginProtocolPolicy": "${policy}" } }`;
 
 export const rule: Rule = {
@@ -19,7 +19,7 @@ export const rule: Rule = {
 			why: "Viewers see HTTPS, but what CloudFront fetches crosses the internet unencrypted: it can be read and changed there, and CloudFront caches and serves what it got. `http-only` always does that, `match-viewer` does when a viewer may use HTTP: one behavior with `allow-all` that leads to the origin, by itself or through an origin group, is enough.",
 			basis: "doc",
 			source: "Developer Guide 2023-06, origin protocol policy; Security Hub, CloudFront.9",
-			example: { bad: origin("api.example.com", "http-only"), good: origin("api.example.com", "https-only") },
+			example: { bad: exampleOf("api.example.com", "http-only"), good: exampleOf("api.example.com", "https-only") },
 			peers: {
 				"Security Hub": ["CloudFront.9"],
 				"AWS Config": ["cloudfront-traffic-to-origin-encrypted"],
@@ -36,7 +36,7 @@ export const rule: Rule = {
 			basis: "doc",
 			source: "Developer Guide 2023-06, using an Amazon S3 bucket configured as a website endpoint",
 			example: {
-				bad: origin("site-of-example.s3-website-eu-west-1.amazonaws.com", "http-only"),
+				bad: exampleOf("site-of-example.s3-website-eu-west-1.amazonaws.com", "http-only"),
 				good: '{ "Id": "a", "DomainName": "site-of-example.s3.eu-west-1.amazonaws.com", "S3OriginConfig": { "OriginAccessIdentity": "" }, "OriginAccessControlId": "E2VBV9JQ9F5SDB" }',
 			},
 		},
@@ -46,7 +46,7 @@ export const rule: Rule = {
 		const s3 = s3Host(host);
 		if (s3?.isWebsite) {
 			report("website-endpoint-origin", origin.get("DomainName") ?? origin, {
-				message: `The website endpoint of the bucket ${quoted(s3.bucket)} takes plain HTTP only and needs the bucket to be public.`,
+				message: `The website endpoint of the bucket ${quoted(s3.bucket)} takes plain HTTP only and needs the bucket to be public`,
 			});
 			return;
 		}
@@ -55,16 +55,16 @@ export const rule: Rule = {
 		const name = host ? quoted(host) : "this origin";
 		if (!policy) return;
 		if (value === "http-only") {
-			report("origin-encryption", policy, { message: `CloudFront talks to ${name} over plain HTTP (“http-only”).` });
+			report("origin-encryption", policy, { message: `CloudFront talks to ${name} over plain HTTP (“http-only”)` });
 		} else if (value === "match-viewer") {
 			const open = openBehaviors(origin);
 			if (open.length === 0) return;
 			const names = inWords(open.map(behaviorName));
 			report("origin-encryption", policy, {
-				message: `CloudFront talks to ${name} over plain HTTP when viewers do (“match-viewer”), as ${names} ${open.length === 1 ? "lets" : "let"} them.`,
+				message: `CloudFront talks to ${name} over plain HTTP when viewers do (“match-viewer”), as ${names} ${open.length === 1 ? "lets" : "let"} them`,
 				related: open.map((behavior) => ({
 					place: behavior.get("ViewerProtocolPolicy") ?? behavior,
-					message: `${capitalized(behaviorName(behavior))} serves plain HTTP.`,
+					message: `${capitalized(behaviorName(behavior))} serves plain HTTP`,
 				})),
 			});
 		}

@@ -41,13 +41,13 @@ export const rule: Rule = {
 		if (usable.some((id) => id === undefined || targets.includes(id))) return;
 		if (usable.length === 0) {
 			report("origin-failover", pair ?? origins, {
-				message: "No origin group with two origins exists, so nothing takes over when an origin fails.",
+				message: "No origin group with two origins exists, so nothing takes over when an origin fails",
 			});
 		} else {
 			const names = usable.map((id) => quoted(id ?? ""));
 			report("origin-failover", pair ?? origins, {
 				severity: "advice",
-				message: `No behavior targets the origin ${names.length === 1 ? "group" : "groups"} ${inWords(names, "or")}, so nothing takes over when an origin fails.`,
+				message: `No behavior targets the origin ${names.length === 1 ? "group" : "groups"} ${inWords(names, "or")}, so nothing takes over when an origin fails`,
 			});
 		}
 	},

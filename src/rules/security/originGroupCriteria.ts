@@ -26,7 +26,7 @@ export const rule: Rule = {
 		if (!pair || !isKnown || codes.length === 0 || !codes.every((code) => code < 500)) return;
 		const name = textOf(group.get("Id"));
 		report("origin-group-criteria", pair, {
-			message: `The origin group${name ? ` ${quoted(name)}` : ""} fails over for ${inWords(codes.map(String))} only, not when the first origin answers with a server error (500, 502, 503, 504).`,
+			message: `The origin group${name ? ` ${quoted(name)}` : ""} fails over for ${inWords(codes.map(String))} only, not when the first origin answers with a server error (500, 502, 503, 504)`,
 		});
 	},
 };

@@ -1,7 +1,7 @@
 import type { Rule } from "../rule";
 import { given, textOf } from "../shared/values";
 
-const origin = (http: number, https: number) =>
+const exampleOf = (http: number, https: number) =>
 	`{ "HTTPPort": ${http}, "HTTPSPort": ${https}, "OriginProtocolPolicy": "match-viewer" }`;
 
 export const rule: Rule = {
@@ -14,7 +14,7 @@ export const rule: Rule = {
 			why: "Port 80 is where servers expect plain HTTP. A TLS handshake there fails, and viewers get 502, unless the server was set up unusually. Most often the two ports were mixed up.",
 			basis: "inferred",
 			source: "Developer Guide 2023-06, HTTPS port",
-			example: { bad: origin(80, 80), good: origin(80, 443) },
+			example: { bad: exampleOf(80, 80), good: exampleOf(80, 443) },
 		},
 		"http-port-443": {
 			severity: "advice",
@@ -22,7 +22,7 @@ export const rule: Rule = {
 			why: "Port 443 is where servers expect TLS, and most answer plain HTTP there with an error. To have the connection encrypted, [[CustomOriginConfig.OriginProtocolPolicy]] must be `https-only`: the port alone does not do it.",
 			basis: "inferred",
 			source: "Developer Guide 2023-06, HTTP port",
-			example: { bad: origin(443, 443), good: origin(80, 443) },
+			example: { bad: exampleOf(443, 443), good: exampleOf(80, 443) },
 		},
 	},
 	check(custom, { report }) {
@@ -31,12 +31,12 @@ export const rule: Rule = {
 		const https = given(custom, "HTTPSPort");
 		if (http && textOf(http) === "443" && (policy === "http-only" || policy === "match-viewer")) {
 			report("http-port-443", http, {
-				message: `Plain HTTP requests (${policy === "http-only" ? "all" : "those of viewers on HTTP"}) go to port 443, where servers expect TLS.`,
+				message: `Plain HTTP requests (${policy === "http-only" ? "all" : "those of viewers on HTTP"}) go to port 443, where servers expect TLS`,
 			});
 		}
 		if (https && textOf(https) === "80" && (policy === "https-only" || policy === "match-viewer")) {
 			report("https-origin-non-443", https, {
-				message: `HTTPS requests (${policy === "https-only" ? "all" : "those of viewers on HTTPS"}) go to port 80, where servers expect plain HTTP.`,
+				message: `HTTPS requests (${policy === "https-only" ? "all" : "those of viewers on HTTPS"}) go to port 80, where servers expect plain HTTP`,
 			});
 		}
 	},

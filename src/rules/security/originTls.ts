@@ -5,7 +5,7 @@ import { inWords, quoted } from "../shared/words";
 
 const OLD: ReadonlySet<string> = new Set(["TLSv1", "TLSv1.1"]);
 
-const origin = (...protocols: string[]) =>
+const exampleOf = (...protocols: string[]) =>
 	`{ "Id": "a", "DomainName": "a.example.com", "CustomOriginConfig": { "HTTPPort": 80, "HTTPSPort": 443, "OriginProtocolPolicy": "https-only", "OriginSslProtocols": ${JSON.stringify({ Quantity: protocols.length, Items: protocols })} } }`;
 
 export const rule: Rule = {
@@ -19,7 +19,7 @@ export const rule: Rule = {
 			why: "SSL 3.0 is broken (RFC 7568): who stands between CloudFront and the origin can decipher what passes. While it is listed, CloudFront opens connections to this origin with SSL 3.0 greetings, even if the origin could do better. List `TLSv1.2` alone, unless the origin has nothing newer.",
 			basis: "doc",
 			source: "Developer Guide 2017-12, origin SSL protocols; Security Hub, CloudFront.10",
-			example: { bad: origin("SSLv3", "TLSv1.2"), good: origin("TLSv1.2") },
+			example: { bad: exampleOf("SSLv3", "TLSv1.2"), good: exampleOf("TLSv1.2") },
 			peers: {
 				"Security Hub": ["CloudFront.10"],
 				"AWS Config": ["cloudfront-no-deprecated-ssl-protocols"],
@@ -35,7 +35,7 @@ export const rule: Rule = {
 			why: "TLS 1.0 and TLS 1.1 are deprecated (RFC 8996). As long as they are listed, an origin that supports nothing better, or somebody who interferes with the handshake, can have them used. Practically every server speaks TLS 1.2 today: list that alone once you know that the origin does.",
 			basis: "peers",
 			source: "RFC 8996; Prowler, check using_deprecated_ssl_protocols",
-			example: { bad: origin("TLSv1", "TLSv1.1", "TLSv1.2"), good: origin("TLSv1.2") },
+			example: { bad: exampleOf("TLSv1", "TLSv1.1", "TLSv1.2"), good: exampleOf("TLSv1.2") },
 			peers: {
 				Prowler: ["cloudfront_distributions_using_deprecated_ssl_protocols"],
 				"cdk-nag": ["AwsSolutions-CFR5"],
@@ -53,13 +53,13 @@ export const rule: Rule = {
 		if (sslv3) {
 			report("origin-sslv3", sslv3, {
 				severity: isUnused ? "info" : "warning",
-				message: `SSL 3.0 is allowed to ${name}${isUnused ? ", though “http-only” keeps it from being used" : " and then always used first"}.`,
+				message: `SSL 3.0 is allowed to ${name}${isUnused ? ", though “http-only” keeps it from being used" : " and then always used first"}`,
 			});
 		}
 		const old = items.filter((item) => OLD.has(textOf(item) ?? ""));
 		if (old.length > 0 && !isUnused) {
 			const names = old.map((item) => (textOf(item) === "TLSv1" ? "TLS 1.0" : "TLS 1.1"));
-			report("origin-tls-old", protocols, { message: `${inWords(names)} may be used to ${name}.` });
+			report("origin-tls-old", protocols, { message: `${inWords(names)} may be used to ${name}` });
 		}
 	},
 };

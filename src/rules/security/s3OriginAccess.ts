@@ -5,10 +5,10 @@ import { hostOf, s3Host } from "../shared/hosts";
 import { given, isSet, textOf } from "../shared/values";
 import { quoted } from "../shared/words";
 
-const origin = (identity: string, control: string) =>
+const exampleOf = (identity: string, control: string) =>
 	`{ "Id": "a", "DomainName": "media-of-example.s3.eu-west-1.amazonaws.com", "S3OriginConfig": { "OriginAccessIdentity": "${identity}" }, "OriginAccessControlId": "${control}" }`;
 
-const GOOD = origin("", "E2VBV9JQ9F5SDB");
+const GOOD = exampleOf("", "E2VBV9JQ9F5SDB");
 
 export const rule: Rule = {
 	kind: "security",
@@ -20,7 +20,7 @@ export const rule: Rule = {
 			why: "Without origin access control (or the older origin access identity) CloudFront sends the bucket unsigned requests. They work only if the bucket is public, and then everyone can fetch its objects around CloudFront: past signed URLs, geo restriction, web ACL and logs. The mere presence of [[Origin.S3OriginConfig]] restricts nothing while the identity in it is empty.",
 			basis: "doc",
 			source: "Developer Guide 2023-06, restricting access to an Amazon S3 origin; Security Hub, CloudFront.13",
-			example: { bad: origin("", ""), good: GOOD },
+			example: { bad: exampleOf("", ""), good: GOOD },
 			peers: {
 				"Security Hub": ["CloudFront.13"],
 				"AWS Config": ["cloudfront-s3-origin-access-control-enabled", "cloudfront-origin-access-identity-enabled"],
@@ -36,7 +36,7 @@ export const rule: Rule = {
 			why: "Origin access control came in August 2022 and supersedes the identity, which cannot read objects encrypted with SSE-KMS, does not work in Regions opened after December 2022, and signs no POST. To move, let the bucket policy allow the distribution, set [[Origin.OriginAccessControlId]], and leave an empty [[S3OriginConfig.OriginAccessIdentity]]; afterward take the identity out of the policy.",
 			basis: "doc",
 			source: "Developer Guide 2023-06, migrating from origin access identity to origin access control",
-			example: { bad: origin("origin-access-identity/cloudfront/E1A2B3C4D5E6F7", ""), good: GOOD },
+			example: { bad: exampleOf("origin-access-identity/cloudfront/E1A2B3C4D5E6F7", ""), good: GOOD },
 			peers: {
 				"Security Hub": ["CloudFront.13"],
 				"AWS Config": ["cloudfront-s3-origin-access-control-enabled"],
@@ -55,12 +55,12 @@ export const rule: Rule = {
 		if (hasControls && isSet(identity)) {
 			if (identity.isHidden) return;
 			report("s3-oai-legacy", identity, {
-				message: `${bucket} is read with an origin access identity; origin access control has superseded it.`,
+				message: `${bucket} is read with an origin access identity; origin access control has superseded it`,
 			});
 		} else if (!isSet(identity) && (identity || !given(origin, "S3OriginConfig"))) {
 			const how = hasControls ? "origin access control" : "an origin access identity";
 			report("s3-origin-restricted", identity ?? origin.get("DomainName") ?? origin, {
-				message: `${bucket} is read without ${how}, so it works only if everybody may read the bucket around CloudFront.`,
+				message: `${bucket} is read without ${how}, so it works only if everybody may read the bucket around CloudFront`,
 			});
 		}
 	},

@@ -53,13 +53,13 @@ export const rule: Rule = {
 			const aliases = listed(given(distribution ?? undefined, "Aliases")).items.length > 0;
 			const names = aliases ? "its aliases have no valid certificate and " : "";
 			report("custom-certificate", given(certificate, "CloudFrontDefaultCertificate") ?? certificate, {
-				message: `The default certificate is in use, so ${names}viewers may connect with TLS 1.0.`,
+				message: `The default certificate is in use, so ${names}viewers may connect with TLS 1.0`,
 			});
 		}
 		// Configs that AWS returns carry “vip” beside the default certificate, where it means nothing.
 		if (whose === "own" && method && textOf(method) === "vip") {
 			report("sni", method, {
-				message: "Dedicated IP addresses (“vip”) cost a monthly fee and keep TLS 1.0 open; “sni-only” does neither.",
+				message: "Dedicated IP addresses (“vip”) cost a monthly fee and keep TLS 1.0 open; “sni-only” does neither",
 			});
 		}
 	},

@@ -25,7 +25,7 @@ export const rule: Rule = {
 	check(config, { report }) {
 		if (config.get("ViewerCertificate") || !isWhole(config) || isTenantOnly(config)) return;
 		report("viewer-certificate-present", config, {
-			message: "No ViewerCertificate is given, so viewers get the default certificate and may connect with TLS 1.0.",
+			message: "No ViewerCertificate is given, so viewers get the default certificate and may connect with TLS 1.0",
 		});
 	},
 };

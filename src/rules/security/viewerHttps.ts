@@ -32,7 +32,7 @@ export const rule: Rule = {
 		if (!policy || textOf(policy) !== "allow-all") return;
 		const who = capitalized(behaviorName(behavior));
 		report("viewer-https", policy, {
-			message: `${who} serves plain HTTP too (“allow-all”), so what viewers send and get can be read on the way.`,
+			message: `${who} serves plain HTTP too (“allow-all”), so what viewers send and get can be read on the way`,
 		});
 	},
 };

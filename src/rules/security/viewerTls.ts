@@ -6,7 +6,7 @@ import { isOutdated, recommendedPolicy, tlsPolicies } from "../shared/tlsPolicie
 import { given, textOf } from "../shared/values";
 import { quoted } from "../shared/words";
 
-const certificate = (policy: string) =>
+const exampleOf = (policy: string) =>
 	`{ "ACMCertificateArn": "arn:aws:acm:us-east-1:111122223333:certificate/12345678-90ab-cdef-1234-567890abcdef", "SSLSupportMethod": "sni-only", "MinimumProtocolVersion": "${policy}" }`;
 
 export const rule: Rule = {
@@ -20,7 +20,7 @@ export const rule: Rule = {
 			why: "SSL 3.0, TLS 1.0 and TLS 1.1 are deprecated (RFC 7568, RFC 8996): known attacks can break them, and payment and other standards forbid them. All browsers of the last ten years speak TLS 1.2. A later policy in [[ViewerCertificate.MinimumProtocolVersion]] shuts out what is older; with the default certificate none can be chosen, so it is not reported there.",
 			basis: "doc",
 			source: "Developer Guide 2023-06, supported protocols and ciphers; Security Hub, CloudFront.15",
-			example: { bad: certificate("TLSv1"), good: certificate("TLSv1.3_2025") },
+			example: { bad: exampleOf("TLSv1"), good: exampleOf("TLSv1.3_2025") },
 			peers: {
 				"Security Hub": ["CloudFront.15"],
 				"AWS Config": ["cloudfront-security-policy-check", "cloudfront-ssl-policy-check"],
@@ -36,7 +36,7 @@ export const rule: Rule = {
 			why: "`TLSv1.2_2018` and `TLSv1.2_2019` still offer ciphers in CBC mode, which past attacks such as Lucky 13 aimed at; `TLSv1.2_2018` also key exchange by RSA, which has no forward secrecy. From `TLSv1.2_2021` on only authenticated ciphers are left, and everything that speaks TLS 1.2 well has them.",
 			basis: "doc",
 			source: "Developer Guide 2023-06, supported protocols and ciphers; Security Hub, CloudFront.15",
-			example: { bad: certificate("TLSv1.2_2019"), good: certificate("TLSv1.3_2025") },
+			example: { bad: exampleOf("TLSv1.2_2019"), good: exampleOf("TLSv1.3_2025") },
 			peers: {
 				"Security Hub": ["CloudFront.15"],
 				"AWS Config": ["cloudfront-ssl-policy-check"],
@@ -49,7 +49,7 @@ export const rule: Rule = {
 			why: "Key exchange that withstands quantum computers exists for TLS 1.3 only. Policies that also take TLS 1.2 leave viewers the choice, so that a connection recorded today may be read some day. `TLSv1.3_2025` rules that out, and with it all viewers that stop at TLS 1.2. For most sites it is too early for that.",
 			basis: "peers",
 			source: "Prowler, check pqc_tls_enabled",
-			example: { bad: certificate("TLSv1.2_2021"), good: certificate("TLSv1.3_2025") },
+			example: { bad: exampleOf("TLSv1.2_2021"), good: exampleOf("TLSv1.3_2025") },
 			peers: { Prowler: ["cloudfront_distributions_pqc_tls_enabled"] },
 		},
 	},
@@ -61,7 +61,7 @@ export const rule: Rule = {
 			context.report("viewer-tls-min", viewerCertificate, {
 				incomplete: true,
 				severity: "info",
-				message: "No MinimumProtocolVersion is given, so it is not said which TLS versions viewers may use.",
+				message: "No MinimumProtocolVersion is given, so it is not said which TLS versions viewers may use",
 			});
 		}
 	},
@@ -76,15 +76,15 @@ function checkPolicy(member: Place, isVip: boolean, { apiVersion, report }: Cont
 		if (!better && name !== "SSLv3") return;
 		const first = isVip ? ", which takes “sni-only” instead of “vip”" : "";
 		report("viewer-tls-min", member, {
-			message: `The policy ${quoted(name)} lets viewers connect with ${policy.oldest}; use ${quoted(better ?? "TLSv1")} or later${first}.`,
+			message: `The policy ${quoted(name)} lets viewers connect with ${policy.oldest}; use ${quoted(better ?? "TLSv1")} or later${first}`,
 		});
 	} else if (apiVersion >= "2020-05-31" && policy.weakCiphers) {
 		report("viewer-tls-ciphers", member, {
-			message: `The policy ${quoted(name)} still offers ${policy.weakCiphers}; “TLSv1.2_2021” and later ones do not.`,
+			message: `The policy ${quoted(name)} still offers ${policy.weakCiphers}; “TLSv1.2_2021” and later ones do not`,
 		});
 	} else if (apiVersion >= "2020-05-31" && policy.oldest === "TLS 1.2") {
 		report("viewer-tls-pqc", member, {
-			message: `The policy ${quoted(name)} lets viewers connect with TLS 1.2, which has no post-quantum key exchange; only “TLSv1.3_2025” does not.`,
+			message: `The policy ${quoted(name)} lets viewers connect with TLS 1.2, which has no post-quantum key exchange; only “TLSv1.3_2025” does not`,
 		});
 	}
 }

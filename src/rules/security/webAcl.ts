@@ -29,7 +29,7 @@ export const rule: Rule = {
 	check(distribution, { report }) {
 		if (!isUnset(distribution, "WebACLId")) return;
 		report("waf", distribution.get("WebACLId") ?? distribution, {
-			message: "No web ACL is attached, so AWS WAF inspects no request.",
+			message: "No web ACL is attached, so AWS WAF inspects no request",
 		});
 	},
 };

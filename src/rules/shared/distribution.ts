@@ -1,4 +1,5 @@
 import { Place } from "../place";
+import { isSpread } from "./known";
 import { given, textOf } from "./values";
 
 /** The structures that describe a distribution as a whole. */
@@ -23,12 +24,9 @@ function isDistribution(type: string | null): boolean {
  * whole. A summary leaves out members of its own, but the origins and behaviors in it are whole.
  */
 export function isWhole(place: Place): boolean {
-	if (place.node.type === "DistributionSummary") return false;
-	const around = distributionAround(place);
-	return (
-		given(around ?? undefined, "Origins") !== undefined &&
-		given(around ?? undefined, "DefaultCacheBehavior") !== undefined
-	);
+	if (place.node.type === "DistributionSummary" || place.node.entries.some(isSpread)) return false;
+	const around = distributionAround(place) ?? undefined;
+	return given(around, "Origins") !== undefined && given(around, "DefaultCacheBehavior") !== undefined;
 }
 
 /** Whether a string member holds nothing: it is empty, or left out where that means the same. */

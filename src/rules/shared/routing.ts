@@ -95,8 +95,9 @@ function takes(pattern: PathPattern, path: string, effort: Effort): boolean {
 	return effort.left > 0 && matches(pattern, path);
 }
 
-/** Whether no request ever comes to the behavior at this index of the list. */
-export function isDead({ fates }: Routing, index: number): boolean {
+/** Whether no request ever comes to the behavior at this index of the list; behind the last one is the default behavior. */
+export function isDead({ routes, fates }: Routing, index: number): boolean {
+	if (index >= routes.length) return routes.some(({ pattern }) => pattern && matchesEverything(pattern));
 	const kind = fates[index]?.kind;
 	return kind === "duplicate" || kind === "shadowed";
 }

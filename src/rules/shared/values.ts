@@ -1,5 +1,6 @@
 import type { Node } from "../../document/node";
 import type { Place } from "../place";
+import { isSpread } from "./known";
 
 /** The place at the end of a chain of members, or undefined where one is left out or null. */
 export function given(place: Place | undefined, ...keys: readonly string[]): Place | undefined {
@@ -21,6 +22,11 @@ export function textOf(place: Place | undefined): string | undefined {
 export function isSet(place: Place | undefined): place is Place {
 	if (!place || place.node.kind === "null") return false;
 	return !(place.node.kind === "string" && typeof place.node.value === "string" && place.node.value.trim() === "");
+}
+
+/** Whether a structure certainly has no such member: null counts as none, and `**more` may bring it. */
+export function isLeftOut(place: Place, key: string): boolean {
+	return given(place, key) === undefined && !place.node.entries.some(isSpread);
 }
 
 /** What a `{Quantity, Items}` pair or a list holds. */

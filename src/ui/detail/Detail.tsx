@@ -27,7 +27,6 @@ const follow = (target: string) => {
 export function Detail({ open, findings }: { open: OpenDocument; findings: readonly Finding[] }) {
 	const { view, document } = open;
 	const selected = view.selected.value;
-	// biome-ignore lint/correctness/useExhaustiveDependencies: another selection ends the detour
 	useEffect(() => {
 		followed.value = [];
 	}, [selected, open.key]);

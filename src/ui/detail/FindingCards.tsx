@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
-import { cases } from "../../rules/catalogue";
 import type { Finding } from "../../rules/finding";
 import { edit, type OpenDocument } from "../../workspace/documents";
 import { SIGNS } from "../../workspace/findings";
 import { goTo } from "../goTo";
 import { DocText } from "../parts/DocText";
+import { useRuleCases } from "../parts/useRuleCases";
 import { FixPreview } from "../problems/FixPreview";
 
 interface Props {
@@ -38,7 +38,7 @@ function FindingCard({
 	onFollow: Props["onFollow"];
 }) {
 	const [preview, setPreview] = useState(false);
-	const declared = cases.get(finding.rule);
+	const declared = useRuleCases()?.get(finding.rule);
 	const { fix } = finding;
 	return (
 		<div class={`card ${finding.severity}-card`}>

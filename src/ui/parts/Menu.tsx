@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from "preact/hooks";
 
 export interface MenuItem {
 	label: string;
-	run: () => void;
+	run: () => void | Promise<void>;
 	disabled?: boolean;
 }
 
@@ -71,7 +71,7 @@ export function Menu({
 							disabled={item.disabled}
 							onClick={() => {
 								close();
-								item.run();
+								void item.run();
 							}}
 						>
 							{item.label}

@@ -120,7 +120,7 @@ function ProblemsHead({ open, findings }: { open: OpenDocument; findings: readon
 				label="Report"
 				items={reports.map((report) => ({
 					label: report.label,
-					run: () => void copy(reportOf(report.kind, open, findings), report.label),
+					run: async () => copy(await reportOf(report.kind, open, findings), report.label),
 				}))}
 			/>
 		</div>

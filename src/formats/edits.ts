@@ -1,0 +1,213 @@
+/**
+ * Changes to the text of a document, as a person would make them by hand: comments, order, indentation, quotes,
+ * trailing commas, line ends and namespace prefixes stay as they are, and new text is written like its neighbors.
+ *
+ * Every function takes a Document and nodes or entries of it, and answers with edits of `document.source`, good for
+ * `Fix.edits` and `applyEdits`; no edits when everything is as wanted already; null when no edit is safe, so that a
+ * rule offers no fix: inside of an expression (`[a] + b`), in broken text, or for a value that the format cannot say
+ * (null in XML). The document itself is not changed: read the new text to go on.
+ *
+ *     // <Aliases><Quantity>1</Quantity><Items><CNAME>a</CNAME><CNAME>b</CNAME></Items></Aliases>
+ *     setQuantity(document, aliases)                         // Quantity is 2
+ *     addItem(document, aliases, "c")                        // a third CNAME, Quantity is 3
+ *     removeItem(document, aliases, 0)                       // without a, Quantity is 1
+ *     moveItem(document, behaviors, 2, 0)                    // the third behavior goes first, with its comments
+ *     setValue(document, place.node, "redirect-to-https")    // another value where one stands
+ *     setMember(document, behavior, "Compress", true)        // replaced, or inserted where the schema has it
+ *     setMember(document, config, "Logging", { Enabled: false, IncludeCookies: false, Bucket: "", Prefix: "" })
+ *     removeMember(document, behavior, "MinTTL")             // also where it stands twice
+ *     setMembers(document, behavior, { CachePolicyId: "658327ea-…", ForwardedValues: undefined, MinTTL: undefined })
+ *     removeEntry(document, behavior, duplicate)             // this one only: a duplicate key
+ *     renameMember(document, entry, "ViewerProtocolPolicy")  // both tags in XML
+ *     renameValue(document, [origin.id, ...references], "media")   // the same text at several places
+ *
+ * A fix of several parts joins the edits of several calls with `joinEdits(…)`, which is null when one of them is.
+ * Parts must not touch the same structure or list twice: give all changes of one structure to one `setMembers`, all
+ * items of one list to one `removeItem`. Edits inside of a member or item that stays may be joined with edits around it.
+ */
+import type { Document, FormatName } from "../document/document";
+import type { TextEdit } from "../document/edit";
+import type { Entry, Node } from "../document/node";
+import { plainValue, type Value } from "../document/value";
+import type { MemberType } from "../schema/define";
+import { memberOf, structureOf } from "../schema/schema";
+import type { Addition, FormatEditor } from "./editing/editor";
+import { trailTo } from "./editing/locate";
+import { positionOf } from "./editing/order";
+import { jsonEditor } from "./json/edit";
+import { pythonEditor } from "./python/edit";
+import { xmlEditor } from "./xml/edit";
+
+/** Edits, or null when no edit is safe. */
+export type Edits = TextEdit[] | null;
+
+/** New values of members by name; `undefined` takes a member out. */
+export interface MemberChanges {
+	readonly [name: string]: Value | undefined;
+}
+
+const editors: Record<FormatName, FormatEditor> = { xml: xmlEditor, json: jsonEditor, python: pythonEditor };
+
+/** Puts a value where that of a node stands. A structure or list is replaced with all in it. */
+export function setValue(document: Document, node: Node, value: Value): Edits {
+	if (isSame(document, node, value)) return [];
+	return editors[document.format].setValue(document, node, value, typeOf(document, node));
+}
+
+/** Puts the same text where several strings stand, such as an origin's id and all that refer to it. */
+export function renameValue(document: Document, nodes: Node | readonly Node[], text: string): Edits {
+	const all = "kind" in nodes ? [nodes] : nodes;
+	return joinEdits(...all.map((node) => setValue(document, node, text)));
+}
+
+/**
+ * Sets a member of a structure: replaces its value, or inserts it where the schema has it. In JSON and Python whose
+ * members stand in alphabetical order it goes where the alphabet has it.
+ */
+export function setMember(document: Document, structure: Node, name: string, value: Value): Edits {
+	return setMembers(document, structure, { [name]: value });
+}
+
+/** Takes a member out of a structure, all entries of that name. No edits when there is none. */
+export function removeMember(document: Document, structure: Node, name: string): Edits {
+	return setMembers(document, structure, { [name]: undefined });
+}
+
+/** Sets, inserts and takes out several members of one structure at once. */
+export function setMembers(document: Document, structure: Node, changes: MemberChanges): Edits {
+	if (structure.kind !== "structure") return null;
+	const edits: Edits[] = [];
+	const removed = new Set<number>();
+	const added: Addition[] = [];
+	for (const [name, value] of Object.entries(changes)) {
+		const entry = structure.entries.find((one) => one.key === name && !one.shadowed);
+		if (value === undefined) {
+			structure.entries.forEach((one, index) => {
+				if (one.key === name) removed.add(index);
+			});
+		} else if (entry) {
+			edits.push(setValue(document, entry.node, value));
+		} else {
+			const type = memberOf(structure.type, name)?.type ?? null;
+			added.push({ at: positionOf(structure, name, document.format !== "xml"), name, value, type });
+		}
+	}
+	added.sort((one, other) => rankOf(structure, one.name) - rankOf(structure, other.name));
+	if (removed.size > 0 || added.length > 0) {
+		edits.push(editors[document.format].change(document, structure, removed, added));
+	}
+	return joinEdits(...edits);
+}
+
+/** Takes one entry out of a structure or list, and no other of the same name. A pair's Quantity stays as it is. */
+export function removeEntry(document: Document, parent: Node, entry: Entry): Edits {
+	const index = parent.entries.indexOf(entry);
+	return index < 0 ? null : editors[document.format].change(document, parent, new Set([index]), []);
+}
+
+/** Gives a member another name, spelled as given. */
+export function renameMember(document: Document, entry: Entry, name: string): Edits {
+	return localName(entry.spelled) === name ? [] : editors[document.format].renameKey(document, entry, name);
+}
+
+/** Makes the Quantity of a `{Quantity, Items}` pair the number of its items; inserts it when it is missing. */
+export function setQuantity(document: Document, pair: Node): Edits {
+	const items = itemsOf(pair);
+	const count = items === undefined ? 0 : items && countOf(document, items);
+	return count === null ? null : quantity(document, pair, count);
+}
+
+/**
+ * Adds an item to a `{Quantity, Items}` pair, or to a bare list, and adjusts Quantity. Items is inserted when it is missing.
+ * @param at index that the item gets; the end when absent
+ */
+export function addItem(document: Document, pair: Node, value: Value, at?: number): Edits {
+	const list = itemsOf(pair);
+	if (list === null) return null;
+	if (list === undefined) {
+		const hasQuantity = memberOf(pair.type, "Quantity") || pair.entries.some((entry) => entry.key === "Quantity");
+		return setMembers(document, pair, { ...(hasQuantity && { Quantity: 1 }), Items: [value] });
+	}
+	const count = countOf(document, list);
+	const type = typeOf(document, list);
+	if (count === null || (document.format === "xml" && list.entries.length === 0 && type === null)) return null;
+	const isList = type !== null && typeof type === "object" && "list" in type;
+	const name = isList ? type.xml : localName(list.entries[0]?.spelled ?? "");
+	const itemType = structureOf(list.type) ? { structure: list.type as string } : null;
+	const addition = { at: Math.min(at ?? count, count), name, value, type: itemType };
+	const edits = editors[document.format].change(document, list, new Set(), [addition]);
+	return pair === list ? edits : joinEdits(edits, quantity(document, pair, count + 1));
+}
+
+/** Takes items out of a `{Quantity, Items}` pair, or out of a bare list, by index, and adjusts Quantity. */
+export function removeItem(document: Document, pair: Node, index: number | readonly number[]): Edits {
+	const list = itemsOf(pair);
+	if (!list) return null;
+	const count = countOf(document, list);
+	const removed = new Set(typeof index === "number" ? [index] : index);
+	if (count === null || [...removed].some((one) => one < 0 || one >= count)) return null;
+	const edits = removed.size > 0 ? editors[document.format].change(document, list, removed, []) : [];
+	return pair === list ? edits : joinEdits(edits, quantity(document, pair, count - removed.size));
+}
+
+/** Moves an item of a pair or list to another index; those between shift by one. */
+export function moveItem(document: Document, pair: Node, from: number, to: number): Edits {
+	const list = itemsOf(pair);
+	if (!list?.entries[from] || !list.entries[to]) return null;
+	return from === to ? [] : editors[document.format].moveItem(document, list, from, to);
+}
+
+/** The edits of several calls as one; null when one of them is. */
+export function joinEdits(...parts: readonly Edits[]): Edits {
+	const all: TextEdit[] = [];
+	for (const part of parts) {
+		if (!part) return null;
+		all.push(...part);
+	}
+	return all;
+}
+
+function isSame(document: Document, node: Node, value: Value): boolean {
+	if (node.kind === "opaque") return false;
+	const isTyped = document.format !== "xml" || node.kind !== "string" || typeof value === "string";
+	return isTyped && JSON.stringify(plainValue(node, document.source)) === JSON.stringify(value);
+}
+
+/** The list of a pair or the list itself; undefined when the pair has none, null when it has something else there. */
+function itemsOf(pair: Node): Node | undefined | null {
+	if (pair.kind === "list") return pair;
+	if (pair.kind !== "structure") return null;
+	const node = pair.entries.find((entry) => entry.key === "Items" && !entry.shadowed)?.node;
+	if (node === undefined || node.kind === "null") return undefined;
+	return node.kind === "list" ? node : null;
+}
+
+/** How many items a list has; null when one of them stands for any number, as in `[*names]`. */
+function countOf({ source }: Document, { entries }: Node): number | null {
+	const isSpread = ({ node }: Entry) =>
+		node.kind === "opaque" && /^(?:\*|\.\.\.)/.test(source.slice(node.start, node.start + 3));
+	return entries.some(isSpread) ? null : entries.length;
+}
+
+/** A pair gets a Quantity only where the schema has one, or where it has one already. */
+function quantity(document: Document, pair: Node, count: number): Edits {
+	const entry = pair.entries.find((one) => one.key === "Quantity" && !one.shadowed);
+	if (!entry && pair.type !== null && !memberOf(pair.type, "Quantity")) return [];
+	return setMember(document, pair, "Quantity", count);
+}
+
+/** What the schema says of a node, by the member that holds it. */
+function typeOf(document: Document, node: Node): MemberType | null {
+	if (node.kind === "structure" && node.type !== null) return { structure: node.type };
+	const step = trailTo(document.root, node)?.at(-1);
+	return (step && memberOf(step.parent.type, step.entry.key)?.type) ?? null;
+}
+
+function rankOf(structure: Node, name: string): number {
+	const names = Object.keys(structureOf(structure.type)?.members ?? {});
+	return names.includes(name) ? names.indexOf(name) : names.length;
+}
+
+function localName(spelled: string): string {
+	return spelled.slice(spelled.lastIndexOf(":") + 1);
+}

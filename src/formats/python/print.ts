@@ -1,0 +1,140 @@
+import type { Entry, Node, Note } from "../../document/node";
+import type { Printable } from "../format";
+import { clues } from "../json/clues";
+import { COLON } from "../json/codes";
+import { plainNumber } from "../json/numbers";
+import { PythonReader } from "./reader";
+import { quoteOf } from "./strings";
+import { printTimestamp } from "./timestamps";
+
+const INDENT = "    ";
+
+/**
+ * Writes a value as boto3's documentation does: four spaces a level, single quotes, a comma behind every entry.
+ * Comments keep their place on lines of their own; entries that do not count are left out; an opaque value is its
+ * source text where that is Python, else a string of it, and `None` when it is missing.
+ */
+export function printPython(root: Printable): string {
+	return new Printer(root.source).print(root.node);
+}
+
+class Printer {
+	private readonly parts: string[] = [];
+	/** Reads opaque values again, to tell whether they are Python; null when the source is in another format. */
+	private readonly reader: PythonReader | null;
+
+	constructor(private readonly source: string) {
+		const { python, json } = clues(source);
+		this.reader = python > json ? new PythonReader(source) : null;
+	}
+
+	print(node: Node): string {
+		if (node.kind !== "structure" && node.kind !== "list") this.comments(node.notes, 0, "\n");
+		this.value(node, "\n");
+		return this.parts.join("").trimStart();
+	}
+
+	private value(node: Node, indent: string): void {
+		if (node.kind === "structure" || node.kind === "list") this.container(node, indent);
+		else this.parts.push(this.scalar(node));
+	}
+
+	private container(node: Node, indent: string): void {
+		const { parts } = this;
+		const structure = node.kind === "structure";
+		const inner = indent + INDENT;
+		const length = parts.push(structure ? "{" : "[");
+		const notes = node.notes?.filter((note) => note.kind === "comment") ?? [];
+		let told = 0;
+		for (const [index, entry] of node.entries.entries()) {
+			told = this.comments(notes, told, inner, index);
+			if (entry.shadowed) continue;
+			parts.push(inner);
+			this.entry(entry, inner, structure);
+			parts.push(",");
+		}
+		this.comments(notes, told, inner);
+		if (parts.length > length) parts.push(indent);
+		parts.push(structure ? "}" : "]");
+	}
+
+	private entry(entry: Entry, indent: string, member: boolean): void {
+		const { key, keyStart, node } = entry;
+		if (member && keyStart < 0 && key.startsWith("**") && node.kind === "opaque" && this.isPython(node)) {
+			this.parts.push("**", this.source.slice(node.start, node.end));
+			return;
+		}
+		if (member) this.parts.push(this.key(entry), ": ");
+		this.value(node, indent);
+	}
+
+	/** A key as a string; one that is an expression in Python's own source stays that expression. */
+	private key(entry: Entry): string {
+		const { keyStart, keyEnd, key, spelled } = entry;
+		const { source, reader } = this;
+		if (!reader || keyStart < 0 || key !== spelled || quoteOf(source, keyStart) >= 0) return printString(key);
+		const expression = source.charCodeAt(reader.spaceEnd(keyEnd)) === COLON && source.slice(keyStart, keyEnd) === key;
+		return expression ? key : printString(key);
+	}
+
+	/** Writes the comments up to those that stand before the entry of an index; returns how many are written by then. */
+	private comments(notes: Note[] | null, from: number, indent: string, index = Number.POSITIVE_INFINITY): number {
+		let told = from;
+		for (let note = notes?.[told]; note && note.before <= index; note = notes?.[++told]) {
+			for (const line of note.text.split(/\r\n?|\n/)) {
+				// Python takes no text with zero characters, not even in a comment.
+				this.parts.push(indent, `# ${line.replaceAll("\0", "").trim()}`.trimEnd());
+			}
+		}
+		if (told > from && indent === "\n") this.parts.push("\n");
+		return told;
+	}
+
+	private scalar(node: Node): string {
+		const { value } = node;
+		const spelled = this.source.slice(node.start, node.end);
+		if (node.kind === "opaque") {
+			if (spelled === "") return "None";
+			return this.isPython(node) ? spelled : printString(spelled);
+		}
+		if (node.kind === "null" || value === null) return "None";
+		if (typeof value === "boolean") return value ? "True" : "False";
+		if (typeof value === "number") return printNumber(spelled, value);
+		return (node.kind === "timestamp" && printTimestamp(value)) || printString(value);
+	}
+
+	/** Whether the source text of an opaque value is one complete expression of Python. */
+	private isPython(node: Node): boolean {
+		const { reader } = this;
+		if (!reader) return false;
+		const mark = reader.problems.mark();
+		reader.pos = node.start;
+		reader.bracketed = true;
+		reader.readExpression("");
+		const complete = reader.end === node.end && reader.problems.errors === mark.errors;
+		reader.problems.reset(mark);
+		return complete && this.source.charAt(node.start) !== "<";
+	}
+}
+
+function printNumber(spelled: string, value: number): string {
+	if (Number.isNaN(value)) return "float('nan')";
+	if (Number.isFinite(value)) return plainNumber(spelled, value);
+	return value > 0 ? "float('inf')" : "float('-inf')";
+}
+
+const ESCAPES: Record<string, string> = { "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", " ": " " };
+
+/** A string as Python itself prints it: in single quotes unless it holds some and no double ones. */
+export function printString(text: string): string {
+	const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
+	// Control and format characters, separators, unassigned characters and lone surrogates.
+	const escaped = text.replace(/[\\\p{C}\p{Z}]/gu, (character) => ESCAPES[character] ?? escapeOf(character));
+	return quote + (quote === "'" ? escaped.replaceAll("'", "\\'") : escaped) + quote;
+}
+
+function escapeOf(character: string): string {
+	const point = (character.codePointAt(0) as number).toString(16);
+	if (point.length <= 2) return `\\x${point.padStart(2, "0")}`;
+	return point.length <= 4 ? `\\u${point.padStart(4, "0")}` : `\\U${point.padStart(8, "0")}`;
+}

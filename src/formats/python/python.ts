@@ -1,0 +1,17 @@
+import type { Format } from "../format";
+import { clues } from "../json/clues";
+import { printPython } from "./print";
+import { PythonText } from "./text";
+
+/** Python as people paste it: boto3's dicts and calls, alone or in a script. */
+export const python: Format = {
+	name: "python",
+	label: "Python",
+	sniff: (text) => clues(text).python,
+	parse(text) {
+		const read = new PythonText(text);
+		read.read();
+		return { roots: read.roots, problems: read.reader.problems.list() };
+	},
+	print: printPython,
+};

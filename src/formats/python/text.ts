@@ -1,0 +1,89 @@
+import { addNote } from "../../document/node";
+import type { Root } from "../format";
+import { BYTE_ORDER_MARK, COMMA, END, NEWLINE, SEMICOLON } from "../json/codes";
+import { PythonReader } from "./reader";
+import { Script } from "./script";
+
+/** A text of Python: one bare literal, or a script, REPL session or log in which literals hide. */
+export class PythonText {
+	readonly reader: PythonReader;
+	readonly roots: Root[] = [];
+
+	constructor(private readonly text: string) {
+		this.reader = new PythonReader(text);
+	}
+
+	/** Reads the whole text. */
+	read(): void {
+		const { reader, roots, text } = this;
+		if (text.charCodeAt(0) === BYTE_ORDER_MARK) reader.pos = 1;
+		reader.skipPrompt();
+		if (this.readBare()) return;
+		const script = new Script(reader, roots, roots.length > 0);
+		script.walk(text.length);
+		if (roots.length === 0) this.readDoubtful(script.doubtful?.start ?? -1);
+	}
+
+	/** Reads the literal that the text begins with; whether it is all that there is. */
+	private readBare(): boolean {
+		const { reader } = this;
+		const begin = reader.pos;
+		const mark = reader.problems.mark();
+		if (reader.atLiteral(this.skipLines())) {
+			const before = reader.loose;
+			const start = reader.pos;
+			reader.loose = [];
+			const node = reader.readExpression("");
+			const end = reader.end;
+			const alone = this.skipTail() === END;
+			if (alone ? node.kind !== "opaque" : reader.holdsDict(node)) {
+				if (before.length > 0) node.notes = before.concat(node.notes ?? []);
+				if (alone) for (const note of reader.loose) addNote(node, { ...note, before: node.entries.length });
+				this.roots.push({ node, name: "", apiVersion: null, start, end });
+				reader.pos = end;
+				reader.loose = [];
+				return alone;
+			}
+		}
+		reader.problems.reset(mark);
+		reader.truncated = false;
+		reader.pos = begin;
+		reader.loose = [];
+		return false;
+	}
+
+	private skipLines(): number {
+		const { reader } = this;
+		let next = reader.skip();
+		while (next === NEWLINE) {
+			reader.nextLine();
+			next = reader.skip();
+		}
+		return next;
+	}
+
+	private skipTail(): number {
+		const next = this.skipLines();
+		if (next !== COMMA && next !== SEMICOLON) return next;
+		this.reader.pos++;
+		return this.skipLines();
+	}
+
+	/** Reads a literal that holds no dict, because the text has nothing better. */
+	private readDoubtful(start: number): void {
+		const { reader, text } = this;
+		if (start >= 0) {
+			reader.pos = start;
+			const node = reader.readLiteral("");
+			if (node && node.kind !== "opaque") {
+				this.roots.push({ node, name: "", apiVersion: null, start, end: reader.end });
+				return;
+			}
+		}
+		const empty = text.trim() === "";
+		const message = empty
+			? "The text is empty."
+			: "Expected a dict or list as Python writes them, found none in the text";
+		reader.problems.error(message, 0, empty ? text.length : Math.min(text.length, 1));
+	}
+}

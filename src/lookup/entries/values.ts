@@ -1,0 +1,41 @@
+import type { Enumeration } from "../../schema/define";
+import { enums } from "../../schema/enums";
+import { memberOf } from "../../schema/schema";
+import { API_VERSIONS } from "../../schema/versions";
+import { join, type Place } from "../places";
+import { type Entry, plainText, WEIGHTS } from "./entry";
+
+/** One entry for each value of each enumeration. */
+export function valueEntries(places: ReadonlyMap<string, readonly Place[]>): Entry[] {
+	const all: [string, Enumeration][] = Object.entries(enums);
+	return all.flatMap(([enumName, enumeration]) => {
+		const owners = enumeration.usedBy.map((usedBy) => splitOwner(usedBy));
+		const paths = owners.flatMap(({ structure, member }) =>
+			(places.get(structure) ?? []).map(({ path }) => join(path, member)),
+		);
+		const isNew = owners.every(({ structure, member }) => (memberOf(structure, member)?.released ?? "") > "2023");
+		return Object.entries(enumeration.values).map(([value, { since, doc }]): Entry => {
+			const target = `enum:${enumName}.${value}`;
+			return {
+				result: { id: `value:${enumName}.${value}`, kind: "value", name: value, summary: plainText(doc), paths, target },
+				aliases: owners.map(({ member }) => member + value),
+				owners: owners.flatMap(({ structure, member }) => [structure, member]),
+				texts: [
+					[WEIGHTS.more, doc],
+					[WEIGHTS.alias, protocolWords(value)],
+				],
+				worth: 10 - API_VERSIONS.indexOf(since) - (isNew ? 30 : 0),
+			};
+		});
+	});
+}
+
+function splitOwner(usedBy: string): { structure: string; member: string } {
+	const [structure = "", member = ""] = usedBy.split(".");
+	return { structure, member };
+}
+
+/** Name and number apart, as people say them: `TLSv1.2_2021` → "TLS 1.2 2021", `http2and3` → "http 2 and 3". */
+function protocolWords(value: string): string {
+	return value.replace(/v(?=\d)/g, " ").replace(/([a-zA-Z])(?=\d)|(\d)(?=[a-zA-Z])/g, "$1$2 ");
+}

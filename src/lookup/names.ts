@@ -1,0 +1,127 @@
+import type { Entry } from "./entries/entry";
+import { type Distance, distance, typosAllowed } from "./typos";
+import { keyOf, nameWords, stem, textWords } from "./words";
+
+/** A spelling of an entry's name. */
+export interface Name {
+	readonly entry: number;
+	readonly spelled: string;
+	readonly key: string;
+	/** Whether it is the API's own spelling. */
+	readonly own: boolean;
+	readonly words: readonly string[];
+	/** One bit for each letter and digit that occurs in the key. */
+	readonly letters: number;
+}
+
+/** Points for the ways in which a query can match a name. */
+const POINTS = {
+	same: 1000,
+	otherSpelling: 975,
+	otherForm: 940,
+	initials: 840,
+	someInitials: 760,
+	beginning: 600,
+	/** Added to `beginning` in proportion to how much of the name was typed. */
+	typedShare: 250,
+	typos: 820,
+	typo: 70,
+	inside: 420,
+};
+
+/** A query as it is compared with names. */
+export interface Typed {
+	readonly text: string;
+	readonly key: string;
+	/** One word without blanks, which may be made of initials. */
+	readonly single: boolean;
+	/** All its words are known, so it is unlikely to be mistyped. */
+	readonly known: boolean;
+}
+
+/** The spellings of an entry: its own, and those of other tools. */
+export function namesOf(entry: Entry, index: number): Name[] {
+	const spelled = [entry.result.name, ...(entry.aliases ?? [])];
+	return [...new Set(spelled)].map((name, at) => ({
+		entry: index,
+		spelled: name,
+		key: keyOf(name),
+		own: at === 0,
+		words: nameWords(name),
+		letters: lettersOf(keyOf(name)),
+	}));
+}
+
+/** Points of a name for a query; 0 when it does not match. */
+export function namePoints(name: Name, typed: Typed): number {
+	const { key } = name;
+	if (key === typed.key) return name.own ? POINTS.same + (name.spelled === typed.text ? 5 : 0) : POINTS.otherSpelling;
+	if (key.startsWith(typed.key) && typed.key.length > 1) {
+		return POINTS.beginning + (POINTS.typedShare * typed.key.length) / key.length + (name.own ? 0 : -20);
+	}
+	const initials = typed.single && name.own ? initialsPoints(name.words, typed.key) : 0;
+	if (initials > 0) return initials;
+	if (typed.key.length > 3 && key.includes(typed.key) && name.own) {
+		return POINTS.inside + (100 * typed.key.length) / key.length;
+	}
+	return typoPoints(name, typed);
+}
+
+/** Points when a query's words are a name's words in another form: `cached method`. */
+export function sameForm(name: Name, stems: readonly string[]): number {
+	if (!name.own || name.words.length !== stems.length) return 0;
+	return name.words.every((word, at) => stem(word) === stems[at]) ? POINTS.otherForm : 0;
+}
+
+function initialsPoints(words: readonly string[], typed: string): number {
+	if (typed.length < 2 || typed.length > 14 || words.length < 2) return 0;
+	const taken = wordsTaken(words, typed, 0, 0);
+	if (taken < 2) return 0;
+	if (taken === words.length) return POINTS.initials;
+	return POINTS.someInitials + (40 * taken) / words.length;
+}
+
+/** How many words of a name, from its first on, a text is made of by their beginnings (`mpv`, `minttl`); 0 if it is not. */
+function wordsTaken(words: readonly string[], typed: string, word: number, at: number): number {
+	if (at === typed.length) return word;
+	const next = words[word];
+	if (next === undefined) return 0;
+	let length = 0;
+	while (length < next.length && next[length] === typed[at + length]) length++;
+	for (; length > 0; length--) {
+		const taken = wordsTaken(words, typed, word + 1, at + length);
+		if (taken > 0) return taken;
+	}
+	return 0;
+}
+
+function typoPoints(name: Name, typed: Typed): number {
+	const allowed = typosAllowed(typed.key.length);
+	if (allowed === 0 || name.key.length < typed.key.length - allowed) return 0;
+	if (bits(lettersOf(typed.key) & ~name.letters) > allowed) return 0;
+	const found: Distance = distance(typed.key, name.key, allowed);
+	const doubt = typed.known ? 200 : 0;
+	const own = name.own ? 0 : 25;
+	if (found.whole <= allowed) return POINTS.typos - POINTS.typo * found.whole - doubt - own;
+	if (found.start >= allowed || typed.key.length < 6) return 0;
+	const share = typed.key.length / name.key.length;
+	return POINTS.beginning + POINTS.typedShare * share - POINTS.typo * found.start - doubt - own;
+}
+
+function lettersOf(key: string): number {
+	let letters = 0;
+	for (let at = 0; at < key.length; at++) letters |= 1 << (key.charCodeAt(at) & 31);
+	return letters;
+}
+
+function bits(mask: number): number {
+	let count = 0;
+	for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
+	return count;
+}
+
+/** Pieces of a query that look like names rather than words: with inner capitals, digits, `_`, `-` or dots. */
+export function identifiersIn(query: string): string[] {
+	const pieces = query.match(/[A-Za-z0-9]+(?:[._:-]+[A-Za-z0-9]+)*/g) ?? [];
+	return pieces.filter((piece) => /[a-z][A-Z]|[A-Z]{2}|[A-Za-z]\d|[._-]/.test(piece) && textWords(piece).length > 0);
+}

@@ -1,0 +1,64 @@
+import type { Rule } from "../rule";
+import { behaviorName } from "../shared/behaviors";
+import { acceptsWrites } from "../shared/methods";
+import { behaviorFor } from "../shared/routing";
+import { given, textOf } from "../shared/values";
+import { quoted } from "../shared/words";
+
+export const rule: Rule = {
+	kind: "effect",
+	on: ["DistributionConfig"],
+	cases: {
+		"default-root-leading-slash": {
+			severity: "warning",
+			title: "A default root object that begins with a slash",
+			why: "[[DistributionConfig.DefaultRootObject]] is the name of an object, such as `index.html`, without a slash in front. CloudFront accepts the slash, but then asks for another path than is meant: the root page fails, and `/` alone leads back to itself for ever.",
+			basis: "seen",
+			source: "API reference 2017-03-25, DistributionConfig (no slash); a config with one was accepted in 2024",
+			example: { bad: '{ "DefaultRootObject": "/index.html" }', good: '{ "DefaultRootObject": "index.html" }' },
+		},
+		"default-root-behavior": {
+			severity: "info",
+			title: "The root page is answered by another behavior than the default one",
+			why: "A request for `/` becomes a request for [[DistributionConfig.DefaultRootObject]] before a behavior is chosen. A pattern in the list matches that name, so that its origin, caching and signers hold for the root page.",
+			basis: "inferred",
+			source: "Developer Guide 2023, Specifying a default root object; the order of the steps is that of emulators",
+			example: {
+				bad: '{ "DefaultRootObject": "index.html", "DefaultCacheBehavior": { "TargetOriginId": "app" }, "CacheBehaviors": { "Quantity": 1, "Items": [{ "PathPattern": "*.html", "TargetOriginId": "media" }] } }',
+				good: '{ "DefaultRootObject": "index.html", "DefaultCacheBehavior": { "TargetOriginId": "app" }, "CacheBehaviors": { "Quantity": 1, "Items": [{ "PathPattern": "*.png", "TargetOriginId": "media" }] } }',
+			},
+		},
+		"default-root-all-methods": {
+			severity: "info",
+			title: "POST to the root goes to the root object as well",
+			why: "[[DistributionConfig.DefaultRootObject]] takes the place of `/` for all methods. Where the behavior accepts POST and others, a form that posts to `/` is sent to that object instead.",
+			basis: "doc",
+			source: "Developer Guide 2023, Specifying a default root object",
+			example: {
+				bad: '{ "DefaultRootObject": "index.html", "DefaultCacheBehavior": { "TargetOriginId": "app", "AllowedMethods": { "Quantity": 7, "Items": ["GET", "HEAD", "OPTIONS", "PUT", "POST", "PATCH", "DELETE"] } } }',
+				good: '{ "DefaultRootObject": "", "DefaultCacheBehavior": { "TargetOriginId": "app", "AllowedMethods": { "Quantity": 7, "Items": ["GET", "HEAD", "OPTIONS", "PUT", "POST", "PATCH", "DELETE"] } } }',
+			},
+		},
+	},
+	check(config, { report }) {
+		const at = given(config, "DefaultRootObject");
+		const name = textOf(at);
+		if (!at || !name) return;
+		if (name.startsWith("/")) {
+			const effect = name === "/" ? "the root page leads back to itself" : "the root page is looked for under another path";
+			const message = `The default root object ${quoted(name)} begins with a slash, so that ${effect}`;
+			report("default-root-leading-slash", at, { message });
+			return;
+		}
+		const behavior = behaviorFor(config, `/${name}`);
+		if (!behavior) return;
+		if (behavior.node.type === "CacheBehavior") {
+			report("default-root-behavior", at, {
+				message: `A request for “/” becomes /${name}, which ${behaviorName(behavior)} answers, not the default one`,
+				related: [{ place: given(behavior, "PathPattern") ?? behavior, message: "Matches the root object" }],
+			});
+		}
+		if (!acceptsWrites(behavior)) return;
+		report("default-root-all-methods", at, { message: `A POST to “/” is sent to /${name} as well` });
+	},
+};

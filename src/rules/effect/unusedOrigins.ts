@@ -1,0 +1,126 @@
+import type { Place } from "../place";
+import type { Context, Rule } from "../rule";
+import { behaviorsOf } from "../shared/behaviors";
+import { DISTRIBUTIONS, isWhole } from "../shared/distribution";
+import { isDead, routingOf } from "../shared/routing";
+import { given, listed, textOf } from "../shared/values";
+import { quoted } from "../shared/words";
+
+export const rule: Rule = {
+	kind: "effect",
+	on: DISTRIBUTIONS,
+	cases: {
+		"unused-origin": {
+			severity: "warning",
+			title: "An origin that nothing uses",
+			why: "No [[CacheBehavior.TargetOriginId]] names this origin, and no origin group has it as a member, so that it is never contacted. Either it is left over, or a behavior that should target it is missing. Functions at the edge that set an origin of their own do not need it in the list.",
+			basis: "doc",
+			source: "Developer Guide 2023, Target origin: one behavior for each origin that is to be used",
+			example: {
+				bad: '{ "Origins": { "Quantity": 2, "Items": [{ "Id": "web", "DomainName": "web.example.com" }, { "Id": "old", "DomainName": "old.example.com" }] }, "DefaultCacheBehavior": { "TargetOriginId": "web" } }',
+				good: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "web", "DomainName": "web.example.com" }] }, "DefaultCacheBehavior": { "TargetOriginId": "web" } }',
+			},
+		},
+		"unused-origin-group": {
+			severity: "warning",
+			title: "An origin group that no behavior targets",
+			why: "Failover happens only where [[CacheBehavior.TargetOriginId]] names the group. A behavior that targets one of the members directly gets no second try.",
+			basis: "inferred",
+			source: "Developer Guide 2023, Origin failover: the group has to be chosen as the target of a behavior",
+			example: {
+				bad: '{ "Origins": { "Quantity": 2, "Items": [{ "Id": "a", "DomainName": "a.example.com" }, { "Id": "b", "DomainName": "b.example.com" }] }, "OriginGroups": { "Quantity": 1, "Items": [{ "Id": "a with b", "FailoverCriteria": { "StatusCodes": { "Quantity": 1, "Items": [503] } }, "Members": { "Quantity": 2, "Items": [{ "OriginId": "a" }, { "OriginId": "b" }] } }] }, "DefaultCacheBehavior": { "TargetOriginId": "a" } }',
+				good: '{ "Origins": { "Quantity": 2, "Items": [{ "Id": "a", "DomainName": "a.example.com" }, { "Id": "b", "DomainName": "b.example.com" }] }, "OriginGroups": { "Quantity": 1, "Items": [{ "Id": "a with b", "FailoverCriteria": { "StatusCodes": { "Quantity": 1, "Items": [503] } }, "Members": { "Quantity": 2, "Items": [{ "OriginId": "a" }, { "OriginId": "b" }] } }] }, "DefaultCacheBehavior": { "TargetOriginId": "a with b" } }',
+			},
+		},
+		"origin-only-in-dead-behavior": {
+			severity: "warning",
+			title: "An origin used only by behaviors that nothing reaches",
+			why: "The behaviors that target this origin are shadowed: earlier patterns take all of their paths. So the origin is never contacted either.",
+			basis: "inferred",
+			source: "Developer Guide 2023, Path pattern: the first match counts; that nothing is left is computed",
+			example: {
+				bad: '{ "Origins": { "Quantity": 2, "Items": [{ "Id": "web", "DomainName": "web.example.com" }, { "Id": "img", "DomainName": "img.example.com" }] }, "DefaultCacheBehavior": { "TargetOriginId": "web" }, "CacheBehaviors": { "Quantity": 2, "Items": [{ "PathPattern": "i*", "TargetOriginId": "web" }, { "PathPattern": "img/*", "TargetOriginId": "img" }] } }',
+				good: '{ "Origins": { "Quantity": 2, "Items": [{ "Id": "web", "DomainName": "web.example.com" }, { "Id": "img", "DomainName": "img.example.com" }] }, "DefaultCacheBehavior": { "TargetOriginId": "web" }, "CacheBehaviors": { "Quantity": 2, "Items": [{ "PathPattern": "img/*", "TargetOriginId": "img" }, { "PathPattern": "i*", "TargetOriginId": "web" }] } }',
+			},
+		},
+	},
+	check(distribution, context) {
+		const uses = usesOf(distribution);
+		if (!uses) return;
+		for (const [id, place] of uses.groups) {
+			if (!uses.targets.has(id)) {
+				const message = `No behavior targets the origin group ${quoted(id)}, so it never fails over`;
+				context.report("unused-origin-group", place, { message });
+			}
+		}
+		for (const [id, place] of uses.origins) reportOrigin(id, place, uses, context);
+	},
+};
+
+interface Uses {
+	/** Ids with the place to point at. */
+	origins: Map<string, Place>;
+	groups: Map<string, Place>;
+	/** Ids of origins that are members of a group. */
+	members: Set<string>;
+	/** Ids that behaviors target, and those of them that requests reach, members of targeted groups included. */
+	targets: Set<string>;
+	reached: Set<string>;
+}
+
+/** Null when some of the ids cannot be known. */
+function usesOf(distribution: Place): Uses | null {
+	const origins = listed(given(distribution, "Origins"));
+	const groups = listed(given(distribution, "OriginGroups"));
+	const list = given(distribution, "CacheBehaviors");
+	const behaviors = behaviorsOf(distribution);
+	const all = [
+		...origins.items.map((one) => given(one, "Id")),
+		...groups.items.map((one) => given(one, "Id")),
+		...groups.items.flatMap((one) => membersOf(one).map((member) => given(member, "OriginId"))),
+		...behaviors.map((one) => given(one, "TargetOriginId")),
+	];
+	const isKnown = origins.isKnown && groups.isKnown && listed(list).isKnown && all.every((id) => textOf(id) !== undefined);
+	if (!isKnown || !given(distribution, "DefaultCacheBehavior") || !(isWhole(distribution) || list)) return null;
+	const routing = list && routingOf(list);
+	const alive = behaviors.filter((_, index) => !routing || !isDead(routing, index));
+	const reached = targetsOf(alive);
+	for (const group of groups.items) {
+		if (reached.has(textOf(given(group, "Id")) ?? "")) for (const id of memberIds(group)) reached.add(id);
+	}
+	return {
+		origins: byId(origins.items),
+		groups: byId(groups.items),
+		members: new Set(groups.items.flatMap(memberIds)),
+		targets: targetsOf(behaviors),
+		reached,
+	};
+}
+
+function byId(items: readonly Place[]): Map<string, Place> {
+	return new Map(items.map((one) => [textOf(given(one, "Id")) ?? "", given(one, "Id") ?? one]));
+}
+
+function membersOf(group: Place): Place[] {
+	return listed(given(group, "Members")).items;
+}
+
+function memberIds(group: Place): string[] {
+	return membersOf(group).flatMap((member) => textOf(given(member, "OriginId")) ?? []);
+}
+
+function targetsOf(behaviors: readonly Place[]): Set<string> {
+	return new Set(behaviors.flatMap((one) => textOf(given(one, "TargetOriginId")) ?? []));
+}
+
+function reportOrigin(id: string, place: Place, uses: Uses, { report }: Context): void {
+	if (uses.reached.has(id)) return;
+	if (uses.targets.has(id)) {
+		report("origin-only-in-dead-behavior", place, {
+			message: `The origin ${quoted(id)} is never contacted: earlier patterns take all paths of the behaviors that target it`,
+		});
+	} else if (!uses.members.has(id)) {
+		const message = `No behavior and no origin group uses the origin ${quoted(id)}, so it is never contacted`;
+		report("unused-origin", place, { message });
+	}
+}

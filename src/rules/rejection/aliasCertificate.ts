@@ -1,0 +1,61 @@
+import { counted } from "../../schema/units";
+import type { Place } from "../place";
+import type { Context, Rule } from "../rule";
+import { certificateOf } from "../shared/certificate";
+import { isTenantOnly } from "../shared/distribution";
+import { isAnswer } from "../shared/known";
+import { given, isLeftOut, listed, textOf } from "../shared/values";
+import { quoted } from "../shared/words";
+
+export const rule: Rule = {
+	kind: "rejection",
+	on: ["DistributionConfig"],
+	cases: {
+		"InvalidViewerCertificate/alias-without-certificate": {
+			severity: "error",
+			title: "Aliases without a certificate for them",
+			why: "Since April 2019, whoever adds a name to [[DistributionConfig.Aliases]] has to show by a certificate of their own that the name is theirs; the default certificate covers `*.cloudfront.net` alone. Names that a distribution had before are kept, so that this is an error only for names that are new.",
+			basis: "doc",
+			source: "Developer Guide 2023, Requirements for using alternate domain names",
+			error: { code: "InvalidViewerCertificate", status: 400 },
+			example: {
+				bad: '{ "Aliases": { "Quantity": 1, "Items": ["www.example.com"] }, "ViewerCertificate": { "CloudFrontDefaultCertificate": true } }',
+				good: '{ "Aliases": { "Quantity": 1, "Items": ["www.example.com"] }, "ViewerCertificate": { "ACMCertificateArn": "arn:aws:acm:us-east-1:111122223333:certificate/12345678-90ab-cdef-1234-567890abcdef", "SSLSupportMethod": "sni-only" } }',
+			},
+		},
+	},
+	check(config, context) {
+		const aliases = given(config, "Aliases");
+		const { items } = listed(aliases);
+		if (!aliases || items.length === 0 || isAnswer(config.document) || isTenantOnly(config)) return;
+		if (!hasDefaultCertificate(config)) return;
+		const added = addedAliases(items, context.before);
+		if (added && added.length === 0) return;
+		const [first] = added ?? items;
+		const isNew = added !== null || (context.operation === "create" && context.apiVersion >= "2020-05-31");
+		const names = added ?? items;
+		const what =
+			names.length === 1 ? `the alias ${quoted(textOf(first) ?? "")}` : counted(names.length, "alias", "aliases");
+		context.report("InvalidViewerCertificate/alias-without-certificate", added ? (first ?? aliases) : aliases, {
+			message: isNew
+				? `The default certificate does not cover ${what}; a certificate of your own is needed`
+				: `The default certificate does not cover ${what}: CloudFront refuses names added since April 2019 so`,
+			...(!isNew && { severity: "warning" as const }),
+		});
+	},
+};
+
+/** Whether viewers get CloudFront's own certificate, by choice or because none is named in a config that is whole. */
+function hasDefaultCertificate(config: Place): boolean {
+	const certificate = given(config, "ViewerCertificate");
+	if (certificate) return certificateOf(certificate) === "default";
+	return isLeftOut(config, "ViewerCertificate") && given(config, "Origins") !== undefined;
+}
+
+/** The aliases that the version before has not; null when there is no such version or its aliases are not known. */
+function addedAliases(aliases: readonly Place[], before: Context["before"]): Place[] | null {
+	const earlier = listed(given(before ?? undefined, "Aliases"));
+	if (!before || !earlier.isKnown) return null;
+	const names = new Set(earlier.items.map((one) => textOf(one)?.toLowerCase()));
+	return aliases.filter((one) => !names.has(textOf(one)?.toLowerCase()));
+}

@@ -1,0 +1,27 @@
+import type { Rule } from "../rule";
+
+const LONGEST = 128;
+
+export const rule: Rule = {
+	kind: "rejection",
+	on: ["DistributionConfig"],
+	cases: {
+		"InvalidArgument/comment-length": {
+			severity: "error",
+			title: "The comment is too long",
+			why: "[[DistributionConfig.Comment]] may have at most 128 characters. Some tools cut it there without a word; the API refuses it.",
+			basis: "doc",
+			source: "Developer Guide 2023, values of a distribution: description",
+			error: { code: "InvalidArgument", status: 400 },
+			example: { bad: JSON.stringify({ Comment: "site ".repeat(26) }), good: '{ "Comment": "Site of Example" }' },
+		},
+	},
+	check(config, { report }) {
+		const place = config.get("Comment");
+		const length = [...(place?.string ?? "")].length;
+		if (!place || place.isHidden || length <= LONGEST) return;
+		report("InvalidArgument/comment-length", place, {
+			message: `Comment has ${length} characters; at most ${LONGEST} are allowed`,
+		});
+	},
+};

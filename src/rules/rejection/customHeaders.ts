@@ -1,0 +1,148 @@
+import type { Place } from "../place";
+import type { Context, Rule, RuleCase } from "../rule";
+import { isAnswer, settledText } from "../shared/known";
+import { listed } from "../shared/values";
+import { quoted } from "../shared/words";
+
+const FORBIDDEN: ReadonlySet<string> = new Set([
+	"cache-control",
+	"connection",
+	"content-length",
+	"cookie",
+	"host",
+	"if-match",
+	"if-modified-since",
+	"if-none-match",
+	"if-range",
+	"if-unmodified-since",
+	"max-forwards",
+	"pragma",
+	"proxy-authorization",
+	"proxy-connection",
+	"range",
+	"request-range",
+	"te",
+	"trailer",
+	"transfer-encoding",
+	"upgrade",
+	"via",
+	"x-real-ip",
+]);
+/** Only emulators refuse it. */
+const PERHAPS_FORBIDDEN = "proxy-authenticate";
+const FORBIDDEN_PREFIX = /^x-(amz|edge)-/i;
+const TOKEN = /^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/;
+
+const LONGEST_NAME = 256;
+const LONGEST_VALUE = 1783;
+const LONGEST_TOTAL = 10_240;
+
+function example(HeaderName: string, HeaderValue: string): string {
+	const headers = { Quantity: 1, Items: [{ HeaderName, HeaderValue }] };
+	const origin = { Id: "api", DomainName: "api.example.com", CustomHeaders: headers };
+	return JSON.stringify({ Origins: { Quantity: 1, Items: [origin] } });
+}
+
+const base = {
+	severity: "error",
+	basis: "doc",
+	source: "Developer Guide 2017 and 2023, custom headers to origins and their quotas",
+	error: { code: "InvalidArgument", status: 400 },
+} as const satisfies Partial<RuleCase>;
+const good = example("X-Origin-Verify", "f3b9c1a7");
+
+export const rule: Rule = {
+	kind: "rejection",
+	on: ["CustomHeaders"],
+	since: "2016-01-13",
+	cases: {
+		"InvalidArgument/custom-header-forbidden": {
+			...base,
+			title: "A custom header that CloudFront keeps for itself",
+			why: "Headers that steer caching, conditional and range requests, the connection, or that CloudFront sets itself cannot be custom headers; nor can names that begin with `X-Amz-` or `X-Edge-`. Letter case makes no difference.",
+			example: { bad: example("Host", "api.example.com"), good },
+		},
+		"InvalidArgument/custom-header-name": {
+			...base,
+			title: "A custom header's name is empty, too long or no header name",
+			why: "A name has 1 to 256 characters. By HTTP's grammar these are letters, digits and a few signs, without blanks or colons; that CloudFront checks the latter is inferred.",
+			example: { bad: example("", "f3b9c1a7"), good },
+		},
+		"InvalidArgument/custom-header-value": {
+			...base,
+			title: "A custom header's value is too long",
+			why: "A value may have at most 1,783 characters. This quota cannot be raised.",
+			example: { bad: example("X-Origin-Verify", "a".repeat(LONGEST_VALUE + 1)), good },
+		},
+		"InvalidArgument/custom-header-total": {
+			...base,
+			title: "The custom headers of an origin are too long together",
+			why: "The names and values of all custom headers of one origin may have at most 10,240 characters together. This quota cannot be raised.",
+			example: {
+				bad: JSON.stringify({
+					Origins: {
+						Quantity: 1,
+						Items: [{ Id: "api", DomainName: "api.example.com", CustomHeaders: sixLongHeaders() }],
+					},
+				}),
+				good,
+			},
+		},
+	},
+	check(headers, context) {
+		if (isAnswer(headers.document)) return;
+		const { items } = listed(headers);
+		let total = 0;
+		for (const header of items) {
+			const name = header.get("HeaderName");
+			const value = header.get("HeaderValue");
+			if (name) checkName(name, context);
+			const length = value?.isHidden ? 0 : (value?.string?.length ?? 0);
+			total += length + (name?.string?.length ?? 0);
+			if (!value || length <= LONGEST_VALUE) continue;
+			context.report("InvalidArgument/custom-header-value", value, {
+				message: `The value of the header ${quoted(name?.string ?? "")} has ${length} characters; at most ${LONGEST_VALUE} are allowed`,
+			});
+		}
+		if (total <= LONGEST_TOTAL) return;
+		context.report("InvalidArgument/custom-header-total", headers, {
+			message: `The custom headers of this origin have ${total} characters together; at most ${LONGEST_TOTAL} are allowed`,
+		});
+	},
+};
+
+function checkName(place: Place, { report }: Context): void {
+	const name = settledText(place);
+	if (name === undefined) return;
+	const folded = name.toLowerCase();
+	if (name === "" || name.length > LONGEST_NAME) {
+		report("InvalidArgument/custom-header-name", place, {
+			message:
+				name === ""
+					? "The name of this custom header is empty"
+					: `The name of this custom header has ${name.length} characters; at most ${LONGEST_NAME} are allowed`,
+		});
+	} else if (FORBIDDEN.has(folded) || FORBIDDEN_PREFIX.test(name)) {
+		report("InvalidArgument/custom-header-forbidden", place, {
+			message: `The header ${quoted(name)} is CloudFront's own and cannot be a custom header`,
+		});
+	} else if (folded === PERHAPS_FORBIDDEN) {
+		report("InvalidArgument/custom-header-forbidden", place, {
+			message: `CloudFront probably refuses the header ${quoted(name)} as a custom header`,
+			severity: "warning",
+		});
+	} else if (!TOKEN.test(name)) {
+		report("InvalidArgument/custom-header-name", place, {
+			message: `CloudFront probably refuses ${quoted(name)}: it has characters that no header name has`,
+			severity: "warning",
+		});
+	}
+}
+
+function sixLongHeaders() {
+	const Items = [1, 2, 3, 4, 5, 6].map((number) => ({
+		HeaderName: `X-${number}`,
+		HeaderValue: "a".repeat(LONGEST_VALUE),
+	}));
+	return { Quantity: Items.length, Items };
+}

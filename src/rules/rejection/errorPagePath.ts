@@ -1,0 +1,86 @@
+import type { Rule } from "../rule";
+import { settledText } from "../shared/known";
+import { given } from "../shared/values";
+import { inWords, quoted } from "../shared/words";
+
+const error = { code: "InvalidRelativePath", status: 400 };
+const source = "API model and API reference 2017-03-25, InvalidRelativePath";
+/** CloudFront publishes no figure; this is the limit on paths of invalidations. */
+const LONGEST = 4000;
+
+/** Characters that a URL cannot hold as they are; of RFC 1738's list only those that no client sends in practice. */
+const UNENCODED = /[^!-~]|["<>\\^`{|}]|%(?![0-9A-Fa-f]{2})/gu;
+
+export const rule: Rule = {
+	kind: "rejection",
+	on: ["CustomErrorResponse"],
+	cases: {
+		"InvalidRelativePath/no-slash": {
+			severity: "error",
+			title: "The path of an error page does not begin with a slash",
+			why: "[[CustomErrorResponse.ResponsePagePath]] is a path from the root of the distribution, as in a URL. CloudFront does not add the slash by itself.",
+			basis: "model",
+			source,
+			error,
+			example: {
+				bad: '{ "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 404, "ResponsePagePath": "errors/404.html", "ResponseCode": "404" }] } }',
+				good: '{ "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 404, "ResponsePagePath": "/errors/404.html", "ResponseCode": "404" }] } }',
+			},
+		},
+		"InvalidRelativePath/encoding": {
+			severity: "error",
+			title: "The path of an error page is not URL-encoded",
+			why: "[[CustomErrorResponse.ResponsePagePath]] is written as it stands in a URL: blanks, letters outside of ASCII and characters such as `<` or `{` as `%` and two digits, and no `%` otherwise.",
+			basis: "model",
+			source,
+			error,
+			example: {
+				bad: '{ "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 404, "ResponsePagePath": "/not found.html", "ResponseCode": "404" }] } }',
+				good: '{ "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 404, "ResponsePagePath": "/not%20found.html", "ResponseCode": "404" }] } }',
+			},
+		},
+		"InvalidRelativePath/length": {
+			severity: "warning",
+			title: "The path of an error page is very long",
+			why: "CloudFront refuses a path that is too big without saying how big that is. Paths of invalidations end at 4,000 characters, and longer ones are probably refused here too.",
+			basis: "inferred",
+			source: `${source}; the number is that of invalidation paths`,
+			error,
+			example: {
+				bad: `{ "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 404, "ResponsePagePath": "/${"long-".repeat(800)}", "ResponseCode": "404" }] } }`,
+				good: '{ "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 404, "ResponsePagePath": "/errors/404.html", "ResponseCode": "404" }] } }',
+			},
+		},
+		"InvalidRelativePath/url": {
+			severity: "error",
+			title: "A whole URL as the path of an error page",
+			why: "Error pages come from the distribution itself: CloudFront looks for the behavior that matches the path and asks its origin. For a page of another host, make that host an origin with a behavior of its own.",
+			basis: "model",
+			source,
+			error,
+			example: {
+				bad: '{ "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 404, "ResponsePagePath": "https://www.example.com/404.html", "ResponseCode": "404" }] } }',
+				good: '{ "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 404, "ResponsePagePath": "/404.html", "ResponseCode": "404" }] } }',
+			},
+		},
+	},
+	check(response, { report }) {
+		const place = given(response, "ResponsePagePath");
+		const path = settledText(place)?.trim();
+		if (!place || !path) return;
+		if (/^[a-z]{3,8}:\/\//i.test(path)) {
+			report("InvalidRelativePath/url", place, { message: `A path is wanted, not the whole URL ${quoted(path)}` });
+		} else if (!path.startsWith("/")) {
+			report("InvalidRelativePath/no-slash", place, { message: `The path ${quoted(path)} has to begin with “/”` });
+		}
+		const unencoded = [...new Set(path.match(UNENCODED))].map((one) => (one === " " ? "a blank" : quoted(one)));
+		if (unencoded.length > 0) {
+			const message = `The path ${quoted(path)} has to be URL-encoded: it holds ${inWords(unencoded)}`;
+			report("InvalidRelativePath/encoding", place, { message });
+		}
+		if (path.length > LONGEST) {
+			const message = `CloudFront probably refuses a path of ${path.length} characters`;
+			report("InvalidRelativePath/length", place, { message });
+		}
+	},
+};

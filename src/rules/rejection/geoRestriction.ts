@@ -1,0 +1,78 @@
+import { counted } from "../../schema/units";
+import type { Place } from "../place";
+import type { Context, Rule } from "../rule";
+import { countryCodeFor, isCountryCode } from "../shared/countries";
+import { settledText } from "../shared/known";
+import { given, listed, textOf } from "../shared/values";
+import { quoted } from "../shared/words";
+
+const error = { code: "InvalidGeoRestrictionParameter", status: 400 };
+
+export const rule: Rule = {
+	kind: "rejection",
+	on: ["GeoRestriction"],
+	cases: {
+		"InvalidGeoRestrictionParameter/none-with-items": {
+			severity: "error",
+			title: "Countries listed although none are restricted",
+			why: "[[GeoRestriction.RestrictionType]] `none` restricts nothing, so that a list of countries contradicts it. To keep the list at hand, keep it somewhere else.",
+			basis: "seen",
+			source: "API model, InvalidGeoRestrictionParameter; refusal reported by a user of Terraform",
+			error,
+			example: {
+				bad: '{ "Restrictions": { "GeoRestriction": { "RestrictionType": "none", "Quantity": 1, "Items": ["DE"] } } }',
+				good: '{ "Restrictions": { "GeoRestriction": { "RestrictionType": "none", "Quantity": 0 } } }',
+			},
+		},
+		"InvalidGeoRestrictionParameter/list-empty": {
+			severity: "error",
+			title: "A list of countries that is empty",
+			why: "[[GeoRestriction.RestrictionType]] `whitelist` serves the listed countries alone and `blacklist` all others; both need at least one. Without a restriction the type is `none`.",
+			basis: "model",
+			source: "API model, InvalidGeoRestrictionParameter; API reference 2017-03-25, GeoRestriction",
+			error,
+			example: {
+				bad: '{ "Restrictions": { "GeoRestriction": { "RestrictionType": "whitelist", "Quantity": 0 } } }',
+				good: '{ "Restrictions": { "GeoRestriction": { "RestrictionType": "whitelist", "Quantity": 1, "Items": ["DE"] } } }',
+			},
+		},
+		"InvalidLocationCode/not-iso": {
+			severity: "error",
+			title: "Not the code of a country",
+			why: "Countries are named by the two capital letters of ISO 3166-1. The United Kingdom is `GB` and Greece `GR`; codes of countries that no longer exist are gone.",
+			basis: "seen",
+			source: "API reference 2017-03-25, GeoRestriction; refusal of `UK` reported by a user of the AWS CDK",
+			error: { code: "InvalidLocationCode", status: 400 },
+			example: {
+				bad: '{ "Restrictions": { "GeoRestriction": { "RestrictionType": "whitelist", "Quantity": 1, "Items": ["UK"] } } }',
+				good: '{ "Restrictions": { "GeoRestriction": { "RestrictionType": "whitelist", "Quantity": 1, "Items": ["GB"] } } }',
+			},
+		},
+	},
+	check(restriction, context) {
+		const type = textOf(given(restriction, "RestrictionType"));
+		const { items, isKnown } = listed(restriction);
+		if (type === "none" && items.length > 0) {
+			const message = `${counted(items.length, "country", "countries")} listed although nothing is restricted`;
+			context.report("InvalidGeoRestrictionParameter/none-with-items", restriction, { message });
+		} else if ((type === "whitelist" || type === "blacklist") && isKnown && items.length === 0) {
+			const what = type === "whitelist" ? "Only listed countries are served" : "Listed countries are refused";
+			const message = `${what}, but none is listed`;
+			context.report("InvalidGeoRestrictionParameter/list-empty", restriction, { message });
+		}
+		for (const item of items) checkCode(item, context);
+	},
+};
+
+function checkCode(place: Place, { report }: Context): void {
+	const code = settledText(place)?.trim();
+	if (code === undefined || isCountryCode(code)) return;
+	const meant = countryCodeFor(code);
+	if (meant === code.toUpperCase()) {
+		const message = `Country codes have capital letters: CloudFront probably refuses ${quoted(code)} for ${quoted(meant)}`;
+		report("InvalidLocationCode/not-iso", place, { message, severity: "warning" });
+		return;
+	}
+	const message = `${quoted(code)} is no country code${meant ? `; did you mean ${quoted(meant)}?` : ""}`;
+	report("InvalidLocationCode/not-iso", place, { message });
+}

@@ -1,0 +1,42 @@
+import type { Rule } from "../rule";
+import { BEHAVIORS, behaviorName } from "../shared/behaviors";
+import { isAnswer } from "../shared/known";
+import { given, listed, textOf } from "../shared/values";
+import { inWords, quoted } from "../shared/words";
+
+const WRITING: ReadonlySet<string> = new Set(["POST", "PUT", "PATCH", "DELETE"]);
+
+export const rule: Rule = {
+	kind: "rejection",
+	on: BEHAVIORS,
+	since: "2018-11-05",
+	cases: {
+		"InvalidArgument/group-write-methods": {
+			severity: "error",
+			title: "A behavior that targets an origin group allows methods that write",
+			why: "Failover is only for GET, HEAD and OPTIONS: a request that changes something must not be sent twice. A behavior whose target is an origin group may allow no other methods.",
+			basis: "seen",
+			source: "Answer quoted in an aws-cdk issue; Developer Guide 2023, origin failover",
+			error: { code: "InvalidArgument", status: 400 },
+			example: {
+				bad: '{ "OriginGroups": { "Quantity": 1, "Items": [{ "Id": "both" }] }, "DefaultCacheBehavior": { "TargetOriginId": "both", "AllowedMethods": { "Quantity": 7, "Items": ["GET", "HEAD", "OPTIONS", "PUT", "POST", "PATCH", "DELETE"] } } }',
+				good: '{ "OriginGroups": { "Quantity": 1, "Items": [{ "Id": "both" }] }, "DefaultCacheBehavior": { "TargetOriginId": "both", "AllowedMethods": { "Quantity": 3, "Items": ["GET", "HEAD", "OPTIONS"] } } }',
+			},
+		},
+	},
+	check(behavior, { config, report }) {
+		const target = textOf(behavior.get("TargetOriginId"));
+		const methods = given(behavior, "AllowedMethods");
+		if (!config || !target || !methods || isAnswer(behavior.document)) return;
+		const hasId = (one: { get(key: string): Parameters<typeof textOf>[0] }) => textOf(one.get("Id")) === target;
+		const group = listed(given(config, "OriginGroups")).items.find(hasId);
+		if (!group || listed(given(config, "Origins")).items.some(hasId)) return;
+		const writing = methods.items().flatMap((one) => textOf(one) ?? []);
+		const found = writing.filter((name) => WRITING.has(name.toUpperCase()));
+		if (found.length === 0) return;
+		report("InvalidArgument/group-write-methods", methods, {
+			message: `${behaviorName(behavior).replace(/^t/, "T")} targets the origin group ${quoted(target)} and may not allow ${inWords(found, "or")}`,
+			related: [{ place: group, message: "the origin group" }],
+		});
+	},
+};

@@ -1,0 +1,62 @@
+import type { Place } from "../place";
+import type { Context, Rule } from "../rule";
+import { settledText } from "../shared/known";
+import { given, isLeftOut, isSet } from "../shared/values";
+import { quoted } from "../shared/words";
+
+const error = { code: "InvalidArgument", status: 400 };
+
+export const rule: Rule = {
+	kind: "rejection",
+	on: ["LoggingConfig"],
+	cases: {
+		"InvalidArgument/log-bucket-missing": {
+			severity: "error",
+			title: "Logging is on without a bucket",
+			why: "With [[LoggingConfig.Enabled]] true, [[LoggingConfig.Bucket]] has to say where the logs go. Newer ways of logging, which are set up outside of this config, need it false.",
+			basis: "doc",
+			source: "API reference 2017-03-25, LoggingConfig",
+			error,
+			example: {
+				bad: '{ "Logging": { "Enabled": true, "IncludeCookies": false, "Bucket": "", "Prefix": "" } }',
+				good: '{ "Logging": { "Enabled": true, "IncludeCookies": false, "Bucket": "logs-of-example.s3.amazonaws.com", "Prefix": "" } }',
+			},
+		},
+		"InvalidArgument/log-bucket-form": {
+			severity: "error",
+			title: "The log bucket is not given by its domain name",
+			why: "[[LoggingConfig.Bucket]] takes the domain name of an S3 bucket, `name.s3.amazonaws.com`, with or without the Region in it. The bare name, an ARN, a URL and the endpoint of a website are no such name, and CloudFront answers that the bucket is not valid.",
+			basis: "seen",
+			source: "API reference 2017-03-25, LoggingConfig; refusals reported by users of Terraform",
+			error,
+			example: {
+				bad: '{ "Logging": { "Enabled": true, "IncludeCookies": false, "Bucket": "logs-of-example", "Prefix": "" } }',
+				good: '{ "Logging": { "Enabled": true, "IncludeCookies": false, "Bucket": "logs-of-example.s3.amazonaws.com", "Prefix": "" } }',
+			},
+		},
+	},
+	check(logging, context) {
+		const enabled = given(logging, "Enabled");
+		const bucket = logging.get("Bucket");
+		if (enabled?.boolean !== true) return;
+		if (isSet(bucket)) checkForm(bucket, context);
+		else if (bucket || isLeftOut(logging, "Bucket")) {
+			context.report("InvalidArgument/log-bucket-missing", bucket ?? logging, {
+				message: "Logging is on, but no bucket is named to keep the logs",
+			});
+		}
+	},
+};
+
+function checkForm(place: Place, { report }: Context): void {
+	const bucket = settledText(place)?.trim();
+	if (bucket === undefined || (isBucketHost(bucket) && !bucket.includes(".s3-website"))) return;
+	const hint =
+		/^[a-z0-9.-]{3,63}$/.test(bucket) && !bucket.includes("amazonaws") ? `“${bucket}.s3.amazonaws.com”` : null;
+	const message = `${quoted(bucket)} is not the domain name of a bucket${hint ? `; did you mean ${hint}?` : ""}`;
+	report("InvalidArgument/log-bucket-form", place, { message });
+}
+
+function isBucketHost(text: string): boolean {
+	return /^[A-Za-z0-9._-]{1,255}$/.test(text) && /\.s3[.-][a-z0-9.-]*amazonaws\.com(\.cn)?$/.test(text);
+}

@@ -1,0 +1,115 @@
+import type { Place } from "../place";
+import type { Context, Rule } from "../rule";
+import { behaviorsOf } from "../shared/behaviors";
+import { isTenantOnly } from "../shared/distribution";
+import { given, isLeftOut, isSet, listed, textOf } from "../shared/values";
+
+const error = { code: "InvalidArgument", status: 400 };
+const source = "API model 2020-05-31, DistributionConfig and its members";
+
+/** What cannot stand in a multi-tenant distribution: chain of members, when it counts, and what to call it. */
+interface Forbidden {
+	keys: readonly string[];
+	counts: (place: Place) => boolean;
+	what: string;
+	/** CloudFront's own answers may carry it. */
+	isDoubtful?: true;
+}
+
+const isTrue = (place: Place) => place.boolean === true;
+const isNotEmpty = (place: Place) => listed(place).items.length > 0;
+const isPresent = (place: Place) => !place.isHidden;
+const isNamed = (place: Place) => isSet(place) && !place.isHidden;
+
+const IN_CONFIG: readonly Forbidden[] = [
+	{ keys: ["Aliases"], counts: isNotEmpty, what: "Aliases" },
+	{
+		keys: ["PriceClass"],
+		counts: (one) => isNamed(one) && textOf(one) !== "None",
+		what: "A price class",
+		isDoubtful: true,
+	},
+	{ keys: ["IsIPV6Enabled"], counts: isTrue, what: "IsIPV6Enabled", isDoubtful: true },
+	{ keys: ["ContinuousDeploymentPolicyId"], counts: isNamed, what: "A continuous deployment policy" },
+	{ keys: ["Staging"], counts: isTrue, what: "Staging" },
+	{ keys: ["AnycastIpListId"], counts: isNamed, what: "A list of anycast IP addresses" },
+	{ keys: ["ViewerCertificate", "IAMCertificateId"], counts: isNamed, what: "An IAM certificate" },
+	{
+		keys: ["ViewerCertificate", "SSLSupportMethod"],
+		counts: (one) => textOf(one) === "vip",
+		what: "A certificate with dedicated IP addresses",
+	},
+	{
+		keys: ["WebACLId"],
+		counts: (one) => /^[0-9a-f-]{36}$/i.test(textOf(one) ?? ""),
+		what: "A web ACL of AWS WAF Classic",
+	},
+];
+
+const IN_BEHAVIOR: readonly Forbidden[] = [
+	{ keys: ["TrustedSigners", "Enabled"], counts: isTrue, what: "A trusted signer" },
+	{ keys: ["SmoothStreaming"], counts: isTrue, what: "Smooth Streaming" },
+	{ keys: ["ForwardedValues"], counts: isPresent, what: "ForwardedValues" },
+	{ keys: ["MinTTL"], counts: isPresent, what: "A minimum TTL outside of a cache policy" },
+	{ keys: ["DefaultTTL"], counts: isPresent, what: "A default TTL outside of a cache policy" },
+	{ keys: ["MaxTTL"], counts: isPresent, what: "A maximum TTL outside of a cache policy" },
+];
+
+export const rule: Rule = {
+	kind: "rejection",
+	on: ["DistributionConfig"],
+	since: "2020-05-31",
+	cases: {
+		"InvalidArgument/tenant-forbidden": {
+			severity: "error",
+			title: "A setting that a multi-tenant distribution cannot have",
+			why: "With [[DistributionConfig.ConnectionMode]] `tenant-only` viewers come by the names of tenants. Aliases, price class, IPv6, anycast lists, staging, trusted signers, Smooth Streaming, the older cache settings, IAM certificates, dedicated IP addresses and web ACLs of WAF Classic are for ordinary distributions.",
+			basis: "doc",
+			source,
+			error,
+			example: {
+				bad: '{ "ConnectionMode": "tenant-only", "Aliases": { "Quantity": 1, "Items": ["www.example.com"] } }',
+				good: '{ "ConnectionMode": "tenant-only", "Aliases": { "Quantity": 0 } }',
+			},
+		},
+		"InvalidArgument/tenant-config-direct": {
+			severity: "error",
+			title: "Parameters for tenants in an ordinary distribution",
+			why: "[[DistributionConfig.TenantConfig]] belongs to distributions whose [[DistributionConfig.ConnectionMode]] is `tenant-only`. When that is left out it is `direct`, and there are no tenants who could set parameters.",
+			basis: "doc",
+			source,
+			error,
+			example: {
+				bad: '{ "ConnectionMode": "direct", "TenantConfig": { "ParameterDefinitions": [{ "Name": "customer", "Definition": { "StringSchema": { "Required": true } } }] } }',
+				good: '{ "ConnectionMode": "tenant-only", "TenantConfig": { "ParameterDefinitions": [{ "Name": "customer", "Definition": { "StringSchema": { "Required": true } } }] } }',
+			},
+		},
+	},
+	check(config, context) {
+		const mode = given(config, "ConnectionMode");
+		const tenants = given(config, "TenantConfig");
+		if (mode && isTenantOnly(config)) {
+			checkMembers(config, IN_CONFIG, mode, context);
+			for (const behavior of behaviorsOf(config)) checkMembers(behavior, IN_BEHAVIOR, mode, context);
+		}
+		const isDirect = textOf(mode) === "direct" || (isLeftOut(config, "ConnectionMode") && given(config, "Origins"));
+		if (tenants && isDirect && tenants.get("ParameterDefinitions")?.items().length) {
+			context.report("InvalidArgument/tenant-config-direct", tenants, {
+				message: "Only a multi-tenant distribution can have parameters for tenants",
+				related: mode && [{ place: mode, message: "An ordinary distribution" }],
+			});
+		}
+	},
+};
+
+function checkMembers(place: Place, table: readonly Forbidden[], mode: Place, { report }: Context): void {
+	for (const { keys, counts, what, isDoubtful } of table) {
+		const member = given(place, ...keys);
+		if (!member || !counts(member)) continue;
+		report("InvalidArgument/tenant-forbidden", member, {
+			message: `${what} cannot be set in a multi-tenant distribution`,
+			related: [{ place: mode, message: "A multi-tenant distribution" }],
+			...(isDoubtful && { severity: "warning" as const }),
+		});
+	}
+}

@@ -1,0 +1,56 @@
+import type { Rule } from "../rule";
+import { isAnswer, settledText } from "../shared/known";
+import { quoted } from "../shared/words";
+
+const error = { code: "InvalidArgument", status: 400 };
+const source = "API reference 2017-03-25, Origin";
+
+function example(OriginPath: string): string {
+	return JSON.stringify({
+		Origins: { Quantity: 1, Items: [{ Id: "api", DomainName: "api.example.com", OriginPath }] },
+	});
+}
+
+export const rule: Rule = {
+	kind: "rejection",
+	on: ["Origin"],
+	since: "2014-11-06",
+	cases: {
+		"InvalidArgument/origin-path-slash": {
+			severity: "error",
+			title: "OriginPath does not begin with a slash",
+			why: "The prefix is put between the host name and the path of each request, so it has to begin with `/` itself.",
+			basis: "doc",
+			source,
+			error,
+			example: { bad: example("v1"), good: example("/v1") },
+		},
+		"InvalidArgument/origin-path-trailing": {
+			severity: "error",
+			title: "OriginPath ends with a slash",
+			why: "The path of a request begins with `/` already. The prefix may not end with one, and for no prefix it has to be empty rather than `/`.",
+			basis: "doc",
+			source,
+			error,
+			example: { bad: example("/v1/"), good: example("/v1") },
+		},
+	},
+	check(origin, { report }) {
+		const place = origin.get("OriginPath");
+		const path = settledText(place);
+		if (!place || !path || isAnswer(origin.document)) return;
+		if (!path.startsWith("/")) {
+			report("InvalidArgument/origin-path-slash", place, {
+				message: `OriginPath ${quoted(path)} has to begin with a slash`,
+			});
+		}
+		if (path.endsWith("/")) {
+			report("InvalidArgument/origin-path-trailing", place, {
+				message:
+					path === "/"
+						? "OriginPath is “/”; for no prefix it has to be empty"
+						: `OriginPath ${quoted(path)} may not end with a slash`,
+			});
+		}
+	},
+};

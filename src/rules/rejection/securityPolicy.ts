@@ -1,0 +1,102 @@
+import { enums } from "../../schema/enums";
+import { enumOf } from "../../schema/schema";
+import type { Place } from "../place";
+import type { Context, Rule } from "../rule";
+import { certificateOf } from "../shared/certificate";
+import { isAnswer, settledText } from "../shared/known";
+import { nearest } from "../shared/nearest";
+import { given, textOf } from "../shared/values";
+import { inWords, quoted } from "../shared/words";
+
+/** Policies for dedicated IP addresses, unless AWS Support has enabled more. */
+const FOR_VIP = ["SSLv3", "TLSv1"];
+/** What people write for a policy whose name has a year. */
+const MEANT: { readonly [text: string]: string } = {
+	"TLSv1.0": "TLSv1",
+	"TLSv1.1": "TLSv1.1_2016",
+	"TLSv1.2": "TLSv1.2_2018",
+	"TLSv1.3": "TLSv1.3_2025",
+};
+
+export const rule: Rule = {
+	kind: "rejection",
+	on: ["ViewerCertificate"],
+	since: "2014-10-21",
+	cases: {
+		"InvalidMinimumProtocolVersion/enum": {
+			severity: "error",
+			title: "No such security policy",
+			why: "[[ViewerCertificate.MinimumProtocolVersion]] takes the name of a security policy: all but the two oldest, `SSLv3` and `TLSv1`, have a year behind the version. Plain `TLSv1.2` is a value for origins, in [[OriginSslProtocols.Items]].",
+			basis: "model",
+			source: "API models of all versions, MinimumProtocolVersion",
+			error: { code: "InvalidMinimumProtocolVersion", status: 400, wire: "MalformedXML" },
+			example: {
+				bad: '{ "ViewerCertificate": { "ACMCertificateArn": "arn:aws:acm:us-east-1:111122223333:certificate/12345678-90ab-cdef-1234-567890abcdef", "SSLSupportMethod": "sni-only", "MinimumProtocolVersion": "TLSv1.2" } }',
+				good: '{ "ViewerCertificate": { "ACMCertificateArn": "arn:aws:acm:us-east-1:111122223333:certificate/12345678-90ab-cdef-1234-567890abcdef", "SSLSupportMethod": "sni-only", "MinimumProtocolVersion": "TLSv1.2_2021" } }',
+			},
+		},
+		"InvalidProtocolSettings/sslv3-sni": {
+			severity: "error",
+			title: "SSLv3 with SNI",
+			why: "SSL 3.0 has no SNI: a client of that age cannot say which certificate it wants. `sni-only` therefore starts at `TLSv1`; `SSLv3` would need `vip`, and no client of today needs it.",
+			basis: "model",
+			source: "API model, InvalidProtocolSettings",
+			error: { code: "InvalidProtocolSettings", status: 400 },
+			example: {
+				bad: '{ "ViewerCertificate": { "IAMCertificateId": "ASCAEXAMPLEID1234567", "SSLSupportMethod": "sni-only", "MinimumProtocolVersion": "SSLv3" } }',
+				good: '{ "ViewerCertificate": { "IAMCertificateId": "ASCAEXAMPLEID1234567", "SSLSupportMethod": "sni-only", "MinimumProtocolVersion": "TLSv1" } }',
+			},
+		},
+		"InvalidMinimumProtocolVersion/vip": {
+			severity: "error",
+			title: "A newer security policy with dedicated IP addresses",
+			why: "With `vip` only the two oldest policies can be chosen, `SSLv3` and `TLSv1`, unless AWS Support has enabled more for the account. All others need `sni-only`.",
+			basis: "seen",
+			source: "Developer Guide 2023, Security policy; refusals reported by users of the AWS CDK and CloudFormation",
+			error: { code: "InvalidMinimumProtocolVersion", status: 400 },
+			example: {
+				bad: '{ "ViewerCertificate": { "IAMCertificateId": "ASCAEXAMPLEID1234567", "SSLSupportMethod": "vip", "MinimumProtocolVersion": "TLSv1.2_2021" } }',
+				good: '{ "ViewerCertificate": { "IAMCertificateId": "ASCAEXAMPLEID1234567", "SSLSupportMethod": "sni-only", "MinimumProtocolVersion": "TLSv1.2_2021" } }',
+			},
+		},
+	},
+	check(certificate, context) {
+		const policy = given(certificate, "MinimumProtocolVersion");
+		const name = settledText(policy)?.trim();
+		const method = given(certificate, "SSLSupportMethod");
+		if (!policy || !name) return;
+		if (!Object.hasOwn(enums.MinimumProtocolVersion.values, name)) return reportUnknown(policy, name, context);
+		checkAge(policy, name, context);
+		if (!method || certificateOf(certificate) === "default") return;
+		const related = [{ place: method, message: "How viewers reach the certificate" }];
+		if (name === "SSLv3" && textOf(method) === "sni-only") {
+			const message = "The policy “SSLv3” cannot be used with “sni-only”";
+			context.report("InvalidProtocolSettings/sslv3-sni", policy, { message, related });
+		} else if (textOf(method) === "vip" && !FOR_VIP.includes(name)) {
+			const message = `The policy ${quoted(name)} cannot be used with “vip”, only with “sni-only”`;
+			context.report("InvalidMinimumProtocolVersion/vip", policy, { message, related });
+		}
+	},
+};
+
+function policiesIn(version: string): string[] {
+	const values = Object.entries(enumOf("MinimumProtocolVersion")?.values ?? {});
+	return values.filter(([, { since }]) => since <= version).map(([name]) => name);
+}
+
+function reportUnknown(policy: Place, name: string, { report, apiVersion }: Context): void {
+	const names = policiesIn(apiVersion);
+	const usual = Object.hasOwn(MEANT, name) ? (MEANT[name] ?? "") : "";
+	const meant = names.includes(usual) ? usual : nearest(name, names);
+	const hint = meant ? `did you mean ${quoted(meant)}?` : `there are ${inWords(names.map(quoted))}`;
+	report("InvalidMinimumProtocolVersion/enum", policy, {
+		message: `No security policy is called ${quoted(name)}; ${hint}`,
+	});
+}
+
+/** CloudFront has added policies to older API versions too, so that a younger one need not be refused. */
+function checkAge(policy: Place, name: string, { report, apiVersion }: Context): void {
+	if (policiesIn(apiVersion).includes(name) || isAnswer(policy.document)) return;
+	const message = `The API version ${apiVersion} has no policy ${quoted(name)}, and CloudFront probably refuses it there`;
+	report("InvalidMinimumProtocolVersion/enum", policy, { message, severity: "warning" });
+}

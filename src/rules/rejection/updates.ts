@@ -1,0 +1,145 @@
+import { plainValue } from "../../document/value";
+import { fold } from "../../schema/schema";
+import type { Place } from "../place";
+import type { Context, Rule } from "../rule";
+import { isAnswer, isSpread, settledText } from "../shared/known";
+import { given, isSet, textOf } from "../shared/values";
+import { quoted } from "../shared/words";
+
+/** Members that a staging distribution has from its primary and for itself cannot change. */
+const FIXED_ON_STAGING = ["PriceClass", "HttpVersion", "IsIPV6Enabled"];
+
+export const rule: Rule = {
+	kind: "rejection",
+	on: ["DistributionConfig", "UpdateDistributionRequest"],
+	cases: {
+		"IllegalUpdate/caller-reference": {
+			severity: "error",
+			title: "The update changes CallerReference",
+			why: "The reference is given once, when a distribution is created, and stays. An update has to repeat it; CloudFront answers another one with the remark that the origin or the caller reference cannot be updated. Mostly the config is one of another distribution.",
+			basis: "seen",
+			source: "Developer Guide 2023, required fields for updates; answer quoted in crossplane provider-aws",
+			error: { code: "IllegalUpdate", status: 400 },
+			example: {
+				bad: '{ "CallerReference": "another than that of the version before" }',
+				good: '{ "CallerReference": "that of the version before" }',
+			},
+		},
+		"IllegalUpdate/staging-flip": {
+			severity: "warning",
+			title: "The update makes a staging distribution an ordinary one, or the other way",
+			why: "A staging distribution is made by copying its primary, and nothing tells that it could become an ordinary one later or that an ordinary one could become it. CloudFront probably refuses the change of [[DistributionConfig.Staging]].",
+			basis: "inferred",
+			source: "Developer Guide 2023, continuous deployment",
+			error: { code: "IllegalUpdate", status: 400 },
+			example: { bad: '{ "Staging": true }', good: '{ "Staging": false }' },
+		},
+		"IllegalUpdate/continuous-deployment": {
+			severity: "error",
+			title: "The update changes what a staging distribution cannot have for itself",
+			why: "On a staging distribution one can try other behaviors, origins, error pages, geo restrictions, logging, comment and root object. What applies to the distribution as a whole, such as the price class or the HTTP version, it has from its primary; a change was answered with “one or more fields updated are not supported for continuous deployment”.",
+			basis: "seen",
+			source: "Answers quoted in amazon-cloudfront-continuous-deployment and terraform-provider-aws issues",
+			error: { code: "IllegalUpdate", status: 400 },
+			example: {
+				bad: '{ "Staging": true, "PriceClass": "another than that of the version before" }',
+				good: '{ "Staging": true, "PriceClass": "PriceClass_All" }',
+			},
+		},
+		"InvalidIfMatchVersion/missing": {
+			severity: "error",
+			title: "The update has no If-Match",
+			why: "An update has to name the ETag of the version that it starts from, so that nobody overwrites the change of another. The model calls [[UpdateDistributionRequest.IfMatch]] optional, so SDKs send the request without it, and CloudFront refuses it.",
+			basis: "model",
+			source: "Service models of all API versions, UpdateDistribution: errors",
+			error: { code: "InvalidIfMatchVersion", status: 400 },
+			example: {
+				bad: '{ "Id": "E1A2B3C4D5E6F7", "DistributionConfig": { "CallerReference": "a", "Comment": "", "Enabled": true } }',
+				good: '{ "Id": "E1A2B3C4D5E6F7", "IfMatch": "E2QWRUHAPOMQZL", "DistributionConfig": { "CallerReference": "a", "Comment": "", "Enabled": true } }',
+			},
+		},
+		"PreconditionFailed/etag": {
+			severity: "error",
+			title: "If-Match is not the ETag of the version before",
+			why: "CloudFront compares [[UpdateDistributionRequest.IfMatch]] with the ETag of the version that is stored. Another one means that the config was changed since it was read, or that the ETag is one of another distribution. Read again and make the change anew.",
+			basis: "model",
+			source: "Service models of all API versions, UpdateDistribution: errors",
+			error: { code: "PreconditionFailed", status: 412 },
+			example: {
+				bad: '{ "Id": "E1A2B3C4D5E6F7", "IfMatch": "E2QWRUHAPOMQZL", "DistributionConfig": { "CallerReference": "read as E3ABCDEFGHIJKL" } }',
+				good: '{ "Id": "E1A2B3C4D5E6F7", "IfMatch": "E2QWRUHAPOMQZL", "DistributionConfig": { "CallerReference": "read as E2QWRUHAPOMQZL" } }',
+			},
+		},
+	},
+	check(place, context) {
+		if (place.node.type === "UpdateDistributionRequest") checkIfMatch(place, context);
+		else if (context.before) checkChanges(place, context.before, context);
+	},
+};
+
+function checkIfMatch(request: Place, { operation, before, report }: Context): void {
+	const match = given(request, "IfMatch");
+	if (!isSet(match)) {
+		if (request.node.entries.some(isSpread) || !request.get("DistributionConfig")) return;
+		// A dict of an Id and a config may be on its way to something else; a call by name is not.
+		const isSure = operation === "update" || fold(request.document.name).includes("updatedistribution");
+		report("InvalidIfMatchVersion/missing", match ?? request, {
+			message: "The update has no IfMatch; give it the ETag with which the config was read",
+			...(!isSure && { severity: "warning" }),
+		});
+		return;
+	}
+	const stated = bare(textOf(match));
+	const etag = bare(before?.document.etag);
+	if (!stated || !etag || stated === etag || isAnswerless(before)) return;
+	report("PreconditionFailed/etag", match, {
+		message: `IfMatch is ${quoted(stated)}, but the version before was read with the ETag ${quoted(etag)}`,
+	});
+}
+
+/** Only what CloudFront answered carries the ETag of the config in it; a request carries that of the one before. */
+function isAnswerless(before: Place | null): boolean {
+	return before === null || !isAnswer(before.document);
+}
+
+function bare(etag: string | null | undefined): string | undefined {
+	return etag?.replace(/^"|"$/g, "");
+}
+
+function checkChanges(after: Place, before: Place, { report }: Context): void {
+	const reference = after.get("CallerReference");
+	const [now, then] = [settledText(reference), settledText(before.get("CallerReference"))];
+	if (reference && now !== undefined && then !== undefined && now !== then) {
+		report("IllegalUpdate/caller-reference", reference, {
+			message: `CallerReference is ${quoted(now)}, but the distribution has ${quoted(then)}, which no update can change`,
+		});
+	}
+	const staging = after.get("Staging");
+	const wasStaging = before.get("Staging")?.boolean ?? false;
+	if (staging?.boolean !== undefined && staging.boolean !== wasStaging) {
+		report("IllegalUpdate/staging-flip", staging, {
+			message: `Staging was ${wasStaging} and becomes ${staging.boolean}, which CloudFront probably refuses`,
+		});
+	} else if (staging?.boolean) {
+		checkStaging(after, before, report);
+	}
+}
+
+function checkStaging(after: Place, before: Place, report: Context["report"]): void {
+	for (const name of FIXED_ON_STAGING) {
+		const [now, then] = [given(after, name), given(before, name)];
+		if (!now || !then || now.isHidden || then.isHidden || isEqual(now, then)) continue;
+		report("IllegalUpdate/continuous-deployment", now, {
+			message: `${name} of this staging distribution was ${shown(then)} and cannot become ${shown(now)}`,
+		});
+	}
+}
+
+function shown(place: Place): string {
+	return quoted(String(place.node.value));
+}
+
+function isEqual(a: Place, b: Place): boolean {
+	const [one, other] = [plainValue(a.node, a.document.source), plainValue(b.node, b.document.source)];
+	return String(one).toLowerCase() === String(other).toLowerCase();
+}

@@ -1,0 +1,54 @@
+import { enums } from "../../schema/enums";
+import type { Rule } from "../rule";
+import { certificateOf } from "../shared/certificate";
+import { settledText } from "../shared/known";
+import { given, isLeftOut, isSet, textOf } from "../shared/values";
+import { inWords, quoted } from "../shared/words";
+
+const ID = "InvalidArgument/viewer-mtls";
+const MODES = Object.keys(enums.ViewerMtlsMode.values);
+
+export const rule: Rule = {
+	kind: "rejection",
+	on: ["DistributionConfig"],
+	since: "2020-05-31",
+	cases: {
+		[ID]: {
+			severity: "error",
+			title: "Client certificates that cannot be asked for like this",
+			why: "[[ViewerMtlsConfig.Mode]] takes `required`, `optional` and `passthrough`. To check certificates, the first two need a trust store; and the names of the distribution need a certificate of your own and a TLS connection over TCP, which HTTP/3 alone has not. CloudFront probably refuses what lacks these.",
+			basis: "model",
+			source: "API model 2020-05-31, ViewerMtlsConfig; all but the list of modes is inferred",
+			error: { code: "InvalidArgument", status: 400 },
+			example: {
+				bad: '{ "ViewerMtlsConfig": { "Mode": "required" } }',
+				good: '{ "ViewerMtlsConfig": { "Mode": "required", "TrustStoreConfig": { "TrustStoreId": "ts_1a2b3c4d5e6f" } } }',
+			},
+		},
+	},
+	check(config, { report }) {
+		const mtls = given(config, "ViewerMtlsConfig");
+		const mode = given(mtls, "Mode");
+		const name = settledText(mode)?.trim();
+		if (!mtls || !mode || !name) return;
+		if (!MODES.includes(name)) {
+			const message = `${quoted(name)} is no mode for client certificates: ${inWords(MODES.map(quoted), "or")}`;
+			report(ID, mode, { message });
+			return;
+		}
+		const doubt = (message: string) =>
+			report(ID, mode, { message: `CloudFront probably refuses ${message}`, severity: "warning" });
+		const store = given(mtls, "TrustStoreConfig");
+		const isWithoutStore = store ? isUnnamed(store.get("TrustStoreId")) : isLeftOut(mtls, "TrustStoreConfig");
+		if (name !== "passthrough" && isWithoutStore) doubt("to check client certificates without a trust store");
+		const certificate = given(config, "ViewerCertificate");
+		if (certificate && certificateOf(certificate) === "default")
+			doubt("client certificates with the default certificate");
+		const version = textOf(given(config, "HttpVersion"))?.toLowerCase() ?? "";
+		if (version.includes("3")) doubt(`client certificates with HTTP/3 (${quoted(version)})`);
+	},
+};
+
+function isUnnamed(store: ReturnType<typeof given>): boolean {
+	return store !== undefined && !isSet(store);
+}

@@ -1,0 +1,64 @@
+import { counted } from "../../schema/units";
+import type { ApiVersion } from "../../schema/versions";
+import type { Place } from "../place";
+import type { Rule } from "../rule";
+import { behaviorName } from "../shared/behaviors";
+import { forwardedValuesOf, inCacheKey } from "../shared/forwarding";
+import { lifetimesOf } from "../shared/lifetimes";
+import { behaviorsTogether, DISTRIBUTIONS_OR_BEHAVIORS } from "../shared/together";
+import { given } from "../shared/values";
+import { capitalized } from "../shared/words";
+
+export const rule: Rule = {
+	kind: "upgrade",
+	on: DISTRIBUTIONS_OR_BEHAVIORS,
+	since: "2020-05-31",
+	cases: {
+		"forwarded-values": {
+			severity: "info",
+			title: "ForwardedValues instead of cache policies",
+			why: "Since July 2020 a cache policy holds the cache key and the TTLs, and an origin request policy what only the origin needs. They can be shared by behaviors, tell the two apart, and allow Brotli. [[CacheBehavior.ForwardedValues]], and with it `MinTTL`, `DefaultTTL` and `MaxTTL` in the behavior, are marked as deprecated but still work. A policy with another cache key starts with an empty cache.",
+			basis: "model",
+			source: "Service model 2020-05-31, CacheBehavior.ForwardedValues",
+			example: {
+				bad: '{ "PathPattern": "*.css", "TargetOriginId": "a", "ViewerProtocolPolicy": "https-only", "MinTTL": 0, "Compress": true, "ForwardedValues": { "QueryString": false, "Cookies": { "Forward": "none" } } }',
+				good: '{ "PathPattern": "*.css", "TargetOriginId": "a", "ViewerProtocolPolicy": "https-only", "Compress": true, "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6" }',
+			},
+		},
+	},
+	check(place, { apiVersion, report }) {
+		const behaviors = behaviorsTogether(place).filter(forwardedValuesOf);
+		const equal = behaviors.flatMap((behavior) => {
+			const policy = managedEqual(behavior, apiVersion);
+			return policy ? [{ behavior, policy }] : [];
+		})[0];
+		const first = equal?.behavior ?? behaviors[0];
+		const at = first && forwardedValuesOf(first);
+		if (!at) return;
+		const others = behaviors.filter((behavior) => behavior !== first);
+		const who =
+			others.length === 0 ? `${capitalized(behaviorName(first))} uses` : `${counted(behaviors.length, "behavior")} use`;
+		const instead = equal
+			? `; for ${behaviorName(first)} the managed policy ${equal.policy} does nearly the same`
+			: ", which are deprecated; cache policies have superseded them";
+		report("forwarded-values", at, {
+			severity: equal ? "advice" : "info",
+			message: `${who} ForwardedValues and TTLs of ${others.length === 0 ? "its" : "their"} own${instead}`,
+			related: others.map((behavior) => ({
+				place: given(behavior, "ForwardedValues") ?? behavior,
+				message: `${capitalized(behaviorName(behavior))} does too`,
+			})),
+		});
+	},
+};
+
+/** The managed policy that settings come to; null when they come to none. */
+function managedEqual(behavior: Place, version: ApiVersion): string | null {
+	const key = inCacheKey(behavior);
+	const ttl = lifetimesOf(behavior, version);
+	if (!ttl || key.headers !== "none" || key.cookies !== "none" || key.queryStrings !== "none") return null;
+	if (ttl.max === 0) return "CachingDisabled";
+	if (ttl.min > 1 || ttl.default !== 86_400 || ttl.max !== 31_536_000) return null;
+	const compresses = given(behavior, "Compress")?.boolean;
+	return compresses ? "CachingOptimized" : "CachingOptimizedForUncompressedObjects";
+}

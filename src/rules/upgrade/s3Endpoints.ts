@@ -1,0 +1,31 @@
+import type { Rule } from "../rule";
+import { hostOf, s3Host } from "../shared/hosts";
+import { quoted } from "../shared/words";
+
+const exampleOf = (host: string) =>
+	`{ "Id": "a", "DomainName": "${host}", "S3OriginConfig": { "OriginAccessIdentity": "" }, "OriginAccessControlId": "E2VBV9JQ9F5SDB" }`;
+
+export const rule: Rule = {
+	kind: "upgrade",
+	on: ["Origin"],
+	cases: {
+		"s3-dash-region": {
+			severity: "info",
+			title: "Old spelling of an S3 endpoint",
+			why: "The first Regions of S3 had endpoints with a dash before the Region, `s3-us-west-2`. They still answer there, but newer Regions know only the form with a dot, `s3.us-west-2`, which all documents of AWS use today. Both lead to the same bucket.",
+			basis: "inferred",
+			source: "Amazon S3 endpoints in the AWS General Reference",
+			example: {
+				bad: exampleOf("media-of-example.s3-us-west-2.amazonaws.com"),
+				good: exampleOf("media-of-example.s3.us-west-2.amazonaws.com"),
+			},
+		},
+	},
+	check(origin, { report }) {
+		const s3 = s3Host(hostOf(origin));
+		if (!s3?.hasDash || s3.isWebsite) return;
+		report("s3-dash-region", origin.get("DomainName") ?? origin, {
+			message: `${quoted(`s3-${s3.region}`)} is an old spelling of ${quoted(`s3.${s3.region}`)}, which every Region understands`,
+		});
+	},
+};

@@ -1,0 +1,72 @@
+import { type Step, walk } from "../../document/walk";
+import { enumOf, memberOf, memberSince, structureOf } from "../../schema/schema";
+import type { ApiVersion } from "../../schema/versions";
+import { Place } from "../place";
+import type { Rule } from "../rule";
+import { inWords, quoted } from "../shared/words";
+
+/** A member or value that the document's API version does not have yet. */
+interface Younger {
+	what: string;
+	since: ApiVersion;
+	place: Place;
+}
+
+export const rule: Rule = {
+	kind: "upgrade",
+	on: ["DistributionConfig"],
+	until: "2019-03-26",
+	cases: {
+		"version-old": {
+			severity: "advice",
+			title: "The config needs a newer API version than it names",
+			why: "Every member and value came with some API version, and a config of an older version cannot carry it. Either the version is out of date, as the namespace in XML often is: then name the one given here, or the newest. Or these parts were copied from elsewhere and have to go. What is read and written back through an old version loses whatever that version does not know.",
+			basis: "model",
+			source: "Service models of all API versions",
+			example: {
+				bad: '{ "ViewerCertificate": { "MinimumProtocolVersion": "TLSv1.2_2021 under API version 2017-03-25" } }',
+				good: '{ "ViewerCertificate": { "MinimumProtocolVersion": "TLSv1.2_2021 under API version 2020-05-31" } }',
+			},
+		},
+	},
+	check(config, { apiVersion, report }) {
+		const younger = youngerParts(config, apiVersion);
+		const [first, ...others] = younger;
+		if (!first) return;
+		const needed = younger.reduce((latest, { since }) => (since > latest ? since : latest), first.since);
+		const names = [...new Set(younger.map(({ what }) => quoted(what)))];
+		report("version-old", first.place, {
+			message: `${inWords(names)} ${names.length === 1 ? "needs" : "need"} API version ${needed} or later, but the config is of version ${apiVersion}`,
+			related: others.map(({ place, what, since }) => ({ place, message: `${quoted(what)} came with ${since}` })),
+		});
+	},
+};
+
+function youngerParts(config: Place, version: ApiVersion): Younger[] {
+	const found: Younger[] = [];
+	walk(config.node, (step, trail) => {
+		if (step.entry.shadowed) return false;
+		const member = memberSinceOf(step) ?? version;
+		const since = member > version ? member : (valueSinceOf(step, trail.at(-2)) ?? version);
+		if (since <= version) return true;
+		const what = member > version ? step.entry.key : String(step.entry.node.value);
+		const place = new Place(config.document, [...config.trail, ...trail], step.entry.node);
+		found.push({ what, since, place });
+		return false;
+	});
+	return found;
+}
+
+function memberSinceOf({ parent, entry }: Step): ApiVersion | undefined {
+	const structure = structureOf(parent.type);
+	const member = memberOf(parent.type, entry.key);
+	return structure && member && memberSince(structure, member);
+}
+
+/** The version that brought a value of an enumeration; items of a list take the values of the member that holds it. */
+function valueSinceOf(step: Step, above: Step | undefined): ApiVersion | undefined {
+	const holder = step.parent.kind === "list" ? above : step;
+	const values = enumOf(memberOf(holder?.parent.type ?? null, holder?.entry.key ?? "")?.enum)?.values;
+	const { value } = step.entry.node;
+	return values && typeof value === "string" && Object.hasOwn(values, value) ? values[value]?.since : undefined;
+}

@@ -1,0 +1,45 @@
+import { useComputed, useSignal } from "@preact/signals";
+import { NEWEST_VERSION } from "../../schema/versions";
+import { lookup } from "../../workspace/screen";
+import { Browser } from "./Browser";
+import { Reference } from "./Reference";
+import { SearchBox } from "./SearchBox";
+import { useSearch } from "./useSearch";
+
+/** Everything that can be looked up: by search, or by walking through the API version by version. */
+export function LookupScreen() {
+	const apiVersion = useSignal(NEWEST_VERSION);
+	const pointedAt = useSignal<string | null>(null);
+	const results = useSearch(lookup.query.value);
+	const opened = useComputed(() => lookup.opened.value).value;
+	const result = results?.find((one) => one.id === opened) ?? results?.[0] ?? null;
+	const searching = lookup.query.value.trim() !== "";
+	return (
+		<div class="lookup">
+			<div class="lookup-side">
+				<SearchBox
+					query={lookup.query}
+					autoFocus
+					onOpen={(chosen) => {
+						lookup.opened.value = chosen.id;
+					}}
+				/>
+				{!searching && (
+					<Reference
+						apiVersion={apiVersion}
+						onOpen={(target) => {
+							pointedAt.value = target;
+						}}
+					/>
+				)}
+			</div>
+			<div class="lookup-docs detail">
+				<Browser
+					result={searching ? result : null}
+					target={searching ? null : (pointedAt.value ?? "DistributionConfig")}
+					apiVersion={apiVersion.value}
+				/>
+			</div>
+		</div>
+	);
+}

@@ -1,0 +1,105 @@
+import type { LookupResult } from "../../lookup/result";
+import type { Operation } from "../../schema/define";
+import { operations } from "../../schema/operations";
+import type { ManagedPolicy } from "../../schema/policies";
+import { managedPolicies } from "../../schema/policies";
+import type { ApiVersion } from "../../schema/versions";
+import { DocBody } from "../detail/DocBody";
+import { LinkedDocs } from "../detail/LinkedDocs";
+import { DocText } from "../parts/DocText";
+import { RuleDocs } from "./RuleDocs";
+import { Snippets } from "./Snippets";
+
+interface Props {
+	result: LookupResult;
+	apiVersion: ApiVersion;
+	onFollow: (target: string) => void;
+}
+
+/** The whole doc of something that was looked up, where it occurs, and how to write it. */
+export function ResultDocs({ result, apiVersion, onFollow }: Props) {
+	return (
+		<>
+			<Body result={result} apiVersion={apiVersion} onFollow={onFollow} />
+			{result.paths.length > 0 && (
+				<>
+					<h2>Where it occurs</h2>
+					<ul class="paths">
+						{result.paths.map((path) => (
+							<li key={path}>
+								<code>{path}</code>
+							</li>
+						))}
+					</ul>
+				</>
+			)}
+			{result.kind === "member" && result.target && <Snippets target={result.target} />}
+		</>
+	);
+}
+
+function Body({ result, apiVersion, onFollow }: Props) {
+	const { kind, target, name } = result;
+	if (target !== null) return <LinkedDocs target={target} apiVersion={apiVersion} onFollow={onFollow} />;
+	if (kind === "policy") {
+		const policy = managedPolicies.find((one) => one.name === name || one.id === name);
+		return policy ? <PolicyDocs policy={policy} onFollow={onFollow} /> : null;
+	}
+	if (kind === "operation") {
+		const table: { readonly [name: string]: Operation } = operations;
+		const operation = table[name];
+		return operation ? <OperationDocs operation={operation} onFollow={onFollow} /> : null;
+	}
+	return <RuleDocs id={name} onFollow={onFollow} />;
+}
+
+function PolicyDocs({ policy, onFollow }: { policy: ManagedPolicy; onFollow: (target: string) => void }) {
+	return (
+		<>
+			<div class="crumb">Managed {policy.kind} policy</div>
+			<h1>{policy.name}</h1>
+			<p>
+				<code>{policy.id}</code>
+			</p>
+			<p>
+				<DocText text={policy.summary} onFollow={onFollow} />
+			</p>
+		</>
+	);
+}
+
+function OperationDocs({ operation, onFollow }: { operation: Operation; onFollow: (target: string) => void }) {
+	return (
+		<>
+			<div class="crumb">
+				{operation.method} {operation.path}
+			</div>
+			<h1>{operation.name}</h1>
+			<p class="line">
+				<DocText text={operation.doc.line} onFollow={onFollow} />
+			</p>
+			<DocBody doc={operation.doc} onFollow={onFollow} />
+			<dl class="facts">
+				<div>
+					<dt>Success</dt>
+					<dd>{operation.success}</dd>
+				</div>
+				<div>
+					<dt>Since</dt>
+					<dd>
+						{operation.since}
+						{operation.until ? `, until ${operation.until}` : ""}
+					</dd>
+				</div>
+			</dl>
+			<h2>Errors</h2>
+			<p class="error-codes">
+				{Object.keys(operation.errors).map((code) => (
+					<button key={code} type="button" class="link" onClick={() => onFollow(`error:${code}`)}>
+						{code}
+					</button>
+				))}
+			</p>
+		</>
+	);
+}

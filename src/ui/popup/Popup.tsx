@@ -1,0 +1,122 @@
+import { signal, useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import type { LookupResult } from "../../lookup/result";
+import { NEWEST_VERSION } from "../../schema/versions";
+import { toast } from "../../workspace/messages";
+import { askWorkbench, type WorkbenchAnswer } from "../../workspace/showing";
+import { SearchBox } from "../lookup/SearchBox";
+import { PastedSummary } from "./PastedSummary";
+
+interface Props {
+	/** Opens the workbench in a tab: with a text, or empty. */
+	onOpen: (text: string | null) => void;
+}
+
+const query = signal("");
+
+/** Search first; paste a config for a summary of it; Enter opens. */
+export function Popup({ onOpen }: Props) {
+	const pasted = useSignal<string | null>(null);
+	const opened = useSignal<LookupResult | null>(null);
+	const workbench = useSignal<WorkbenchAnswer | null>(null);
+	useEffect(() => {
+		const onPaste = (event: ClipboardEvent) => {
+			const text = event.clipboardData?.getData("text/plain");
+			if (text) pasted.value = text;
+		};
+		window.addEventListener("paste", onPaste);
+		void askWorkbench().then((answer) => {
+			workbench.value = answer;
+		});
+		return () => window.removeEventListener("paste", onPaste);
+	}, [pasted, workbench]);
+
+	return (
+		<main class="popup">
+			{opened.value ? (
+				<PopupDocs
+					result={opened.value}
+					workbench={workbench.value}
+					onBack={() => {
+						opened.value = null;
+					}}
+				/>
+			) : (
+				<SearchBox
+					query={query}
+					autoFocus
+					onOpen={(result) => {
+						opened.value = result;
+					}}
+					onPasteConfig={(text) => {
+						pasted.value = text;
+					}}
+				/>
+			)}
+			<footer>
+				{pasted.value === null ? (
+					<p class="drop">Paste XML, a boto3 dict or JSON to inspect it</p>
+				) : (
+					<PastedSummary text={pasted.value} onOpen={onOpen} />
+				)}
+				<p class="keys">
+					<span>{opened.value ? "Esc back" : "↑↓ choose · ↵ open"}</span>
+					<button type="button" class="link" onClick={() => onOpen(null)}>
+						Open workbench ↗
+					</button>
+				</p>
+			</footer>
+			<div class="toast" role="status" data-shown={toast.value !== ""}>
+				{toast.value}
+			</div>
+		</main>
+	);
+}
+
+interface DocsProps {
+	result: LookupResult;
+	workbench: WorkbenchAnswer | null;
+	onBack: () => void;
+}
+
+/** The doc of a result; its code is fetched when the first is opened. */
+function PopupDocs({ result, workbench, onBack }: DocsProps) {
+	const Docs = useBrowser();
+	useEffect(() => {
+		const onKeyDown = (event: KeyboardEvent) => {
+			if (event.key !== "Escape") return;
+			event.preventDefault();
+			onBack();
+		};
+		window.addEventListener("keydown", onKeyDown);
+		return () => window.removeEventListener("keydown", onKeyDown);
+	}, [onBack]);
+	return (
+		<div class="popup-docs detail">
+			<p class="popup-bar">
+				{/* biome-ignore lint/a11y/noAutofocus: the focus must follow the view that was opened */}
+				<button type="button" class="link" onClick={onBack} autoFocus>
+					← Results
+				</button>
+				{workbench && result.kind === "member" && (
+					<button type="button" class="link" onClick={() => void workbench.show(result.paths)}>
+						Show in “{workbench.title}”
+					</button>
+				)}
+			</p>
+			{Docs && <Docs result={result} apiVersion={NEWEST_VERSION} />}
+		</div>
+	);
+}
+
+type BrowserComponent = typeof import("../lookup/Browser").Browser;
+const browserComponent = signal<{ Browser: BrowserComponent } | null>(null);
+
+function useBrowser(): BrowserComponent | null {
+	useEffect(() => {
+		void import("../lookup/Browser").then((module) => {
+			browserComponent.value = module;
+		});
+	}, []);
+	return browserComponent.value?.Browser ?? null;
+}

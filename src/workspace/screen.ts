@@ -1,0 +1,16 @@
+import { signal } from "@preact/signals";
+
+export type Screen = "inspect" | "compare" | "lookup";
+
+/** Which of the workbench's screens is shown. */
+export const screen = signal<Screen>("inspect");
+
+/** What is being looked up, and the result that is opened; "" for none. */
+export const lookup = { query: signal(""), opened: signal("") };
+
+/** Shows the Look up screen with a query. */
+export function lookUp(query: string): void {
+	lookup.query.value = query;
+	lookup.opened.value = "";
+	screen.value = "lookup";
+}

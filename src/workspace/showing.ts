@@ -1,0 +1,66 @@
+import { get } from "../document/access";
+import type { Document } from "../document/document";
+import { apiPath } from "../document/path";
+import { walk } from "../document/walk";
+import { current, type OpenDocument } from "./documents";
+import { say } from "./messages";
+
+/** Pages of the extension talk over this channel: the popup asks, a workbench with a document answers. */
+const CHANNEL = "distribution-lens";
+/** How long a popup waits for a workbench to answer, in milliseconds. */
+const PATIENCE = 300;
+
+type Message = { ask: "title" } | { title: string } | { show: readonly string[] };
+
+/** A workbench that has a document open. */
+export interface WorkbenchAnswer {
+	title: string;
+	/** Selects the first of these members that the document has; paths as the lookup gives them. */
+	show(paths: readonly string[]): void;
+}
+
+/** Finds a workbench with an open document; null when none answers. */
+export function askWorkbench(): Promise<WorkbenchAnswer | null> {
+	const channel = new BroadcastChannel(CHANNEL);
+	return new Promise((resolve) => {
+		const timer = setTimeout(() => resolve(null), PATIENCE);
+		channel.addEventListener("message", ({ data }: MessageEvent<Message>) => {
+			if (!("title" in data)) return;
+			clearTimeout(timer);
+			resolve({ title: data.title, show: (paths) => channel.postMessage({ show: paths } satisfies Message) });
+		});
+		channel.postMessage({ ask: "title" } satisfies Message);
+	});
+}
+
+/** Answers popups for as long as the page lives. @param goTo selects a path in the tree */
+export function answerPopups(goTo: (open: OpenDocument, path: string) => void): void {
+	const channel = new BroadcastChannel(CHANNEL);
+	channel.addEventListener("message", ({ data }: MessageEvent<Message>) => {
+		const open = current.value;
+		if (!open) return;
+		if ("ask" in data) channel.postMessage({ title: open.title } satisfies Message);
+		if (!("show" in data)) return;
+		const path = firstOccurrence(open.document, data.show);
+		if (path === null) say(`“${open.title}” has no ${data.show[0]?.split(".").at(-1) ?? "such member"}`);
+		else goTo(open, path);
+	});
+}
+
+/** The first place of a document that one of the lookup's paths leads to; `Items[]` stands for any item. */
+export function firstOccurrence(document: Document, paths: readonly string[]): string | null {
+	const wanted = new Set(paths.map((path) => path.replaceAll("[]", "")));
+	const base = [[], ["DistributionConfig"], ["Distribution", "DistributionConfig"]].find((keys) =>
+		keys.length === 0 ? document.root.type === "DistributionConfig" : get(document.root, ...keys),
+	);
+	const prefix = base && base.length > 0 ? `${base.join(".")}.` : "";
+	let found: string | null = null;
+	walk(document.root, (_, trail) => {
+		if (found !== null) return false;
+		const path = apiPath(trail);
+		const general = path.replace(/\[\d+\]/g, "");
+		if (general.startsWith(prefix) && wanted.has(general.slice(prefix.length))) found = path;
+		return true;
+	});
+	return found;
+}
