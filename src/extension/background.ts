@@ -1,12 +1,36 @@
 import browser from "webextension-polyfill";
-import { openTab } from "./handover";
+import { search } from "../lookup/search";
+import { openTab, openTabAt, openTabWith } from "./handover";
 
 const OPEN_TAB = "open-tab";
+const LOOK_UP = "look-up";
+const READ = "read";
 
 browser.runtime.onInstalled.addListener(() => {
 	browser.contextMenus.create({ id: OPEN_TAB, title: "Open the workbench in a tab", contexts: ["action"] });
+	browser.contextMenus.create({ id: LOOK_UP, title: "Look up in Distribution Lens", contexts: ["selection"] });
+	browser.contextMenus.create({ id: READ, title: "Open as CloudFront config", contexts: ["selection"] });
 });
 
-browser.contextMenus.onClicked.addListener((info) => {
-	if (info.menuItemId === OPEN_TAB) void openTab();
+browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = "" }) => {
+	if (menuItemId === OPEN_TAB) void openTab();
+	if (menuItemId === LOOK_UP) void openTabAt(selectionText);
+	if (menuItemId === READ) void openTabWith(selectionText);
 });
+
+/** Most suggestions that a browser shows below its address bar. */
+const SUGGESTIONS = 6;
+
+browser.omnibox.setDefaultSuggestion({ description: "Look up a CloudFront field, value or error" });
+
+browser.omnibox.onInputChanged.addListener((text, suggest) => {
+	const results = search(text, SUGGESTIONS);
+	suggest(results.map(({ name, summary }) => ({ content: name, description: escapeMarkup(`${name}: ${summary}`) })));
+});
+
+browser.omnibox.onInputEntered.addListener((text) => void openTabAt(text));
+
+/** Chromium reads descriptions as XML. */
+function escapeMarkup(text: string): string {
+	return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}

@@ -2,10 +2,22 @@ import browser from "webextension-polyfill";
 
 const TAB_PAGE = "/src/extension/tab/tab.html";
 const PREFIX = "handover-";
+const LOOKUP = "lookup=";
 
 /** Opens the workbench in a tab of its own. */
 export async function openTab(): Promise<void> {
 	await browser.tabs.create({ url: browser.runtime.getURL(TAB_PAGE) });
+}
+
+/** Opens the workbench in a tab, at its Look up screen with a query. */
+export async function openTabAt(query: string): Promise<void> {
+	await browser.tabs.create({ url: `${browser.runtime.getURL(TAB_PAGE)}#${LOOKUP}${encodeURIComponent(query)}` });
+}
+
+/** The query that this tab was opened with; null when it was opened without one. */
+export function receiveQuery(): string | null {
+	const hash = location.hash.slice(1);
+	return hash.startsWith(LOOKUP) ? decodeURIComponent(hash.slice(LOOKUP.length)) : null;
 }
 
 /**

@@ -17,7 +17,8 @@ export interface Name {
 /** Points for the ways in which a query can match a name. */
 const POINTS = {
 	same: 1000,
-	otherSpelling: 975,
+	sameCase: 60,
+	otherSpelling: 955,
 	otherForm: 940,
 	initials: 840,
 	someInitials: 760,
@@ -35,6 +36,8 @@ export interface Typed {
 	readonly key: string;
 	/** One word without blanks, which may be made of initials. */
 	readonly single: boolean;
+	/** One bit for each letter and digit that occurs in the key. */
+	readonly letters: number;
 	/** All its words are known, so it is unlikely to be mistyped. */
 	readonly known: boolean;
 }
@@ -55,7 +58,10 @@ export function namesOf(entry: Entry, index: number): Name[] {
 /** Points of a name for a query; 0 when it does not match. */
 export function namePoints(name: Name, typed: Typed): number {
 	const { key } = name;
-	if (key === typed.key) return name.own ? POINTS.same + (name.spelled === typed.text ? 5 : 0) : POINTS.otherSpelling;
+	if (key === typed.key)
+		return name.own
+			? POINTS.same + (name.spelled === typed.text && /[A-Z]/.test(typed.text) ? POINTS.sameCase : 0)
+			: POINTS.otherSpelling;
 	if (key.startsWith(typed.key) && typed.key.length > 1) {
 		return POINTS.beginning + (POINTS.typedShare * typed.key.length) / key.length + (name.own ? 0 : -20);
 	}
@@ -98,7 +104,7 @@ function wordsTaken(words: readonly string[], typed: string, word: number, at: n
 function typoPoints(name: Name, typed: Typed): number {
 	const allowed = typosAllowed(typed.key.length);
 	if (allowed === 0 || name.key.length < typed.key.length - allowed) return 0;
-	if (bits(lettersOf(typed.key) & ~name.letters) > allowed) return 0;
+	if (bits(typed.letters & ~name.letters) > allowed) return 0;
 	const found: Distance = distance(typed.key, name.key, allowed);
 	const doubt = typed.known ? 200 : 0;
 	const own = name.own ? 0 : 25;
@@ -108,7 +114,8 @@ function typoPoints(name: Name, typed: Typed): number {
 	return POINTS.beginning + POINTS.typedShare * share - POINTS.typo * found.start - doubt - own;
 }
 
-function lettersOf(key: string): number {
+/** One bit for each letter and digit that occurs in a key. */
+export function lettersOf(key: string): number {
 	let letters = 0;
 	for (let at = 0; at < key.length; at++) letters |= 1 << (key.charCodeAt(at) & 31);
 	return letters;

@@ -1,13 +1,12 @@
 /**
  * Names that other tools give to parts of the API, where folding case, `_` and `-` does not lead to the API's name.
- * A key with dots holds only below that parent. Values name entries as `Structure`, `Structure.Member` or a member's
- * name that is unambiguous. Facts: the resource schemas of CloudFormation and of Terraform's AWS provider.
+ * A key with dots holds only below that parent. Values are link targets. Facts: the resource schemas of CloudFormation and of Terraform's AWS provider.
  */
 type Dialect = { readonly [spelling: string]: string };
 
 /** AWS::CloudFront::Distribution, with the properties of its first years. */
 const cloudFormation: Dialect = {
-	IPV6Enabled: "IsIPV6Enabled",
+	IPV6Enabled: "DistributionConfig.IsIPV6Enabled",
 	OriginCustomHeaders: "Origin.CustomHeaders",
 	Locations: "GeoRestriction.Items",
 	CNAMEs: "DistributionConfig.Aliases",

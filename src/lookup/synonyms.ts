@@ -52,11 +52,11 @@ const topic = (said: string, means: string): Topic => ({ said: said.split(", "),
 export const topics: readonly Topic[] = [
 	// Caching
 	topic(
-		"compress, gzip, brotli, deflate, content encoding, minify",
+		"compress, gzip, brotli, deflate, content encoding, accept encoding, minify",
 		"CacheBehavior.Compress CacheBehavior.CachePolicyId policy:CachingOptimized",
 	),
 	topic(
-		"ttl, time live, long cached, cache duration, cache time, cache lifetime, caching period, expire, expiration, expiry, cache hour, cache day, cache minute, cache second, seconds cached, keep cache, freshness, max age, cache control",
+		"ttl, time live, long cached, cache duration, cache time, cache lifetime, caching period, expire, expiration, expiry, cache hour, cache day, cache week, cache month, cache year, cache forever, cache long, cache minute, cache second, stale, old content, outdated, seconds cached, keep cache, freshness, max age, cache control",
 		"CacheBehavior.DefaultTTL CacheBehavior.MaxTTL CacheBehavior.MinTTL CacheBehavior.CachePolicyId",
 	),
 	topic("at least cached, minimum cache time, ignore no cache, ignore cache control", "CacheBehavior.MinTTL"),
@@ -65,21 +65,27 @@ export const topics: readonly Topic[] = [
 		"disable caching, turn off caching, no cache, never cache, not cache, without cache, no store, bypass cache, dynamic content",
 		"policy:CachingDisabled CacheBehavior.CachePolicyId CacheBehavior.MaxTTL",
 	),
-	topic("cache key, vary, cache policy", "CacheBehavior.CachePolicyId CacheBehavior.ForwardedValues"),
+	topic(
+		"cache key, vary, cache policy, cache miss, cache hit, hit rate, hit ratio",
+		"CacheBehavior.CachePolicyId CacheBehavior.ForwardedValues",
+	),
 	topic(
 		"purge, invalidate, invalidation, flush cache, clear cache, empty cache, cache tag, surrogate key",
 		"DistributionConfig.CacheTagConfig Distribution.InProgressInvalidationBatches CacheTagConfig.HeaderName",
 	),
 	topic(
-		"query parameter, url parameter, query argument, get parameter, search parameter, utm, tracking parameter, question mark",
+		"query parameter, url parameter, query argument, search parameter, utm, tracking parameter, question mark",
 		"ForwardedValues.QueryString ForwardedValues.QueryStringCacheKeys CacheBehavior.OriginRequestPolicyId",
 	),
-	topic("cache query parameter, some query parameter", "ForwardedValues.QueryStringCacheKeys ForwardedValues.QueryString"),
 	topic(
-		"cookie, session, login, logged in, set cookie, forward cookie",
+		"cache query parameter, some query parameter",
+		"ForwardedValues.QueryStringCacheKeys ForwardedValues.QueryString",
+	),
+	topic(
+		"cookie, session, login, set cookie, forward cookie",
 		"CookiePreference.Forward ForwardedValues.Cookies CookiePreference.WhitelistedNames",
 	),
-	topic("cookie whitelist, some cookie, cookie name", "CookiePreference.WhitelistedNames CookieNames.Items"),
+	topic("cookie whitelist, cookie name", "CookiePreference.WhitelistedNames CookieNames.Items"),
 	topic(
 		"forward header, pass header, host header, user agent, accept language, request header, authorization header, bearer token",
 		"CacheBehavior.OriginRequestPolicyId ForwardedValues.Headers policy:AllViewer",
@@ -92,14 +98,20 @@ export const topics: readonly Topic[] = [
 		"mobile, device detection, viewer country header, client ip, visitor ip, cloudfront header",
 		"policy:AllViewerAndCloudFrontHeaders-2022-06 CacheBehavior.OriginRequestPolicyId",
 	),
-	topic("origin shield, extra cache layer, origin load, cache layer", "Origin.OriginShield OriginShield.OriginShieldRegion"),
+	topic(
+		"origin shield, extra cache layer, origin load, cache layer",
+		"Origin.OriginShield OriginShield.OriginShieldRegion",
+	),
 
 	// Viewers
 	topic(
 		"redirect http https, redirect https, force https, force ssl, enforce https, always https, require https, http to https, plain http, insecure http, unencrypted, ssl redirect, redirect",
 		"CacheBehavior.ViewerProtocolPolicy enum:ViewerProtocolPolicy.redirect-to-https",
 	),
-	topic("http 2, http 3, quic, h2, h3, spdy", "DistributionConfig.HttpVersion enum:HttpVersion.http2and3"),
+	topic(
+		"http 2, http 3, http2, http3, http1.1, quic, h2, h3, spdy",
+		"DistributionConfig.HttpVersion enum:HttpVersion.http2and3",
+	),
 	topic("ipv6, aaaa, ip version 6", "DistributionConfig.IsIPV6Enabled CustomOriginConfig.IpAddressType"),
 	topic(
 		"cname, custom domain, own domain, domain name, alternate domain, vanity, vanity url, host name, hostname, apex, www, subdomain, dns, route 53, route53, url site, point domain",
@@ -130,12 +142,18 @@ export const topics: readonly Topic[] = [
 		"sni, server name indication, dedicated ip, old browser, windows xp, vip",
 		"ViewerCertificate.SSLSupportMethod enum:SSLSupportMethod.sni-only enum:SSLSupportMethod.vip",
 	),
-	topic("static ip, fixed ip, anycast, ip list, known ip", "DistributionConfig.AnycastIpListId enum:SSLSupportMethod.static-ip"),
+	topic(
+		"static ip, fixed ip, anycast, ip list, known ip",
+		"DistributionConfig.AnycastIpListId enum:SSLSupportMethod.static-ip",
+	),
 	topic(
 		"mtls, mutual tls, mutual authentication, client certificate, two way",
 		"DistributionConfig.ViewerMtlsConfig CustomOriginConfig.OriginMtlsConfig ViewerMtlsConfig.Mode",
 	),
-	topic("trust store, ca bundle, certificate authority", "ViewerMtlsConfig.TrustStoreConfig TrustStoreConfig.TrustStoreId"),
+	topic(
+		"trust store, ca bundle, certificate authority",
+		"ViewerMtlsConfig.TrustStoreConfig TrustStoreConfig.TrustStoreId",
+	),
 
 	// Access
 	topic(
@@ -144,21 +162,20 @@ export const topics: readonly Topic[] = [
 	),
 	topic("signer, root key, aws account sign", "CacheBehavior.TrustedSigners CacheBehavior.TrustedKeyGroups"),
 	topic(
-		"hotlink, leech, embed other site, referer, referrer, steal bandwidth",
+		"hotlink, leech, embed, other site, referer, referrer, steal bandwidth",
 		"DistributionConfig.WebACLId CacheBehavior.TrustedKeyGroups policy:UserAgentRefererHeaders",
 	),
 	topic(
-		"country, geo, geoblock, geo block, geofence, geolocation, block country, allow country, country block, embargo, sanction, region lock, nation, license region",
+		"country, geo, geoblock, geo block, geofence, geolocation, russia, iran, north korea, cuba, germany, france, uk, usa, block country, allow country, country block, embargo, sanction, region lock, nation, license region",
 		"Restrictions.GeoRestriction GeoRestriction.RestrictionType GeoRestriction.Items",
 	),
-	topic("blocked country, country blacklist, country blocklist", "enum:GeoRestrictionType.blacklist Restrictions.GeoRestriction"),
 	topic("country list, country code, iso 3166", "GeoRestriction.Items Restrictions.GeoRestriction"),
 	topic(
-		"waf, firewall, web acl, ddos, bot, sql injection, xss, rate limit, throttle, block ip, ip allow, ip block, ip restriction, attack",
+		"waf, wafv2, waf v2, firewall, web acl, ddos, bot, sql injection, xss, rate limit, throttle, block ip, ip allow, ip block, ip restriction, attack",
 		"DistributionConfig.WebACLId error:InvalidWebACLId operation:ListDistributionsByWebACLId",
 	),
 	topic(
-		"oac, origin access control, private bucket, bucket policy, restrict bucket, lock bucket, bucket access, bucket public, block public access, sse kms, kms, sigv4, sign request",
+		"oac, origin access control, private bucket, private s3, private s3 bucket, s3 bucket policy, s3 bucket access, bucket policy, restrict bucket, lock bucket, bucket access, bucket public, block public access, sse kms, kms, sigv4, sign request",
 		"Origin.OriginAccessControlId S3OriginConfig.OriginAccessIdentity Origin.S3OriginConfig",
 	),
 	topic("oai, access identity", "S3OriginConfig.OriginAccessIdentity Origin.OriginAccessControlId"),
@@ -171,11 +188,17 @@ export const topics: readonly Topic[] = [
 		"Origin.CustomHeaders OriginCustomHeader.HeaderName OriginCustomHeader.HeaderValue",
 	),
 	topic(
-		"cors, cross origin, access control allow origin, response header, add header, security header, hsts, strict transport security, csp, content security policy, x frame options, frame options, clickjacking, nosniff, permissions policy, noindex, remove header, server header",
-		"CacheBehavior.ResponseHeadersPolicyId policy:SecurityHeadersPolicy policy:SimpleCORS",
+		"response header, add header, security header, hsts, strict transport security, csp, content security policy, x frame options, frame options, clickjacking, nosniff, permissions policy, noindex, remove header, server header",
+		"CacheBehavior.ResponseHeadersPolicyId policy:SecurityHeadersPolicy",
 	),
-	topic("cors, cross origin, access control allow origin", "policy:SimpleCORS policy:CORS-S3Origin ForwardedValues.Headers"),
-	topic("preflight, cors preflight", "policy:CORS-With-Preflight enum:Method.OPTIONS CacheBehavior.ResponseHeadersPolicyId"),
+	topic(
+		"cors, cross origin, access control allow origin",
+		"CacheBehavior.ResponseHeadersPolicyId policy:SimpleCORS policy:CORS-S3Origin ForwardedValues.Headers",
+	),
+	topic(
+		"preflight, cors preflight",
+		"policy:CORS-With-Preflight enum:Method.OPTIONS CacheBehavior.ResponseHeadersPolicyId",
+	),
 	topic(
 		"http method, verb, post request, put request, upload, read only, form submit, allow post, rest api",
 		"CacheBehavior.AllowedMethods AllowedMethods.Items AllowedMethods.CachedMethods",
@@ -183,7 +206,7 @@ export const topics: readonly Topic[] = [
 
 	// Origins
 	topic(
-		"backend, upstream, origin server, source server, web server, target server, origin host, origin url, where content",
+		"backend, upstream, origin server, source server, web server, target server, origin host, origin url",
 		"DistributionConfig.Origins Origin.DomainName Origin",
 	),
 	topic(
@@ -195,42 +218,69 @@ export const topics: readonly Topic[] = [
 		"policy:AllViewerExceptHostHeader Origin.CustomOriginConfig Origin.OriginAccessControlId",
 	),
 	topic("s3, s3 origin, s3 bucket, bucket origin", "Origin.S3OriginConfig Origin.DomainName"),
-	topic("vpc, private subnet, internal load balancer, private origin, private alb, internal alb", "Origin.VpcOriginConfig VpcOriginConfig.VpcOriginId"),
+	topic(
+		"vpc, vpc origin, private subnet, private load balancer, internal load balancer, private origin, private alb, internal alb",
+		"Origin.VpcOriginConfig VpcOriginConfig.VpcOriginId",
+	),
 	topic("origin folder, path prefix, base path, document root, url prefix, origin directory", "Origin.OriginPath"),
-	topic("origin protocol, origin https, https origin, http origin, origin http, encrypt origin, 502, bad gateway", "CustomOriginConfig.OriginProtocolPolicy CustomOriginConfig.OriginSslProtocols Origin.DomainName"),
+	topic(
+		"origin protocol, origin https, https origin, http origin, origin http, encrypt origin, 502, bad gateway",
+		"CustomOriginConfig.OriginProtocolPolicy CustomOriginConfig.OriginSslProtocols Origin.DomainName",
+	),
 	topic("origin tls, origin ssl, backend tls, tls origin", "CustomOriginConfig.OriginSslProtocols"),
-	topic("origin port, port, port number, port 8080, 8080, 8443", "CustomOriginConfig.HTTPPort CustomOriginConfig.HTTPSPort"),
+	topic(
+		"origin port, port, port number, port 8080, 8080, 8443",
+		"CustomOriginConfig.HTTPPort CustomOriginConfig.HTTPSPort",
+	),
 	topic(
 		"timeout, origin timeout, read timeout, response timeout, backend timeout, slow origin, slow backend, long request, 504, gateway timeout, wait origin, wait response",
 		"CustomOriginConfig.OriginReadTimeout Origin.ConnectionTimeout Origin.ResponseCompletionTimeout CustomOriginConfig.OriginKeepaliveTimeout",
 	),
-	topic("keep alive, keepalive, idle connection, persistent connection, reuse connection", "CustomOriginConfig.OriginKeepaliveTimeout"),
+	topic(
+		"keep alive, keepalive, idle connection, persistent connection, reuse connection",
+		"CustomOriginConfig.OriginKeepaliveTimeout",
+	),
 	topic("connect timeout, connection timeout", "Origin.ConnectionTimeout Origin.ConnectionAttempts"),
 	topic("retry, retries, attempt, try again, how many times", "Origin.ConnectionAttempts"),
 	topic(
 		"failover, fail over, high availability, ha, backup origin, secondary origin, second origin, standby, redundancy, disaster recovery, multi region, origin down, origin group, 503",
 		"DistributionConfig.OriginGroups OriginGroup OriginGroup.FailoverCriteria",
 	),
-	topic("failover status, failover code, failover when, failover criteria", "OriginGroup.FailoverCriteria OriginGroupFailoverCriteria.StatusCodes"),
+	topic(
+		"failover status, failover code, failover criteria",
+		"OriginGroup.FailoverCriteria OriginGroupFailoverCriteria.StatusCodes",
+	),
 
 	// Behaviors and pages
 	topic(
 		"path, url path, url pattern, wildcard path, glob, regex, route, routing, match url, path match, robots, robots.txt, extension",
 		"CacheBehavior.PathPattern DistributionConfig.CacheBehaviors",
 	),
-	topic("precedence, priority, behavior order, order behavior, several behaviors, multiple behaviors, per path", "DistributionConfig.CacheBehaviors CacheBehaviors.Items CacheBehavior.PathPattern"),
-	topic("catch all, fallback behavior, everything else, default behavior, other paths", "DistributionConfig.DefaultCacheBehavior DefaultCacheBehavior"),
-	topic("which origin, choose origin, route origin, send origin, behavior origin", "CacheBehavior.TargetOriginId"),
+	topic(
+		"precedence, priority, behavior order, order behavior, several behaviors, multiple behaviors, per path",
+		"DistributionConfig.CacheBehaviors CacheBehaviors.Items CacheBehavior.PathPattern",
+	),
+	topic(
+		"catch all, fallback behavior, everything else, default behavior, other paths",
+		"DistributionConfig.DefaultCacheBehavior DefaultCacheBehavior",
+	),
+	topic("choose origin, route origin, send origin, behavior origin", "CacheBehavior.TargetOriginId"),
 	topic(
 		"index.html, index, index document, index page, default page, default document, home page, homepage, landing page, start page, front page, root url, root page, root path, naked slash",
 		"DistributionConfig.DefaultRootObject",
 	),
 	topic(
-		"custom error, error page, error document, custom page, 404 page, 404, page not found, not found page, 403 page, 500 page, 5xx, 4xx, maintenance page, spa, single page app, single page application, react, angular, vue, fallback page, friendly error",
+		"custom error, error page, error document, custom page, 404 page, 404, page not found, not found page, 403 page, 500 page, 5xx, 4xx, maintenance page, spa, spa routing, single page app, single page application, react, angular, vue, fallback page, friendly error",
 		"DistributionConfig.CustomErrorResponses CustomErrorResponse.ResponsePagePath CustomErrorResponse.ErrorCode",
 	),
-	topic("cache error, error cached, error ttl, negative caching, cache 404, cache 500, error caching, error cache time", "CustomErrorResponse.ErrorCachingMinTTL DistributionConfig.CustomErrorResponses"),
-	topic("change status code, error 200, return 200, 404 200", "CustomErrorResponse.ResponseCode CustomErrorResponse.ResponsePagePath"),
+	topic(
+		"cache error, error cached, error ttl, negative caching, cache 404, cache 500, error caching, error cache time",
+		"CustomErrorResponse.ErrorCachingMinTTL DistributionConfig.CustomErrorResponses",
+	),
+	topic(
+		"change status code, error 200, return 200, 404 200",
+		"CustomErrorResponse.ResponseCode CustomErrorResponse.ResponsePagePath",
+	),
 	topic(
 		"lambda, lambda edge, edge lambda, edge function, lambda arn, run code",
 		"CacheBehavior.LambdaFunctionAssociations LambdaFunctionAssociation.LambdaFunctionARN CacheBehavior.FunctionAssociations",
@@ -248,12 +298,12 @@ export const topics: readonly Topic[] = [
 		"log, log file, access log, request log, s3 log, traffic log",
 		"DistributionConfig.Logging LoggingConfig.Bucket CacheBehavior.RealtimeLogConfigArn",
 	),
-	topic("log bucket, where log, log destination, store log", "LoggingConfig.Bucket"),
+	topic("log bucket, log destination, store log", "LoggingConfig.Bucket"),
 	topic("log folder, log path, log prefix", "LoggingConfig.Prefix"),
 	topic("log cookie, cookie in log", "LoggingConfig.IncludeCookies"),
 	topic("real time log, realtime log, kinesis, live log", "CacheBehavior.RealtimeLogConfigArn"),
 	topic(
-		"cheap, cheap region, price, save money, reduce bill, billing, expensive, edge location, edge region, pop, points of presence, region, location, only europe, asia, australia, south america",
+		"cheap, cheap region, price, save money, reduce bill, billing, expensive, edge location, edge region, pop, points of presence, region, only europe, asia, australia, south america",
 		"DistributionConfig.PriceClass enum:PriceClass.PriceClass_100 enum:PriceClass.PriceClass_All",
 	),
 	topic("cheapest", "enum:PriceClass.PriceClass_100 DistributionConfig.PriceClass"),
@@ -261,25 +311,52 @@ export const topics: readonly Topic[] = [
 		"turn off distribution, disable distribution, switch off, take down, take offline, offline, deactivate, activate, pause, delete distribution",
 		"DistributionConfig.Enabled",
 	),
-	topic("description, note, label, display name, friendly name, distribution name, name distribution", "DistributionConfig.Comment"),
-	topic("idempotent, idempotency, unique, client token, duplicate create, nonce", "DistributionConfig.CallerReference error:DistributionAlreadyExists"),
-	topic("blue green, canary, staging, continuous deployment, traffic split, ab test, gradual rollout, test traffic", "DistributionConfig.ContinuousDeploymentPolicyId DistributionConfig.Staging"),
+	topic(
+		"description, note, label, display name, friendly name, distribution name, name distribution",
+		"DistributionConfig.Comment",
+	),
+	topic(
+		"idempotent, idempotency, unique, client token, duplicate create, nonce",
+		"DistributionConfig.CallerReference error:DistributionAlreadyExists",
+	),
+	topic(
+		"blue green, canary, staging, continuous deployment, traffic split, ab test, gradual rollout, test traffic",
+		"DistributionConfig.ContinuousDeploymentPolicyId DistributionConfig.Staging",
+	),
 	topic("multi tenant, tenant, saas, template", "DistributionConfig.TenantConfig DistributionConfig.ConnectionMode"),
-	topic("deploying, in progress, deployed, propagate, still deploying, rollout state, state", "Distribution.Status DistributionSummary.Status"),
+	topic(
+		"deploying, in progress, deployed, propagate, still deploying, rollout state, state",
+		"Distribution.Status DistributionSummary.Status",
+	),
 	topic("tag, cost allocation", "DistributionConfigWithTags.Tags Tag operation:CreateDistributionWithTags"),
 	topic("cloudfront.net, distribution domain, d111111abcdef8, endpoint", "Distribution.DomainName"),
 	topic("china, icp, beian", "AliasICPRecordal.ICPRecordalStatus Distribution.AliasICPRecordals"),
 
 	// Calls and answers
-	topic("etag, if match, version conflict, optimistic lock, concurrent update, changed meanwhile, overwrite", "UpdateDistributionRequest.IfMatch error:PreconditionFailed error:InvalidIfMatchVersion"),
-	topic("next page, paging, pagination, page size", "DistributionList.NextMarker DistributionList.MaxItems DistributionList.IsTruncated"),
-	topic("save config, change config, update config, edit distribution, modify distribution, apply change", "operation:UpdateDistribution"),
-	topic("read config, export config, download config, fetch config, show config", "operation:GetDistributionConfig operation:GetDistribution"),
+	topic(
+		"etag, version conflict, optimistic lock, concurrent update, changed meanwhile, overwrite",
+		"UpdateDistributionRequest.IfMatch error:PreconditionFailed error:InvalidIfMatchVersion",
+	),
+	topic(
+		"next page, paging, pagination, page size",
+		"DistributionList.NextMarker DistributionList.MaxItems DistributionList.IsTruncated",
+	),
+	topic(
+		"save config, change config, update config, edit distribution, modify distribution, apply change",
+		"operation:UpdateDistribution",
+	),
+	topic(
+		"get config, read config, export config, download config, fetch config, show config",
+		"operation:GetDistributionConfig operation:GetDistribution",
+	),
 	topic("new distribution, make distribution", "operation:CreateDistribution"),
-	topic("all distributions, my distributions, show distributions, list distributions", "operation:ListDistributions"),
+	topic("all distributions, show distributions, list distributions", "operation:ListDistributions"),
 	topic("permission, forbidden, not authorized, access denied, iam permission", "error:AccessDenied"),
 	topic("quantity mismatch, wrong quantity, wrong count, count match, number items", "error:InconsistentQuantities"),
-	topic("origin not found, missing origin, unknown origin, origin does not exist", "error:NoSuchOrigin CacheBehavior.TargetOriginId"),
+	topic(
+		"origin not found, missing origin, unknown origin, origin does not exist",
+		"error:NoSuchOrigin CacheBehavior.TargetOriginId",
+	),
 	topic("distribution not found, unknown distribution, wrong id", "error:NoSuchDistribution"),
 	topic("ttl order, min greater max, min larger default", "error:InvalidTTLOrder"),
 ];

@@ -24,6 +24,19 @@ const UNCHANGED = new Set(["https", "cors", "hsts", "mtls", "always", "previous"
  * the query go through it, so only words that ought to differ must not meet.
  */
 export function stem(word: string): string {
+	let found = stems.get(word);
+	if (found === undefined) {
+		found = stripped(word);
+		if (stems.size < MAX_STEMS) stems.set(word, found);
+	}
+	return found;
+}
+
+/** Stems found before: the index meets each word many times. */
+const stems = new Map<string, string>();
+const MAX_STEMS = 10_000;
+
+function stripped(word: string): string {
 	if (word.length < 4 || UNCHANGED.has(word) || /\d/.test(word)) return word;
 	let rest = word.endsWith("ies") ? word.slice(0, -2) : word.replace(/(?<=..)(?<![suia])s$/, "");
 	rest = rest.replace(/(?<=[aeiouy].*)(?<=...)(?:ing|(?<!e)ed)$/, "").replace(/(?<=.....)ion$/, "");
@@ -33,7 +46,7 @@ export function stem(word: string): string {
 
 /** Words that say nothing about what is looked for. */
 const EMPTY = new Set(
-	"a about am an and are as at be been by can could did do does for from get give gives had has have he her his how i if in into is it its may me mean means might must my of on or our please shall should so some tell than that the their them then there these they this those to us using was we were what when where which who why will with would you your".split(
+	"a about am an and are as at be been by can could did do does for from give gives go goes going had has have he her his how i if in into is it its may me mean means might must my of on or our please shall should so some tell than that the their them then there these they this those to us using was we were what when where which who why will with would you your".split(
 		" ",
 	),
 );

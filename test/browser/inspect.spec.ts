@@ -12,7 +12,7 @@ type Screen = Frame | Page;
 const tree = (screen: Screen) => screen.getByRole("tree");
 
 async function choose(screen: Screen, button: string, item: string) {
-	await screen.getByRole("button", { name: button }).click();
+	await screen.getByRole("button", { name: button, exact: true }).click();
 	await screen.getByRole("menuitem", { name: item, exact: true }).click();
 }
 
@@ -56,11 +56,11 @@ async function explainsAndFinds(screen: Screen) {
 	await screen.getByRole("treeitem", { name: /^MinimumProtocolVersion/ }).click();
 	const detail = screen.getByRole("complementary", { name: "Detail" });
 	await expect(detail.getByRole("heading", { level: 1 })).toHaveText("MinimumProtocolVersion");
-	await expect(detail.locator(".enum code").filter({ hasText: /^TLSv1\.1_2016$/ })).toBeVisible();
-	await expect(detail.locator(".enum code").filter({ hasText: /^TLSv1\.2_2018$/ })).toBeVisible();
+	await expect(detail.locator(".enum li > code").filter({ hasText: /^TLSv1\.1_2016$/ })).toBeVisible();
+	await expect(detail.locator(".enum li > code").filter({ hasText: /^TLSv1\.2_2018$/ })).toBeVisible();
 
 	await screen.getByRole("tab", { name: "Source" }).click();
-	await expect(screen.locator(".cm-selected-item").first()).toContainText("TLSv1.1_2016");
+	await expect(screen.locator(".cm-line:has(.cm-selected-item)").first()).toContainText("TLSv1.1_2016");
 	await screen.locator(".cm-line").filter({ hasText: "HttpVersion" }).first().click();
 	await expect(detail.getByRole("heading", { level: 1 })).toHaveText("HttpVersion");
 	await screen.getByRole("tab", { name: "Tree" }).click();
@@ -89,8 +89,10 @@ test("so does the tab", async ({ context }) => {
 });
 
 test("the popup reads what is pasted and opens the tab with it", async ({ context, popup }) => {
-	const opened = context.waitForEvent("page");
 	await paste(popup, sample("call.py"));
+	await expect(popup.getByRole("status").first()).toContainText("CreateDistributionRequest");
+	const opened = context.waitForEvent("page");
+	await popup.keyboard.press("Enter");
 	const tab = await opened;
 	await expect(tab.getByRole("treeitem", { name: /CreateDistributionRequest/ })).toBeVisible();
 });

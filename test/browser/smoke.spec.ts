@@ -41,8 +41,9 @@ test("the panel fills the dock at every side", async ({ panel, devTools }) => {
 });
 
 test("a text pasted into the popup reaches a tab of its own", async ({ context, popup }) => {
-	const opened = context.waitForEvent("page", (page) => page.url().includes("/tab.html"));
 	await paste(popup, "<DistributionConfig/>");
+	const opened = context.waitForEvent("page", (page) => page.url().includes("/tab.html"));
+	await popup.getByRole("button", { name: "Open in a tab" }).click();
 	const tab = await opened;
 	await expect(tab.getByRole("treeitem").first()).toContainText("DistributionConfig");
 	await expect(tab).toHaveURL(/tab\.html$/);

@@ -1,12 +1,4 @@
-import { test, vi } from "vitest";
-vi.mock("../../src/formats/registry", async () => {
- const { json } = await import("../../src/formats/json/json");
- const { xml } = await import("../../src/formats/xml/xml");
- let python: any = { name: "python", sniff: () => 0 };
- try { const m = await import("../../src/formats/python/text" as string); python = { name: "python", sniff: (t: string) => (/^(config|client|Ordered|\{')/.test(t) ? 2 : 0), parse: (t: string) => { const r = new m.PythonText(t); r.read(); return { roots: r.roots, problems: [] }; } }; } catch (e) { console.log(String(e)); }
- const all = [xml, json, python];
- return { formats: all, formatOf: (n: string) => all.find((f) => f.name === n), sniff: (t: string) => all.map((f) => [f.sniff(t), f]).sort((a: any, b: any) => b[0] - a[0])[0]![1] };
-});
+import { test } from "vitest";
 import { applyEdits } from "../../src/document/edit";
 import { get } from "../../src/document/access";
 import { read } from "../../src/formats/read";

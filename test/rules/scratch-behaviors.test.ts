@@ -1,10 +1,16 @@
 import { readFileSync, readdirSync, writeFileSync, existsSync } from "node:fs";
-import { test } from "vitest";
+import { test, vi } from "vitest";
 import { read } from "../../src/formats/read";
 import { ruleFiles } from "../../src/rules/catalogue";
 import { check } from "../../src/rules/run";
 import type { ApiVersion } from "../../src/schema/versions";
 
+vi.mock("../../src/rules/catalogue", async (original) => {
+	const all = (await original()) as { ruleFiles: Record<string, unknown> };
+	const names = (await import("node:fs")).readFileSync("/tmp/mine.txt", "utf8").trim().split(/\s+/);
+	const ruleFiles = Object.fromEntries(Object.entries(all.ruleFiles).filter(([f]) => names.some((m) => f === `./rejection/${m}.ts`)));
+	return { ...all, ruleFiles, catalogue: Object.values(ruleFiles) };
+});
 const mine = readFileSync("/tmp/mine.txt", "utf8").trim().split(/\s+/);
 const ids = new Set(Object.entries(ruleFiles).filter(([f]) => mine.some((m) => f === `./rejection/${m}.ts`)).flatMap(([, r]) => Object.keys(r.cases)));
 const C = "../shared/corpus";

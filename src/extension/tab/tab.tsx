@@ -2,12 +2,16 @@ import { render } from "preact";
 import browser from "webextension-polyfill";
 import { Workbench } from "../../ui/Workbench";
 import { openText } from "../../workspace/documents";
-import { receiveText } from "../handover";
+import { lookUp } from "../../workspace/screen";
+import { receiveQuery, receiveText } from "../handover";
 import { mountPoint } from "../mountPoint";
 import { followStoredSettings } from "../storedSettings";
 
 void followStoredSettings();
 render(<Workbench onSettings={() => void browser.runtime.openOptionsPage()} />, mountPoint());
+
+const query = receiveQuery();
+if (query !== null) lookUp(query);
 
 const text = await receiveText();
 if (text !== null) await openText(text);

@@ -2,6 +2,7 @@ import type { Document } from "../../document/document";
 import type { Node } from "../../document/node";
 import type { Value } from "../../document/value";
 import { blankBefore, hasLineEnd, indentOf, lineEndOf } from "./layout";
+import { isOneLine } from "./locate";
 
 /** How a bracketed text is laid out, as seen in the text itself. */
 export interface BracketStyle {
@@ -15,8 +16,11 @@ export interface BracketStyle {
 	/** Inside the braces of a structure on one line. */
 	padding: string;
 	hasTrailingComma: boolean;
-	/** The opening quote of a string, with a prefix that marks it as text. */
+	/** The opening quote of a key and of another string, with a prefix that marks it as text. */
 	quote: string;
+	valueQuote: string;
+	/** Whether the first entry stands beside the bracket and the others below it, as pprint has it. */
+	isHanging: boolean;
 	/** Which values stand on one line: see `kindOf`. */
 	onOneLine: Record<ValueKind, boolean>;
 }
@@ -40,7 +44,7 @@ export function bracketStyleOf(document: Document, unit: string, quote: string):
 }
 
 /** Whether a value goes on one line. */
-export function isOnOneLine(value: Value, style: BracketStyle): boolean {
+export function goesOnOneLine(value: Value, style: BracketStyle): boolean {
 	if (value === null || typeof value !== "object") return true;
 	const values = Array.isArray(value) ? value : Object.values(value);
 	const isFlat = values.every((one) => one === null || typeof one !== "object");
@@ -60,6 +64,8 @@ interface Votes {
 	gap: string | null;
 	padding: string | null;
 	quote: string | null;
+	valueQuote: string | null;
+	hanging: number;
 	trailing: number;
 	/** Kind of value → how many more stand on several lines than on one. */
 	broken: Record<ValueKind, number>;
@@ -74,6 +80,8 @@ function detect({ source, root }: Document, unit: string, quote: string): Bracke
 		gap: null,
 		padding: null,
 		quote: null,
+		valueQuote: null,
+		hanging: 0,
 		trailing: 0,
 		broken: { list: 0, structure: 0, nest: 0 },
 		looked: 0,
@@ -91,7 +99,9 @@ function detect({ source, root }: Document, unit: string, quote: string): Bracke
 		gap: votes.gap ?? (isCompact ? "" : " "),
 		padding: votes.padding ?? "",
 		hasTrailingComma: votes.trailing > 0,
-		quote: votes.quote ?? quote,
+		quote: votes.quote ?? votes.valueQuote ?? quote,
+		valueQuote: votes.valueQuote ?? votes.quote ?? quote,
+		isHanging: votes.hanging > 0,
 		onOneLine: { list: isOne("list"), structure: isOne("structure"), nest: isOne("nest") },
 	};
 }
@@ -104,11 +114,15 @@ function look(node: Node, votes: Votes): void {
 	const indent = hasLineEnd(source, node.start, first.start) ? blankBefore(source, first.start) : null;
 	const kind = kindOf(node.kind === "list", isFlat);
 	const isBroken = indent !== null || (second !== undefined && hasLineEnd(source, first.end, second.start));
-	votes.broken[kind] += isBroken ? 1 : -1;
+	votes.broken[kind] += isBroken || !isOneLine(source, node) ? 1 : -1;
+	if (isBroken) votes.hanging += indent === null ? 1 : -1;
 	if (indent !== null) lookAtLines(node, indent, votes);
 	else if (second) votes.gap ??= blank(source.slice(first.end + 1, second.start));
 	if (node.kind === "structure") lookAtMember(node, !isBroken, votes);
-	for (const entry of node.entries) look(entry.node, votes);
+	for (const { node: inner } of node.entries) {
+		if (inner.kind === "string") votes.valueQuote ??= quoteAt(source, inner.start);
+		look(inner, votes);
+	}
 }
 
 function lookAtLines(node: Node, indent: string, votes: Votes): void {
@@ -125,9 +139,12 @@ function lookAtMember(node: Node, isOnLine: boolean, votes: Votes): void {
 	if (!first || first.keyStart < 0) return;
 	const colon = source.slice(first.keyEnd, Math.min(first.node.start, first.keyEnd + 9));
 	if (/^[ \t]*:[ \t]*$/.test(colon)) votes.colon ??= colon;
-	const quote = /^[uU]?["']/.exec(source.slice(first.keyStart, first.keyStart + 2))?.[0];
-	if (quote) votes.quote ??= quote;
+	votes.quote ??= quoteAt(source, first.keyStart);
 	if (isOnLine && source.charAt(node.start) === "{") votes.padding ??= blank(source.slice(node.start + 1, first.start));
+}
+
+function quoteAt(source: string, start: number): string | null {
+	return /^[uU]?["']/.exec(source.slice(start, start + 2))?.[0] ?? null;
 }
 
 function blank(text: string): string | null {

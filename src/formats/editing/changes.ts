@@ -1,5 +1,5 @@
 import type { TextEdit } from "../../document/edit";
-import { blankBefore, blankStart, indentOf, isLineEnd, lineEndStart, skipBlank, spaceStart } from "./layout";
+import { blankBefore, blankStart, columnOf, indentOf, isLineEnd, lineEndStart, skipBlank, spaceStart } from "./layout";
 import { breaksAfter, indentNear, indentOfSlot, type Range, type Sequence, type Slot } from "./sequence";
 
 /** An entry to be written: its text, given the indentation of the line on which it begins. */
@@ -21,6 +21,8 @@ export interface Manner {
 	padding: string;
 	/** Whether a comma follows the last of entries on lines of their own. */
 	hasTrailingComma: boolean;
+	/** Whether entries stand below each other with the first of them beside the bracket. */
+	isHanging: boolean;
 	/** Whether a comma follows an only entry, as Python's tuples want it. */
 	needsCommaWhenSingle: boolean;
 }
@@ -59,7 +61,7 @@ export function changeSequence(
 			return;
 		}
 		anchor = index;
-		if (entry) edits.push({ ...rangeOf(slot), text: entry.write(indentOf(sequence.source, slot.start)) });
+		if (entry) edits.push({ ...rangeOf(slot), text: entry.write(baseOf(sequence, slot.start, manner)) });
 		if (needsComma && slot.comma < 0) edits.push({ start: slot.end, end: slot.end, text: "," });
 		if (!needsComma && slot.comma >= 0) cuts.push({ start: slot.comma, end: slot.comma + 1 });
 	});
@@ -67,6 +69,11 @@ export function changeSequence(
 	const kept = new Set(pieces.map((piece) => piece.index));
 	for (const [first, last] of runs(sequence, kept)) cuts.push(...cut(sequence, first, last));
 	return [...edits, ...union(cuts)];
+}
+
+/** The indentation that the text of a new entry continues with when it begins at an offset. */
+function baseOf({ source }: Sequence, offset: number, { isHanging }: Manner): string {
+	return isHanging ? columnOf(source, offset) : indentOf(source, offset);
 }
 
 function rangeOf({ start, end }: Range): Range {
@@ -102,12 +109,12 @@ function arrange(count: number, removed: ReadonlySet<number>, added: readonly Ne
 
 /** A new entry with what separates it from its neighbors: from the one before it, or from the one after it at the front. */
 function layOut(sequence: Sequence, anchor: number, entry: NewEntry, needsComma: boolean, manner: Manner): string {
-	const { source, slots } = sequence;
+	const { slots } = sequence;
 	const comma = needsComma ? "," : "";
 	const slot = slots[Math.max(anchor, 0)] as Slot;
 	const isBroken =
 		anchor < 0 ? indentOfSlot(sequence, slot) !== null || slots[1]?.isBroken === true : breaksAfter(sequence, anchor);
-	const own = indentOf(source, slot.start);
+	const own = baseOf(sequence, slot.start, manner);
 	const indent = isBroken ? (indentNear(sequence, Math.max(anchor, 0)) ?? own) : own;
 	const separator = isBroken ? manner.lineEnd + indent : gapOf(sequence, manner);
 	const text = entry.write(indent) + comma;
@@ -141,13 +148,15 @@ function fill(sequence: Sequence, added: readonly NewEntry[], manner: Manner): T
 	const last = notes.at(-1);
 	const base = indentOf(source, start);
 	const isBroken = last ? sequence.isEndBroken : manner.isBroken;
-	const indent = isBroken ? ((last && blankBefore(source, last.start)) ?? base + manner.unit) : base;
+	let indent = isBroken ? ((last && blankBefore(source, last.start)) ?? base + manner.unit) : base;
+	if (manner.isHanging && !last) indent = columnOf(source, start);
 	const texts = added.map((entry) => entry.write(indent));
 	const comma = hasCommas ? "," : "";
 	const isSingle = manner.needsCommaWhenSingle && texts.length === 1;
 	const all = texts.join(comma + (isBroken ? lineEnd + indent : gap));
 	const trailing = isSingle || (isBroken && manner.hasTrailingComma) ? comma : "";
 	if (last) return { start: last.end, end: last.end, text: (isBroken ? lineEnd + indent : gap) + all + trailing };
+	if (manner.isHanging) return { start, end, text: all };
 	const text = isBroken ? lineEnd + indent + all + trailing + lineEnd + base : padding + all + trailing + padding;
 	return { start, end, text };
 }
@@ -159,15 +168,11 @@ function runs({ slots }: Sequence, kept: ReadonlySet<number>): [number, number][
 		if (kept.has(index)) return;
 		const run = found.at(-1);
 		const before = slots[index - 1];
-		const isNext = run?.[1] === index - 1 && before && slot.lead === slot.start && !hasTailNotes(before);
+		const isNext = run?.[1] === index - 1 && before && slot.lead === slot.start && !before.hasTailNotes;
 		if (run && isNext) run[1] = index;
 		else found.push([index, index]);
 	});
 	return found;
-}
-
-function hasTailNotes({ comma, end, tail }: Slot): boolean {
-	return tail > (comma < 0 ? end : comma + 1);
 }
 
 /** What goes with a run of entries: their commas, and the space that only they needed. */
@@ -195,7 +200,7 @@ function cut(sequence: Sequence, first: number, last: number): Range[] {
 	} else {
 		const next = slots[last + 1];
 		const isFirstOnLine = first === 0 && !slot.isBroken && slot.lead === start && next?.lead === next?.start;
-		if (next && isFirstOnLine && !hasTailNotes(lastSlot)) end = next.start;
+		if (next && isFirstOnLine && !lastSlot.hasTailNotes) end = next.start;
 		else start = blankStart(source, start, sequence.start);
 	}
 	return [...ranges, { start, end }];

@@ -57,6 +57,14 @@ export function indentOf(source: string, offset: number): string {
 	return source.slice(start, Math.min(offset, skipBlank(source, start)));
 }
 
+/** As much space as stands before an offset in its line, tabs as they are. */
+export function columnOf(source: string, offset: number): string {
+	const limit = Math.max(0, offset - LONGEST_LINE);
+	let start = offset;
+	while (start > limit && !isLineEnd(source.charCodeAt(start - 1))) start--;
+	return source.slice(start, offset).replace(/[^\t]/g, " ");
+}
+
 /** Whether a line ends somewhere in a range. */
 export function hasLineEnd(source: string, start: number, end: number): boolean {
 	for (let at = start; at < end; at++) if (isLineEnd(source.charCodeAt(at))) return true;

@@ -17,6 +17,8 @@ export interface Slot extends Range {
 	comma: number;
 	/** Whether a line ends between it and what stands before it. */
 	isBroken: boolean;
+	/** Whether a comment belongs to it that stands behind it. */
+	hasTailNotes: boolean;
 	/** Whether what is put at `tail` on the same line would be part of a comment. */
 	endsInLineComment: boolean;
 }
@@ -57,6 +59,7 @@ export function sequenceOf(
 		tail: end,
 		comma: -1,
 		isBroken: false,
+		hasTailNotes: false,
 		endsInLineComment: false,
 	}));
 	const sequence: Sequence = {
@@ -93,6 +96,7 @@ function settleGap(sequence: Sequence, index: number, tokens: readonly Token[]):
 	} else {
 		before.comma = tokens.find((token) => token.kind === "comma")?.start ?? -1;
 		before.tail = last?.end ?? before.end;
+		before.hasTailNotes = owned.some(isNote);
 		before.endsInLineComment = last?.kind === "lineComment";
 		if (!after) sequence.hasTrailingComma = before.comma >= 0;
 	}

@@ -12,6 +12,6 @@ export const jsonEditor: FormatEditor = bracketEditor({
 	null: "null",
 	string: (text) => JSON.stringify(text),
 	isKeyword: null,
-	expression: null,
+	hasExpressions: false,
 	quoteAt: (source, start) => (/["']/.test(source.charAt(start)) ? '"' : null),
 });

@@ -2,6 +2,7 @@ import {
 	APOSTROPHE,
 	BACKSLASH,
 	BACKTICK,
+	COLON,
 	COMMA,
 	isCloser,
 	isOpener,
@@ -17,12 +18,21 @@ import {
  * At least one character is taken unless a comma or closing bracket stands right there.
  */
 export function expressionEnd(text: string, start: number): number {
+	return levelEnd(text, start, false);
+}
+
+/** Where what can stand nowhere ends: like an expression, but also before the next member. */
+export function strayEnd(text: string, start: number): number {
+	return levelEnd(text, start, true);
+}
+
+function levelEnd(text: string, start: number, beforeMember: boolean): number {
 	let depth = 0;
 	let end = start;
 	let at = start;
 	while (at < text.length) {
 		const code = text.charCodeAt(at);
-		if (depth === 0 && endsExpression(text, at, code)) break;
+		if (depth === 0 && (endsExpression(text, at, code) || (beforeMember && isMember(text, at, code)))) break;
 		if (isQuote(code)) at = stringEnd(text, at, code);
 		else if (code === BACKSLASH) at += 2;
 		else {
@@ -56,6 +66,15 @@ function endsExpression(text: string, at: number, code: number): boolean {
 	if (code === COMMA || code === NEWLINE) return true;
 	if (isCloser(code)) return code !== PAREN_END;
 	return code === SLASH && text.charCodeAt(at + 1) === SLASH && text.charCodeAt(at - 1) <= SPACE;
+}
+
+/** Whether a string and a colon stand here. */
+function isMember(text: string, at: number, code: number): boolean {
+	if (code !== QUOTE && code !== APOSTROPHE) return false;
+	let end = stringEnd(text, at, code);
+	if (end === at + 1) return false;
+	while (text.charCodeAt(end) <= SPACE) end++;
+	return text.charCodeAt(end) === COLON;
 }
 
 function isQuote(code: number): boolean {

@@ -26,7 +26,7 @@ import {
 	TAB,
 	ZERO,
 } from "./codes";
-import { bracketEnd, expressionEnd } from "./expressions";
+import { bracketEnd, expressionEnd, strayEnd } from "./expressions";
 import { looseNumber } from "./numbers";
 import { readString } from "./strings";
 import { DONE, NO_BRACKET, TreeReader } from "./treeReader";
@@ -34,7 +34,7 @@ import { DONE, NO_BRACKET, TreeReader } from "./treeReader";
 /** Integers of up to so many digits are exact in a JS number and need no parsing by `Number`. */
 const EXACT_DIGITS = 15;
 /** Operators behind a string or number that make it the beginning of an expression. */
-const OPERATORS = "+.?|&*%";
+const OPERATORS = "+-.?|&*%";
 const SPREAD = "...";
 
 /** Words that stand for a value; the first three are JSON's own. */
@@ -102,9 +102,8 @@ export class JsonReader extends TreeReader {
 	private readList(key: string): Node {
 		const node = this.begin("list", this.pos++, key, BRACKET_END);
 		for (let next = this.toEntry(); next !== DONE; next = this.toNext()) {
-			const name = String(this.count());
-			const value = this.readValue(name);
-			this.pushItem(name, value.start, value.end, value);
+			const value = this.readValue("");
+			this.pushItem(value.start, value.end, value);
 		}
 		return this.close(node);
 	}
@@ -307,7 +306,7 @@ export class JsonReader extends TreeReader {
 	}
 
 	protected skipStray(): void {
-		this.pos = Math.max(this.pos + 1, expressionEnd(this.text, this.pos));
+		this.pos = Math.max(this.pos + 1, strayEnd(this.text, this.pos));
 	}
 
 	/** Whether a name without quotes and a colon stand here. */

@@ -3,13 +3,14 @@ import type { Root } from "../format";
 import {
 	BACKSLASH,
 	BRACE,
+	BRACE_END,
 	BRACKET,
+	BRACKET_END,
 	BYTE_ORDER_MARK,
 	COLON,
 	COMMA,
 	END,
 	EQUALS,
-	isCloser,
 	isDigit,
 	isNamePart,
 	MINUS,
@@ -56,8 +57,9 @@ export class JsonText {
 		const { reader } = this;
 		if (next === BRACE || next === BRACKET) this.readBracket();
 		else if (next === COMMA || next === SEMICOLON) reader.pos++;
-		else if (isCloser(next) && this.junk < 0 && this.roots.length > 0) this.strayCloser(next);
-		else if (next === QUOTE && this.junk < 0 && this.memberFollows()) this.add(reader.readMembers(), reader.pos);
+		else if ((next === BRACE_END || next === BRACKET_END) && this.junk < 0 && this.roots.length > 0) {
+			this.strayCloser(next);
+		} else if (next === QUOTE && this.junk < 0 && this.memberFollows()) this.readMembers();
 		else this.skipJunk();
 	}
 
@@ -98,7 +100,7 @@ export class JsonText {
 		const mark = problems.mark();
 		const name = nameBefore(text, start);
 		const node = reader.readValue(name.name);
-		if (problems.errors > mark.errors && !holdsValue(node)) {
+		if (node.entries.length > 0 && !holdsValue(node)) {
 			this.doubt(node);
 			problems.reset(mark);
 			reader.truncated = false;
@@ -163,6 +165,14 @@ export class JsonText {
 		reader.truncated = false;
 		reader.pos = pos;
 		return follows;
+	}
+
+	private readMembers(): void {
+		const { reader } = this;
+		const start = reader.pos;
+		const node = reader.readMembers();
+		reader.problems.warning("The members have no “{” and “}” around them", start, start + 1);
+		this.add(node, start);
 	}
 
 	/** Moves to the next bracket, or to the end. */

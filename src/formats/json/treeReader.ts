@@ -1,6 +1,6 @@
 import { addNote, container, type Entry, entry, MAX_DEPTH, type Node, type Note } from "../../document/node";
 import { type Position, positions } from "../../document/position";
-import { COMMA, END, isCloser, isNamePart, openerOf } from "./codes";
+import { APOSTROPHE, COMMA, END, isCloser, isNamePart, openerOf, QUOTE, SEMICOLON, SPACE } from "./codes";
 import { Problems } from "./problems";
 
 /** Longest part of the text that a message quotes. */
@@ -58,13 +58,18 @@ export abstract class TreeReader {
 		return this.positionOf(offset).line;
 	}
 
-	/** What stands at an offset, in a message. */
-	found(at: number = this.pos): string {
-		const { text } = this;
-		if (at >= text.length) return "the end of the text";
-		let end = at;
-		while (end - at < QUOTED && isNamePart(text.charCodeAt(end))) end++;
-		return `“${text.slice(at, Math.max(end, at + 1))}”`;
+	/** What stands here, in a message. */
+	found(): string {
+		const { text, pos } = this;
+		if (pos >= text.length) return "the end of the text";
+		const first = text.charCodeAt(pos);
+		const limit = pos + QUOTED;
+		let end = pos + 1;
+		if (first === QUOTE || first === APOSTROPHE) {
+			while (end < limit && text.charCodeAt(end) >= SPACE && text.charCodeAt(end) !== first) end++;
+			if (text.charCodeAt(end) === first) end++;
+		} else while (isNamePart(first) && end < limit && isNamePart(text.charCodeAt(end))) end++;
+		return `“${text.slice(pos, end)}”`;
 	}
 
 	/** A part of the text, shortened for a message. */
@@ -129,8 +134,8 @@ export abstract class TreeReader {
 	}
 
 	/** Adds an item to the innermost container, a list. */
-	protected pushItem(key: string, start: number, end: number, node: Node): void {
-		const added = entry(key, -1, -1, start, end, node);
+	protected pushItem(start: number, end: number, node: Node): void {
+		const added = entry(String(this.count()), -1, -1, start, end, node);
 		added.spelled = "";
 		this.entries[this.top++] = added;
 	}
@@ -179,6 +184,10 @@ export abstract class TreeReader {
 	protected recover(code: number): boolean {
 		if (code === END) return this.endOfText();
 		if (isCloser(code)) return this.strayCloser(code);
+		if (code === SEMICOLON) {
+			this.problems.error("Expected “,”, found “;”", this.pos, ++this.pos);
+			return true;
+		}
 		const expected = `“,” or ${this.closingHere()}`;
 		if (this.startsEntry(code)) {
 			this.problems.error(`Expected ${expected}, found ${this.found()}`, this.pos, this.pos + 1);
@@ -244,6 +253,7 @@ export abstract class TreeReader {
 		}
 		this.problems.error(`Nothing is open that ${found} could close; skipped it`, pos, pos + 1);
 		this.pos++;
+		if (this.skip() === COMMA) this.pos++;
 		return true;
 	}
 

@@ -20,7 +20,7 @@ export const pythonEditor: FormatEditor = bracketEditor({
 	string: literal,
 	// Only these three of Python's own words begin with a capital letter, as all names of the API do.
 	isKeyword: (name) => /^[A-Z]\w*$/.test(name) && !["True", "False", "None"].includes(name),
-	expression: (source) => source,
+	hasExpressions: true,
 	quoteAt,
 });
 

@@ -5,6 +5,7 @@ import {
 	COMMA,
 	HASH,
 	isCloser,
+	isNamePart,
 	isOpener,
 	NEWLINE,
 	QUOTE,
@@ -13,6 +14,8 @@ import {
 } from "../json/codes";
 import { lineEndsString } from "../json/strings";
 import { stringEnd } from "./strings";
+
+const LETTER_F = 102;
 
 /** Where an expression stands, which decides what ends it besides a comma and a closing bracket. */
 export type Place = "statement" | "key" | "value";
@@ -50,9 +53,15 @@ export function bracketEnd(text: string, start: number, depth: number): number {
 function endsExpression(text: string, at: number, code: number, place: Place): boolean {
 	if (code === COMMA || isCloser(code)) return true;
 	if (code === COLON) return place === "key";
+	if (code === LETTER_F && isFor(text, at)) return true;
 	if (place === "statement") return code === NEWLINE || code === SEMICOLON;
 	// A forgotten comma: the next line is a member of its own.
 	return code === NEWLINE && (lineEndsString(text, at, APOSTROPHE) || lineEndsString(text, at, QUOTE));
+}
+
+/** Whether the word `for` stands here: the brackets around hold a comprehension. */
+function isFor(text: string, at: number): boolean {
+	return text.startsWith("for", at) && !isNamePart(text.charCodeAt(at - 1)) && !isNamePart(text.charCodeAt(at + 3));
 }
 
 /** Behind the string, comment or character at `at`. */

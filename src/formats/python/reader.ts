@@ -182,9 +182,8 @@ export class PythonReader extends PythonScalars {
 		this.pos++;
 		for (let next = this.toEntry(); next !== DONE; next = this.toNext()) {
 			const start = this.pos;
-			const name = String(this.count());
-			const node = this.readExpression(name);
-			this.pushItem(name, start, this.end, node);
+			const node = this.readExpression("");
+			this.pushItem(start, this.end, node);
 		}
 	}
 
@@ -221,7 +220,7 @@ export class PythonReader extends PythonScalars {
 		const none = next === COMMA || isCloser(next) || this.wordIn(COMPREHENSION_WORDS);
 		if (next !== COLON && (node.kind === "list" || (none && this.count() === 0))) {
 			node.kind = "list";
-			this.pushItem(String(this.count()), start, end, key);
+			this.pushItem(start, end, key);
 			return;
 		}
 		const name = key.kind === "string" ? String(key.value) : this.text.slice(key.start, key.end);

@@ -241,6 +241,7 @@ export class Script {
 		if (reader.holdsDict(node)) {
 			this.addRoot(node, name, name === "" ? start : statement.start, reader.pos);
 			this.last = "root";
+			statement.target = "";
 			return;
 		}
 		this.last = "value";
@@ -312,6 +313,7 @@ export class Script {
 		reader.shadow(call.node.entries);
 		this.addRoot(call.node, call.name, start, end);
 		this.last = "root";
+		if (start === this.statement.start) this.statement.target = "";
 	}
 
 	private operator(next: number): void {

@@ -150,6 +150,7 @@ function mannerOf({ lineEnd, unit, isBroken }: XmlStyle): Manner {
 		gap: "",
 		padding: "",
 		hasTrailingComma: false,
+		isHanging: false,
 		needsCommaWhenSingle: false,
 	};
 }

@@ -1,6 +1,6 @@
 import type { Member, Structure } from "../../schema/define";
-import { allStructures, memberSince, structureOf } from "../../schema/schema";
-import { API_VERSIONS } from "../../schema/versions";
+import { allOperations, allStructures, memberSince, structureOf } from "../../schema/schema";
+import { API_VERSIONS, inVersion } from "../../schema/versions";
 import { join, type Place } from "../places";
 import { docTexts, type Entry, plainText } from "./entry";
 
@@ -50,17 +50,21 @@ function worthOf(structure: Structure, member: Member, name: string, standing: r
 	worth -= API_VERSIONS.indexOf(memberSince(structure, member));
 	worth -= Number.isFinite(depth) ? depth : 0;
 	if (member.required) worth += 8;
-	if (isReferredTo(`${structure.name}.${name}`)) worth += 20;
+	if (isReferredTo(`${structure.name}.${name}`)) worth += 30;
 	if ((member.released ?? "") > "2023") worth -= 15;
-	if (name === "Quantity" || name === "Items") worth -= 150;
+	if (name === "Quantity" || name === "Items") worth -= 100;
 	if (structure.name === "DistributionSummary") worth -= 60;
+	if (inVersion(member.deprecated, LONG_AGO)) worth -= 60;
+	if (allOperations.some(({ method, response }) => method === "GET" && response?.structure === structure.name))
+		worth += 5;
 	return worth;
 }
 
+/** What was deprecated by then is hardly in use any more. */
+const LONG_AGO = "2019-03-26";
+
 function isReferredTo(target: string): boolean {
-	return allStructures.some(({ members }) =>
-		Object.values(members).some((member) => member.refersTo?.[0] === target),
-	);
+	return allStructures.some(({ members }) => Object.values(members).some((member) => member.refersTo?.[0] === target));
 }
 
 /** One entry for each structure. */

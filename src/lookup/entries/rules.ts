@@ -2,7 +2,7 @@ import { cases } from "../../rules/catalogue";
 import { type Entry, plainText, WEIGHTS } from "./entry";
 
 /** Rules stand behind what they are about: a plain word asks for the member first. */
-const RULE_WORTH = -60;
+const RULE_WORTH = -200;
 
 /** One entry for each case of each rule; found by its error code and by the ids of other tools as well. */
 export function ruleEntries(): Entry[] {

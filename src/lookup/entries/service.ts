@@ -2,13 +2,14 @@ import type { ErrorCode } from "../../schema/define";
 import { errors } from "../../schema/errors";
 import { type ManagedPolicy, managedPolicies } from "../../schema/policies";
 import { allOperations, allStructures } from "../../schema/schema";
+import { API_VERSIONS } from "../../schema/versions";
 import { join, type Place } from "../places";
 import { docTexts, type Entry, plainText, WEIGHTS } from "./entry";
 
 /** One entry for each error code; found by its HTTP status as well. */
 export function errorEntries(): Entry[] {
 	const all: [string, ErrorCode][] = Object.entries(errors);
-	return all.map(([code, { status, meaning, cause, remedy }]) => {
+	return all.map(([code, { status, since, meaning, cause, remedy }]) => {
 		const answeredBy = allOperations.filter((operation) => Object.hasOwn(operation.errors, code));
 		return {
 			result: {
@@ -26,7 +27,7 @@ export function errorEntries(): Entry[] {
 				[WEIGHTS.more, plainText(cause)],
 				[WEIGHTS.watch, plainText(remedy)],
 			],
-			worth: 3 * answeredBy.length - 15,
+			worth: 3 * answeredBy.length - API_VERSIONS.indexOf(since) / 2 - 15,
 		};
 	});
 }

@@ -17,8 +17,14 @@ export function valueEntries(places: ReadonlyMap<string, readonly Place[]>): Ent
 		return Object.entries(enumeration.values).map(([value, { since, doc }]): Entry => {
 			const target = `enum:${enumName}.${value}`;
 			return {
-				result: { id: `value:${enumName}.${value}`, kind: "value", name: value, summary: plainText(doc), paths, target },
-				aliases: owners.map(({ member }) => member + value),
+				result: {
+					id: `value:${enumName}.${value}`,
+					kind: "value",
+					name: value,
+					summary: plainText(doc),
+					paths,
+					target,
+				},
 				owners: owners.flatMap(({ structure, member }) => [structure, member]),
 				texts: [
 					[WEIGHTS.more, doc],

@@ -3,7 +3,7 @@ import type { Rule } from "../rule";
 import { behaviorsOf } from "../shared/behaviors";
 import { DISTRIBUTIONS } from "../shared/distribution";
 import { needsSignature } from "../shared/signers";
-import { given, listed, textOf } from "../shared/values";
+import { given, isSet, listed, textOf } from "../shared/values";
 import { inWords, quoted } from "../shared/words";
 
 export const rule: Rule = {
@@ -15,7 +15,8 @@ export const rule: Rule = {
 			title: "Viewers in blocked countries get a page with status 200",
 			why: "Geo restriction answers 403, and the custom error for 403 applies to that too: with a [[CustomErrorResponse.ResponseCode]] of 200 blocked viewers seem to succeed and get the page, and logs show a success.",
 			basis: "inferred",
-			source: "Developer Guide 2023, Restricting the geographic distribution of content, and Generating custom error responses",
+			source:
+				"Developer Guide 2023, Restricting the geographic distribution of content, and Generating custom error responses",
 			example: {
 				bad: '{ "DefaultCacheBehavior": {}, "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 403, "ResponsePagePath": "/index.html", "ResponseCode": "200", "ErrorCachingMinTTL": 10 }] }, "Restrictions": { "GeoRestriction": { "RestrictionType": "blacklist", "Quantity": 1, "Items": ["KP"] } } }',
 				good: '{ "DefaultCacheBehavior": {}, "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 403, "ResponsePagePath": "/blocked.html", "ResponseCode": "403", "ErrorCachingMinTTL": 10 }] }, "Restrictions": { "GeoRestriction": { "RestrictionType": "blacklist", "Quantity": 1, "Items": ["KP"] } } }',
@@ -55,7 +56,7 @@ export const rule: Rule = {
 };
 
 function refusalsOf(distribution: Place): string[] {
-	const acl = given(distribution, "WebACLId");
+	const hasAcl = isSet(distribution.get("WebACLId"));
 	const isSigned = behaviorsOf(distribution).some((one) => needsSignature(one) === true);
-	return [...(acl && textOf(acl) !== "" ? ["the web ACL"] : []), ...(isSigned ? ["a missing signature"] : [])];
+	return [...(hasAcl ? ["the web ACL"] : []), ...(isSigned ? ["a missing signature"] : [])];
 }

@@ -20,7 +20,8 @@ export const rule: Rule = {
 			title: "An error page that comes from the origin that has failed",
 			why: "CloudFront fetches [[CustomErrorResponse.ResponsePagePath]] like any other path: the first matching behavior decides from which origin. When that is the origin whose errors the page is for, the page fails with it, and the viewer gets that error instead. Keep the pages in another place, such as a bucket, and add a behavior for their folder in front.",
 			basis: "doc",
-			source: "Developer Guide 2017 and 2023, Generating custom error responses: store the pages where they can be reached",
+			source:
+				"Developer Guide 2017 and 2023, Generating custom error responses: store the pages where they can be reached",
 			example: {
 				bad: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "web", "DomainName": "web.example.com", "CustomOriginConfig": {} }] }, "DefaultCacheBehavior": { "TargetOriginId": "web" }, "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 503, "ResponsePagePath": "/errors/503.html", "ResponseCode": "503", "ErrorCachingMinTTL": 10 }] } }',
 				good: '{ "Origins": { "Quantity": 2, "Items": [{ "Id": "web", "DomainName": "web.example.com", "CustomOriginConfig": {} }, { "Id": "pages", "DomainName": "pages.s3.eu-west-1.amazonaws.com", "S3OriginConfig": { "OriginAccessIdentity": "" } }] }, "DefaultCacheBehavior": { "TargetOriginId": "web" }, "CacheBehaviors": { "Quantity": 1, "Items": [{ "PathPattern": "errors/*", "TargetOriginId": "pages" }] }, "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 503, "ResponsePagePath": "/errors/503.html", "ResponseCode": "503", "ErrorCachingMinTTL": 10 }] } }',

@@ -2,7 +2,7 @@ import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
 import { behaviorsOf } from "../shared/behaviors";
 import { distributionAround } from "../shared/distribution";
-import { given, textOf } from "../shared/values";
+import { given, isSet, textOf } from "../shared/values";
 import { quoted } from "../shared/words";
 
 const example = (bad: string, good: string) => ({
@@ -32,7 +32,10 @@ export const rule: Rule = {
 			why: "Answers with status 416 (range not satisfiable) are never kept, whatever [[CustomErrorResponse.ErrorCachingMinTTL]] says.",
 			basis: "doc",
 			source: guide,
-			example: example('{ "ErrorCode": 416, "ErrorCachingMinTTL": 60 }', '{ "ErrorCode": 404, "ErrorCachingMinTTL": 60 }'),
+			example: example(
+				'{ "ErrorCode": 416, "ErrorCachingMinTTL": 60 }',
+				'{ "ErrorCode": 404, "ErrorCachingMinTTL": 60 }',
+			),
 		},
 		"error-status-cache-control": {
 			severity: "info",
@@ -40,7 +43,10 @@ export const rule: Rule = {
 			why: "Answers with status 400, 403 or 405 are kept only if the origin sends `Cache-Control: max-age` or `s-maxage` with them. Without it [[CustomErrorResponse.ErrorCachingMinTTL]] has no effect, and every such request goes to the origin.",
 			basis: "doc",
 			source: guide,
-			example: example('{ "ErrorCode": 403, "ErrorCachingMinTTL": 60 }', '{ "ErrorCode": 404, "ErrorCachingMinTTL": 60 }'),
+			example: example(
+				'{ "ErrorCode": 403, "ErrorCachingMinTTL": 60 }',
+				'{ "ErrorCode": 404, "ErrorCachingMinTTL": 60 }',
+			),
 		},
 		"error-ttl-zero": {
 			severity: "warning",
@@ -48,7 +54,10 @@ export const rule: Rule = {
 			why: "With an [[CustomErrorResponse.ErrorCachingMinTTL]] of 0 for a 5xx status nothing shields an origin in trouble: each request tries it again. A few seconds take most of the load off.",
 			basis: "doc",
 			source: guide,
-			example: example('{ "ErrorCode": 503, "ErrorCachingMinTTL": 0 }', '{ "ErrorCode": 503, "ErrorCachingMinTTL": 5 }'),
+			example: example(
+				'{ "ErrorCode": 503, "ErrorCachingMinTTL": 0 }',
+				'{ "ErrorCode": 503, "ErrorCachingMinTTL": 5 }',
+			),
 		},
 		"error-ttl-default": {
 			severity: "info",
@@ -84,28 +93,22 @@ export const rule: Rule = {
 	check(response, context) {
 		const code = Number(textOf(given(response, "ErrorCode")));
 		if (!code) return;
-		const page = given(response, "ResponsePagePath");
-		const hasPage = page !== undefined && textOf(page) !== "";
+		const page = response.get("ResponsePagePath");
 		checkLifetime(response, code, context);
 		checkMask(response, code, context);
-		if (code === 503 && page && hasPage) {
+		if (code === 503 && isSet(page)) {
 			const message = "CloudFront does not show this page for a 503 of its own, when an edge location is at its limits";
 			context.report("error-503-limits", page, { message });
 		}
-		const says = ["ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL"].filter((key) => isSet(response, key));
+		const says = ["ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL"].filter((key) => isSet(response.get(key)));
 		if (says.length === 0) {
 			context.report("error-entry-empty", response, { message: `The entry for ${code} changes nothing` });
-		} else if (!isSet(response, "ErrorCachingMinTTL")) {
+		} else if (!isSet(response.get("ErrorCachingMinTTL"))) {
 			const message = `Answers with status ${code} are kept for 10 seconds, the default, which was 300 in 2017`;
 			context.report("error-ttl-default", response, { message });
 		}
 	},
 };
-
-function isSet(place: Place, key: string): boolean {
-	const member = given(place, key);
-	return member !== undefined && textOf(member) !== "";
-}
 
 function checkLifetime(response: Place, code: number, { report }: Context): void {
 	const ttl = given(response, "ErrorCachingMinTTL");
@@ -128,8 +131,10 @@ function checkMask(response: Place, code: number, { report }: Context): void {
 	const distribution = distributionAround(response);
 	const behaviors = distribution ? behaviorsOf(distribution).length : 0;
 	const page = textOf(given(response, "ResponsePagePath")) ?? "";
+	const several = behaviors === 2 ? "both behaviors" : `all ${behaviors} behaviors`;
+	const scope = behaviors > 1 ? several : "this distribution";
 	report("error-200-masks", answer, {
-		message: `Every ${code} of ${behaviors > 1 ? `all ${behaviors} behaviors` : "this distribution"} becomes ${quoted(page)} with status 200`,
+		message: `Every ${code} of ${scope} becomes ${quoted(page)} with status 200`,
 		// With a single behavior it is what apps with a router in the browser want.
 		...(behaviors === 1 && { severity: "info" as const }),
 	});

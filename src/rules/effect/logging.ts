@@ -133,7 +133,7 @@ function checkBucket(logging: Place, { report }: Context): void {
 function checkCookies(logging: Place, { report }: Context): void {
 	const at = given(logging, "IncludeCookies");
 	const origins = listed(given(distributionAround(logging) ?? undefined, "Origins"));
-	if (!at || at.boolean !== true || !origins.isKnown || origins.items.length === 0) return;
+	if (at?.boolean !== true || !origins.isKnown || origins.items.length === 0) return;
 	const isBucket = (origin: Place) => s3Host(hostOf(origin))?.isWebsite === false;
 	if (!origins.items.every(isBucket)) return;
 	report("log-cookies-s3-only", at, { message: "Cookies are logged, although S3, the only origin, does not use any" });

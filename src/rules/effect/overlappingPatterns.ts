@@ -1,8 +1,8 @@
 import type { Place } from "../place";
 import type { Rule } from "../rule";
 import { allowedMethods } from "../shared/methods";
-import { includes } from "../shared/patternInclusion";
 import { overlap } from "../shared/pathPatterns";
+import { includes } from "../shared/patternInclusion";
 import { firstMatch, isDead, type Route, type Routing, routingOf } from "../shared/routing";
 import { needsSignature } from "../shared/signers";
 import { given, textOf } from "../shared/values";

@@ -6,7 +6,9 @@ import { quoted } from "../shared/words";
 
 const charset = "API reference 2017-03-25, CacheBehavior; Developer Guide 2023, Path pattern";
 /** Extensions of files that programs write, always in lower case. */
-const GENERATED = new Set("css js mjs json map xml svg webp avif wasm woff woff2 ttf otf eot m3u8 mpd ts m4s".split(" "));
+const GENERATED = new Set(
+	"css js mjs json map xml svg webp avif wasm woff woff2 ttf otf eot m3u8 mpd ts m4s".split(" "),
+);
 /** Longest pattern that is looked at; the API takes 255 characters. */
 const LONGEST = 300;
 

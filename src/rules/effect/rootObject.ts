@@ -3,20 +3,11 @@ import { behaviorName } from "../shared/behaviors";
 import { acceptsWrites } from "../shared/methods";
 import { behaviorFor } from "../shared/routing";
 import { given, textOf } from "../shared/values";
-import { quoted } from "../shared/words";
 
 export const rule: Rule = {
 	kind: "effect",
 	on: ["DistributionConfig"],
 	cases: {
-		"default-root-leading-slash": {
-			severity: "warning",
-			title: "A default root object that begins with a slash",
-			why: "[[DistributionConfig.DefaultRootObject]] is the name of an object, such as `index.html`, without a slash in front. CloudFront accepts the slash, but then asks for another path than is meant: the root page fails, and `/` alone leads back to itself for ever.",
-			basis: "seen",
-			source: "API reference 2017-03-25, DistributionConfig (no slash); a config with one was accepted in 2024",
-			example: { bad: '{ "DefaultRootObject": "/index.html" }', good: '{ "DefaultRootObject": "index.html" }' },
-		},
 		"default-root-behavior": {
 			severity: "info",
 			title: "The root page is answered by another behavior than the default one",
@@ -43,13 +34,7 @@ export const rule: Rule = {
 	check(config, { report }) {
 		const at = given(config, "DefaultRootObject");
 		const name = textOf(at);
-		if (!at || !name) return;
-		if (name.startsWith("/")) {
-			const effect = name === "/" ? "the root page leads back to itself" : "the root page is looked for under another path";
-			const message = `The default root object ${quoted(name)} begins with a slash, so that ${effect}`;
-			report("default-root-leading-slash", at, { message });
-			return;
-		}
+		if (!at || !name || name.startsWith("/")) return;
 		const behavior = behaviorFor(config, `/${name}`);
 		if (!behavior) return;
 		if (behavior.node.type === "CacheBehavior") {

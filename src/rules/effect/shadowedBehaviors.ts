@@ -62,7 +62,9 @@ export const rule: Rule = {
 			if (fate) reportFate(route, fate, context);
 			if (!isDead(routing, route.index)) reportCatchAll(route, routing, context);
 		}
-		const open = routing.fates.filter((fate, index) => fate.kind === "unknown" && routing.routes[index]?.pattern).length;
+		const open = routing.fates.filter(
+			(fate, index) => fate.kind === "unknown" && routing.routes[index]?.pattern,
+		).length;
 		if (open === 0) return;
 		const message = `It was too much work to find out whether ${counted(open, "behavior")} of the list can be reached`;
 		context.report("shadowed-behavior", behaviors, { message, incomplete: true, severity: "info" });

@@ -2,8 +2,8 @@ import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
 import { behaviorName } from "../shared/behaviors";
 import { DISTRIBUTIONS } from "../shared/distribution";
-import { findPath } from "../shared/patternInclusion";
 import { compile, matchesEverything, overlap, type PathPattern } from "../shared/pathPatterns";
+import { findPath } from "../shared/patternInclusion";
 import { firstMatch, type Route, type Routing, routingOf } from "../shared/routing";
 import { isEnabled, needsSignature } from "../shared/signers";
 import { given } from "../shared/values";
@@ -18,7 +18,8 @@ export const rule: Rule = {
 			title: "Content that needs a signature is open through an earlier behavior",
 			why: "The first behavior whose [[CacheBehavior.PathPattern]] matches decides whether a signed URL or cookie is needed. An earlier behavior without signers takes paths of this restricted one, so that anyone can fetch them. Move the restricted behavior in front, or let the earlier one ask for a signature too.",
 			basis: "doc",
-			source: "Developer Guide 2017 and 2023, Serving private content and Path pattern (first match); the path is computed",
+			source:
+				"Developer Guide 2017 and 2023, Serving private content and Path pattern (first match); the path is computed",
 			example: {
 				bad: '{ "DefaultCacheBehavior": { "TargetOriginId": "media" }, "CacheBehaviors": { "Quantity": 2, "Items": [{ "PathPattern": "*.pdf", "TrustedSigners": { "Enabled": false, "Quantity": 0 } }, { "PathPattern": "private/*", "TrustedSigners": { "Enabled": true, "Quantity": 1, "Items": ["self"] } }] } }',
 				good: '{ "DefaultCacheBehavior": { "TargetOriginId": "media" }, "CacheBehaviors": { "Quantity": 2, "Items": [{ "PathPattern": "private/*", "TrustedSigners": { "Enabled": true, "Quantity": 1, "Items": ["self"] } }, { "PathPattern": "*.pdf", "TrustedSigners": { "Enabled": false, "Quantity": 0 } }] } }',
@@ -41,7 +42,14 @@ export const rule: Rule = {
 		const routing = list && routingOf(list);
 		for (const route of routing?.routes ?? []) {
 			if (!route.pattern) continue;
-			checkBypass(route.behavior, route.at, route.pattern, routing?.routes.slice(0, route.index) ?? [], routing, context);
+			checkBypass(
+				route.behavior,
+				route.at,
+				route.pattern,
+				routing?.routes.slice(0, route.index) ?? [],
+				routing,
+				context,
+			);
 			checkBothKinds(route.behavior, context);
 		}
 		const last = given(distribution, "DefaultCacheBehavior");

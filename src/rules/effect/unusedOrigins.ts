@@ -80,7 +80,8 @@ function usesOf(distribution: Place): Uses | null {
 		...groups.items.flatMap((one) => membersOf(one).map((member) => given(member, "OriginId"))),
 		...behaviors.map((one) => given(one, "TargetOriginId")),
 	];
-	const isKnown = origins.isKnown && groups.isKnown && listed(list).isKnown && all.every((id) => textOf(id) !== undefined);
+	const isKnown =
+		origins.isKnown && groups.isKnown && listed(list).isKnown && all.every((id) => textOf(id) !== undefined);
 	if (!isKnown || !given(distribution, "DefaultCacheBehavior") || !(isWhole(distribution) || list)) return null;
 	const routing = list && routingOf(list);
 	const alive = behaviors.filter((_, index) => !routing || !isDead(routing, index));

@@ -1,6 +1,7 @@
 import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
 import { distributionAround } from "../shared/distribution";
+import { tlsPolicies } from "../shared/tlsPolicies";
 import { given, textOf } from "../shared/values";
 import { quoted } from "../shared/words";
 
@@ -46,15 +47,19 @@ export const rule: Rule = {
 		const isDefault = given(certificate, "CloudFrontDefaultCertificate")?.boolean === true;
 		const policy = given(certificate, "MinimumProtocolVersion");
 		const wanted = textOf(policy);
-		if (policy && isDefault && wanted && wanted !== "TLSv1") {
-			const message = `The default certificate sets the security policy to “TLSv1”; ${quoted(wanted)} has no effect`;
-			context.report("default-cert-pins-tlsv1", policy, { message });
+		if (policy && isDefault && wanted && wanted !== "TLSv1" && tlsPolicies.has(wanted)) {
+			context.report("default-cert-pins-tlsv1", policy, {
+				message: `The default certificate sets the security policy to “TLSv1”; ${quoted(wanted)} has no effect`,
+				// Nobody wanted more than they get.
+				...(wanted === "SSLv3" && { severity: "info" as const }),
+			});
 		}
 		checkMirror(certificate, isDefault, context);
 		const http = textOf(given(distributionAround(certificate) ?? undefined, "HttpVersion"))?.toLowerCase();
 		const method = given(certificate, "SSLSupportMethod");
 		if (isDefault || !method || textOf(method) !== "vip" || !http?.match(/^http[23]/)) return;
-		const message = "Viewers that need a dedicated IP address get HTTP/1.1, as newer versions want a server name from them";
+		const message =
+			"Viewers that need a dedicated IP address get HTTP/1.1, as newer versions want a server name from them";
 		context.report("http2-needs-sni", method, { message });
 	},
 };

@@ -1,11 +1,10 @@
-import { counted } from "../../schema/units";
 import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
 import { certificateOf } from "../shared/certificate";
 import { isTenantOnly } from "../shared/distribution";
 import { isAnswer } from "../shared/known";
 import { given, isLeftOut, listed, textOf } from "../shared/values";
-import { quoted } from "../shared/words";
+import { inWords, quoted } from "../shared/words";
 
 export const rule: Rule = {
 	kind: "rejection",
@@ -19,8 +18,8 @@ export const rule: Rule = {
 			source: "Developer Guide 2023, Requirements for using alternate domain names",
 			error: { code: "InvalidViewerCertificate", status: 400 },
 			example: {
-				bad: '{ "Aliases": { "Quantity": 1, "Items": ["www.example.com"] }, "ViewerCertificate": { "CloudFrontDefaultCertificate": true } }',
-				good: '{ "Aliases": { "Quantity": 1, "Items": ["www.example.com"] }, "ViewerCertificate": { "ACMCertificateArn": "arn:aws:acm:us-east-1:111122223333:certificate/12345678-90ab-cdef-1234-567890abcdef", "SSLSupportMethod": "sni-only" } }',
+				bad: '{ "Enabled": true, "Aliases": { "Quantity": 1, "Items": ["www.example.com"] }, "ViewerCertificate": { "CloudFrontDefaultCertificate": true } }',
+				good: '{ "Enabled": true, "Aliases": { "Quantity": 1, "Items": ["www.example.com"] }, "ViewerCertificate": { "ACMCertificateArn": "arn:aws:acm:us-east-1:111122223333:certificate/12345678-90ab-cdef-1234-567890abcdef", "SSLSupportMethod": "sni-only" } }',
 			},
 		},
 	},
@@ -31,15 +30,13 @@ export const rule: Rule = {
 		if (!hasDefaultCertificate(config)) return;
 		const added = addedAliases(items, context.before);
 		if (added && added.length === 0) return;
-		const [first] = added ?? items;
 		const isNew = added !== null || (context.operation === "create" && context.apiVersion >= "2020-05-31");
-		const names = added ?? items;
-		const what =
-			names.length === 1 ? `the alias ${quoted(textOf(first) ?? "")}` : counted(names.length, "alias", "aliases");
-		context.report("InvalidViewerCertificate/alias-without-certificate", added ? (first ?? aliases) : aliases, {
+		const names = (added ?? items).flatMap((one) => textOf(one) || []);
+		const what = names.length === 0 ? "the aliases" : inWords(names.map(quoted));
+		context.report("InvalidViewerCertificate/alias-without-certificate", aliases, {
 			message: isNew
 				? `The default certificate does not cover ${what}; a certificate of your own is needed`
-				: `The default certificate does not cover ${what}: CloudFront refuses names added since April 2019 so`,
+				: `The default certificate does not cover ${what}, and since April 2019 CloudFront refuses to add such names`,
 			...(!isNew && { severity: "warning" as const }),
 		});
 	},

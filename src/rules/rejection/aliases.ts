@@ -1,5 +1,5 @@
 import type { Rule, RuleCase } from "../rule";
-import { isAnswer, settledText } from "../shared/known";
+import { settledText } from "../shared/known";
 import { quoted } from "../shared/words";
 
 const error = { code: "InvalidArgument", status: 400 };
@@ -53,7 +53,6 @@ export const rule: Rule = {
 	on: ["Aliases"],
 	cases,
 	check(aliases, { report }) {
-		if (isAnswer(aliases.document)) return;
 		for (const alias of aliases.items()) {
 			const name = settledText(alias);
 			const problem = name === undefined ? null : problemOf(name);

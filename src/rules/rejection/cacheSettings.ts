@@ -2,6 +2,7 @@ import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
 import { BEHAVIORS, behaviorName } from "../shared/behaviors";
 import { isWhole } from "../shared/distribution";
+import { isAnswer } from "../shared/known";
 import { given, isLeftOut, isSet } from "../shared/values";
 import { inWords } from "../shared/words";
 
@@ -21,8 +22,8 @@ export const rule: Rule = {
 			source: "Refusal reported by users of Terraform (“ForwardedValues is required”)",
 			error,
 			example: {
-				bad: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.example.com" }] }, "DefaultCacheBehavior": { "TargetOriginId": "media", "ViewerProtocolPolicy": "redirect-to-https" } }',
-				good: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.example.com" }] }, "DefaultCacheBehavior": { "TargetOriginId": "media", "ViewerProtocolPolicy": "redirect-to-https", "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6" } }',
+				bad: '{ "Enabled": true, "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.example.com" }] }, "DefaultCacheBehavior": { "TargetOriginId": "media", "ViewerProtocolPolicy": "redirect-to-https" } }',
+				good: '{ "Enabled": true, "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.example.com" }] }, "DefaultCacheBehavior": { "TargetOriginId": "media", "ViewerProtocolPolicy": "redirect-to-https", "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6" } }',
 			},
 		},
 		"InvalidArgument/forwarded-values-with-policy": {
@@ -70,7 +71,7 @@ export const rule: Rule = {
 			if (!policy.isHidden) checkBesidePolicy(behavior, policy, values, context);
 			return;
 		}
-		const isUnsaid = isWhole(behavior) && isLeftOut(behavior, "ForwardedValues");
+		const isUnsaid = isWhole(behavior) && isLeftOut(behavior, "ForwardedValues") && !isAnswer(behavior.document);
 		if (isUnsaid) {
 			const name = behaviorName(behavior);
 			const message = `Nothing says what ${name} caches by: it needs a cache policy or ForwardedValues`;

@@ -1,6 +1,5 @@
 import { counted } from "../../schema/units";
 import type { Rule } from "../rule";
-import { isAnswer } from "../shared/known";
 import { given, isSet, listed, textOf } from "../shared/values";
 
 export const rule: Rule = {
@@ -37,13 +36,7 @@ export const rule: Rule = {
 		const version = given(config, "HttpVersion");
 		const policy = config.get("ContinuousDeploymentPolicyId");
 		const name = textOf(version)?.toLowerCase();
-		if (
-			version &&
-			isSet(policy) &&
-			!policy.isHidden &&
-			(name === "http3" || name === "http2and3") &&
-			!isAnswer(config.document)
-		) {
+		if (version && isSet(policy) && !policy.isHidden && (name === "http3" || name === "http2and3")) {
 			report("InvalidArgument/continuous-deployment-http3", version, {
 				message: `HttpVersion “${name}” does not go with a continuous deployment policy; use “http2”`,
 				related: [{ place: policy, message: "the policy" }],

@@ -70,7 +70,7 @@ function checkValue(value: Place, member: string, id: string, owner: Place, cont
 		? `${quoted(text)} in ${name} came with API version ${declared.since}; version ${context.apiVersion} has ${inWords(allowed.map(quoted), "or")}`
 		: `${quoted(text)} is no value of ${name}, which takes ${inWords(allowed.map(quoted), "or")}`;
 	context.report(id, value, {
-		message: meant === undefined ? `${why}.` : `${why}; did you mean ${quoted(meant)}?`,
+		message: meant === undefined ? why : `${why}; did you mean ${quoted(meant)}?`,
 		// CloudFront's own lists spell HttpVersion in capitals, and its answers may carry values that came since.
 		...(isAnswer(value.document) && { severity: "warning" as const }),
 	});

@@ -78,6 +78,6 @@ function checkBytes(pair: Place, names: readonly Place[], { report }: Context): 
 	const bytes = names.reduce((sum, one) => sum + encoder.encode(textOf(one) ?? "").length, 0);
 	const limit = NAME_BYTES - names.length;
 	if (bytes <= limit) return;
-	const message = `The ${counted(names.length, "cookie name")} take ${bytes} bytes; ${limit} are allowed for so many`;
+	const message = `The cookie names have ${bytes} bytes together; ${limit} are allowed for ${counted(names.length, "name")}`;
 	report("InvalidArgument/cookie-name-bytes", pair, { message });
 }

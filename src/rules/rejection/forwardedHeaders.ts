@@ -9,12 +9,10 @@ const error = { code: "InvalidArgument", status: 400 };
 
 /** Named in the guide as not to be listed for a custom origin. */
 const REFUSED = new Set(["connection", "cookie", "proxy-authorization", "te", "upgrade"]);
-/** The guide's table of request headers says that no behavior can be based on them. */
+/** No behavior can be based on them by the guide's table, which also names two that CloudFront was seen to accept. */
 const PROBABLY_REFUSED = new Set([
-	"cache-control",
 	"content-length",
 	"max-forwards",
-	"pragma",
 	"proxy-authenticate",
 	"proxy-connection",
 	"request-range",
@@ -56,7 +54,7 @@ export const rule: Rule = {
 		"InvalidArgument/headers-not-allowed": {
 			severity: "error",
 			title: "A header that cannot be forwarded by name",
-			why: "Some headers belong to the connection or to CloudFront itself and cannot be listed in [[Headers.Items]]: `Connection`, `Cookie`, `Proxy-Authorization`, `TE` and `Upgrade` for certain, and by the guide's table others too, such as `Cache-Control` and `X-Real-IP`. Cookies go by [[CookiePreference.Forward]], the viewer's protocol by `CloudFront-Forwarded-Proto`.",
+			why: "Some headers belong to the connection or to CloudFront itself and cannot be listed in [[Headers.Items]]: `Connection`, `Cookie`, `Proxy-Authorization`, `TE` and `Upgrade` for certain, and by the guide's table others too, such as `Trailer` and `X-Real-IP`. Cookies go by [[CookiePreference.Forward]], the viewer's protocol by `CloudFront-Forwarded-Proto`.",
 			basis: "doc",
 			source: "Developer Guide 2023, Request and response behavior for custom origins",
 			error,

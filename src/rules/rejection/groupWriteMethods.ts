@@ -1,6 +1,6 @@
+import type { Place } from "../place";
 import type { Rule } from "../rule";
 import { BEHAVIORS, behaviorName } from "../shared/behaviors";
-import { isAnswer } from "../shared/known";
 import { given, listed, textOf } from "../shared/values";
 import { inWords, quoted } from "../shared/words";
 
@@ -27,8 +27,8 @@ export const rule: Rule = {
 	check(behavior, { config, report }) {
 		const target = textOf(behavior.get("TargetOriginId"));
 		const methods = given(behavior, "AllowedMethods");
-		if (!config || !target || !methods || isAnswer(behavior.document)) return;
-		const hasId = (one: { get(key: string): Parameters<typeof textOf>[0] }) => textOf(one.get("Id")) === target;
+		if (!config || !target || !methods) return;
+		const hasId = (one: Place) => textOf(one.get("Id")) === target;
 		const group = listed(given(config, "OriginGroups")).items.find(hasId);
 		if (!group || listed(given(config, "Origins")).items.some(hasId)) return;
 		const writing = methods.items().flatMap((one) => textOf(one) ?? []);

@@ -32,8 +32,8 @@ export const rule: Rule = {
 			source,
 			error,
 			example: {
-				bad: '{ "HttpVersion": "http1.1", "DefaultCacheBehavior": { "GrpcConfig": { "Enabled": true } } }',
-				good: '{ "HttpVersion": "http2", "DefaultCacheBehavior": { "GrpcConfig": { "Enabled": true } } }',
+				bad: '{ "Enabled": true, "HttpVersion": "http1.1", "DefaultCacheBehavior": { "GrpcConfig": { "Enabled": true } } }',
+				good: '{ "Enabled": true, "HttpVersion": "http2", "DefaultCacheBehavior": { "GrpcConfig": { "Enabled": true } } }',
 			},
 		},
 	},

@@ -73,7 +73,8 @@ export const rule: Rule = {
 };
 
 function checkArn(place: Place, { report }: Context): void {
-	const text = settledText(place)?.trim();
+	// “$LATEST” looks like a placeholder but is a name of AWS.
+	const text = textOf(place)?.endsWith(":$LATEST") ? textOf(place) : settledText(place)?.trim();
 	if (!text) return;
 	const arn = parseArn(text);
 	const version = arn?.service === "lambda" && /^function:[^:]+(?::(.*))?$/.exec(arn.resource);

@@ -68,8 +68,8 @@ export const rule: Rule = {
 			source,
 			error,
 			example: {
-				bad: '{ "ConnectionMode": "tenant-only", "Aliases": { "Quantity": 1, "Items": ["www.example.com"] } }',
-				good: '{ "ConnectionMode": "tenant-only", "Aliases": { "Quantity": 0 } }',
+				bad: '{ "Enabled": true, "ConnectionMode": "tenant-only", "Aliases": { "Quantity": 1, "Items": ["www.example.com"] } }',
+				good: '{ "Enabled": true, "ConnectionMode": "tenant-only", "Aliases": { "Quantity": 0 } }',
 			},
 		},
 		"InvalidArgument/tenant-config-direct": {
@@ -80,8 +80,8 @@ export const rule: Rule = {
 			source,
 			error,
 			example: {
-				bad: '{ "ConnectionMode": "direct", "TenantConfig": { "ParameterDefinitions": [{ "Name": "customer", "Definition": { "StringSchema": { "Required": true } } }] } }',
-				good: '{ "ConnectionMode": "tenant-only", "TenantConfig": { "ParameterDefinitions": [{ "Name": "customer", "Definition": { "StringSchema": { "Required": true } } }] } }',
+				bad: '{ "Enabled": true, "ConnectionMode": "direct", "TenantConfig": { "ParameterDefinitions": [{ "Name": "customer", "Definition": { "StringSchema": { "Required": true } } }] } }',
+				good: '{ "Enabled": true, "ConnectionMode": "tenant-only", "TenantConfig": { "ParameterDefinitions": [{ "Name": "customer", "Definition": { "StringSchema": { "Required": true } } }] } }',
 			},
 		},
 	},

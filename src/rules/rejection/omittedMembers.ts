@@ -75,7 +75,7 @@ export const rule: Rule = {
 	check(place, context) {
 		const { operation, config } = context;
 		if (operation !== "update" || !config || isAnswer(place.document) || place.node.entries.some(isSpread)) return;
-		if (place.node.type === "Origin") return checkKind(place, context);
+		if (place.node.type === "Origin") checkKind(place, context);
 		const isForTenants = textOf(config.get("ConnectionMode")) === "tenant-only";
 		for (const [name, id] of Object.entries(WANTED[place.node.type ?? ""] ?? {})) {
 			if (place.get(name) || !isOptional(place, name, context) || (isForTenants && NOT_FOR_TENANTS.has(name))) continue;

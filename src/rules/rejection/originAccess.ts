@@ -1,7 +1,7 @@
 import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
 import { hostOf } from "../shared/hosts";
-import { isAnswer, settledText } from "../shared/known";
+import { settledText } from "../shared/known";
 import { given, isSet } from "../shared/values";
 import { quoted } from "../shared/words";
 
@@ -73,7 +73,6 @@ export const rule: Rule = {
 		},
 	},
 	check(origin, context) {
-		if (isAnswer(origin.document)) return;
 		const identity = given(origin, "S3OriginConfig", "OriginAccessIdentity");
 		const control = origin.get("OriginAccessControlId");
 		if (identity) checkIdentity(identity, context);

@@ -1,7 +1,6 @@
 import { duration } from "../../schema/units";
 import type { Place } from "../place";
 import type { Context, Rule, RuleCase } from "../rule";
-import { isAnswer } from "../shared/known";
 import { given, isSet, listed } from "../shared/values";
 
 interface Limits {
@@ -146,7 +145,6 @@ export const rule: Rule = {
 		},
 	},
 	check(place, context) {
-		if (isAnswer(place.document)) return;
 		for (const [member, limits] of Object.entries(TIMES[place.node.type ?? ""] ?? {})) {
 			checkLimits(given(place, member), member, limits, context);
 		}

@@ -1,5 +1,5 @@
 import type { Rule, RuleCase } from "../rule";
-import { isAnswer, settledText } from "../shared/known";
+import { settledText } from "../shared/known";
 import { isS3Origin } from "../shared/originKind";
 import { quoted } from "../shared/words";
 
@@ -51,7 +51,7 @@ export const rule: Rule = {
 	check(origin, { report }) {
 		const place = origin.get("DomainName");
 		const name = settledText(place);
-		if (!place || name === undefined || isAnswer(origin.document)) return;
+		if (!place || name === undefined) return;
 		const problem = problemOf(name, isS3Origin(origin));
 		if (problem) report(problem[0], place, { message: `The origin's name ${quoted(name)} ${problem[1]}` });
 	},

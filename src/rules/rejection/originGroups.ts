@@ -1,6 +1,5 @@
 import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
-import { isAnswer } from "../shared/known";
 import { nearest } from "../shared/nearest";
 import { given, listed, textOf } from "../shared/values";
 import { inWords, quoted } from "../shared/words";
@@ -83,7 +82,6 @@ export const rule: Rule = {
 		},
 	},
 	check(group, context) {
-		if (isAnswer(group.document)) return;
 		checkMembers(group, context);
 		checkCodes(given(group, "FailoverCriteria", "StatusCodes"), context);
 	},

@@ -1,5 +1,5 @@
 import type { Rule } from "../rule";
-import { isAnswer, settledText } from "../shared/known";
+import { settledText } from "../shared/known";
 import { quoted } from "../shared/words";
 
 const error = { code: "InvalidArgument", status: 400 };
@@ -38,7 +38,7 @@ export const rule: Rule = {
 	check(origin, { report }) {
 		const place = origin.get("OriginPath");
 		const path = settledText(place);
-		if (!place || !path || isAnswer(origin.document)) return;
+		if (!place || !path) return;
 		if (!path.startsWith("/")) {
 			report("InvalidArgument/origin-path-slash", place, {
 				message: `OriginPath ${quoted(path)} has to begin with a slash`,

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule";
 import { isRegion } from "../shared/arn";
-import { isAnswer, settledText } from "../shared/known";
+import { settledText } from "../shared/known";
 import { isSet } from "../shared/values";
 import { quoted } from "../shared/words";
 
@@ -45,7 +45,6 @@ export const rule: Rule = {
 		},
 	},
 	check(shield, { report }) {
-		if (isAnswer(shield.document)) return;
 		const place = shield.get("OriginShieldRegion");
 		const region = settledText(place);
 		const id = "InvalidArgument/origin-shield-region";

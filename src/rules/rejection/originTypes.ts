@@ -49,9 +49,9 @@ export const rule: Rule = {
 		// On an update the absence has a code of its own: see the rule about omitted members.
 		if (kinds.length > 0 || !config || operation === "update" || isAnswer(origin.document)) return;
 		if (origin.node.entries.length === 0 || origin.node.entries.some(isSpread)) return;
-		const fitting = s3Host(hostOf(origin))?.isWebsite === false ? "S3OriginConfig" : "CustomOriginConfig";
+		const fitting = s3Host(hostOf(origin))?.isWebsite === false ? "an S3OriginConfig" : "a CustomOriginConfig";
 		report("InvalidArgument/origin-type-none", origin, {
-			message: `${ownerName(origin)} says not of which kind it is; by its name it needs a ${fitting}`,
+			message: `${ownerName(origin)} does not say of which kind it is; by its name it needs ${fitting}`,
 		});
 	},
 };

@@ -26,8 +26,8 @@ export const rule: Rule = {
 			source: "Developer Guide 2023, Restrictions on Lambda@Edge",
 			error: { code: "InvalidLambdaFunctionAssociation", status: 400 },
 			example: {
-				bad: '{ "ViewerCertificate": { "ACMCertificateArn": "arn:aws:acm:us-east-1:111122223333:certificate/12345678-90ab-cdef-1234-567890abcdef", "SSLSupportMethod": "sni-only" }, "DefaultCacheBehavior": { "LambdaFunctionAssociations": { "Quantity": 1, "Items": [{ "LambdaFunctionARN": "arn:aws:lambda:us-east-1:444455556666:function:sign-in:7", "EventType": "viewer-request" }] } } }',
-				good: '{ "ViewerCertificate": { "ACMCertificateArn": "arn:aws:acm:us-east-1:111122223333:certificate/12345678-90ab-cdef-1234-567890abcdef", "SSLSupportMethod": "sni-only" }, "DefaultCacheBehavior": { "LambdaFunctionAssociations": { "Quantity": 1, "Items": [{ "LambdaFunctionARN": "arn:aws:lambda:us-east-1:111122223333:function:sign-in:7", "EventType": "viewer-request" }] } } }',
+				bad: '{ "Enabled": true, "ViewerCertificate": { "ACMCertificateArn": "arn:aws:acm:us-east-1:111122223333:certificate/12345678-90ab-cdef-1234-567890abcdef", "SSLSupportMethod": "sni-only" }, "DefaultCacheBehavior": { "LambdaFunctionAssociations": { "Quantity": 1, "Items": [{ "LambdaFunctionARN": "arn:aws:lambda:us-east-1:444455556666:function:sign-in:7", "EventType": "viewer-request" }] } } }',
+				good: '{ "Enabled": true, "ViewerCertificate": { "ACMCertificateArn": "arn:aws:acm:us-east-1:111122223333:certificate/12345678-90ab-cdef-1234-567890abcdef", "SSLSupportMethod": "sni-only" }, "DefaultCacheBehavior": { "LambdaFunctionAssociations": { "Quantity": 1, "Items": [{ "LambdaFunctionARN": "arn:aws:lambda:us-east-1:111122223333:function:sign-in:7", "EventType": "viewer-request" }] } } }',
 			},
 		},
 		"RealtimeLogConfigOwnerMismatch/account": {
@@ -38,13 +38,13 @@ export const rule: Rule = {
 			source: "API model 2020-05-31, RealtimeLogConfigOwnerMismatch",
 			error: { code: "RealtimeLogConfigOwnerMismatch", status: 401 },
 			example: {
-				bad: '{ "ViewerCertificate": { "ACMCertificateArn": "arn:aws:acm:us-east-1:111122223333:certificate/12345678-90ab-cdef-1234-567890abcdef", "SSLSupportMethod": "sni-only" }, "DefaultCacheBehavior": { "RealtimeLogConfigArn": "arn:aws:cloudfront::444455556666:realtime-log-config/cdn-logs" } }',
-				good: '{ "ViewerCertificate": { "ACMCertificateArn": "arn:aws:acm:us-east-1:111122223333:certificate/12345678-90ab-cdef-1234-567890abcdef", "SSLSupportMethod": "sni-only" }, "DefaultCacheBehavior": { "RealtimeLogConfigArn": "arn:aws:cloudfront::111122223333:realtime-log-config/cdn-logs" } }',
+				bad: '{ "Enabled": true, "ViewerCertificate": { "ACMCertificateArn": "arn:aws:acm:us-east-1:111122223333:certificate/12345678-90ab-cdef-1234-567890abcdef", "SSLSupportMethod": "sni-only" }, "DefaultCacheBehavior": { "RealtimeLogConfigArn": "arn:aws:cloudfront::444455556666:realtime-log-config/cdn-logs" } }',
+				good: '{ "Enabled": true, "ViewerCertificate": { "ACMCertificateArn": "arn:aws:acm:us-east-1:111122223333:certificate/12345678-90ab-cdef-1234-567890abcdef", "SSLSupportMethod": "sni-only" }, "DefaultCacheBehavior": { "RealtimeLogConfigArn": "arn:aws:cloudfront::111122223333:realtime-log-config/cdn-logs" } }',
 			},
 		},
 	},
 	check(config, { report }) {
-		const all = [...behaviorsOf(config).flatMap(ownedByBehavior), ...ownedByDistribution(config)];
+		const all = [...ownedByDistribution(config), ...behaviorsOf(config).flatMap(ownedByBehavior)];
 		const usual = mostFrequent(all);
 		for (const one of all) {
 			if (!usual || !one.id || one.account === usual.account) continue;

@@ -1,6 +1,5 @@
 import { allStructures } from "../../schema/schema";
 import { counted } from "../../schema/units";
-import type { Place } from "../place";
 import type { Rule, RuleCase } from "../rule";
 import { isSpreadItem } from "../shared/known";
 import { given } from "../shared/values";

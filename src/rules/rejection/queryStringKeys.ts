@@ -83,6 +83,6 @@ function checkNames(pair: Place, keys: readonly Place[], { report }: Context): v
 		}
 	}
 	if (total <= LONGEST_TOGETHER) return;
-	const message = `The ${counted(keys.length, "parameter name")} have ${total} characters together; ${LONGEST_TOGETHER} are allowed`;
+	const message = `The parameter names have ${total} characters together; ${LONGEST_TOGETHER} are allowed`;
 	report("InvalidQueryStringParameters/key-length", pair, { message });
 }

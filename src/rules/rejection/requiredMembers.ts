@@ -104,9 +104,9 @@ function isWrapper(place: Place): boolean {
 	return place.node.type === "DistributionConfig" && place.node.entries.some((one) => one.key === "DistributionConfig");
 }
 
-/** Whether part of the members come from somewhere else. */
-function hasSpread(place: Place): boolean {
-	return place.node.entries.some(isSpread);
+/** Whether part of the members come from somewhere else: what is spread in, or what a template puts between XML's tags. */
+function hasSpread({ node }: Place): boolean {
+	return node.entries.some(isSpread) || (node.notes ?? []).some((one) => one.kind === "text" && one.text.trim() !== "");
 }
 
 function isMeantWhole(config: Place): boolean {

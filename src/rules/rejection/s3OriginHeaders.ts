@@ -17,15 +17,15 @@ export const rule: Rule = {
 	on: BEHAVIORS,
 	cases: {
 		"InvalidHeadersForS3Origin/2017-set": {
-			severity: "error",
+			severity: "warning",
 			title: "A header that could not be forwarded to S3 in 2017",
-			why: "By the documents of 2017, a behavior whose origin is an S3 bucket may list the three headers of cross-origin requests and no others: `Origin`, `Access-Control-Request-Headers`, `Access-Control-Request-Method`. Later guides exclude little more than `Host`.",
+			why: "By the documents of 2017, a behavior whose origin is an S3 bucket may list the three headers of cross-origin requests and no others: `Origin`, `Access-Control-Request-Headers`, `Access-Control-Request-Method`. Later guides exclude little more than `Host`, so that a request of that API version may be taken today.",
 			basis: "doc",
 			source: "API reference 2017-03-25, Headers; Developer Guide 2017, Caching based on request headers",
 			error,
 			example: {
-				bad: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.s3.amazonaws.com", "S3OriginConfig": { "OriginAccessIdentity": "" } }] }, "DefaultCacheBehavior": { "TargetOriginId": "media", "ForwardedValues": { "QueryString": false, "Cookies": { "Forward": "none" }, "Headers": { "Quantity": 1, "Items": ["Referer"] } } } }',
-				good: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.s3.amazonaws.com", "S3OriginConfig": { "OriginAccessIdentity": "" } }] }, "DefaultCacheBehavior": { "TargetOriginId": "media", "ForwardedValues": { "QueryString": false, "Cookies": { "Forward": "none" }, "Headers": { "Quantity": 1, "Items": ["Origin"] } } } }',
+				bad: '{ "Enabled": true, "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.s3.amazonaws.com", "S3OriginConfig": { "OriginAccessIdentity": "" } }] }, "DefaultCacheBehavior": { "TargetOriginId": "media", "ForwardedValues": { "QueryString": false, "Cookies": { "Forward": "none" }, "Headers": { "Quantity": 1, "Items": ["Referer"] } } } }',
+				good: '{ "Enabled": true, "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.s3.amazonaws.com", "S3OriginConfig": { "OriginAccessIdentity": "" } }] }, "DefaultCacheBehavior": { "TargetOriginId": "media", "ForwardedValues": { "QueryString": false, "Cookies": { "Forward": "none" }, "Headers": { "Quantity": 1, "Items": ["Origin"] } } } }',
 			},
 		},
 		"InvalidHeadersForS3Origin/host": {
@@ -36,8 +36,8 @@ export const rule: Rule = {
 			source: "Developer Guide 2023, Caching based on request headers",
 			error,
 			example: {
-				bad: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.s3.eu-west-1.amazonaws.com", "S3OriginConfig": { "OriginAccessIdentity": "" } }] }, "DefaultCacheBehavior": { "TargetOriginId": "media", "ForwardedValues": { "QueryString": false, "Cookies": { "Forward": "none" }, "Headers": { "Quantity": 1, "Items": ["Host"] } } } }',
-				good: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.s3.eu-west-1.amazonaws.com", "S3OriginConfig": { "OriginAccessIdentity": "" } }] }, "DefaultCacheBehavior": { "TargetOriginId": "media", "ForwardedValues": { "QueryString": false, "Cookies": { "Forward": "none" }, "Headers": { "Quantity": 1, "Items": ["Origin"] } } } }',
+				bad: '{ "Enabled": true, "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.s3.eu-west-1.amazonaws.com", "S3OriginConfig": { "OriginAccessIdentity": "" } }] }, "DefaultCacheBehavior": { "TargetOriginId": "media", "ForwardedValues": { "QueryString": false, "Cookies": { "Forward": "none" }, "Headers": { "Quantity": 1, "Items": ["Host"] } } } }',
+				good: '{ "Enabled": true, "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.s3.eu-west-1.amazonaws.com", "S3OriginConfig": { "OriginAccessIdentity": "" } }] }, "DefaultCacheBehavior": { "TargetOriginId": "media", "ForwardedValues": { "QueryString": false, "Cookies": { "Forward": "none" }, "Headers": { "Quantity": 1, "Items": ["Origin"] } } } }',
 			},
 		},
 		"InvalidHeadersForS3Origin/star": {
@@ -48,8 +48,8 @@ export const rule: Rule = {
 			source: "Developer Guide 2023, Caching based on request headers",
 			error,
 			example: {
-				bad: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.s3.amazonaws.com", "S3OriginConfig": { "OriginAccessIdentity": "" } }] }, "DefaultCacheBehavior": { "TargetOriginId": "media", "ForwardedValues": { "QueryString": false, "Cookies": { "Forward": "none" }, "Headers": { "Quantity": 1, "Items": ["*"] } } } }',
-				good: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.s3.amazonaws.com", "S3OriginConfig": { "OriginAccessIdentity": "" } }] }, "DefaultCacheBehavior": { "TargetOriginId": "media", "ForwardedValues": { "QueryString": false, "Cookies": { "Forward": "none" }, "Headers": { "Quantity": 1, "Items": ["Origin"] } } } }',
+				bad: '{ "Enabled": true, "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.s3.amazonaws.com", "S3OriginConfig": { "OriginAccessIdentity": "" } }] }, "DefaultCacheBehavior": { "TargetOriginId": "media", "ForwardedValues": { "QueryString": false, "Cookies": { "Forward": "none" }, "Headers": { "Quantity": 1, "Items": ["*"] } } } }',
+				good: '{ "Enabled": true, "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.s3.amazonaws.com", "S3OriginConfig": { "OriginAccessIdentity": "" } }] }, "DefaultCacheBehavior": { "TargetOriginId": "media", "ForwardedValues": { "QueryString": false, "Cookies": { "Forward": "none" }, "Headers": { "Quantity": 1, "Items": ["Origin"] } } } }',
 			},
 		},
 	},
@@ -77,11 +77,11 @@ function checkHeader(header: Place, origin: Place, isS3: boolean, { report, apiV
 		if (!isS3) return;
 		const message = `CloudFront probably refuses to forward all headers to the S3 origin ${target}`;
 		report("InvalidHeadersForS3Origin/star", header, { message, related });
-	} else if (isS3 && apiVersion <= LAST_STRICT_VERSION && !CORS_HEADERS.has(key)) {
-		const message = `By the rules of 2017 the header ${quoted(name)} cannot be forwarded to the S3 origin ${target}`;
-		report("InvalidHeadersForS3Origin/2017-set", header, { message, related });
 	} else if (key === "host") {
 		const message = `The header “Host” cannot be forwarded to the ${isS3 ? "S3" : "MediaStore"} origin ${target}`;
 		report("InvalidHeadersForS3Origin/host", header, { message, related });
+	} else if (isS3 && apiVersion <= LAST_STRICT_VERSION && !CORS_HEADERS.has(key)) {
+		const message = `By the rules of 2017 the header ${quoted(name)} cannot be forwarded to the S3 origin ${target}`;
+		report("InvalidHeadersForS3Origin/2017-set", header, { message, related });
 	}
 }

@@ -1,6 +1,6 @@
 import type { Place } from "../place";
 import type { Rule, RuleCase } from "../rule";
-import { isAnswer, settledText } from "../shared/known";
+import { settledText } from "../shared/known";
 import { isS3Origin } from "../shared/originKind";
 import { quoted } from "../shared/words";
 
@@ -85,7 +85,7 @@ export const rule: Rule = {
 	check(origin, { report }) {
 		const place = origin.get("DomainName");
 		const text = place?.string?.trim();
-		if (!place || !text || place.isHidden || isAnswer(origin.document)) return;
+		if (!place || !text || place.isHidden) return;
 		const problem = problemOf(text, place, isS3Origin(origin));
 		if (problem) report(problem[0], place, { message: problem[1], ...related(origin) });
 	},

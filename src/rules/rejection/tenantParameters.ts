@@ -24,8 +24,8 @@ export const rule: Rule = {
 			source: "API model 2020-05-31, ParameterDefinition; uniqueness and use of names are inferred",
 			error: { code: "InvalidArgument", status: 400 },
 			example: {
-				bad: '{ "ConnectionMode": "tenant-only", "TenantConfig": { "ParameterDefinitions": [{ "Name": "customer name", "Definition": { "StringSchema": { "Required": true } } }] } }',
-				good: '{ "ConnectionMode": "tenant-only", "TenantConfig": { "ParameterDefinitions": [{ "Name": "customerName", "Definition": { "StringSchema": { "Required": true } } }] } }',
+				bad: '{ "Enabled": true, "ConnectionMode": "tenant-only", "TenantConfig": { "ParameterDefinitions": [{ "Name": "customer name", "Definition": { "StringSchema": { "Required": true } } }] } }',
+				good: '{ "Enabled": true, "ConnectionMode": "tenant-only", "TenantConfig": { "ParameterDefinitions": [{ "Name": "customerName", "Definition": { "StringSchema": { "Required": true } } }] } }',
 			},
 		},
 	},

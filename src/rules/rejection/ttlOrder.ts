@@ -58,8 +58,8 @@ export const rule: Rule = {
 			source: "Refusals reported by users of Terraform and CloudFormation; Developer Guide 2023, Expiration, differs",
 			error,
 			example: {
-				bad: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.example.com" }] }, "DefaultCacheBehavior": { "MinTTL": 0, "MaxTTL": 3600 } }',
-				good: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.example.com" }] }, "DefaultCacheBehavior": { "MinTTL": 0, "DefaultTTL": 600, "MaxTTL": 3600 } }',
+				bad: '{ "Enabled": true, "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.example.com" }] }, "DefaultCacheBehavior": { "ForwardedValues": { "QueryString": false, "Cookies": { "Forward": "none" } }, "MinTTL": 0, "MaxTTL": 3600 } }',
+				good: '{ "Enabled": true, "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.example.com" }] }, "DefaultCacheBehavior": { "ForwardedValues": { "QueryString": false, "Cookies": { "Forward": "none" } }, "MinTTL": 0, "DefaultTTL": 600, "MaxTTL": 3600 } }',
 			},
 		},
 	},

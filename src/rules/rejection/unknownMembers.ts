@@ -51,8 +51,9 @@ function checkEntry(entry: Entry, owner: Place, context: Context): void {
 	if (!structure || entry.shadowed) return;
 	const at = new Place(owner.document, [...owner.trail, { parent: owner.node, entry }], entry.node);
 	const member = memberOf(structure.name, entry.key);
-	if (!member) return checkStranger(entry, at, owner, context);
-	if (!existsIn(structure, member, apiVersion)) {
+	if (!member) {
+		checkStranger(entry, at, owner, context);
+	} else if (!existsIn(structure, member, apiVersion)) {
 		report(
 			at,
 			context,
@@ -73,16 +74,19 @@ function checkStranger(entry: Entry, at: Place, owner: Place, context: Context):
 	const name = quoted(localName(entry, owner.document));
 	const known = DIALECT_NAMES[type];
 	const [member, tool] = (known && Object.hasOwn(known, entry.key) && known[entry.key]) || [];
-	if (member) return report(at, context, `${name} is the name of ${tool}; the API calls it “${member}”`);
 	const meant = nearest(entry.key, Object.keys(structureOf(type)?.members ?? {}));
 	const unknown = `${ownerName(owner)} has no member ${name} in API version ${context.apiVersion}`;
-	if (meant) return report(at, context, `${unknown}; did you mean “${meant}”?`);
-	// The newest version is extended in place, so a strange name may also be a new one.
-	if (context.apiVersion !== NEWEST_VERSION) return report(at, context, unknown);
-	context.report(ID, at, {
-		message: `${unknown} as far as is known here; unless it is very new, it is refused`,
-		severity: isAnswer(at.document) ? "info" : "warning",
-	});
+	if (member) {
+		report(at, context, `${name} is the name of ${tool}; the API calls it “${member}”`);
+	} else if (meant || context.apiVersion !== NEWEST_VERSION) {
+		report(at, context, meant ? `${unknown}; did you mean “${meant}”?` : unknown);
+	} else {
+		// The newest version is extended in place, so a strange name may also be a new one.
+		context.report(ID, at, {
+			message: `${unknown} as far as is known here; unless it is very new, it is refused`,
+			severity: isAnswer(at.document) ? "info" : "warning",
+		});
+	}
 }
 
 /** Items of a list have a tag of their own in XML. */

@@ -90,16 +90,12 @@ function checkIfMatch(request: Place, { operation, before, report }: Context): v
 		return;
 	}
 	const stated = bare(textOf(match));
-	const etag = bare(before?.document.etag);
-	if (!stated || !etag || stated === etag || isAnswerless(before)) return;
+	// Only what CloudFront answered carries the ETag of the config in it; a request carries that of the one before.
+	const etag = before && isAnswer(before.document) ? bare(before.document.etag) : undefined;
+	if (!stated || !etag || stated === etag) return;
 	report("PreconditionFailed/etag", match, {
 		message: `IfMatch is ${quoted(stated)}, but the version before was read with the ETag ${quoted(etag)}`,
 	});
-}
-
-/** Only what CloudFront answered carries the ETag of the config in it; a request carries that of the one before. */
-function isAnswerless(before: Place | null): boolean {
-	return before === null || !isAnswer(before.document);
 }
 
 function bare(etag: string | null | undefined): string | undefined {

@@ -1,9 +1,10 @@
+import { text } from "../../document/access";
 import type { Entry, Node } from "../../document/node";
 import type { MemberType, ScalarType } from "../../schema/define";
 import { allStructures, isScalarType, memberOf, structureOf } from "../../schema/schema";
 import { Place } from "../place";
 import type { Context, Rule } from "../rule";
-import { isAnswer, isSpread } from "../shared/known";
+import { isAnswer, isSpread, settledText } from "../shared/known";
 import { ownerName } from "../shared/ownerName";
 import { quoted } from "../shared/words";
 
@@ -83,7 +84,10 @@ function below(place: Place, entry: Entry): Place {
 
 function checkValue(value: Place, name: string, type: MemberType, owner: Place, context: Context): void {
 	if (value.isHidden) return;
-	if (value.node.kind === "null") return checkNull(value, name, type, owner, context);
+	if (value.node.kind === "null") {
+		checkNull(value, name, type, owner, context);
+		return;
+	}
 	const label = value.entry?.key === name ? `“${name}” of ${ownerName(owner)}` : `An item of ${ownerName(owner)}`;
 	const problem = typeof type === "string" ? scalarProblem(value, type) : containerProblem(value.node, type);
 	if (problem) {
@@ -119,7 +123,8 @@ function scalarProblem(value: Place, type: ScalarType): string | null {
 	if (type === "boolean") return booleanProblem(value);
 	const wanted = type === "string" || type === "timestamp" ? ["string", "timestamp"] : ["number"];
 	if (!wanted.includes(kind)) {
-		const shown = kind === "string" ? `the text ${quoted(value.string ?? "")}` : quoted(value.sourceText);
+		if (kind === "string" && settledText(value) === undefined) return null;
+		const shown = `the ${kind === "string" ? "text" : kind} ${quoted(text(value.node) ?? "")}`;
 		return `has to be ${WORDS[type]}, not ${shown}`;
 	}
 	if (kind === "number" && (!Number.isInteger(value.number) || value.sourceText.includes("."))) {
@@ -129,6 +134,7 @@ function scalarProblem(value: Place, type: ScalarType): string | null {
 }
 
 function booleanProblem(value: Place): string | null {
+	if (value.node.kind === "string" && settledText(value) === undefined) return null;
 	if (value.node.kind === "string") return `has to be true or false, not the text ${quoted(value.string ?? "")}`;
 	if (value.node.kind !== "boolean") return `has to be true or false, not ${quoted(value.sourceText)}`;
 	return isOddBoolean(value) ? `has to be “true” or “false” in small letters, not ${quoted(value.sourceText)}` : null;

@@ -21,8 +21,8 @@ export const rule: Rule = {
 			source: "API model 2020-05-31, ViewerMtlsConfig; all but the list of modes is inferred",
 			error: { code: "InvalidArgument", status: 400 },
 			example: {
-				bad: '{ "ViewerMtlsConfig": { "Mode": "required" } }',
-				good: '{ "ViewerMtlsConfig": { "Mode": "required", "TrustStoreConfig": { "TrustStoreId": "ts_1a2b3c4d5e6f" } } }',
+				bad: '{ "Enabled": true, "HttpVersion": "http2", "ViewerMtlsConfig": { "Mode": "required" } }',
+				good: '{ "Enabled": true, "HttpVersion": "http2", "ViewerMtlsConfig": { "Mode": "required", "TrustStoreConfig": { "TrustStoreId": "ts_1a2b3c4d5e6f" } } }',
 			},
 		},
 	},

@@ -1,5 +1,5 @@
 import type { Rule } from "../rule";
-import { isAnswer, settledText } from "../shared/known";
+import { settledText } from "../shared/known";
 import { quoted } from "../shared/words";
 
 function example(VpcOriginId: string): string {
@@ -29,7 +29,7 @@ export const rule: Rule = {
 	check(config, { report }) {
 		const place = config.get("VpcOriginId");
 		const id = settledText(place);
-		if (!place || id === undefined || isAnswer(config.document) || /^vo_\w+$/.test(id)) return;
+		if (!place || id === undefined || /^vo_\w+$/.test(id)) return;
 		report("InvalidArgument/vpc-origin", place, {
 			message:
 				id === ""

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule";
 import { parseArn } from "../shared/arn";
-import { isAnswer, settledText } from "../shared/known";
+import { settledText } from "../shared/known";
 import { isSet } from "../shared/values";
 import { quoted } from "../shared/words";
 
@@ -40,7 +40,7 @@ export const rule: Rule = {
 	check(config, { report }) {
 		const place = config.get("WebACLId");
 		const text = place?.string?.trim() ?? "";
-		if (!isSet(place) || place.isHidden || isAnswer(place.document) || UUID.test(text)) return;
+		if (!isSet(place) || place.isHidden || UUID.test(text)) return;
 		const arn = parseArn(text);
 		if (arn && (arn.service === "wafv2" || arn.service === "waf-regional")) {
 			const isRegional = arn.resource.startsWith("regional/") || arn.service === "waf-regional";

@@ -31,7 +31,9 @@ export const rule: Rule = {
 	},
 	check(config, { apiVersion, report }) {
 		const logging = given(config, "Logging");
-		const isLogged = logging ? !isOff(logging, "Enabled") : !isWhole(config);
+		// A bucket without a word on Enabled is meant to be used, as in CloudFormation.
+		const isMeant = logging && !given(logging, "Enabled") && isSet(logging.get("Bucket"));
+		const isLogged = logging ? isMeant || !isOff(logging, "Enabled") : !isWhole(config);
 		if (isLogged || isTenantOnly(config)) return;
 		if (behaviorsOf(config).some((behavior) => isSet(behavior.get("RealtimeLogConfigArn")))) return;
 		const unless = apiVersion < "2020-05-31" ? "" : ", unless standard logging (v2) is set up outside of this config";

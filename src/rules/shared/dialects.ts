@@ -27,10 +27,14 @@ export const DIALECT_NAMES: {
 		Locations: ["Items", "CloudFormation and Terraform"],
 	},
 	DefaultCacheBehavior: {
+		CachedMethods: ["AllowedMethods.CachedMethods", "CloudFormation"],
+		cached_methods: ["AllowedMethods.CachedMethods", "Terraform"],
 		lambda_function_association: ["LambdaFunctionAssociations", "Terraform"],
 		function_association: ["FunctionAssociations", "Terraform"],
 	},
 	CacheBehavior: {
+		CachedMethods: ["AllowedMethods.CachedMethods", "CloudFormation"],
+		cached_methods: ["AllowedMethods.CachedMethods", "Terraform"],
 		lambda_function_association: ["LambdaFunctionAssociations", "Terraform"],
 		function_association: ["FunctionAssociations", "Terraform"],
 	},

@@ -1,6 +1,6 @@
 import { type PolicyValues, policyOf } from "../../schema/policies";
 import type { Place } from "../place";
-import { given, listed, textOf } from "./values";
+import { given, isSet, listed, textOf } from "./values";
 
 /** What is taken of one sort of values; null when only a policy of the account, or nobody, tells. */
 export type Taken = PolicyValues | null;
@@ -17,7 +17,7 @@ const NOTHING: Forwarding = { headers: "none", cookies: "none", queryStrings: "n
 
 /** The ForwardedValues that count for a behavior; undefined beside a cache policy. */
 export function forwardedValuesOf(behavior: Place): Place | undefined {
-	return isNamed(behavior, "CachePolicyId") ? undefined : given(behavior, "ForwardedValues");
+	return isSet(behavior.get("CachePolicyId")) ? undefined : given(behavior, "ForwardedValues");
 }
 
 /** What of a request makes up the cache key, besides host and path. */
@@ -42,15 +42,9 @@ export function sentToOrigin(behavior: Place): Forwarding {
 }
 
 function addedForOrigin(behavior: Place): Forwarding {
-	if (!isNamed(behavior, "OriginRequestPolicyId")) return NOTHING;
+	if (!isSet(behavior.get("OriginRequestPolicyId"))) return NOTHING;
 	const policy = policyOf(textOf(given(behavior, "OriginRequestPolicyId")) ?? "");
 	return policy?.kind === "origin request" ? policy : UNKNOWN;
-}
-
-/** Whether a member holds an id, or may. */
-export function isNamed(place: Place, key: string): boolean {
-	const member = given(place, key);
-	return member !== undefined && textOf(member) !== "";
 }
 
 function legacy(values: Place): Forwarding {

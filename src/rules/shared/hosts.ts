@@ -12,6 +12,7 @@ const S3_HOST =
 const SERVICES = {
 	"load balancer": /\.elb\.amazonaws\.com(\.cn)?$|\.elb\.[a-z0-9-]{1,40}\.amazonaws\.com(\.cn)?$/,
 	"Lambda function URL": /^[a-z0-9]+\.lambda-url\.[a-z0-9-]{1,40}\.on\.aws$/,
+	"API Gateway": /\.execute-api\.[a-z0-9-]{1,40}\.amazonaws\.com(\.cn)?$/,
 	MediaStore: /\.data\.mediastore\.[a-z0-9-]{1,40}\.amazonaws\.com$/,
 } as const;
 
@@ -33,11 +34,17 @@ export function hostOf(origin: Place): string | undefined {
 		.toLowerCase();
 }
 
-/** The S3 endpoint that a host name is; null when it is none, or a website's without its Region. */
+/** The S3 endpoint that a host name is; null when it is none. Of a website's, bucket and Region may be placeholders. */
 export function s3Host(host: string | undefined): S3Host | null {
 	const [, bucket, website, separator, region] = S3_HOST.exec(host ?? "") ?? [];
-	if (!bucket || (website && !region)) return null;
+	if (!bucket || (website && !region)) return websiteWithPlaceholders(host ?? "");
 	return { bucket, region: region ?? null, isWebsite: website !== undefined, hasDash: separator === "-" };
+}
+
+function websiteWithPlaceholders(host: string): S3Host | null {
+	const [bucket, separator, rest] = host.split(/\.s3-website([.-])/);
+	if (!bucket || !rest) return null;
+	return { bucket, region: rest.replace(/\.amazonaws\.com.*$/, ""), isWebsite: true, hasDash: separator === "-" };
 }
 
 /** Whether a host name is one of an AWS service. */

@@ -3,8 +3,9 @@ import type { Entry } from "../../document/node";
 import { structureOf } from "../../schema/schema";
 import type { Place } from "../place";
 
-// What people put where a value is filled in later or was taken out: ${Name}, {{name}}, <name>, XXXX, ****, REDACTED.
-const PLACEHOLDER = /\$\{|\{\{|<[^<>]*>|%[sd]\b|x{4,}|\*{2,}|redacted|placeholder/i;
+// What people put where a value is filled in later or was taken out: $NAME, ${Name}, #{name}, {{name}}, <name>, %s,
+// XXXX, ****, REDACTED.
+const PLACEHOLDER = /\$[{A-Z_]|#\{|\{\{|<[^<>]*>|%[sd]\b|[xX]{4,}|\*{2,}|redacted|REDACTED|placeholder|PLACEHOLDER/;
 
 /** Only so much of a text is searched for placeholders. */
 const SEARCHED = 4000;

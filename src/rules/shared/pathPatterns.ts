@@ -106,8 +106,8 @@ export function samplePath(pattern: PathPattern, filler = FILLER): string {
  */
 export function overlap(a: PathPattern, b: PathPattern, effort: Effort = { left: 1_000_000 }): Witness {
 	if (!mayBegin(a.prefix, b.prefix) || !mayEnd(a.suffix, b.suffix)) return "none";
-	if (!b.hasWildcard) return matches(a, b.glob) ? { path: `/${b.glob}` } : "none";
-	if (!a.hasWildcard) return matches(b, a.glob) ? { path: `/${a.glob}` } : "none";
+	if (!b.hasWildcard) return matches(a, `/${b.glob}`) ? { path: `/${b.glob}` } : "none";
+	if (!a.hasWildcard) return matches(b, `/${a.glob}`) ? { path: `/${a.glob}` } : "none";
 	if (Math.max(a.glob.length, b.glob.length) > MAX_PATTERN_LENGTH) return "unknown";
 	const path = commonText(a.glob, b.glob, effort);
 	if (path === null) return effort.left > 0 ? "none" : "unknown";

@@ -34,7 +34,7 @@ interface State {
 export function includes(wide: PathPattern, narrow: PathPattern, effort?: Effort): boolean | "unknown" {
 	if (wide.glob === narrow.glob || wide.glob === "*") return true;
 	if (!wide.hasWildcard && narrow.hasWildcard) return false;
-	if (!narrow.hasWildcard) return matches(wide, narrow.glob);
+	if (!narrow.hasWildcard) return matches(wide, `/${narrow.glob}`);
 	if (!narrow.prefix.startsWith(wide.prefix) || !narrow.suffix.endsWith(wide.suffix)) return false;
 	const exception = findPath(narrow, [wide], ([matched]) => !matched, effort);
 	return exception === "unknown" ? exception : exception === "none";
@@ -81,38 +81,37 @@ function search(
 	wanted: (matched: readonly boolean[]) => boolean,
 	effort: Effort,
 ): Witness {
+	const first = globs.map((one) => (one[0] === "*" ? [0, 1] : [0]));
+	const queue: State[] = [{ at: 0, places: first, character: "", before: null }];
 	const seen = new Set<string>();
-	const queue: State[] = [];
-	const add = (at: number, places: readonly Places[], character: string, before: State | null) => {
-		const key = `${at}|${places.join("|")}`;
-		if (seen.has(key)) return;
-		seen.add(key);
-		queue.push({ at, places, character, before });
-	};
-	add(
-		0,
-		globs.map((one) => (one[0] === "*" ? [0, 1] : [0])),
-		"",
-		null,
-	);
 	for (let head = 0; head < queue.length; head++) {
 		const state = queue[head];
 		if (!state) break;
 		effort.left -= globs.length + state.places.reduce((sum, places) => sum + places.length, 0);
 		if (seen.size > MAX_STATES || effort.left <= 0) return "unknown";
-		if (state.at === glob.length) {
-			if (wanted(globs.map((one, index) => state.places[index]?.at(-1) === one.length))) return { path: pathTo(state) };
-			continue;
-		}
-		const token = glob[state.at] ?? "";
-		if (token === "*") add(state.at + 1, state.places, "", state);
-		const next = token === "*" ? state.at : state.at + 1;
-		for (const character of token === "*" || token === "?" ? telling(globs, state.places) : [token]) {
-			const places = globs.map((one, index) => step(one, state.places[index] ?? [], character));
-			add(next, places, character, state);
+		const matched = () => globs.map((one, index) => state.places[index]?.at(-1) === one.length);
+		if (state.at === glob.length && wanted(matched())) return { path: pathTo(state) };
+		for (const next of statesAfter(state, glob, globs)) {
+			const key = `${next.at}|${next.places.join("|")}`;
+			if (!seen.has(key)) queue.push(next);
+			seen.add(key);
 		}
 	}
 	return "none";
+}
+
+function statesAfter(state: State, glob: string, globs: readonly string[]): State[] {
+	const token = glob[state.at];
+	if (token === undefined) return [];
+	const isStar = token === "*";
+	const characters = isStar || token === "?" ? telling(globs, state.places) : [token];
+	const states = Array.from(characters, (character) => ({
+		at: isStar ? state.at : state.at + 1,
+		places: globs.map((one, index) => step(one, state.places[index] ?? [], character)),
+		character,
+		before: state,
+	}));
+	return isStar ? [{ ...state, at: state.at + 1, character: "", before: state }, ...states] : states;
 }
 
 /** The characters that make a difference from here: those that some glob asks for, and one that none does. */

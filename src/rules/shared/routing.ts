@@ -112,7 +112,7 @@ export function behaviorFor(distribution: Place, path: string): Place | null {
 	if (!isKnown || path.length > MAX_PATH) return null;
 	if (list && items.length > 0) {
 		const first = firstMatch(routingOf(list), path);
-		if (first !== "none") return first && first.behavior;
+		if (first !== "none") return first?.behavior ?? null;
 	}
 	return given(distribution, "DefaultCacheBehavior") ?? null;
 }

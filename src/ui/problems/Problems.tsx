@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import { keyedPath } from "../../document/path";
 import type { Finding, Severity } from "../../rules/finding";
 import { safeEdits } from "../../rules/fixes";
 import { counted } from "../../schema/units";
@@ -13,6 +14,7 @@ import {
 	SEVERITIES,
 	SIGNS,
 } from "../../workspace/findings";
+import { itemById } from "../../workspace/rows";
 import { goTo } from "../goTo";
 import { copy } from "../parts/clipboard";
 import { Menu } from "../parts/Menu";
@@ -150,7 +152,16 @@ function FindingRow({ finding, open }: { finding: Finding; open: OpenDocument })
 					</button>
 				)}
 			</span>
-			<span class="where">{finding.path}</span>
+			<span class="where" title={finding.path}>
+				{wordedPath(open, finding.path)}
+			</span>
 		</li>
 	);
+}
+
+/** The path with list items by their names, as the tree shows them. */
+function wordedPath({ document }: OpenDocument, path: string): string {
+	const id = itemIdOf(path);
+	const item = itemById(document, id, null);
+	return item.kind === "value" && item.id === id ? keyedPath(item.trail) + path.slice(id.length) : path;
 }

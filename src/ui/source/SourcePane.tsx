@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Finding } from "../../rules/finding";
 import type { OpenDocument } from "../../workspace/documents";
 import { itemById, itemByOffset } from "../../workspace/rows";
+import { ROOT_ID } from "../../workspace/view";
 import type { SourceEditor } from "./editor";
 
 /** The text as the user has it. The editor's code is fetched when this is first shown. */
@@ -26,6 +27,7 @@ export function SourcePane({ open, findings }: { open: OpenDocument; findings: r
 						const { id, above } = itemByOffset(document, offset);
 						view.expanded.value = new Set([...view.expanded.value, ...above]);
 						view.selected.value = id;
+						return rangeOf(open);
 					},
 				});
 				editor.current.show(rangeOf(open));
@@ -49,6 +51,8 @@ export function SourcePane({ open, findings }: { open: OpenDocument; findings: r
 /** Where the selected item stands in the text. */
 function rangeOf({ document, view }: OpenDocument): { start: number; end: number } {
 	const item = itemById(document, view.selected.value, document.apiVersion);
+	// Marking everything would mark nothing.
+	if (item.id === ROOT_ID) return { start: document.root.start, end: document.root.start };
 	if (item.kind === "note") return item.note;
 	const shown = item.kind === "absent" ? item.parent : item;
 	return shown?.entry ?? shown?.node ?? document.root;

@@ -1,25 +1,31 @@
 import {
 	codeFolding,
-	defaultHighlightStyle,
 	foldGutter,
 	foldInside,
 	foldKeymap,
 	foldNodeProp,
+	HighlightStyle,
 	LRLanguage,
 	syntaxHighlighting,
 } from "@codemirror/language";
 import { type Diagnostic, lintGutter, setDiagnostics } from "@codemirror/lint";
-import { EditorState, type Extension, StateEffect, StateField } from "@codemirror/state";
+import { EditorState, type Extension, StateEffect, StateField, type Text } from "@codemirror/state";
 import { Decoration, type DecorationSet, drawSelection, EditorView, keymap, lineNumbers } from "@codemirror/view";
+import { tags } from "@lezer/highlight";
 import { parser as jsonParser } from "@lezer/json";
 import { parser as pythonParser } from "@lezer/python";
 import { parser as xmlParser } from "@lezer/xml";
 import type { Problem } from "../../document/node";
 import type { Finding } from "../../rules/finding";
 
+interface Range {
+	start: number;
+	end: number;
+}
+
 export interface SourceEditor {
 	/** Scrolls a range into view and marks it. */
-	show(range: { start: number; end: number }): void;
+	show(range: Range): void;
 	destroy(): void;
 }
 
@@ -30,8 +36,8 @@ export interface EditorOptions {
 	label: string;
 	problems: readonly Problem[];
 	findings: readonly Finding[];
-	/** The user has put the cursor at another offset. */
-	onMove: (offset: number) => void;
+	/** The user has put the cursor at another offset; gives back the range to mark. */
+	onMove: (offset: number) => Range;
 }
 
 /** Above this many characters the text is shown without colors and folding, which cost more than they help. */
@@ -83,13 +89,34 @@ const markField = StateField.define<DecorationSet>({
 	provide: (field) => EditorView.decorations.from(field),
 });
 
+/** The page's style sheet does not reach into the shadow root, but its custom properties do. */
+const look = EditorView.theme({
+	"&": { height: "100%", background: "var(--bg)", color: "var(--text)" },
+	".cm-scroller": { font: "var(--mono)" },
+	".cm-gutters": { background: "var(--surface)", color: "var(--quiet)", borderInlineEnd: "1px solid var(--line)" },
+	".cm-selected-item": { background: "var(--select)" },
+	".cm-tooltip": { background: "var(--raised)", border: "1px solid var(--line)", font: "var(--font)" },
+	"&.cm-focused": { outline: "1px solid var(--accent)", outlineOffset: "-1px" },
+});
+
+const colors = HighlightStyle.define([
+	{ tag: [tags.propertyName, tags.tagName, tags.definition(tags.propertyName)], color: "var(--name)" },
+	{ tag: [tags.string, tags.content], color: "var(--string)" },
+	{ tag: [tags.number, tags.bool, tags.null], color: "var(--number)" },
+	{ tag: [tags.comment, tags.angleBracket, tags.punctuation, tags.attributeName], color: "var(--quiet)" },
+]);
+
 /** Makes a read-only editor in an element. */
 export function createEditor(parent: HTMLElement, options: EditorOptions): SourceEditor {
 	// CodeMirror counts every line break as one character; offsets must be carried over where the text has CRLF.
 	const offsets = lineBreakOffsets(options.text);
 	let showing = false;
+	// In a shadow root the editor's styles are constructed sheets; in the page they would be style elements, which
+	// the content security policy forbids.
+	const root = parent.shadowRoot ?? parent.attachShadow({ mode: "open" });
 	const view = new EditorView({
-		parent,
+		parent: root,
+		root,
 		state: EditorState.create({
 			doc: options.text,
 			extensions: [
@@ -99,18 +126,23 @@ export function createEditor(parent: HTMLElement, options: EditorOptions): Sourc
 				drawSelection(),
 				lintGutter(),
 				keymap.of(foldKeymap),
-				syntaxHighlighting(defaultHighlightStyle, { fallback: true }),
+				syntaxHighlighting(colors),
 				options.text.length <= MAX_COLORED ? (languages[options.format] ?? []) : [],
 				EditorState.readOnly.of(true),
 				EditorView.contentAttributes.of({ "aria-label": options.label }),
 				markField,
+				look,
 				EditorView.updateListener.of((update) => {
-					if (update.selectionSet && !showing) options.onMove(offsets.toText(update.state.selection.main.head));
+					if (!update.selectionSet || showing) return;
+					const { start, end } = options.onMove(offsets.toText(meantOffset(update.state)));
+					const effects = mark.of({ from: offsets.toEditor(start), to: offsets.toEditor(end) });
+					// An editor takes no new transaction while it tells of one.
+					queueMicrotask(() => view.dispatch({ effects }));
 				}),
 			],
 		}),
 	});
-	view.dispatch(setDiagnostics(view.state, diagnostics(options, offsets, view.state.doc.length)));
+	view.dispatch(setDiagnostics(view.state, diagnostics(options, offsets, view.state.doc)));
 	return {
 		show({ start, end }) {
 			const from = offsets.toEditor(start);
@@ -126,13 +158,23 @@ export function createEditor(parent: HTMLElement, options: EditorOptions): Sourc
 	};
 }
 
+/** A click behind the end of a line means what the line begins with, not what is around it. */
+function meantOffset({ doc, selection }: EditorState): number {
+	const { head } = selection.main;
+	const line = doc.lineAt(head);
+	const behind = line.text.slice(head - line.from).trim();
+	return behind === "" || behind === "," ? line.from + line.text.length - line.text.trimStart().length : head;
+}
+
 const SEVERITY_IN_EDITOR = { error: "error", warning: "warning", advice: "info", info: "hint" } as const;
 
-function diagnostics({ problems, findings }: EditorOptions, offsets: Offsets, length: number): Diagnostic[] {
-	const at = (start: number, end: number) => ({
-		from: Math.min(length, offsets.toEditor(start)),
-		to: Math.min(length, offsets.toEditor(Math.max(end, start + 1))),
-	});
+/** What is said of a value of many lines underlines only the first: the rest is not what is wrong. */
+function diagnostics({ problems, findings }: EditorOptions, offsets: Offsets, doc: Text): Diagnostic[] {
+	const at = (start: number, end: number) => {
+		const from = Math.min(doc.length, offsets.toEditor(start));
+		const to = Math.min(offsets.toEditor(Math.max(end, start + 1)), doc.lineAt(from).to);
+		return { from, to: Math.max(from, to) };
+	};
 	return [
 		...problems.map((one) => ({ ...at(one.start, one.end), severity: one.severity, message: one.message })),
 		...findings.map((one) => ({

@@ -8,6 +8,7 @@ export const fixtures: Fixture[] = [
 		format: "python",
 		change: bend({ "DefaultCacheBehavior.ViewerProtocolPolicy": "allow-all" }),
 		findings: ["viewer-https DefaultCacheBehavior.ViewerProtocolPolicy"],
+		also: ["s3-protocol-matches-viewer DefaultCacheBehavior.ViewerProtocolPolicy"],
 	},
 	{
 		name: "a path takes HTTP while the default behavior does not",
@@ -21,5 +22,6 @@ export const fixtures: Fixture[] = [
 		base: "classic",
 		change: bend({ "DefaultCacheBehavior.ViewerProtocolPolicy": "https-only", CacheBehaviors: pair() }),
 		findings: [],
+		also: ["unused-origin Origins.Items[1].Id", "https-only-403 DefaultCacheBehavior.ViewerProtocolPolicy"],
 	},
 ];

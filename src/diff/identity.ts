@@ -1,0 +1,92 @@
+import type { Node } from "../document/node";
+import type { Step, Trail } from "../document/walk";
+import { memberOf, structureOf } from "../schema/schema";
+import type { Fold } from "./fold";
+
+/** What a list is and what identifies an item of it. */
+export interface ListIdentity {
+	/** The order of the items means something; else the list is a set. */
+	readonly ordered: boolean;
+	/** The member that tells items apart; null: the item itself does. */
+	readonly key: string | null;
+	/** What makes no difference between two keys. */
+	readonly fold: Fold;
+	/**
+	 * Members that, being equal, let an item of another key pass as the same one renamed, if little else differs.
+	 * Absent: another key is another item.
+	 */
+	readonly renamedIfSame?: readonly string[];
+}
+
+const set = (fold: Fold = "exact"): ListIdentity => ({ ordered: false, key: null, fold });
+
+const keyed = (key: string, renamedIfSame?: readonly string[], fold: Fold = "exact"): ListIdentity => ({
+	ordered: false,
+	key,
+	fold,
+	renamedIfSame,
+});
+
+const inOrder = (key: string, renamedIfSame: readonly string[], fold: Fold = "exact"): ListIdentity => ({
+	...keyed(key, renamedIfSame, fold),
+	ordered: true,
+});
+
+/** Every list of a config, by the structure and member that hold it (catalog of rules, F.1). */
+export const listIdentities: { readonly [list: string]: ListIdentity } = {
+	"Aliases.Items": set("lower"),
+	"AllowedMethods.Items": set("upper"),
+	"CacheBehaviors.Items": inOrder("PathPattern", ["TargetOriginId"], "path"),
+	"CachedMethods.Items": set("upper"),
+	"CookieNames.Items": set(),
+	"CustomErrorResponses.Items": keyed("ErrorCode"),
+	"CustomHeaders.Items": keyed("HeaderName", ["HeaderValue"], "lower"),
+	"FunctionAssociations.Items": keyed("EventType", ["FunctionARN"]),
+	"GeoRestriction.Items": set("upper"),
+	"Headers.Items": set("lower"),
+	"LambdaFunctionAssociations.Items": keyed("EventType", ["LambdaFunctionARN"]),
+	"OriginGroupMembers.Items": inOrder("OriginId", []),
+	"OriginGroups.Items": keyed("Id", ["Members"]),
+	"OriginSslProtocols.Items": set(),
+	"Origins.Items": keyed("Id", ["DomainName"]),
+	"QueryStringCacheKeys.Items": set(),
+	"StatusCodes.Items": set(),
+	"TenantConfig.ParameterDefinitions": keyed("Name", ["Definition"]),
+	"TrustedKeyGroups.Items": set(),
+	"TrustedSigners.Items": set("digits"),
+	// Beside configs: tags, summaries, and what the service reports.
+	"DistributionList.Items": keyed("Id"),
+	"Tags.Items": keyed("Key"),
+};
+
+/** A list that the schema does not know: it may be ordered, and only an equal item is the same item. */
+export const UNKNOWN_LIST: ListIdentity = { ordered: true, key: null, fold: "exact" };
+
+/**
+ * How the items of a list are told apart.
+ * @param structure type of the structure that holds the list
+ * @param member the member that it is, `Items` as a rule
+ */
+export function identityOf(structure: string | null, member: string): ListIdentity {
+	const name = `${structure}.${member}`;
+	const listed = Object.hasOwn(listIdentities, name) ? listIdentities[name] : undefined;
+	if (listed) return listed;
+	const declared = memberOf(structure, member);
+	if (!declared || typeof declared.type !== "object" || !("list" in declared.type)) return UNKNOWN_LIST;
+	return { ordered: declared.ordered ?? false, key: structureOf(declared.type.list)?.key ?? null, fold: "exact" };
+}
+
+/** Whether a node is read as a list with a count beside it: `{Quantity, Items}`, known or not. */
+export function isPair(node: Node): boolean {
+	if (node.kind !== "structure") return false;
+	const members = structureOf(node.type)?.members;
+	if (members) return Object.hasOwn(members, "Items");
+	return node.entries.some((entry) => entry.key === "Items" && entry.node.kind === "list");
+}
+
+/** `Structure.Member` of the place where a trail ends; of a list item the list that holds it. "" for a root. */
+export function memberPath(trail: Trail): string {
+	const last = trail.at(-1);
+	const step: Step | undefined = last?.parent.kind === "list" ? trail.at(-2) : last;
+	return step ? `${step.parent.type}.${step.entry.key}` : "";
+}

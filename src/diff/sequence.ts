@@ -1,0 +1,73 @@
+/** Two items taken for the same one, by their indices in the lists before and after. */
+export interface Match {
+	readonly before: number;
+	readonly after: number;
+}
+
+/**
+ * The largest set of matches that keep their order: all others have moved, and no smaller number of moves would do.
+ * Of several such sets it takes the same one when the sides are swapped. Time n log n.
+ * @param matches each index at most once on each side, in any order
+ * @param name breaks ties between equally good choices
+ */
+export function unmoved<M extends Match>(matches: readonly M[], name: (match: M) => string): Set<M> {
+	const sorted = [...matches].sort((a, b) => a.before - b.before);
+	const above = chainLengths(sorted.map((one) => one.after));
+	const reversed = chainLengths(sorted.map((one) => -one.after).reverse()).reverse();
+	const longest = above.reduce((most, length) => Math.max(most, length), 0);
+	const levels: M[][] = Array.from({ length: longest }, () => []);
+	for (const [index, match] of sorted.entries()) {
+		const length = above[index] ?? 0;
+		if (length + (reversed[index] ?? 0) - 1 === longest) levels[length - 1]?.push(match);
+	}
+	const kept = new Set<M>();
+	let last: Match = { before: -1, after: -1 };
+	for (const level of levels) {
+		const next = level
+			.filter((one) => one.before > last.before && one.after > last.after)
+			.reduce((best, one) => (isFirst(one, best, name) ? one : best));
+		kept.add(next);
+		last = next;
+	}
+	return kept;
+}
+
+function isFirst<M extends Match>(a: M, b: M, name: (match: M) => string): boolean {
+	const distance = a.before + a.after - (b.before + b.after);
+	return distance === 0 ? name(a) < name(b) : distance < 0;
+}
+
+/** For each number the length of the longest ascending chain that ends in it. */
+function chainLengths(numbers: readonly number[]): number[] {
+	const ends: number[] = [];
+	return numbers.map((number) => {
+		let low = 0;
+		let high = ends.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((ends[middle] ?? 0) < number) low = middle + 1;
+			else high = middle;
+		}
+		ends[low] = number;
+		return low + 1;
+	});
+}
+
+/**
+ * Merges two orders into one for display: that of `base`, with what only the other one has behind what precedes it there.
+ */
+export function mergedOrder<K>(base: readonly K[], other: readonly K[]): K[] {
+	const inBase = new Set(base);
+	const behind = new Map<K | null, K[]>();
+	let anchor: K | null = null;
+	for (const one of other) {
+		if (inBase.has(one)) {
+			anchor = one;
+			continue;
+		}
+		const group = behind.get(anchor);
+		if (group) group.push(one);
+		else behind.set(anchor, [one]);
+	}
+	return [...(behind.get(null) ?? []), ...base.flatMap((one) => [one, ...(behind.get(one) ?? [])])];
+}

@@ -1,0 +1,55 @@
+import type { LookupIndex } from "./lookupIndex";
+import { keyOf } from "./words";
+
+/** Points for a path whose last name is the entry's, all of whose other names lie above it. */
+const ALL = 1100;
+/** Less for each name above that the entry does not lie below. */
+const STRAY = 150;
+/** Less when the last name is only the beginning of the entry's. */
+const UNFINISHED = 200;
+
+/**
+ * Points for queries that are paths: `Origins.Items[0].DomainName`, `viewer_certificate.acm_certificate_arn`,
+ * `config["Origins"]["Items"]`, `/DistributionConfig/Comment`.
+ * @param give is told of each entry that the path may mean, with its points
+ */
+export function matchPath(query: string, index: LookupIndex, give: (entry: number, points: number) => void): void {
+	const steps = stepsOf(query);
+	const last = steps.at(-1);
+	if (last === undefined || steps.length < 2) return;
+	const above = steps.slice(0, -1).filter((step) => isName(step, index));
+	const renamed = index.dotted.get(`${above.at(-1)}.${last}`) ?? index.dotted.get(last);
+	for (const [entry, { result, chains }] of index.entries.entries()) {
+		if (!chains) continue;
+		const key = keyOf(result.name);
+		const exact = key === last || entry === renamed;
+		if (!exact && !(last.length > 1 && key.startsWith(last))) continue;
+		const stray = Math.min(...chains.map((chain) => strayIn(above, chain, index)));
+		if (stray < above.length || above.length === 0) give(entry, ALL - STRAY * stray - (exact ? 0 : UNFINISHED));
+	}
+}
+
+/** The names of a path, without indices, and without `Items` in its middle; empty when a text is no path. */
+function stepsOf(query: string): string[] {
+	if (!/[./[\]>]/.test(query) || /\s/.test(query.trim())) return [];
+	const steps = query.split(/[^A-Za-z0-9_-]+/).map(keyOf);
+	const named = steps.filter((step) => step !== "" && !/^\d+$/.test(step));
+	return named.filter((step, at) => step !== "items" || at === named.length - 1);
+}
+
+/** Whether any entry that lies in the tree is called so; other steps are variables and resources. */
+function isName(step: string, index: LookupIndex): boolean {
+	return (
+		index.dotted.has(step) ||
+		index.names.some(({ key, own, entry }) => own && key === step && index.entries[entry]?.chains)
+	);
+}
+
+function strayIn(above: readonly string[], chain: readonly string[], index: LookupIndex): number {
+	const keys = chain.slice(0, -1).map(keyOf);
+	return above.filter((step) => {
+		const renamed = index.dotted.get(step);
+		const other = renamed === undefined ? step : keyOf(index.entries[renamed]?.result.name ?? "");
+		return !keys.includes(step) && !keys.includes(other) && !keys.includes(`${step}s`);
+	}).length;
+}

@@ -1,0 +1,71 @@
+import type { Entry } from "./entries/entry";
+import { memberEntries, structureEntries } from "./entries/members";
+import { ruleEntries } from "./entries/rules";
+import { errorEntries, operationEntries, policyEntries } from "./entries/service";
+import { valueEntries } from "./entries/values";
+import { type Name, namesOf } from "./names";
+import { allPlaces } from "./places";
+import { spellings } from "./spellings";
+import { Terms } from "./terms";
+import { Topics } from "./topics";
+import { keyOf } from "./words";
+
+/** Everything that can be looked up, prepared for searching. */
+export interface LookupIndex {
+	readonly entries: readonly Entry[];
+	readonly names: readonly Name[];
+	/** Spellings of other tools that stand for themselves (`custom_header`) or below a parent (`custom_header.name`), by key. */
+	readonly dotted: ReadonlyMap<string, number>;
+	/** Finds an entry by its link target, or by its kind and name. */
+	readonly resolve: (target: string) => number;
+	readonly terms: Terms;
+	readonly topics: Topics;
+}
+
+let built: LookupIndex | undefined;
+
+/** The index; built when first asked for, which takes some tens of milliseconds. */
+export function lookupIndex(): LookupIndex {
+	built ??= build();
+	return built;
+}
+
+function build(): LookupIndex {
+	const entries = allEntries();
+	const resolve = resolver(entries);
+	const topics = new Topics(resolve);
+	const dotted = new Map<string, number>();
+	for (const [spelling, target] of spellings) {
+		const index = resolve(target);
+		dotted.set(spelling.split(".").map(keyOf).join("."), index);
+		const entry = entries[index];
+		if (entry && !spelling.includes(".")) entries[index] = { ...entry, aliases: [...(entry.aliases ?? []), spelling] };
+	}
+	return { entries, names: entries.flatMap(namesOf), dotted, resolve, topics, terms: new Terms(entries, topics.terms) };
+}
+
+function allEntries(): Entry[] {
+	const places = allPlaces();
+	return [
+		...memberEntries(places),
+		...structureEntries(places),
+		...valueEntries(places),
+		...errorEntries(),
+		...operationEntries(),
+		...policyEntries(places),
+		...ruleEntries(),
+	];
+}
+
+/** Finds entries by what the tables of spellings and synonyms name them. */
+function resolver(entries: readonly Entry[]): (target: string) => number {
+	const byTarget = new Map<string, number>();
+	for (const [index, { result }] of entries.entries()) {
+		byTarget.set(result.target ?? `${result.kind}:${result.name}`, index);
+	}
+	return (target) => {
+		const index = byTarget.get(target);
+		if (index === undefined) throw new Error(`Nothing that can be looked up is called ${target}`);
+		return index;
+	};
+}

@@ -1,0 +1,95 @@
+import type { Member, Structure } from "../schema/define";
+import { enums } from "../schema/enums";
+import { allStructures, existsIn, isRequired, memberSince, structureInside, structureOf } from "../schema/schema";
+import { type ApiVersion, inVersion } from "../schema/versions";
+import { join } from "./places";
+
+/** A member in the tree of the reference, or the root of it. */
+export interface ReferenceNode {
+	readonly name: string;
+	/** Where it stands in a config: `Origins.Items[].DomainName`; "" for the root. */
+	readonly path: string;
+	/** What a link in a doc would name it by: `Structure.Member`, for the root `Structure`. */
+	readonly target: string;
+	/** The structure that it holds, in itself or as items of a list; null for plain values. */
+	readonly structure: string | null;
+	readonly list: boolean;
+	readonly required: boolean;
+	readonly deprecated: boolean;
+	/** This API version is the first with it. */
+	readonly added: boolean;
+	readonly children: readonly ReferenceNode[];
+}
+
+/**
+ * The tree of the DistributionConfig as one API version has it, members in the order of the API.
+ * @param version members that it does not have are left out
+ */
+export function referenceTree(version: ApiVersion): ReferenceNode {
+	const name = "DistributionConfig";
+	return {
+		name,
+		path: "",
+		target: name,
+		structure: name,
+		list: false,
+		required: true,
+		deprecated: false,
+		added: structureOf(name)?.since === version,
+		children: childrenOf(name, "", version),
+	};
+}
+
+function childrenOf(structureName: string, path: string, version: ApiVersion): ReferenceNode[] {
+	const structure = structureOf(structureName);
+	if (!structure) return [];
+	return membersIn(structure, version).map(([name, member]) => {
+		const list = typeof member.type === "object" && "list" in member.type;
+		const inside = structureInside(member.type);
+		const own = join(path, name);
+		return {
+			name,
+			path: own,
+			target: `${structureName}.${name}`,
+			structure: inside,
+			list,
+			required: isRequired(member, version),
+			deprecated: inVersion(member.deprecated, version) ?? false,
+			added: memberSince(structure, member) === version,
+			children: inside === null ? [] : childrenOf(inside, own + (list ? "[]" : ""), version),
+		};
+	});
+}
+
+function membersIn(structure: Structure, version: ApiVersion): [string, Member][] {
+	return Object.entries(structure.members).filter(([, member]) => existsIn(structure, member, version));
+}
+
+/** What an API version brought, each as the target of a link. The oldest on record brought all that it has. */
+export interface Added {
+	readonly structures: readonly string[];
+	/** Members of structures that existed before; what both kinds of cache behavior share is listed once. */
+	readonly members: readonly string[];
+	readonly values: readonly string[];
+}
+
+/** What an API version has that the one before did not. */
+export function addedIn(version: ApiVersion): Added {
+	const isOlder = (structure: Structure) => structure.since < version;
+	const members = new Map<Member, string>();
+	for (const structure of allStructures.filter(isOlder)) {
+		for (const [name, member] of Object.entries(structure.members)) {
+			const isFirst = memberSince(structure, member) === version && !members.has(member);
+			if (isFirst) members.set(member, `${structure.name}.${name}`);
+		}
+	}
+	return {
+		structures: allStructures.filter(({ since }) => since === version).map(({ name }) => name),
+		members: [...members.values()],
+		values: Object.entries(enums).flatMap(([name, { values }]) =>
+			Object.entries(values)
+				.filter(([, { since }]) => since === version)
+				.map(([value]) => `enum:${name}.${value}`),
+		),
+	};
+}

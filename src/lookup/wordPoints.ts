@@ -1,0 +1,89 @@
+import { WEIGHTS } from "./entries/entry";
+import type { LookupIndex } from "./lookupIndex";
+import type { Variant } from "./terms";
+
+/** Points when all words of a query speak for an entry with all their weight. */
+const ALL_WORDS = 880;
+
+/** Words that seldom tell things apart, and what they count. */
+const WEAK = new Set(
+	"enable disable turn get set use support change add configure allow work with without no not never more only aws amazon cloudfront distribution field option property problem value".split(
+		" ",
+	),
+);
+const WEAK_SHARE = 0.25;
+
+/** A word of a query, and the terms that it may mean. */
+export interface AskedWord {
+	readonly word: string;
+	readonly variants: readonly Variant[];
+}
+
+type Credits = Map<number, number>;
+
+/**
+ * Adds up for every entry how much the words of a query speak for it.
+ * @returns points by entry, at most ALL_WORDS, when the words are an entry's whole name
+ */
+export function wordPoints(asked: readonly AskedWord[], index: LookupIndex): Float64Array {
+	const points = new Float64Array(index.entries.length);
+	const weights = asked.map((one) => weightOf(one, index));
+	const all = weights.reduce((sum, weight) => sum + weight, 0);
+	const topics = topicCredits(asked, index);
+	const found = asked.map(({ variants }) => creditsOf(variants, topics, index));
+	const named = new Uint8Array(index.entries.length);
+	for (const { inName } of found) for (const entry of inName.keys()) named[entry] = (named[entry] ?? 0) + 1;
+	for (const [at, { credits, inName }] of found.entries()) {
+		const share = (ALL_WORDS * (weights[at] ?? 0)) / all;
+		for (const [entry, sure] of inName) {
+			const covered = (named[entry] ?? 0) / (index.terms.nameLengths[entry] ?? 1);
+			raise(credits, entry, sure * (WEIGHTS.name + (1 - WEIGHTS.name) * Math.min(1, covered)));
+		}
+		for (const [entry, credit] of credits) points[entry] = (points[entry] ?? 0) + share * credit;
+	}
+	return points;
+}
+
+/** What one word speaks for, by its best variant; and the entries that have it in their names, with how sure that is. */
+function creditsOf(
+	variants: readonly Variant[],
+	topics: ReadonlyMap<string, Credits>,
+	{ terms }: LookupIndex,
+): { credits: Credits; inName: Credits } {
+	const credits: Credits = new Map();
+	const inName: Credits = new Map();
+	for (const { term, sure } of variants) {
+		for (const posting of terms.of(term)) {
+			raise(credits, posting.entry, posting.credit * sure);
+			if (posting.inName) raise(inName, posting.entry, sure);
+		}
+		for (const [entry, credit] of topics.get(term) ?? []) raise(credits, entry, credit);
+	}
+	return { credits, inName };
+}
+
+/** What the topics that a query touches say: by term, then by entry. */
+function topicCredits(asked: readonly AskedWord[], { topics }: LookupIndex): Map<string, Credits> {
+	const sure = new Map<string, number>();
+	for (const { variants } of asked) {
+		for (const variant of variants) sure.set(variant.term, Math.max(variant.sure, sure.get(variant.term) ?? 0));
+	}
+	const byTerm = new Map<string, Credits>();
+	topics.match(sure, (term, entry, amount) => {
+		const credits = byTerm.get(term) ?? new Map();
+		byTerm.set(term, credits);
+		raise(credits, entry, amount);
+	});
+	return byTerm;
+}
+
+function raise(credits: Credits, entry: number, credit: number): void {
+	if (credit > (credits.get(entry) ?? 0)) credits.set(entry, credit);
+}
+
+/** How much a word counts among the others: the rarer the more. */
+function weightOf({ word, variants }: AskedWord, { terms }: LookupIndex): number {
+	const surest = variants.filter(({ sure }) => sure === variants[0]?.sure);
+	const rarity = Math.min(...surest.map(({ term }) => terms.rarity(term)));
+	return (Number.isFinite(rarity) ? rarity : terms.rarity("")) * (WEAK.has(word) ? WEAK_SHARE : 1);
+}

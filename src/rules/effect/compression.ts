@@ -1,0 +1,53 @@
+import { policyOf } from "../../schema/policies";
+import type { Rule } from "../rule";
+import { BEHAVIORS } from "../shared/behaviors";
+import { forwardedValuesOf, inCacheKey, takes } from "../shared/forwarding";
+import { caches } from "../shared/lifetimes";
+import { given, textOf } from "../shared/values";
+
+const legacy = (headers: string) =>
+	`{ "DefaultCacheBehavior": { "TargetOriginId": "web", "Compress": true, "ForwardedValues": { "QueryString": false, "Cookies": { "Forward": "none" }${headers} } } }`;
+const withPolicy = (id: string) =>
+	`{ "DefaultCacheBehavior": { "TargetOriginId": "web", "Compress": true, "CachePolicyId": "${id}" } }`;
+const OPTIMIZED = "658327ea-f89d-4fab-a63d-7e88639e58f6";
+const guide = "Developer Guide 2023, Serving compressed files";
+
+export const rule: Rule = {
+	kind: "effect",
+	on: BEHAVIORS,
+	cases: {
+		"compress-accept-encoding": {
+			severity: "warning",
+			title: "Accept-Encoding is forwarded, so CloudFront does not compress",
+			why: "With `Accept-Encoding` in [[ForwardedValues.Headers]] the viewer's value goes to the origin as it is, each spelling is an object of its own, and compressing is left to the origin: [[CacheBehavior.Compress]] has no effect.",
+			basis: "doc",
+			source: guide,
+			example: {
+				bad: legacy(', "Headers": { "Quantity": 1, "Items": ["Accept-Encoding"] }'),
+				good: legacy(""),
+			},
+		},
+		"compress-no-flags": {
+			severity: "warning",
+			title: "The cache policy keeps no compressed variants",
+			why: "Beside a cache policy, objects are compressed only in the encodings that the policy names. This managed policy names none, so [[CacheBehavior.Compress]] has no effect.",
+			basis: "doc",
+			source: guide,
+			example: { bad: withPolicy("b2884449-e4de-46a7-ac36-70bc7f1ddd6d"), good: withPolicy(OPTIMIZED) },
+		},
+	},
+	check(behavior, { apiVersion, report }) {
+		const at = given(behavior, "Compress");
+		if (!at?.boolean || caches(behavior, apiVersion) !== true) return;
+		const policy = policyOf(textOf(given(behavior, "CachePolicyId")) ?? "");
+		if (policy?.kind === "cache" && policy.encodings.length === 0) {
+			const message = `Nothing is compressed: the policy ${policy.name} keeps no compressed variants`;
+			report("compress-no-flags", at, { message });
+		}
+		if (!forwardedValuesOf(behavior)) return;
+		if (takes(inCacheKey(behavior).headers, "Accept-Encoding")) {
+			const message = "CloudFront compresses nothing here, as “Accept-Encoding” is forwarded to the origin";
+			report("compress-accept-encoding", at, { message });
+		}
+	},
+};

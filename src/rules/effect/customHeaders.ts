@@ -1,0 +1,63 @@
+import type { Place } from "../place";
+import type { Rule } from "../rule";
+import { behaviorName, behaviorsOf, originsOf } from "../shared/behaviors";
+import { DISTRIBUTIONS } from "../shared/distribution";
+import { sentToOrigin, type Taken } from "../shared/forwarding";
+import { given, listed, textOf } from "../shared/values";
+import { quoted } from "../shared/words";
+
+export const rule: Rule = {
+	kind: "effect",
+	on: DISTRIBUTIONS,
+	cases: {
+		"custom-header-overrides-viewer": {
+			severity: "info",
+			title: "A header of the viewer is replaced by the origin's own",
+			why: "A behavior forwards this header of the viewer, and [[Origin.CustomHeaders]] sets one of the same name. The origin gets the value set here, never the viewer's; the viewer's value still splits the cache.",
+			basis: "doc",
+			source: "Developer Guide 2023, Adding custom headers to origin requests",
+			example: {
+				bad: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "web", "DomainName": "web.example.com", "CustomHeaders": { "Quantity": 1, "Items": [{ "HeaderName": "Origin", "HeaderValue": "https://www.example.com" }] } }] }, "DefaultCacheBehavior": { "TargetOriginId": "web", "ForwardedValues": { "QueryString": false, "Cookies": { "Forward": "none" }, "Headers": { "Quantity": 1, "Items": ["Origin"] } } } }',
+				good: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "web", "DomainName": "web.example.com", "CustomHeaders": { "Quantity": 1, "Items": [{ "HeaderName": "X-Site", "HeaderValue": "www" }] } }] }, "DefaultCacheBehavior": { "TargetOriginId": "web", "ForwardedValues": { "QueryString": false, "Cookies": { "Forward": "none" }, "Headers": { "Quantity": 1, "Items": ["Origin"] } } } }',
+			},
+		},
+	},
+	check(distribution, { report }) {
+		const origins = listed(given(distribution, "Origins")).items;
+		const withHeaders = origins.filter((origin) => listed(given(origin, "CustomHeaders")).items.length > 0);
+		if (withHeaders.length === 0) return;
+		const behaviors = behaviorsOf(distribution).map((behavior) => ({
+			behavior,
+			names: namedIn(sentToOrigin(behavior).headers),
+			targets: new Set(originsOf(behavior, distribution).map((one) => one.node)),
+		}));
+		for (const origin of withHeaders) {
+			for (const header of listed(given(origin, "CustomHeaders")).items) {
+				const at = given(header, "HeaderName");
+				const name = textOf(at);
+				if (!at || !name) continue;
+				const user = behaviors.find(({ names, targets }) => targets.has(origin.node) && names.has(name.toLowerCase()));
+				if (!user) continue;
+				report("custom-header-overrides-viewer", at, {
+					message: `The origin never sees the viewer's ${quoted(name)}, which ${behaviorName(user.behavior)} forwards: this value replaces it`,
+					related: [{ place: forwardingPlace(user.behavior), message: "Forwards the header" }],
+				});
+			}
+		}
+	},
+};
+
+/** Only headers that somebody named: that `*` covers a custom header's name is no sign that the viewer's was wanted. */
+function namedIn(taken: Taken): ReadonlySet<string> {
+	const names = typeof taken === "object" && taken && "only" in taken ? taken.only : [];
+	return new Set(names.map((one) => one.toLowerCase()));
+}
+
+function forwardingPlace(behavior: Place): Place {
+	return (
+		given(behavior, "ForwardedValues", "Headers") ??
+		given(behavior, "OriginRequestPolicyId") ??
+		given(behavior, "CachePolicyId") ??
+		behavior
+	);
+}

@@ -1,0 +1,95 @@
+import type { Place } from "../place";
+import type { Context, Rule } from "../rule";
+import { hostOf, s3Host } from "../shared/hosts";
+import { given, listed, textOf } from "../shared/values";
+import { inWords, quoted } from "../shared/words";
+
+const origin = (host: string, policy: string, more = "", ports = '"HTTPPort": 80, "HTTPSPort": 443') =>
+	`{ "Origins": { "Quantity": 1, "Items": [{ "Id": "web", "DomainName": "${host}", "CustomOriginConfig": { ${ports}, "OriginProtocolPolicy": "${policy}"${more} } }] } }`;
+const protocols = (...names: string[]) =>
+	`, "OriginSslProtocols": ${JSON.stringify({ Quantity: names.length, Items: names })}`;
+const WEBSITE = "media.s3-website-us-east-1.amazonaws.com";
+
+/** Versions of TLS in their order. */
+const TLS = ["TLSv1", "TLSv1.1", "TLSv1.2"];
+
+export const rule: Rule = {
+	kind: "effect",
+	on: ["Origin"],
+	cases: {
+		"s3-website-https": {
+			severity: "warning",
+			title: "HTTPS to an S3 website endpoint, which has none",
+			why: "Website endpoints of S3 speak plain HTTP on port 80 only. With `https-only` every request fails with 502 or 504, with `match-viewer` those of viewers on HTTPS. Use `http-only`, or the bucket's REST endpoint, which takes HTTPS and can stay private.",
+			basis: "doc",
+			source: "Developer Guide 2017 and 2023, Requiring HTTPS between CloudFront and an S3 origin: website endpoints",
+			example: { bad: origin(WEBSITE, "https-only"), good: origin(WEBSITE, "http-only") },
+		},
+		"origin-sslv3-only": {
+			severity: "warning",
+			title: "SSLv3 keeps CloudFront from using TLS with the origin",
+			why: "With SSLv3 among [[CustomOriginConfig.OriginSslProtocols]] CloudFront opens connections in the way of SSLv3, which has been broken since 2014. An origin that could do better is not asked for it. Leave SSLv3 out.",
+			basis: "doc",
+			source: "Developer Guide 2017, Values that you specify: Origin SSL protocols",
+			example: {
+				bad: origin("web.example.com", "https-only", protocols("SSLv3", "TLSv1")),
+				good: origin("web.example.com", "https-only", protocols("TLSv1.2")),
+			},
+		},
+		"origin-ssl-gap": {
+			severity: "info",
+			title: "A version of TLS in the middle is left out",
+			why: "[[CustomOriginConfig.OriginSslProtocols]] lists the versions that CloudFront may use. An older and a newer one without the one between them is seldom meant; the console knows only a lowest version.",
+			basis: "inferred",
+			source: "Developer Guide 2023, Minimum origin SSL protocol",
+			example: {
+				bad: origin("web.example.com", "https-only", protocols("TLSv1", "TLSv1.2")),
+				good: origin("web.example.com", "https-only", protocols("TLSv1.1", "TLSv1.2")),
+			},
+		},
+		"match-viewer-nonstandard-port": {
+			severity: "warning",
+			title: "HTTP and HTTPS on the same port",
+			why: "With `match-viewer` HTTP goes to [[CustomOriginConfig.HTTPPort]] and HTTPS to [[CustomOriginConfig.HTTPSPort]]. A port answers one of the two, so that with the same number in both the requests of one kind of viewers fail.",
+			basis: "inferred",
+			source: "API reference 2017-03-25, CustomOriginConfig",
+			example: {
+				bad: origin("web.example.com", "match-viewer", "", '"HTTPPort": 8443, "HTTPSPort": 8443'),
+				good: origin("web.example.com", "match-viewer", "", '"HTTPPort": 8080, "HTTPSPort": 8443'),
+			},
+		},
+	},
+	check(origin, context) {
+		const custom = given(origin, "CustomOriginConfig");
+		const at = given(custom, "OriginProtocolPolicy");
+		const policy = textOf(at);
+		if (!custom || !at || (policy !== "https-only" && policy !== "match-viewer")) return;
+		if (s3Host(hostOf(origin))?.isWebsite) {
+			const who = policy === "https-only" ? "every request" : "every request of a viewer on HTTPS";
+			const message = `The S3 website endpoint has no HTTPS, so ${who} fails with 502 or 504`;
+			context.report("s3-website-https", at, { message });
+		}
+		checkProtocols(custom, context);
+		const [http, https] = [given(custom, "HTTPPort"), given(custom, "HTTPSPort")];
+		if (policy !== "match-viewer" || !https || https.number === undefined || http?.number !== https.number) return;
+		context.report("match-viewer-nonstandard-port", https, {
+			message: `HTTP and HTTPS both go to port ${https.number}, where one of the two will fail`,
+			related: [{ place: http, message: "The same port for HTTP" }],
+		});
+	},
+};
+
+function checkProtocols(custom: Place, { report }: Context): void {
+	const list = given(custom, "OriginSslProtocols");
+	const { items, isKnown } = listed(list);
+	const names = items.flatMap((one) => textOf(one) ?? []);
+	const old = items.find((one) => textOf(one) === "SSLv3");
+	if (old) {
+		const better = names.filter((one) => one !== "SSLv3").map(quoted);
+		const message = `With “SSLv3” in the list CloudFront ${better.length > 0 ? `will not use ${inWords(better, "or")}` : "will not use TLS"} with an origin that takes SSLv3`;
+		report("origin-sslv3-only", old, { message });
+	}
+	const versions = TLS.filter((one) => names.includes(one));
+	if (!list || !isKnown || versions.length !== 2 || versions.includes("TLSv1.1")) return;
+	report("origin-ssl-gap", list, { message: "“TLSv1” and “TLSv1.2” are allowed, but “TLSv1.1” between them is not" });
+}

@@ -1,0 +1,117 @@
+import { type Signal, useComputed, useSignal } from "@preact/signals";
+import { addedIn, type ReferenceNode, referenceTree } from "../../lookup/reference";
+import { counted } from "../../schema/units";
+import { API_VERSIONS, type ApiVersion } from "../../schema/versions";
+
+interface Props {
+	apiVersion: Signal<ApiVersion>;
+	/** A member or structure was chosen: the target of a link. */
+	onOpen: (target: string) => void;
+}
+
+/** The DistributionConfig of one API version as a tree, and what that version added. */
+export function Reference({ apiVersion, onOpen }: Props) {
+	const tree = useComputed(() => referenceTree(apiVersion.value)).value;
+	return (
+		<div class="reference">
+			<VersionSlider apiVersion={apiVersion} />
+			<AddedBy apiVersion={apiVersion.value} onOpen={onOpen} />
+			<ul>
+				<Branch node={tree} open onOpen={onOpen} />
+			</ul>
+		</div>
+	);
+}
+
+function VersionSlider({ apiVersion }: { apiVersion: Signal<ApiVersion> }) {
+	const at = API_VERSIONS.indexOf(apiVersion.value);
+	return (
+		<label class="slider">
+			API version <b>{apiVersion.value}</b>
+			<input
+				type="range"
+				min={0}
+				max={API_VERSIONS.length - 1}
+				value={at}
+				aria-valuetext={apiVersion.value}
+				onInput={(event) => {
+					apiVersion.value = API_VERSIONS[Number(event.currentTarget.value)] ?? apiVersion.value;
+				}}
+			/>
+		</label>
+	);
+}
+
+function AddedBy({ apiVersion, onOpen }: { apiVersion: ApiVersion; onOpen: (target: string) => void }) {
+	const { structures, members, values } = addedIn(apiVersion);
+	const all = [...structures, ...members, ...values];
+	if (apiVersion === API_VERSIONS[0]) {
+		return <p class="quiet">The oldest version on record: {counted(structures.length, "structure")}.</p>;
+	}
+	return (
+		<details class="added">
+			<summary>
+				{all.length === 0
+					? "This version added nothing here"
+					: `This version added ${counted(structures.length, "structure")}, ${counted(members.length, "member")}, ${counted(values.length, "value")}`}
+			</summary>
+			<ul class="paths">
+				{all.map((target) => (
+					<li key={target}>
+						<button type="button" class="link" onClick={() => onOpen(target)}>
+							{target.replace(/^enum:/, "")}
+						</button>
+					</li>
+				))}
+			</ul>
+		</details>
+	);
+}
+
+interface BranchProps {
+	node: ReferenceNode;
+	open?: boolean;
+	onOpen: (target: string) => void;
+}
+
+function Branch({ node, open = false, onOpen }: BranchProps) {
+	const expanded = useSignal(open);
+	const marks = [
+		node.required ? "required" : "",
+		node.list ? "list" : "",
+		node.deprecated ? "deprecated" : "",
+		node.added ? "new" : "",
+	].filter(Boolean);
+	const label = (
+		<>
+			<button type="button" class={`link ${node.deprecated ? "shadowed" : ""}`} onClick={() => onOpen(node.target)}>
+				{node.name}
+			</button>{" "}
+			<small class="quiet">{marks.join(" · ")}</small>
+		</>
+	);
+	if (node.children.length === 0) return <li class="leaf">{label}</li>;
+	return (
+		<li>
+			<button
+				type="button"
+				class="twisty"
+				aria-expanded={expanded.value}
+				aria-label={`${expanded.value ? "Collapse" : "Expand"} ${node.name}`}
+				onClick={() => {
+					expanded.value = !expanded.value;
+				}}
+			>
+				{expanded.value ? "▼" : "▶"}
+			</button>
+			{label}
+			{expanded.value && (
+				<ul>
+					{node.children.map((child) => (
+						<Branch key={child.path} node={child} onOpen={onOpen} />
+					))}
+				</ul>
+			)}
+		</li>
+	);
+}

@@ -1,0 +1,37 @@
+import { bend } from "../bend";
+import type { Fixture } from "../fixture";
+
+export const fixtures: Fixture[] = [
+	{
+		name: "no POST, and HTTP/1.1",
+		base: "modern",
+		format: "xml",
+		change: bend({ HttpVersion: "http1.1", "DefaultCacheBehavior.GrpcConfig": { Enabled: true } }),
+		findings: [
+			"InvalidArgument/grpc-http2 DefaultCacheBehavior.GrpcConfig.Enabled",
+			"InvalidArgument/grpc-methods DefaultCacheBehavior.AllowedMethods",
+		],
+		also: ["http11 HttpVersion"],
+	},
+	{
+		name: "methods left out, and HTTP/3 alone",
+		base: "modern",
+		format: "python",
+		change: bend({
+			HttpVersion: "http3",
+			"DefaultCacheBehavior.GrpcConfig": { Enabled: true },
+			"DefaultCacheBehavior.AllowedMethods": undefined,
+		}),
+		findings: [
+			"InvalidArgument/grpc-http2 DefaultCacheBehavior.GrpcConfig.Enabled",
+			"InvalidArgument/grpc-methods DefaultCacheBehavior.GrpcConfig.Enabled",
+		],
+	},
+	{
+		name: "gRPC is off",
+		base: "modern",
+		change: bend({ HttpVersion: "http1.1", "DefaultCacheBehavior.GrpcConfig": { Enabled: false } }),
+		findings: [],
+		also: ["http11 HttpVersion"],
+	},
+];

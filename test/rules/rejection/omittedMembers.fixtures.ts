@@ -1,0 +1,74 @@
+import { bend } from "../bend";
+import type { Fixture } from "../fixture";
+
+const ILLEGAL = "IllegalUpdate/omitted-members";
+
+export const fixtures: Fixture[] = [
+	{
+		name: "members of the distribution left out",
+		base: "classic",
+		format: "xml",
+		operation: "update",
+		change: bend({ WebACLId: undefined, HttpVersion: undefined, DefaultRootObject: undefined }),
+		findings: [ILLEGAL, ILLEGAL, ILLEGAL],
+	},
+	{
+		name: "members of behaviors, origins and error responses left out",
+		base: "classic",
+		format: "python",
+		operation: "update",
+		change: bend({
+			"CacheBehaviors.Items[0].Compress": undefined,
+			"Origins.Items[1].CustomOriginConfig.OriginReadTimeout": undefined,
+			"Origins.Items[1].CustomOriginConfig.OriginSslProtocols": undefined,
+			"CustomErrorResponses.Items[0].ErrorCachingMinTTL": undefined,
+		}),
+		findings: [
+			`${ILLEGAL} CacheBehaviors.Items[0]`,
+			`${ILLEGAL} Origins.Items[1].CustomOriginConfig`,
+			"InvalidArgument/omitted-members Origins.Items[1].CustomOriginConfig",
+			`${ILLEGAL} CustomErrorResponses.Items[0]`,
+		],
+	},
+	{
+		name: "the id of field-level encryption, and the kind of an origin",
+		base: "modern",
+		operation: "update",
+		change: bend({
+			"DefaultCacheBehavior.FieldLevelEncryptionId": undefined,
+			"Origins.Items[1].S3OriginConfig": undefined,
+		}),
+		findings: ["InvalidArgument/omitted-members DefaultCacheBehavior", `${ILLEGAL} Origins.Items[1]`],
+	},
+	{
+		name: "the same on create",
+		base: "modern",
+		operation: "create",
+		change: bend({ "DefaultCacheBehavior.FieldLevelEncryptionId": undefined, HttpVersion: undefined }),
+		findings: [],
+	},
+	{
+		name: "members that the version does not know",
+		base: "classic",
+		operation: "update",
+		apiVersion: "2015-04-17",
+		change: bend({ WebACLId: undefined, HttpVersion: undefined }),
+		findings: [],
+	},
+	{
+		name: "a whole config",
+		base: "modern",
+		format: "xml",
+		operation: "update",
+		findings: [],
+	},
+	{
+		name: "what only the program adds",
+		base: "modern",
+		format: "python",
+		operation: "update",
+		change: bend({ WebACLId: undefined }),
+		changeText: (text) => text.replace(/"CallerReference": "[^"]*"/, "**common"),
+		findings: [],
+	},
+];

@@ -1,0 +1,60 @@
+import { bend, pair } from "../bend";
+import type { Fixture } from "../fixture";
+
+const GROUP = "OriginGroups.Items[0]";
+
+export const fixtures: Fixture[] = [
+	{
+		name: "one member",
+		base: "modern",
+		format: "xml",
+		change: bend({ [`${GROUP}.Members`]: pair({ OriginId: "media" }) }),
+		findings: [`InvalidArgument/group-member-count ${GROUP}.Members`],
+	},
+	{
+		name: "a member that does not exist",
+		base: "modern",
+		format: "python",
+		change: bend({ [`${GROUP}.Members.Items[1].OriginId`]: "Standby" }),
+		findings: [`NoSuchOrigin/group-member ${GROUP}.Members.Items[1].OriginId`],
+	},
+	{
+		name: "the same member twice",
+		base: "modern",
+		change: bend({ [`${GROUP}.Members.Items[1].OriginId`]: "media" }),
+		findings: [`InvalidArgument/group-member-same ${GROUP}.Members.Items[1].OriginId`],
+	},
+	{
+		name: "a group in a group",
+		base: "modern",
+		format: "xml",
+		change: bend({ [`${GROUP}.Members.Items[1].OriginId`]: "media with standby" }),
+		findings: [`InvalidArgument/group-nested ${GROUP}.Members.Items[1].OriginId`],
+	},
+	{
+		name: "no status code, in a group that nobody targets",
+		base: "modern",
+		format: "python",
+		change: bend({
+			[`${GROUP}.FailoverCriteria.StatusCodes`]: { Quantity: 0, Items: [] },
+			"DefaultCacheBehavior.TargetOriginId": "media",
+		}),
+		findings: [`InvalidArgument/group-status-empty ${GROUP}.FailoverCriteria.StatusCodes`],
+	},
+	{
+		name: "status codes on which nothing fails over",
+		base: "modern",
+		change: bend({ [`${GROUP}.FailoverCriteria.StatusCodes`]: pair(200, 429, 404, 503) }),
+		findings: [
+			`InvalidArgument/group-status-code ${GROUP}.FailoverCriteria.StatusCodes.Items[0]`,
+			`InvalidArgument/group-status-code ${GROUP}.FailoverCriteria.StatusCodes.Items[1]`,
+		],
+	},
+	{
+		name: "an origin whose name only the program knows",
+		base: "modern",
+		format: "python",
+		changeText: (text) => text.replace('"Id": "standby"', '"Id": other'),
+		findings: [],
+	},
+];

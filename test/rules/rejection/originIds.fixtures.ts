@@ -1,0 +1,44 @@
+import { bend } from "../bend";
+import type { Fixture } from "../fixture";
+
+export const fixtures: Fixture[] = [
+	{
+		name: "no origin",
+		base: "classic",
+		format: "xml",
+		change: bend({ Origins: { Quantity: 0, Items: [] } }),
+		findings: ["InvalidArgument/no-origins Origins"],
+	},
+	{
+		name: "an origin without a name",
+		base: "classic",
+		format: "xml",
+		change: bend({ "Origins.Items[0].Id": "" }),
+		findings: ["InvalidArgument/origin-id-empty Origins.Items[0].Id"],
+	},
+	{
+		name: "a group named as an origin",
+		base: "modern",
+		format: "python",
+		change: bend({ "OriginGroups.Items[0].Id": "media", "DefaultCacheBehavior.TargetOriginId": "media" }),
+		findings: ["InvalidArgument/origin-id-duplicate OriginGroups.Items[0].Id"],
+	},
+	{
+		name: "names that differ in case, and one that only the program knows",
+		base: "modern",
+		format: "python",
+		change: bend({ "Origins.Items[1].Id": "Media", "OriginGroups.Items[0].Members.Items[1].OriginId": "Media" }),
+		changeText: (text) => text.replace('"Id": "media with standby"', '"Id": name'),
+		findings: [],
+	},
+	{
+		name: "origins that only the program knows",
+		base: "classic",
+		changeText: (text) =>
+			`config = ${text
+				.replace(/"Items": \[\s*\{\s*"Id": "media"[\s\S]*?\n {8}\]/, '"Items": origins')
+				.replaceAll("true", "True")
+				.replaceAll("false", "False")}`,
+		findings: [],
+	},
+];

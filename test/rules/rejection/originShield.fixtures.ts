@@ -1,0 +1,31 @@
+import { bend } from "../bend";
+import type { Fixture } from "../fixture";
+
+const SHIELD = "Origins.Items[0].OriginShield";
+const ID = "InvalidArgument/origin-shield-region";
+
+export const fixtures: Fixture[] = [
+	{
+		name: "no Region",
+		base: "modern",
+		format: "xml",
+		change: bend({ [SHIELD]: { Enabled: true } }),
+		findings: [`${ID} ${SHIELD}`],
+	},
+	{
+		name: "the name of a Region, and one that does not offer it",
+		base: "modern",
+		format: "python",
+		change: bend({
+			[SHIELD]: { Enabled: true, OriginShieldRegion: "Frankfurt" },
+			"Origins.Items[1].OriginShield": { Enabled: true, OriginShieldRegion: "eu-south-2" },
+		}),
+		findings: [`${ID} ${SHIELD}.OriginShieldRegion`, `${ID} Origins.Items[1].OriginShield.OriginShieldRegion`],
+	},
+	{
+		name: "as it should be",
+		base: "modern",
+		change: bend({ [SHIELD]: { Enabled: true, OriginShieldRegion: "eu-west-1" } }),
+		findings: [],
+	},
+];

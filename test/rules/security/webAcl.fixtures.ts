@@ -1,0 +1,34 @@
+import { bend } from "../bend";
+import type { Fixture } from "../fixture";
+
+export const fixtures: Fixture[] = [
+	{
+		name: "no web ACL",
+		base: "classic",
+		format: "xml",
+		change: bend({ WebACLId: "" }),
+		findings: ["waf WebACLId"],
+		also: ["geo-restriction Restrictions.GeoRestriction.RestrictionType"],
+	},
+	{
+		name: "the member is left out",
+		base: "modern",
+		format: "python",
+		change: bend({ WebACLId: undefined }),
+		findings: ["waf"],
+		also: ["geo-restriction Restrictions.GeoRestriction.RestrictionType"],
+	},
+	{
+		name: "a summary that was cut",
+		base: "modern",
+		change: bend({ CallerReference: undefined, DefaultRootObject: undefined, Logging: undefined, WebACLId: undefined }),
+		changeText: (text) =>
+			JSON.stringify({
+				Id: "E1A2B3C4D5E6F7",
+				Status: "Deployed",
+				DomainName: "d111111abcdef8.cloudfront.net",
+				...JSON.parse(text),
+			}),
+		findings: [],
+	},
+];

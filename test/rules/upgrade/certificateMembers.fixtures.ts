@@ -1,0 +1,42 @@
+import { bend } from "../bend";
+import type { Fixture } from "../fixture";
+
+const ARN = "arn:aws:acm:us-east-1:111122223333:certificate/12345678-90ab-cdef-1234-567890abcdef";
+
+export const fixtures: Fixture[] = [
+	{
+		name: "the pair alone",
+		base: "classic",
+		format: "xml",
+		change: bend({
+			"ViewerCertificate.ACMCertificateArn": undefined,
+			"ViewerCertificate.Certificate": ARN,
+			"ViewerCertificate.CertificateSource": "acm",
+		}),
+		findings: ["certificate-pair ViewerCertificate.CertificateSource"],
+	},
+	{
+		name: "the pair beside the member that superseded it",
+		base: "modern",
+		change: bend({ "ViewerCertificate.Certificate": ARN, "ViewerCertificate.CertificateSource": "acm" }),
+		findings: [],
+		also: ["certificate-mirror ViewerCertificate.Certificate"],
+	},
+	{
+		name: "a certificate of IAM",
+		base: "modern",
+		format: "python",
+		change: bend({
+			"ViewerCertificate.ACMCertificateArn": undefined,
+			"ViewerCertificate.IAMCertificateId": "ASCAEXAMPLEID12345678",
+		}),
+		findings: ["iam-certificate ViewerCertificate.IAMCertificateId"],
+	},
+	{
+		name: "static addresses",
+		base: "modern",
+		change: bend({ "ViewerCertificate.SSLSupportMethod": "static-ip" }),
+		findings: ["static-ip ViewerCertificate.SSLSupportMethod"],
+	},
+	{ name: "a certificate of ACM by SNI", base: "classic", findings: [] },
+];
