@@ -20,7 +20,8 @@ export function defaultMethods(structure: string): string | undefined {
 /** Members that mean nothing beside what the others of a structure say (catalog of rules, F.2). */
 const irrelevance: { readonly [structure: string]: (node: Node) => readonly string[] } = {
 	CookiePreference: (node) => (saysOther(node, "Forward", "whitelist") ? ["WhitelistedNames"] : []),
-	CustomOriginConfig: (node) => (says(node, "OriginProtocolPolicy", "http-only") ? ["HTTPSPort", "OriginSslProtocols"] : []),
+	CustomOriginConfig: (node) =>
+		says(node, "OriginProtocolPolicy", "http-only") ? ["HTTPSPort", "OriginSslProtocols"] : [],
 	LoggingConfig: (node) => (isOff(node) ? ["Bucket", "IncludeCookies", "Prefix"] : []),
 	OriginShield: (node) => (isOff(node) ? ["OriginShieldRegion"] : []),
 	ViewerCertificate: irrelevantOfCertificate,

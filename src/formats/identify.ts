@@ -26,6 +26,11 @@ const WHOLE: ReadonlySet<string> = new Set([
 	...allOperations.flatMap((one) => [one.request.structure, one.response?.structure ?? ""]),
 ]);
 
+/** Tells whether a structure makes a document by itself. */
+export function isWhole(name: string): boolean {
+	return WHOLE.has(name);
+}
+
 // Requests and responses in the order of the operations come first: on equal fit the earlier candidate wins.
 const candidates: readonly Structure[] = [...allStructures].sort((a, b) => rank(a.name) - rank(b.name));
 

@@ -7,7 +7,7 @@ import { type Trail, walk } from "../document/walk";
 import { structureOf } from "../schema/schema";
 import { type ApiVersion, NEWEST_VERSION } from "../schema/versions";
 import type { Format, Root } from "./format";
-import { ERROR_RESPONSE, structureByKeys, structureByName } from "./identify";
+import { ERROR_RESPONSE, isWhole, structureByKeys, structureByName } from "./identify";
 import { formatOf, sniff } from "./registry";
 
 export interface ReadOptions {
@@ -117,7 +117,7 @@ function documentsInside(root: Node, dialect: Dialect): Found[] {
 function namedInside(key: string, node: Node): string | null {
 	if (node.kind !== "structure" || node.entries.length === 0) return null;
 	const named = structureByName(key);
-	return named !== null && structureOf(named)?.name === key && fitsName(node, named) ? named : null;
+	return named === key && isWhole(named) && fitsName(node, named) ? named : null;
 }
 
 /** When a text holds documents of the API, the rest of its literals is of no interest. */

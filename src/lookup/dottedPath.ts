@@ -25,7 +25,8 @@ export function matchPath(query: string, index: LookupIndex, give: (entry: numbe
 		const exact = key === last || entry === renamed;
 		if (!exact && !(last.length > 1 && key.startsWith(last))) continue;
 		const stray = Math.min(...chains.map((chain) => strayIn(above, chain, index)));
-		if (stray < above.length || above.length === 0) give(entry, ALL - STRAY * stray - (exact ? 0 : UNFINISHED));
+		const isStray = above.length === 0 ? !exact : stray === above.length;
+		if (!isStray) give(entry, ALL - STRAY * stray - (exact ? 0 : UNFINISHED));
 	}
 }
 

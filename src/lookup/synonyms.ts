@@ -166,7 +166,7 @@ export const topics: readonly Topic[] = [
 		"DistributionConfig.WebACLId CacheBehavior.TrustedKeyGroups policy:UserAgentRefererHeaders",
 	),
 	topic(
-		"country, geo, geoblock, geo block, geofence, geolocation, russia, iran, north korea, cuba, germany, france, uk, usa, block country, allow country, country block, embargo, sanction, region lock, nation, license region",
+		"country, geo, geoblock, geo block, geofence, geolocation, russia, iran, north korea, cuba, germany, france, uk, usa, block country, allow country, country block, country access, limit country, restrict country, embargo, sanction, region lock, nation, license region",
 		"Restrictions.GeoRestriction GeoRestriction.RestrictionType GeoRestriction.Items",
 	),
 	topic("country list, country code, iso 3166", "GeoRestriction.Items Restrictions.GeoRestriction"),
@@ -175,7 +175,7 @@ export const topics: readonly Topic[] = [
 		"DistributionConfig.WebACLId error:InvalidWebACLId operation:ListDistributionsByWebACLId",
 	),
 	topic(
-		"oac, origin access control, private bucket, private s3, private s3 bucket, s3 bucket policy, s3 bucket access, bucket policy, restrict bucket, lock bucket, bucket access, bucket public, block public access, sse kms, kms, sigv4, sign request",
+		"oac, origin access control, private bucket, private s3, private s3 bucket, s3 bucket policy, s3 bucket access, bucket policy, restrict bucket, lock bucket, lock s3 bucket, bucket access, bucket public, block public access, sse kms, kms, sigv4, sign request",
 		"Origin.OriginAccessControlId S3OriginConfig.OriginAccessIdentity Origin.S3OriginConfig",
 	),
 	topic("oai, access identity", "S3OriginConfig.OriginAccessIdentity Origin.OriginAccessControlId"),
@@ -192,7 +192,7 @@ export const topics: readonly Topic[] = [
 		"CacheBehavior.ResponseHeadersPolicyId policy:SecurityHeadersPolicy",
 	),
 	topic(
-		"cors, cross origin, access control allow origin",
+		"cors, cross origin, cross domain, access control allow origin",
 		"CacheBehavior.ResponseHeadersPolicyId policy:SimpleCORS policy:CORS-S3Origin ForwardedValues.Headers",
 	),
 	topic(

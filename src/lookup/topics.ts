@@ -10,7 +10,7 @@ interface Phrase {
 
 /** What a phrase of one, two, three or more words is worth, and how much less each entry after the first gets. */
 const WORTH = [0, 0.94, 0.98, 1];
-const NEXT = 0.92;
+const NEXT = 0.88;
 
 /** The phrases of the table of synonyms, by each of their words. */
 export class Topics {

@@ -12,6 +12,8 @@ const WEAK = new Set(
 	),
 );
 const WEAK_SHARE = 0.25;
+/** What a word counts that leads nowhere: it makes a query less sure, but the others still tell what is meant. */
+const NOWHERE = 2;
 
 /** A word of a query, and the terms that it may mean. */
 export interface AskedWord {
@@ -83,7 +85,8 @@ function raise(credits: Credits, entry: number, credit: number): void {
 
 /** How much a word counts among the others: the rarer the more. */
 function weightOf({ word, variants }: AskedWord, { terms }: LookupIndex): number {
+	if (variants.length === 0) return NOWHERE;
 	const surest = variants.filter(({ sure }) => sure === variants[0]?.sure);
 	const rarity = Math.min(...surest.map(({ term }) => terms.rarity(term)));
-	return (Number.isFinite(rarity) ? rarity : terms.rarity("")) * (WEAK.has(word) ? WEAK_SHARE : 1);
+	return rarity * (WEAK.has(word) ? WEAK_SHARE : 1);
 }

@@ -17,7 +17,7 @@ export function textWords(text: string): string[] {
 }
 
 /** Words whose `s` is no plural. */
-const UNCHANGED = new Set(["https", "cors", "hsts", "mtls", "always", "previous"]);
+const UNCHANGED = new Set(["https", "cors", "hsts", "mtls", "always", "previous", "embed"]);
 
 /**
  * What the forms of a word share, so that `cached`, `caching` and `caches` meet. Crude on purpose: both the index and

@@ -33,6 +33,7 @@ describe("what a text turns out to be", () => {
 		[{ TargetOriginId: "o", ViewerProtocolPolicy: "allow-all" }, "DefaultCacheBehavior"],
 		[{ Quantity: 1, Items: [{ Id: "a", DomainName: "b" }] }, "Origins"],
 		[{ ACMCertificateArn: "arn", SSLSupportMethod: "sni-only" }, "ViewerCertificate"],
+		[{ TargetOriginId: "o", LambdaFunctionAssociations: { Quantity: 0, Items: [] } }, "DefaultCacheBehavior"],
 		[{ hello: "world" }, null],
 	])("%j", (input, shape) => {
 		expect(shapes(JSON.stringify(input))).toEqual([[shape, ""]]);

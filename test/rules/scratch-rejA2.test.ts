@@ -7,13 +7,14 @@ import { bases } from "./bases";
 import { type Fixture, textOf } from "./fixture";
 const fixtureFiles = import.meta.glob<Fixture[]>("./rejection/*.fixtures.ts", { eager: true, import: "fixtures" });
 const mine = (readFileSync("/tmp/myfiles", "utf8").match(/rejection\/(\w+)\.ts/g) ?? []);
-test("fixtures", () => {
+test("fixtures", { timeout: 120000 }, () => {
 	const out: unknown[] = [];
 	for (const m of mine) {
 		const own = Object.keys(ruleFiles["./" + m]?.cases ?? {});
 		for (const fixture of fixtureFiles["./" + m.replace(".ts", ".fixtures.ts")] ?? []) {
 			const apiVersion = fixture.apiVersion ?? bases[fixture.base].apiVersion;
 			const text = (fixture.changeText ?? ((same: string) => same))(textOf(fixture));
+			if (fixture.changeText && text === textOf(fixture)) console.log("UNCHANGED", m, fixture.name);
 			const [document] = read(text, { apiVersion }).documents;
 			const before = fixture.before && read(textOf(fixture, fixture.before), { apiVersion }).documents[0];
 			const fs = document ? check(document, { operation: fixture.operation, before }) : [];

@@ -164,8 +164,9 @@ export class JsonReader extends TreeReader {
 		const read = readString(this.text, pos, quote);
 		this.pos = read.end;
 		if (read.badEscape >= 0) {
-			const found = this.excerpt(read.badEscape, Math.min(read.badEscape + 2, read.end));
-			problems.warning(`JSON has no escape ${found}; kept it as it is`, read.badEscape, read.badEscape + 2);
+			const end = Math.min(read.badEscape + 2, read.end);
+			const found = this.excerpt(read.badEscape, end);
+			problems.warning(`JSON has no escape ${found}; kept it as it is`, read.badEscape, end);
 		}
 		if (read.control >= 0) {
 			const message = "A line end or control character inside of a string; kept it as part of the string";

@@ -17,6 +17,7 @@ import {
 	isOpener,
 	LESS,
 	MINUS,
+	NEWLINE,
 	PAREN,
 	PAREN_END,
 	PLUS,
@@ -34,6 +35,10 @@ const OPERATOR_WORDS = new Set(["if", "and", "or", "in", "is", "not"]);
 const COMPREHENSION_WORDS = new Set(["for", "async"]);
 /** Beginnings of expressions besides names and literals. */
 const PREFIXES = "+-~*(.";
+
+/** Longest `<…>` that is taken for a printed object. */
+const LONGEST_OBJECT = 500;
+const GREATER = 62;
 
 /** Words that stand for a value; the last three are JSON's. */
 const WORDS = new Map<string, ["boolean" | "null", boolean | null]>([
@@ -318,8 +323,8 @@ export class PythonReader extends PythonScalars {
 	/** Behind `<…>` as Python prints objects; brackets and commas in it do not count. */
 	private objectEnd(start: number): number {
 		const { text } = this;
-		for (let at = start + 1; at < text.length && text.charCodeAt(at) !== 10; at++) {
-			if (text.charCodeAt(at) === 62) return at + 1;
+		for (let at = start + 1; at < start + LONGEST_OBJECT && text.charCodeAt(at) !== NEWLINE; at++) {
+			if (text.charCodeAt(at) === GREATER) return at + 1;
 		}
 		return start + 1;
 	}

@@ -146,8 +146,9 @@ export abstract class PythonScalars extends TreeReader {
 		this.pos = read.end;
 		this.lastTextEnd = read.end;
 		if (read.badEscape >= 0 && read.value !== null) {
-			const found = this.excerpt(read.badEscape, Math.min(read.badEscape + 2, read.end));
-			problems.warning(`The escape ${found} was not decoded; kept it as it is`, read.badEscape, read.badEscape + 2);
+			const end = Math.min(read.badEscape + 2, read.end);
+			const found = this.excerpt(read.badEscape, end);
+			problems.warning(`The escape ${found} was not decoded; kept it as it is`, read.badEscape, end);
 		}
 		if (read.lineBreak >= 0) {
 			const message = "A line end inside of a string, as from wrapped text; joined the lines without it";

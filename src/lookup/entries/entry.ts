@@ -3,7 +3,7 @@ import { parseDoc } from "../../schema/links";
 import type { LookupResult } from "../result";
 
 /** How much a word of each part of an entry says about it, from 0 to 1; words of the name count most. */
-export const WEIGHTS = { name: 0.8, alias: 0.7, owner: 0.5, line: 0.55, more: 0.35, watch: 0.25 } as const;
+export const WEIGHTS = { name: 0.6, alias: 0.7, owner: 0.5, line: 0.55, more: 0.35, watch: 0.25 } as const;
 
 /** A result, and what it is found by. */
 export interface Entry {

@@ -1,8 +1,8 @@
 import { cases } from "../../rules/catalogue";
 import { type Entry, plainText, WEIGHTS } from "./entry";
 
-/** Rules stand behind what they are about: a plain word asks for the member first. */
-const RULE_WORTH = -200;
+/** Rules stand behind what they are about: a plain word asks for the member first. Ids with an error's code are no words. */
+const worthOf = (id: string) => (id.includes("/") ? -100 : -200);
 
 /** One entry for each case of each rule; found by its error code and by the ids of other tools as well. */
 export function ruleEntries(): Entry[] {
@@ -14,6 +14,6 @@ export function ruleEntries(): Entry[] {
 			[WEIGHTS.more, title],
 			[WEIGHTS.watch * 0.6, plainText(why)],
 		],
-		worth: RULE_WORTH,
+		worth: worthOf(id),
 	}));
 }

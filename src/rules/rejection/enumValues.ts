@@ -65,7 +65,9 @@ function checkValue(value: Place, member: string, id: string, owner: Place, cont
 	const allowed = Object.keys(values).filter((one) => (values[one]?.since ?? "") <= context.apiVersion);
 	if (allowed.length === 0) return;
 	const name = member === "Items" ? (owner.entry?.key ?? owner.node.type ?? member) : member;
-	const meant = meantValue(text, owner.node.type === "OriginSslProtocols" ? "OriginSslProtocols" : member, allowed);
+	const meant = declared
+		? undefined
+		: meantValue(text, owner.node.type === "OriginSslProtocols" ? "OriginSslProtocols" : member, allowed);
 	const why = declared
 		? `${quoted(text)} in ${name} came with API version ${declared.since}; version ${context.apiVersion} has ${inWords(allowed.map(quoted), "or")}`
 		: `${quoted(text)} is no value of ${name}, which takes ${inWords(allowed.map(quoted), "or")}`;

@@ -59,10 +59,10 @@ function checkEntry(entry: Entry, owner: Place, context: Context): void {
 			context,
 			`“${entry.key}” came with API version ${memberSince(structure, member)}; this config is of version ${apiVersion}`,
 		);
-	} else if (entry.spelled !== entry.key && !writesOtherwise(owner.document)) {
+	} else if (localName(entry, owner.document) !== entry.key && !writesOtherwise(owner.document)) {
 		report(at, context, `${quoted(localName(entry, owner.document))} is spelled “${entry.key}” in the API`);
 	} else if (owner.document.format === "xml") {
-		checkTags(at, member, context);
+		checkTags(at, member, owner, context);
 	}
 }
 
@@ -75,7 +75,7 @@ function checkStranger(entry: Entry, at: Place, owner: Place, context: Context):
 	const known = DIALECT_NAMES[type];
 	const [member, tool] = (known && Object.hasOwn(known, entry.key) && known[entry.key]) || [];
 	const meant = nearest(entry.key, Object.keys(structureOf(type)?.members ?? {}));
-	const unknown = `${ownerName(owner)} has no member ${name} in API version ${context.apiVersion}`;
+	const unknown = `${name} is no member of ${ownerName(owner)} in API version ${context.apiVersion}`;
 	if (member) {
 		report(at, context, `${name} is the name of ${tool}; the API calls it “${member}”`);
 	} else if (meant || context.apiVersion !== NEWEST_VERSION) {
@@ -90,7 +90,7 @@ function checkStranger(entry: Entry, at: Place, owner: Place, context: Context):
 }
 
 /** Items of a list have a tag of their own in XML. */
-function checkTags(list: Place, member: Member, context: Context): void {
+function checkTags(list: Place, member: Member, owner: Place, context: Context): void {
 	if (typeof member.type !== "object" || !("list" in member.type)) return;
 	const tag = member.type.xml;
 	for (const item of list.items()) {
@@ -98,7 +98,7 @@ function checkTags(list: Place, member: Member, context: Context): void {
 		if (!spelled || spelled === tag) continue;
 		const { list: type } = member.type;
 		context.report(ID, item, {
-			message: `${quoted(spelled)} is no tag for an item of ${ownerName(list)}; there it is “${tag}”${structureOf(type) ? "" : ", which holds the text alone"}`,
+			message: `${quoted(spelled)} is no tag for an item of ${ownerName(owner)}; there it is “${tag}”${structureOf(type) ? "" : ", which holds the text alone"}`,
 			...(isAnswer(item.document) && { severity: "warning" as const }),
 		});
 	}

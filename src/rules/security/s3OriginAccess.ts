@@ -33,7 +33,7 @@ export const rule: Rule = {
 		"s3-oai-legacy": {
 			severity: "advice",
 			title: "Origin access identity instead of origin access control",
-			why: "Origin access control came in August 2022 and supersedes the identity, which cannot read objects encrypted with SSE-KMS, does not work in Regions opened after December 2022, and signs no POST. To move, let the bucket policy allow the distribution, set [[Origin.OriginAccessControlId]], and leave an empty [[S3OriginConfig.OriginAccessIdentity]]; afterward take the identity out of the policy.",
+			why: "Origin access control came in August 2022 and supersedes the identity, which cannot read objects encrypted with SSE-KMS, does not work in Regions opened after December 2022, and takes no POST where signature version 4 is the only one. To move, let the bucket policy allow the distribution, set [[Origin.OriginAccessControlId]], and leave an empty [[S3OriginConfig.OriginAccessIdentity]]; afterward take the identity out of the policy.",
 			basis: "doc",
 			source: "Developer Guide 2023-06, migrating from origin access identity to origin access control",
 			example: { bad: exampleOf("origin-access-identity/cloudfront/E1A2B3C4D5E6F7", ""), good: GOOD },

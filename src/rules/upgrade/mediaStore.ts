@@ -12,7 +12,7 @@ export const rule: Rule = {
 		"mediastore-origin": {
 			severity: "advice",
 			title: "AWS Elemental MediaStore is being closed",
-			why: "AWS announced the end of MediaStore for November 2025. Containers have to move elsewhere, mostly to S3 buckets, which answer live video consistently enough since 2020, or to AWS Elemental MediaPackage; the origin then needs the new host name and, for a bucket, [[Origin.S3OriginConfig]].",
+			why: "AWS announced the end of MediaStore for November 2025. Containers have to move elsewhere, mostly to S3 buckets, whose answers have been consistent enough for live video since December 2020, or to AWS Elemental MediaPackage; the origin then needs the new host name and, for a bucket, [[Origin.S3OriginConfig]].",
 			basis: "doc",
 			source: "AWS announcement of the end of support for AWS Elemental MediaStore",
 			example: {
@@ -25,7 +25,7 @@ export const rule: Rule = {
 		const host = hostOf(origin);
 		if (!host || !isHostOf("MediaStore", host)) return;
 		report("mediastore-origin", origin.get("DomainName") ?? origin, {
-			message: `${quoted(host)} is a container of AWS Elemental MediaStore, which AWS closed in November 2025`,
+			message: `${quoted(host)} is a container of AWS Elemental MediaStore, whose end AWS announced for November 2025`,
 		});
 	},
 };

@@ -32,7 +32,8 @@ export const rule: Rule = {
 	check(config, { apiVersion, report }) {
 		const younger = youngerParts(config, apiVersion);
 		const [first, ...others] = younger;
-		if (!first) return;
+		// One alone is told of well enough where it stands.
+		if (!first || others.length === 0) return;
 		const needed = younger.reduce((latest, { since }) => (since > latest ? since : latest), first.since);
 		const names = [...new Set(younger.map(({ what }) => quoted(what)))];
 		report("version-old", first.place, {

@@ -25,7 +25,8 @@ export const rule: Rule = {
 		const id = given(distribution, "WebACLId");
 		if (!id || !UUID.test(textOf(id) ?? "")) return;
 		report("waf-classic", id, {
-			message: "This web ACL is one of WAF Classic, which AWS ended in September 2025; move it to the current AWS WAF",
+			message:
+				"This web ACL is one of WAF Classic, whose end AWS announced for September 2025; move it to the current AWS WAF",
 		});
 	},
 };

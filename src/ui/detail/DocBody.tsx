@@ -10,12 +10,6 @@ export function DocBody({ doc, onFollow }: { doc: Doc; onFollow: (target: string
 					<DocText text={doc.more} onFollow={onFollow} />
 				</p>
 			)}
-			{doc.instead && (
-				<p>
-					<b>Instead: </b>
-					<DocText text={doc.instead} onFollow={onFollow} />
-				</p>
-			)}
 			{doc.watch && (
 				<ul class="watch">
 					{doc.watch.map((text) => (

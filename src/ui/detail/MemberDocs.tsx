@@ -1,7 +1,7 @@
 import type { Member, MemberType, Structure } from "../../schema/define";
 import { enumOf, existsIn, isRequired, memberOf, memberSince, structureOf } from "../../schema/schema";
 import { duration } from "../../schema/units";
-import { type ApiVersion, inVersion, isKeyedByVersion } from "../../schema/versions";
+import { API_VERSIONS, type ApiVersion, inVersion, isKeyedByVersion, NEWEST_VERSION } from "../../schema/versions";
 import { DocText } from "../parts/DocText";
 import { DocBody } from "./DocBody";
 
@@ -90,7 +90,7 @@ function factsOf(owner: Structure, name: string, member: Member, apiVersion: Api
 		member.refersTo ? ["Refers to", member.refersTo.map((target) => `[[${target}]]`).join(" or ")] : null,
 		member.in ? ["Travels", `in the ${member.in === "uri" ? "URL" : member.in}, as \`${member.as}\``] : null,
 		["Since", sinceText(owner, member, apiVersion)],
-		inVersion(member.deprecated, apiVersion) ? ["Deprecated", "in this API version"] : null,
+		...deprecationFacts(member, apiVersion),
 		...changeFacts(member),
 		member.doc.versions ? ["Versions", member.doc.versions] : null,
 		member.doc.example ? ["Example", `\`${member.doc.example}\``] : null,
@@ -132,6 +132,14 @@ function sinceText(owner: Structure, member: Member, apiVersion: ApiVersion): st
 	const day =
 		member.released && member.released.slice(0, 7) !== since.slice(0, 7) ? ` (published ${member.released})` : "";
 	return `${since}${day}${existsIn(owner, member, apiVersion) ? "" : `; not in ${apiVersion}`}`;
+}
+
+/** Whether a member is deprecated, or since when it will be, and what to use instead. */
+function deprecationFacts(member: Member, apiVersion: ApiVersion): Fact[] {
+	const since = API_VERSIONS.find((version) => inVersion(member.deprecated, version));
+	if (since === undefined || !inVersion(member.deprecated, NEWEST_VERSION)) return [];
+	const when: Fact = ["Deprecated", since <= apiVersion ? "in this API version" : `from ${since} on`];
+	return member.doc.instead ? [when, ["Instead", member.doc.instead]] : [when];
 }
 
 /** When a member became required or optional, version by version. */

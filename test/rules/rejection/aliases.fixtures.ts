@@ -44,6 +44,7 @@ export const fixtures: Fixture[] = [
 		format: "python",
 		change: bend({ Aliases: pair("_acme.example.com", "xn--bcher-kva.example", `${"a".repeat(63)}.example.com`) }),
 		findings: [],
+		also: ["alias-apex Aliases.Items[1]"],
 	},
 	{
 		name: "names that are filled in later",

@@ -14,6 +14,7 @@ export const fixtures: Fixture[] = [
 			"InvalidArgument/duplicate-item Restrictions.GeoRestriction.Items[2]",
 			"InvalidArgument/duplicate-item OriginGroups.Items[0].FailoverCriteria.StatusCodes.Items[2]",
 		],
+		also: ["geo-unknown-served Restrictions.GeoRestriction.RestrictionType"],
 	},
 	{
 		name: "an alias twice, a header twice in other case",
@@ -47,5 +48,9 @@ export const fixtures: Fixture[] = [
 			Aliases: pair("HIDDEN_DUE_TO_SECURITY_REASONS", "HIDDEN_DUE_TO_SECURITY_REASONS"),
 		}),
 		findings: [],
+		also: [
+			"cookies-no-conditional CacheBehaviors.Items[0].ForwardedValues.Cookies.Forward",
+			"cookies-set-cookie-shared CacheBehaviors.Items[0].ForwardedValues.Cookies.Forward",
+		],
 	},
 ];

@@ -12,6 +12,14 @@ export const fixtures: Fixture[] = [
 		format: "xml",
 		change: bend({ [METHODS]: allowed(...ALL) }),
 		findings: [`InvalidArgument/group-write-methods ${METHODS}`],
+		also: [
+			"cors-origin-header DefaultCacheBehavior.CachePolicyId",
+			"default-root-all-methods DefaultRootObject",
+			"field-level-encryption DefaultCacheBehavior.FieldLevelEncryptionId",
+			"redirect-methods DefaultCacheBehavior.ViewerProtocolPolicy",
+			"write-methods-open DefaultCacheBehavior.AllowedMethods",
+			"write-methods-open DefaultCacheBehavior.AllowedMethods",
+		],
 	},
 	{
 		name: "a path behavior alone",
@@ -29,11 +37,18 @@ export const fixtures: Fixture[] = [
 			}),
 		}),
 		findings: ["InvalidArgument/group-write-methods CacheBehaviors.Items[0].AllowedMethods"],
+		also: [
+			"field-level-encryption CacheBehaviors.Items[0]",
+			"ttl-all-zero CacheBehaviors.Items[0].Compress",
+			"write-methods-open CacheBehaviors.Items[0].AllowedMethods",
+			"write-methods-open CacheBehaviors.Items[0].AllowedMethods",
+		],
 	},
 	{
 		name: "methods that only read",
 		base: "modern",
 		change: bend({ [METHODS]: allowed("GET", "HEAD", "OPTIONS") }),
 		findings: [],
+		also: ["cors-origin-header DefaultCacheBehavior.CachePolicyId"],
 	},
 ];

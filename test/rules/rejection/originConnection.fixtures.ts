@@ -10,6 +10,7 @@ export const fixtures: Fixture[] = [
 		format: "xml",
 		change: bend({ [`${CUSTOM}.HTTPPort`]: 81, [`${CUSTOM}.HTTPSPort`]: 70000 }),
 		findings: [`InvalidArgument/http-port ${CUSTOM}.HTTPPort`, `InvalidArgument/https-port ${CUSTOM}.HTTPSPort`],
+		also: ["http-port-ignored Origins.Items[1].CustomOriginConfig.HTTPPort"],
 	},
 	{
 		name: "timeouts below and above",
@@ -28,6 +29,10 @@ export const fixtures: Fixture[] = [
 		findings: [
 			`InvalidOriginReadTimeout/range ${CUSTOM}.OriginReadTimeout`,
 			`InvalidOriginKeepaliveTimeout/range ${CUSTOM}.OriginKeepaliveTimeout`,
+		],
+		also: [
+			"read-timeout-post Origins.Items[1].CustomOriginConfig.OriginReadTimeout",
+			"slow-504 Origins.Items[1].CustomOriginConfig.OriginReadTimeout",
 		],
 	},
 	{
@@ -68,6 +73,7 @@ export const fixtures: Fixture[] = [
 			[`${CUSTOM}.OriginKeepaliveTimeout`]: 60,
 		}),
 		findings: [],
+		also: ["http-port-ignored Origins.Items[1].CustomOriginConfig.HTTPPort"],
 	},
 	{
 		name: "numbers that only the program knows",
@@ -75,8 +81,8 @@ export const fixtures: Fixture[] = [
 		format: "python",
 		changeText: (text) =>
 			text
-				.replace('"HTTPPort": 80', '"HTTPPort": port')
-				.replace('"OriginReadTimeout": 30', '"OriginReadTimeout": wait'),
+				.replace("'HTTPPort': 80", "'HTTPPort': port")
+				.replace("'OriginReadTimeout': 30", "'OriginReadTimeout': wait"),
 		findings: [],
 	},
 ];

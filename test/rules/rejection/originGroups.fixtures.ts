@@ -10,6 +10,7 @@ export const fixtures: Fixture[] = [
 		format: "xml",
 		change: bend({ [`${GROUP}.Members`]: pair({ OriginId: "media" }) }),
 		findings: [`InvalidArgument/group-member-count ${GROUP}.Members`],
+		also: ["origin-failover OriginGroups", "unused-origin Origins.Items[1].Id"],
 	},
 	{
 		name: "a member that does not exist",
@@ -17,12 +18,14 @@ export const fixtures: Fixture[] = [
 		format: "python",
 		change: bend({ [`${GROUP}.Members.Items[1].OriginId`]: "Standby" }),
 		findings: [`NoSuchOrigin/group-member ${GROUP}.Members.Items[1].OriginId`],
+		also: ["unused-origin Origins.Items[1].Id"],
 	},
 	{
 		name: "the same member twice",
 		base: "modern",
 		change: bend({ [`${GROUP}.Members.Items[1].OriginId`]: "media" }),
 		findings: [`InvalidArgument/group-member-same ${GROUP}.Members.Items[1].OriginId`],
+		also: ["unused-origin Origins.Items[1].Id"],
 	},
 	{
 		name: "a group in a group",
@@ -30,6 +33,7 @@ export const fixtures: Fixture[] = [
 		format: "xml",
 		change: bend({ [`${GROUP}.Members.Items[1].OriginId`]: "media with standby" }),
 		findings: [`InvalidArgument/group-nested ${GROUP}.Members.Items[1].OriginId`],
+		also: ["unused-origin Origins.Items[1].Id"],
 	},
 	{
 		name: "no status code, in a group that nobody targets",
@@ -40,6 +44,7 @@ export const fixtures: Fixture[] = [
 			"DefaultCacheBehavior.TargetOriginId": "media",
 		}),
 		findings: [`InvalidArgument/group-status-empty ${GROUP}.FailoverCriteria.StatusCodes`],
+		also: ["origin-failover OriginGroups", "unused-origin-group OriginGroups.Items[0].Id"],
 	},
 	{
 		name: "status codes on which nothing fails over",
@@ -49,12 +54,13 @@ export const fixtures: Fixture[] = [
 			`InvalidArgument/group-status-code ${GROUP}.FailoverCriteria.StatusCodes.Items[0]`,
 			`InvalidArgument/group-status-code ${GROUP}.FailoverCriteria.StatusCodes.Items[1]`,
 		],
+		also: ["failover-404-403 OriginGroups.Items[0].FailoverCriteria.StatusCodes"],
 	},
 	{
 		name: "an origin whose name only the program knows",
 		base: "modern",
 		format: "python",
-		changeText: (text) => text.replace('"Id": "standby"', '"Id": other'),
+		changeText: (text) => text.replace("'Id': 'standby'", "'Id': other"),
 		findings: [],
 	},
 ];

@@ -8,6 +8,10 @@ export const fixtures: Fixture[] = [
 		format: "xml",
 		change: bend({ Origins: { Quantity: 0, Items: [] } }),
 		findings: ["InvalidArgument/no-origins Origins"],
+		also: [
+			"NoSuchOrigin/behavior-target CacheBehaviors.Items[0].TargetOriginId (incomplete)",
+			"NoSuchOrigin/default-target DefaultCacheBehavior.TargetOriginId (incomplete)",
+		],
 	},
 	{
 		name: "an origin without a name",
@@ -15,6 +19,7 @@ export const fixtures: Fixture[] = [
 		format: "xml",
 		change: bend({ "Origins.Items[0].Id": "" }),
 		findings: ["InvalidArgument/origin-id-empty Origins.Items[0].Id"],
+		also: ["NoSuchOrigin/default-target DefaultCacheBehavior.TargetOriginId", "unused-origin Origins.Items[0].Id"],
 	},
 	{
 		name: "a group named as an origin",
@@ -28,8 +33,9 @@ export const fixtures: Fixture[] = [
 		base: "modern",
 		format: "python",
 		change: bend({ "Origins.Items[1].Id": "Media", "OriginGroups.Items[0].Members.Items[1].OriginId": "Media" }),
-		changeText: (text) => text.replace('"Id": "media with standby"', '"Id": name'),
+		changeText: (text) => text.replace("'Id': 'media with standby'", "'Id': name"),
 		findings: [],
+		also: ["NoSuchOrigin/default-target DefaultCacheBehavior.TargetOriginId (incomplete)"],
 	},
 	{
 		name: "origins that only the program knows",
@@ -40,5 +46,9 @@ export const fixtures: Fixture[] = [
 				.replaceAll("true", "True")
 				.replaceAll("false", "False")}`,
 		findings: [],
+		also: [
+			"NoSuchOrigin/behavior-target CacheBehaviors.Items[0].TargetOriginId (incomplete)",
+			"NoSuchOrigin/default-target DefaultCacheBehavior.TargetOriginId (incomplete)",
+		],
 	},
 ];

@@ -11,6 +11,7 @@ export const fixtures: Fixture[] = [
 		format: "xml",
 		change: bend({ [SHIELD]: { Enabled: true } }),
 		findings: [`${ID} ${SHIELD}`],
+		also: ["origin-shield-groups Origins.Items[0].OriginShield.Enabled"],
 	},
 	{
 		name: "the name of a Region, and one that does not offer it",
@@ -21,11 +22,13 @@ export const fixtures: Fixture[] = [
 			"Origins.Items[1].OriginShield": { Enabled: true, OriginShieldRegion: "eu-south-2" },
 		}),
 		findings: [`${ID} ${SHIELD}.OriginShieldRegion`, `${ID} Origins.Items[1].OriginShield.OriginShieldRegion`],
+		also: ["origin-shield-groups Origins.Items[0].OriginShield.Enabled"],
 	},
 	{
 		name: "as it should be",
 		base: "modern",
 		change: bend({ [SHIELD]: { Enabled: true, OriginShieldRegion: "eu-west-1" } }),
 		findings: [],
+		also: ["origin-shield-groups Origins.Items[0].OriginShield.Enabled"],
 	},
 ];

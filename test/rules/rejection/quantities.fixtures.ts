@@ -8,6 +8,7 @@ export const fixtures: Fixture[] = [
 		format: "xml",
 		change: bend({ "Aliases.Items[1]": "example.com" }),
 		findings: ["InconsistentQuantities/mismatch Aliases.Quantity"],
+		also: ["alias-apex Aliases.Items[1]"],
 	},
 	{
 		name: "the items lost",
@@ -42,14 +43,14 @@ export const fixtures: Fixture[] = [
 		name: "a list that only the program knows",
 		base: "classic",
 		format: "python",
-		changeText: (text) => text.replace(/("Aliases": \{\s*"Quantity": )1,\s*"Items": \[[^\]]*\]/, '$12, "Items": names'),
+		changeText: (text) => text.replace(/('Aliases': \{\s*'Quantity': )1,\s*'Items': \[[^\]]*\]/, "$12, 'Items': names"),
 		findings: [],
 	},
 	{
 		name: "a list with items that only the program knows",
 		base: "classic",
 		format: "python",
-		changeText: (text) => text.replace(/("Aliases": \{\s*"Quantity": )1,\s*"Items": \[/, '$17, "Items": [*names, '),
+		changeText: (text) => text.replace(/('Aliases': \{\s*'Quantity': )1,\s*'Items': \[/, "$17, 'Items': [*names, "),
 		findings: [],
 	},
 ];

@@ -39,17 +39,21 @@ export const fixtures: Fixture[] = [
 		format: "xml",
 		change: bend({ CacheBehaviors: { Quantity: 1, Items: [{}] } }),
 		findings: ["MalformedXML/empty-cache-behavior CacheBehaviors.Items[0]"],
+		also: [
+			"InvalidArgument/no-cache-settings CacheBehaviors.Items[0]",
+			"response-headers-policy CacheBehaviors.Items[0]",
+		],
 	},
 	{
 		name: "a call without a config",
 		base: "modern",
-		changeText: () => 'client.update_distribution(Id="E1A2B3C4D5E6F7", IfMatch="E2QWRUHAPOMQZL")',
+		changeText: () => 'new UpdateDistributionCommand({ Id: "E1A2B3C4D5E6F7", IfMatch: "E2QWRUHAPOMQZL" })',
 		findings: ["MissingBody/empty"],
 	},
 	{
 		name: "a call whose arguments are elsewhere",
 		base: "modern",
-		changeText: () => 'client.update_distribution(Id="E1A2B3C4D5E6F7", **arguments)',
+		changeText: () => 'new UpdateDistributionCommand({ Id: "E1A2B3C4D5E6F7", ...more })',
 		findings: [],
 	},
 	{
@@ -60,6 +64,18 @@ export const fixtures: Fixture[] = [
 			return JSON.stringify({ Origins, DefaultCacheBehavior, Aliases });
 		},
 		findings: [],
+		also: [
+			"InvalidViewerCertificate/alias-without-certificate Aliases",
+			"NoSuchOrigin/default-target DefaultCacheBehavior.TargetOriginId",
+			"access-logging",
+			"default-root-object",
+			"geo-restriction",
+			"origin-failover Origins",
+			"unused-origin Origins.Items[0].Id",
+			"unused-origin Origins.Items[1].Id",
+			"viewer-certificate-present",
+			"waf",
+		],
 	},
 	{
 		name: "an origin cut out of its config",
@@ -71,7 +87,7 @@ export const fixtures: Fixture[] = [
 		name: "a config that only the program completes",
 		base: "modern",
 		format: "python",
-		changeText: (text) => text.replace(/"CallerReference": "[^"]*"/, "**common"),
+		changeText: (text) => text.replace(/'CallerReference': '[^']*'/, "**common"),
 		findings: [],
 	},
 ];

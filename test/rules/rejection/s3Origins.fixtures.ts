@@ -17,6 +17,10 @@ export const fixtures: Fixture[] = [
 		format: "python",
 		change: bend({ [NAME]: "media-of-example.s3-website.eu-west-1.amazonaws.com" }),
 		findings: [`InvalidOrigin/website-endpoint ${NAME}`],
+		also: [
+			"InvalidDomainNameForOriginAccessControl/domain Origins.Items[0].OriginAccessControlId",
+			"website-endpoint-origin Origins.Items[0].DomainName",
+		],
 	},
 	{
 		name: "the bucket in the path",
@@ -46,6 +50,7 @@ export const fixtures: Fixture[] = [
 			"Origins.Items[1].DomainName": "a..b.s3.eu-west-1.amazonaws.com",
 		}),
 		findings: [`InvalidArgument/s3-bucket-name ${NAME}`, "InvalidArgument/s3-bucket-name Origins.Items[1].DomainName"],
+		also: ["s3-global-endpoint Origins.Items[0].DomainName"],
 	},
 	{
 		name: "endpoints of other forms",
@@ -66,5 +71,10 @@ export const fixtures: Fixture[] = [
 			"Origins.Items[1].DomainName": "media-of-example.s3-website-us-east-1.amazonaws.com",
 		}),
 		findings: [],
+		also: [
+			"query-all-in-key CacheBehaviors.Items[0].ForwardedValues.QueryString",
+			"s3-website-https Origins.Items[1].CustomOriginConfig.OriginProtocolPolicy",
+			"website-endpoint-origin Origins.Items[1].DomainName",
+		],
 	},
 ];

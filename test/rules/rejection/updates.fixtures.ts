@@ -30,6 +30,7 @@ export const fixtures: Fixture[] = [
 		before: bend({ Staging: true, PriceClass: "PriceClass_200", IsIPV6Enabled: false, Comment: "Before" }),
 		change: bend({ Staging: true }),
 		findings: ["IllegalUpdate/continuous-deployment PriceClass", "IllegalUpdate/continuous-deployment IsIPV6Enabled"],
+		also: ["InvalidArgument/staging-aliases Aliases"],
 	},
 	{
 		name: "no IfMatch",

@@ -34,6 +34,7 @@ export const fixtures: Fixture[] = [
 				.replace("<HTTPPort>80<", "<HTTPPort>http<")
 				.replace("<Enabled>true</Enabled>\n  <ViewerCert", "<Enabled>True</Enabled>\n  <ViewerCert"),
 		findings: [`${ID} Origins.Items[1].CustomOriginConfig.HTTPPort`, `${ID} Enabled`],
+		also: ["enabled Enabled"],
 	},
 	{
 		name: "None",
@@ -41,8 +42,8 @@ export const fixtures: Fixture[] = [
 		format: "python",
 		changeText: (text) =>
 			text
-				.replace('"OriginPath": ""', '"OriginPath": None')
-				.replace('"DefaultRootObject": "index.html"', '"DefaultRootObject": None'),
+				.replace("'OriginPath': ''", "'OriginPath': None")
+				.replace("'DefaultRootObject': 'index.html'", "'DefaultRootObject': None"),
 		findings: ["InvalidArgument/origin-path-null Origins.Items[0].OriginPath", `${ID} DefaultRootObject`],
 	},
 	{
@@ -58,9 +59,9 @@ export const fixtures: Fixture[] = [
 		format: "python",
 		changeText: (text) =>
 			text
-				.replace('"Enabled": True', '"Enabled": is_enabled')
-				.replace('"MaxTTL": 300', '"MaxTTL": 300.0')
-				.replace('"HTTPPort": 80', '"HTTPPort": int(port)'),
+				.replace("'Enabled': True", "'Enabled': is_enabled")
+				.replace("'MaxTTL': 300,", "'MaxTTL': 300.0,")
+				.replace("'HTTPPort': 80", "'HTTPPort': int(port)"),
 		findings: [`${ID} CacheBehaviors.Items[0].MaxTTL`],
 	},
 	{
@@ -68,5 +69,6 @@ export const fixtures: Fixture[] = [
 		base: "modern",
 		change: bend({ Comment: "HIDDEN_DUE_TO_SECURITY_REASONS", Logging: "HIDDEN_DUE_TO_SECURITY_REASONS" }),
 		findings: [],
+		also: ["access-logging Logging"],
 	},
 ];

@@ -25,5 +25,9 @@ export const fixtures: Fixture[] = [
 		changeText: (text) =>
 			`client.create_distribution(DistributionConfig=${text.replaceAll("true", "True").replaceAll("false", "False")})`,
 		findings: [],
+		also: [
+			"legacy-logging DistributionConfig.Logging",
+			"log-bucket-acl DistributionConfig.Logging.Bucket (incomplete)",
+		],
 	},
 ];

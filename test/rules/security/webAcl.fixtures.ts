@@ -31,4 +31,13 @@ export const fixtures: Fixture[] = [
 			}),
 		findings: [],
 	},
+	{
+		name: "a summary in a list",
+		base: "modern",
+		change: bend({ CallerReference: undefined, DefaultRootObject: undefined, Logging: undefined, WebACLId: "" }),
+		changeText: (text) =>
+			JSON.stringify({ DistributionList: { Quantity: 1, Items: [{ Id: "E1A2B3C4D5E6F7", ...JSON.parse(text) }] } }),
+		findings: ["waf DistributionList.Items[0].WebACLId"],
+		also: ["geo-restriction DistributionList.Items[0].Restrictions.GeoRestriction.RestrictionType"],
+	},
 ];

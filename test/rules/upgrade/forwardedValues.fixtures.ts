@@ -38,10 +38,7 @@ export const fixtures: Fixture[] = [
 		format: "python",
 		change: bend({ ...PAGES, CacheBehaviors: pair(STYLES) }),
 		findings: ["forwarded-values CacheBehaviors.Items[0].ForwardedValues"],
-		also: [
-			"compress-legacy-no-brotli DefaultCacheBehavior.Compress",
-			"compress-legacy-no-brotli CacheBehaviors.Items[0].Compress",
-		],
+		also: ["compress-legacy-no-brotli CacheBehaviors.Items[0].Compress"],
 	},
 	{ name: "cache policies", base: "modern", findings: [] },
 	{ name: "an API version without cache policies", base: "classic", findings: [] },

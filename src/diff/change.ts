@@ -1,0 +1,67 @@
+import type { Value } from "../document/value";
+import type { Side } from "./side";
+
+export type ChangeKind = "added" | "removed" | "changed" | "moved";
+
+/**
+ * Why two spellings mean the same. default: it says what holds when it is left out. order: a set in another order.
+ * irrelevant: other members make it meaningless. text: letter case, a leading slash, a number as text, and the like.
+ * rename: it follows the new name of an origin or origin group.
+ */
+export type SpellingReason = "default" | "order" | "irrelevant" | "text" | "rename";
+
+/**
+ * What a change does, as a class. From what hurts most to what hurts least; null stands for no effect on what viewers get.
+ * refused: CloudFront will not take it. outage: nothing is served any more. exposure: more is open than before.
+ * restriction: viewers need more than before, such as a signature. viewer-refused: some viewers or requests are turned
+ * away. origin-access: CloudFront talks to an origin in another way, which it has to admit. routing: other origins,
+ * settings or pages for some paths. cold-cache: another cache key. invalidation: copies already cached stay as they
+ * are until they expire or are invalidated. freshness: how long copies live. response: what viewers get is altered on
+ * its way. origin-load: more or fewer requests reach origins. failover: what happens when an origin fails.
+ */
+export const EFFECTS = [
+	"refused",
+	"outage",
+	"exposure",
+	"restriction",
+	"viewer-refused",
+	"origin-access",
+	"routing",
+	"cold-cache",
+	"invalidation",
+	"freshness",
+	"response",
+	"origin-load",
+	"failover",
+	"cost",
+	"logging",
+] as const;
+
+export type Effect = (typeof EFFECTS)[number];
+
+/** One thing that the author of the second document changed. */
+export interface Change {
+	kind: ChangeKind;
+	/** Keyed path from what is compared: `CacheBehaviors["images/*.jpg"].MinTTL`. */
+	path: string;
+	/** Plain value, null when there was none. A moved item has its value on both sides. */
+	before: Value | null;
+	after: Value | null;
+	effect: Effect | null;
+	/** What it does, in one sentence with the values. */
+	sentence: string;
+	beforePlace: Side | null;
+	afterPlace: Side | null;
+	/** References that merely follow a rename: they are part of this change. */
+	related: { path: string; beforePlace: Side; afterPlace: Side }[];
+	/** The changes that this one sums up: the items of a list that was empty before or is empty now. */
+	parts: Change[];
+	/** Set when only the spelling differs; such changes are listed on demand alone. */
+	spelling: SpellingReason | null;
+}
+
+/** The weightier of two effects. */
+export function weightier(a: Effect | null, b: Effect | null): Effect | null {
+	if (a === null || b === null) return a ?? b;
+	return EFFECTS.indexOf(a) <= EFFECTS.indexOf(b) ? a : b;
+}

@@ -1,0 +1,96 @@
+import type { Node } from "../document/node";
+import { itemKey } from "../document/path";
+import type { Change, SpellingReason } from "./change";
+import { isPair } from "./identity";
+import { type Side, stepTo } from "./side";
+
+/**
+ * same: nothing differs. spelling: written differently, but it means the same. added, removed: on one side only.
+ * moved: at another place of a list whose order counts. changed: another value, or something below has changed.
+ */
+export type RowKind = "same" | "spelling" | "changed" | "added" | "removed" | "moved";
+
+/** One line of the two columns: a member or item as it is before and after. */
+export interface DiffRow {
+	kind: RowKind;
+	/** Unique in the tree: the path, with a number behind where items share a key. */
+	id: string;
+	/** Keyed path from what is compared: `Origins["media"].DomainName`; names are those before, where there was one. */
+	path: string;
+	/** The member's name or the item's key; the text of an item that is one. */
+	label: string;
+	nameIs: "member" | "key" | "text";
+	before: Side | null;
+	after: Side | null;
+	/** What stands below; empty where all of it is of the row's own kind: see `rowsBelow`. */
+	children: DiffRow[];
+	/** Rows that show a change: this one and those below. */
+	changes: number;
+	/** Rows that only differ in spelling: this one and those below. */
+	spellings: number;
+	spelling: SpellingReason | null;
+	/** The entry of the list of changes that tells of this row; several rows may share one. */
+	change: Change | null;
+	/** Places in a list whose order counts, from 1. */
+	position: { before: number | null; after: number | null } | null;
+}
+
+/** Whether a row stands for a change by itself, and not only for changes below it. */
+export function isChange(row: DiffRow): boolean {
+	if (row.kind === "added" || row.kind === "removed" || row.kind === "moved") return true;
+	return row.kind === "changed" && row.children.length === 0 && row.spelling !== "rename";
+}
+
+/** Number of entries that the rows from here on put into the list of changes. */
+export function countChanges(row: DiffRow): number {
+	if (row.kind === "added" || row.kind === "removed") return 1;
+	const own = isChange(row) ? 1 : 0;
+	return row.changes === 0 ? own : row.children.reduce((sum, child) => sum + countChanges(child), own);
+}
+
+/** The rows below one: its children, or for a branch all of one kind its members and items, in the order of the text. */
+export function rowsBelow(row: DiffRow): DiffRow[] {
+	const shown = row.after ?? row.before;
+	if (row.children.length > 0 || row.kind === "changed" || !shown) return row.children;
+	const ids = new Set<string>();
+	const rows: DiffRow[] = [];
+	for (const [index, entry] of shown.node.entries.entries()) {
+		if (entry.key === "Quantity" && isPair(shown.node)) continue;
+		const before = row.before && stepTo(row.before, index);
+		const after = row.after && stepTo(row.after, index);
+		if (entry.key === "Items" && entry.node.kind === "list") {
+			rows.push(...rowsBelow({ ...row, before, after }));
+			continue;
+		}
+		const child: DiffRow = { ...row, before, after, changes: 0, spellings: 0, position: null };
+		rows.push(distinct(Object.assign(child, nameOf(entry.node, entry.key, shown.node.kind === "list", row)), ids));
+	}
+	return rows;
+}
+
+/** A row under an id that none of its siblings has yet. */
+export function distinct(row: DiffRow, ids: Set<string>): DiffRow {
+	const { id } = row;
+	for (let number = 2; ids.has(row.id); number++) row.id = `${id}~${number}`;
+	ids.add(row.id);
+	return row;
+}
+
+function nameOf(node: Node, key: string, isItem: boolean, parent: { path: string; id: string }) {
+	const label = isItem ? itemLabel(node, key) : { label: key, nameIs: "member" as const };
+	return { ...label, ...under(parent, isItem ? `[${label.step}]` : key, isItem) };
+}
+
+/** How an item of a list is called, and the step of a path to it. */
+export function itemLabel(node: Node, index: string): { label: string; nameIs: "key" | "text"; step: string } {
+	const key = itemKey(node);
+	if (key === undefined) return { label: `[${index}]`, nameIs: "key", step: index };
+	const isText = node.entries.length === 0 && node.kind !== "structure";
+	return { label: key, nameIs: isText ? "text" : "key", step: JSON.stringify(key) };
+}
+
+/** The path and id one step below a row. */
+export function under({ path, id }: { path: string; id: string }, step: string, isItem: boolean) {
+	const dot = isItem || path === "" ? "" : ".";
+	return { path: `${path}${dot}${step}`, id: `${id}${id === "" || isItem ? "" : "."}${step}` };
+}
