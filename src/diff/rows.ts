@@ -52,7 +52,8 @@ export function countChanges(row: DiffRow): number {
 export function rowsBelow(row: DiffRow): DiffRow[] {
 	const shown = row.after ?? row.before;
 	if (row.children.length > 0 || row.kind === "changed" || !shown) return row.children;
-	const ids = new Set<string>();
+	const kind = row.kind === "moved" ? "same" : row.kind;
+	const ids = new Map<string, number>();
 	const rows: DiffRow[] = [];
 	for (const [index, entry] of shown.node.entries.entries()) {
 		if (entry.key === "Quantity" && isPair(shown.node)) continue;
@@ -62,17 +63,17 @@ export function rowsBelow(row: DiffRow): DiffRow[] {
 			rows.push(...rowsBelow({ ...row, before, after }));
 			continue;
 		}
-		const child: DiffRow = { ...row, before, after, changes: 0, spellings: 0, position: null };
+		const child: DiffRow = { ...row, kind, before, after, changes: 0, spellings: 0, position: null };
 		rows.push(distinct(Object.assign(child, nameOf(entry.node, entry.key, shown.node.kind === "list", row)), ids));
 	}
 	return rows;
 }
 
 /** A row under an id that none of its siblings has yet. */
-export function distinct(row: DiffRow, ids: Set<string>): DiffRow {
-	const { id } = row;
-	for (let number = 2; ids.has(row.id); number++) row.id = `${id}~${number}`;
-	ids.add(row.id);
+export function distinct(row: DiffRow, ids: Map<string, number>): DiffRow {
+	const earlier = ids.get(row.id) ?? 0;
+	ids.set(row.id, earlier + 1);
+	if (earlier > 0) row.id = `${row.id}~${earlier + 1}`;
 	return row;
 }
 

@@ -18,7 +18,7 @@ export function matchPath(query: string, index: LookupIndex, give: (entry: numbe
 	const last = steps.at(-1);
 	if (last === undefined || steps.length < 2) return;
 	const above = steps.slice(0, -1).filter((step) => isName(step, index));
-	const renamed = index.dotted.get(`${above.at(-1)}.${last}`) ?? index.dotted.get(last);
+	const renamed = index.dotted.get(`${steps.at(-2)}.${last}`) ?? index.dotted.get(last);
 	for (const [entry, { result, chains }] of index.entries.entries()) {
 		if (!chains) continue;
 		const key = keyOf(result.name);

@@ -18,11 +18,11 @@ export interface Name {
 const POINTS = {
 	same: 1000,
 	sameCase: 60,
-	otherSpelling: 955,
+	otherSpelling: 970,
 	otherForm: 940,
 	initials: 840,
 	someInitials: 760,
-	beginning: 600,
+	beginning: 640,
 	/** Added to `beginning` in proportion to how much of the name was typed. */
 	typedShare: 250,
 	typos: 820,
@@ -58,10 +58,7 @@ export function namesOf(entry: Entry, index: number): Name[] {
 /** Points of a name for a query; 0 when it does not match. */
 export function namePoints(name: Name, typed: Typed): number {
 	const { key } = name;
-	if (key === typed.key)
-		return name.own
-			? POINTS.same + (name.spelled === typed.text && /[A-Z]/.test(typed.text) ? POINTS.sameCase : 0)
-			: POINTS.otherSpelling;
+	if (key === typed.key) return samePoints(name, typed.text);
 	if (key.startsWith(typed.key) && typed.key.length > 1) {
 		return POINTS.beginning + (POINTS.typedShare * typed.key.length) / key.length + (name.own ? 0 : -20);
 	}
@@ -71,6 +68,12 @@ export function namePoints(name: Name, typed: Typed): number {
 		return POINTS.inside + (100 * typed.key.length) / key.length;
 	}
 	return typoPoints(name, typed);
+}
+
+/** Points for a name that is the query, whatever its spelling; more when it is spelled as the API or the other tool does. */
+function samePoints({ own, spelled }: Name, text: string): number {
+	const meant = spelled === text && (own ? /[A-Z]/ : /[_ ]/).test(text);
+	return (own ? POINTS.same : POINTS.otherSpelling) + (meant ? POINTS.sameCase : 0);
 }
 
 /** Points when a query's words are a name's words in another form: `cached method`. */
@@ -111,7 +114,7 @@ function typoPoints(name: Name, typed: Typed): number {
 	if (found.whole <= allowed) return POINTS.typos - POINTS.typo * found.whole - doubt - own;
 	if (found.start >= allowed || typed.key.length < 6) return 0;
 	const share = typed.key.length / name.key.length;
-	return POINTS.beginning + POINTS.typedShare * share - POINTS.typo * found.start - doubt - own;
+	return POINTS.beginning + POINTS.typedShare * share - POINTS.typo * (found.start + 0.5) - doubt - own;
 }
 
 /** One bit for each letter and digit that occurs in a key. */

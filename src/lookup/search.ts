@@ -10,10 +10,11 @@ import { isEmptyWord, keyOf, nameWords, stem, textWords } from "./words";
 const MAX_CHARACTERS = 160;
 const MAX_WORDS = 12;
 
-/** Points for a name that stands among other words. */
+/** Points for a name that stands among other words, and more for a value or id, which is said of some member. */
 const NAME_INSIDE = 905;
+const VALUE_INSIDE = 945;
 /** Results with fewer points have hardly anything to do with the query. */
-const LEAST = 200;
+const LEAST = 120;
 
 /**
  * Looks up names, spellings of other tools, values, codes, ids, paths and plain words.
@@ -57,7 +58,7 @@ function wordsOf(text: string): string[] {
 function matchNames(
 	text: string,
 	asked: readonly AskedWord[],
-	{ names }: LookupIndex,
+	{ names, entries }: LookupIndex,
 	give: (entry: number, amount: number) => void,
 ): void {
 	// SDKs of old called their operations `UpdateDistribution2017_03_25`.
@@ -74,6 +75,8 @@ function matchNames(
 	const inside = new Set(identifiersIn(text).map(keyOf));
 	for (const name of names) {
 		give(name.entry, Math.max(namePoints(name, typed), sameForm(name, stems)));
-		if (inside.has(name.key)) give(name.entry, NAME_INSIDE);
+		if (!inside.has(name.key)) continue;
+		const kind = entries[name.entry]?.result.kind;
+		give(name.entry, kind === "value" || kind === "policy" ? VALUE_INSIDE : NAME_INSIDE);
 	}
 }

@@ -78,7 +78,7 @@ export const topics: readonly Topic[] = [
 		"ForwardedValues.QueryString ForwardedValues.QueryStringCacheKeys CacheBehavior.OriginRequestPolicyId",
 	),
 	topic(
-		"cache query parameter, some query parameter",
+		"cache query parameter, cache query string, some query parameter",
 		"ForwardedValues.QueryStringCacheKeys ForwardedValues.QueryString",
 	),
 	topic(

@@ -19,7 +19,7 @@ export interface Variant {
 }
 
 /** What a word is worth for being the beginning of a term, an equivalent, or mistyped. */
-const SURE = { equivalent: 0.85, beginning: 0.8, beginningOfMore: 0.55, typo: 0.75, farTypo: 0.6 };
+const SURE = { equivalent: 0.85, beginning: 0.8, beginningOfMore: 0.55, typo: 0.85, farTypo: 0.7 };
 
 /** Most terms that a beginning stands for. */
 const MAX_BEGINNINGS = 30;

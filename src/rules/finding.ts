@@ -19,8 +19,13 @@ export interface Finding {
 	severity: Severity;
 	/** incomplete: the document does not tell. */
 	result: "fail" | "incomplete";
-	/** API path from the document's root. */
+	/**
+	 * API path from the DistributionConfig, so that a config has the same paths alone and in whatever holds it;
+	 * from the document's root for what stands outside of a config, and in lists of distributions.
+	 */
 	path: string;
+	/** API path from the document's root. */
+	at: string;
 	range: { start: number; end: number };
 	/** One sentence, with the values. */
 	message: string;

@@ -1,4 +1,5 @@
 import type { Document } from "../document/document";
+import { apiPath } from "../document/path";
 import { walk } from "../document/walk";
 import { catalogue } from "./catalogue";
 import type { Finding } from "./finding";
@@ -33,7 +34,7 @@ export function check(document: Document, options: RunOptions = {}): Finding[] {
 		for (const rule of rulesByType.get(place.node.type ?? "") ?? []) {
 			if (place.node.kind !== "structure" || !appliesIn(rule, document)) continue;
 			const report: Context["report"] = (id, at, details) => {
-				if (findings.length < MAX_FINDINGS) findings.push(toFinding(rule, id, at, details));
+				if (findings.length < MAX_FINDINGS) findings.push(toFinding(rule, id, at, details, config));
 			};
 			rule.check(place, { apiVersion: document.apiVersion, operation, config, before, report });
 		}
@@ -73,19 +74,30 @@ export function configIn(root: Place): Place | null {
 	);
 }
 
-function toFinding(rule: Rule, id: string, place: Place, details: Details): Finding {
+/** The path of a place from the config that it is part of. */
+function pathFrom(config: Place | null, place: Place): string {
+	const alone = config?.trail.every((step) => step.parent.kind !== "list");
+	return config && alone && isBelow(place, config) ? apiPath(place.trail.slice(config.trail.length)) : place.path;
+}
+
+function toFinding(rule: Rule, id: string, place: Place, details: Details, config: Place | null): Finding {
 	const declared = rule.cases[id];
 	if (!declared) throw new Error(`The rule reports ${id}, which is none of its cases`);
 	return {
 		rule: id,
 		severity: details.severity ?? declared.severity,
 		result: details.incomplete ? "incomplete" : "fail",
-		path: place.path,
+		path: pathFrom(config, place),
+		at: place.path,
 		range: place.range,
 		message: details.message,
 		...(declared.error && { error: { code: declared.error.code, status: declared.error.status } }),
 		...(details.related && {
-			related: details.related.map((one) => ({ path: one.place.path, range: one.place.range, message: one.message })),
+			related: details.related.map((one) => ({
+				path: pathFrom(config, one.place),
+				range: one.place.range,
+				message: one.message,
+			})),
 		}),
 		...(details.fix && { fix: details.fix }),
 	};

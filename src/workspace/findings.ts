@@ -30,7 +30,7 @@ export function badgesOf(findings: readonly Finding[]): Badges {
 	const own = new Map<string, Finding[]>();
 	const total = new Map<string, Counts>();
 	for (const finding of findings) {
-		const id = itemIdOf(finding.path);
+		const id = itemIdOf(finding.at);
 		own.set(id, [...(own.get(id) ?? []), finding]);
 		for (const above of pathsTo(id)) {
 			const counts = total.get(above) ?? countFindings([]);

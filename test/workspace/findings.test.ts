@@ -8,6 +8,7 @@ const finding = (path: string, severity: Finding["severity"], rule = "r"): Findi
 	severity,
 	result: "fail",
 	path,
+	at: path,
 	range: { start: 0, end: 1 },
 	message: `message on ${path}`,
 });

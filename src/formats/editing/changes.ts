@@ -124,9 +124,15 @@ function layOut(sequence: Sequence, anchor: number, entry: NewEntry, needsComma:
 function insertion(sequence: Sequence, anchor: number, text: string): TextEdit {
 	const slot = sequence.slots[Math.max(anchor, 0)] as Slot;
 	let at = slot.lead;
-	if (anchor >= 0 && breaksAfter(sequence, anchor)) at = slot.tail;
+	if (anchor >= 0 && breaksAfter(sequence, anchor)) at = lineStop(sequence.source, slot.tail);
 	else if (anchor >= 0) at = slot.comma < 0 ? slot.end : slot.comma + 1;
 	return { start: at, end: at, text };
+}
+
+/** The end of the line, when only spaces stand before it; else the offset itself. */
+function lineStop(source: string, offset: number): number {
+	const end = skipBlank(source, offset);
+	return isLineEnd(source.charCodeAt(end)) ? end : offset;
 }
 
 /** What stands between two entries on one line, as seen here, else as usual. */

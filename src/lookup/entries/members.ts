@@ -47,9 +47,10 @@ function memberEntry(member: Member, owners: string[], places: Places): Entry {
 function worthOf(structure: Structure, member: Member, name: string, standing: readonly Place[]): number {
 	const depth = Math.min(...standing.map(({ chain }) => chain.length));
 	let worth = structure.config ? 30 : -90;
-	worth -= API_VERSIONS.indexOf(memberSince(structure, member));
+	worth -= API_VERSIONS.indexOf(memberSince(structure, member)) / 3;
 	worth -= Number.isFinite(depth) ? depth : 0;
 	if (member.required) worth += 8;
+	if (member.doc.instead) worth -= 10;
 	if (isReferredTo(`${structure.name}.${name}`)) worth += 30;
 	if ((member.released ?? "") > "2023") worth -= 15;
 	if (name === "Quantity" || name === "Items") worth -= 100;

@@ -105,7 +105,13 @@ function checkControl(origin: Place, control: Place, { report }: Context): void 
 	}
 	const host = hostOf(origin);
 	const domain = origin.get("DomainName");
-	if (!host || !domain || (SIGNED_HOSTS.some((one) => one.test(host)) && !WEBSITE.test(host))) return;
+	if (
+		!host ||
+		!domain ||
+		/[^a-z0-9._-]/.test(host) ||
+		(SIGNED_HOSTS.some((one) => one.test(host)) && !WEBSITE.test(host))
+	)
+		return;
 	if (settledText(domain) === undefined && !WEBSITE.test(host)) return;
 	const isPerhapsNew = AWS.test(host) && !WEBSITE.test(host);
 	report("InvalidDomainNameForOriginAccessControl/domain", control, {

@@ -48,7 +48,8 @@ export const rule: Rule = {
 function checkEntry(entry: Entry, owner: Place, context: Context): void {
 	const { apiVersion } = context;
 	const structure = structureOf(owner.node.type);
-	if (!structure || entry.shadowed) return;
+	// Of a structure that the version lacks as a whole, the member that holds it is told of.
+	if (!structure || structure.since > apiVersion || entry.shadowed) return;
 	const at = new Place(owner.document, [...owner.trail, { parent: owner.node, entry }], entry.node);
 	const member = memberOf(structure.name, entry.key);
 	if (!member) {

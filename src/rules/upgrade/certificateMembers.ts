@@ -52,7 +52,8 @@ export const rule: Rule = {
 	},
 	check(certificate, { report }) {
 		const source = given(certificate, "CertificateSource");
-		const successor = SUCCESSORS[textOf(source) ?? ""];
+		const name = textOf(source) ?? "";
+		const successor = Object.hasOwn(SUCCESSORS, name) ? SUCCESSORS[name] : undefined;
 		const isEcho =
 			isSet(certificate.get("ACMCertificateArn")) ||
 			isSet(certificate.get("IAMCertificateId")) ||

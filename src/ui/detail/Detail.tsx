@@ -87,7 +87,7 @@ function ItemDetail({ item, open, findings }: ItemProps) {
 	return (
 		<>
 			<div class="crumb">{path || document.shape}</div>
-			<FindingCards open={open} findings={findings.filter((one) => itemIdOf(one.path) === item.id)} onFollow={follow} />
+			<FindingCards open={open} findings={findings.filter((one) => itemIdOf(one.at) === item.id)} onFollow={follow} />
 			<ValueNotes item={item} open={open} onFollow={follow} />
 			{own ? (
 				<MemberDocs {...own} apiVersion={document.apiVersion} value={item.node.value} onFollow={follow} />

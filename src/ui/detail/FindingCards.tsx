@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { Finding } from "../../rules/finding";
 import { edit, type OpenDocument } from "../../workspace/documents";
 import { SIGNS } from "../../workspace/findings";
-import { goTo } from "../goTo";
+import { goToOffset } from "../goTo";
 import { DocText } from "../parts/DocText";
 import { useRuleCases } from "../parts/useRuleCases";
 import { FixPreview } from "../problems/FixPreview";
@@ -61,7 +61,7 @@ function FindingCard({
 			)}
 			{finding.related?.map((related) => (
 				<p key={related.path}>
-					<button type="button" class="link" onClick={() => goTo(open, related.path)}>
+					<button type="button" class="link" onClick={() => goToOffset(open, related.range.start)}>
 						{related.message}
 					</button>
 				</p>

@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import { keyedPath } from "../../document/path";
+import { apiPath, keyedPath } from "../../document/path";
 import type { Finding, Severity } from "../../rules/finding";
 import { safeEdits } from "../../rules/fixes";
 import { counted } from "../../schema/units";
@@ -38,9 +38,9 @@ export function Problems({ open, findings }: { open: OpenDocument; findings: rea
 	const visible = filterFindings(findings, { severities: shown.value, text: text.value });
 	const step = (by: 1 | -1) => {
 		if (visible.length === 0) return;
-		const at = visible.findIndex((one) => itemIdOf(one.path) === open.view.selected.value);
+		const at = visible.findIndex((one) => itemIdOf(one.at) === open.view.selected.value);
 		const next = visible[(at + by + visible.length) % visible.length];
-		if (next) goTo(open, next.path);
+		if (next) goTo(open, next.at);
 	};
 	useShortcut("F8", (event) => step(event.shiftKey ? -1 : 1));
 	if (findings.length === 0 && open.problems.length === 0 && open.undo.length === 0) return null;
@@ -143,7 +143,7 @@ function FindingRow({ finding, open }: { finding: Finding; open: OpenDocument })
 				{SIGNS[finding.severity]}
 			</span>
 			<span>
-				<button type="button" class="message" onClick={() => goTo(open, finding.path)}>
+				<button type="button" class="message" onClick={() => goTo(open, finding.at)}>
 					{finding.message}
 				</button>{" "}
 				{fix && (
@@ -152,16 +152,19 @@ function FindingRow({ finding, open }: { finding: Finding; open: OpenDocument })
 					</button>
 				)}
 			</span>
-			<span class="where" title={finding.path}>
-				{wordedPath(open, finding.path)}
+			<span class="where" title={finding.at}>
+				{wordedPath(open, finding)}
 			</span>
 		</li>
 	);
 }
 
 /** The path with list items by their names, as the tree shows them. */
-function wordedPath({ document }: OpenDocument, path: string): string {
-	const id = itemIdOf(path);
+function wordedPath({ document }: OpenDocument, { at, path }: Finding): string {
+	const id = itemIdOf(at);
 	const item = itemById(document, id, null);
-	return item.kind === "value" && item.id === id ? keyedPath(item.trail) + path.slice(id.length) : path;
+	if (item.kind !== "value" || item.id !== id) return path;
+	const above = at.length - path.length;
+	const trail = item.trail.filter((_, index) => apiPath(item.trail.slice(0, index + 1)).length > above);
+	return keyedPath(trail) + at.slice(id.length);
 }

@@ -16,7 +16,6 @@ export const fixtures: Fixture[] = [
 		base: "modern",
 		change: bend({ [NAME]: "standby-of-example.s3.us-west-2.amazonaws.com:443" }),
 		findings: [`InvalidArgument/origin-domain-url ${NAME}`],
-		also: ["InvalidDomainNameForOriginAccessControl/domain Origins.Items[1].OriginAccessControlId"],
 	},
 	{
 		name: "a path",

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { lookupIndex } from "../../src/lookup/lookupIndex";
+import { search } from "../../src/lookup/search";
+import { queries } from "./queries";
+
+const answers = queries.map((one) => ({ ...one, found: search(one.query, 3).map(({ id }) => id) }));
+const asLines = (some: typeof answers) =>
+	some.map(({ query, wanted, found }) => `${query} => ${wanted}, but found ${found.join(", ") || "nothing"}`);
+
+describe("queries", () => {
+	it("ask for what exists, each once", () => {
+		const ids = new Set(lookupIndex().entries.map(({ result }) => result.id));
+		expect(queries.filter(({ wanted }) => !ids.has(wanted))).toEqual([]);
+		expect(new Set(queries.map(({ query }) => query)).size).toBe(queries.length);
+	});
+
+	it("are many, of every kind", () => {
+		const count = (group: string) => queries.filter((one) => one.group === group).length;
+		expect(queries.length).toBeGreaterThanOrEqual(170);
+		expect(count("typos")).toBeGreaterThanOrEqual(20);
+		expect(count("plainWords")).toBeGreaterThanOrEqual(25);
+	});
+
+	it("find what is wanted among the first three", () => {
+		expect(asLines(answers.filter(({ found, wanted }) => !found.includes(wanted)))).toEqual([]);
+	});
+
+	it("find it first in 95 of 100 cases", () => {
+		const missed = answers.filter(({ found, wanted }) => found[0] !== wanted);
+		expect(missed.length / queries.length, asLines(missed).join("\n")).toBeLessThanOrEqual(0.05);
+	});
+});

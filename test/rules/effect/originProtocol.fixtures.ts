@@ -1,0 +1,49 @@
+import { bend, pair } from "../bend";
+import type { Fixture } from "../fixture";
+
+const ORIGIN = "Origins.Items[1]";
+const CUSTOM = `${ORIGIN}.CustomOriginConfig`;
+const WEBSITE = { [`${ORIGIN}.DomainName`]: "site-of-example.s3-website-us-east-1.amazonaws.com" };
+
+export const fixtures: Fixture[] = [
+	{
+		name: "HTTPS to a website endpoint",
+		base: "classic",
+		format: "xml",
+		change: bend(WEBSITE),
+		findings: [`s3-website-https ${CUSTOM}.OriginProtocolPolicy`], also: ["website-endpoint-origin Origins.Items[1].DomainName","query-all-in-key CacheBehaviors.Items[0].ForwardedValues.QueryString"],
+	},
+	{
+		name: "the viewer's protocol to a website endpoint, spelled with a dot",
+		base: "classic",
+		format: "python",
+		change: bend({
+			[`${ORIGIN}.DomainName`]: "site-of-example.s3-website.eu-central-1.amazonaws.com",
+			[`${CUSTOM}.OriginProtocolPolicy`]: "match-viewer",
+		}),
+		findings: [`s3-website-https ${CUSTOM}.OriginProtocolPolicy`], also: ["website-endpoint-origin Origins.Items[1].DomainName","query-all-in-key CacheBehaviors.Items[0].ForwardedValues.QueryString"],
+	},
+	{
+		name: "SSLv3, and a gap",
+		base: "classic",
+		change: bend({ [`${CUSTOM}.OriginSslProtocols`]: pair("SSLv3", "TLSv1", "TLSv1.2") }),
+		findings: [
+			`origin-sslv3-only ${CUSTOM}.OriginSslProtocols.Items[0]`,
+			`origin-ssl-gap ${CUSTOM}.OriginSslProtocols`,
+		], also: ["origin-tls-old Origins.Items[1].CustomOriginConfig.OriginSslProtocols","origin-sslv3 Origins.Items[1].CustomOriginConfig.OriginSslProtocols.Items[0]"],
+	},
+	{
+		name: "one port for both",
+		base: "classic",
+		format: "xml",
+		change: bend({ [`${CUSTOM}.OriginProtocolPolicy`]: "match-viewer", [`${CUSTOM}.HTTPPort`]: 443 }),
+		findings: [`match-viewer-nonstandard-port ${CUSTOM}.HTTPSPort`], also: ["http-port-443 Origins.Items[1].CustomOriginConfig.HTTPPort"],
+	},
+	{
+		name: "HTTP to a website endpoint",
+		base: "classic",
+		format: "python",
+		change: bend({ ...WEBSITE, [`${CUSTOM}.OriginProtocolPolicy`]: "http-only" }),
+		findings: [], also: ["website-endpoint-origin Origins.Items[1].DomainName","ssl-protocols-ignored Origins.Items[1].CustomOriginConfig.OriginSslProtocols","query-all-in-key CacheBehaviors.Items[0].ForwardedValues.QueryString"],
+	},
+];

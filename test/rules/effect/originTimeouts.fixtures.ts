@@ -1,0 +1,21 @@
+import { bend } from "../bend";
+import type { Fixture } from "../fixture";
+
+const TIMEOUT = "Origins.Items[1].CustomOriginConfig.OriginReadTimeout";
+
+export const fixtures: Fixture[] = [
+	{
+		name: "a minute, three times, and for POST",
+		base: "classic",
+		format: "xml",
+		change: bend({ [TIMEOUT]: 60 }),
+		findings: [`slow-504 ${TIMEOUT}`, `read-timeout-post ${TIMEOUT}`],
+	},
+	{
+		name: "a short timeout",
+		base: "classic",
+		format: "python",
+		change: bend({ [TIMEOUT]: 20 }),
+		findings: [],
+	},
+];
