@@ -17,7 +17,7 @@ export function matchPath(query: string, index: LookupIndex, give: (entry: numbe
 	const steps = stepsOf(query);
 	const last = steps.at(-1);
 	if (last === undefined || steps.length < 2) return;
-	const above = steps.slice(0, -1).filter((step) => isName(step, index));
+	const above = steps.slice(0, -1).filter((step) => index.parents.has(step));
 	const renamed = index.dotted.get(`${steps.at(-2)}.${last}`) ?? index.dotted.get(last);
 	for (const [entry, { result, chains }] of index.entries.entries()) {
 		if (!chains) continue;
@@ -36,14 +36,6 @@ function stepsOf(query: string): string[] {
 	const steps = query.split(/[^A-Za-z0-9_-]+/).map(keyOf);
 	const named = steps.filter((step) => step !== "" && !/^\d+$/.test(step));
 	return named.filter((step, at) => step !== "items" || at === named.length - 1);
-}
-
-/** Whether any entry that lies in the tree is called so; other steps are variables and resources. */
-function isName(step: string, index: LookupIndex): boolean {
-	return (
-		index.dotted.has(step) ||
-		index.names.some(({ key, own, entry }) => own && key === step && index.entries[entry]?.chains)
-	);
 }
 
 function strayIn(above: readonly string[], chain: readonly string[], index: LookupIndex): number {

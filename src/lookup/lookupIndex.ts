@@ -16,6 +16,8 @@ export interface LookupIndex {
 	readonly names: readonly Name[];
 	/** Spellings of other tools that stand for themselves (`custom_header`) or below a parent (`custom_header.name`), by key. */
 	readonly dotted: ReadonlyMap<string, number>;
+	/** Keys of all that can stand above the end of a path; other names there are variables and resources. */
+	readonly parents: ReadonlySet<string>;
 	/** Finds an entry by its link target, or by its kind and name. */
 	readonly resolve: (target: string) => number;
 	readonly terms: Terms;
@@ -41,7 +43,17 @@ function build(): LookupIndex {
 		const entry = entries[index];
 		if (entry && !spelling.includes(".")) entries[index] = { ...entry, aliases: [...(entry.aliases ?? []), spelling] };
 	}
-	return { entries, names: entries.flatMap(namesOf), dotted, resolve, topics, terms: new Terms(entries, topics.terms) };
+	const parents = new Set([...dotted.keys()].flatMap((key) => key.split(".")));
+	for (const { chains, result } of entries) if (chains) parents.add(keyOf(result.name));
+	return {
+		entries,
+		parents,
+		names: entries.flatMap(namesOf),
+		dotted,
+		resolve,
+		topics,
+		terms: new Terms(entries, topics.terms),
+	};
 }
 
 function allEntries(): Entry[] {

@@ -35,10 +35,3 @@ export function nodeAt(document: Document, ...keys: string[]): Node {
 export function edited(document: Document, edits: Edits): string | null {
 	return edits && applyEdits(document.source, edits);
 }
-
-/** A text without the indentation of the source code around it. */
-export function text(literal: string): string {
-	const lines = literal.replace(/^\n/, "").split("\n");
-	const indent = /^\t*/.exec(lines[0] ?? "")?.[0].length ?? 0;
-	return lines.map((line) => line.slice(Math.min(indent, /^\t*/.exec(line)?.[0].length ?? 0))).join("\n");
-}

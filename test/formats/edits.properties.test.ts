@@ -16,6 +16,7 @@ import {
 	setValue,
 } from "../../src/formats/edits";
 import { memberOf, structureOf } from "../../src/schema/schema";
+import { hasPython, runPython } from "../python";
 import { documentOf, plain } from "./editing";
 import { Dice, randomText, randomValue } from "./randomTexts";
 
@@ -39,16 +40,38 @@ describe.each(["json", "python", "xml"] as const)("random edits of %s", (format:
 	test("do what they say, and nothing else", () => {
 		fc.assert(
 			fc.property(fc.nat(), (seed) => {
-				const dice = new Dice(seed);
-				const value = { Unknown: "stays", ...(randomValue({ structure: SHAPE }, dice) as Members) };
-				const document = documentOf(randomText(value, format, SHAPE, dice), format);
+				const { document, value, trial } = experiment(seed, format);
 				expect(plain(document), document.source).toEqual(value);
-				check(document, value, randomTrial(document, dice));
+				check(document, value, trial);
 			}),
 			{ numRuns: 400 },
 		);
 	});
 });
+
+const PROGRAM = `
+import json, sys
+from collections import OrderedDict
+def plain(value):
+    if isinstance(value, dict): return {key: plain(one) for key, one in value.items()}
+    return [plain(one) for one in value] if isinstance(value, (list, tuple)) else value
+names = {"OrderedDict": OrderedDict, "dict": dict}
+json.dump([plain(eval(text, names)) for text in json.load(sys.stdin)], sys.stdout)
+`;
+
+test.skipIf(!hasPython("python3"))("Python itself holds the edited value", () => {
+	const all = Array.from({ length: 300 }, (_, seed) => experiment(seed, "python"));
+	const texts = all.map(({ document, trial }) => applyEdits(document.source, trial.edits ?? []).trim());
+	const expected = all.map(({ value, trial }) => trial.expect(structuredClone(value)));
+	expect(runPython<Value[]>("python3", PROGRAM, texts)).toEqual(expected);
+});
+
+function experiment(seed: number, format: FormatName): { document: Document; value: Value; trial: Trial } {
+	const dice = new Dice(seed);
+	const value = { Unknown: "stays", ...(randomValue({ structure: SHAPE }, dice) as Members) };
+	const document = documentOf(randomText(value, format, SHAPE, dice), format);
+	return { document, value, trial: randomTrial(document, dice) };
+}
 
 function check(document: Document, value: Value, { what, edits, expect: change, lost, scope }: Trial): void {
 	if (edits === null) throw new Error(`no edit for ${what} of ${document.source}`);

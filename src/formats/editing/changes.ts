@@ -162,7 +162,7 @@ function fill(sequence: Sequence, added: readonly NewEntry[], manner: Manner): T
 	const all = texts.join(comma + (isBroken ? lineEnd + indent : gap));
 	const trailing = isSingle || (isBroken && manner.hasTrailingComma) ? comma : "";
 	if (last) return { start: last.end, end: last.end, text: (isBroken ? lineEnd + indent : gap) + all + trailing };
-	if (manner.isHanging) return { start, end, text: all };
+	if (manner.isHanging) return { start, end, text: all + (isSingle ? comma : "") };
 	const text = isBroken ? lineEnd + indent + all + trailing + lineEnd + base : padding + all + trailing + padding;
 	return { start, end, text };
 }

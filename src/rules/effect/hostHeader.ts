@@ -55,45 +55,46 @@ export const rule: Rule = {
 	},
 	check(behavior, context) {
 		const { headers } = sentToOrigin(behavior);
+		const origins = originsOf(behavior, distributionAround(behavior));
 		const host = takes(headers, "Host");
-		for (const origin of originsOf(behavior, distributionAround(behavior))) {
-			if (host === true) checkHost(behavior, origin, context);
-			if (host === false) checkBalancer(behavior, origin, context);
-		}
-		if (takes(headers, "Authorization") === false) checkAuthorization(behavior, context);
+		if (host === true) checkHost(behavior, origins, context);
+		if (host === false) checkBalancer(behavior, origins, context);
+		if (takes(headers, "Authorization") === false) checkAuthorization(behavior, origins, context);
 	},
 };
 
-function checkHost(behavior: Place, origin: Place, { report }: Context): void {
-	const host = hostOf(origin);
-	// Beside ForwardedValues such a bucket is refused: InvalidHeadersForS3Origin.
-	const isBucket = !forwardedValuesOf(behavior) && s3Host(host) !== null;
-	const what = isHostOf("API Gateway", host)
-		? "API Gateway"
-		: isHostOf("Lambda function URL", host)
-			? "the function URL"
-			: isBucket
-				? "S3"
-				: null;
-	if (!what) return;
+function checkHost(behavior: Place, origins: readonly Place[], { report }: Context): void {
+	const origin = origins.find((one) => finderByHost(behavior, one));
+	if (!origin) return;
 	report("host-forwarded-breaks", keyPlace(behavior), {
-		message: `The viewer's “Host” is forwarded, by which ${what} finds nothing: it knows only ${quoted(host ?? "")}`,
+		message: `The viewer's “Host” is forwarded, by which ${finderByHost(behavior, origin)} finds nothing: it knows only ${quoted(hostOf(origin) ?? "")}`,
 		related: [{ place: given(origin, "DomainName") ?? origin, message: "The origin" }],
 	});
 }
 
-function checkBalancer(behavior: Place, origin: Place, { report }: Context): void {
-	const policy = given(origin, "CustomOriginConfig", "OriginProtocolPolicy");
-	const at = given(origin, "DomainName");
-	if (!at || textOf(policy) !== "https-only" || !isHostOf("load balancer", hostOf(origin))) return;
+/** The service that finds what is asked for by the Host header; null when the origin is none such. */
+function finderByHost(behavior: Place, origin: Place): string | null {
+	const host = hostOf(origin);
+	if (isHostOf("API Gateway", host)) return "API Gateway";
+	if (isHostOf("Lambda function URL", host)) return "the function URL";
+	// Beside ForwardedValues such a bucket is refused: InvalidHeadersForS3Origin.
+	return !forwardedValuesOf(behavior) && s3Host(host) ? "S3" : null;
+}
+
+function checkBalancer(behavior: Place, origins: readonly Place[], { report }: Context): void {
+	const origin = origins.find(
+		(one) =>
+			isHostOf("load balancer", hostOf(one)) &&
+			textOf(given(one, "CustomOriginConfig", "OriginProtocolPolicy")) === "https-only",
+	);
+	if (!origin) return;
 	report("origin-elb-https", given(behavior, "TargetOriginId") ?? behavior, {
-		message: `HTTPS to ${quoted(textOf(at) ?? "")} will probably fail with 502: no certificate has that name, and ${behaviorName(behavior)} does not forward “Host”`,
-		related: [{ place: at, message: "The load balancer's own name" }],
+		message: `HTTPS to ${quoted(hostOf(origin) ?? "")} will probably fail with 502: no certificate has that name, and ${behaviorName(behavior)} does not forward “Host”`,
+		related: [{ place: given(origin, "DomainName") ?? origin, message: "The load balancer's own name" }],
 	});
 }
 
-function checkAuthorization(behavior: Place, { report }: Context): void {
-	const origins = originsOf(behavior, distributionAround(behavior));
+function checkAuthorization(behavior: Place, origins: readonly Place[], { report }: Context): void {
 	const isGateway = origins.some((one) => isHostOf("API Gateway", hostOf(one)));
 	const isBucket = origins.some((one) => s3Host(hostOf(one)));
 	if (isBucket || (!isGateway && !isApi(textOf(given(behavior, "PathPattern"))))) return;

@@ -1,5 +1,5 @@
 import type { Place } from "../place";
-import type { Context, Rule } from "../rule";
+import type { Rule } from "../rule";
 import { BEHAVIORS, behaviorName, originsOf } from "../shared/behaviors";
 import { distributionAround } from "../shared/distribution";
 import { hostOf, isHostOf, s3Host } from "../shared/hosts";
@@ -48,30 +48,43 @@ export const rule: Rule = {
 			example: { bad: config(lambda, all), good: config(lambda, reading) },
 		},
 	},
-	check(behavior, context) {
+	check(behavior, { report }) {
 		if (!acceptsWrites(behavior)) return;
-		for (const origin of originsOf(behavior, distributionAround(behavior))) checkOrigin(behavior, origin, context);
+		const origins = originsOf(behavior, distributionAround(behavior));
+		const at = given(behavior, "AllowedMethods") ?? behavior;
+		const name = capitalized(behaviorName(behavior));
+		const find = (id: string, fits: (origin: Place) => boolean, message: string) => {
+			const origin = origins.find(fits);
+			const place = origin && (given(origin, "DomainName") ?? origin);
+			if (place) report(id, at, { message, related: [{ place, message: "The origin" }] });
+		};
+		find(
+			"oac-lambda-post",
+			(origin) => hasControl(origin) && isHostOf("Lambda function URL", hostOf(origin)),
+			`${name} accepts POST and PUT, which the function URL refuses unless clients send a hash of the body`,
+		);
+		find(
+			"oai-post",
+			(origin) => isBucket(origin) && hasIdentity(origin) && !hasControl(origin),
+			`${name} accepts POST and PUT, for which the origin access identity does not work in all Regions`,
+		);
+		if (needsSignature(behavior) !== false) return;
+		find(
+			"write-methods-open",
+			(origin) => isBucket(origin) && (hasIdentity(origin) || hasControl(origin)),
+			`${name} accepts PUT and DELETE from everybody, and CloudFront has access to the bucket`,
+		);
 	},
 };
 
-function checkOrigin(behavior: Place, origin: Place, { report }: Context): void {
-	const host = hostOf(origin);
-	const at = given(behavior, "AllowedMethods") ?? behavior;
-	const name = capitalized(behaviorName(behavior));
-	const related = [{ place: given(origin, "DomainName") ?? origin, message: "The origin" }];
-	const hasControl = isSet(origin.get("OriginAccessControlId"));
-	const hasIdentity = !hasControl && isSet(given(origin, "S3OriginConfig", "OriginAccessIdentity"));
-	if (hasControl && isHostOf("Lambda function URL", host)) {
-		const message = `${name} accepts POST and PUT, which the function URL refuses unless clients send a hash of the body`;
-		report("oac-lambda-post", at, { message, related });
-	}
-	if (!hasControl && !hasIdentity) return;
-	const isBucket = s3Host(host) !== null || given(origin, "S3OriginConfig") !== undefined;
-	if (isBucket && needsSignature(behavior) === false) {
-		const message = `${name} accepts PUT and DELETE from everybody, and CloudFront has access to the bucket`;
-		report("write-methods-open", at, { message, related });
-	}
-	if (!isBucket || !hasIdentity) return;
-	const message = `${name} accepts POST and PUT, for which the origin access identity does not work in all Regions`;
-	report("oai-post", at, { message, related });
+function isBucket(origin: Place): boolean {
+	return s3Host(hostOf(origin)) !== null || given(origin, "S3OriginConfig") !== undefined;
+}
+
+function hasControl(origin: Place): boolean {
+	return isSet(origin.get("OriginAccessControlId"));
+}
+
+function hasIdentity(origin: Place): boolean {
+	return isSet(given(origin, "S3OriginConfig", "OriginAccessIdentity"));
 }

@@ -6,8 +6,9 @@ export const fixtures: Fixture[] = [
 		name: "names at the top of their zones",
 		base: "classic",
 		format: "python",
-		change: bend({ Aliases: pair("Example.com", "shop.co.uk", "shop.example.co.uk", "*.example.com") }),
-		findings: ["alias-apex Aliases.Items[0]"], also: ["InvalidArgument/alias-uppercase Aliases.Items[0]"],
+		change: bend({ Aliases: pair("Example.com", "www.example.co.uk", "a.b.example", "*.example.com") }),
+		findings: ["alias-apex Aliases.Items[0]"],
+		also: ["InvalidArgument/alias-uppercase Aliases.Items[0]"],
 	},
 	{
 		name: "a name registered under a second level",

@@ -27,6 +27,7 @@ export const fixtures: Fixture[] = [
 		name: "blocked countries",
 		base: "modern",
 		change: bend({ ...geo("blacklist", "BR"), PriceClass: "PriceClass_100" }),
-		findings: [], also: ["geo-blacklist Restrictions.GeoRestriction.RestrictionType"],
+		findings: [],
+		also: ["geo-blacklist Restrictions.GeoRestriction.RestrictionType"],
 	},
 ];

@@ -4,15 +4,20 @@ import { baseConfig, type Config, type Fixture } from "../fixture";
 
 /** A CacheBehaviors for a base: its path behavior, or else its default one, bent for each; each names its PathPattern. */
 export function behaviors(base: Fixture["base"], ...each: Changes[]): Value {
-	const config = baseConfig(base);
-	const model: Config | undefined = config.CacheBehaviors?.Items?.[0] ?? config.DefaultCacheBehavior;
+	const { CacheBehaviors, DefaultCacheBehavior } = baseConfig(base) as unknown as Model;
+	const model = CacheBehaviors.Items?.[0] ?? DefaultCacheBehavior;
 	return pair(
 		...each.map((changes) => {
-			const one = structuredClone(model) as Config;
-			bend(changes)(one);
-			return one as unknown as Value;
+			const one = structuredClone(model);
+			bend(changes)(one as unknown as Config);
+			return one;
 		}),
 	);
+}
+
+interface Model {
+	DefaultCacheBehavior: Value;
+	CacheBehaviors: { Items?: Value[] };
 }
 
 /** TrustedSigners that ask for signatures, or not. */

@@ -12,14 +12,16 @@ export const fixtures: Fixture[] = [
 		base: "modern",
 		format: "xml",
 		change: bend(values),
-		findings: ["compress-legacy-no-brotli DefaultCacheBehavior.Compress"], also: ["forwarded-values DefaultCacheBehavior.ForwardedValues"],
+		findings: ["compress-legacy-no-brotli DefaultCacheBehavior.Compress"],
+		also: ["forwarded-values DefaultCacheBehavior.ForwardedValues"],
 	},
 	{
 		name: "no compression",
 		base: "modern",
 		format: "python",
 		change: bend({ ...values, "DefaultCacheBehavior.Compress": false }),
-		findings: [], also: ["compress DefaultCacheBehavior.Compress","forwarded-values DefaultCacheBehavior.ForwardedValues"],
+		findings: [],
+		also: ["compress DefaultCacheBehavior.Compress", "forwarded-values DefaultCacheBehavior.ForwardedValues"],
 	},
 	{ name: "an API version without policies", base: "classic", findings: [] },
 ];

@@ -24,6 +24,7 @@ export const fixtures: Fixture[] = [
 			"DefaultCacheBehavior.CachePolicyId": "b2884449-e4de-46a7-ac36-70bc7f1ddd6d",
 			"DefaultCacheBehavior.Compress": false,
 		}),
-		findings: [], also: ["compress DefaultCacheBehavior.Compress"],
+		findings: [],
+		also: ["compress DefaultCacheBehavior.Compress"],
 	},
 ];

@@ -19,6 +19,7 @@ export const fixtures: Fixture[] = [
 		format: "python",
 		operation: "create",
 		change: bend({ "DefaultCacheBehavior.ForwardedValues.Cookies": Cookies }),
-		findings: [], also: ["InvalidForwardCookies/names-not-allowed DefaultCacheBehavior.ForwardedValues.Cookies.WhitelistedNames"],
+		findings: [],
+		also: ["InvalidForwardCookies/names-not-allowed DefaultCacheBehavior.ForwardedValues.Cookies.WhitelistedNames"],
 	},
 ];

@@ -31,7 +31,8 @@ export const fixtures: Fixture[] = [
 		name: "listed cookies, where only the origin's word makes objects stay",
 		base: "classic",
 		change: bend({ [COOKIES]: LISTED, "CacheBehaviors.Items[0].DefaultTTL": 0 }),
-		findings: [`cookies-no-conditional ${COOKIES}.Forward`], also: ["ttl-zero-not-uncached CacheBehaviors.Items[0].MaxTTL"],
+		findings: [`cookies-no-conditional ${COOKIES}.Forward`],
+		also: ["ttl-zero-not-uncached CacheBehaviors.Items[0].MaxTTL"],
 	},
 	{
 		name: "signing in without cookies",
@@ -49,6 +50,7 @@ export const fixtures: Fixture[] = [
 			"CacheBehaviors.Items[0].DefaultTTL": 0,
 			"CacheBehaviors.Items[0].MaxTTL": 0,
 		}),
-		findings: [], also: ["ttl-all-zero CacheBehaviors.Items[0].MaxTTL"],
+		findings: [],
+		also: ["ttl-all-zero CacheBehaviors.Items[0].MaxTTL"],
 	},
 ];

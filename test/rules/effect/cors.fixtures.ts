@@ -26,7 +26,8 @@ export const fixtures: Fixture[] = [
 			[`${FIRST}.ForwardedValues.Headers`]: pair("Origin"),
 			[`${FIRST}.AllowedMethods`]: methods("HEAD", "GET", "OPTIONS"),
 		}),
-		findings: [`options-cached-without-cors-headers ${FIRST}.AllowedMethods.CachedMethods`], also: ["authorization-dropped CacheBehaviors.Items[0].ForwardedValues.Headers"],
+		findings: [`options-cached-without-cors-headers ${FIRST}.AllowedMethods.CachedMethods`],
+		also: ["authorization-dropped CacheBehaviors.Items[0].ForwardedValues.Headers"],
 	},
 	{
 		name: "a bucket that does not see who asks, and one for fonts",
@@ -48,7 +49,8 @@ export const fixtures: Fixture[] = [
 		findings: [
 			"cors-origin-header DefaultCacheBehavior.ForwardedValues.Headers",
 			"cors-origin-header CacheBehaviors.Items[1].ForwardedValues.Headers",
-		], also: ["partially-shadowed CacheBehaviors.Items[1].PathPattern","max-ttl-caps CacheBehaviors.Items[1].MaxTTL"],
+		],
+		also: ["partially-shadowed CacheBehaviors.Items[1].PathPattern", "max-ttl-caps CacheBehaviors.Items[1].MaxTTL"],
 	},
 	{
 		name: "a managed policy without Origin",
@@ -68,7 +70,8 @@ export const fixtures: Fixture[] = [
 			"DefaultCacheBehavior.AllowedMethods": methods("HEAD", "GET", "OPTIONS"),
 			"DefaultCacheBehavior.ResponseHeadersPolicyId": "5cc3b908-e619-4b99-88e5-2cf7f45965bd",
 		}),
-		findings: [], also: ["hsts DefaultCacheBehavior.ResponseHeadersPolicyId"],
+		findings: [],
+		also: ["hsts DefaultCacheBehavior.ResponseHeadersPolicyId"],
 	},
 	{
 		name: "all three headers, and cached",

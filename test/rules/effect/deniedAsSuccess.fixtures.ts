@@ -19,7 +19,12 @@ export const fixtures: Fixture[] = [
 			CustomErrorResponses: app,
 			"Restrictions.GeoRestriction": { RestrictionType: "blacklist", Quantity: 1, Items: ["KP"] },
 		}),
-		findings: [`geo-403-custom ${AT}`, `geo-error-page-200 ${AT}`], also: ["error-200-masks CustomErrorResponses.Items[0].ResponseCode","error-status-cache-control CustomErrorResponses.Items[0].ErrorCachingMinTTL","geo-blacklist Restrictions.GeoRestriction.RestrictionType"],
+		findings: [`geo-403-custom ${AT}`, `geo-error-page-200 ${AT}`],
+		also: [
+			"error-200-masks CustomErrorResponses.Items[0].ResponseCode",
+			"error-status-cache-control CustomErrorResponses.Items[0].ErrorCachingMinTTL",
+			"geo-blacklist Restrictions.GeoRestriction.RestrictionType",
+		],
 	},
 	{
 		name: "signatures",
@@ -30,12 +35,25 @@ export const fixtures: Fixture[] = [
 			WebACLId: "",
 			"CacheBehaviors.Items[0].TrustedSigners": signers(true),
 		}),
-		findings: [`geo-error-page-200 ${AT}`], also: ["error-200-masks CustomErrorResponses.Items[0].ResponseCode","error-status-cache-control CustomErrorResponses.Items[0].ErrorCachingMinTTL","geo-restriction Restrictions.GeoRestriction.RestrictionType","waf WebACLId","ipv6-signed-ip IsIPV6Enabled"],
+		findings: [`geo-error-page-200 ${AT}`],
+		also: [
+			"error-200-masks CustomErrorResponses.Items[0].ResponseCode",
+			"error-status-cache-control CustomErrorResponses.Items[0].ErrorCachingMinTTL",
+			"geo-restriction Restrictions.GeoRestriction.RestrictionType",
+			"waf WebACLId",
+			"ipv6-signed-ip IsIPV6Enabled",
+		],
 	},
 	{
 		name: "nothing refuses",
 		base: "classic",
 		change: bend({ CustomErrorResponses: app, WebACLId: "" }),
-		findings: [], also: ["error-200-masks CustomErrorResponses.Items[0].ResponseCode","error-status-cache-control CustomErrorResponses.Items[0].ErrorCachingMinTTL","geo-restriction Restrictions.GeoRestriction.RestrictionType","waf WebACLId"],
+		findings: [],
+		also: [
+			"error-200-masks CustomErrorResponses.Items[0].ResponseCode",
+			"error-status-cache-control CustomErrorResponses.Items[0].ErrorCachingMinTTL",
+			"geo-restriction Restrictions.GeoRestriction.RestrictionType",
+			"waf WebACLId",
+		],
 	},
 ];

@@ -27,7 +27,11 @@ export const fixtures: Fixture[] = [
 		findings: [
 			`lambda-query-needs-forward DefaultCacheBehavior.${EVENT}`,
 			`origin-shield-lambda DefaultCacheBehavior.${EVENT}`,
-		], also: ["origin-shield-groups Origins.Items[1].OriginShield.Enabled","lambda-origin-twice DefaultCacheBehavior.LambdaFunctionAssociations"],
+		],
+		also: [
+			"origin-shield-groups Origins.Items[1].OriginShield.Enabled",
+			"lambda-origin-twice DefaultCacheBehavior.LambdaFunctionAssociations",
+		],
 	},
 	{
 		name: "a function at the origin with the query string",

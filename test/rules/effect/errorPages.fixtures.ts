@@ -16,7 +16,15 @@ export const fixtures: Fixture[] = [
 			CacheBehaviors: behaviors("classic", { PathPattern: "img/*", TargetOriginId: "media" }),
 			CustomErrorResponses: page(502),
 		}),
-		findings: [`error-page-unroutable ${PAGE}`], also: ["query-all-in-key CacheBehaviors.Items[0].ForwardedValues.QueryString","cors-origin-header CacheBehaviors.Items[0].ForwardedValues.Headers","InvalidHeadersForS3Origin/2017-set CacheBehaviors.Items[0].ForwardedValues.Headers.Items[0]","write-methods-open CacheBehaviors.Items[0].AllowedMethods","oai-post CacheBehaviors.Items[0].AllowedMethods","max-ttl-caps CacheBehaviors.Items[0].MaxTTL"],
+		findings: [`error-page-unroutable ${PAGE}`],
+		also: [
+			"query-all-in-key CacheBehaviors.Items[0].ForwardedValues.QueryString",
+			"cors-origin-header CacheBehaviors.Items[0].ForwardedValues.Headers",
+			"InvalidHeadersForS3Origin/2017-set CacheBehaviors.Items[0].ForwardedValues.Headers.Items[0]",
+			"oai-post CacheBehaviors.Items[0].AllowedMethods",
+			"write-methods-open CacheBehaviors.Items[0].AllowedMethods",
+			"max-ttl-caps CacheBehaviors.Items[0].MaxTTL",
+		],
 	},
 	{
 		name: "the page's own behavior leads to the origin that others use",
@@ -26,7 +34,8 @@ export const fixtures: Fixture[] = [
 			CacheBehaviors: behaviors("classic", { PathPattern: "api/down.html" }, { PathPattern: "api/*" }),
 			CustomErrorResponses: page(504),
 		}),
-		findings: [`error-page-unroutable ${PAGE}`], also: ["methods-too-wide CacheBehaviors.Items[0].AllowedMethods"],
+		findings: [`error-page-unroutable ${PAGE}`],
+		also: ["methods-too-wide CacheBehaviors.Items[0].AllowedMethods"],
 	},
 	{
 		name: "the page needs a signature",
@@ -36,7 +45,11 @@ export const fixtures: Fixture[] = [
 			CacheBehaviors: behaviors("classic", { PathPattern: "api/*", TrustedSigners: signers(true) }),
 			CustomErrorResponses: page(403),
 		}),
-		findings: [`error-page-restricted ${PAGE}`], also: ["error-status-cache-control CustomErrorResponses.Items[0].ErrorCachingMinTTL","ipv6-signed-ip IsIPV6Enabled"],
+		findings: [`error-page-restricted ${PAGE}`],
+		also: [
+			"error-status-cache-control CustomErrorResponses.Items[0].ErrorCachingMinTTL",
+			"ipv6-signed-ip IsIPV6Enabled",
+		],
 	},
 	{
 		name: "the origin's path in the page's path",
@@ -62,6 +75,14 @@ export const fixtures: Fixture[] = [
 			CacheBehaviors: behaviors("classic", { PathPattern: "/api/*.html", TargetOriginId: "media" }),
 			CustomErrorResponses: page(502),
 		}),
-		findings: [], also: ["pattern-case CacheBehaviors.Items[0].PathPattern","query-all-in-key CacheBehaviors.Items[0].ForwardedValues.QueryString","cors-origin-header CacheBehaviors.Items[0].ForwardedValues.Headers","InvalidHeadersForS3Origin/2017-set CacheBehaviors.Items[0].ForwardedValues.Headers.Items[0]","write-methods-open CacheBehaviors.Items[0].AllowedMethods","oai-post CacheBehaviors.Items[0].AllowedMethods"],
+		findings: [],
+		also: [
+			"pattern-case CacheBehaviors.Items[0].PathPattern",
+			"query-all-in-key CacheBehaviors.Items[0].ForwardedValues.QueryString",
+			"cors-origin-header CacheBehaviors.Items[0].ForwardedValues.Headers",
+			"InvalidHeadersForS3Origin/2017-set CacheBehaviors.Items[0].ForwardedValues.Headers.Items[0]",
+			"oai-post CacheBehaviors.Items[0].AllowedMethods",
+			"write-methods-open CacheBehaviors.Items[0].AllowedMethods",
+		],
 	},
 ];

@@ -34,7 +34,8 @@ export const fixtures: Fixture[] = [
 			`error-ttl-416 ${entry}.ErrorCachingMinTTL`,
 			"error-status-cache-control CustomErrorResponses.Items[1].ErrorCachingMinTTL",
 			"error-ttl-zero CustomErrorResponses.Items[2].ErrorCachingMinTTL",
-		], also: ["failover-error-page CustomErrorResponses.Items[2].ErrorCode"],
+		],
+		also: ["failover-error-page CustomErrorResponses.Items[2].ErrorCode"],
 	},
 	{
 		name: "entries that leave things out",

@@ -49,7 +49,11 @@ export const fixtures: Fixture[] = [
 		findings: [
 			"lambda-origin-twice DefaultCacheBehavior.LambdaFunctionAssociations",
 			"origin-shield-groups Origins.Items[0].OriginShield.Enabled",
-		], also: ["lambda-query-needs-forward DefaultCacheBehavior.LambdaFunctionAssociations.Items[0].EventType","origin-shield-lambda DefaultCacheBehavior.LambdaFunctionAssociations.Items[0].EventType"],
+		],
+		also: [
+			"lambda-query-needs-forward DefaultCacheBehavior.LambdaFunctionAssociations.Items[0].EventType",
+			"origin-shield-lambda DefaultCacheBehavior.LambdaFunctionAssociations.Items[0].EventType",
+		],
 	},
 	{
 		name: "403 and 404 together, and a function before one origin only",
@@ -63,6 +67,10 @@ export const fixtures: Fixture[] = [
 				LambdaFunctionAssociations: lambda("origin-response"),
 			}),
 		}),
-		findings: [], also: ["origin-group-criteria OriginGroups.Items[0].FailoverCriteria.StatusCodes","lambda-query-needs-forward CacheBehaviors.Items[0].LambdaFunctionAssociations.Items[0].EventType"],
+		findings: [],
+		also: [
+			"origin-group-criteria OriginGroups.Items[0].FailoverCriteria.StatusCodes",
+			"lambda-query-needs-forward CacheBehaviors.Items[0].LambdaFunctionAssociations.Items[0].EventType",
+		],
 	},
 ];

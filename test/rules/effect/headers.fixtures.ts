@@ -22,6 +22,10 @@ export const fixtures: Fixture[] = [
 		name: "headers with few values",
 		base: "classic",
 		change: bend({ [HEADERS]: pair("Origin", "CloudFront-Viewer-Country", "X-HTTP-Method-Override") }),
-		findings: [], also: ["authorization-dropped CacheBehaviors.Items[0].ForwardedValues.Headers","options-not-cached CacheBehaviors.Items[0].AllowedMethods.CachedMethods"],
+		findings: [],
+		also: [
+			"authorization-dropped CacheBehaviors.Items[0].ForwardedValues.Headers",
+			"options-not-cached CacheBehaviors.Items[0].AllowedMethods.CachedMethods",
+		],
 	},
 ];

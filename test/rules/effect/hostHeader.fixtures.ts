@@ -21,23 +21,22 @@ export const fixtures: Fixture[] = [
 		base: "modern",
 		format: "python",
 		change: bend({ "DefaultCacheBehavior.OriginRequestPolicyId": "216adef6-5c7f-47e4-b989-5492eafa07d3" }),
-		findings: [
-			"host-forwarded-breaks DefaultCacheBehavior.OriginRequestPolicyId",
-			"host-forwarded-breaks DefaultCacheBehavior.OriginRequestPolicyId",
-		],
+		findings: ["host-forwarded-breaks DefaultCacheBehavior.OriginRequestPolicyId"],
 	},
 	{
 		name: "HTTPS to a load balancer by its own name",
 		base: "classic",
 		change: bend({ [HOST]: "api-1234567890.eu-west-1.elb.amazonaws.com" }),
-		findings: [`origin-elb-https ${FIRST}.TargetOriginId`], also: ["alb-direct-access Origins.Items[1].DomainName"],
+		findings: [`origin-elb-https ${FIRST}.TargetOriginId`],
+		also: ["alb-direct-access Origins.Items[1].DomainName"],
 	},
 	{
 		name: "an API without Authorization",
 		base: "classic",
 		format: "xml",
 		change: bend({ [HEADERS]: pair("Origin") }),
-		findings: [`authorization-dropped ${HEADERS}`], also: ["options-not-cached CacheBehaviors.Items[0].AllowedMethods.CachedMethods"],
+		findings: [`authorization-dropped ${HEADERS}`],
+		also: ["options-not-cached CacheBehaviors.Items[0].AllowedMethods.CachedMethods"],
 	},
 	{
 		name: "everything but Host, and a policy of the account",
@@ -51,6 +50,7 @@ export const fixtures: Fixture[] = [
 		base: "classic",
 		format: "python",
 		change: bend({ [HOST]: "api-1234567890.eu-west-1.elb.amazonaws.com", [HEADERS]: pair("Host", "Authorization") }),
-		findings: [], also: ["alb-direct-access Origins.Items[1].DomainName"],
+		findings: [],
+		also: ["alb-direct-access Origins.Items[1].DomainName"],
 	},
 ];

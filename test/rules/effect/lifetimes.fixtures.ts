@@ -13,7 +13,8 @@ export const fixtures: Fixture[] = [
 		findings: [
 			`min-ttl-overrides-no-store ${DEFAULT}.MinTTL`,
 			"min-ttl-overrides-no-store CacheBehaviors.Items[0].MinTTL",
-		], also: ["authorization-cached CacheBehaviors.Items[0].MinTTL"],
+		],
+		also: ["authorization-cached CacheBehaviors.Items[0].MinTTL"],
 	},
 	{
 		name: "minimum and default of 0",
@@ -40,7 +41,11 @@ export const fixtures: Fixture[] = [
 		base: "classic",
 		format: "python",
 		change: bend({ CacheBehaviors: behaviors("classic", { PathPattern: "assets/*", MaxTTL: 3600 }) }),
-		findings: ["max-ttl-caps CacheBehaviors.Items[0].MaxTTL"], also: ["query-all-in-key CacheBehaviors.Items[0].ForwardedValues.QueryString","methods-too-wide CacheBehaviors.Items[0].AllowedMethods"],
+		findings: ["max-ttl-caps CacheBehaviors.Items[0].MaxTTL"],
+		also: [
+			"query-all-in-key CacheBehaviors.Items[0].ForwardedValues.QueryString",
+			"methods-too-wide CacheBehaviors.Items[0].AllowedMethods",
+		],
 	},
 	{
 		name: "a policy of the account, and TTLs that are left out",

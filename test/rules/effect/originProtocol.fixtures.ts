@@ -11,7 +11,11 @@ export const fixtures: Fixture[] = [
 		base: "classic",
 		format: "xml",
 		change: bend(WEBSITE),
-		findings: [`s3-website-https ${CUSTOM}.OriginProtocolPolicy`], also: ["website-endpoint-origin Origins.Items[1].DomainName","query-all-in-key CacheBehaviors.Items[0].ForwardedValues.QueryString"],
+		findings: [`s3-website-https ${CUSTOM}.OriginProtocolPolicy`],
+		also: [
+			"website-endpoint-origin Origins.Items[1].DomainName",
+			"query-all-in-key CacheBehaviors.Items[0].ForwardedValues.QueryString",
+		],
 	},
 	{
 		name: "the viewer's protocol to a website endpoint, spelled with a dot",
@@ -21,7 +25,11 @@ export const fixtures: Fixture[] = [
 			[`${ORIGIN}.DomainName`]: "site-of-example.s3-website.eu-central-1.amazonaws.com",
 			[`${CUSTOM}.OriginProtocolPolicy`]: "match-viewer",
 		}),
-		findings: [`s3-website-https ${CUSTOM}.OriginProtocolPolicy`], also: ["website-endpoint-origin Origins.Items[1].DomainName","query-all-in-key CacheBehaviors.Items[0].ForwardedValues.QueryString"],
+		findings: [`s3-website-https ${CUSTOM}.OriginProtocolPolicy`],
+		also: [
+			"website-endpoint-origin Origins.Items[1].DomainName",
+			"query-all-in-key CacheBehaviors.Items[0].ForwardedValues.QueryString",
+		],
 	},
 	{
 		name: "SSLv3, and a gap",
@@ -30,20 +38,30 @@ export const fixtures: Fixture[] = [
 		findings: [
 			`origin-sslv3-only ${CUSTOM}.OriginSslProtocols.Items[0]`,
 			`origin-ssl-gap ${CUSTOM}.OriginSslProtocols`,
-		], also: ["origin-tls-old Origins.Items[1].CustomOriginConfig.OriginSslProtocols","origin-sslv3 Origins.Items[1].CustomOriginConfig.OriginSslProtocols.Items[0]"],
+		],
+		also: [
+			"origin-tls-old Origins.Items[1].CustomOriginConfig.OriginSslProtocols",
+			"origin-sslv3 Origins.Items[1].CustomOriginConfig.OriginSslProtocols.Items[0]",
+		],
 	},
 	{
 		name: "one port for both",
 		base: "classic",
 		format: "xml",
 		change: bend({ [`${CUSTOM}.OriginProtocolPolicy`]: "match-viewer", [`${CUSTOM}.HTTPPort`]: 443 }),
-		findings: [`match-viewer-nonstandard-port ${CUSTOM}.HTTPSPort`], also: ["http-port-443 Origins.Items[1].CustomOriginConfig.HTTPPort"],
+		findings: [`match-viewer-nonstandard-port ${CUSTOM}.HTTPSPort`],
+		also: ["http-port-443 Origins.Items[1].CustomOriginConfig.HTTPPort"],
 	},
 	{
 		name: "HTTP to a website endpoint",
 		base: "classic",
 		format: "python",
 		change: bend({ ...WEBSITE, [`${CUSTOM}.OriginProtocolPolicy`]: "http-only" }),
-		findings: [], also: ["website-endpoint-origin Origins.Items[1].DomainName","ssl-protocols-ignored Origins.Items[1].CustomOriginConfig.OriginSslProtocols","query-all-in-key CacheBehaviors.Items[0].ForwardedValues.QueryString"],
+		findings: [],
+		also: [
+			"website-endpoint-origin Origins.Items[1].DomainName",
+			"ssl-protocols-ignored Origins.Items[1].CustomOriginConfig.OriginSslProtocols",
+			"query-all-in-key CacheBehaviors.Items[0].ForwardedValues.QueryString",
+		],
 	},
 ];

@@ -20,7 +20,8 @@ export const fixtures: Fixture[] = [
 		findings: [
 			"pattern-query CacheBehaviors.Items[0].PathPattern",
 			"pattern-query CacheBehaviors.Items[1].PathPattern",
-		], also: ["InvalidArgument/path-pattern-charset CacheBehaviors.Items[0].PathPattern"],
+		],
+		also: ["InvalidArgument/path-pattern-charset CacheBehaviors.Items[0].PathPattern"],
 	},
 	{
 		name: "folders without a wildcard",
@@ -41,7 +42,8 @@ export const fixtures: Fixture[] = [
 			"pattern-regex CacheBehaviors.Items[0].PathPattern",
 			"pattern-regex CacheBehaviors.Items[1].PathPattern",
 			"pattern-regex CacheBehaviors.Items[2].PathPattern",
-		], also: ["InvalidArgument/path-pattern-charset CacheBehaviors.Items[1].PathPattern"],
+		],
+		also: ["InvalidArgument/path-pattern-charset CacheBehaviors.Items[1].PathPattern"],
 	},
 	{
 		name: "plain patterns, both cases and both spellings of a folder",

@@ -29,7 +29,8 @@ export const fixtures: Fixture[] = [
 				Compress: false,
 			}),
 		}),
-		findings: ["query-dropped CacheBehaviors.Items[0].CachePolicyId"], also: ["authorization-dropped CacheBehaviors.Items[0].CachePolicyId"],
+		findings: ["query-dropped CacheBehaviors.Items[0].CachePolicyId"],
+		also: ["authorization-dropped CacheBehaviors.Items[0].CachePolicyId"],
 	},
 	{
 		name: "every spelling for a bucket",
@@ -48,7 +49,8 @@ export const fixtures: Fixture[] = [
 		findings: [
 			`query-signed-names ${VALUES}.QueryStringCacheKeys.Items[0]`,
 			`query-delimiter ${VALUES}.QueryStringCacheKeys.Items[2]`,
-		], also: ["ipv6-signed-ip IsIPV6Enabled"],
+		],
+		also: ["ipv6-signed-ip IsIPV6Enabled"],
 	},
 	{
 		name: "listed parameters, and a parameter called Policy without signers",

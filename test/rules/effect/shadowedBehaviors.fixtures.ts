@@ -19,7 +19,8 @@ export const fixtures: Fixture[] = [
 		change: bend({
 			CacheBehaviors: behaviors("modern", { PathPattern: "img/*" }, { PathPattern: "js/*" }, { PathPattern: "/img/*" }),
 		}),
-		findings: ["duplicate-pattern CacheBehaviors.Items[2].PathPattern"], also: ["InvalidArgument/path-pattern-duplicate CacheBehaviors.Items[2].PathPattern"],
+		findings: ["duplicate-pattern CacheBehaviors.Items[2].PathPattern"],
+		also: ["InvalidArgument/path-pattern-duplicate CacheBehaviors.Items[2].PathPattern"],
 	},
 	{
 		name: "a pattern that takes everything, with one behind it",
@@ -30,7 +31,12 @@ export const fixtures: Fixture[] = [
 		findings: [
 			"default-unreachable CacheBehaviors.Items[1].PathPattern",
 			"shadowed-behavior CacheBehaviors.Items[2].PathPattern",
-		], also: ["default-root-behavior DefaultRootObject","default-root-all-methods DefaultRootObject","origin-only-in-dead-behavior Origins.Items[0].Id"],
+		],
+		also: [
+			"default-root-behavior DefaultRootObject",
+			"default-root-all-methods DefaultRootObject",
+			"origin-only-in-dead-behavior Origins.Items[0].Id",
+		],
 	},
 	{
 		name: "several patterns together take all of another",

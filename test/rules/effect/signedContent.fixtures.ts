@@ -16,7 +16,15 @@ export const fixtures: Fixture[] = [
 				{ PathPattern: "private/*", TrustedSigners: signers(true) },
 			),
 		}),
-		findings: ["signed-bypass CacheBehaviors.Items[1].PathPattern"], also: ["pattern-case CacheBehaviors.Items[0].PathPattern","methods-too-wide CacheBehaviors.Items[0].AllowedMethods","query-all-in-key CacheBehaviors.Items[0].ForwardedValues.QueryString","max-ttl-caps CacheBehaviors.Items[0].MaxTTL","partially-shadowed CacheBehaviors.Items[1].PathPattern","ipv6-signed-ip IsIPV6Enabled"],
+		findings: ["signed-bypass CacheBehaviors.Items[1].PathPattern"],
+		also: [
+			"pattern-case CacheBehaviors.Items[0].PathPattern",
+			"methods-too-wide CacheBehaviors.Items[0].AllowedMethods",
+			"query-all-in-key CacheBehaviors.Items[0].ForwardedValues.QueryString",
+			"max-ttl-caps CacheBehaviors.Items[0].MaxTTL",
+			"partially-shadowed CacheBehaviors.Items[1].PathPattern",
+			"ipv6-signed-ip IsIPV6Enabled",
+		],
 	},
 	{
 		name: "what one restricted pattern covers is open in another place",
@@ -30,7 +38,13 @@ export const fixtures: Fixture[] = [
 				{ PathPattern: "private/*", TrustedKeyGroups: KEY_GROUPS },
 			),
 		}),
-		findings: ["signed-bypass CacheBehaviors.Items[2].PathPattern"], also: ["partially-shadowed CacheBehaviors.Items[1].PathPattern","pattern-case CacheBehaviors.Items[1].PathPattern","partially-shadowed CacheBehaviors.Items[2].PathPattern","ipv6-signed-ip IsIPV6Enabled"],
+		findings: ["signed-bypass CacheBehaviors.Items[2].PathPattern"],
+		also: [
+			"partially-shadowed CacheBehaviors.Items[1].PathPattern",
+			"pattern-case CacheBehaviors.Items[1].PathPattern",
+			"partially-shadowed CacheBehaviors.Items[2].PathPattern",
+			"ipv6-signed-ip IsIPV6Enabled",
+		],
 	},
 	{
 		name: "a restricted default behind a pattern that takes everything",
@@ -39,7 +53,12 @@ export const fixtures: Fixture[] = [
 			CacheBehaviors: behaviors("modern", { PathPattern: "/*" }),
 			"DefaultCacheBehavior.TrustedKeyGroups": KEY_GROUPS,
 		}),
-		findings: ["signed-bypass DefaultCacheBehavior"], also: ["default-root-behavior DefaultRootObject","default-unreachable CacheBehaviors.Items[0].PathPattern","ipv6-signed-ip IsIPV6Enabled"],
+		findings: ["signed-bypass DefaultCacheBehavior"],
+		also: [
+			"default-root-behavior DefaultRootObject",
+			"default-unreachable CacheBehaviors.Items[0].PathPattern",
+			"ipv6-signed-ip IsIPV6Enabled",
+		],
 	},
 	{
 		name: "both kinds of signers",
@@ -49,7 +68,8 @@ export const fixtures: Fixture[] = [
 			"DefaultCacheBehavior.TrustedKeyGroups": KEY_GROUPS,
 			"DefaultCacheBehavior.TrustedSigners": signers(true),
 		}),
-		findings: ["mixed-signers-and-key-groups DefaultCacheBehavior.TrustedKeyGroups"], also: ["key-groups DefaultCacheBehavior.TrustedSigners","ipv6-signed-ip IsIPV6Enabled"],
+		findings: ["mixed-signers-and-key-groups DefaultCacheBehavior.TrustedKeyGroups"],
+		also: ["key-groups DefaultCacheBehavior.TrustedSigners", "ipv6-signed-ip IsIPV6Enabled"],
 	},
 	{
 		name: "the restricted pattern first, and open exceptions to a restricted default",
@@ -63,6 +83,7 @@ export const fixtures: Fixture[] = [
 			),
 			"DefaultCacheBehavior.TrustedKeyGroups": KEY_GROUPS,
 		}),
-		findings: [], also: ["ipv6-signed-ip IsIPV6Enabled"],
+		findings: [],
+		also: ["ipv6-signed-ip IsIPV6Enabled"],
 	},
 ];

@@ -14,7 +14,8 @@ export const fixtures: Fixture[] = [
 				{ PathPattern: "p*" },
 			),
 		}),
-		findings: ["signed-default-gap CacheBehaviors.Items[0].PathPattern"], also: ["ipv6-signed-ip IsIPV6Enabled"],
+		findings: ["signed-default-gap CacheBehaviors.Items[0].PathPattern"],
+		also: ["ipv6-signed-ip IsIPV6Enabled"],
 	},
 	{
 		name: "another spelling leads elsewhere, or to a bucket",
@@ -27,6 +28,14 @@ export const fixtures: Fixture[] = [
 				{ PathPattern: "films/*", TargetOriginId: "media", TrustedSigners: signers(true) },
 			),
 		}),
-		findings: [], also: ["query-all-in-key CacheBehaviors.Items[1].ForwardedValues.QueryString","cors-origin-header CacheBehaviors.Items[1].ForwardedValues.Headers","InvalidHeadersForS3Origin/2017-set CacheBehaviors.Items[1].ForwardedValues.Headers.Items[0]","oai-post CacheBehaviors.Items[1].AllowedMethods","methods-too-wide CacheBehaviors.Items[1].AllowedMethods","ipv6-signed-ip IsIPV6Enabled"],
+		findings: [],
+		also: [
+			"query-all-in-key CacheBehaviors.Items[1].ForwardedValues.QueryString",
+			"cors-origin-header CacheBehaviors.Items[1].ForwardedValues.Headers",
+			"InvalidHeadersForS3Origin/2017-set CacheBehaviors.Items[1].ForwardedValues.Headers.Items[0]",
+			"oai-post CacheBehaviors.Items[1].AllowedMethods",
+			"methods-too-wide CacheBehaviors.Items[1].AllowedMethods",
+			"ipv6-signed-ip IsIPV6Enabled",
+		],
 	},
 ];

@@ -7,7 +7,8 @@ export const fixtures: Fixture[] = [
 		base: "classic",
 		format: "xml",
 		change: bend({ "CacheBehaviors.Items[0].SmoothStreaming": true }),
-		findings: ["smooth-streaming-invalidation CacheBehaviors.Items[0].SmoothStreaming"], also: ["smooth-streaming CacheBehaviors.Items[0].SmoothStreaming"],
+		findings: ["smooth-streaming-invalidation CacheBehaviors.Items[0].SmoothStreaming"],
+		also: ["smooth-streaming CacheBehaviors.Items[0].SmoothStreaming"],
 	},
 	{ name: "no Smooth Streaming", base: "modern", format: "python", findings: [] },
 ];

@@ -28,6 +28,7 @@ export const fixtures: Fixture[] = [
 			[`${BEHAVIOR}.MaxTTL`]: 0,
 			[`${BEHAVIOR}.Compress`]: false,
 		}),
-		findings: [], also: ["ttl-all-zero CacheBehaviors.Items[0].MaxTTL"],
+		findings: [],
+		also: ["ttl-all-zero CacheBehaviors.Items[0].MaxTTL"],
 	},
 ];

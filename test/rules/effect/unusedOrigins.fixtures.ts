@@ -15,7 +15,8 @@ export const fixtures: Fixture[] = [
 		base: "modern",
 		format: "python",
 		change: bend({ "DefaultCacheBehavior.TargetOriginId": "media" }),
-		findings: ["unused-origin-group OriginGroups.Items[0].Id"], also: ["origin-failover OriginGroups"],
+		findings: ["unused-origin-group OriginGroups.Items[0].Id"],
+		also: ["origin-failover OriginGroups"],
 	},
 	{
 		name: "an origin whose only behavior is shadowed, and one behind a pattern that takes everything",
@@ -23,7 +24,18 @@ export const fixtures: Fixture[] = [
 		change: bend({
 			CacheBehaviors: behaviors("classic", { PathPattern: "/*", TargetOriginId: "media" }, { PathPattern: "api/*" }),
 		}),
-		findings: ["origin-only-in-dead-behavior Origins.Items[1].Id"], also: ["default-root-behavior DefaultRootObject","default-root-all-methods DefaultRootObject","default-unreachable CacheBehaviors.Items[0].PathPattern","query-all-in-key CacheBehaviors.Items[0].ForwardedValues.QueryString","cors-origin-header CacheBehaviors.Items[0].ForwardedValues.Headers","InvalidHeadersForS3Origin/2017-set CacheBehaviors.Items[0].ForwardedValues.Headers.Items[0]","write-methods-open CacheBehaviors.Items[0].AllowedMethods","oai-post CacheBehaviors.Items[0].AllowedMethods","shadowed-behavior CacheBehaviors.Items[1].PathPattern"],
+		findings: ["origin-only-in-dead-behavior Origins.Items[1].Id"],
+		also: [
+			"default-root-behavior DefaultRootObject",
+			"default-root-all-methods DefaultRootObject",
+			"default-unreachable CacheBehaviors.Items[0].PathPattern",
+			"query-all-in-key CacheBehaviors.Items[0].ForwardedValues.QueryString",
+			"cors-origin-header CacheBehaviors.Items[0].ForwardedValues.Headers",
+			"InvalidHeadersForS3Origin/2017-set CacheBehaviors.Items[0].ForwardedValues.Headers.Items[0]",
+			"oai-post CacheBehaviors.Items[0].AllowedMethods",
+			"write-methods-open CacheBehaviors.Items[0].AllowedMethods",
+			"shadowed-behavior CacheBehaviors.Items[1].PathPattern",
+		],
 	},
 	{
 		name: "a target that only the program knows",

@@ -9,7 +9,8 @@ export const fixtures: Fixture[] = [
 		base: "classic",
 		format: "xml",
 		change: bend({ [`${CUSTOM}.OriginProtocolPolicy`]: "http-only", [`${CUSTOM}.HTTPSPort`]: 8443 }),
-		findings: [`ssl-protocols-ignored ${CUSTOM}.HTTPSPort`, `ssl-protocols-ignored ${CUSTOM}.OriginSslProtocols`], also: ["origin-encryption Origins.Items[1].CustomOriginConfig.OriginProtocolPolicy"],
+		findings: [`ssl-protocols-ignored ${CUSTOM}.HTTPSPort`, `ssl-protocols-ignored ${CUSTOM}.OriginSslProtocols`],
+		also: ["origin-encryption Origins.Items[1].CustomOriginConfig.OriginProtocolPolicy"],
 	},
 	{
 		name: "a port for HTTP of an HTTPS origin",

@@ -19,7 +19,8 @@ export const fixtures: Fixture[] = [
 		findings: [
 			"default-cert-pins-tlsv1 ViewerCertificate.MinimumProtocolVersion",
 			"certificate-mirror ViewerCertificate.CertificateSource",
-		], also: ["custom-certificate ViewerCertificate.CloudFrontDefaultCertificate"],
+		],
+		also: ["custom-certificate ViewerCertificate.CloudFrontDefaultCertificate"],
 	},
 	{
 		name: "the certificate twice",
@@ -35,7 +36,8 @@ export const fixtures: Fixture[] = [
 			"ViewerCertificate.SSLSupportMethod": "vip",
 			"ViewerCertificate.MinimumProtocolVersion": "TLSv1",
 		}),
-		findings: ["http2-needs-sni ViewerCertificate.SSLSupportMethod"], also: ["sni ViewerCertificate.SSLSupportMethod","viewer-tls-min ViewerCertificate.MinimumProtocolVersion"],
+		findings: ["http2-needs-sni ViewerCertificate.SSLSupportMethod"],
+		also: ["sni ViewerCertificate.SSLSupportMethod", "viewer-tls-min ViewerCertificate.MinimumProtocolVersion"],
 	},
 	{
 		name: "the default certificate as CloudFront returns it",
@@ -49,6 +51,7 @@ export const fixtures: Fixture[] = [
 				MinimumProtocolVersion: "TLSv1",
 			},
 		}),
-		findings: [], also: ["custom-certificate ViewerCertificate.CloudFrontDefaultCertificate"],
+		findings: [],
+		also: ["custom-certificate ViewerCertificate.CloudFrontDefaultCertificate"],
 	},
 ];

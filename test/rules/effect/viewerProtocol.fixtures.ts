@@ -10,14 +10,19 @@ export const fixtures: Fixture[] = [
 		base: "classic",
 		format: "xml",
 		change: bend({ ...MATCH, [`${FIRST}.ViewerProtocolPolicy`]: "allow-all" }),
-		findings: [`match-viewer-cached-once ${FIRST}.ViewerProtocolPolicy`], also: ["origin-encryption Origins.Items[1].CustomOriginConfig.OriginProtocolPolicy","viewer-https CacheBehaviors.Items[0].ViewerProtocolPolicy"],
+		findings: [`match-viewer-cached-once ${FIRST}.ViewerProtocolPolicy`],
+		also: [
+			"origin-encryption Origins.Items[1].CustomOriginConfig.OriginProtocolPolicy",
+			"viewer-https CacheBehaviors.Items[0].ViewerProtocolPolicy",
+		],
 	},
 	{
 		name: "HTTP viewers of a bucket, some behind a group",
 		base: "modern",
 		format: "python",
 		change: bend({ "DefaultCacheBehavior.ViewerProtocolPolicy": "allow-all" }),
-		findings: ["s3-protocol-matches-viewer DefaultCacheBehavior.ViewerProtocolPolicy"], also: ["viewer-https DefaultCacheBehavior.ViewerProtocolPolicy"],
+		findings: ["s3-protocol-matches-viewer DefaultCacheBehavior.ViewerProtocolPolicy"],
+		also: ["viewer-https DefaultCacheBehavior.ViewerProtocolPolicy"],
 	},
 	{
 		name: "an API that redirects, and a site that does not",
@@ -40,7 +45,11 @@ export const fixtures: Fixture[] = [
 			[`${FIRST}.ViewerProtocolPolicy`]: "allow-all",
 			[`${FIRST}.ForwardedValues.Headers`]: pair("CloudFront-Forwarded-Proto", "Authorization"),
 		}),
-		findings: [], also: ["origin-encryption Origins.Items[1].CustomOriginConfig.OriginProtocolPolicy","viewer-https CacheBehaviors.Items[0].ViewerProtocolPolicy"],
+		findings: [],
+		also: [
+			"origin-encryption Origins.Items[1].CustomOriginConfig.OriginProtocolPolicy",
+			"viewer-https CacheBehaviors.Items[0].ViewerProtocolPolicy",
+		],
 	},
 	{
 		name: "match-viewer with HTTPS viewers only",

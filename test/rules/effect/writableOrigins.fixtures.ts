@@ -11,7 +11,12 @@ export const fixtures: Fixture[] = [
 		findings: [
 			"write-methods-open DefaultCacheBehavior.AllowedMethods",
 			"oai-post DefaultCacheBehavior.AllowedMethods",
-		], also: ["default-root-all-methods DefaultRootObject","redirect-methods DefaultCacheBehavior.ViewerProtocolPolicy","cors-origin-header DefaultCacheBehavior.ForwardedValues.Headers"],
+		],
+		also: [
+			"default-root-all-methods DefaultRootObject",
+			"redirect-methods DefaultCacheBehavior.ViewerProtocolPolicy",
+			"cors-origin-header DefaultCacheBehavior.ForwardedValues.Headers",
+		],
 	},
 	{
 		name: "an open bucket with access control, by a path behavior",
@@ -24,7 +29,12 @@ export const fixtures: Fixture[] = [
 				AllowedMethods: ALL_METHODS,
 			}),
 		}),
-		findings: ["write-methods-open CacheBehaviors.Items[0].AllowedMethods"], also: ["redirect-methods CacheBehaviors.Items[0].ViewerProtocolPolicy","field-level-encryption CacheBehaviors.Items[0].FieldLevelEncryptionId","cors-origin-header CacheBehaviors.Items[0].CachePolicyId"],
+		findings: ["write-methods-open CacheBehaviors.Items[0].AllowedMethods"],
+		also: [
+			"redirect-methods CacheBehaviors.Items[0].ViewerProtocolPolicy",
+			"field-level-encryption CacheBehaviors.Items[0].FieldLevelEncryptionId",
+			"cors-origin-header CacheBehaviors.Items[0].CachePolicyId",
+		],
 	},
 	{
 		name: "a function URL with access control",
@@ -42,7 +52,12 @@ export const fixtures: Fixture[] = [
 				AllowedMethods: ALL_METHODS,
 			}),
 		}),
-		findings: ["oac-lambda-post CacheBehaviors.Items[0].AllowedMethods"], also: ["redirect-methods CacheBehaviors.Items[0].ViewerProtocolPolicy","field-level-encryption CacheBehaviors.Items[0].FieldLevelEncryptionId","query-dropped CacheBehaviors.Items[0].CachePolicyId"],
+		findings: ["oac-lambda-post CacheBehaviors.Items[0].AllowedMethods"],
+		also: [
+			"redirect-methods CacheBehaviors.Items[0].ViewerProtocolPolicy",
+			"field-level-encryption CacheBehaviors.Items[0].FieldLevelEncryptionId",
+			"query-dropped CacheBehaviors.Items[0].CachePolicyId",
+		],
 	},
 	{
 		name: "a bucket that needs signatures",
@@ -53,7 +68,18 @@ export const fixtures: Fixture[] = [
 			"DefaultCacheBehavior.AllowedMethods": ALL_METHODS,
 			"DefaultCacheBehavior.TrustedSigners": signers(true),
 		}),
-		findings: [], also: ["default-root-all-methods DefaultRootObject","origin-failover OriginGroups","unused-origin-group OriginGroups.Items[0].Id","key-groups DefaultCacheBehavior.TrustedSigners","redirect-methods DefaultCacheBehavior.ViewerProtocolPolicy","methods-too-wide DefaultCacheBehavior.AllowedMethods","field-level-encryption DefaultCacheBehavior.FieldLevelEncryptionId","cors-origin-header DefaultCacheBehavior.CachePolicyId","ipv6-signed-ip IsIPV6Enabled"],
+		findings: [],
+		also: [
+			"default-root-all-methods DefaultRootObject",
+			"origin-failover OriginGroups",
+			"unused-origin-group OriginGroups.Items[0].Id",
+			"key-groups DefaultCacheBehavior.TrustedSigners",
+			"redirect-methods DefaultCacheBehavior.ViewerProtocolPolicy",
+			"methods-too-wide DefaultCacheBehavior.AllowedMethods",
+			"field-level-encryption DefaultCacheBehavior.FieldLevelEncryptionId",
+			"cors-origin-header DefaultCacheBehavior.CachePolicyId",
+			"ipv6-signed-ip IsIPV6Enabled",
+		],
 	},
 	{ name: "a server that takes writes", base: "classic", format: "python", findings: [] },
 ];
