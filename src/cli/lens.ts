@@ -1,15 +1,17 @@
 import { convert, usage as convertUsage } from "./commands/convert";
 import { inspect, usage as inspectUsage } from "./commands/inspect";
+import { lookup, usage as lookupUsage } from "./commands/lookup";
 import { DONE, UNREADABLE, UsageError } from "./io";
 
 const commands: { readonly [name: string]: { run: (words: string[]) => number; usage: string } } = {
 	inspect: { run: inspect, usage: inspectUsage },
 	convert: { run: convert, usage: convertUsage },
+	lookup: { run: lookup, usage: lookupUsage },
 };
 
 function help(): string {
 	const lines = Object.values(commands).map((command) => `  lens ${command.usage}`);
-	return `usage:\n${lines.join("\n")}\nFILE “-” is standard input. Exit 0: done. 1: errors found, or files differ. 2: nothing readable.\n`;
+	return `usage:\n${lines.join("\n")}\nFILE “-” is standard input. Exit 0: done. 1: errors found, files differ, or nothing to look up found. 2: nothing readable.\n`;
 }
 
 /** Runs one command line; the exit code says how it went. */

@@ -1,9 +1,7 @@
 import type { Document } from "../document/document";
-import type { Node } from "../document/node";
 import { memberOf } from "../schema/schema";
 import {
 	defaultText,
-	essence,
 	essenceText,
 	type MeantEntry,
 	meantEntries,
@@ -11,35 +9,33 @@ import {
 	scalarText,
 	type Terms,
 } from "./equality";
-import { folded } from "./fold";
-import { identityOf, isPair, type ListIdentity, memberPath } from "./identity";
-import { type KeyedItem, matchItems, type Pairing } from "./match";
+import { isPair, memberPath } from "./identity";
+import { type ItemBuilder, itemRow, itemRows, onlyItem, summedUp } from "./items";
 import { defaultMethods, irrelevantMembers } from "./meaning";
 import { findRenames, NO_RENAMES, type Renames } from "./renames";
-import { countChanges, type DiffRow, distinct, itemLabel, under } from "./rows";
+import { asLeaf, finish, newRow, settle } from "./rowMaking";
+import { type Below, countChanges, type DiffRow, distinct, type Slot, under } from "./rows";
 import { mergedOrder } from "./sequence";
-import { isIdentical, itemSides, memberText, type Side, sideAt, stepTo } from "./side";
-import type { SpellingReason } from "./change";
+import { isIdentical, itemSides, type Side, stepTo } from "./side";
 
 /** Structures within which origins, groups and behaviors refer to each other. */
 const SCOPES: readonly string[] = ["DistributionConfig", "DistributionSummary", "Origins", "OriginGroups"];
-/**
- * Most items of a list, empty on the other side, that are listed one by one; more are summed up in one entry, so that a
- * list of changes is never longer than that of a plain comparison, for which a list is one value and Quantity another.
- */
-const MOST_SINGLY = 2;
 
-/** What a row is about, before it is known what became of it. */
-interface Slot {
-	path: string;
-	id: string;
-	label: string;
-	nameIs: DiffRow["nameIs"];
+/** A structure on both sides. */
+interface Holders {
+	readonly before: Side;
+	readonly after: Side;
+}
+
+/** A member as far as it is there. */
+interface Given {
+	readonly before: Side | null;
+	readonly after: Side | null;
 }
 
 /** Aligns two values and makes the rows of both columns. */
-export class RowBuilder {
-	private renames: Renames = NO_RENAMES;
+export class RowBuilder implements ItemBuilder {
+	renames: Renames = NO_RENAMES;
 
 	constructor(
 		private readonly before: Document,
@@ -48,193 +44,191 @@ export class RowBuilder {
 
 	/**
 	 * The row of two values that are compared as a whole.
-	 * @param members names of the only members to compare; all when null
+	 * @param path what paths begin with, "" as a rule
+	 * @param only names of the only members to compare; all when null
 	 */
-	root(label: string, path: string, before: Side, after: Side, members: ReadonlySet<string> | null): DiffRow {
+	root(label: string, path: string, before: Side, after: Side, only: ReadonlySet<string> | null): DiffRow {
 		const slot: Slot = { path, id: path, label, nameIs: "member" };
-		if (before.node.kind !== "structure" || after.node.kind !== "structure") return this.both(slot, before, after);
-		return this.finish(this.row(slot, before, after), this.members(slot, before, after, members));
-	}
-
-	private row({ path, id, label, nameIs }: Slot, before: Side | null, after: Side | null): DiffRow {
-		const state = { children: [], changes: 0, spellings: 0, spelling: null, change: null, position: null };
-		return { kind: "same", path, id, label, nameIs, before, after, ...state };
-	}
-
-	/** A row that stands for itself. */
-	private leaf(row: DiffRow, kind: DiffRow["kind"], spelling: SpellingReason | null = null): DiffRow {
-		row.kind = kind;
-		row.spelling = spelling;
-		row.changes = kind === "same" || kind === "spelling" ? 0 : 1;
-		row.spellings = kind === "spelling" ? 1 : 0;
-		return row;
-	}
-
-	/** A row whose kind follows from what is below it. */
-	private finish(row: DiffRow, children: DiffRow[]): DiffRow {
-		row.children = children;
-		for (const child of children) {
-			row.changes += child.changes;
-			row.spellings += child.spellings;
-		}
-		if (row.spelling !== null) row.spellings++;
-		row.kind = row.changes > 0 ? "changed" : row.spellings > 0 ? "spelling" : "same";
-		return row;
+		if (!only) return this.both(slot, before, after);
+		return finish(newRow(slot, before, after), this.members(slot, { before, after }, only));
 	}
 
 	/** The row of a value that is there on both sides. */
-	private both(slot: Slot, before: Side, after: Side): DiffRow {
-		const row = this.row(slot, before, after);
+	both(slot: Slot, before: Side, after: Side): DiffRow {
+		const row = newRow(slot, before, after);
 		const [a, b] = [before.node, after.node];
 		if (a.type !== null && isIdentical(a, b)) return row;
-		if (a.kind === "structure" && b.kind === "structure") return this.structure(row, slot, before, after);
-		if (a.kind === "list" && b.kind === "list") return this.list(row, slot, before, after);
-		const areScalars = [a, b].every((node) => node.kind !== "structure" && node.kind !== "list");
-		if (!areScalars || (a.kind === "null") !== (b.kind === "null")) return this.leaf(row, "changed");
+		if (a.kind === "structure" && b.kind === "structure") return this.structure(row, slot, { before, after });
+		if (a.kind === "list" && b.kind === "list") {
+			return finish(row, itemRows(this, slot, before, after, memberPath(after.trail)));
+		}
+		const areScalars = [a, b].every(({ kind }) => kind !== "structure" && kind !== "list");
+		if (!areScalars || (a.kind === "null") !== (b.kind === "null")) return asLeaf(row, "changed");
 		return this.scalars(row, before, after);
 	}
 
 	private scalars(row: DiffRow, before: Side, after: Side): DiffRow {
-		const at = memberPath(after.trail);
-		const text = scalarText(before.node, this.before.source, memberPath(before.trail));
-		const now = scalarText(after.node, this.after.source, at);
-		if (text === now) return isIdentical(before.node, after.node) ? row : this.spelledScalars(row, before.node, after.node);
-		if (!this.refersToRenamed(after, text, now)) return this.leaf(row, "changed");
-		return this.leaf(row, "changed", "rename");
-	}
-
-	private spelledScalars(row: DiffRow, a: Node, b: Node): DiffRow {
+		const [a, b] = [before.node, after.node];
+		const text = scalarText(a, this.before.source, memberPath(before.trail));
+		const now = scalarText(b, this.after.source, memberPath(after.trail));
+		if (text !== now) return asLeaf(row, "changed", this.followsRename(after, text, now) ? "rename" : null);
 		const isSame = a.kind === b.kind && (a.kind === "opaque" || a.value === b.value);
-		return isSame ? row : this.leaf(row, "spelling", "text");
+		return isSame ? row : asLeaf(row, "spelling", "text");
 	}
 
-	private refersToRenamed({ trail }: Side, text: string, now: string): boolean {
+	private followsRename({ trail }: Side, text: string, now: string): boolean {
 		const step = trail.at(-1);
 		if (!step || this.renames.get(text) !== now) return false;
 		return memberOf(step.parent.type, step.entry.key)?.refersTo !== undefined;
 	}
 
-	private structure(row: DiffRow, slot: Slot, before: Side, after: Side): DiffRow {
-		this.finish(row, this.members(slot, before, after, null));
-		const areSettings = before.node.type === "ViewerCertificate" || defaultMethods(before.node.type ?? "");
-		if (row.changes > 0 && areSettings && before.node.type === after.node.type) this.settleDefaults(row, before, after);
+	private structure(row: DiffRow, slot: Slot, holders: Holders): DiffRow {
+		finish(row, this.members(slot, holders, null));
+		const [child, ...more] = row.children;
+		if (child && more.length === 0 && child.label === "Items" && isPurePair(holders)) {
+			return { ...row, kind: child.kind, children: child.children };
+		}
+		const { type } = holders.after.node;
+		const hasDefault = type === "ViewerCertificate" || defaultMethods(type ?? "") !== undefined;
+		// Two ways to write out a default may have nothing in common.
+		if (
+			row.changes > 0 &&
+			hasDefault &&
+			this.meaning(holders.before, true) + this.meaning(holders.after, false) === ""
+		) {
+			settle(row, "default");
+		}
 		return row;
 	}
 
-	/** Two ways to write out a default may have nothing in common. */
-	private settleDefaults(row: DiffRow, before: Side, after: Side): void {
-		if (this.meaning(before, true) !== "" || this.meaning(after, false) !== "") return;
-		const settle = (one: DiffRow) => {
-			if (one.changes > 0) one.kind = "spelling";
-			if (one.changes > 0 && one.children.length === 0) one.spelling = "default";
-			one.spellings += one.changes;
-			one.changes = 0;
-			one.children.forEach(settle);
-		};
-		settle(row);
+	/** What a value means, as a text: with the defaults of the later document, so that both sides can be compared. */
+	meaning({ node, trail }: Side, isBefore: boolean): string {
+		return essenceText(node, memberPath(trail), this.terms(isBefore, this.after));
 	}
 
-	private meaning({ node, trail }: Side, isBefore: boolean): string {
-		return essenceText(node, memberPath(trail), this.terms(isBefore, this.after));
+	/** What a scalar says, whichever name an origin has. */
+	scalarText({ node, trail }: Side, isBefore: boolean): string {
+		const text = scalarText(node, (isBefore ? this.before : this.after).source, memberPath(trail));
+		return (isBefore && this.renames.get(text)) || text;
+	}
+
+	/** Number of entries in the list of changes when two items of different keys are taken for one, the key's not counted. */
+	cost(before: Side, after: Side, renames: Renames = this.renames): number {
+		const own = this.renames;
+		this.renames = renames;
+		const row = this.both({ path: "", id: "", label: "", nameIs: "key" }, before, after);
+		this.renames = own;
+		return countChanges(row) - 1;
 	}
 
 	private terms(isBefore: boolean, whoseDefaults: Document): Terms {
 		return { source: (isBefore ? this.before : this.after).source, version: whoseDefaults.apiVersion };
 	}
 
-	private members(slot: Slot, before: Side, after: Side, only: ReadonlySet<string> | null): DiffRow[] {
-		if (SCOPES.includes(before.node.type ?? "") && this.renames === NO_RENAMES) {
-			this.renames = findRenames(before, after, (a, b, renames) => this.costOf(a, b, renames));
-			const rows = this.memberRows(slot, before, after, only);
-			this.renames = NO_RENAMES;
-			return rows;
-		}
-		return this.memberRows(slot, before, after, only);
+	private members(slot: Slot, holders: Holders, only: ReadonlySet<string> | null): Below {
+		const isScope = SCOPES.includes(holders.before.node.type ?? "") && this.renames === NO_RENAMES;
+		if (!isScope) return this.memberRows(slot, holders, only);
+		this.renames = findRenames(holders.before, holders.after, (a, b, renames) => this.cost(a, b, renames));
+		const below = this.memberRows(slot, holders, only);
+		this.renames = NO_RENAMES;
+		return below;
 	}
 
-	private memberRows(slot: Slot, before: Side, after: Side, only: ReadonlySet<string> | null): DiffRow[] {
-		const then = membersByName(before.node);
-		const now = membersByName(after.node);
+	private memberRows(slot: Slot, holders: Holders, only: ReadonlySet<string> | null): Below {
+		const then = byName(holders.before);
+		const now = byName(holders.after);
 		const ids = new Map<string, number>();
-		const rows: DiffRow[] = [];
+		const below: Below = { rows: [], isReordered: false };
 		for (const name of mergedOrder([...then.keys()], [...now.keys()])) {
-			const [a, b] = [sideOf(before, then.get(name)), sideOf(after, now.get(name))];
-			const key = (then.get(name) ?? now.get(name))?.key ?? "";
+			const [a, b] = [then.get(name), now.get(name)];
+			const key = (a ?? b)?.key ?? "";
 			if (only && !only.has(key)) continue;
-			const below: Slot = { ...under(slot, key, false), label: key, nameIs: "member" };
-			if (key === "Quantity" && isPair((a ? before : after).node)) {
-				const count = this.countRow(below, a, b, before, after);
-				if (count) rows.push(count);
-			} else if (key === "Items" && isListOr(a) && isListOr(b)) {
-				rows.push(...this.itemsOf(slot, below, before, after));
+			const given: Given = { before: sideOf(holders.before, a), after: sideOf(holders.after, b) };
+			const inner: Slot = { ...under(slot, key, false), label: key, nameIs: "member" };
+			if (key === "Quantity" && [holders.before, holders.after].some(({ node }) => isPair(node))) {
+				below.rows.push(...this.countRow(inner, given, holders));
+			} else if (key === "Items" && isListOrNone(given.before) && isListOrNone(given.after)) {
+				this.addItems(below, slot, inner, given, holders);
 			} else {
-				rows.push(distinct(this.member(below, key, before, a, after, b), ids));
+				below.rows.push(distinct(this.member(inner, key, given, holders), ids));
 			}
 		}
-		return rows;
+		return below;
 	}
 
 	/** Counts follow from the items; only where they contradict them there is something to see. */
-	private countRow(slot: Slot, a: Side | null, b: Side | null, before: Side, after: Side): DiffRow | null {
-		if (!a || !b || itemSides(before).length !== itemSides(after).length) return null;
-		if (scalarText(a.node, this.before.source, "") === scalarText(b.node, this.after.source, "")) return null;
-		return this.leaf(this.row(slot, a, b), "spelling", "irrelevant");
+	private countRow(slot: Slot, { before, after }: Given, holders: Holders): DiffRow[] {
+		if (!before || !after || itemSides(holders.before).length !== itemSides(holders.after).length) return [];
+		const [a, b] = [scalarText(before.node, this.before.source, ""), scalarText(after.node, this.after.source, "")];
+		return a === b ? [] : [asLeaf(newRow(slot, before, after), "spelling", "irrelevant")];
 	}
 
-	private member(slot: Slot, key: string, before: Side, a: Side | null, after: Side, b: Side | null): DiffRow {
-		const isIrrelevant = irrelevantMembers(before.node).includes(key) && irrelevantMembers(after.node).includes(key);
-		const row = a && b ? this.both(slot, a, b) : this.oneSided(slot, key, before, a, after, b);
-		if (isIrrelevant && row.changes > 0) return this.leaf({ ...row, children: [] }, "spelling", "irrelevant");
-		if (row.kind !== "changed" || row.children.length > 0 || !a || !b) return row;
-		// Null is as good as nothing.
-		const isNull = [a, b].some(({ node }) => node.kind === "null");
-		const means = (parent: Side, side: Side, isBefore: boolean) =>
-			memberEssence(parent.node, key, side.node, this.terms(isBefore, this.after));
-		const isNothing = isNull && means(before, a, true) === undefined && means(after, b, false) === undefined;
-		return isNothing ? this.leaf(row, "spelling", "default") : row;
-	}
-
-	private oneSided(slot: Slot, key: string, before: Side, a: Side | null, after: Side, b: Side | null): DiffRow {
-		const row = this.row(slot, a, b);
-		const [side, holder, other] = a ? [a, before, after] : [b, after, before];
-		if (!side) return row;
-		const without = a ? this.after : this.before;
-		const terms = this.terms(a !== null, without);
-		if (memberEssence(holder.node, key, side.node, terms) === undefined) {
-			const implied = [holder, other].map((one) => defaultText(one.node, key, without.apiVersion));
-			if (implied[0] === implied[1]) return this.leaf(row, "spelling", "default");
+	private addItems(below: Below, slot: Slot, inner: Slot, { before, after }: Given, holders: Holders): void {
+		const at = `${holders.after.node.type}.Items`;
+		const items = itemRows(this, slot, before, after, at);
+		const sum = summedUp(items, before, after);
+		if (!sum) {
+			below.rows.push(...items.rows);
+			below.isReordered ||= items.isReordered;
+			return;
 		}
-		const kind = a ? "removed" : "added";
-		const only = this.onlyItem(side, terms);
-		if (!only) return this.leaf(row, kind);
-		const isBefore = a !== null;
-		const item = this.itemRow(slot, { before: null, after: null, indexBefore: -1, indexAfter: -1, moved: false, [isBefore ? "before" : "after"]: only });
-		return this.finish(row, [item]);
+		below.rows.push({ ...asLeaf(newRow(inner, before, after), sum), children: items.rows });
 	}
 
-	/** The item of a list of one, which is listed by itself when the other side has no such list. */
-	private onlyItem(side: Side, terms: Terms): Side | null {
-		const { node } = side;
-		const [item, ...more] = itemSides(side);
-		if (!item || more.length > 0 || defaultMethods(node.type ?? "")) return null;
-		if (node.kind === "list") return memberOf(side.trail.at(-1)?.parent.type ?? null, side.trail.at(-1)?.entry.key ?? "") ? item : null;
-		if (!memberOf(node.type, "Items")) return null;
-		const others = meantEntries(node).filter(({ key }) => key !== "Items" && key !== "Quantity");
-		return others.every(({ key, entry }) => memberEssence(node, key, entry.node, terms) === undefined) ? item : null;
+	private member(slot: Slot, key: string, given: Given, holders: Holders): DiffRow {
+		const { before, after } = given;
+		const row = before && after ? this.both(slot, before, after) : this.oneSided(slot, key, given, holders);
+		if (row.changes === 0) return row;
+		const isIrrelevant = [holders.before, holders.after].every(({ node }) => irrelevantMembers(node).includes(key));
+		if (isIrrelevant) return settle(row, "irrelevant");
+		const isNull = before && after && (before.node.kind === "null") !== (after.node.kind === "null");
+		if (!isNull) return row;
+		const means = [
+			memberEssence(holders.before.node, key, before.node, this.terms(true, this.after)),
+			memberEssence(holders.after.node, key, after.node, this.terms(false, this.before)),
+		];
+		return means.every((one) => one === undefined) ? settle(row, "default") : row;
 	}
 
-	private list(row: DiffRow, slot: Slot, before: Side, after: Side): DiffRow {
-		const at = memberPath(after.trail);
-		const { rows, isReordered } = this.items(slot, itemSides(before), itemSides(after), at);
-		if (isReordered) row.spelling = "order";
-		return this.finish(row, rows);
+	private oneSided(slot: Slot, key: string, { before, after }: Given, holders: Holders): DiffRow {
+		const row = newRow(slot, before, after);
+		const side = before ?? after;
+		if (!side) return row;
+		const holder = before ? holders.before : holders.after;
+		const terms = this.terms(before !== null, before ? this.after : this.before);
+		if (memberEssence(holder.node, key, side.node, terms) === undefined) {
+			// What is implied may depend on what stands beside it.
+			const [a, b] = [holders.before, holders.after].map(({ node }) => defaultText(node, key, terms.version));
+			if (a === b) return asLeaf(row, "spelling", "default");
+		}
+		const item = onlyItem(side, terms);
+		if (!item) return asLeaf(row, before ? "removed" : "added");
+		const child = itemRow(this, slot, { before: before && item, after: after && item }, null);
+		return finish(row, { rows: [child], isReordered: false });
 	}
 }
 
-function sideOf(parent: Side, member: MeantEntry | undefined): Side | null {
-	return member ? stepTo(parent, parent.node.entries.indexOf(member.entry)) : null;
+/** Members by the names under which they are compared; of elements that repeat without meaning, each for itself. */
+function byName({ node }: Side): Map<string, MeantEntry> {
+	const members = new Map<string, MeantEntry>();
+	const counts = new Map<string, number>();
+	for (const member of meantEntries(node)) {
+		const count = counts.get(member.key) ?? 0;
+		counts.set(member.key, count + 1);
+		members.set(count === 0 ? member.key : `${member.key}\u0000${count}`, member);
+	}
+	return members;
 }
 
-function isListOr(side: Side | null): boolean {
+function sideOf(holder: Side, member: MeantEntry | undefined): Side | null {
+	return member ? stepTo(holder, member.index) : null;
+}
+
+function isListOrNone(side: Side | null): boolean {
 	return side === null || side.node.kind === "list";
+}
+
+/** A pair that holds nothing but its items and their number. */
+function isPurePair({ before, after }: Holders): boolean {
+	return [before, after].every(({ node }) => node.entries.every(({ key }) => key === "Items" || key === "Quantity"));
 }

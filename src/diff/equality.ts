@@ -70,14 +70,16 @@ const emptyCounts: ReadonlySet<string> = new Set(["StringSchemaConfig.DefaultVal
 export interface MeantEntry {
 	readonly key: string;
 	readonly entry: Entry;
+	/** Index among the entries of the structure. */
+	readonly index: number;
 }
 
 /** The members of a structure that count, under the names by which they are compared. */
 export function meantEntries(node: Node): MeantEntry[] {
 	const paired = node.type === "ViewerCertificate" ? pairedCertificate(node) : null;
 	return node.entries
-		.filter((entry) => !entry.shadowed)
-		.map((entry) => ({ key: paired !== null && entry.key === "Certificate" ? paired : entry.key, entry }));
+		.map((entry, index) => ({ key: paired !== null && entry.key === "Certificate" ? paired : entry.key, entry, index }))
+		.filter(({ entry }) => !entry.shadowed);
 }
 
 /** The text that holds when a member of a structure is left out; undefined when nothing is known to. */

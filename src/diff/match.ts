@@ -82,7 +82,13 @@ function toPairings(
 	const added = after.filter(({ index }) => !taken.has(index));
 	return [
 		...pairings,
-		...added.map(({ side, index }) => ({ before: null, after: side, indexBefore: -1, indexAfter: index, moved: false })),
+		...added.map(({ side, index }) => ({
+			before: null,
+			after: side,
+			indexBefore: -1,
+			indexAfter: index,
+			moved: false,
+		})),
 	];
 }
 
@@ -142,7 +148,8 @@ function matchRenamed(
 	const gapBefore = gapsBetween(bounds.map((one) => one.before));
 	const gapAfter = gapsBetween(bounds.map((one) => one.after));
 	const gapOf = (item: KeyedItem, isBefore: boolean) => (isBefore ? gapBefore(item.index) : gapAfter(item.index));
-	if (identity === UNKNOWN_LIST) return grouped(left, (...of) => `${gapOf(...of)}|${of[0].side.node.kind}`).flatMap(inTurn);
+	if (identity === UNKNOWN_LIST)
+		return grouped(left, (...of) => `${gapOf(...of)}|${of[0].side.node.kind}`).flatMap(inTurn);
 	const groups = grouped(left, (...of) => {
 		const like = likeness(...of);
 		return like === null ? null : `${gapOf(...of)}|${like}`;

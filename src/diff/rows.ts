@@ -35,6 +35,16 @@ export interface DiffRow {
 	position: { before: number | null; after: number | null } | null;
 }
 
+/** What a row is about, before it is known what became of it. */
+export type Slot = Pick<DiffRow, "path" | "id" | "label" | "nameIs">;
+
+/** What stands below a row. */
+export interface Below {
+	rows: DiffRow[];
+	/** The items of a set come in another order. */
+	isReordered: boolean;
+}
+
 /** Whether a row stands for a change by itself, and not only for changes below it. */
 export function isChange(row: DiffRow): boolean {
 	if (row.kind === "added" || row.kind === "removed" || row.kind === "moved") return true;
@@ -57,8 +67,9 @@ export function rowsBelow(row: DiffRow): DiffRow[] {
 	const rows: DiffRow[] = [];
 	for (const [index, entry] of shown.node.entries.entries()) {
 		if (entry.key === "Quantity" && isPair(shown.node)) continue;
-		const before = row.before && stepTo(row.before, index);
-		const after = row.after && stepTo(row.after, index);
+		const [before, after] = [row.before, row.after].map((side) =>
+			side?.node.entries[index]?.key === entry.key ? stepTo(side, index) : null,
+		) as [Side | null, Side | null];
 		if (entry.key === "Items" && entry.node.kind === "list") {
 			rows.push(...rowsBelow({ ...row, before, after }));
 			continue;
@@ -77,9 +88,10 @@ export function distinct(row: DiffRow, ids: Map<string, number>): DiffRow {
 	return row;
 }
 
-function nameOf(node: Node, key: string, isItem: boolean, parent: { path: string; id: string }) {
-	const label = isItem ? itemLabel(node, key) : { label: key, nameIs: "member" as const };
-	return { ...label, ...under(parent, isItem ? `[${label.step}]` : key, isItem) };
+function nameOf(node: Node, key: string, isItem: boolean, parent: Slot): Slot {
+	if (!isItem) return { label: key, nameIs: "member", ...under(parent, key, false) };
+	const { label, nameIs, step } = itemLabel(node, key);
+	return { label, nameIs, ...under(parent, `[${step}]`, true) };
 }
 
 /** How an item of a list is called, and the step of a path to it. */

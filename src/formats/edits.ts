@@ -21,6 +21,9 @@
  *     renameMember(document, entry, "ViewerProtocolPolicy")  // both tags in XML
  *     renameValue(document, [origin.id, ...references], "media")   // the same text at several places
  *
+ * What is taken out leaves the comments beside it where they are, only those inside of it go; what is moved takes
+ * along the comments above it and behind it on its line; what is put where something is taken out gets its comments.
+ *
  * A fix of several parts joins the edits of several calls with `joinEdits(…)`, which is null when one of them is.
  * Parts must not touch the same structure or list twice: give all changes of one structure to one `setMembers`, all
  * items of one list to one `removeItem`. Edits inside of a member or item that stays may be joined with edits around it.

@@ -38,8 +38,8 @@ export interface Typed {
 	readonly single: boolean;
 	/** One bit for each letter and digit that occurs in the key. */
 	readonly letters: number;
-	/** All its words are known, so it is unlikely to be mistyped. */
-	readonly known: boolean;
+	/** How likely it is mistyped: it is a name, or its words are all known, or neither. */
+	readonly spelling: "name" | "words" | "unknown";
 }
 
 /** The spellings of an entry: its own, and those of other tools. */
@@ -105,11 +105,11 @@ function wordsTaken(words: readonly string[], typed: string, word: number, at: n
 }
 
 function typoPoints(name: Name, typed: Typed): number {
-	const allowed = typosAllowed(typed.key.length);
+	const allowed = typed.spelling === "name" ? 0 : typosAllowed(typed.key.length);
 	if (allowed === 0 || name.key.length < typed.key.length - allowed) return 0;
 	if (bits(typed.letters & ~name.letters) > allowed) return 0;
 	const found: Distance = distance(typed.key, name.key, allowed);
-	const doubt = typed.known ? 200 : 0;
+	const doubt = typed.spelling === "words" ? 200 : 0;
 	const own = name.own ? 0 : 25;
 	if (found.whole <= allowed) return POINTS.typos - POINTS.typo * found.whole - doubt - own;
 	if (found.start >= allowed || typed.key.length < 6) return 0;

@@ -69,7 +69,7 @@ function matchNames(
 		key,
 		letters: lettersOf(key),
 		single: !/[^A-Za-z0-9]/.test(text),
-		known: asked.every(({ variants }) => variants[0]?.sure === 1),
+		spelling: spellingOf(key, asked, names),
 	};
 	const stems = asked.map(({ word }) => stem(word));
 	const inside = new Set(identifiersIn(text).map(keyOf));
@@ -79,4 +79,9 @@ function matchNames(
 		const kind = entries[name.entry]?.result.kind;
 		give(name.entry, kind === "value" || kind === "policy" ? VALUE_INSIDE : NAME_INSIDE);
 	}
+}
+
+function spellingOf(key: string, asked: readonly AskedWord[], names: LookupIndex["names"]): Typed["spelling"] {
+	if (names.some((name) => name.key === key)) return "name";
+	return asked.every(({ variants }) => variants[0]?.sure === 1) ? "words" : "unknown";
 }

@@ -36,6 +36,7 @@ export const equivalents: readonly (readonly string[])[] = [
 	["version", "ver"],
 	["request", "req"],
 	["response", "resp", "answer", "reply"],
+	["zero", "0"],
 	["default", "standard"],
 ];
 
@@ -52,7 +53,7 @@ const topic = (said: string, means: string): Topic => ({ said: said.split(", "),
 export const topics: readonly Topic[] = [
 	// Caching
 	topic(
-		"compress, gzip, brotli, deflate, content encoding, accept encoding, minify",
+		"compress, gzip, brotli, deflate, content encoding, accept encoding, zip, minify",
 		"CacheBehavior.Compress CacheBehavior.CachePolicyId policy:CachingOptimized",
 	),
 	topic(
@@ -74,7 +75,7 @@ export const topics: readonly Topic[] = [
 		"DistributionConfig.CacheTagConfig Distribution.InProgressInvalidationBatches CacheTagConfig.HeaderName",
 	),
 	topic(
-		"query parameter, url parameter, query argument, search parameter, utm, tracking parameter, question mark",
+		"query parameter, url parameter, query argument, search parameter, utm, tracking parameter, cache busting, question mark",
 		"ForwardedValues.QueryString ForwardedValues.QueryStringCacheKeys CacheBehavior.OriginRequestPolicyId",
 	),
 	topic(
@@ -87,7 +88,7 @@ export const topics: readonly Topic[] = [
 	),
 	topic("cookie whitelist, cookie name", "CookiePreference.WhitelistedNames CookieNames.Items"),
 	topic(
-		"forward header, pass header, host header, user agent, accept language, request header, authorization header, bearer token",
+		"forward header, pass header, host header, user agent, accept language, language, request header, authorization header, bearer token",
 		"CacheBehavior.OriginRequestPolicyId ForwardedValues.Headers policy:AllViewer",
 	),
 	topic(
@@ -95,7 +96,7 @@ export const topics: readonly Topic[] = [
 		"CacheBehavior.OriginRequestPolicyId policy:AllViewer ForwardedValues.Headers",
 	),
 	topic(
-		"mobile, device detection, viewer country header, client ip, visitor ip, cloudfront header",
+		"mobile, device detection, viewer country header, device, client ip, visitor ip, real ip, forwarded for, cloudfront header",
 		"policy:AllViewerAndCloudFrontHeaders-2022-06 CacheBehavior.OriginRequestPolicyId",
 	),
 	topic(
@@ -105,7 +106,7 @@ export const topics: readonly Topic[] = [
 
 	// Viewers
 	topic(
-		"redirect http https, redirect https, force https, force ssl, enforce https, always https, require https, http to https, plain http, insecure http, unencrypted, ssl redirect, redirect",
+		"redirect http https, redirect https, https, insecure, force https, force ssl, enforce https, always https, require https, http to https, plain http, insecure http, unencrypted, ssl redirect, redirect",
 		"CacheBehavior.ViewerProtocolPolicy enum:ViewerProtocolPolicy.redirect-to-https",
 	),
 	topic(
@@ -118,7 +119,7 @@ export const topics: readonly Topic[] = [
 		"DistributionConfig.Aliases ViewerCertificate Distribution.DomainName error:CNAMEAlreadyExists",
 	),
 	topic(
-		"domain in use, domain already, domain taken, cname conflict, duplicate domain, alias conflict",
+		"domain in use, domain already, domain taken, cname taken, alias taken, cname conflict, duplicate domain, alias conflict",
 		"error:CNAMEAlreadyExists DistributionConfig.Aliases",
 	),
 	topic(
@@ -157,7 +158,7 @@ export const topics: readonly Topic[] = [
 
 	// Access
 	topic(
-		"signed url, signed cookie, sign url, presigned, signature, private content, paid content, premium content, member only, subscriber, restrict access, restrict viewer, access token, token, expiring link, secure link, protect content, protect video, key pair, public key, private key, unauthorized download, key group",
+		"signed url, signed cookie, sign url, presigned, signature, private, private content, protect, temporary link, temporary url, expire link, expire url, paid content, premium content, member only, subscriber, restrict access, restrict viewer, access token, token, expiring link, secure link, protect content, protect video, key pair, public key, private key, unauthorized download, key group",
 		"CacheBehavior.TrustedKeyGroups CacheBehavior.TrustedSigners TrustedKeyGroups.Enabled",
 	),
 	topic("signer, root key, aws account sign", "CacheBehavior.TrustedSigners CacheBehavior.TrustedKeyGroups"),
@@ -166,7 +167,7 @@ export const topics: readonly Topic[] = [
 		"DistributionConfig.WebACLId CacheBehavior.TrustedKeyGroups policy:UserAgentRefererHeaders",
 	),
 	topic(
-		"country, geo, geoblock, geo block, geofence, geolocation, russia, iran, north korea, cuba, germany, france, uk, usa, block country, allow country, country block, country access, limit country, restrict country, embargo, sanction, region lock, nation, license region",
+		"country, geo, geoblock, geo block, geofence, geolocation, geoip, russia, iran, north korea, cuba, germany, france, uk, usa, block country, allow country, country block, country access, limit country, restrict country, embargo, sanction, region lock, nation, license region",
 		"Restrictions.GeoRestriction GeoRestriction.RestrictionType GeoRestriction.Items",
 	),
 	topic("country list, country code, iso 3166", "GeoRestriction.Items Restrictions.GeoRestriction"),
@@ -188,11 +189,11 @@ export const topics: readonly Topic[] = [
 		"Origin.CustomHeaders OriginCustomHeader.HeaderName OriginCustomHeader.HeaderValue",
 	),
 	topic(
-		"response header, add header, security header, hsts, strict transport security, csp, content security policy, x frame options, frame options, clickjacking, nosniff, permissions policy, noindex, remove header, server header",
+		"response header, add header, security header, hsts, strict transport security, csp, content security policy, referrer policy, x frame options, frame options, clickjacking, nosniff, permissions policy, noindex, remove header, server header",
 		"CacheBehavior.ResponseHeadersPolicyId policy:SecurityHeadersPolicy",
 	),
 	topic(
-		"cors, cross origin, cross domain, access control allow origin",
+		"cors, cross origin, cross domain, access control allow origin, allow origin",
 		"CacheBehavior.ResponseHeadersPolicyId policy:SimpleCORS policy:CORS-S3Origin ForwardedValues.Headers",
 	),
 	topic(
@@ -210,7 +211,7 @@ export const topics: readonly Topic[] = [
 		"DistributionConfig.Origins Origin.DomainName Origin",
 	),
 	topic(
-		"load balancer, alb, elb, ec2, custom origin, website endpoint, static website, s3 website, on premises, nginx, apache",
+		"load balancer, alb, elb, ec2, custom origin, website endpoint, website hosting, static site, static website, s3 website, on premises, nginx, apache",
 		"Origin.CustomOriginConfig Origin.DomainName",
 	),
 	topic(
@@ -224,7 +225,7 @@ export const topics: readonly Topic[] = [
 	),
 	topic("origin folder, path prefix, base path, document root, url prefix, origin directory", "Origin.OriginPath"),
 	topic(
-		"origin protocol, origin https, https origin, http origin, origin http, encrypt origin, 502, bad gateway",
+		"origin protocol, origin https, https origin, http origin, origin http, encrypt origin, origin certificate, 502, bad gateway",
 		"CustomOriginConfig.OriginProtocolPolicy CustomOriginConfig.OriginSslProtocols Origin.DomainName",
 	),
 	topic("origin tls, origin ssl, backend tls, tls origin", "CustomOriginConfig.OriginSslProtocols"),
@@ -270,11 +271,11 @@ export const topics: readonly Topic[] = [
 		"DistributionConfig.DefaultRootObject",
 	),
 	topic(
-		"custom error, error page, error document, custom page, 404 page, 404, page not found, not found page, 403 page, 500 page, 5xx, 4xx, maintenance page, spa, spa routing, single page app, single page application, react, angular, vue, fallback page, friendly error",
+		"custom error, error page, error document, not found, 500, custom page, 404 page, 404, page not found, not found page, 403 page, 500 page, 5xx, 4xx, maintenance page, spa, spa routing, single page app, single page application, react, angular, vue, fallback page, friendly error",
 		"DistributionConfig.CustomErrorResponses CustomErrorResponse.ResponsePagePath CustomErrorResponse.ErrorCode",
 	),
 	topic(
-		"cache error, error cached, error ttl, negative caching, cache 404, cache 500, error caching, error cache time",
+		"cache error, error cached, error page cache, error ttl, negative caching, cache 404, cache 500, error caching, error cache time",
 		"CustomErrorResponse.ErrorCachingMinTTL DistributionConfig.CustomErrorResponses",
 	),
 	topic(
@@ -282,15 +283,18 @@ export const topics: readonly Topic[] = [
 		"CustomErrorResponse.ResponseCode CustomErrorResponse.ResponsePagePath",
 	),
 	topic(
-		"lambda, lambda edge, edge lambda, edge function, lambda arn, run code",
+		"lambda, lambda edge, edge lambda, edge function, edge computing, lambda arn, run code, nodejs, node js",
 		"CacheBehavior.LambdaFunctionAssociations LambdaFunctionAssociation.LambdaFunctionARN CacheBehavior.FunctionAssociations",
 	),
 	topic(
-		"cloudfront function, edge javascript, javascript, viewer function, url rewrite, rewrite, basic auth, header manipulation",
+		"cloudfront function, edge javascript, javascript, viewer function, url rewrite, rewrite, auth, basic auth, jwt, oauth, password, single sign on, header manipulation",
 		"CacheBehavior.FunctionAssociations CacheBehavior.LambdaFunctionAssociations FunctionAssociation.FunctionARN",
 	),
 	topic("request body, post body, read body, body", "LambdaFunctionAssociation.IncludeBody"),
-	topic("video, video streaming, live stream, silverlight, microsoft streaming", "CacheBehavior.SmoothStreaming"),
+	topic(
+		"video, media, hls, mp4, video streaming, live stream, silverlight, microsoft streaming",
+		"CacheBehavior.SmoothStreaming",
+	),
 	topic("grpc, protobuf", "CacheBehavior.GrpcConfig GrpcConfig.Enabled"),
 
 	// The distribution
@@ -308,6 +312,10 @@ export const topics: readonly Topic[] = [
 	),
 	topic("cheapest", "enum:PriceClass.PriceClass_100 DistributionConfig.PriceClass"),
 	topic(
+		"speed, performance, faster, latency",
+		"CacheBehavior.Compress DistributionConfig.PriceClass Origin.OriginShield",
+	),
+	topic(
 		"turn off distribution, disable distribution, switch off, take down, take offline, offline, deactivate, activate, pause, delete distribution",
 		"DistributionConfig.Enabled",
 	),
@@ -316,11 +324,11 @@ export const topics: readonly Topic[] = [
 		"DistributionConfig.Comment",
 	),
 	topic(
-		"idempotent, idempotency, unique, client token, duplicate create, nonce",
+		"idempotent, idempotency, unique, client token, duplicate create, copy distribution, clone distribution, nonce",
 		"DistributionConfig.CallerReference error:DistributionAlreadyExists",
 	),
 	topic(
-		"blue green, canary, staging, continuous deployment, traffic split, ab test, gradual rollout, test traffic",
+		"blue green, canary, staging, continuous deployment, traffic split, ab test, b test, gradual rollout, test traffic",
 		"DistributionConfig.ContinuousDeploymentPolicyId DistributionConfig.Staging",
 	),
 	topic("multi tenant, tenant, saas, template", "DistributionConfig.TenantConfig DistributionConfig.ConnectionMode"),
@@ -328,8 +336,8 @@ export const topics: readonly Topic[] = [
 		"deploying, in progress, deployed, propagate, still deploying, rollout state, state",
 		"Distribution.Status DistributionSummary.Status",
 	),
-	topic("tag, cost allocation", "DistributionConfigWithTags.Tags Tag operation:CreateDistributionWithTags"),
-	topic("cloudfront.net, distribution domain, d111111abcdef8, endpoint", "Distribution.DomainName"),
+	topic("tag, cost tag, cost allocation", "DistributionConfigWithTags.Tags Tag operation:CreateDistributionWithTags"),
+	topic("cloudfront.net, distribution domain, cloudfront domain, d111111abcdef8, endpoint", "Distribution.DomainName"),
 	topic("china, icp, beian", "AliasICPRecordal.ICPRecordalStatus Distribution.AliasICPRecordals"),
 
 	// Calls and answers

@@ -13,48 +13,64 @@ export interface Distance {
 	start: number;
 }
 
+/** Longest texts that are compared; no name is longer than half of it. */
+const MAX_LENGTH = 160;
+
+// Rows of the table of distances. A query compares thousands of names, so they are kept.
+const rows = [0, 1, 2].map(() => new Uint8Array(MAX_LENGTH + 3)) as [Uint8Array, Uint8Array, Uint8Array];
+
 /**
  * Distance by Damerau and Levenshtein (in its restricted form: no letter takes part in two corrections).
- * @param max distances above it come back as `max + 1`; the work grows with it, not with the square of the lengths
+ * @param max distances above it come back as `max + 1`; the work grows with it, not with the product of the lengths
  */
 export function distance(typed: string, name: string, max: number): Distance {
 	const far = max + 1;
 	const width = name.length;
-	let beforeLast: number[] = [];
-	let last = Array.from({ length: width + 1 }, (_, at) => at);
+	if (typed.length > MAX_LENGTH || width > MAX_LENGTH) return { whole: far, start: far };
+	let [before, last, current] = rows;
+	for (let at = 0; at <= Math.min(width, far); at++) last[at] = at;
 	for (let row = 1; row <= typed.length; row++) {
-		const first = Math.max(1, row - max);
-		const end = Math.min(width, row + max);
-		const current: number[] = new Array(width + 1).fill(far);
-		current[0] = row;
-		let best = first === 1 ? row : far;
-		for (let at = first; at <= end; at++) {
-			const value = cell({ typed, name, row, at, last, beforeLast, current, far });
-			current[at] = value;
-			if (value < best) best = value;
-		}
-		if (best > max) return { whole: far, start: far };
-		beforeLast = last;
-		last = current;
+		if (fillRow(typed, name, row, max, [before, last, current]) > max) return { whole: far, start: far };
+		[before, last, current] = [last, current, before];
 	}
-	return { whole: Math.min(last[width] ?? far, far), start: Math.min(far, ...last) };
+	const end = Math.min(width, typed.length + max);
+	let start = far;
+	for (let at = Math.max(0, typed.length - max); at <= end; at++) start = Math.min(start, last[at] as number);
+	const reached = end === width && typed.length - max <= width;
+	return { whole: reached ? Math.min(far, last[width] as number) : far, start };
 }
 
-interface Cell {
-	typed: string;
-	name: string;
-	row: number;
-	at: number;
-	last: number[];
-	beforeLast: number[];
-	current: number[];
-	far: number;
+/** Fills the cells of a row that may hold `max` or less; returns the least of them. */
+function fillRow(typed: string, name: string, row: number, max: number, table: typeof rows): number {
+	const [before, last, current] = table;
+	const first = Math.max(0, row - max);
+	const end = Math.min(name.length, row + max);
+	let best = max + 1;
+	// Cells beside the band are read by this row and the next.
+	if (first > 0) current[first - 1] = best;
+	if (row + max <= name.length) last[row + max] = best;
+	for (let at = first; at <= end; at++) {
+		const value = at === 0 ? row : cell(typed, name, row, at, before, last, current);
+		current[at] = value;
+		if (value < best) best = value;
+	}
+	return best;
 }
 
-function cell({ typed, name, row, at, last, beforeLast, current, far }: Cell): number {
-	const same = typed[row - 1] === name[at - 1];
-	const replaced = (last[at - 1] ?? far) + (same ? 0 : 1);
-	const value = Math.min(replaced, (last[at] ?? far) + 1, (current[at - 1] ?? far) + 1);
-	const swapped = row > 1 && at > 1 && typed[row - 1] === name[at - 2] && typed[row - 2] === name[at - 1];
-	return swapped ? Math.min(value, (beforeLast[at - 2] ?? far) + 1) : value;
+function cell(
+	typed: string,
+	name: string,
+	row: number,
+	at: number,
+	before: Uint8Array,
+	last: Uint8Array,
+	current: Uint8Array,
+): number {
+	const letter = typed.charCodeAt(row - 1);
+	const other = name.charCodeAt(at - 1);
+	let value = (last[at - 1] as number) + (letter === other ? 0 : 1);
+	value = Math.min(value, (last[at] as number) + 1, (current[at - 1] as number) + 1);
+	const swapped =
+		row > 1 && at > 1 && letter === name.charCodeAt(at - 2) && typed.charCodeAt(row - 2) === other && letter !== other;
+	return swapped ? Math.min(value, (before[at - 2] as number) + 1) : value;
 }

@@ -347,10 +347,8 @@ export class JsonReader extends TreeReader {
 	}
 
 	private lineComment(length: number, kind: string): true {
-		const { text, pos } = this;
-		const end = text.indexOf("\n", pos);
-		this.pos = end < 0 ? text.length : end;
-		this.comment(pos, this.pos, pos + length, this.pos);
+		const { pos } = this;
+		this.skipLine(length);
 		this.problems.once(kind, `JSON has no comments; kept ${kind} … as one`, pos, this.pos);
 		return true;
 	}

@@ -100,7 +100,8 @@ export class JsonText {
 		const mark = problems.mark();
 		const name = nameBefore(text, start);
 		const node = reader.readValue(name.name);
-		if (node.entries.length > 0 && !holdsValue(node)) {
+		const odd = problems.errors > mark.errors || (node.kind === "list" && node.entries.length > 0);
+		if (odd && !holdsValue(node)) {
 			this.doubt(node);
 			problems.reset(mark);
 			reader.truncated = false;
@@ -135,7 +136,7 @@ export class JsonText {
 			return;
 		}
 		const empty = text.trim() === "";
-		const message = empty ? "The text is empty." : "Expected JSON, found no “{” or “[” in the text";
+		const message = empty ? "The text is empty" : "Expected JSON, found no “{” or “[” in the text";
 		reader.problems.error(message, 0, empty ? text.length : Math.min(text.length, 1));
 	}
 

@@ -1,6 +1,18 @@
 import { addNote, container, type Entry, entry, MAX_DEPTH, type Node, type Note } from "../../document/node";
 import { type Position, positions } from "../../document/position";
-import { APOSTROPHE, COMMA, END, isCloser, isNamePart, openerOf, QUOTE, SEMICOLON, SPACE } from "./codes";
+import {
+	APOSTROPHE,
+	COMMA,
+	END,
+	isCloser,
+	isNamePart,
+	NEWLINE,
+	openerOf,
+	QUOTE,
+	RETURN,
+	SEMICOLON,
+	SPACE,
+} from "./codes";
 import { Problems } from "./problems";
 
 /** Longest part of the text that a message quotes. */
@@ -161,6 +173,15 @@ export abstract class TreeReader {
 		}
 		note.before = this.count();
 		addNote(node, note);
+	}
+
+	/** Skips the comment that begins here and ends with its line; `mark` is the length of its delimiter. */
+	protected skipLine(mark: number): void {
+		const { text, pos } = this;
+		let end = pos;
+		while (end < text.length && text.charCodeAt(end) !== NEWLINE && text.charCodeAt(end) !== RETURN) end++;
+		this.pos = end;
+		this.comment(pos, end, pos + mark, end);
 	}
 
 	/** The name in this range: one string for all places where it stands. `hash` is any function of its characters. */

@@ -125,8 +125,11 @@ function printNumber(spelled: string, value: number): string {
 
 const ESCAPES: Record<string, string> = { "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", " ": " " };
 
+const PLAIN = /^[ -&(-[\]-~]*$/;
+
 /** A string as Python itself prints it: in single quotes unless it holds some and no double ones. */
 export function printString(text: string): string {
+	if (PLAIN.test(text)) return `'${text}'`;
 	const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
 	// Control and format characters, separators, unassigned characters and lone surrogates.
 	const escaped = text.replace(/[\\\p{C}\p{Z}]/gu, (character) => ESCAPES[character] ?? escapeOf(character));

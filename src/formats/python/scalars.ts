@@ -57,7 +57,7 @@ export abstract class PythonScalars extends TreeReader {
 		if (next === NEWLINE) {
 			if (this.open.length === 0 && !this.bracketed) return false;
 			this.nextLine();
-		} else if (next === HASH) this.skipComment();
+		} else if (next === HASH) this.skipLine(1);
 		else if (next === BACKSLASH && isLineEnd(this.text.charCodeAt(this.pos + 1))) this.pos += 2;
 		else if (isOddSpace(next)) this.pos++;
 		else return false;
@@ -82,15 +82,6 @@ export abstract class PythonScalars extends TreeReader {
 	/** Whether a string literal begins here. */
 	atText(next: number): boolean {
 		return next === APOSTROPHE || next === QUOTE || (next > 65 && next < 128 && quoteOf(this.text, this.pos) >= 0);
-	}
-
-	private skipComment(): void {
-		const { text, pos } = this;
-		const newline = text.indexOf("\n", pos);
-		let end = newline < 0 ? text.length : newline;
-		if (text.charCodeAt(end - 1) === RETURN) end--;
-		this.comment(pos, end, pos + 1, end);
-		this.pos = end;
 	}
 
 	/** Where the spaces and tabs end that begin at an offset. */

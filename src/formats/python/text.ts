@@ -82,7 +82,7 @@ export class PythonText {
 		}
 		const empty = text.trim() === "";
 		const message = empty
-			? "The text is empty."
+			? "The text is empty"
 			: "Expected a dict or list as Python writes them, found none in the text";
 		reader.problems.error(message, 0, empty ? text.length : Math.min(text.length, 1));
 	}

@@ -1,3 +1,4 @@
+import type { Node } from "../../document/node";
 import type { Place } from "../place";
 import type { Rule } from "../rule";
 import { behaviorName, behaviorsOf, originsOf } from "../shared/behaviors";
@@ -26,31 +27,40 @@ export const rule: Rule = {
 		const origins = listed(given(distribution, "Origins")).items;
 		const withHeaders = origins.filter((origin) => listed(given(origin, "CustomHeaders")).items.length > 0);
 		if (withHeaders.length === 0) return;
-		const behaviors = behaviorsOf(distribution).map((behavior) => ({
-			behavior,
-			names: namedIn(sentToOrigin(behavior).headers),
-			targets: new Set(originsOf(behavior, distribution).map((one) => one.node)),
-		}));
+		const forwarders = forwardersOf(distribution);
 		for (const origin of withHeaders) {
 			for (const header of listed(given(origin, "CustomHeaders")).items) {
 				const at = given(header, "HeaderName");
 				const name = textOf(at);
-				if (!at || !name) continue;
-				const user = behaviors.find(({ names, targets }) => targets.has(origin.node) && names.has(name.toLowerCase()));
-				if (!user) continue;
+				const user = forwarders.get(origin.node)?.get(name?.toLowerCase() ?? "");
+				if (!at || !name || !user) continue;
 				report("custom-header-overrides-viewer", at, {
-					message: `The origin never sees the viewer's ${quoted(name)}, which ${behaviorName(user.behavior)} forwards: this value replaces it`,
-					related: [{ place: forwardingPlace(user.behavior), message: "Forwards the header" }],
+					message: `The origin never sees the viewer's ${quoted(name)}, which ${behaviorName(user)} forwards: this value replaces it`,
+					related: [{ place: forwardingPlace(user), message: "Forwards the header" }],
 				});
 			}
 		}
 	},
 };
 
+/** For each origin, the first behavior that forwards it a header, by the header's name in lower case. */
+function forwardersOf(distribution: Place): Map<Node, Map<string, Place>> {
+	const forwarders = new Map<Node, Map<string, Place>>();
+	for (const behavior of behaviorsOf(distribution)) {
+		const names = namedIn(sentToOrigin(behavior).headers);
+		for (const { node } of originsOf(behavior, distribution)) {
+			const byName = forwarders.get(node) ?? new Map<string, Place>();
+			for (const name of names) if (!byName.has(name)) byName.set(name, behavior);
+			forwarders.set(node, byName);
+		}
+	}
+	return forwarders;
+}
+
 /** Only headers that somebody named: that `*` covers a custom header's name is no sign that the viewer's was wanted. */
-function namedIn(taken: Taken): ReadonlySet<string> {
+function namedIn(taken: Taken): readonly string[] {
 	const names = typeof taken === "object" && taken && "only" in taken ? taken.only : [];
-	return new Set(names.map((one) => one.toLowerCase()));
+	return names.map((one) => one.toLowerCase());
 }
 
 function forwardingPlace(behavior: Place): Place {

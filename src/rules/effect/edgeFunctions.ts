@@ -1,6 +1,6 @@
 import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
-import { BEHAVIORS, originsOf } from "../shared/behaviors";
+import { BEHAVIORS, listedBehaviors, originsOf } from "../shared/behaviors";
 import { distributionAround } from "../shared/distribution";
 import { sentToOrigin } from "../shared/forwarding";
 import { given, listed, textOf } from "../shared/values";
@@ -74,8 +74,7 @@ function checkEvent(behavior: Place, at: Place, event: string, { report }: Conte
 			message: "The function does not run for answers with a status of 400 or more",
 		});
 	} else if (event === "viewer-request") {
-		const others = listed(given(distribution ?? undefined, "CacheBehaviors")).items.length;
-		if (others === 0) return;
+		if (listedBehaviors(distribution) === 0) return;
 		const message =
 			"If the function rewrites the path, this behavior still answers, not the one whose pattern then fits";
 		report("function-uri-rewrite", at, { message });

@@ -1,6 +1,6 @@
 import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
-import { behaviorsOf } from "../shared/behaviors";
+import { listedBehaviors } from "../shared/behaviors";
 import { distributionAround } from "../shared/distribution";
 import { given, isSet, textOf } from "../shared/values";
 import { quoted } from "../shared/words";
@@ -129,7 +129,7 @@ function checkMask(response: Place, code: number, { report }: Context): void {
 	const answer = given(response, "ResponseCode");
 	if (!answer || textOf(answer) !== "200" || code < 400) return;
 	const distribution = distributionAround(response);
-	const behaviors = distribution ? behaviorsOf(distribution).length : 0;
+	const behaviors = distribution ? listedBehaviors(distribution) + 1 : 0;
 	const page = textOf(given(response, "ResponsePagePath")) ?? "";
 	const several = behaviors === 2 ? "both behaviors" : `all ${behaviors} behaviors`;
 	const scope = behaviors > 1 ? several : "this distribution";

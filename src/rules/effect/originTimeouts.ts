@@ -1,9 +1,11 @@
+import type { Node } from "../../document/node";
 import { duration } from "../../schema/units";
+import type { Place } from "../place";
 import type { Rule } from "../rule";
 import { behaviorName, behaviorsOf, originsOf } from "../shared/behaviors";
 import { distributionAround } from "../shared/distribution";
 import { acceptsWrites } from "../shared/methods";
-import { given } from "../shared/values";
+import { given, remembered } from "../shared/values";
 
 const config = (timeout: number, attempts: number, methods: string) =>
 	`{ "Origins": { "Quantity": 1, "Items": [{ "Id": "web", "DomainName": "web.example.com", "ConnectionAttempts": ${attempts}, "CustomOriginConfig": { "HTTPPort": 80, "HTTPSPort": 443, "OriginProtocolPolicy": "https-only", "OriginReadTimeout": ${timeout} } }] }, "DefaultCacheBehavior": { "TargetOriginId": "web", "AllowedMethods": ${methods} } }`;
@@ -48,11 +50,8 @@ export const rule: Rule = {
 			const message = `If the origin does not answer, viewers wait up to ${duration(timeout * count)} for an error: ${count} times ${duration(timeout)}`;
 			report("slow-504", at, { message });
 		}
-		const distribution = distributionAround(origin);
-		if (timeout <= WRITE_WAIT || !distribution) return;
-		const user = behaviorsOf(distribution).find(
-			(one) => acceptsWrites(one) && originsOf(one, distribution).some((each) => each.node === origin.node),
-		);
+		const distribution = timeout > WRITE_WAIT ? distributionAround(origin) : null;
+		const user = distribution && writersOf(distribution).get(origin.node);
 		if (!user) return;
 		report("read-timeout-post", at, {
 			message: `POST and the like may be dropped after 30 seconds, not ${duration(timeout)}, in ${behaviorName(user)}`,
@@ -60,3 +59,13 @@ export const rule: Rule = {
 		});
 	},
 };
+
+/** For each origin, the first behavior that sends it POST and the like. */
+const writersOf = remembered((distribution) => {
+	const writers = new Map<Node, Place>();
+	for (const behavior of behaviorsOf(distribution)) {
+		if (!acceptsWrites(behavior)) continue;
+		for (const { node } of originsOf(behavior, distribution)) if (!writers.has(node)) writers.set(node, behavior);
+	}
+	return writers;
+});

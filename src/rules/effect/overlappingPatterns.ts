@@ -49,12 +49,13 @@ interface Shared {
 /** The first earlier behavior that takes some of a behavior's paths, without being meant as an exception to it. */
 function sharedWithEarlier(route: Route, routing: Routing): Shared | null {
 	const { pattern } = route;
-	for (const earlier of routing.routes.slice(0, route.index)) {
-		if (!pattern || !earlier.pattern || routing.effort.left <= 0) continue;
-		const differences = differencesOf(earlier.behavior, route.behavior);
-		if (differences.length === 0) continue;
+	for (const earlier of routing.routes) {
+		if (earlier === route || !pattern || routing.effort.left <= 0) return null;
+		if (!earlier.pattern) continue;
 		const witness = overlap(earlier.pattern, pattern, routing.effort);
-		if (typeof witness !== "object" || firstMatch(routing, witness.path) !== earlier) continue;
+		if (typeof witness !== "object") continue;
+		const differences = differencesOf(earlier.behavior, route.behavior);
+		if (differences.length === 0 || firstMatch(routing, witness.path) !== earlier) continue;
 		if (includes(pattern, earlier.pattern, routing.effort) === false) {
 			return { earlier, path: witness.path, differences };
 		}

@@ -1,7 +1,7 @@
 import { counted } from "../../schema/units";
 import type { Context, Rule } from "../rule";
-import { matchesEverything, samplePath } from "../shared/pathPatterns";
-import { type Fate, isDead, type Route, type Routing, routingOf } from "../shared/routing";
+import { samplePath } from "../shared/pathPatterns";
+import { type Fate, type Route, type Routing, routingOf } from "../shared/routing";
 import { inWords, quoted } from "../shared/words";
 
 const firstMatch = "Developer Guide 2023, Path pattern: the first match in the order of the list counts";
@@ -60,8 +60,8 @@ export const rule: Rule = {
 		for (const route of routing.routes) {
 			const fate = routing.fates[route.index];
 			if (fate) reportFate(route, fate, context);
-			if (!isDead(routing, route.index)) reportCatchAll(route, routing, context);
 		}
+		reportDefault(routing, context);
 		const open = routing.fates.filter(
 			(fate, index) => fate.kind === "unknown" && routing.routes[index]?.pattern,
 		).length;
@@ -92,11 +92,14 @@ function reportFate({ at, pattern }: Route, fate: Fate, { report }: Context): vo
 	}
 }
 
-function reportCatchAll({ at, index, pattern }: Route, { routes }: Routing, { report }: Context): void {
-	if (!pattern || !matchesEverything(pattern)) return;
-	const behind = routes.length - index - 1;
+function reportDefault({ routes, fates }: Routing, { report }: Context): void {
+	const fate = fates[routes.length];
+	const last = fate?.kind === "shadowed" ? fate.by.at(-1) : undefined;
+	if (fate?.kind !== "shadowed" || !last) return;
+	const names = inWords(fate.by.map(({ pattern }) => quoted(pattern?.text ?? "")));
+	const behind = routes.length - last.index - 1;
 	const rest = behind > 0 ? ` and the ${counted(behind, "behavior")} behind this one never get` : " never gets";
-	report("default-unreachable", at, {
-		message: `${quoted(pattern.text)} takes every path: the default behavior${rest} a request`,
+	report("default-unreachable", last.at, {
+		message: `${names} ${fate.by.length > 1 ? "together take" : "takes"} every path: the default behavior${rest} a request`,
 	});
 }

@@ -40,60 +40,58 @@ export const rule: Rule = {
 	check(distribution, context) {
 		const list = given(distribution, "CacheBehaviors");
 		const routing = list && routingOf(list);
-		for (const route of routing?.routes ?? []) {
-			if (!route.pattern) continue;
-			checkBypass(
-				route.behavior,
-				route.at,
-				route.pattern,
-				routing?.routes.slice(0, route.index) ?? [],
-				routing,
-				context,
-			);
-			checkBothKinds(route.behavior, context);
-		}
 		const last = given(distribution, "DefaultCacheBehavior");
+		const open = routing?.routes.filter((route) => route.pattern && needsSignature(route.behavior) === false) ?? [];
+		for (const { behavior, at, pattern, index } of routing?.routes ?? []) {
+			checkBothKinds(behavior, context);
+			if (!routing || !pattern || needsSignature(behavior) !== true) continue;
+			const bypass = openPath(pattern, index, open, routing);
+			if (bypass) reportBypass(behavior, at, bypass, context);
+		}
 		if (!last) return;
 		checkBothKinds(last, context);
+		if (!routing || needsSignature(last) !== true) return;
 		// Open exceptions to a restricted default are the rule; only one that takes everything leaves nothing restricted.
-		const all = routing?.routes.filter((route) => route.pattern && matchesEverything(route.pattern)) ?? [];
-		checkBypass(last, last, compile("*"), all, routing, context);
+		const all = open.filter((route) => route.pattern && matchesEverything(route.pattern));
+		const bypass = openPath(compile("*"), routing.routes.length, all, routing);
+		if (bypass) reportBypass(last, last, bypass, context);
 	},
 };
 
-function checkBypass(
-	restricted: Place,
-	at: Place,
-	pattern: PathPattern,
-	earlier: readonly Route[],
-	routing: Routing | undefined,
-	{ report }: Context,
-): void {
-	if (!routing || needsSignature(restricted) !== true) return;
-	for (const open of earlier) {
-		if (!open.pattern || needsSignature(open.behavior) !== false) continue;
-		const path = openPath(pattern, open, routing);
-		if (path === null) continue;
-		const name = behaviorName(restricted);
-		report("signed-bypass", at, {
-			message: `${path} needs no signature: the earlier ${quoted(open.pattern.text)} answers it before ${name}, which asks for one`,
-			related: [{ place: open.at, message: "This one comes first and asks for no signature" }],
-		});
-		return;
-	}
+interface Bypass {
+	path: string;
+	by: Route;
 }
 
-/** A path of the restricted pattern that the open behavior is the first to match; null when none was found. */
-function openPath(restricted: PathPattern, open: Route, routing: Routing): string | null {
-	if (!open.pattern) return null;
-	const shared = overlap(open.pattern, restricted, routing.effort);
-	if (typeof shared !== "object") return null;
-	if (firstMatch(routing, shared.path) === open) return shared.path;
-	const before = routing.routes.slice(0, open.index);
-	const earlier = before.flatMap((route) => route.pattern ?? []);
-	if (earlier.length < before.length) return null;
+function reportBypass(restricted: Place, at: Place, { path, by }: Bypass, { report }: Context): void {
+	const name = behaviorName(restricted);
+	report("signed-bypass", at, {
+		message: `${path} needs no signature: the earlier ${quoted(by.pattern?.text ?? "")} answers it before ${name}, which asks for one`,
+		related: [{ place: by.at, message: "This one comes first and asks for no signature" }],
+	});
+}
+
+/** A path of a restricted pattern that an earlier open behavior is the first to match; null when none was found. */
+function openPath(restricted: PathPattern, index: number, open: readonly Route[], routing: Routing): Bypass | null {
+	for (const by of open) {
+		if (by.index >= index || !by.pattern || routing.effort.left <= 0) return null;
+		const shared = overlap(by.pattern, restricted, routing.effort);
+		if (typeof shared !== "object") continue;
+		if (firstMatch(routing, shared.path) === by) return { path: shared.path, by };
+		const path = pathNotTakenBefore(restricted, by, by.pattern, routing);
+		if (path !== null) return { path, by };
+	}
+	return null;
+}
+
+function pathNotTakenBefore(restricted: PathPattern, by: Route, pattern: PathPattern, routing: Routing): string | null {
+	const before = routing.routes.slice(0, by.index);
+	if (before.some((route) => !route.pattern)) return null;
+	const earlier = before
+		.flatMap((route) => route.pattern ?? [])
+		.filter((one) => overlap(one, pattern, routing.effort) !== "none");
 	const wanted = (matched: readonly boolean[]) => matched.at(-1) === true && !matched.slice(0, -1).includes(true);
-	const found = findPath(restricted, [...earlier, open.pattern], wanted, routing.effort);
+	const found = findPath(restricted, [...earlier, pattern], wanted, routing.effort);
 	return typeof found === "object" ? found.path : null;
 }
 

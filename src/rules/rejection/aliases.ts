@@ -1,4 +1,8 @@
+import { setValue } from "../../formats/edits";
+import type { Fix } from "../finding";
+import type { Place } from "../place";
 import type { Rule, RuleCase } from "../rule";
+import { fixBy } from "../shared/fixes";
 import { settledText } from "../shared/known";
 import { quoted } from "../shared/words";
 
@@ -56,7 +60,7 @@ export const rule: Rule = {
 		for (const alias of aliases.items()) {
 			const name = settledText(alias);
 			const problem = name === undefined ? null : problemOf(name);
-			if (problem) report(problem[0], alias, { message: problem[1] });
+			if (name !== undefined && problem) report(problem[0], alias, { message: problem[1], ...fixOf(alias, name) });
 		}
 	},
 };
@@ -81,6 +85,14 @@ function problemOf(name: string): readonly [id: keyof typeof cases, message: str
 		return ["InvalidArgument/alias-uppercase", `The alias ${quoted(name)} has capitals; write “${name.toLowerCase()}”`];
 	}
 	return null;
+}
+
+/** Offers the host name that is left when all around it is taken away. */
+function fixOf(alias: Place, name: string): { fix?: Fix } {
+	const bare = name.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//i, "");
+	const host = (/^[^/:]*/.exec(bare)?.[0] ?? "").replace(/\.$/, "").toLowerCase();
+	if (host === name || problemOf(host)) return {};
+	return fixBy(`Change to “${host}”`, setValue(alias.document, alias.node, host), bare.length - host.length <= 1);
 }
 
 const FLAWS: readonly (readonly [pattern: RegExp, flaw: string])[] = [

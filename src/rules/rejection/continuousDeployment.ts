@@ -1,5 +1,7 @@
+import { setValue } from "../../formats/edits";
 import { counted } from "../../schema/units";
 import type { Rule } from "../rule";
+import { fixBy } from "../shared/fixes";
 import { given, isSet, listed, textOf } from "../shared/values";
 
 export const rule: Rule = {
@@ -40,6 +42,7 @@ export const rule: Rule = {
 			report("InvalidArgument/continuous-deployment-http3", version, {
 				message: `HttpVersion “${name}” does not go with a continuous deployment policy; use “http2”`,
 				related: [{ place: policy, message: "the policy" }],
+				...fixBy("Change to “http2”", setValue(config.document, version.node, "http2")),
 			});
 		}
 		const aliases = given(config, "Aliases");
@@ -47,6 +50,7 @@ export const rule: Rule = {
 		if (config.get("Staging")?.boolean && aliases && count > 0) {
 			report("InvalidArgument/staging-aliases", aliases, {
 				message: `This staging distribution has ${counted(count, "alias", "aliases")} of its own, which CloudFront probably refuses`,
+				...fixBy("Take the aliases away", setValue(config.document, aliases.node, { Quantity: 0 })),
 			});
 		}
 	},

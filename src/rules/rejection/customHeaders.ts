@@ -72,19 +72,14 @@ export const rule: Rule = {
 			...base,
 			title: "A custom header's value is too long",
 			why: "A value may have at most 1,783 characters. This quota cannot be raised.",
-			example: { bad: example("X-Origin-Verify", "a".repeat(LONGEST_VALUE + 1)), good },
+			example: { bad: example("X-Origin-Verify", "(a value of 1,784 characters)"), good },
 		},
 		"InvalidArgument/custom-header-total": {
 			...base,
 			title: "The custom headers of an origin are too long together",
 			why: "The names and values of all custom headers of one origin may have at most 10,240 characters together. This quota cannot be raised.",
 			example: {
-				bad: JSON.stringify({
-					Origins: {
-						Quantity: 1,
-						Items: [{ Id: "api", DomainName: "api.example.com", CustomHeaders: sixLongHeaders() }],
-					},
-				}),
+				bad: example("X-Origin-Verify", "(together with others more than 10,240 characters)"),
 				good,
 			},
 		},
@@ -136,12 +131,4 @@ function checkName(place: Place, { report }: Context): void {
 			severity: "warning",
 		});
 	}
-}
-
-function sixLongHeaders() {
-	const Items = [1, 2, 3, 4, 5, 6].map((number) => ({
-		HeaderName: `X-${number}`,
-		HeaderValue: "a".repeat(LONGEST_VALUE),
-	}));
-	return { Quantity: Items.length, Items };
 }

@@ -1,4 +1,6 @@
+import { setValue } from "../../formats/edits";
 import type { Rule } from "../rule";
+import { fixBy } from "../shared/fixes";
 import { settledText } from "../shared/known";
 import { quoted } from "../shared/words";
 
@@ -54,11 +56,13 @@ export const rule: Rule = {
 				message: `DefaultRootObject ${quoted(name)} has ${strange === " " ? "a blank" : quoted(strange)} in it, which is not allowed`,
 			});
 		} else if (name.startsWith("/")) {
+			const bare = name.replace(/^\/+/, "");
 			report("InvalidDefaultRootObject/leading-slash", place, {
+				...fixBy(bare ? `Change to “${bare}”` : "Make it empty", setValue(place.document, place.node, bare)),
 				message:
 					name === "/"
 						? "DefaultRootObject is “/”, which sends the root into an endless redirect; leave it empty for none"
-						: `DefaultRootObject ${quoted(name)} begins with a slash; write “${name.replace(/^\/+/, "")}”`,
+						: `DefaultRootObject ${quoted(name)} begins with a slash; write “${bare}”`,
 			});
 		}
 	},

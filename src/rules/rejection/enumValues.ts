@@ -1,6 +1,8 @@
-import { enumOf, memberOf, structureOf } from "../../schema/schema";
+import { setValue } from "../../formats/edits";
+import { enumOf, fold, memberOf, structureOf } from "../../schema/schema";
 import type { Place } from "../place";
 import type { Context, Rule, RuleCase } from "../rule";
+import { fixBy } from "../shared/fixes";
 import { isAnswer, settledText } from "../shared/known";
 import { nearest } from "../shared/nearest";
 import { given } from "../shared/values";
@@ -73,6 +75,8 @@ function checkValue(value: Place, member: string, id: string, owner: Place, cont
 		: `${quoted(text)} is no value of ${name}, which takes ${inWords(allowed.map(quoted), "or")}`;
 	context.report(id, value, {
 		message: meant === undefined ? why : `${why}; did you mean ${quoted(meant)}?`,
+		...(meant !== undefined &&
+			fixBy(`Change to “${meant}”`, setValue(value.document, value.node, meant), fold(meant) === fold(text))),
 		// CloudFront's own lists spell HttpVersion in capitals, and its answers may carry values that came since.
 		...(isAnswer(value.document) && { severity: "warning" as const }),
 	});

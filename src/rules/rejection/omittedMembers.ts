@@ -1,7 +1,13 @@
+import type { Node } from "../../document/node";
+import { plainValue } from "../../document/value";
+import { setMember } from "../../formats/edits";
 import { existsIn, isRequired, memberOf, structureOf } from "../../schema/schema";
+import type { Fix } from "../finding";
 import type { Place } from "../place";
 import type { Context, Rule, RuleCase } from "../rule";
 import { BEHAVIORS } from "../shared/behaviors";
+import { fixBy, inShort, neutralValue } from "../shared/fixes";
+import { hostOf, s3Host } from "../shared/hosts";
 import { isAnswer, isSpread } from "../shared/known";
 import { ownerName } from "../shared/ownerName";
 import { given, textOf } from "../shared/values";
@@ -82,10 +88,26 @@ export const rule: Rule = {
 			if (name === "OriginSslProtocols" && textOf(place.get("OriginProtocolPolicy")) !== "https-only") continue;
 			context.report(id, place, {
 				message: `“${name}” is missing in ${ownerName(place)}; an update has to carry it although a create need not`,
+				...adding(place, name, context),
 			});
 		}
 	},
 };
+
+/** Offers the value of the version before, which keeps things as they are, else the one that means nothing. */
+function adding(place: Place, name: string, { before, apiVersion }: Context): { fix?: Fix } {
+	const kept = place.node.type === "DistributionConfig" ? before?.get(name) : undefined;
+	const isKept = kept !== undefined && !isHiddenInside(kept.node);
+	const value = isKept ? plainValue(kept.node, kept.document.source) : neutralValue(name, apiVersion);
+	if (value === undefined) return {};
+	const edits = setMember(place.document, place.node, name, value);
+	return fixBy(isKept ? `Add “${name}” as it was before` : `Add “${name}” with ${inShort(value)}`, edits, isKept);
+}
+
+/** Whether anything in a value is only known to a program. */
+function isHiddenInside(node: Node): boolean {
+	return node.kind === "opaque" || node.entries.some((entry) => isHiddenInside(entry.node));
+}
 
 /** Whether the version knows the member and does not require it anyway. */
 function isOptional(place: Place, name: string, { apiVersion }: Context): boolean {
@@ -98,5 +120,10 @@ function checkKind(origin: Place, { report }: Context): void {
 	if (["S3OriginConfig", "CustomOriginConfig", "VpcOriginConfig"].some((name) => given(origin, name))) return;
 	report(ILLEGAL, origin, {
 		message: `${ownerName(origin)} has neither an S3OriginConfig nor a CustomOriginConfig, which an update has to carry`,
+		...(s3Host(hostOf(origin))?.isWebsite === false &&
+			fixBy(
+				"Add an S3OriginConfig without identity",
+				setMember(origin.document, origin.node, "S3OriginConfig", { OriginAccessIdentity: "" }),
+			)),
 	});
 }

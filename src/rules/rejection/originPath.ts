@@ -1,8 +1,13 @@
+import { setValue } from "../../formats/edits";
 import type { Rule } from "../rule";
+import { fixBy } from "../shared/fixes";
 import { settledText } from "../shared/known";
 import { quoted } from "../shared/words";
 
 const error = { code: "InvalidArgument", status: 400 };
+/** A longer path is nothing that a fix could mend. */
+const LONGEST = 1000;
+
 const source = "API reference 2017-03-25, Origin";
 
 function example(OriginPath: string): string {
@@ -39,18 +44,17 @@ export const rule: Rule = {
 		const place = origin.get("OriginPath");
 		const path = settledText(place);
 		if (!place || !path) return;
+		const right = `/${path.replace(/^\/+|\/+$/g, "")}`.replace(/^\/$/, "");
+		const title = right ? `Change to “${right}”` : "Make it empty";
+		const fix = path.length > LONGEST ? {} : fixBy(title, setValue(place.document, place.node, right), true);
 		if (!path.startsWith("/")) {
 			report("InvalidArgument/origin-path-slash", place, {
 				message: `OriginPath ${quoted(path)} has to begin with a slash`,
+				...fix,
 			});
 		}
-		if (path.endsWith("/")) {
-			report("InvalidArgument/origin-path-trailing", place, {
-				message:
-					path === "/"
-						? "OriginPath is “/”; for no prefix it has to be empty"
-						: `OriginPath ${quoted(path)} may not end with a slash`,
-			});
-		}
+		if (!path.endsWith("/")) return;
+		const what = path === "/" ? "is “/”; for no prefix it has to be empty" : `${quoted(path)} may not end with a slash`;
+		report("InvalidArgument/origin-path-trailing", place, { message: `OriginPath ${what}`, ...fix });
 	},
 };

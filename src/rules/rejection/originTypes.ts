@@ -1,4 +1,8 @@
+import { setMember, setMembers } from "../../formats/edits";
+import type { Fix } from "../finding";
+import type { Place } from "../place";
 import type { Rule } from "../rule";
+import { fixBy } from "../shared/fixes";
 import { hostOf, s3Host } from "../shared/hosts";
 import { isAnswer, isSpread } from "../shared/known";
 import { ownerName } from "../shared/ownerName";
@@ -37,6 +41,7 @@ export const rule: Rule = {
 		},
 	},
 	check(origin, { config, operation, report }) {
+		const isBucket = s3Host(hostOf(origin))?.isWebsite === false;
 		const kinds = KINDS.flatMap((kind) => given(origin, kind) ?? []);
 		const second = kinds[1];
 		if (second) {
@@ -44,14 +49,26 @@ export const rule: Rule = {
 			report("InvalidArgument/origin-type-both", second, {
 				message: `${ownerName(origin)} has ${inWords(names)}; it can be of one kind only`,
 				related: kinds.slice(0, 1).map((place) => ({ place, message: "the other kind" })),
+				...keeping(origin, names, isBucket ? "S3OriginConfig" : "CustomOriginConfig"),
 			});
 		}
 		// On an update the absence has a code of its own: see the rule about omitted members.
 		if (kinds.length > 0 || !config || operation === "update" || isAnswer(origin.document)) return;
 		if (origin.node.entries.length === 0 || origin.node.entries.some(isSpread)) return;
-		const fitting = s3Host(hostOf(origin))?.isWebsite === false ? "an S3OriginConfig" : "a CustomOriginConfig";
 		report("InvalidArgument/origin-type-none", origin, {
-			message: `${ownerName(origin)} does not say of which kind it is; by its name it needs ${fitting}`,
+			message: `${ownerName(origin)} does not say of which kind it is; by its name it needs ${isBucket ? "an S3OriginConfig" : "a CustomOriginConfig"}`,
+			...(isBucket &&
+				fixBy(
+					"Add an S3OriginConfig without identity",
+					setMember(origin.document, origin.node, "S3OriginConfig", { OriginAccessIdentity: "" }),
+				)),
 		});
 	},
 };
+
+/** Offers to keep the kind that fits the domain name, if it is among them. */
+function keeping(origin: Place, names: readonly string[], kept: string): { fix?: Fix } {
+	if (!names.includes(kept)) return {};
+	const others = Object.fromEntries(names.filter((name) => name !== kept).map((name) => [name, undefined]));
+	return fixBy(`Keep ${kept} alone`, setMembers(origin.document, origin.node, others));
+}

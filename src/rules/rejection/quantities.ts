@@ -1,6 +1,8 @@
 import { allStructures } from "../../schema/schema";
+import { setQuantity } from "../../formats/edits";
 import { counted } from "../../schema/units";
 import type { Rule, RuleCase } from "../rule";
+import { fixBy } from "../shared/fixes";
 import { isSpreadItem } from "../shared/known";
 import { given } from "../shared/values";
 
@@ -61,6 +63,8 @@ export const rule: Rule = {
 		report(zero ? "InconsistentQuantities/zero-with-items" : "InconsistentQuantities/mismatch", quantity, {
 			message: `${name} states a Quantity of ${stated} but holds ${counted(items.length, "item")}`,
 			related: [{ place: list, message: counted(items.length, "item") }],
+			// After a 0 the items may be what was not meant.
+			...fixBy(`Set Quantity to ${items.length}`, setQuantity(pair.document, pair.node), !zero),
 		});
 	},
 };

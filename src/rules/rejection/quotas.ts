@@ -22,8 +22,12 @@ interface Quota {
 
 const GUIDES = "in 2017 and 2023";
 
-/** A `{Quantity, Items}` pair of so many items. */
+/** More items than this stand for themselves in no example. */
+const SHOWN = 12;
+
+/** A `{Quantity, Items}` pair of so many items; of very many only the first is written out. */
 function many(count: number, item: (index: number) => unknown) {
+	if (count > SHOWN) return { Quantity: count, Items: [item(1), "…"] };
 	return { Quantity: count, Items: Array.from({ length: count }, (_, index) => item(index + 1)) };
 }
 
@@ -135,9 +139,9 @@ const QUOTAS: readonly Quota[] = [
 		now: 100,
 		before: { limit: 25, when: "in 2017" },
 		example: (count) => ({
-			CacheBehaviors: many(Math.ceil(count / 4), (n) => ({
+			CacheBehaviors: many(count, (n) => ({
 				PathPattern: `${n}/*`,
-				LambdaFunctionAssociations: many(Math.min(4, count - 4 * (n - 1)), () => ({ EventType: "viewer-request" })),
+				LambdaFunctionAssociations: many(1, () => ({ EventType: "viewer-request" })),
 			})),
 		}),
 	},

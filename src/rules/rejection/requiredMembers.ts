@@ -1,6 +1,9 @@
+import { removeItem, setMember, setQuantity } from "../../formats/edits";
 import { allStructures, fold, isRequired, structureInside, structureOf } from "../../schema/schema";
+import type { Fix } from "../finding";
 import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
+import { fixBy, inShort, neutralValue, pairAround } from "../shared/fixes";
 import { isAnswer, isSpread } from "../shared/known";
 import { ownerName } from "../shared/ownerName";
 import { given } from "../shared/values";
@@ -64,6 +67,7 @@ export const rule: Rule = {
 		else if (type === "CacheBehavior" && place.node.entries.length === 0) {
 			context.report("MalformedXML/empty-cache-behavior", place, {
 				message: "This cache behavior is empty; to have none, leave it out and count 0",
+				...removing(place),
 			});
 		} else if (context.config && isMeantWhole(context.config) && !isAnswer(place.document)) {
 			checkMembers(place, context);
@@ -80,7 +84,8 @@ function checkBody(request: Place, { report }: Context): void {
 	report("MissingBody/empty", request, { message: `The request has no ${member}, so nothing would be sent` });
 }
 
-function checkMembers(place: Place, { apiVersion, report }: Context): void {
+function checkMembers(place: Place, context: Context): void {
+	const { apiVersion, report } = context;
 	const members = structureOf(place.node.type)?.members ?? {};
 	if (hasSpread(place) || isWrapper(place)) return;
 	for (const [name, member] of Object.entries(members)) {
@@ -89,8 +94,23 @@ function checkMembers(place: Place, { apiVersion, report }: Context): void {
 		if (name === "Items" && given(place, "Quantity")) continue;
 		report("MalformedXML/missing-required", place, {
 			message: `“${name}” is missing in ${ownerName(place)}; API version ${apiVersion} requires it${hint(structureInside(member.type))}`,
+			...adding(place, name, context),
 		});
 	}
+}
+
+/** Offers the value that says nothing, where there is one. On an update even that may change something. */
+function adding(place: Place, name: string, { apiVersion, operation }: Context): { fix?: Fix } {
+	if (name === "Quantity") return fixBy("Count the items", setQuantity(place.document, place.node), true);
+	const value = neutralValue(name, apiVersion);
+	if (value === undefined) return {};
+	const edits = setMember(place.document, place.node, name, value);
+	return fixBy(`Add “${name}” with ${inShort(value)}`, edits, operation !== "update");
+}
+
+function removing(item: Place): { fix?: Fix } {
+	const around = pairAround(item);
+	return around ? fixBy("Take it away", removeItem(item.document, around.pair, around.index), true) : {};
 }
 
 /** What to send when there is nothing to say. */

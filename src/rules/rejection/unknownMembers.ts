@@ -1,12 +1,15 @@
 import type { Document } from "../../document/document";
 import type { Entry } from "../../document/node";
 import { walk } from "../../document/walk";
+import { renameMember } from "../../formats/edits";
 import type { Member } from "../../schema/define";
 import { allStructures, existsIn, memberOf, memberSince, structureOf } from "../../schema/schema";
 import { NEWEST_VERSION } from "../../schema/versions";
+import type { Fix } from "../finding";
 import { Place } from "../place";
 import type { Context, Rule } from "../rule";
 import { DIALECT_NAMES } from "../shared/dialects";
+import { fixBy } from "../shared/fixes";
 import { isAnswer, isSpread } from "../shared/known";
 import { nearest } from "../shared/nearest";
 import { ownerName } from "../shared/ownerName";
@@ -61,7 +64,8 @@ function checkEntry(entry: Entry, owner: Place, context: Context): void {
 			`“${entry.key}” came with API version ${memberSince(structure, member)}; this config is of version ${apiVersion}`,
 		);
 	} else if (localName(entry, owner.document) !== entry.key && !writesOtherwise(owner.document)) {
-		report(at, context, `${quoted(localName(entry, owner.document))} is spelled “${entry.key}” in the API`);
+		const message = `${quoted(localName(entry, owner.document))} is spelled “${entry.key}” in the API`;
+		report(at, context, message, renaming(owner.document, entry, entry.key, true));
 	} else if (owner.document.format === "xml") {
 		checkTags(at, member, owner, context);
 	}
@@ -78,9 +82,13 @@ function checkStranger(entry: Entry, at: Place, owner: Place, context: Context):
 	const meant = nearest(entry.key, Object.keys(structureOf(type)?.members ?? {}));
 	const unknown = `${name} is no member of ${ownerName(owner)} in API version ${context.apiVersion}`;
 	if (member) {
-		report(at, context, `${name} is the name of ${tool}; the API calls it “${member}”`);
-	} else if (meant || context.apiVersion !== NEWEST_VERSION) {
-		report(at, context, meant ? `${unknown}; did you mean “${meant}”?` : unknown);
+		const fix = memberOf(type, member) && !owner.get(member) ? renaming(owner.document, entry, member) : {};
+		report(at, context, `${name} is the name of ${tool}; the API calls it “${member}”`, fix);
+	} else if (meant) {
+		const fix = owner.get(meant) ? {} : renaming(owner.document, entry, meant);
+		report(at, context, `${unknown}; did you mean “${meant}”?`, fix);
+	} else if (context.apiVersion !== NEWEST_VERSION) {
+		report(at, context, unknown);
 	} else {
 		// The newest version is extended in place, so a strange name may also be a new one.
 		context.report(ID, at, {
@@ -100,14 +108,19 @@ function checkTags(list: Place, member: Member, owner: Place, context: Context):
 		const { list: type } = member.type;
 		context.report(ID, item, {
 			message: `${quoted(spelled)} is no tag for an item of ${ownerName(owner)}; there it is “${tag}”${structureOf(type) ? "" : ", which holds the text alone"}`,
+			...(item.entry && renaming(item.document, item.entry, tag, true)),
 			...(isAnswer(item.document) && { severity: "warning" as const }),
 		});
 	}
 }
 
-function report(at: Place, context: Context, message: string): void {
+function renaming(document: Document, entry: Entry, name: string, safe = false): { fix?: Fix } {
+	return fixBy(`Rename to “${name}”`, renameMember(document, entry, name), safe);
+}
+
+function report(at: Place, context: Context, message: string, fix: { fix?: Fix } = {}): void {
 	// What CloudFront wrote itself, it has accepted in some form.
-	context.report(ID, at, { message, ...(isAnswer(at.document) && { severity: "info" as const }) });
+	context.report(ID, at, { message, ...fix, ...(isAnswer(at.document) && { severity: "info" as const }) });
 }
 
 /** The name as spelled, in XML without its prefix. */

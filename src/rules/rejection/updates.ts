@@ -1,7 +1,9 @@
 import { plainValue } from "../../document/value";
+import { setValue } from "../../formats/edits";
 import { fold } from "../../schema/schema";
 import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
+import { fixBy } from "../shared/fixes";
 import { isAnswer, isSpread, settledText } from "../shared/known";
 import { given, isSet, textOf } from "../shared/values";
 import { quoted } from "../shared/words";
@@ -108,6 +110,7 @@ function checkChanges(after: Place, before: Place, { report }: Context): void {
 	if (reference && now !== undefined && then !== undefined && now !== then) {
 		report("IllegalUpdate/caller-reference", reference, {
 			message: `CallerReference is ${quoted(now)}, but the distribution has ${quoted(then)}, which no update can change`,
+			...fixBy(`Change to ${quoted(then)}`, setValue(after.document, reference.node, then), true),
 		});
 	}
 	const staging = after.get("Staging");
@@ -127,6 +130,10 @@ function checkStaging(after: Place, before: Place, report: Context["report"]): v
 		if (!now || !then || now.isHidden || then.isHidden || isEqual(now, then)) continue;
 		report("IllegalUpdate/continuous-deployment", now, {
 			message: `${name} of this staging distribution was ${shown(then)} and cannot become ${shown(now)}`,
+			...fixBy(
+				`Change back to ${shown(then)}`,
+				setValue(now.document, now.node, plainValue(then.node, then.document.source)),
+			),
 		});
 	}
 }

@@ -11,6 +11,11 @@ export function behaviorsOf(config: Place): Place[] {
 	return [...listed(given(config, "CacheBehaviors")).items, ...(last ? [last] : [])];
 }
 
+/** How many behaviors the list of a config has, without the default one. */
+export function listedBehaviors(config: Place | null): number {
+	return given(config ?? undefined, "CacheBehaviors", "Items")?.node.entries.length ?? 0;
+}
+
 /** How to speak of a behavior within a sentence. */
 export function behaviorName(behavior: Place): string {
 	if (behavior.node.type === "DefaultCacheBehavior") return "the default behavior";

@@ -8,7 +8,7 @@ export interface PathPattern {
 	readonly text: string;
 	/**
 	 * Without the leading slash, every run of wildcards as its `?` and then at most one `*`: patterns that differ only
-	 * in the order of such runs get the same one.
+	 * in the order of such runs get the same one. Patterns too long to reason about stay as they are.
 	 */
 	readonly glob: string;
 	/** What every path begins with, up to the first wildcard, and ends with, from behind the last one. */
@@ -54,6 +54,7 @@ export function withoutSlash(text: string): string {
 }
 
 function canonical(glob: string): string {
+	if (glob.length > MAX_PATTERN_LENGTH) return /[^*]/.test(glob) ? glob : "*";
 	return glob.replace(/[*?]{2,}/g, (run) => {
 		const single = run.replaceAll("*", "");
 		return single.length < run.length ? `${single}*` : single;
@@ -87,7 +88,8 @@ export function matches({ glob, prefix, suffix, hasWildcard }: PathPattern, path
 			return false;
 		}
 	}
-	return token === glob.length || (token === glob.length - 1 && glob[token] === "*");
+	while (glob[token] === "*") token++;
+	return token === glob.length;
 }
 
 /** Tells whether a pattern matches every path there is. */
@@ -105,6 +107,7 @@ export function samplePath(pattern: PathPattern, filler = FILLER): string {
  * @param effort is used up by what the search costs
  */
 export function overlap(a: PathPattern, b: PathPattern, effort: Effort = { left: 1_000_000 }): Witness {
+	if (--effort.left <= 0) return "unknown";
 	if (!mayBegin(a.prefix, b.prefix) || !mayEnd(a.suffix, b.suffix)) return "none";
 	if (!b.hasWildcard) return matches(a, `/${b.glob}`) ? { path: `/${b.glob}` } : "none";
 	if (!a.hasWildcard) return matches(b, `/${a.glob}`) ? { path: `/${a.glob}` } : "none";

@@ -53,7 +53,7 @@ export function findPath(
 ): Witness {
 	const holds = (path: string) => matches(within, path) && wanted(others.map((one) => matches(one, path)));
 	const longest = Math.max(within.glob.length, ...others.map((one) => one.glob.length));
-	if (longest > MAX_PATTERN_LENGTH) return "unknown";
+	if (longest > MAX_PATTERN_LENGTH || effort.left <= 0) return "unknown";
 	const sample = samplePath(within, unusedCharacter(others.map((one) => one.glob).join("")));
 	if (holds(sample)) return { path: plainer(sample, samplePath(within), holds) };
 	const globs = others.map((one) => one.glob);

@@ -2,10 +2,12 @@ import type { Place } from "../place";
 import {
 	compile,
 	type Effort,
+	MAX_PATTERN_LENGTH,
 	matches,
 	matchesEverything,
 	overlap,
 	type PathPattern,
+	samplePath,
 	withoutSlash,
 } from "./pathPatterns";
 import { findPath, includes } from "./patternInclusion";
@@ -30,6 +32,7 @@ export type Fate =
 
 export interface Routing {
 	readonly routes: readonly Route[];
+	/** One for each route, and behind them that of the default behavior. */
 	readonly fates: readonly Fate[];
 	/** What is left for questions about this list. */
 	readonly effort: Effort;
@@ -58,7 +61,7 @@ export const routingOf: (behaviors: Place) => Routing = remembered((behaviors) =
 function fatesOf(routes: readonly Route[], effort: Effort): Fate[] {
 	const byText = new Map<string, Route>();
 	const alive: Route[] = [];
-	return routes.map((route) => {
+	const fates = routes.map((route): Fate => {
 		const { pattern } = route;
 		if (!pattern) return { kind: "unknown" };
 		const text = withoutSlash(pattern.text);
@@ -69,16 +72,16 @@ function fatesOf(routes: readonly Route[], effort: Effort): Fate[] {
 		if (fate.kind === "alive" || (fate.kind === "unknown" && matchesEverything(pattern))) alive.push(route);
 		return fate;
 	});
+	return [...fates, fateAmong(compile("*"), alive, effort)];
 }
 
 function fateAmong(pattern: PathPattern, earlier: readonly Route[], effort: Effort): Fate {
 	const all = earlier.find((one) => one.pattern && matchesEverything(one.pattern));
 	if (all) return { kind: "shadowed", by: [all] };
-	if (earlier.length >= MAX_COMPARED) return { kind: "unknown" };
-	const probes = [ANYTHING, ""].map((filler) =>
-		pattern.glob.replaceAll("?", filler || ANYTHING).replaceAll("*", filler),
-	);
-	const taking = earlier.filter((one) => one.pattern && takes(one.pattern, probes[0] ?? "", effort));
+	if (earlier.length >= MAX_COMPARED || pattern.glob.length > MAX_PATTERN_LENGTH) return { kind: "unknown" };
+	const probe = samplePath(pattern, ANYTHING);
+	const taking = earlier.filter((one) => one.pattern && takes(one.pattern, probe, effort));
+	if (effort.left <= 0) return { kind: "unknown" };
 	if (taking.length === 0) return { kind: "alive" };
 	for (const one of taking) {
 		if (one.pattern && includes(one.pattern, pattern, effort) === true) return { kind: "shadowed", by: [one] };
@@ -96,8 +99,7 @@ function takes(pattern: PathPattern, path: string, effort: Effort): boolean {
 }
 
 /** Whether no request ever comes to the behavior at this index of the list; behind the last one is the default behavior. */
-export function isDead({ routes, fates }: Routing, index: number): boolean {
-	if (index >= routes.length) return routes.some(({ pattern }) => pattern && matchesEverything(pattern));
+export function isDead({ fates }: Routing, index: number): boolean {
 	const kind = fates[index]?.kind;
 	return kind === "duplicate" || kind === "shadowed";
 }

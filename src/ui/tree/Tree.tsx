@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { Finding } from "../../rules/finding";
 import { copyText } from "../../workspace/copying";
 import type { OpenDocument } from "../../workspace/documents";
@@ -6,13 +6,10 @@ import { badgesOf } from "../../workspace/findings";
 import { usesOf } from "../../workspace/hints";
 import { type Row, rowsOf } from "../../workspace/rows";
 import { copy } from "../parts/clipboard";
+import { ROW, reveal, useWindow } from "../parts/useWindow";
 import { moveFor, typeAhead } from "./navigation";
 import { TreeRow } from "./TreeRow";
 
-/** Height of a row in pixels; --row in lens.css is the same. */
-const ROW = 20;
-/** Rows drawn above and below those in view, so that fast scrolling shows no gaps. */
-const MARGIN = 12;
 /** Keys typed within this many milliseconds belong to one word. */
 const TYPE_AHEAD_MS = 800;
 
@@ -20,8 +17,6 @@ const TYPE_AHEAD_MS = 800;
 export function Tree({ open, findings }: { open: OpenDocument; findings: readonly Finding[] }) {
 	const { view, document } = open;
 	const scroller = useRef<HTMLDivElement>(null);
-	const [top, setTop] = useState(view.scroll.top);
-	const height = useHeight(scroller);
 	const typed = useRef({ text: "", at: 0 });
 	const expanded = view.expanded.value;
 	const filter = view.filter.value;
@@ -37,6 +32,8 @@ export function Tree({ open, findings }: { open: OpenDocument; findings: readonl
 		0,
 		rows.findIndex((row) => row.item.id === selected),
 	);
+
+	const { indexes, page, onScroll } = useWindow(scroller, rows.length, at, view.scroll.top);
 
 	useLayoutEffect(() => {
 		if (scroller.current) scroller.current.scrollTop = view.scroll.top;
@@ -62,7 +59,7 @@ export function Tree({ open, findings }: { open: OpenDocument; findings: readonl
 			return;
 		}
 		if (event.ctrlKey || event.metaKey || event.altKey) return;
-		const move = moveFor(event.key, rows, at, Math.max(1, Math.floor(height / ROW) - 1));
+		const move = moveFor(event.key, rows, at, page);
 		if (move) {
 			event.preventDefault();
 			if (move.do === "select") select(move.index);
@@ -84,12 +81,6 @@ export function Tree({ open, findings }: { open: OpenDocument; findings: readonl
 		if (found >= 0) select(found);
 	};
 
-	const first = Math.max(0, Math.floor(top / ROW) - MARGIN);
-	const last = Math.min(rows.length, Math.ceil((top + height) / ROW) + MARGIN);
-	const inView = indexes(first, last);
-	// The selected row is always in the page: aria-activedescendant must name an element that is there.
-	if (at < first || at >= last) inView.push(at);
-
 	return (
 		<div
 			ref={scroller}
@@ -101,12 +92,12 @@ export function Tree({ open, findings }: { open: OpenDocument; findings: readonl
 			onKeyDown={onKeyDown}
 			onScroll={(event) => {
 				view.scroll.top = event.currentTarget.scrollTop;
-				setTop(event.currentTarget.scrollTop);
+				onScroll(event);
 			}}
 		>
 			{rows.length === 0 && <p class="empty">Nothing here answers the filter.</p>}
 			<div class="tree-rows" role="presentation" style={{ height: `${rows.length * ROW}px` }}>
-				{inView.map((index) => {
+				{indexes.map((index) => {
 					const row = rows[index];
 					return (
 						row && (
@@ -128,30 +119,4 @@ export function Tree({ open, findings }: { open: OpenDocument; findings: readonl
 			</div>
 		</div>
 	);
-}
-
-function indexes(first: number, last: number): number[] {
-	return Array.from({ length: Math.max(0, last - first) }, (_, offset) => first + offset);
-}
-
-function reveal(scroller: HTMLElement | null, index: number): void {
-	if (!scroller) return;
-	const top = index * ROW;
-	if (top < scroller.scrollTop) scroller.scrollTop = top;
-	else if (top + ROW > scroller.scrollTop + scroller.clientHeight) {
-		scroller.scrollTop = top + ROW - scroller.clientHeight;
-	}
-}
-
-/** The height of an element in pixels, kept up to date. */
-function useHeight(element: { current: HTMLElement | null }): number {
-	const [height, setHeight] = useState(600);
-	useLayoutEffect(() => {
-		if (!element.current) return;
-		setHeight(element.current.clientHeight);
-		const observer = new ResizeObserver(([entry]) => entry && setHeight(entry.contentRect.height));
-		observer.observe(element.current);
-		return () => observer.disconnect();
-	}, [element]);
-	return height;
 }

@@ -8,7 +8,7 @@ export const fixtures: Fixture[] = [
 		base: "modern",
 		changeText: (text) =>
 			JSON.stringify({ Id: "E1A2B3C4D5E6F7", IfMatch: "E2QWRUHAPOMQZL", DistributionConfig: JSON.parse(answer(text)) }),
-		findings: ["ParamValidation/wrapped DistributionConfig"],
+		findings: ["ParamValidation/wrapped"],
 	},
 	{
 		name: "a file with the whole answer, to update with",

@@ -1,0 +1,144 @@
+import type { Document } from "../../document/document";
+import { plainValue, type Value } from "../../document/value";
+import { Place } from "../../rules/place";
+import { textOf } from "../../rules/shared/values";
+import { memberOf } from "../../schema/schema";
+import { duration } from "../../schema/units";
+import type { ApiVersion } from "../../schema/versions";
+import type { ChangeKind, Effect } from "../change";
+import { defaultText } from "../equality";
+import type { DiffRow } from "../rows";
+import type { Side } from "../side";
+import { said } from "./words";
+
+/** What a change does. */
+export interface Explanation {
+	/** Null: nothing that viewers or the owner would notice. */
+	effect: Effect | null;
+	/** One sentence, with the values. */
+	sentence: string;
+}
+
+export type Explain = (change: Case) => Explanation;
+
+/** Explanations by `Structure.Member`; `.Items` stands for the items of that list. */
+export interface Explanations {
+	readonly [member: string]: Explain;
+}
+
+/** A place as it is before and after; null where it is missing. */
+export interface Both {
+	readonly before: Place | null;
+	readonly after: Place | null;
+}
+
+/** The two documents, and what is known of them as a whole. */
+export interface World {
+	readonly before: Document;
+	readonly after: Document;
+	/** False when they are known to be of different distributions. */
+	readonly isSame: boolean;
+}
+
+const NOWHERE: Both = { before: null, after: null };
+
+/** One change with everything around it that its explanation may need. */
+export class Case {
+	constructor(
+		readonly row: DiffRow,
+		/** The rows that hold it, from the root on. */
+		readonly above: readonly DiffRow[],
+		readonly world: World,
+	) {}
+
+	get kind(): ChangeKind {
+		const { kind } = this.row;
+		return kind === "added" || kind === "removed" || kind === "moved" ? kind : "changed";
+	}
+
+	/** The member's name, or the item's key. */
+	get name(): string {
+		return this.row.label;
+	}
+
+	get before(): Value | null {
+		return this.row.before && plainValue(this.row.before.node, this.world.before.source);
+	}
+
+	get after(): Value | null {
+		return this.row.after && plainValue(this.row.after.node, this.world.after.source);
+	}
+
+	/** The changed value itself. */
+	get place(): Both {
+		return this.both(this.row);
+	}
+
+	/** The innermost structure around the change, or the change itself, that is of one of these types. */
+	around(...types: readonly string[]): Both {
+		const row = [...this.above, this.row].findLast(({ before, after }) =>
+			[before, after].some((side) => side?.node.kind === "structure" && types.includes(side.node.type ?? "")),
+		);
+		return row ? this.both(row) : NOWHERE;
+	}
+
+	get behavior(): Both {
+		return this.around("CacheBehavior", "DefaultCacheBehavior");
+	}
+
+	get origin(): Both {
+		return this.around("Origin");
+	}
+
+	get config(): Both {
+		return this.around("DistributionConfig", "DistributionSummary");
+	}
+
+	private both({ before, after }: DiffRow): Both {
+		return { before: placeOf(this.world.before, before), after: placeOf(this.world.after, after) };
+	}
+
+	/** The rows beside it. */
+	get siblings(): readonly DiffRow[] {
+		return this.above.at(-1)?.children ?? [];
+	}
+
+	get versions(): { before: ApiVersion; after: ApiVersion } {
+		return { before: this.world.before.apiVersion, after: this.world.after.apiVersion };
+	}
+
+	/** What holds on one side, as text: the value, or the default where it is left out; undefined where nothing is known. */
+	effective(which: "before" | "after"): string | undefined {
+		const side = this.row[which];
+		if (side && side.node.kind !== "null") return textOf(placeOf(this.world[which], side) ?? undefined);
+		const holder = this.above.at(-1)?.[which]?.node;
+		return holder && defaultText(holder, this.name, this.versions[which]);
+	}
+
+	/** A value of one side as people say it. */
+	said(which: "before" | "after"): string {
+		const side = this.row[which];
+		const text = this.effective(which);
+		const isDefault = !side || side.node.kind === "null";
+		if (text === undefined) return isDefault ? "nothing" : said(which === "before" ? this.before : this.after);
+		if (text === "") return "nothing";
+		return `${this.inUnits(text)}${isDefault ? " (the default)" : ""}`;
+	}
+
+	private inUnits(text: string): string {
+		const holder = (this.above.at(-1)?.after ?? this.above.at(-1)?.before)?.node.type ?? null;
+		const member = memberOf(holder, this.name);
+		if (member?.unit === "seconds" && /^\d{1,15}$/.test(text)) return duration(Number(text));
+		return member?.type === "string" && !member.enum ? said(text) : text;
+	}
+
+	/** “1 hour instead of 1 day”. */
+	get instead(): string {
+		return `${this.said("after")} instead of ${this.said("before")}`;
+	}
+}
+
+/** A side as a place in its document. */
+export function placeOf(document: Document, side: Side | null): Place | null {
+	return side && new Place(document, side.trail, side.node);
+}

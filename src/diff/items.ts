@@ -1,0 +1,132 @@
+import { get } from "../document/access";
+import { memberOf } from "../schema/schema";
+import { meantEntries, memberEssence, type Terms } from "./equality";
+import { folded } from "./fold";
+import { identityOf, type ListIdentity } from "./identity";
+import { type KeyedItem, matchItems, type Pairing } from "./match";
+import { defaultMethods } from "./meaning";
+import { asLeaf, newRow } from "./rowMaking";
+import { type Below, type DiffRow, distinct, itemLabel, type Slot, under } from "./rows";
+import { mergedOrder } from "./sequence";
+import { itemSides, type Side, sideAt } from "./side";
+
+/** What aligning the items of a list has to ask whoever aligns everything. */
+export interface ItemBuilder {
+	both(slot: Slot, before: Side, after: Side): DiffRow;
+	meaning(side: Side, isBefore: boolean): string;
+	scalarText(side: Side, isBefore: boolean): string;
+	cost(before: Side, after: Side): number;
+}
+
+/**
+ * Most items of a list, empty on the other side, that are listed one by one; more are summed up in one entry, so that a
+ * list of changes is never longer than that of a plain comparison, for which Items is one value and Quantity another.
+ */
+const MOST_SINGLY = 2;
+
+/**
+ * The rows of the items of two lists.
+ * @param slot the row under which they stand
+ * @param before,after the lists; null where there is none
+ * @param at `Structure.Member` of the lists
+ */
+export function itemRows(builder: ItemBuilder, slot: Slot, before: Side | null, after: Side | null, at: string): Below {
+	const [structure = "", member = ""] = at.split(".", 2);
+	const identity = identityOf(structure, member);
+	const keyed = (list: Side | null, isBefore: boolean) =>
+		itemSides(list).map((side, index): KeyedItem => ({ side, index, key: keyOf(builder, identity, side, isBefore) }));
+	const pairings = matchItems(keyed(before, true), keyed(after, false), identity, {
+		meaning: ({ side }, isBefore) => builder.meaning(side, isBefore),
+		likeness: ({ side }, isBefore) => likenessOf(builder, identity, side, isBefore),
+		cost: (a, b) => builder.cost(a, b),
+	});
+	const ids = new Map<string, number>();
+	const rows = inDisplayOrder(pairings, identity).map((pairing) =>
+		distinct(itemRow(builder, slot, pairing, identity.ordered ? pairing : null), ids),
+	);
+	return { rows, isReordered: !identity.ordered && !isAscending(pairings) };
+}
+
+/** What identifies an item; items without a key are known by all that they mean. */
+function keyOf(builder: ItemBuilder, identity: ListIdentity, side: Side, isBefore: boolean): string {
+	const isScalar = side.node.kind !== "structure" && side.node.kind !== "list";
+	const at = identity.key === null ? (isScalar ? side : null) : sideAt(side, identity.key);
+	if (!at || at.node.kind === "structure" || at.node.kind === "list") return `\u0001${builder.meaning(side, isBefore)}`;
+	return folded(builder.scalarText(at, isBefore), identity.fold);
+}
+
+function likenessOf(builder: ItemBuilder, identity: ListIdentity, side: Side, isBefore: boolean): string | null {
+	if (!identity.renamedIfSame || !get(side.node, identity.key ?? "")) return null;
+	const texts = identity.renamedIfSame.map((key) => {
+		const member = sideAt(side, key);
+		if (!member) return "";
+		const isReference = memberOf(side.node.type, key)?.refersTo !== undefined;
+		return isReference ? builder.scalarText(member, isBefore) : builder.meaning(member, isBefore);
+	});
+	return JSON.stringify(texts);
+}
+
+/** An ordered list as it is after, with what is gone where it was; a set as it was before, with what is new. */
+function inDisplayOrder(pairings: readonly Pairing[], { ordered }: ListIdentity): Pairing[] {
+	const then = pairings.filter(({ before }) => before !== null);
+	const now = pairings.filter(({ after }) => after !== null).sort((a, b) => a.indexAfter - b.indexAfter);
+	return ordered ? mergedOrder(now, then) : mergedOrder(then, now);
+}
+
+function isAscending(pairings: readonly Pairing[]): boolean {
+	let last = -1;
+	for (const { before, indexAfter } of pairings) {
+		if (!before || indexAfter < 0) continue;
+		if (indexAfter < last) return false;
+		last = indexAfter;
+	}
+	return true;
+}
+
+/**
+ * The row of one item.
+ * @param place where it stands on each side, in a list whose order counts; else null
+ */
+export function itemRow(
+	builder: ItemBuilder,
+	slot: Slot,
+	{ before, after }: Pick<Pairing, "before" | "after">,
+	place: Pairing | null,
+): DiffRow {
+	const side = before ?? after;
+	const { label, nameIs, step } = side
+		? itemLabel(side.node, side.trail.at(-1)?.entry.key ?? "")
+		: { label: "", nameIs: "key" as const, step: "" };
+	const inner: Slot = { ...under(slot, `[${step}]`, true), label, nameIs };
+	const row =
+		before && after
+			? builder.both(inner, before, after)
+			: asLeaf(newRow(inner, before, after), before ? "removed" : "added");
+	if (!place) return row;
+	const position = (index: number) => (index < 0 ? null : index + 1);
+	row.position = { before: position(place.indexBefore), after: position(place.indexAfter) };
+	if (place.moved) {
+		row.kind = "moved";
+		row.changes++;
+	}
+	return row;
+}
+
+/** How a list is summed up that has many items on one side and none on the other; null when they are listed singly. */
+export function summedUp({ rows }: Below, before: Side | null, after: Side | null): "added" | "removed" | null {
+	const [then, now] = [itemSides(before).length, itemSides(after).length];
+	if (rows.length <= MOST_SINGLY || Math.min(then, now) > 0) return null;
+	return then > 0 ? "removed" : "added";
+}
+
+/** The item of a list of one, which is listed by itself when the other side has no such list at all. */
+export function onlyItem(side: Side, terms: Terms): Side | null {
+	const { node, trail } = side;
+	const [item, ...more] = itemSides(side);
+	if (!item || more.length > 0 || defaultMethods(node.type ?? "") !== undefined) return null;
+	const step = trail.at(-1);
+	if (node.kind === "list") return step && memberOf(step.parent.type, step.entry.key) ? item : null;
+	if (!memberOf(node.type, "Items")) return null;
+	const others = meantEntries(node).filter(({ key }) => key !== "Items" && key !== "Quantity");
+	return others.every(({ key, entry }) => memberEssence(node, key, entry.node, terms) === undefined) ? item : null;
+}

@@ -1,0 +1,65 @@
+import type { Node } from "../../document/node";
+import type { Value } from "../../document/value";
+import type { Edits } from "../../formats/edits";
+import { type ApiVersion, NEWEST_VERSION } from "../../schema/versions";
+import type { Fix } from "../finding";
+import type { Place } from "../place";
+
+/**
+ * The fix of a finding, to be spread into its details; nothing when there are no edits to offer.
+ * @param safe it cannot change what is delivered to viewers
+ */
+export function fixBy(title: string, edits: Edits, safe = false): { fix?: Fix } {
+	return edits && edits.length > 0 ? { fix: { title, edits, safe } } : {};
+}
+
+/** The `{Quantity, Items}` pair or bare list that holds an item, and the item's index; null when it is none. */
+export function pairAround(item: Place): { pair: Node; index: number } | null {
+	const step = item.trail.at(-1);
+	const list = item.trail.at(-2);
+	if (step?.parent.kind !== "list") return null;
+	const pair = list?.entry.key === "Items" ? list.parent : step.parent;
+	return { pair, index: step.parent.entries.indexOf(step.entry) };
+}
+
+const OFF = { Enabled: false, Quantity: 0 };
+const READING = { Quantity: 2, Items: ["HEAD", "GET"] };
+
+/** What members mean that are left out, for those that have to be sent all the same. */
+const NEUTRAL: { readonly [member: string]: Value } = {
+	Comment: "",
+	Aliases: { Quantity: 0 },
+	DefaultRootObject: "",
+	CacheBehaviors: { Quantity: 0 },
+	CustomErrorResponses: { Quantity: 0 },
+	Logging: { Enabled: false, IncludeCookies: false, Bucket: "", Prefix: "" },
+	IncludeCookies: false,
+	Bucket: "",
+	Prefix: "",
+	PriceClass: "PriceClass_All",
+	ViewerCertificate: { CloudFrontDefaultCertificate: true },
+	Restrictions: { GeoRestriction: { RestrictionType: "none", Quantity: 0 } },
+	WebACLId: "",
+	HttpVersion: "http2",
+	TrustedSigners: OFF,
+	AllowedMethods: { ...READING, CachedMethods: READING },
+	SmoothStreaming: false,
+	Compress: false,
+	LambdaFunctionAssociations: { Quantity: 0 },
+	FieldLevelEncryptionId: "",
+	OriginAccessIdentity: "",
+	OriginReadTimeout: 30,
+	OriginSslProtocols: { Quantity: 1, Items: ["TLSv1.2"] },
+};
+
+/** The value that says what leaving a member out says; undefined when nothing does. */
+export function neutralValue(member: string, version: ApiVersion): Value | undefined {
+	if (member === "ErrorCachingMinTTL") return version === NEWEST_VERSION ? 10 : 300;
+	return Object.hasOwn(NEUTRAL, member) ? NEUTRAL[member] : undefined;
+}
+
+/** A neutral value as a word or two: `"http2"`, `false`, `a Quantity of 0`. */
+export function inShort(value: Value): string {
+	if (value === "") return "an empty text";
+	return typeof value === "object" ? "its default" : `“${String(value)}”`;
+}

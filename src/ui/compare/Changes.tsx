@@ -1,0 +1,88 @@
+import type { Change } from "../../diff/change";
+import type { Comparison } from "../../diff/compare";
+import type { DiffRow } from "../../diff/rows";
+import type { Finding } from "../../rules/finding";
+import type { OpenDocument } from "../../workspace/documents";
+import { SIGNS } from "../../workspace/findings";
+import { compareView } from "./compareView";
+import { EFFECT_NAMES, effectTone } from "./effects";
+import { hasEffect } from "./filter";
+
+interface Props {
+	before: OpenDocument;
+	after: OpenDocument;
+	comparison: Comparison;
+}
+
+/** What changed and what it does, in sentences; and how the findings fare. */
+export function Changes({ comparison }: Props) {
+	const changes = comparison.changes.filter((one) => hasEffect(one, compareView.effect.value));
+	const { findings } = comparison;
+	return (
+		<aside class="effects" aria-label="Changes">
+			{comparison.changes.length === 0 && <p>Both say the same, whatever their spelling.</p>}
+			<ol>
+				{changes.map((change) => (
+					<ChangeItem key={`${change.kind}${change.path}`} change={change} comparison={comparison} />
+				))}
+			</ol>
+			<FindingList title="New findings" findings={findings.new} />
+			<FindingList title="Fixed" findings={findings.fixed} />
+			<FindingList title="Still there" findings={findings.remaining} />
+		</aside>
+	);
+}
+
+function ChangeItem({ change, comparison }: { change: Change; comparison: Comparison }) {
+	return (
+		<li class="effect">
+			<button type="button" onClick={() => show(change, comparison)}>
+				<span class={`tag ${effectTone(change.effect)}`}>
+					{change.effect === null ? change.kind : EFFECT_NAMES[change.effect]}
+				</span>
+				{change.sentence}
+				<span class="where">{change.path}</span>
+			</button>
+		</li>
+	);
+}
+
+/** Selects the row of a change and unfolds what hides it. */
+function show(change: Change, { root }: Comparison): void {
+	const found = rowOf(root, change);
+	if (found) compareView.selected.value = found.id;
+	compareView.mode.value = "tree";
+}
+
+function rowOf(row: DiffRow, change: Change): DiffRow | null {
+	if (row.change === change) return row;
+	for (const child of row.children) {
+		const found = rowOf(child, change);
+		if (found) return found;
+	}
+	return null;
+}
+
+/** Most findings of each list that are drawn. */
+const MAX_FINDINGS = 200;
+
+function FindingList({ title, findings }: { title: string; findings: readonly Finding[] }) {
+	if (findings.length === 0) return null;
+	return (
+		<details open={title === "New findings"}>
+			<summary>
+				{title} ({findings.length})
+			</summary>
+			<ul>
+				{findings.slice(0, MAX_FINDINGS).map((finding) => (
+					<li key={`${finding.rule}${finding.path}`}>
+						<span class={finding.severity} role="img" aria-label={finding.severity}>
+							{SIGNS[finding.severity]}
+						</span>{" "}
+						{finding.message}
+					</li>
+				))}
+			</ul>
+		</details>
+	);
+}

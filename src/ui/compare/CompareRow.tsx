@@ -1,0 +1,165 @@
+import type { DiffRow, RowKind } from "../../diff/rows";
+import type { Side } from "../../diff/side";
+import { memberOf } from "../../schema/schema";
+import { counted, duration } from "../../schema/units";
+import type { CompareLine } from "../../workspace/compareLines";
+import { valueText } from "../../workspace/rows";
+import { countOf } from "../../workspace/tree";
+import { ROW } from "../parts/useWindow";
+import { InlineDiff } from "./InlineDiff";
+
+interface Props {
+	line: CompareLine;
+	index: number;
+	selected: boolean;
+	sources: { before: string; after: string };
+	onSelect: () => void;
+	onToggle: () => void;
+}
+
+/** Signs of what happened to a row; color does not carry it alone. */
+const SIGNS: { readonly [kind in RowKind]: string } = {
+	same: "",
+	spelling: "≈",
+	changed: "~",
+	added: "+",
+	removed: "−",
+	moved: "↕",
+};
+
+/** One line of both columns. */
+export function CompareRow({ line, index, selected, sources, onSelect, onToggle }: Props) {
+	const place = {
+		id: `line-${index}`,
+		role: "row",
+		"aria-level": line.level + 1,
+		"aria-rowindex": index + 1,
+		"aria-selected": selected,
+		style: { "--level": line.level, top: `${index * ROW}px` },
+	};
+	if (line.kind === "fold") {
+		return (
+			// biome-ignore lint/a11y/useKeyWithClickEvents: the grid has the focus and hears the keys
+			<div
+				{...place}
+				class="line fold"
+				onClick={() => {
+					onSelect();
+					onToggle();
+				}}
+			>
+				<div role="gridcell" class="cell">
+					▶ {counted(line.count, "row")} unchanged
+				</div>
+			</div>
+		);
+	}
+	const { row, expandable, expanded } = line;
+	const kind = row.children.length > 0 && row.kind === "changed" ? "same" : row.kind;
+	return (
+		// biome-ignore lint/a11y/useKeyWithClickEvents: the grid has the focus and hears the keys
+		<div
+			{...place}
+			class={`line is-${kind}`}
+			aria-expanded={expandable ? expanded : undefined}
+			onClick={onSelect}
+			onDblClick={onToggle}
+		>
+			{(["before", "after"] as const).map((which) => (
+				<Cell key={which} which={which} row={row} line={line} kind={kind} sources={sources} onToggle={onToggle} />
+			))}
+		</div>
+	);
+}
+
+interface CellProps {
+	which: "before" | "after";
+	row: DiffRow;
+	line: Extract<CompareLine, { kind: "row" }>;
+	kind: RowKind;
+	sources: { before: string; after: string };
+	onToggle: () => void;
+}
+
+function Cell({ which, row, line, kind, sources, onToggle }: CellProps) {
+	const side = row[which];
+	if (!side) return <div role="gridcell" class="cell void" aria-label={`Not there ${which}`} />;
+	const position = row.position?.[which];
+	return (
+		<div role="gridcell" class="cell">
+			<button
+				type="button"
+				class="twisty"
+				tabIndex={-1}
+				aria-hidden="true"
+				onClick={(event) => {
+					event.stopPropagation();
+					onToggle();
+				}}
+			>
+				{line.expandable ? (line.expanded ? "▼" : "▶") : ""}
+			</button>
+			{kind !== "same" && (
+				<span class="sign" role="img" aria-label={kind}>
+					{SIGNS[kind]}
+				</span>
+			)}
+			{position !== null && position !== undefined && <span class="position">{position}</span>}
+			{row.nameIs !== "text" && <span class={row.nameIs === "key" ? "key" : "name"}>{nameOn(side, row, which)}</span>}
+			<CellValue which={which} row={row} sources={sources} />
+			{row.changes > 0 && !line.expanded && line.expandable && (
+				<span class="hint">{counted(row.changes, "change")}</span>
+			)}
+			{row.kind === "spelling" && <span class="hint">the same, spelled differently</span>}
+		</div>
+	);
+}
+
+/** A renamed item is called on each side by the name it has there. */
+function nameOn(side: Side, row: DiffRow, which: "before" | "after"): string {
+	const step = side.trail.at(-1);
+	return row.nameIs === "member" && which === "after" && step ? step.entry.key : row.label;
+}
+
+function CellValue({
+	which,
+	row,
+	sources,
+}: {
+	which: "before" | "after";
+	row: DiffRow;
+	sources: CellProps["sources"];
+}) {
+	const side = row[which];
+	if (!side) return null;
+	const text = valueText(side.node, sources[which]);
+	const other = row[which === "before" ? "after" : "before"];
+	const count = countOf(side.node);
+	const isText = row.kind === "changed" && side.node.kind === "string" && other?.node.kind === "string";
+	return (
+		<>
+			{text !== "" && (
+				<span class={`value ${side.node.kind}`}>
+					{isText ? (
+						<InlineDiff
+							before={valueText(row.before?.node ?? side.node, sources.before)}
+							after={valueText(row.after?.node ?? side.node, sources.after)}
+							which={which}
+						/>
+					) : (
+						text
+					)}
+				</span>
+			)}
+			{text === "" && side.node.kind === "string" && <span class="value string">""</span>}
+			{count && <span class="hint">{counted(count.items, "item")}</span>}
+			<span class="hint">{inUnits(side)}</span>
+		</>
+	);
+}
+
+function inUnits({ node, trail }: Side): string {
+	const step = trail.at(-1);
+	const member = step && memberOf(step.parent.type, step.entry.key);
+	return member?.unit === "seconds" && typeof node.value === "number" && node.value >= 60 ? duration(node.value) : "";
+}

@@ -1,0 +1,36 @@
+import { diffChars, diffWordsWithSpace } from "diff";
+import { useMemo } from "preact/hooks";
+
+/** Above this many characters two texts are shown without their inner differences, which cost more than they help. */
+const MAX_TEXT = 2000;
+
+interface Props {
+	before: string;
+	after: string;
+	which: "before" | "after";
+}
+
+/** One side of two texts, with what the other side does not have marked. */
+export function InlineDiff({ before, after, which }: Props) {
+	const parts = useMemo(() => differences(before, after), [before, after]);
+	return (
+		<>
+			{parts.map((part, index) => {
+				const key = `${index}${part.value}`;
+				if (part.added) return which === "after" ? <ins key={key}>{part.value}</ins> : null;
+				if (part.removed) return which === "before" ? <del key={key}>{part.value}</del> : null;
+				return part.value;
+			})}
+		</>
+	);
+}
+
+function differences(before: string, after: string) {
+	if (before.length + after.length > MAX_TEXT) {
+		return [
+			{ value: before, removed: true, added: false },
+			{ value: after, removed: false, added: true },
+		];
+	}
+	return /\s/.test(before + after) ? diffWordsWithSpace(before, after) : diffChars(before, after);
+}

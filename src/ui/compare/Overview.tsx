@@ -1,0 +1,28 @@
+import type { CompareLine } from "../../workspace/compareLines";
+import { isShown } from "./filter";
+
+/** Most marks that are drawn; more could not be told apart. */
+const MAX_MARKS = 400;
+
+/** A strip beside the columns that shows where the changes are; a click goes there. */
+export function Overview({ lines, onGo }: { lines: readonly CompareLine[]; onGo: (index: number) => void }) {
+	const marks: { index: number; kind: string }[] = [];
+	for (const [index, line] of lines.entries()) {
+		if (line.kind === "row" && isShown(line.row) && marks.length < MAX_MARKS)
+			marks.push({ index, kind: line.row.kind });
+	}
+	return (
+		<div class="overview" aria-hidden="true">
+			{marks.map(({ index, kind }) => (
+				<button
+					key={index}
+					type="button"
+					tabIndex={-1}
+					class={`mark mark-${kind}`}
+					style={{ top: `${(100 * index) / lines.length}%` }}
+					onClick={() => onGo(index)}
+				/>
+			))}
+		</div>
+	);
+}

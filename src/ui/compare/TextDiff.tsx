@@ -1,0 +1,93 @@
+import { structuredPatch } from "diff";
+import { useMemo } from "preact/hooks";
+import { formatOf } from "../../formats/registry";
+import type { OpenDocument } from "../../workspace/documents";
+
+interface Props {
+	before: OpenDocument;
+	after: OpenDocument;
+	mode: "unified" | "split";
+}
+
+/** Lines of unchanged text around a change. */
+const CONTEXT = 3;
+
+/** Both documents printed alike, as JSON of the CLI, and compared line by line. */
+export function TextDiff({ before, after, mode }: Props) {
+	const hunks = useMemo(
+		() => structuredPatch("", "", printed(before), printed(after), "", "", { context: CONTEXT }).hunks,
+		[before.document, after.document],
+	);
+	if (hunks.length === 0) return <p class="empty">Printed alike, both are the same text.</p>;
+	return (
+		<div class={`text-diff ${mode}`}>
+			{hunks.map((hunk) => (
+				<div key={hunk.oldStart} class="hunk">
+					<div class="hunk-head">
+						@@ line {hunk.oldStart} → {hunk.newStart}
+					</div>
+					{mode === "unified" ? <Unified lines={hunk.lines} /> : <Split lines={hunk.lines} />}
+				</div>
+			))}
+		</div>
+	);
+}
+
+function printed({ document }: OpenDocument): string {
+	const { root: node, source, shape: name, apiVersion } = document;
+	return formatOf("json").print({ node, source, name, apiVersion });
+}
+
+function toneOf(line: string): string {
+	if (line.startsWith("+")) return "is-added";
+	return line.startsWith("-") ? "is-removed" : "";
+}
+
+function Unified({ lines }: { lines: readonly string[] }) {
+	return (
+		<>
+			{lines.map((line, index) => (
+				<div key={`${index}${line}`} class={toneOf(line)}>
+					{line}
+				</div>
+			))}
+		</>
+	);
+}
+
+function Split({ lines }: { lines: readonly string[] }) {
+	return (
+		<>
+			{pairs(lines).map(([left, right], index) => (
+				<div key={`${index}${left}${right}`} class="pair">
+					<div class={toneOf(left)}>{left}</div>
+					<div class={toneOf(right)}>{right}</div>
+				</div>
+			))}
+		</>
+	);
+}
+
+/** Removed lines beside the added ones that follow them; unchanged lines on both sides. */
+function pairs(lines: readonly string[]): [left: string, right: string][] {
+	const rows: [string, string][] = [];
+	let removed: string[] = [];
+	let added: string[] = [];
+	const flush = () => {
+		for (let index = 0; index < Math.max(removed.length, added.length); index++) {
+			rows.push([removed[index] ?? "", added[index] ?? ""]);
+		}
+		removed = [];
+		added = [];
+	};
+	for (const line of lines) {
+		if (line.startsWith("-")) removed.push(line);
+		else if (line.startsWith("+")) added.push(line);
+		else {
+			flush();
+			rows.push([line, line]);
+		}
+	}
+	flush();
+	return rows;
+}

@@ -1,0 +1,27 @@
+import type { Change } from "../../diff/change";
+import type { Comparison } from "../../diff/compare";
+import { type DiffRow, isChange } from "../../diff/rows";
+import type { compareView } from "./compareView";
+
+/** A row that is drawn as a change, of meaning or of spelling. */
+export function isShown(row: DiffRow): boolean {
+	return isChange(row) || row.kind === "spelling";
+}
+
+type EffectFilter = (typeof compareView)["effect"]["value"];
+
+/** Tells whether a change answers the filter. */
+export function hasEffect(change: Change, wanted: EffectFilter): boolean {
+	return wanted === "all" || change.effect === (wanted === "none" ? null : wanted);
+}
+
+/** Ids of the rows whose change has the effect that is asked for. */
+export function wantedRows(comparison: Comparison, wanted: EffectFilter): Set<string> {
+	const ids = new Set<string>();
+	const visit = (row: DiffRow) => {
+		if (row.change && hasEffect(row.change, wanted)) ids.add(row.id);
+		for (const child of row.children) visit(child);
+	};
+	visit(comparison.root);
+	return ids;
+}

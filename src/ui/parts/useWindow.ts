@@ -1,0 +1,56 @@
+import { useLayoutEffect, useState } from "preact/hooks";
+
+/** Height of a row in pixels; --row in lens.css is the same. */
+export const ROW = 20;
+/** Rows drawn above and below those in view, so that fast scrolling shows no gaps. */
+const MARGIN = 12;
+
+interface Window {
+	/** Indexes of the rows to draw. */
+	indexes: number[];
+	/** Number of rows that fit into the view. */
+	page: number;
+	onScroll: (event: { currentTarget: HTMLElement }) => void;
+}
+
+/**
+ * Which rows of a long list are in view, so that only they are in the page.
+ * @param kept index of a row that is always drawn: aria-activedescendant must name an element that is there
+ * @param top where the list is scrolled to at first, in pixels
+ */
+export function useWindow(scroller: { current: HTMLElement | null }, count: number, kept: number, top = 0): Window {
+	const [scrolled, setScrolled] = useState(top);
+	const height = useHeight(scroller);
+	const first = Math.max(0, Math.floor(scrolled / ROW) - MARGIN);
+	const last = Math.min(count, Math.ceil((scrolled + height) / ROW) + MARGIN);
+	const indexes = Array.from({ length: Math.max(0, last - first) }, (_, offset) => first + offset);
+	if (kept >= 0 && kept < count && (kept < first || kept >= last)) indexes.push(kept);
+	return {
+		indexes,
+		page: Math.max(1, Math.floor(height / ROW) - 1),
+		onScroll: (event) => setScrolled(event.currentTarget.scrollTop),
+	};
+}
+
+/** Scrolls a row into view, by no more than it takes. */
+export function reveal(scroller: HTMLElement | null, index: number): void {
+	if (!scroller) return;
+	const top = index * ROW;
+	if (top < scroller.scrollTop) scroller.scrollTop = top;
+	else if (top + ROW > scroller.scrollTop + scroller.clientHeight) {
+		scroller.scrollTop = top + ROW - scroller.clientHeight;
+	}
+}
+
+/** The height of an element in pixels, kept up to date. */
+function useHeight(element: { current: HTMLElement | null }): number {
+	const [height, setHeight] = useState(600);
+	useLayoutEffect(() => {
+		if (!element.current) return;
+		setHeight(element.current.clientHeight);
+		const observer = new ResizeObserver(([entry]) => entry && setHeight(entry.contentRect.height));
+		observer.observe(element.current);
+		return () => observer.disconnect();
+	}, [element]);
+	return height;
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { MAX_DEPTH, type Node } from "../../../src/document/node";
+import { json } from "../../../src/formats/json/json";
+import { checkRanges, problems, rootOf } from "./inspect";
+
+const MANY = 100_000;
+
+function depth(node: Node): number {
+	return node.kind === "structure" || node.kind === "list"
+		? 1 + Math.max(0, ...node.entries.map((entry) => depth(entry.node)))
+		: 0;
+}
+
+describe("nesting", () => {
+	const deep = "[".repeat(MANY) + "]".repeat(MANY);
+
+	test("is followed to its limit, said once, and what lies deeper is opaque", () => {
+		const { node } = rootOf(json, deep);
+		expect(depth(node)).toBe(MAX_DEPTH);
+		expect(problems(json, deep)).toEqual([
+			`error 1:${MAX_DEPTH + 1} Brackets nest deeper than ${MAX_DEPTH} levels; what lies deeper is left as it is`,
+		]);
+		let innermost = node;
+		while (innermost.entries[0]) innermost = innermost.entries[0].node;
+		expect(innermost).toMatchObject({ kind: "opaque", start: MAX_DEPTH, end: 2 * MANY - MAX_DEPTH });
+	});
+
+	test("at its limit is no problem", () => {
+		expect(problems(json, "[".repeat(MAX_DEPTH) + "]".repeat(MAX_DEPTH))).toEqual([]);
+	});
+
+	test("goes on behind it", () => {
+		const text = `{"a": ${deep}, "b": ${deep}, "c": 1}`;
+		const { node } = rootOf(json, text);
+		expect(node.entries.map(({ key }) => key)).toEqual(["a", "b", "c"]);
+		expect(problems(json, text)).toHaveLength(1);
+	});
+
+	test.each(["[", '{"a":', "[{", '{"a":[', "(", "}", "]", "{", '"', "'", "`", "{a", "/*", "\\", '"\\'])(
+		"%s without end does not throw",
+		(piece) => {
+			const text = piece.repeat(MANY);
+			checkRanges(text, json.parse(text));
+		},
+	);
+});
+
+describe("size", () => {
+	test("a million items", () => {
+		const { node } = rootOf(json, `[${"1,".repeat(999_999)}1]`);
+		expect(node.entries).toHaveLength(1_000_000);
+		expect(node.entries.at(-1)?.key).toBe("999999");
+	});
+
+	test("a hundred thousand keys, twice", () => {
+		const keys = Array.from({ length: MANY }, (_, i) => `"k${i}":${i}`).join();
+		const { node } = rootOf(json, `{${keys},${keys}}`);
+		expect(node.entries.filter(({ shadowed }) => shadowed)).toHaveLength(MANY);
+	});
+
+	test("strings of 20 MB", () => {
+		const plain = "x".repeat(20_000_000);
+		expect(rootOf(json, `{"a": "${plain}"}`).node.entries[0]?.node.value).toBe(plain);
+		const escaped = rootOf(json, `["${"\\n".repeat(10_000_000)}"]`).node.entries[0]?.node.value;
+		expect(escaped).toBe("\n".repeat(10_000_000));
+	});
+
+	test("many values and much that is none", () => {
+		expect(json.parse('{"a":1}\n'.repeat(MANY)).roots).toHaveLength(MANY);
+		expect(json.parse("[x] {y} ".repeat(MANY)).roots).toHaveLength(1);
+	});
+});
+
+test("names of Object.prototype are only names", () => {
+	const { node } = rootOf(json, '{"__proto__": {"polluted": 1}, "constructor": 1, "hasOwnProperty": 2, "__proto__": 3}');
+	expect(node.entries.map(({ key, shadowed }) => [key, shadowed])).toEqual([
+		["__proto__", true],
+		["constructor", false],
+		["hasOwnProperty", false],
+		["__proto__", false],
+	]);
+	expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
+});
