@@ -18,6 +18,20 @@ import { inVersion, NEWEST_VERSION } from "../schema/versions";
 /** Structures are written out this deep; deeper ones stand empty. */
 const MAX_LEVELS = 4;
 
+/** Members without which CloudFront refuses a structure, although the model requires none of them. */
+const NEEDED: { readonly [structure: string]: string } = {
+	Origin: "S3OriginConfig",
+	CacheBehavior: "CachePolicyId",
+	DefaultCacheBehavior: "CachePolicyId",
+};
+
+/** Lists for which a single item is refused. */
+const LISTS: { readonly [member: string]: readonly Example[] } = {
+	"AllowedMethods.Items": ["GET", "HEAD"],
+	"CachedMethods.Items": ["GET", "HEAD"],
+	"OriginGroupMembers.Items": [{ OriginId: "primary-bucket" }, { OriginId: "second-bucket" }],
+};
+
 type Example = string | number | boolean | Example[] | { [member: string]: Example };
 
 /**
@@ -52,26 +66,34 @@ function memberSnippet(structure: string, member: string, example: Example | nul
 	if (example === null || memberOf(structure, member)?.in) return null;
 	const counted: Record<string, Example> = {};
 	if (Array.isArray(example) && memberOf(structure, "Quantity")) counted.Quantity = example.length;
-	return print(structure, { ...counted, [member]: example }, format);
+	return print(placeOf(structure, member), { ...counted, [member]: example }, format);
+}
+
+/** What both kinds of cache behavior have is shown in the one that every config has. */
+function placeOf(structure: string, member: string): string {
+	const isShared = structure === "CacheBehavior" && memberOf("DefaultCacheBehavior", member);
+	return isShared ? "DefaultCacheBehavior" : structure;
 }
 
 function exampleOf(structureName: string, name: string, level: number): Example | null {
 	const member = memberOf(structureName, name);
 	if (!member) return null;
+	const items = LISTS[`${structureName}.${name}`];
+	if (items) return [...items];
 	const inside = structureInside(member.type);
 	const isList = typeof member.type === "object" && "list" in member.type;
 	const one = inside === null ? scalarExample(member) : structureExample(inside, level + 1);
 	return isList ? [one] : one;
 }
 
-/** A structure with the members that it requires, or, where it requires none, with the first that it has. */
+/** A structure with the members that it needs, or, where it requires none, with the first that it has. */
 function structureExample(name: string, level: number): Example {
 	const structure = structureOf(name);
 	if (!structure || level > MAX_LEVELS) return {};
 	const members = Object.entries(structure.members).filter(
 		([, member]) => existsIn(structure, member, NEWEST_VERSION) && !inVersion(member.deprecated, NEWEST_VERSION),
 	);
-	const required = members.filter(([, member]) => isRequired(member, NEWEST_VERSION));
+	const required = members.filter(([key, member]) => isRequired(member, NEWEST_VERSION) || key === NEEDED[name]);
 	const chosen = new Set((required.length > 0 ? required : members.slice(0, 1)).map(([key]) => key));
 	if (isCounted(structure)) chosen.add("Items");
 	const example: { [member: string]: Example } = {};
@@ -85,10 +107,12 @@ function isCounted({ members }: Structure): boolean {
 }
 
 function scalarExample(member: Member): Example {
-	const { type, doc, range, default: usual } = member;
+	const { type, doc, range, refersTo, default: usual } = member;
+	const [structure = "", named = ""] = refersTo?.[0]?.split(".") ?? [];
+	const declared = memberOf(structure, named)?.doc.example;
 	const item = typeof type === "object" && "list" in type ? type.list : type;
 	const [first] = Object.keys(enumOf(member.enum)?.values ?? {});
-	const stated = doc.example ?? first ?? inVersion(usual, NEWEST_VERSION);
+	const stated = declared ?? doc.example ?? first ?? inVersion(usual, NEWEST_VERSION);
 	if (item === "boolean") return String(stated ?? true) === "true";
 	if (item === "integer" || item === "long") return Number(stated ?? inVersion(range, NEWEST_VERSION)?.[0] ?? 1);
 	if (item === "timestamp") return String(stated ?? "2024-06-01T09:30:00Z");

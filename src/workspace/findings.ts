@@ -62,14 +62,16 @@ export interface FindingFilter {
 	text: string;
 }
 
-/** The findings that answer a filter; the text is looked for in rule, path, message and error code. */
+/** The findings that answer a filter, the most serious first; the text is looked for in rule, path, message and code. */
 export function filterFindings(findings: readonly Finding[], { severities, text }: FindingFilter): Finding[] {
 	const wanted = text.trim().toLowerCase();
-	return findings.filter(
-		(one) =>
-			severities.has(one.severity) &&
-			`${one.rule} ${one.path} ${one.message} ${one.error?.code ?? ""}`.toLowerCase().includes(wanted),
-	);
+	return findings
+		.filter(
+			(one) =>
+				severities.has(one.severity) &&
+				`${one.rule} ${one.path} ${one.message} ${one.error?.code ?? ""}`.toLowerCase().includes(wanted),
+		)
+		.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
 
 /** What findings are grouped by. */

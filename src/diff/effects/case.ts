@@ -9,7 +9,7 @@ import type { ChangeKind, Effect } from "../change";
 import { defaultText } from "../equality";
 import type { DiffRow } from "../rows";
 import type { Side } from "../side";
-import { said } from "./words";
+import { type Both, said } from "./words";
 
 /** What a change does. */
 export interface Explanation {
@@ -24,12 +24,6 @@ export type Explain = (change: Case) => Explanation;
 /** Explanations by `Structure.Member`; `.Items` stands for the items of that list. */
 export interface Explanations {
 	readonly [member: string]: Explain;
-}
-
-/** A place as it is before and after; null where it is missing. */
-export interface Both {
-	readonly before: Place | null;
-	readonly after: Place | null;
 }
 
 /** The two documents, and what is known of them as a whole. */

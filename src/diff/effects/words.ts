@@ -4,7 +4,12 @@ import { behaviorsOf } from "../../rules/shared/behaviors";
 import { given, listed, textOf } from "../../rules/shared/values";
 import { inWords, quoted } from "../../rules/shared/words";
 import { counted } from "../../schema/units";
-import type { Both } from "./case";
+
+/** A place as it is before and after; null where it is missing. */
+export interface Both {
+	readonly before: Place | null;
+	readonly after: Place | null;
+}
 
 /** A value as a sentence says it: texts in quotation marks, lists and structures by what they hold. */
 export function said(value: Value | null): string {

@@ -100,8 +100,7 @@ export class JsonText {
 		const mark = problems.mark();
 		const name = nameBefore(text, start);
 		const node = reader.readValue(name.name);
-		const odd = problems.errors > mark.errors || (node.kind === "list" && node.entries.length > 0);
-		if (odd && !holdsValue(node)) {
+		if (isDoubtful(node, problems.errors > mark.errors)) {
 			this.doubt(node);
 			problems.reset(mark);
 			reader.truncated = false;
@@ -199,11 +198,15 @@ export class JsonText {
 	}
 }
 
-/** Whether anything could be read in a container. */
+/** Whether what stands in brackets is rather no JSON, as in `[INFO]` or `{ return x; }`. */
+function isDoubtful(node: Node, hasErrors: boolean): boolean {
+	if (node.entries.length === 0) return hasErrors;
+	return (hasErrors || node.kind === "list") && !node.entries.some((entry) => holdsValue(entry.node));
+}
+
 function holdsValue(node: Node): boolean {
 	if (node.kind === "opaque") return false;
-	if (node.kind !== "structure" && node.kind !== "list") return true;
-	return node.entries.some((entry) => holdsValue(entry.node));
+	return node.entries.length === 0 || node.entries.some((entry) => holdsValue(entry.node));
 }
 
 /** The variable, call or key right before a value, as in `const x = {`, `f({` or `Key: {`, and where it begins. */

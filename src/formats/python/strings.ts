@@ -89,7 +89,7 @@ function readPart(literal: Literal, from: number, wraps: boolean): number {
 	const at = plainEnd(text, from, quote);
 	const code = text.charCodeAt(at);
 	if (code === NEWLINE || code === RETURN) return readLineEnd(literal, from, at, wraps);
-	parts.push(text.slice(from, at));
+	if (at > from) parts.push(text.slice(from, at));
 	if (code === BACKSLASH) return literal.raw ? readRaw(literal, at) : readEscape(literal, at);
 	if (code !== quote) return -1;
 	if (triple && !(text.charCodeAt(at + 1) === quote && text.charCodeAt(at + 2) === quote)) {

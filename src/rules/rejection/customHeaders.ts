@@ -1,5 +1,8 @@
+import { removeItem } from "../../formats/edits";
+import type { Fix } from "../finding";
 import type { Place } from "../place";
 import type { Context, Rule, RuleCase } from "../rule";
+import { fixBy, pairAround } from "../shared/fixes";
 import { settledText } from "../shared/known";
 import { listed } from "../shared/values";
 import { quoted } from "../shared/words";
@@ -90,7 +93,7 @@ export const rule: Rule = {
 		for (const header of items) {
 			const name = header.get("HeaderName");
 			const value = header.get("HeaderValue");
-			if (name) checkName(name, context);
+			if (name) checkName(name, header, context);
 			const length = value?.isHidden ? 0 : (value?.string?.length ?? 0);
 			total += length + (name?.string?.length ?? 0);
 			if (!value || length <= LONGEST_VALUE) continue;
@@ -105,7 +108,7 @@ export const rule: Rule = {
 	},
 };
 
-function checkName(place: Place, { report }: Context): void {
+function checkName(place: Place, header: Place, { report }: Context): void {
 	const name = settledText(place);
 	if (name === undefined) return;
 	const folded = name.toLowerCase();
@@ -119,6 +122,7 @@ function checkName(place: Place, { report }: Context): void {
 	} else if (FORBIDDEN.has(folded) || FORBIDDEN_PREFIX.test(name)) {
 		report("InvalidArgument/custom-header-forbidden", place, {
 			message: `The header ${quoted(name)} is CloudFront's own and cannot be a custom header`,
+			...removing(header),
 		});
 	} else if (folded === PERHAPS_FORBIDDEN) {
 		report("InvalidArgument/custom-header-forbidden", place, {
@@ -131,4 +135,9 @@ function checkName(place: Place, { report }: Context): void {
 			severity: "warning",
 		});
 	}
+}
+
+function removing(header: Place): { fix?: Fix } {
+	const around = pairAround(header);
+	return around ? fixBy("Take the header away", removeItem(header.document, around.pair, around.index)) : {};
 }

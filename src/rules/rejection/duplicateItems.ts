@@ -1,5 +1,8 @@
+import { removeItem } from "../../formats/edits";
+import type { Fix } from "../finding";
 import type { Place } from "../place";
 import type { Rule, RuleCase } from "../rule";
+import { fixBy, pairAround } from "../shared/fixes";
 import { settledText } from "../shared/known";
 import { quoted } from "../shared/words";
 
@@ -90,7 +93,14 @@ export const rule: Rule = {
 			report(set.id, value, {
 				message: `${set.what} ${quoted(text)} is listed twice, which CloudFront probably refuses`,
 				related: [{ place: first, message: "listed here before" }],
+				...removing(item, set.key === undefined),
 			});
 		}
 	},
 };
+
+/** Offers to take an item away; one that has a value of its own only at the user's word. */
+function removing(item: Place, safe: boolean): { fix?: Fix } {
+	const around = pairAround(item);
+	return around ? fixBy("Take the second one away", removeItem(item.document, around.pair, around.index), safe) : {};
+}

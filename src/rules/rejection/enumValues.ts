@@ -5,7 +5,7 @@ import type { Context, Rule, RuleCase } from "../rule";
 import { fixBy } from "../shared/fixes";
 import { isAnswer, settledText } from "../shared/known";
 import { nearest } from "../shared/nearest";
-import { given } from "../shared/values";
+import { given, listed } from "../shared/values";
 import { inWords, quoted } from "../shared/words";
 
 /** Members whose values are checked here, by structure, with the case that tells of them. */
@@ -76,14 +76,21 @@ function checkValue(value: Place, member: string, id: string, owner: Place, cont
 	context.report(id, value, {
 		message: meant === undefined ? why : `${why}; did you mean ${quoted(meant)}?`,
 		...(meant !== undefined &&
+			!needsItems(meant, owner) &&
 			fixBy(`Change to “${meant}”`, setValue(value.document, value.node, meant), fold(meant) === fold(text))),
 		// CloudFront's own lists spell HttpVersion in capitals, and its answers may carry values that came since.
 		...(isAnswer(value.document) && { severity: "warning" as const }),
 	});
 }
 
+/** Whether a value would call for a list that is empty, so that the next error stood behind it. */
+function needsItems(value: string, owner: Place): boolean {
+	if (value !== "whitelist" && value !== "blacklist") return false;
+	return listed(owner.node.type === "CookiePreference" ? given(owner, "WhitelistedNames") : owner).items.length === 0;
+}
+
 /** The value that was probably meant. */
-export function meantValue(text: string, member: string, allowed: readonly string[]): string | undefined {
+function meantValue(text: string, member: string, allowed: readonly string[]): string | undefined {
 	const aliases = ALIASES[member] ?? {};
 	const alias = Object.keys(aliases).find((one) => one.toLowerCase() === text.trim().toLowerCase());
 	const meant = alias === undefined ? undefined : aliases[alias];

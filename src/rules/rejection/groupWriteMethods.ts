@@ -1,6 +1,8 @@
+import { setMembers } from "../../formats/edits";
 import type { Place } from "../place";
 import type { Rule } from "../rule";
 import { BEHAVIORS, behaviorName } from "../shared/behaviors";
+import { fixBy } from "../shared/fixes";
 import { given, listed, textOf } from "../shared/values";
 import { inWords, quoted } from "../shared/words";
 
@@ -37,6 +39,10 @@ export const rule: Rule = {
 		report("InvalidArgument/group-write-methods", methods, {
 			message: `${behaviorName(behavior).replace(/^t/, "T")} targets the origin group ${quoted(target)} and may not allow ${inWords(found, "or")}`,
 			related: [{ place: group, message: "the origin group" }],
+			...fixBy(
+				"Allow GET, HEAD and OPTIONS only",
+				setMembers(methods.document, methods.node, { Quantity: 3, Items: ["GET", "HEAD", "OPTIONS"] }),
+			),
 		});
 	},
 };

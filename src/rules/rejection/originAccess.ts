@@ -1,5 +1,7 @@
+import { setValue } from "../../formats/edits";
 import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
+import { fixBy } from "../shared/fixes";
 import { hostOf } from "../shared/hosts";
 import { settledText } from "../shared/known";
 import { given, isSet } from "../shared/values";
@@ -81,6 +83,7 @@ export const rule: Rule = {
 			context.report("IllegalOriginAccessConfiguration/oac-and-oai", identity, {
 				message: "This origin has an access control as well, so the access identity has to be empty",
 				related: [{ place: control, message: "the access control" }],
+				...fixBy("Empty the access identity", setValue(identity.document, identity.node, "")),
 			});
 		}
 		checkControl(origin, control, context);
@@ -90,9 +93,10 @@ export const rule: Rule = {
 function checkIdentity(identity: Place, { report }: Context): void {
 	const text = settledText(identity);
 	if (!text || /^origin-access-identity\/cloudfront\/[^/]+$/.test(text)) return;
-	const full = /^E[A-Z0-9]+$/.test(text) ? `; write “origin-access-identity/cloudfront/${text}”` : "";
+	const full = /^E[A-Z0-9]+$/.test(text) ? `origin-access-identity/cloudfront/${text}` : null;
 	report("InvalidOriginAccessIdentity/format", identity, {
-		message: `OriginAccessIdentity ${quoted(text)} is not of the form “origin-access-identity/cloudfront/ID”${full}`,
+		message: `OriginAccessIdentity ${quoted(text)} is not of the form “origin-access-identity/cloudfront/ID”${full ? `; write “${full}”` : ""}`,
+		...(full && fixBy(`Change to “${full}”`, setValue(identity.document, identity.node, full), true)),
 	});
 }
 
@@ -119,6 +123,7 @@ function checkControl(origin: Place, control: Place, { report }: Context): void 
 			? `CloudFront probably refuses an access control for ${quoted(host)}: the service is not among those that take signed requests`
 			: `${quoted(host)} takes no signed requests, so the origin cannot have an access control`,
 		related: [{ place: domain, message: "the host" }],
+		...fixBy("Empty OriginAccessControlId", setValue(control.document, control.node, "")),
 		...(isPerhapsNew && { severity: "warning" }),
 	});
 }

@@ -1,6 +1,11 @@
+import { setMembers, setValue } from "../../formats/edits";
+import type { Fix } from "../finding";
+import type { Place } from "../place";
 import type { Rule, RuleCase } from "../rule";
+import { fixBy } from "../shared/fixes";
 import { settledText } from "../shared/known";
 import { isS3Origin } from "../shared/originKind";
+import { isSet } from "../shared/values";
 import { quoted } from "../shared/words";
 
 const error = { code: "InvalidArgument", status: 400 };
@@ -53,9 +58,24 @@ export const rule: Rule = {
 		const name = settledText(place);
 		if (!place || name === undefined) return;
 		const problem = problemOf(name, isS3Origin(origin));
-		if (problem) report(problem[0], place, { message: `The origin's name ${quoted(name)} ${problem[1]}` });
+		if (!problem) return;
+		report(problem[0], place, {
+			message: `The origin's name ${quoted(name)} ${problem[1]}`,
+			...fixOf(origin, place, name),
+		});
 	},
 };
+
+/** Offers the host name alone; a path behind it becomes the OriginPath if there is none yet. */
+function fixOf(origin: Place, place: Place, name: string): { fix?: Fix } {
+	const [, host, path] = /^(?:https?:\/\/)?([^/:\s]{1,253})(\/[^?#\s]{0,200})?$/i.exec(name.trim()) ?? [];
+	if (!host || host === name || problemOf(host, true)) return {};
+	const prefix = path?.replace(/\/{1,9}$/, "");
+	if (!prefix) return fixBy(`Change to “${host}”`, setValue(place.document, place.node, host), path === undefined);
+	if (isSet(origin.get("OriginPath"))) return {};
+	const edits = setMembers(place.document, origin.node, { DomainName: host, OriginPath: prefix });
+	return fixBy(`Change to “${host}” with the OriginPath “${prefix}”`, edits);
+}
 
 function problemOf(name: string, isBucket: boolean): readonly [id: keyof typeof cases, flaw: string] | null {
 	const url = urlFlaw(name);

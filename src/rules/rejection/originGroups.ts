@@ -1,5 +1,8 @@
+import { removeItem, setValue } from "../../formats/edits";
+import type { Fix } from "../finding";
 import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
+import { fixBy, pairAround } from "../shared/fixes";
 import { nearest } from "../shared/nearest";
 import { given, listed, textOf } from "../shared/values";
 import { inWords, quoted } from "../shared/words";
@@ -125,6 +128,7 @@ function checkReference(place: Place, id: string, { config, report }: Context): 
 	const known = ids.filter((one) => one !== undefined);
 	const meant = nearest(id, known);
 	report("NoSuchOrigin/group-member", place, {
+		...(meant && fixBy(`Change to “${meant}”`, setValue(place.document, place.node, meant))),
 		message: meant
 			? `No origin is called ${quoted(id)}; did you mean ${quoted(meant)}?`
 			: `No origin is called ${quoted(id)}; there ${known.length === 1 ? "is" : "are"} ${inWords(known.map(quoted))}`,
@@ -144,7 +148,13 @@ function checkCodes(codes: Place | undefined, { report }: Context): void {
 		const isPerhapsNew = code > 400 && code < 600;
 		report("InvalidArgument/group-status-code", item, {
 			message: `Status code ${code} is not among those on which a group can fail over${isPerhapsNew ? " by the guide of 2023" : ""}`,
+			...(items.length > 1 && removing(item)),
 			...(isPerhapsNew && { severity: "warning" }),
 		});
 	}
+}
+
+function removing(item: Place): { fix?: Fix } {
+	const around = pairAround(item);
+	return around ? fixBy("Take the code away", removeItem(item.document, around.pair, around.index)) : {};
 }

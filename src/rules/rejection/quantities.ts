@@ -1,5 +1,5 @@
-import { allStructures } from "../../schema/schema";
 import { setQuantity } from "../../formats/edits";
+import { allStructures } from "../../schema/schema";
 import { counted } from "../../schema/units";
 import type { Rule, RuleCase } from "../rule";
 import { fixBy } from "../shared/fixes";

@@ -1,5 +1,9 @@
+import { setMembers, setValue } from "../../formats/edits";
+import type { ApiVersion } from "../../schema/versions";
+import type { Fix } from "../finding";
 import type { Place } from "../place";
 import type { Rule, RuleCase } from "../rule";
+import { fixBy } from "../shared/fixes";
 import { settledText } from "../shared/known";
 import { isS3Origin } from "../shared/originKind";
 import { quoted } from "../shared/words";
@@ -82,14 +86,39 @@ export const rule: Rule = {
 	kind: "rejection",
 	on: ["Origin"],
 	cases,
-	check(origin, { report }) {
+	check(origin, { apiVersion, report }) {
 		const place = origin.get("DomainName");
 		const text = place?.string?.trim();
 		if (!place || !text || place.isHidden) return;
 		const problem = problemOf(text, place, isS3Origin(origin));
-		if (problem) report(problem[0], place, { message: problem[1], ...related(origin) });
+		if (!problem) return;
+		const [id, message] = problem;
+		report(id, place, { message, ...related(origin), ...fixOf(id, origin, place, text, apiVersion) });
 	},
 };
+
+/** Offers what the name leaves no doubt about: the bucket in front, or a server in place of a bucket. */
+function fixOf(id: string, origin: Place, place: Place, text: string, version: ApiVersion): { fix?: Fix } {
+	const [, endpoint, bucket] =
+		/^(?:https?:\/\/)?(s3[a-z0-9.-]{0,60}\.amazonaws\.com)\/([a-z0-9.-]{3,63})\/?$/.exec(text) ?? [];
+	if (endpoint && bucket) {
+		const host = `${bucket}.${endpoint}`;
+		return fixBy(`Change to “${host}”`, setValue(place.document, place.node, host));
+	}
+	if (id !== "InvalidOrigin/website-endpoint") return {};
+	const edits = setMembers(origin.document, origin.node, {
+		S3OriginConfig: undefined,
+		OriginAccessControlId: origin.get("OriginAccessControlId") ? "" : undefined,
+		CustomOriginConfig: {
+			HTTPPort: 80,
+			HTTPSPort: 443,
+			OriginProtocolPolicy: "http-only",
+			...(version >= "2016-01-13" && { OriginSslProtocols: { Quantity: 1, Items: ["TLSv1.2"] } }),
+			...(version >= "2017-03-25" && { OriginReadTimeout: 30, OriginKeepaliveTimeout: 5 }),
+		},
+	});
+	return fixBy("Make it a custom origin over HTTP", edits);
+}
 
 /** The kind of the origin, which the domain name does not fit. */
 function related(origin: Place) {

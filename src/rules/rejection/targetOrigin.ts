@@ -1,9 +1,12 @@
 import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
 import { BEHAVIORS, behaviorName, targetsOf } from "../shared/behaviors";
-import { nearest } from "../shared/nearest";
+import { nearestIn } from "../shared/nearest";
 import { given, textOf } from "../shared/values";
 import { inWords, quoted } from "../shared/words";
+
+/** Most ids that are listed when none of them is near. */
+const MOST_LISTED = 5;
 
 const error = { code: "NoSuchOrigin", status: 404 };
 
@@ -46,7 +49,7 @@ export const rule: Rule = {
 		if (id === "")
 			return report(behavior, context, target, `No origin is named as the target of ${behaviorName(behavior)}`);
 		if (id === undefined || byId.has(id)) return;
-		if (isKnown) return report(behavior, context, target, unknownTarget(id, [...byId.keys()]));
+		if (isKnown) return report(behavior, context, target, unknownTarget(id, byId, context.config));
 		const message = `Not all origins can be read here, so it is open whether one is called ${quoted(id)}`;
 		report(behavior, context, target, message, true);
 	},
@@ -60,9 +63,11 @@ function report(behavior: Place, context: Context, target: Place, message: strin
 	});
 }
 
-function unknownTarget(id: string, ids: readonly string[]): string {
-	const near = nearest(id, ids);
-	if (near !== undefined) return `No origin is called ${quoted(id)}; did you mean ${quoted(near)}?`;
-	const known = inWords(ids.map(quoted));
-	return `No origin is called ${quoted(id)}; the ${ids.length === 1 ? "only one is" : "ids are"} ${known}`;
+function unknownTarget(id: string, byId: ReadonlyMap<string, Place[]>, config: Place): string {
+	const unknown = `No origin is called ${quoted(id)}`;
+	const near = nearestIn(config, id, byId.keys());
+	if (near !== undefined) return `${unknown}; did you mean ${quoted(near)}?`;
+	if (byId.size > MOST_LISTED) return unknown;
+	const known = inWords([...byId.keys()].map(quoted));
+	return `${unknown}; the ${byId.size === 1 ? "only one is" : "ids are"} ${known}`;
 }

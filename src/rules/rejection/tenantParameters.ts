@@ -1,7 +1,7 @@
 import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
 import { isTenantOnly } from "../shared/distribution";
-import { nearest } from "../shared/nearest";
+import { nearestIn } from "../shared/nearest";
 import { given, listed, textOf } from "../shared/values";
 import { quoted } from "../shared/words";
 
@@ -35,7 +35,7 @@ export const rule: Rule = {
 		const names = new Map<string, Place>();
 		for (const parameter of items) checkParameter(parameter, names, context);
 		if (!isKnown || !isTenantOnly(config)) return;
-		for (const origin of listed(given(config, "Origins")).items) checkUses(origin, [...names.keys()], context);
+		for (const origin of listed(given(config, "Origins")).items) checkUses(origin, names, context);
 	},
 };
 
@@ -64,13 +64,13 @@ function checkParameter(parameter: Place, names: Map<string, Place>, { report }:
 	}
 }
 
-function checkUses(origin: Place, names: readonly string[], { report }: Context): void {
+function checkUses(origin: Place, names: ReadonlyMap<string, Place>, { report, config }: Context): void {
 	for (const member of USED_IN) {
 		const place = given(origin, member);
 		for (const [, used] of (textOf(place) ?? "").slice(0, 1000).matchAll(/\{\{([^{}]*)\}\}/g)) {
 			const name = used?.trim() ?? "";
-			if (!place || names.includes(name)) continue;
-			const near = nearest(name, names);
+			if (!place || !config || names.has(name)) continue;
+			const near = nearestIn(config, name, names.keys());
 			const hint = near === undefined ? "" : `; did you mean ${quoted(near)}?`;
 			report(ID, place, { message: `No parameter ${quoted(name)} is defined${hint}`, severity: "warning" });
 		}

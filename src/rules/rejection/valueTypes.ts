@@ -1,9 +1,13 @@
 import { text } from "../../document/access";
+import type { TextEdit } from "../../document/edit";
 import type { Entry, Node } from "../../document/node";
+import { removeMember, setValue } from "../../formats/edits";
 import type { MemberType, ScalarType } from "../../schema/define";
 import { allStructures, isScalarType, memberOf, structureOf } from "../../schema/schema";
+import type { Fix } from "../finding";
 import { Place } from "../place";
 import type { Context, Rule } from "../rule";
+import { fixBy } from "../shared/fixes";
 import { isAnswer, isSpread, settledText } from "../shared/known";
 import { ownerName } from "../shared/ownerName";
 import { quoted } from "../shared/words";
@@ -91,7 +95,11 @@ function checkValue(value: Place, name: string, type: MemberType, owner: Place, 
 	const label = value.entry?.key === name ? `“${name}” of ${ownerName(owner)}` : `An item of ${ownerName(owner)}`;
 	const problem = typeof type === "string" ? scalarProblem(value, type) : containerProblem(value.node, type);
 	if (problem) {
-		context.report("MalformedXML/wrong-type", value, { message: `${label} ${problem}`, ...softened(value) });
+		context.report("MalformedXML/wrong-type", value, {
+			message: `${label} ${problem}`,
+			...converting(value, type),
+			...softened(value),
+		});
 	} else if (typeof type === "object" && "list" in type) {
 		const item: MemberType = isScalarType(type.list) ? type.list : { structure: type.list };
 		for (const one of value.items()) checkValue(one, name, item, owner, context);
@@ -107,13 +115,50 @@ function checkNull(value: Place, name: string, type: MemberType, owner: Place, {
 	if (name === "OriginPath") {
 		report("InvalidArgument/origin-path-null", value, {
 			message: `“OriginPath” of ${ownerName(owner)} is ${value.sourceText}; for no path send an empty text`,
+			...fixBy("Make it empty", setValue(value.document, value.node, ""), true),
 		});
 		return;
 	}
 	const expected = typeof type === "string" ? WORDS[type] : "list" in type ? "a list" : "a structure";
 	report("MalformedXML/wrong-type", value, {
 		message: `“${name}” of ${ownerName(owner)} has to be ${expected}, not ${value.sourceText}; leave it out if there is none`,
+		...fixBy("Leave it out", removeMember(owner.document, owner.node, name), true),
 	});
+}
+
+/** Offers the same value in the type that is wanted, where nothing is lost by it. */
+function converting(value: Place, type: MemberType): { fix?: Fix } {
+	const { document, node } = value;
+	if (node.kind === "list" && typeof type === "object" && "structure" in type) {
+		return structureOf(type.structure)?.members.Quantity
+			? fixBy("Wrap it with its Quantity", wrapping(value), true)
+			: {};
+	}
+	const written = node.kind === "boolean" ? value.sourceText : text(node);
+	const wanted = written === undefined || typeof type !== "string" ? undefined : asType(written.trim(), type);
+	if (wanted === undefined) return {};
+	const title = `Change to ${typeof wanted === "string" ? `the text “${wanted}”` : wanted}`;
+	const isWhole = node.kind === "number" && wanted === node.value;
+	const { start, end } = node;
+	return fixBy(title, isWhole ? [{ start, end, text: String(wanted) }] : setValue(document, node, wanted), true);
+}
+
+function asType(written: string, type: ScalarType): string | number | boolean | undefined {
+	if (type === "string") return written;
+	if (type === "boolean") return /^true$/i.test(written) ? true : /^false$/i.test(written) ? false : undefined;
+	return /^-?\d{1,15}$/.test(written) ? Number(written) : undefined;
+}
+
+/** Puts a structure around a bare list without touching what stands in it. */
+function wrapping({ document, node, entry }: Place): TextEdit[] | null {
+	if (document.format === "xml") return null;
+	const quote = document.source.slice(entry?.start ?? 0, node.start).includes("'") ? "'" : '"';
+	const { start, end } = node;
+	const opening = `{${quote}Quantity${quote}: ${node.entries.length}, ${quote}Items${quote}: `;
+	return [
+		{ start, end: start, text: opening },
+		{ start: end, end, text: "}" },
+	];
 }
 
 /** What is wrong with a value that should be a plain one. */

@@ -1,4 +1,7 @@
+import type { Fix } from "../finding";
+import type { Place } from "../place";
 import type { Rule } from "../rule";
+import { fixBy } from "../shared/fixes";
 import { inWords, quoted } from "../shared/words";
 
 const ANSWERS = ["GetDistributionConfigResult", "GetDistributionResult", "Distribution"];
@@ -35,6 +38,7 @@ export const rule: Rule = {
 			report("ParamValidation/wrapped", place, {
 				message: `To ${operation} with it, take the DistributionConfig out of this answer and send that alone`,
 				severity: "warning",
+				...unwrapping(place),
 			});
 			return;
 		}
@@ -42,6 +46,16 @@ export const rule: Rule = {
 		if (found.length === 0) return;
 		report("ParamValidation/wrapped", place, {
 			message: `${inWords(found)} belong${found.length === 1 ? "s" : ""} to an answer of CloudFront; send the bare config that it holds`,
+			...unwrapping(place),
 		});
 	},
 };
+
+/** Offers the config alone, its text untouched. */
+function unwrapping(answer: Place): { fix?: Fix } {
+	const config = answer.get("DistributionConfig") ?? answer.get("Distribution", "DistributionConfig");
+	if (config?.node.kind !== "structure" || answer.document.format === "xml") return {};
+	const before = { start: answer.node.start, end: config.node.start, text: "" };
+	const after = { start: config.node.end, end: answer.node.end, text: "" };
+	return fixBy("Take the config out of the answer", [before, after]);
+}

@@ -1,6 +1,8 @@
+import type { TextEdit } from "../../document/edit";
 import { namespaceOf } from "../../schema/versions";
 import type { Place } from "../place";
 import type { Rule } from "../rule";
+import { fixBy } from "../shared/fixes";
 import { quoted } from "../shared/words";
 
 const BODIES = ["DistributionConfig", "DistributionConfigWithTags"];
@@ -28,19 +30,26 @@ export const rule: Rule = {
 		const { document } = place;
 		if (document.format !== "xml" || place.trail.length > 0 || document.where !== "") return;
 		if (document.apiVersionFrom === "namespace") return;
-		const [, double, single] = NAMESPACE.exec(openingTag(place)) ?? [];
-		const namespace = double ?? single;
+		const { tag, start } = openingTag(place);
+		const found = NAMESPACE.exec(tag);
+		const namespace = found?.[1] ?? found?.[2];
 		const expected = namespaceOf(document.apiVersion);
 		if (namespace !== undefined && namespace.trim() === expected) return;
 		const has = namespace === undefined ? "no namespace" : `the namespace ${quoted(namespace)}`;
 		report("MalformedXML/not-well-formed", place, {
 			message: `The root element has ${has}, so CloudFront probably refuses it; version ${document.apiVersion} has “${expected}”`,
+			...fixBy(`Write the namespace of ${document.apiVersion}`, found ? null : [namespaceAfter(tag, start, expected)]),
 		});
 	},
 };
 
-/** The root's opening tag, which is not part of its node. */
-function openingTag({ document, node }: Place): string {
-	const start = document.source.lastIndexOf("<", node.start - 1);
-	return start < 0 ? "" : document.source.slice(start, Math.min(node.start, start + 2000));
+/** The root's opening tag, which is not part of its node, and where it begins. */
+function openingTag({ document, node }: Place): { tag: string; start: number } {
+	const start = Math.max(0, document.source.lastIndexOf("<", node.start - 1));
+	return { tag: document.source.slice(start, Math.min(node.start, start + 2000)), start };
+}
+
+function namespaceAfter(tag: string, start: number, namespace: string): TextEdit {
+	const at = start + (/^<[^\s/>]{1,100}/.exec(tag)?.[0].length ?? 0);
+	return { start: at, end: at, text: ` xmlns="${namespace}"` };
 }

@@ -58,8 +58,8 @@ export function neutralValue(member: string, version: ApiVersion): Value | undef
 	return Object.hasOwn(NEUTRAL, member) ? NEUTRAL[member] : undefined;
 }
 
-/** A neutral value as a word or two: `"http2"`, `false`, `a Quantity of 0`. */
+/** A neutral value in a few words: `“http2”`, `“false”`, `an empty text`. */
 export function inShort(value: Value): string {
 	if (value === "") return "an empty text";
-	return typeof value === "object" ? "its default" : `“${String(value)}”`;
+	return typeof value === "object" ? "its usual value" : `“${String(value)}”`;
 }

@@ -1,3 +1,4 @@
+import type { Document } from "../../document/document";
 import type { Place } from "../place";
 import {
 	compile,
@@ -34,14 +35,15 @@ export interface Routing {
 	readonly routes: readonly Route[];
 	/** One for each route, and behind them that of the default behavior. */
 	readonly fates: readonly Fate[];
-	/** What is left for questions about this list. */
+	/** What is left for questions about the document. */
 	readonly effort: Effort;
 }
 
 /** Behaviors that are compared with each other; the default quota is 75. */
 const MAX_COMPARED = 500;
-/** For all questions about one list: some tenths of a second. */
-const EFFORT = 4_000_000;
+/** For all questions about one document: some tenths of a second, and more where it is large. */
+const EFFORT = 1_500_000;
+const EFFORT_PER_CHARACTER = 0.5;
 /** Longest path that is routed. */
 const MAX_PATH = 2000;
 /** No pattern of the allowed characters asks for it, so that what takes it takes anything in its place. */
@@ -54,9 +56,17 @@ export const routingOf: (behaviors: Place) => Routing = remembered((behaviors) =
 		const text = textOf(at);
 		return { behavior, index, pattern: text ? compile(text) : null, at: at ?? behavior };
 	});
-	const effort: Effort = { left: EFFORT };
+	const effort = effortFor(behaviors.document);
 	return { routes, fates: fatesOf(routes, effort), effort };
 });
+
+const efforts = new WeakMap<Document, Effort>();
+
+function effortFor(document: Document): Effort {
+	const effort = efforts.get(document) ?? { left: EFFORT + document.source.length * EFFORT_PER_CHARACTER };
+	efforts.set(document, effort);
+	return effort;
+}
 
 function fatesOf(routes: readonly Route[], effort: Effort): Fate[] {
 	const byText = new Map<string, Route>();

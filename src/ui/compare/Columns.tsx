@@ -71,9 +71,8 @@ export function Columns({ before, after, comparison }: Props) {
 			<div
 				ref={scroller}
 				class="tree compare"
-				role="treegrid"
+				role="tree"
 				aria-label={`${before.title} before, ${after.title} after`}
-				aria-rowcount={lines.length}
 				tabIndex={0}
 				aria-activedescendant={at >= 0 ? `line-${at}` : undefined}
 				onKeyDown={onKeyDown}

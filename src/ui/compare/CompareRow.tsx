@@ -29,47 +29,46 @@ const SIGNS: { readonly [kind in RowKind]: string } = {
 
 /** One line of both columns. */
 export function CompareRow({ line, index, selected, sources, onSelect, onToggle }: Props) {
-	const place = {
-		id: `line-${index}`,
-		role: "row",
-		"aria-level": line.level + 1,
-		"aria-rowindex": index + 1,
-		"aria-selected": selected,
-		style: { "--level": line.level, top: `${index * ROW}px` },
-	};
-	if (line.kind === "fold") {
-		return (
-			// biome-ignore lint/a11y/useKeyWithClickEvents: the grid has the focus and hears the keys
-			<div
-				{...place}
-				class="line fold"
-				onClick={() => {
-					onSelect();
-					onToggle();
-				}}
-			>
-				<div role="gridcell" class="cell">
-					▶ {counted(line.count, "row")} unchanged
-				</div>
-			</div>
-		);
-	}
-	const { row, expandable, expanded } = line;
-	const kind = row.children.length > 0 && row.kind === "changed" ? "same" : row.kind;
+	const kind = line.kind === "fold" ? "same" : kindOf(line.row);
 	return (
-		// biome-ignore lint/a11y/useKeyWithClickEvents: the grid has the focus and hears the keys
+		// biome-ignore lint/a11y/useKeyWithClickEvents: the tree has the focus and hears the keys
+		// biome-ignore lint/a11y/useFocusableInteractive: the focus stays on the tree (aria-activedescendant)
 		<div
-			{...place}
-			class={`line is-${kind}`}
-			aria-expanded={expandable ? expanded : undefined}
-			onClick={onSelect}
-			onDblClick={onToggle}
+			id={`line-${index}`}
+			class={`line ${line.kind === "fold" ? "fold" : `is-${kind}`}`}
+			role="treeitem"
+			aria-level={line.level + 1}
+			aria-selected={selected}
+			aria-expanded={line.kind === "fold" ? false : line.expandable ? line.expanded : undefined}
+			style={{ "--level": line.level, top: `${index * ROW}px` }}
+			onClick={() => {
+				onSelect();
+				if (line.kind === "fold") onToggle();
+			}}
+			onDblClick={line.kind === "fold" ? undefined : onToggle}
 		>
-			{(["before", "after"] as const).map((which) => (
-				<Cell key={which} which={which} row={row} line={line} kind={kind} sources={sources} onToggle={onToggle} />
-			))}
+			{line.kind === "fold" ? (
+				<div class="cell">▶ {counted(line.count, "row")} unchanged</div>
+			) : (
+				(["before", "after"] as const).map((which) => (
+					<Cell
+						key={which}
+						which={which}
+						row={line.row}
+						line={line}
+						kind={kind}
+						sources={sources}
+						onToggle={onToggle}
+					/>
+				))
+			)}
 		</div>
 	);
+}
+
+/** A structure is not itself changed when something below it is. */
+function kindOf(row: DiffRow): RowKind {
+	return row.children.length > 0 && row.kind === "changed" ? "same" : row.kind;
 }
 
 interface CellProps {
@@ -83,10 +82,16 @@ interface CellProps {
 
 function Cell({ which, row, line, kind, sources, onToggle }: CellProps) {
 	const side = row[which];
-	if (!side) return <div role="gridcell" class="cell void" aria-label={`Not there ${which}`} />;
+	if (!side) {
+		return (
+			<div class="cell void">
+				<span class="offscreen">not there {which}</span>
+			</div>
+		);
+	}
 	const position = row.position?.[which];
 	return (
-		<div role="gridcell" class="cell">
+		<div class="cell">
 			<button
 				type="button"
 				class="twisty"

@@ -2,6 +2,7 @@ import "../lens.css";
 import { useSignal } from "@preact/signals";
 import { catalogue } from "../../rules/catalogue";
 import type { Rule, RuleCase } from "../../rules/rule";
+import { counted } from "../../schema/units";
 import { toast } from "../../workspace/messages";
 import { changedRules, parseSettings, type RuleSetting, ruleSettings } from "../../workspace/settings";
 import { copy } from "../parts/clipboard";
@@ -24,7 +25,7 @@ export function Options() {
 			<p class="quiet">
 				{changedRules.value === 0
 					? "Every rule has its own severity."
-					: `${changedRules.value} rules are changed or switched off.`}{" "}
+					: `${counted(changedRules.value, "rule is", "rules are")} changed or switched off.`}{" "}
 				Settings stay in this browser.
 			</p>
 			<Exchange />

@@ -112,7 +112,7 @@ function ProblemsHead({ open, findings }: { open: OpenDocument; findings: readon
 			<Menu
 				label="Group"
 				items={(["none", "rule", "place"] as const).map((by) => ({
-					label: by === "none" ? "In the order of the text" : `By ${by}`,
+					label: by === "none" ? "The most serious first" : `By ${by}`,
 					run: () => {
 						grouping.value = by;
 					},

@@ -5,14 +5,27 @@ import { corpusFiles, corpusText, hasCorpus } from "../../corpus";
 import { canonical, checkRanges, type Plain, plain } from "./inspect";
 
 const space = fc.constantFrom("", "", "", " ", "\n\t", "\r\n    ");
-const escape = fc.constantFrom("\\n", "\\u00e9", "\\ud800", "\\udc00", "\\uD83D\\uDE00", '\\"', "\\\\", "\\/", "\\u0000");
+const escaped = fc.constantFrom(
+	"\\n",
+	"\\u00e9",
+	"\\ud800",
+	"\\udc00",
+	"\\uD83D\\uDE00",
+	'\\"',
+	"\\\\",
+	"\\/",
+	"\\u0000",
+);
 const character = fc.oneof(
 	{ weight: 6, arbitrary: fc.string({ unit: "binary", minLength: 1, maxLength: 1 }).map(raw) },
-	{ weight: 1, arbitrary: escape },
+	{ weight: 1, arbitrary: escaped },
 	{ weight: 1, arbitrary: fc.constantFrom("\ud800", "\udfff", "\u2028", "'", "//", "/*", "#", "{", "]", ",", ":") },
 );
 const text = fc.array(character, { maxLength: 8 }).map((parts) => `"${parts.join("")}"`);
-const key = fc.oneof(text, fc.constantFrom('"a"', '"a"', '"b"', '""', '"__proto__"', '"constructor"', '"1"', '"\\u0061"'));
+const key = fc.oneof(
+	text,
+	fc.constantFrom('"a"', '"a"', '"b"', '""', '"__proto__"', '"constructor"', '"1"', '"\\u0061"'),
+);
 const number = fc
 	.tuple(
 		fc.constantFrom("", "-"),
@@ -34,15 +47,22 @@ const document = fc.letrec<{ value: string }>((tie) => ({
 		{ maxDepth: 6, depthIdentifier: "json" },
 		fc.oneof(text, number, fc.constantFrom("true", "false", "null")),
 		listed("[", "]", tie("value")),
-		listed("{", "}", fc.tuple(key, space, space, tie("value")).map(([name, a, b, value]) => `${name}${a}:${b}${value}`)),
+		listed(
+			"{",
+			"}",
+			fc.tuple(key, space, space, tie("value")).map(([name, a, b, value]) => `${name}${a}:${b}${value}`),
+		),
 	),
 })).value;
 
 function listed(open: string, close: string, entry: fc.Arbitrary<string>): fc.Arbitrary<string> {
-	const entries = fc.array(fc.tuple(space, entry, space).map((parts) => parts.join("")), {
-		maxLength: 6,
-		depthIdentifier: "json",
-	});
+	const entries = fc.array(
+		fc.tuple(space, entry, space).map((parts) => parts.join("")),
+		{
+			maxLength: 6,
+			depthIdentifier: "json",
+		},
+	);
 	return fc.tuple(entries, space).map(([parts, gap]) => open + (parts.length > 0 ? parts.join(",") : gap) + close);
 }
 
@@ -78,15 +98,21 @@ describe("agreement with JSON.parse", () => {
 
 	test("on what JSON.stringify writes", () => {
 		fc.assert(
-			fc.property(fc.json({ maxDepth: 6, stringUnit: "binary" }), fc.constantFrom(undefined, 2, "\t"), (value, indent) =>
-				expectAgreement(JSON.stringify(JSON.parse(value), null, indent)),
+			fc.property(
+				fc.json({ maxDepth: 6, stringUnit: "binary" }),
+				fc.constantFrom(undefined, 2, "\t"),
+				(value, indent) => expectAgreement(JSON.stringify(JSON.parse(value), null, indent)),
 			),
 			{ numRuns: 500 },
 		);
 	});
 
 	test("on damaged JSON, of which some is still JSON", () => {
-		const damage = fc.tuple(fc.nat(), fc.nat(3), fc.constantFrom("", "", ",", "]", "}", '"', "\\", "\n", "x", "//", "'", ":"));
+		const damage = fc.tuple(
+			fc.nat(),
+			fc.nat(3),
+			fc.constantFrom("", "", ",", "]", "}", '"', "\\", "\n", "x", "//", "'", ":"),
+		);
 		fc.assert(
 			fc.property(document, fc.array(damage, { minLength: 1, maxLength: 4 }), (whole, damages) => {
 				let input = whole;
@@ -102,7 +128,15 @@ describe("agreement with JSON.parse", () => {
 	});
 
 	test("on any text at all, without an exception", () => {
-		const piece = fc.constantFrom(..."{}[]:,\"'\\/*#`()<>=;-+. \n\r\t0e1axXuUrRbBfF_$…\ud800\u00a0", "true", "//", "/*", "*/", "\\u", "None");
+		const piece = fc.constantFrom(
+			..."{}[]:,\"'\\/*#`()<>=;-+. \n\r\t0e1axXuUrRbBfF_$…\ud800\u00a0",
+			"true",
+			"//",
+			"/*",
+			"*/",
+			"\\u",
+			"None",
+		);
 		fc.assert(
 			fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => expectAgreement(pieces.join(""))),
 			{ numRuns: 3000 },

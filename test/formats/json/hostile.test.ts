@@ -11,7 +11,7 @@ function depth(node: Node): number {
 		: 0;
 }
 
-describe("nesting", () => {
+describe("nesting", { timeout: 60_000 }, () => {
 	const deep = "[".repeat(MANY) + "]".repeat(MANY);
 
 	test("is followed to its limit, said once, and what lies deeper is opaque", () => {
@@ -45,7 +45,7 @@ describe("nesting", () => {
 	);
 });
 
-describe("size", () => {
+describe("size", { timeout: 60_000 }, () => {
 	test("a million items", () => {
 		const { node } = rootOf(json, `[${"1,".repeat(999_999)}1]`);
 		expect(node.entries).toHaveLength(1_000_000);
@@ -60,9 +60,9 @@ describe("size", () => {
 
 	test("strings of 20 MB", () => {
 		const plain = "x".repeat(20_000_000);
-		expect(rootOf(json, `{"a": "${plain}"}`).node.entries[0]?.node.value).toBe(plain);
-		const escaped = rootOf(json, `["${"\\n".repeat(10_000_000)}"]`).node.entries[0]?.node.value;
-		expect(escaped).toBe("\n".repeat(10_000_000));
+		expect(rootOf(json, `{"a": "${plain}"}`).node.entries[0]?.node.value === plain).toBe(true);
+		const escaped = rootOf(json, `["${"1234567\\n".repeat(2_000_000)}"]`).node.entries[0]?.node.value;
+		expect(escaped === "1234567\n".repeat(2_000_000)).toBe(true);
 	});
 
 	test("many values and much that is none", () => {
@@ -72,7 +72,10 @@ describe("size", () => {
 });
 
 test("names of Object.prototype are only names", () => {
-	const { node } = rootOf(json, '{"__proto__": {"polluted": 1}, "constructor": 1, "hasOwnProperty": 2, "__proto__": 3}');
+	const { node } = rootOf(
+		json,
+		'{"__proto__": {"polluted": 1}, "constructor": 1, "hasOwnProperty": 2, "__proto__": 3}',
+	);
 	expect(node.entries.map(({ key, shadowed }) => [key, shadowed])).toEqual([
 		["__proto__", true],
 		["constructor", false],

@@ -54,11 +54,7 @@ describe("between and in entries", () => {
 			`error 1:9 Expected “,” or “}”, found “(x, "y": 1)”; skipped it`,
 		],
 		['{"a": 1 x y "b": 2}', [{ a: 1, b: 2 }], "error 1:9 Expected “,” or “}”, found “x y”; skipped it"],
-		[
-			'{"a": 1 x\n"b": 2}',
-			[{ a: 1, b: 2 }],
-			"error 1:9 Expected “,” or “}”, found “x”; skipped it",
-		],
+		['{"a": 1 x\n"b": 2}', [{ a: 1, b: 2 }], "error 1:9 Expected “,” or “}”, found “x”; skipped it"],
 		[
 			'{"a": "say "hi" to", "b": 2}',
 			[{ a: "say ", b: 2 }],
