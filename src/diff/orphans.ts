@@ -3,8 +3,8 @@ import { behaviorsOf } from "../rules/shared/behaviors";
 import { isDead, routingOf } from "../rules/shared/routing";
 import { given, listed, textOf } from "../rules/shared/values";
 import { quoted } from "../rules/shared/words";
-import type { DiffRow } from "./rows";
-import { type Side } from "./side";
+import { type DiffRow, rowsBelow } from "./rows";
+import type { Side } from "./side";
 
 /** Something that is still there after the change but of no use any more. */
 export interface Orphan {
@@ -44,7 +44,9 @@ export function findOrphans(rows: readonly DiffRow[], before: Place, after: Plac
 		itemsOf(list).flatMap(({ path, before, after }) => {
 			const [was, is] = [idOf(before), idOf(after)];
 			if (!after || !before || !then.has(was) || now.has(is)) return [];
-			return [{ kind, path, sentence: `The ${kind} ${quoted(is)} is left unused: no request goes there`, place: after }];
+			return [
+				{ kind, path, sentence: `The ${kind} ${quoted(is)} is left unused: no request goes there`, place: after },
+			];
 		});
 	return [
 		...unused("origin", row("Origins")),
@@ -53,9 +55,8 @@ export function findOrphans(rows: readonly DiffRow[], before: Place, after: Plac
 	];
 }
 
-/** Only rows with differences below have children; where nothing differs nothing is orphaned by it, but its users may be gone. */
 function itemsOf(list: DiffRow | undefined): readonly DiffRow[] {
-	return list ? list.children : [];
+	return list ? rowsBelow(list) : [];
 }
 
 function idOf(side: Side | null): string {

@@ -1,6 +1,5 @@
 import type { Entry } from "./entries/entry";
 import { memberEntries, structureEntries } from "./entries/members";
-import { ruleEntries } from "./entries/rules";
 import { errorEntries, operationEntries, policyEntries } from "./entries/service";
 import { valueEntries } from "./entries/values";
 import { type Name, namesOf } from "./names";
@@ -24,7 +23,12 @@ export interface LookupIndex {
 	readonly topics: Topics;
 }
 
-let built: LookupIndex | undefined;
+interface Growing extends LookupIndex {
+	readonly entries: Entry[];
+	readonly names: Name[];
+}
+
+let built: Growing | undefined;
 
 /** The index; built when first asked for, which takes some tens of milliseconds. */
 export function lookupIndex(): LookupIndex {
@@ -32,7 +36,18 @@ export function lookupIndex(): LookupIndex {
 	return built;
 }
 
-function build(): LookupIndex {
+/** Adds entries to the index. They change nothing in how well others match. */
+export function joinEntries(more: readonly Entry[]): void {
+	built ??= build();
+	const { entries, names, terms } = built;
+	for (const entry of more) {
+		names.push(...namesOf(entry, entries.length));
+		entries.push(entry);
+	}
+	terms.join(more);
+}
+
+function build(): Growing {
 	const entries = allEntries();
 	const resolve = resolver(entries);
 	const topics = new Topics(resolve);
@@ -65,7 +80,6 @@ function allEntries(): Entry[] {
 		...errorEntries(),
 		...operationEntries(),
 		...policyEntries(places),
-		...ruleEntries(),
 	];
 }
 

@@ -32,22 +32,31 @@ export class Terms {
 	private readonly rarities = new Map<string, number>();
 	private readonly equal = new Map<string, Set<string>>();
 	/** Number of different words in each entry's name. */
-	readonly nameLengths: readonly number[];
+	readonly nameLengths: number[] = [];
 
 	/**
-	 * @param entries rules among them do not count for how rare a term is, so that a new rule does not change the order of other results
+	 * @param entries those that tell how rare a term is
 	 * @param others more terms that queries may be made of
 	 */
 	constructor(entries: readonly Entry[], others: readonly string[]) {
-		this.nameLengths = entries.map((entry, index) => this.add(entry, index));
-		for (const [term, postings] of this.postings) this.rarities.set(term, rarityOf(postings, entries));
-		for (const term of [...this.postings.keys(), ...others]) this.known.add(term);
+		this.join(entries);
+		for (const [term, { length }] of this.postings) this.rarities.set(term, 1 + Math.log(entries.length / length));
+		for (const term of others) this.learn(term);
 		for (const group of equivalents) this.relate(group.map(stem));
-		for (const term of this.known) {
-			const same = this.byLength.get(term.length);
-			if (same) same.push(term);
-			else this.byLength.set(term.length, [term]);
-		}
+	}
+
+	/** Adds entries behind those that are there. */
+	join(entries: readonly Entry[]): void {
+		for (const entry of entries) this.nameLengths.push(this.add(entry, this.nameLengths.length));
+		for (const term of this.postings.keys()) this.learn(term);
+	}
+
+	private learn(term: string): void {
+		if (this.known.has(term)) return;
+		this.known.add(term);
+		const same = this.byLength.get(term.length);
+		if (same) same.push(term);
+		else this.byLength.set(term.length, [term]);
 	}
 
 	/** The entries that a term leads to. */
@@ -143,7 +152,7 @@ export class Terms {
 	/** Makes terms stand for one another; words that occur nowhere become known by it. */
 	private relate(group: readonly string[]): void {
 		for (const term of group) {
-			this.known.add(term);
+			this.learn(term);
 			const others = this.equal.get(term) ?? new Set();
 			for (const other of group) if (other !== term) others.add(other);
 			this.equal.set(term, others);
@@ -153,8 +162,3 @@ export class Terms {
 
 /** Rarity of a term that stands in no text of ours, but that people say. */
 const UNSEEN = 5.5;
-
-function rarityOf(postings: readonly Posting[], entries: readonly Entry[]): number {
-	const count = postings.filter(({ entry }) => entries[entry]?.result.kind !== "rule").length;
-	return count === 0 ? UNSEEN : 1 + Math.log(entries.length / count);
-}

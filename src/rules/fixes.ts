@@ -1,18 +1,68 @@
+import type { Document } from "../document/document";
 import type { TextEdit } from "../document/edit";
-import type { Finding } from "./finding";
+import type { Node } from "../document/node";
+import type { Finding, Fix } from "./finding";
 
-/** Every safe fix that fits beside the others; two that touch the same text are left for a second round. */
-export function safeEdits(findings: readonly Finding[]): { edits: TextEdit[]; count: number } {
+/**
+ * The safe fixes that can be applied at once: no two of them touch the same text or change what stands in the same
+ * structure or list, where each would leave commas and quantities to what the other takes away. Those left out are good
+ * for another round, when the text was read again (see fixSafely.ts).
+ * @param document the one that the findings are of; without it two changes of one list may be taken together
+ */
+export function safeEdits(findings: readonly Finding[], document?: Document): { edits: TextEdit[]; count: number } {
+	const taken = new Taken();
+	const changed = new Set<Node>();
 	const edits: TextEdit[] = [];
 	let count = 0;
 	for (const { fix } of findings) {
-		if (!fix?.safe || fix.edits.some((one) => edits.some((other) => touches(one, other)))) continue;
+		if (!fix?.safe || fix.edits.some((edit) => taken.touches(edit))) continue;
+		const containers = document ? containersOf(document.root, fix) : [];
+		if (containers.some((one) => changed.has(one))) continue;
+		for (const edit of fix.edits) taken.add(edit);
+		for (const one of containers) changed.add(one);
 		edits.push(...fix.edits);
 		count++;
 	}
 	return { edits, count };
 }
 
-function touches(a: TextEdit, b: TextEdit): boolean {
-	return a.start <= b.end && b.start <= a.end;
+/** The structures and lists whose entries a fix takes out, puts in or moves; a value that is replaced changes none. */
+function containersOf(root: Node, fix: Fix): Node[] {
+	return fix.edits.flatMap((edit) => containerOf(root, edit) ?? []);
+}
+
+function containerOf(root: Node, { start, end }: TextEdit): Node | null {
+	let node = root;
+	for (;;) {
+		const inner = node.entries.find((entry) => entry.node.start <= start && end <= entry.node.end)?.node;
+		if (!inner) return node;
+		if (inner.kind !== "structure" && inner.kind !== "list") return null;
+		node = inner;
+	}
+}
+
+/** Ranges of a text in order, none of which overlaps another. */
+class Taken {
+	private readonly ranges: TextEdit[] = [];
+
+	touches({ start, end }: TextEdit): boolean {
+		const before = this.ranges[this.indexFor(end + 1) - 1];
+		return before !== undefined && before.end >= start;
+	}
+
+	add(edit: TextEdit): void {
+		this.ranges.splice(this.indexFor(edit.start), 0, edit);
+	}
+
+	/** Number of ranges that start before an offset. */
+	private indexFor(offset: number): number {
+		let low = 0;
+		let high = this.ranges.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((this.ranges[middle]?.start ?? 0) < offset) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	}
 }

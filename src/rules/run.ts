@@ -5,6 +5,7 @@ import { catalogue } from "./catalogue";
 import type { Finding } from "./finding";
 import { Place } from "./place";
 import type { Context, Details, Rule } from "./rule";
+import { isAnswer } from "./shared/known";
 
 export interface RunOptions {
 	operation?: "create" | "update" | null;
@@ -30,11 +31,13 @@ export function check(document: Document, options: RunOptions = {}): Finding[] {
 	const findings: Finding[] = [];
 	const before = options.before ? configIn(Place.root(options.before)) : null;
 	const operation = before ? "update" : (options.operation ?? null);
+	const taken = isAnswer(document);
 	const visit = (place: Place, config: Place | null) => {
 		for (const rule of rulesByType.get(place.node.type ?? "") ?? []) {
 			if (place.node.kind !== "structure" || !appliesIn(rule, document)) continue;
 			const report: Context["report"] = (id, at, details) => {
-				if (findings.length < MAX_FINDINGS) findings.push(toFinding(rule, id, at, details, config));
+				if (findings.length < MAX_FINDINGS && !(taken && isGuess(rule, id)))
+					findings.push(toFinding(rule, id, at, details, config));
 			};
 			rule.check(place, { apiVersion: document.apiVersion, operation, config, before, report });
 		}
@@ -52,6 +55,11 @@ export function check(document: Document, options: RunOptions = {}): Finding[] {
 		return true;
 	});
 	return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+}
+
+/** What CloudFront has answered it has taken before: a refusal that is only inferred says nothing then. */
+function isGuess(rule: Rule, id: string): boolean {
+	return rule.kind === "rejection" && rule.cases[id]?.basis === "inferred";
 }
 
 function isBelow(place: Place, config: Place): boolean {

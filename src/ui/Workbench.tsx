@@ -7,11 +7,16 @@ import { type Screen, screen } from "../workspace/screen";
 import { answerPopups } from "../workspace/showing";
 import { goTo } from "./goTo";
 import { Inspect } from "./inspect/Inspect";
-import { LookupScreen } from "./lookup/LookupScreen";
+
 import { usePasteAndDrop } from "./opening";
+import { lazy } from "./parts/Lazy";
+
+const LookupScreen = lazy(async () => (await import("./lookup/LookupScreen")).LookupScreen);
+const CompareScreen = lazy(async () => (await import("./compare/CompareScreen")).CompareScreen);
 
 const SCREENS: readonly (readonly [screen: Screen, label: string])[] = [
 	["inspect", "Inspect"],
+	["compare", "Compare"],
 	["lookup", "Look up"],
 ];
 
@@ -48,7 +53,9 @@ export function Workbench({ onSettings }: { onSettings?: () => void }) {
 					</button>
 				)}
 			</header>
-			{screen.value === "lookup" ? <LookupScreen /> : <Inspect />}
+			{screen.value === "lookup" && <LookupScreen />}
+			{screen.value === "compare" && <CompareScreen />}
+			{screen.value === "inspect" && <Inspect />}
 			<div class="toast" role="status" data-shown={toast.value !== ""}>
 				{toast.value}
 			</div>

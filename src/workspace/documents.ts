@@ -66,7 +66,8 @@ export async function openText(text: string, title?: string): Promise<void> {
 		const opened = analysis.documents.map((_, index) => toOpen(analysis, index, title));
 		documents.value = [...documents.value, ...opened];
 		currentKey.value = opened[0]?.key ?? null;
-		screen.value = "inspect";
+		// Two documents are pasted one after the other to be compared: the Compare screen stays.
+		if (screen.value === "lookup") screen.value = "inspect";
 	} catch (error) {
 		notice.value = { message: error instanceof Error ? error.message : String(error), text };
 	} finally {

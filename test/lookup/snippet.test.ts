@@ -52,14 +52,15 @@ describe("snippet", () => {
 			config ? Object.keys(members).map((member) => `${name}.${member}`) : [],
 		);
 		for (const target of targets) {
-			const [xml, ...others] = formats.map(({ name }) => valueOf(snippet(target, name) ?? "", name));
+			const [xml, ...others] = formats.map(({ name }) => valueIn(snippet(target, name) ?? "", name));
+			expect(xml, target).toBeDefined();
 			for (const other of others) expect(other, target).toEqual(xml);
 		}
 	});
 });
 
 /** What a snippet holds, without the name of the structure around it. */
-function valueOf(text: string, format: string): unknown {
+function valueIn(text: string, format: string): unknown {
 	const whole = format === "xml" || text.startsWith("{") ? text : `{${text}}`;
 	const [document] = read(whole).documents;
 	const value = document ? plainValue(document.root, document.source) : undefined;

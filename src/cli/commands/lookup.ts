@@ -1,3 +1,4 @@
+import { joinRules } from "../../lookup/joinRules";
 import { plainDoc } from "../../lookup/plainDoc";
 import type { LookupResult } from "../../lookup/result";
 import { search } from "../../lookup/search";
@@ -18,6 +19,7 @@ export function lookup(words: string[]): number {
 	const output = choice(args, "output", ["text", "json"]);
 	const query = args.positionals.join(" ").trim();
 	if (query === "") throw new UsageError("lookup wants a word to look up");
+	joinRules();
 	const results = search(query, MAX_RESULTS);
 	process.stdout.write(output === "json" ? asJson(results) : asText(results, query));
 	return results.length > 0 ? DONE : NOTHING_FOUND;

@@ -24,7 +24,11 @@ const PROTOCOLS: { readonly [policy: string]: string } = {
 
 const viewerProtocol: Explain = (change) => {
 	const after = change.effective("after") ?? "";
-	const effects = { "allow-all": "exposure", "redirect-to-https": "restriction", "https-only": "viewer-refused" } as const;
+	const effects = {
+		"allow-all": "exposure",
+		"redirect-to-https": "restriction",
+		"https-only": "viewer-refused",
+	} as const;
 	const effect = effects[after as keyof typeof effects] ?? null;
 	const softened = after === "redirect-to-https" && change.effective("before") === "https-only";
 	const before = (PROTOCOLS[change.effective("before") ?? ""] ?? "").replace("plain HTTP is ", "");
@@ -68,7 +72,8 @@ const method: Explain = (change) => {
 
 const cached: Explain = (change) => {
 	const { before, after } = change.behavior;
-	const list = (behavior: Place | null) => inWords([...((behavior && cachedMethods(behavior)) ?? [])].sort()) || "nothing";
+	const list = (behavior: Place | null) =>
+		inWords([...((behavior && cachedMethods(behavior)) ?? [])].sort()) || "nothing";
 	return {
 		effect: "origin-load",
 		sentence: `For ${pathsAround(change)}, answers to ${list(after)} are cached instead of those to ${list(before)}`,
@@ -101,7 +106,7 @@ function functionArn(association: Place | null): string | undefined {
 
 const edgeFunction: Explain = (change) => {
 	const { before, after } = change.around("LambdaFunctionAssociation", "FunctionAssociation");
-	const event = textOf(given((after ?? before) ?? undefined, "EventType")) ?? change.name;
+	const event = textOf(given(after ?? before ?? undefined, "EventType")) ?? change.name;
 	const [was, is] = [before && functionName(functionArn(before)), after && functionName(functionArn(after))];
 	const paths = pathsAround(change);
 	const isAtOrigin = event.startsWith("origin-");
@@ -112,7 +117,10 @@ const edgeFunction: Explain = (change) => {
 			: is
 				? `${is} runs on ${event}`
 				: `${was} no longer runs on ${event}`;
-	return { effect: isAtOrigin ? "invalidation" : "response", sentence: `For ${paths}, ${runs.replace(/,$/, "")}${copies}` };
+	return {
+		effect: isAtOrigin ? "invalidation" : "response",
+		sentence: `For ${paths}, ${runs.replace(/,$/, "")}${copies}`,
+	};
 };
 
 const functionEvent: Explain = (change) => {
@@ -124,7 +132,10 @@ const functionEvent: Explain = (change) => {
 const includeBody: Explain = (change) => {
 	const sees = change.effective("after") === "true" ? "sees" : "no longer sees";
 	const { after, before } = change.around("LambdaFunctionAssociation");
-	return { effect: "response", sentence: `For ${pathsAround(change)}, ${functionName(functionArn(after ?? before))} ${sees} the body of requests` };
+	return {
+		effect: "response",
+		sentence: `For ${pathsAround(change)}, ${functionName(functionArn(after ?? before))} ${sees} the body of requests`,
+	};
 };
 
 const encryption: Explain = (change) => {

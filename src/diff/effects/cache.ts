@@ -1,7 +1,6 @@
 import type { Place } from "../../rules/place";
-import { isNamed } from "../../rules/shared/forwarding";
 import { caches } from "../../rules/shared/lifetimes";
-import { given, textOf } from "../../rules/shared/values";
+import { given, isSet, textOf } from "../../rules/shared/values";
 import { quoted } from "../../rules/shared/words";
 import { policyOf } from "../../schema/policies";
 import { duration } from "../../schema/units";
@@ -20,7 +19,10 @@ function withCache(change: Case, what: string): Explanation {
 	const after = behavior.after && caches(behavior.after, versions.after);
 	const start = `For ${pathsAround(change)}, ${what}`;
 	if (before !== false && after === false) {
-		return { effect: "origin-load", sentence: `${start}; nothing is cached any more, so that every request reaches the origin` };
+		return {
+			effect: "origin-load",
+			sentence: `${start}; nothing is cached any more, so that every request reaches the origin`,
+		};
 	}
 	if (before === false && after === false) return { effect: "origin-access", sentence: start };
 	if (before === false) return { effect: "freshness", sentence: `${start}; answers may be cached now` };
@@ -31,14 +33,17 @@ const cachePolicy: Explain = (change) => {
 	const { kind } = change;
 	const [before, after] = [policyName(change.effective("before")), policyName(change.effective("after"))];
 	if (kind === "added") return withCache(change, `the cache policy ${after} decides on the cache key and the TTLs`);
-	if (kind === "removed") return withCache(change, `the cache policy ${before} is gone; ForwardedValues and TTLs decide`);
+	if (kind === "removed")
+		return withCache(change, `the cache policy ${before} is gone; ForwardedValues and TTLs decide`);
 	return withCache(change, `the cache policy is ${after} instead of ${before}`);
 };
 
 const forwardedValues: Explain = (change) => {
 	const policy = textOf(given(change.behavior.after ?? undefined, "CachePolicyId"));
 	if (change.kind === "removed") {
-		const instead = policy ? `the cache policy ${policyName(policy)} stands in place of ForwardedValues` : "ForwardedValues are gone";
+		const instead = policy
+			? `the cache policy ${policyName(policy)} stands in place of ForwardedValues`
+			: "ForwardedValues are gone";
 		return withCache(change, instead);
 	}
 	if (!policy) return withCache(change, "ForwardedValues decide what is forwarded and makes up the cache key");
@@ -96,7 +101,7 @@ const POLICY_TTLS = { MinTTL: "min", DefaultTTL: "default", MaxTTL: "max" } as c
 const lifetime: Explain = (change) => {
 	const { after } = change.behavior;
 	const paths = pathsAround(change);
-	if (after && isNamed(after, "CachePolicyId")) return besidePolicy(change, after, paths);
+	if (after && isSet(after.get("CachePolicyId"))) return besidePolicy(change, after, paths);
 	const sentence = `For ${paths}, ${LIFETIMES[change.name] ?? change.name} ${change.instead}`;
 	if (after && caches(after, change.versions.after) === false) {
 		return { effect: null, sentence: `${sentence}, which makes no difference: nothing is cached` };

@@ -110,7 +110,8 @@ export class JsonReader extends TreeReader {
 
 	private close(node: Node): Node {
 		const at = this.trailing;
-		if (at >= 0) this.problems.once("trailing comma", "JSON does not allow a comma after the last entry", at, at + 1);
+		if (at >= 0 && !this.truncated)
+			this.problems.once("trailing comma", "JSON does not allow a comma after the last entry", at, at + 1);
 		return this.finish(node);
 	}
 

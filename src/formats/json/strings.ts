@@ -49,7 +49,7 @@ export function readString(text: string, start: number, quote: number): StringRe
 		const code = text.charCodeAt(odd);
 		const forgotten = code === NEWLINE && lineEndsString(text, odd, quote);
 		const end = forgotten ? endBeforeSeparator(text, at, odd) : odd;
-		if (end > at) parts.push(text.slice(at, end));
+		parts.push(text.slice(at, end));
 		if (code === quote || forgotten) {
 			read.end = forgotten ? end : odd + 1;
 			read.unclosed = forgotten ? "line" : "no";

@@ -40,7 +40,7 @@ export abstract class TreeReader {
 	/** Whether the text ended while something was open. */
 	truncated = false;
 	readonly problems = new Problems();
-	/** Place of the comma right before the closing bracket that was passed last; -1 when there was none. */
+	/** Place of the comma behind the last entry of the container that ended last; -1 when there was none. */
 	protected trailing = -1;
 	/** How many open brackets wait for a closing one, by its character code. */
 	protected readonly waiting = new Int32Array(128);
@@ -234,7 +234,9 @@ export abstract class TreeReader {
 				return DONE;
 			}
 			if (next !== END && next !== COMMA && !isCloser(next)) return next;
-			if (!this.noEntry(next)) return DONE;
+			if (this.noEntry(next)) continue;
+			this.trailing = before;
+			return DONE;
 		}
 	}
 

@@ -82,8 +82,9 @@ function addPositional(node: Node, arg: Entry, text: string): boolean {
 		return true;
 	}
 	if (from.kind === "opaque") {
-		const key = `**${text.slice(from.start, from.end)}`;
-		node.entries.push(entry(key, -1, -1, arg.start, arg.end, from));
+		const spelled = text.slice(from.start, from.end);
+		if (spelled.startsWith("*")) return false;
+		node.entries.push(entry(`**${spelled}`, -1, -1, arg.start, arg.end, from));
 		return true;
 	}
 	if (from.kind !== "list") return false;

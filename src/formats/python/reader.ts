@@ -8,6 +8,7 @@ import {
 	BRACKET_END,
 	COLON,
 	COMMA,
+	DOLLAR,
 	DOT,
 	END,
 	EQUALS,
@@ -314,7 +315,7 @@ export class PythonReader extends PythonScalars {
 		if (first === LESS) {
 			const message = `${this.excerpt(start, this.pos)} is how Python prints an object, not its value`;
 			this.problems.warning(message, start, this.pos);
-		} else if (!begun && !isNamePart(first) && !PREFIXES.includes(String.fromCharCode(first))) {
+		} else if (!begun && (first === DOLLAR || !isNamePart(first)) && !PREFIXES.includes(String.fromCharCode(first))) {
 			this.problems.error(`Expected a value, found ${this.excerpt(start, this.pos)}`, start, this.pos);
 		}
 		return scalar("opaque", null, start, this.pos);

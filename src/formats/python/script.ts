@@ -28,6 +28,8 @@ import { COMPOUND, DEFINITIONS, KEYWORDS } from "./words";
 
 /** Deepest nesting of calls and other brackets around values that is followed; deeper ones are only counted. */
 const MAX_FRAMES = 1000;
+/** How often the same text is looked into for values inside of opaque ones. */
+const MAX_LEVEL = 2;
 /** Operators that with a "=" behind them compare or name, and assign nothing to the name before. */
 const COMPARISONS = "<>!:=";
 
@@ -56,16 +58,16 @@ export class Script {
 
 	/**
 	 * @param afterRoot whether a value was read right before the place from where it walks
-	 * @param inner whether it walks through the inside of an opaque value
+	 * @param level how many opaque values it walks through the inside of, one in another
 	 */
 	constructor(
 		private readonly reader: PythonReader,
 		private readonly roots: Root[],
 		afterRoot: boolean,
-		private readonly inner = false,
+		private readonly level = 0,
 	) {
 		this.last = afterRoot ? "root" : "operator";
-		if (!inner) reader.around = () => this.openCalls();
+		if (level === 0) reader.around = () => this.openCalls();
 	}
 
 	/** Walks from where the reader is to an offset. */
@@ -78,7 +80,7 @@ export class Script {
 
 	private next(): number {
 		const { reader } = this;
-		reader.bracketed = this.inner || this.frames.length > 0;
+		reader.bracketed = this.level > 0 || this.frames.length > 0;
 		const next = reader.skip();
 		const call = this.frames.top()?.call;
 		if (!call || reader.loose.length === 0) return next;
@@ -179,7 +181,7 @@ export class Script {
 		reader.pos = end < 0 ? quoteAt + 1 : end;
 		if (end < 0) return;
 		const first = statement.start === start || this.lastCode === COMMA;
-		const outside = frames.length === 0 && !this.inner;
+		const outside = frames.length === 0 && this.level === 0;
 		if (first && outside && !statement.compound && text.charCodeAt(reader.spaceEnd(end)) === COLON) this.members(start);
 		else if (frames.length === 1 && frames.top()?.closing === BRACKET_END) {
 			statement.meet(text.slice(quoteAt + 1, end - 1));
@@ -255,12 +257,12 @@ export class Script {
 		const { reader, roots } = this;
 		reader.problems.reset(mark);
 		reader.truncated = false;
-		if (this.inner || !holdsOpaque(node)) return;
-		const { pos, loose, text } = reader;
-		const bracket = text.charCodeAt(node.start);
+		if (this.level >= MAX_LEVEL || !holdsOpaque(node)) return;
+		const { pos, loose } = reader;
 		reader.loose = [];
-		reader.pos = bracket === BRACE || bracket === BRACKET ? node.start + 1 : node.start;
-		new Script(reader, roots, false, true).walk(node.end);
+		// An expression may begin with a literal that holds a dict; what is left then is a comprehension.
+		reader.pos = node.kind === "opaque" && this.level === 0 ? node.start : node.start + 1;
+		new Script(reader, roots, false, this.level + 1).walk(node.end);
 		reader.pos = pos;
 		reader.loose = loose;
 	}
@@ -291,7 +293,7 @@ export class Script {
 			while (frames.top()?.closing !== next) this.endFrame(pos);
 			this.endFrame(reader.pos);
 			return;
-		} else if (this.last === "root" && frames.length === 0 && !this.inner) {
+		} else if (this.last === "root" && frames.length === 0 && this.level === 0) {
 			const message = `Nothing is open that “${String.fromCharCode(next)}” could close; skipped it`;
 			reader.problems.error(message, pos, reader.pos);
 			return;

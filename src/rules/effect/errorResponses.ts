@@ -2,7 +2,7 @@ import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
 import { listedBehaviors } from "../shared/behaviors";
 import { distributionAround } from "../shared/distribution";
-import { given, isSet, textOf } from "../shared/values";
+import { given, isLeftOut, isSet, textOf } from "../shared/values";
 import { quoted } from "../shared/words";
 
 const example = (bad: string, good: string) => ({
@@ -100,10 +100,13 @@ export const rule: Rule = {
 			const message = "CloudFront does not show this page for a 503 of its own, when an edge location is at its limits";
 			context.report("error-503-limits", page, { message });
 		}
-		const says = ["ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL"].filter((key) => isSet(response.get(key)));
+		const members = ["ResponsePagePath", "ResponseCode", "ErrorCachingMinTTL"];
+		const says = members.filter(
+			(key) => isSet(response.get(key)) || !(given(response, key) || isLeftOut(response, key)),
+		);
 		if (says.length === 0) {
 			context.report("error-entry-empty", response, { message: `The entry for ${code} changes nothing` });
-		} else if (!isSet(response.get("ErrorCachingMinTTL"))) {
+		} else if (!says.includes("ErrorCachingMinTTL")) {
 			const message = `Answers with status ${code} are kept for 10 seconds, the default, which was 300 in 2017`;
 			context.report("error-ttl-default", response, { message });
 		}

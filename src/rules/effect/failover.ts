@@ -2,7 +2,6 @@ import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
 import { behaviorsOf } from "../shared/behaviors";
 import { DISTRIBUTIONS } from "../shared/distribution";
-import { mayRunOn } from "../shared/edgeFunctions";
 import { hostOf, s3Host } from "../shared/hosts";
 import { given, isSet, listed, textOf } from "../shared/values";
 import { quoted } from "../shared/words";
@@ -169,7 +168,7 @@ function isPrivateBucket(origin: Place): boolean {
 
 function checkFunctions(behavior: Place, { report }: Context): void {
 	const at = given(behavior, "LambdaFunctionAssociations");
-	if (!at || !listed(at).isKnown || !mayRunOn(behavior, "origin-request", "origin-response")) return;
+	if (!at || !listed(at).items.some((one) => textOf(given(one, "EventType"))?.startsWith("origin-"))) return;
 	report("lambda-origin-twice", at, {
 		message: "After a failover the function on the origin event runs a second time",
 	});

@@ -26,9 +26,10 @@ export const rule: Rule = {
 	},
 	check(behaviors, { report }) {
 		const routing = routingOf(behaviors);
+		const settings = routing.routes.map(({ behavior }) => settingsOf(behavior));
 		for (const route of routing.routes) {
 			if (!route.pattern || isDead(routing, route.index)) continue;
-			const shared = sharedWithEarlier(route, routing);
+			const shared = sharedWithEarlier(route, routing, settings);
 			if (!shared) continue;
 			const { earlier, path, differences } = shared;
 			const names = `${quoted(earlier.pattern?.text ?? "")} and ${quoted(route.pattern.text)}`;
@@ -40,6 +41,9 @@ export const rule: Rule = {
 	},
 };
 
+/** What of a behavior matters to its requests, by what to call a difference in it; null where it is not known. */
+type Settings = ReadonlyMap<string, string | boolean | null>;
+
 interface Shared {
 	earlier: Route;
 	path: string;
@@ -47,15 +51,14 @@ interface Shared {
 }
 
 /** The first earlier behavior that takes some of a behavior's paths, without being meant as an exception to it. */
-function sharedWithEarlier(route: Route, routing: Routing): Shared | null {
+function sharedWithEarlier(route: Route, routing: Routing, settings: readonly Settings[]): Shared | null {
 	const { pattern } = route;
 	for (const earlier of routing.routes) {
-		if (earlier === route || !pattern || routing.effort.left <= 0) return null;
-		if (!earlier.pattern) continue;
+		if (earlier === route || !pattern || --routing.effort.left <= 0) return null;
+		const differences = differencesOf(settings[earlier.index], settings[route.index]);
+		if (!earlier.pattern || differences.length === 0) continue;
 		const witness = overlap(earlier.pattern, pattern, routing.effort);
-		if (typeof witness !== "object") continue;
-		const differences = differencesOf(earlier.behavior, route.behavior);
-		if (differences.length === 0 || firstMatch(routing, witness.path) !== earlier) continue;
+		if (typeof witness !== "object" || firstMatch(routing, witness.path) !== earlier) continue;
 		if (includes(pattern, earlier.pattern, routing.effort) === false) {
 			return { earlier, path: witness.path, differences };
 		}
@@ -63,16 +66,20 @@ function sharedWithEarlier(route: Route, routing: Routing): Shared | null {
 	return null;
 }
 
-function differencesOf(earlier: Place, later: Place): string[] {
-	const differ = <T>(ask: (behavior: Place) => T | null | undefined) => {
-		const [a, b] = [ask(earlier) ?? null, ask(later) ?? null];
-		return a !== null && b !== null && a !== b;
-	};
-	const methods = (behavior: Place) => allowedMethods(behavior)?.toSorted().join() ?? null;
-	return [
-		differ((one) => textOf(given(one, "TargetOriginId"))) ? "another origin" : "",
-		differ(needsSignature) ? "other signers" : "",
-		differ((one) => textOf(given(one, "ViewerProtocolPolicy"))) ? "another viewer protocol policy" : "",
-		differ(methods) ? "other methods" : "",
-	].filter((one) => one !== "");
+function settingsOf(behavior: Place): Settings {
+	return new Map<string, string | boolean | null>([
+		["another origin", textOf(given(behavior, "TargetOriginId")) ?? null],
+		["other signers", needsSignature(behavior)],
+		["another viewer protocol policy", textOf(given(behavior, "ViewerProtocolPolicy")) ?? null],
+		["other methods", allowedMethods(behavior)?.toSorted().join() ?? null],
+	]);
+}
+
+function differencesOf(a: Settings = new Map(), b: Settings = new Map()): string[] {
+	const differences: string[] = [];
+	for (const [name, value] of a) {
+		const other = b.get(name) ?? null;
+		if (value !== null && other !== null && value !== other) differences.push(name);
+	}
+	return differences;
 }

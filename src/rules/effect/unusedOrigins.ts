@@ -3,7 +3,7 @@ import type { Context, Rule } from "../rule";
 import { behaviorsOf } from "../shared/behaviors";
 import { DISTRIBUTIONS, isWhole } from "../shared/distribution";
 import { isDead, routingOf } from "../shared/routing";
-import { given, listed, textOf } from "../shared/values";
+import { given, isLeftOut, listed, textOf } from "../shared/values";
 import { quoted } from "../shared/words";
 
 export const rule: Rule = {
@@ -82,7 +82,18 @@ function usesOf(distribution: Place): Uses | null {
 	];
 	const isKnown =
 		origins.isKnown && groups.isKnown && listed(list).isKnown && all.every((id) => textOf(id) !== undefined);
-	if (!isKnown || !given(distribution, "DefaultCacheBehavior") || !(isWhole(distribution) || list)) return null;
+	const members = groups.items.map((one) => listed(given(one, "Members")));
+	const mayBeElsewhere = ["CacheBehaviors", "OriginGroups"].some(
+		(key) => !given(distribution, key) && !isLeftOut(distribution, key),
+	);
+	if (
+		!isKnown ||
+		mayBeElsewhere ||
+		members.some((one) => !one.isKnown || one.items.length === 0) ||
+		!given(distribution, "DefaultCacheBehavior") ||
+		!(isWhole(distribution) || list)
+	)
+		return null;
 	const routing = list && routingOf(list);
 	const alive = behaviors.filter((_, index) => !routing || !isDead(routing, index));
 	const reached = targetsOf(alive);

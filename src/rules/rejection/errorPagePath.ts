@@ -73,7 +73,9 @@ export const rule: Rule = {
 		} else if (!path.startsWith("/")) {
 			report("InvalidRelativePath/no-slash", place, { message: `The path ${quoted(path)} has to begin with “/”` });
 		}
-		const unencoded = [...new Set(path.slice(0, LONGEST).match(UNENCODED))].map((one) => (one === " " ? "a blank" : quoted(one)));
+		const unencoded = [...new Set(path.slice(0, LONGEST).match(UNENCODED))].map((one) =>
+			one === " " ? "a blank" : quoted(one),
+		);
 		if (unencoded.length > 0) {
 			const message = `The path ${quoted(path)} has to be URL-encoded: it holds ${inWords(unencoded)}`;
 			report("InvalidRelativePath/encoding", place, { message });

@@ -63,7 +63,9 @@ export const rule: Rule = {
 			const message = "CloudFront probably refuses the pattern “*” here: it belongs to the default behavior";
 			report("InvalidArgument/path-pattern-star", place, { message });
 		}
-		const forbidden = [...new Set(pattern.slice(0, 2 * MAX_LENGTH).match(FORBIDDEN))].map((one) => (one === " " ? "blanks" : quoted(one)));
+		const forbidden = [...new Set(pattern.slice(0, 2 * MAX_LENGTH).match(FORBIDDEN))].map((one) =>
+			one === " " ? "blanks" : quoted(one),
+		);
 		if (forbidden.length > 0) {
 			const message = `The path pattern ${quoted(pattern)} may not hold ${inWords(forbidden, "or")}`;
 			report("InvalidArgument/path-pattern-charset", place, { message });

@@ -29,7 +29,7 @@ export const rule: Rule = {
 			why: "[[ViewerCertificate.MinimumProtocolVersion]] takes the name of a security policy: all but the two oldest, `SSLv3` and `TLSv1`, have a year behind the version. Plain `TLSv1.2` is a value for origins, in [[OriginSslProtocols.Items]].",
 			basis: "model",
 			source: "API models of all versions, MinimumProtocolVersion",
-			error: { code: "InvalidMinimumProtocolVersion", status: 400, wire: "MalformedXML" },
+			error: { code: "InvalidMinimumProtocolVersion", status: 400 },
 			example: {
 				bad: '{ "ViewerCertificate": { "ACMCertificateArn": "arn:aws:acm:us-east-1:111122223333:certificate/12345678-90ab-cdef-1234-567890abcdef", "SSLSupportMethod": "sni-only", "MinimumProtocolVersion": "TLSv1.2" } }',
 				good: '{ "ViewerCertificate": { "ACMCertificateArn": "arn:aws:acm:us-east-1:111122223333:certificate/12345678-90ab-cdef-1234-567890abcdef", "SSLSupportMethod": "sni-only", "MinimumProtocolVersion": "TLSv1.2_2021" } }',

@@ -1,10 +1,12 @@
 import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
 import { BEHAVIORS, behaviorName, targetsOf } from "../shared/behaviors";
-import { nearestIn } from "../shared/nearest";
+import { nearest } from "../shared/nearest";
 import { given, textOf } from "../shared/values";
 import { inWords, quoted } from "../shared/words";
 
+/** Behaviors beyond get no suggestion, which would take too long; the default quota is 75. */
+const MOST_SUGGESTIONS = 200;
 /** Most ids that are listed when none of them is near. */
 const MOST_LISTED = 5;
 
@@ -49,7 +51,7 @@ export const rule: Rule = {
 		if (id === "")
 			return report(behavior, context, target, `No origin is named as the target of ${behaviorName(behavior)}`);
 		if (id === undefined || byId.has(id)) return;
-		if (isKnown) return report(behavior, context, target, unknownTarget(id, byId, context.config));
+		if (isKnown) return report(behavior, context, target, unknownTarget(id, byId, behavior));
 		const message = `Not all origins can be read here, so it is open whether one is called ${quoted(id)}`;
 		report(behavior, context, target, message, true);
 	},
@@ -63,9 +65,10 @@ function report(behavior: Place, context: Context, target: Place, message: strin
 	});
 }
 
-function unknownTarget(id: string, byId: ReadonlyMap<string, Place[]>, config: Place): string {
+function unknownTarget(id: string, byId: ReadonlyMap<string, Place[]>, behavior: Place): string {
 	const unknown = `No origin is called ${quoted(id)}`;
-	const near = nearestIn(config, id, byId.keys());
+	const isLate = Number(behavior.entry?.key) >= MOST_SUGGESTIONS;
+	const near = isLate ? undefined : nearest(id, [...byId.keys()]);
 	if (near !== undefined) return `${unknown}; did you mean ${quoted(near)}?`;
 	if (byId.size > MOST_LISTED) return unknown;
 	const known = inWords([...byId.keys()].map(quoted));

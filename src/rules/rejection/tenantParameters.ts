@@ -1,11 +1,13 @@
 import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
 import { isTenantOnly } from "../shared/distribution";
-import { nearestIn } from "../shared/nearest";
+import { nearest } from "../shared/nearest";
 import { given, listed, textOf } from "../shared/values";
 import { quoted } from "../shared/words";
 
 const ID = "InvalidArgument/tenant-parameter";
+/** Origins and parameters beyond are not compared; the default quota on origins is 100. */
+const MOST_CHECKED = 200;
 const LONGEST_NAME = 128;
 const LONGEST_VALUE = 256;
 /** Members of an origin in which parameters can stand. */
@@ -35,7 +37,9 @@ export const rule: Rule = {
 		const names = new Map<string, Place>();
 		for (const parameter of items) checkParameter(parameter, names, context);
 		if (!isKnown || !isTenantOnly(config)) return;
-		for (const origin of listed(given(config, "Origins")).items) checkUses(origin, names, context);
+		const known = [...names.keys()].slice(0, MOST_CHECKED);
+		const origins = listed(given(config, "Origins")).items.slice(0, MOST_CHECKED);
+		if (known.length === names.size) for (const origin of origins) checkUses(origin, known, context);
 	},
 };
 
@@ -64,13 +68,13 @@ function checkParameter(parameter: Place, names: Map<string, Place>, { report }:
 	}
 }
 
-function checkUses(origin: Place, names: ReadonlyMap<string, Place>, { report, config }: Context): void {
+function checkUses(origin: Place, names: readonly string[], { report }: Context): void {
 	for (const member of USED_IN) {
 		const place = given(origin, member);
-		for (const [, used] of (textOf(place) ?? "").slice(0, 1000).matchAll(/\{\{([^{}]*)\}\}/g)) {
+		for (const [, used] of (textOf(place) ?? "").slice(0, 300).matchAll(/\{\{([^{}]*)\}\}/g)) {
 			const name = used?.trim() ?? "";
-			if (!place || !config || names.has(name)) continue;
-			const near = nearestIn(config, name, names.keys());
+			if (!place || names.includes(name)) continue;
+			const near = nearest(name, names);
 			const hint = near === undefined ? "" : `; did you mean ${quoted(near)}?`;
 			report(ID, place, { message: `No parameter ${quoted(name)} is defined${hint}`, severity: "warning" });
 		}

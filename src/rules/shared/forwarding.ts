@@ -1,6 +1,6 @@
 import { type PolicyValues, policyOf } from "../../schema/policies";
 import type { Place } from "../place";
-import { given, isSet, listed, textOf } from "./values";
+import { given, isLeftOut, isSet, listed, textOf } from "./values";
 
 /** What is taken of one sort of values; null when only a policy of the account, or nobody, tells. */
 export type Taken = PolicyValues | null;
@@ -17,7 +17,7 @@ const NOTHING: Forwarding = { headers: "none", cookies: "none", queryStrings: "n
 
 /** The ForwardedValues that count for a behavior; undefined beside a cache policy. */
 export function forwardedValuesOf(behavior: Place): Place | undefined {
-	return isSet(behavior.get("CachePolicyId")) ? undefined : given(behavior, "ForwardedValues");
+	return isNamed(behavior, "CachePolicyId") ? undefined : given(behavior, "ForwardedValues");
 }
 
 /** What of a request makes up the cache key, besides host and path. */
@@ -42,17 +42,24 @@ export function sentToOrigin(behavior: Place): Forwarding {
 }
 
 function addedForOrigin(behavior: Place): Forwarding {
-	if (!isSet(behavior.get("OriginRequestPolicyId"))) return NOTHING;
+	if (isLeftOut(behavior, "OriginRequestPolicyId")) return NOTHING;
+	if (given(behavior, "OriginRequestPolicyId") && !isNamed(behavior, "OriginRequestPolicyId")) return NOTHING;
 	const policy = policyOf(textOf(given(behavior, "OriginRequestPolicyId")) ?? "");
 	return policy?.kind === "origin request" ? policy : UNKNOWN;
 }
 
+/** Whether a member holds an id, or may: only a program knows it. */
+function isNamed(place: Place, key: string): boolean {
+	return isSet(place.get(key));
+}
+
 function legacy(values: Place): Forwarding {
+	if (values.isHidden) return UNKNOWN;
 	return { headers: legacyHeaders(values), cookies: legacyCookies(values), queryStrings: legacyQuery(values) };
 }
 
 function legacyHeaders(values: Place): Taken {
-	const names = namesIn(given(values, "Headers"));
+	const names = namesIn(values, "Headers");
 	if (!names) return null;
 	if (names.includes("*")) return "all";
 	return names.length === 0 ? "none" : { only: names };
@@ -62,7 +69,7 @@ function legacyCookies(values: Place): Taken {
 	const cookies = given(values, "Cookies");
 	const forward = textOf(given(cookies, "Forward"));
 	if (forward === "all" || forward === "none") return forward;
-	const names = forward === "whitelist" ? namesIn(given(cookies, "WhitelistedNames")) : null;
+	const names = cookies && forward === "whitelist" ? namesIn(cookies, "WhitelistedNames") : null;
 	return names && { only: names };
 }
 
@@ -73,15 +80,16 @@ function legacyQuery(values: Place): Taken {
 
 /** With listed keys the origin still gets the whole query string, but only they are in the key. */
 function keyedQuery(values: Place): Taken {
-	const names = namesIn(given(values, "QueryStringCacheKeys"));
+	const names = namesIn(values, "QueryStringCacheKeys");
 	const taken = legacyQuery(values);
 	if (taken !== "all" || !names) return taken === "all" ? null : taken;
 	return names.length === 0 ? "all" : { only: names };
 }
 
-function namesIn(pair: Place | undefined): string[] | null {
+function namesIn(place: Place, key: string): string[] | null {
+	const pair = given(place, key);
 	const { items, isKnown } = listed(pair);
-	return isKnown ? items.flatMap((one) => textOf(one) ?? []) : null;
+	return isKnown && (pair || isLeftOut(place, key)) ? items.flatMap((one) => textOf(one) ?? []) : null;
 }
 
 function union(a: Taken, b: Taken): Taken {

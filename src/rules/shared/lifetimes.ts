@@ -2,7 +2,7 @@ import { policyOf } from "../../schema/policies";
 import type { ApiVersion } from "../../schema/versions";
 import type { Place } from "../place";
 import { forwardedValuesOf, inCacheKey } from "./forwarding";
-import { given, textOf } from "./values";
+import { given, isLeftOut, textOf } from "./values";
 
 /** How long objects are kept, in seconds. */
 export interface Lifetimes {
@@ -22,7 +22,8 @@ export function lifetimesOf(behavior: Place, version: ApiVersion): Lifetimes | n
 	}
 	const own = (key: string) => {
 		const member = given(behavior, key);
-		return member ? (member.number ?? Number.NaN) : undefined;
+		if (!member && isLeftOut(behavior, key)) return undefined;
+		return member?.number ?? Number.NaN;
 	};
 	const min = own("MinTTL") ?? 0;
 	const usual = own("DefaultTTL") ?? Math.max(86_400, min);
@@ -33,7 +34,9 @@ export function lifetimesOf(behavior: Place, version: ApiVersion): Lifetimes | n
 
 /** Whether a behavior can keep anything at all; null when that cannot be told. */
 export function caches(behavior: Place, version: ApiVersion): boolean | null {
-	if (forwardedValuesOf(behavior) && inCacheKey(behavior).headers === "all") return false;
+	const { headers } = inCacheKey(behavior);
+	if (headers === null) return null;
+	if (forwardedValuesOf(behavior) && headers === "all") return false;
 	const lifetimes = lifetimesOf(behavior, version);
 	return lifetimes && lifetimes.max > 0;
 }

@@ -1,17 +1,18 @@
 import type { Place } from "../place";
-import { given, listed, textOf } from "./values";
+import { given, isLeftOut, listed, textOf } from "./values";
 
 /** Methods that change something at the origin. */
 const WRITING = ["POST", "PUT", "PATCH", "DELETE"];
 
 /** The methods that a behavior accepts, in capitals; null when only a program knows. GET and HEAD when left out. */
 export function allowedMethods(behavior: Place): readonly string[] | null {
-	return methodsIn(given(behavior, "AllowedMethods"));
+	return methodsIn(behavior, "AllowedMethods");
 }
 
 /** The methods whose answers a behavior keeps. */
 export function cachedMethods(behavior: Place): readonly string[] | null {
-	return methodsIn(given(behavior, "AllowedMethods", "CachedMethods"));
+	const allowed = given(behavior, "AllowedMethods");
+	return allowed ? methodsIn(allowed, "CachedMethods") : methodsIn(behavior, "AllowedMethods");
 }
 
 /** Whether a behavior accepts methods that change something; false when it cannot be told. */
@@ -19,8 +20,9 @@ export function acceptsWrites(behavior: Place): boolean {
 	return allowedMethods(behavior)?.some((method) => WRITING.includes(method)) ?? false;
 }
 
-function methodsIn(pair: Place | undefined): readonly string[] | null {
-	if (!pair) return ["GET", "HEAD"];
+function methodsIn(place: Place, key: string): readonly string[] | null {
+	const pair = given(place, key);
+	if (!pair) return isLeftOut(place, key) && !place.isHidden ? ["GET", "HEAD"] : null;
 	const { items, isKnown } = listed(pair);
 	return isKnown ? items.flatMap((one) => textOf(one)?.toUpperCase() ?? []) : null;
 }

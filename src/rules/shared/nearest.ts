@@ -1,20 +1,7 @@
-import type { Place } from "../place";
-import { remembered } from "./values";
-
 /** Names longer than this are compared only ignoring case. */
 const LONGEST = 80;
 /** Only so many names are looked at. */
 const MOST_NAMES = 200;
-
-/** In a document with more wrong names than this, the later ones get no suggestion: it would take too long. */
-const MOST_SUGGESTIONS = 100;
-
-const suggestions = remembered(() => ({ left: MOST_SUGGESTIONS }));
-
-/** `nearest` for what may be wrong any number of times in a config: only so many get an answer. */
-export function nearestIn(config: Place, name: string, names: Iterable<string>): string | undefined {
-	return suggestions(config).left-- > 0 ? nearest(name, [...names]) : undefined;
-}
 
 /**
  * The name that a misspelled one was probably meant to be: equal but for case, `_`, `-` and blanks, or a few typing
@@ -22,12 +9,13 @@ export function nearestIn(config: Place, name: string, names: Iterable<string>):
  */
 export function nearest(name: string, names: readonly string[]): string | undefined {
 	const wanted = folded(name);
-	const same = names.find((one) => Math.abs(one.length - name.length) <= LONGEST && folded(one) === wanted);
+	const candidates = names.slice(0, MOST_NAMES);
+	const same = candidates.find((one) => folded(one) === wanted);
 	if (same !== undefined) return same;
 	const limit = Math.min(3, Math.floor(name.length / 3));
 	let best: string | undefined;
 	let least = limit + 1;
-	for (const candidate of names.slice(0, MOST_NAMES)) {
+	for (const candidate of candidates) {
 		const distance = editDistance(name.toLowerCase(), candidate.toLowerCase(), least);
 		if (distance < least) {
 			least = distance;

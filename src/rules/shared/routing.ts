@@ -12,7 +12,7 @@ import {
 	withoutSlash,
 } from "./pathPatterns";
 import { findPath, includes } from "./patternInclusion";
-import { given, listed, remembered, textOf } from "./values";
+import { given, isLeftOut, listed, remembered, textOf } from "./values";
 
 /** A behavior of the list as far as routing goes. */
 export interface Route {
@@ -121,7 +121,7 @@ export function isDead({ fates }: Routing, index: number): boolean {
 export function behaviorFor(distribution: Place, path: string): Place | null {
 	const list = given(distribution, "CacheBehaviors");
 	const { items, isKnown } = listed(list);
-	if (!isKnown || path.length > MAX_PATH) return null;
+	if (!isKnown || path.length > MAX_PATH || (!list && !isLeftOut(distribution, "CacheBehaviors"))) return null;
 	if (list && items.length > 0) {
 		const first = firstMatch(routingOf(list), path);
 		if (first !== "none") return first?.behavior ?? null;

@@ -1,9 +1,12 @@
 import type { Place } from "../place";
-import { given, textOf } from "./values";
+import { given, isLeftOut, textOf } from "./values";
 
 /** Whether a behavior serves signed URLs and cookies alone; null when only a program knows. */
 export function needsSignature(behavior: Place): boolean | null {
-	const answers = ["TrustedSigners", "TrustedKeyGroups"].map((key) => isEnabled(given(behavior, key)));
+	const answers = ["TrustedSigners", "TrustedKeyGroups"].map((key) => {
+		const signers = given(behavior, key);
+		return signers || isLeftOut(behavior, key) ? isEnabled(signers) : null;
+	});
 	if (answers.includes(true)) return true;
 	return answers.includes(null) || behavior.isHidden ? null : false;
 }
@@ -12,6 +15,6 @@ export function needsSignature(behavior: Place): boolean | null {
 export function isEnabled(signers: Place | undefined): boolean | null {
 	if (!signers) return false;
 	const enabled = given(signers, "Enabled");
-	if (!enabled && signers.node.kind === "structure") return false;
-	return enabled?.boolean ?? (enabled && textOf(enabled) === "" ? false : null);
+	if (!enabled) return signers.node.kind === "structure" && isLeftOut(signers, "Enabled") ? false : null;
+	return enabled.boolean ?? (textOf(enabled) === "" ? false : null);
 }

@@ -18,7 +18,6 @@ export const fixtures: Fixture[] = [
 			"field-level-encryption DefaultCacheBehavior.FieldLevelEncryptionId",
 			"redirect-methods DefaultCacheBehavior.ViewerProtocolPolicy",
 			"write-methods-open DefaultCacheBehavior.AllowedMethods",
-			"write-methods-open DefaultCacheBehavior.AllowedMethods",
 		],
 	},
 	{
@@ -40,7 +39,6 @@ export const fixtures: Fixture[] = [
 		also: [
 			"field-level-encryption CacheBehaviors.Items[0]",
 			"ttl-all-zero CacheBehaviors.Items[0].Compress",
-			"write-methods-open CacheBehaviors.Items[0].AllowedMethods",
 			"write-methods-open CacheBehaviors.Items[0].AllowedMethods",
 		],
 	},

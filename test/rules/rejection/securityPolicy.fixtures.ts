@@ -16,7 +16,6 @@ export const fixtures: Fixture[] = [
 		base: "classic",
 		change: bend({ [POLICY]: "TLSv1.2_2021" }),
 		findings: [`InvalidMinimumProtocolVersion/enum ${POLICY}`],
-		also: ["version-old ViewerCertificate.MinimumProtocolVersion"],
 	},
 	{
 		name: "SSLv3 with SNI",

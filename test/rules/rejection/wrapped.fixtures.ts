@@ -25,9 +25,6 @@ export const fixtures: Fixture[] = [
 		changeText: (text) =>
 			`client.create_distribution(DistributionConfig=${text.replaceAll("true", "True").replaceAll("false", "False")})`,
 		findings: [],
-		also: [
-			"legacy-logging DistributionConfig.Logging",
-			"log-bucket-acl DistributionConfig.Logging.Bucket (incomplete)",
-		],
+		also: ["legacy-logging Logging", "log-bucket-acl Logging.Bucket (incomplete)"],
 	},
 ];

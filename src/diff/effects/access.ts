@@ -1,0 +1,202 @@
+import type { Place } from "../../rules/place";
+import { certificateOf } from "../../rules/shared/certificate";
+import { needsSignature } from "../../rules/shared/signers";
+import { tlsPolicies } from "../../rules/shared/tlsPolicies";
+import { given, listed, textOf } from "../../rules/shared/values";
+import { inWords, quoted } from "../../rules/shared/words";
+import type { Case, Explain, Explanation, Explanations } from "./case";
+import { pathsAround } from "./words";
+
+const signers: Explain = (change) => {
+	const { before, after } = change.behavior;
+	const [was, is] = [before && needsSignature(before), after && needsSignature(after)];
+	const paths = pathsAround(change);
+	if (was && is === false) {
+		return { effect: "exposure", sentence: `For ${paths}, content becomes public: no signature is asked for any more` };
+	}
+	if (is && was === false) {
+		return {
+			effect: "restriction",
+			sentence: `For ${paths}, only signed URLs and cookies are served; unsigned requests get 403`,
+		};
+	}
+	return {
+		effect: is === false ? null : "restriction",
+		sentence: `For ${paths}, other signatures are accepted than before${is === false ? ", but none is asked for" : ""}`,
+	};
+};
+
+const signer =
+	(what: string): Explain =>
+	(change) => {
+		const whole = signers(change);
+		const { after } = change.behavior;
+		if (whole.effect !== "restriction" || (after && needsSignature(after) === false)) return whole;
+		const [name, paths] = [`${what} ${quoted(change.name)}`, pathsAround(change)];
+		return change.kind === "removed"
+			? { effect: "viewer-refused", sentence: `For ${paths}, signatures of ${name} get 403` }
+			: { effect: "restriction", sentence: `For ${paths}, signatures of ${name} are accepted` };
+	};
+
+interface Geography {
+	type: string;
+	countries: string[];
+}
+
+function geographyOf(config: Place | null, own: Place | null): Geography {
+	const place = own ?? given(config ?? undefined, "Restrictions", "GeoRestriction") ?? null;
+	const countries = listed(place ?? undefined).items.flatMap((one) => textOf(one)?.toUpperCase() ?? []);
+	return { type: textOf(place?.get("RestrictionType")) ?? "none", countries: countries.sort() };
+}
+
+function servedIn({ type, countries }: Geography): string {
+	if (type === "whitelist") return `only in ${inWords(countries) || "no country"}`;
+	return type === "blacklist" ? `everywhere but in ${inWords(countries) || "no country"}` : "everywhere";
+}
+
+const geography: Explain = (change) => {
+	const own = change.around("GeoRestriction");
+	const was = geographyOf(change.config.before, own.before);
+	const is = geographyOf(change.config.after, own.after);
+	return {
+		effect: isWider(was, is) ? "exposure" : "viewer-refused",
+		sentence: `Viewers are served ${servedIn(is)} instead of ${servedIn(was)}`,
+	};
+};
+
+/** Whether nobody is refused who was served before. */
+function isWider(was: Geography, is: Geography): boolean {
+	if (is.type === "none") return true;
+	if (was.type !== is.type) return false;
+	const [all, some] = is.type === "whitelist" ? [is.countries, was.countries] : [was.countries, is.countries];
+	return some.every((country) => all.includes(country));
+}
+
+const country: Explain = (change) => {
+	const { after } = change.around("GeoRestriction");
+	const type = textOf(after?.get("RestrictionType"));
+	const isServed = (type === "whitelist") === (change.kind === "added");
+	if (type !== "whitelist" && type !== "blacklist") return geography(change);
+	return {
+		effect: isServed ? "exposure" : "viewer-refused",
+		sentence: `Viewers in ${change.name.toUpperCase()} are ${isServed ? "served" : "refused with 403"}`,
+	};
+};
+
+const webAcl: Explain = (change) => {
+	const [was, is] = [change.effective("before"), change.effective("after")];
+	if (!is)
+		return { effect: "exposure", sentence: `No web ACL filters requests any more; it was ${change.said("before")}` };
+	if (!was) return { effect: "restriction", sentence: `The web ACL ${change.said("after")} filters requests` };
+	return { effect: "restriction", sentence: `The web ACL that filters requests is ${change.instead}` };
+};
+
+function sortOf(place: Place | null): "default" | "own" | "unknown" {
+	return place ? certificateOf(place) : "default";
+}
+
+const certificate: Explain = (change) => {
+	const { before, after } = change.around("ViewerCertificate");
+	const [was, is] = [sortOf(before), sortOf(after)];
+	if (was === "own" && is === "default") {
+		return {
+			effect: "viewer-refused",
+			sentence: "Viewers see CloudFront’s own certificate, so that HTTPS by the aliases fails",
+		};
+	}
+	const whose = "a certificate of your own, which has to cover every alias";
+	if (was === "default" && is === "own")
+		return { effect: null, sentence: `Viewers see ${whose}, instead of CloudFront’s` };
+	return {
+		effect: null,
+		sentence: `Viewers see another certificate${is === "own" ? ", which has to cover every alias" : ""}`,
+	};
+};
+
+const sslSupport: Explain = (change) => {
+	const after = change.effective("after");
+	const { after: place } = change.around("ViewerCertificate");
+	if (sortOf(place) === "default") return { effect: null, sentence: "CloudFront’s own certificate is shown by SNI" };
+	if (after === "sni-only") {
+		const was = change.effective("before") === "vip" ? ", and the charge for dedicated addresses ends" : "";
+		return {
+			effect: was ? "viewer-refused" : null,
+			sentence: `Only viewers that send a server name (SNI) can connect${was}`,
+		};
+	}
+	if (after === "vip")
+		return {
+			effect: "cost",
+			sentence: "The certificate gets dedicated IP addresses at every edge, at a monthly charge",
+		};
+	return { effect: null, sentence: `The certificate is served by ${change.instead}` };
+};
+
+const tlsPolicy: Explain = (change) => {
+	const { after } = change.around("ViewerCertificate");
+	if (sortOf(after) === "default") {
+		return { effect: null, sentence: "The security policy makes no difference beside CloudFront’s own certificate" };
+	}
+	const names = [...tlsPolicies.keys()];
+	const [was, is] = [names.indexOf(change.effective("before") ?? ""), names.indexOf(change.effective("after") ?? "")];
+	const sentence = `The security policy for viewers is ${change.instead}`;
+	if (was < 0 || is < 0) return { effect: "viewer-refused", sentence };
+	const [old, now] = [names[was], names[is]].map((name) => tlsPolicies.get(name ?? "")?.oldest);
+	const versions = old === now ? "with other ciphers" : `from ${now} on instead of ${old}`;
+	return is > was
+		? { effect: "viewer-refused", sentence: `${sentence} (${versions}): old clients are refused` }
+		: { effect: "exposure", sentence: `${sentence} (${versions}): weaker connections are accepted` };
+};
+
+const mutualTls: Explain = (change) => {
+	const { after } = change.around("ViewerMtlsConfig");
+	if (!after) return { effect: "exposure", sentence: "Viewers are asked for no client certificate any more" };
+	const mode = textOf(after.get("Mode"));
+	return {
+		effect: mode === "required" ? "restriction" : null,
+		sentence: `Client certificates of viewers are ${mode === undefined ? "checked" : `handled as ${quoted(mode)}`}`,
+	};
+};
+
+const connectionFunction: Explain = (change) => ({
+	effect: "restriction",
+	sentence:
+		change.kind === "removed"
+			? "No function takes part in the TLS handshake any more"
+			: `The function ${change.name === "Id" ? change.said("after") : "of ConnectionFunctionAssociation"} takes part in the TLS handshake`,
+});
+
+function legacyPair(change: Case): Explanation {
+	return { effect: null, sentence: `${change.name}, an older spelling of the certificate, is ${change.instead}` };
+}
+
+/** Who is let in. */
+export const accessExplanations: Explanations = {
+	"CacheBehavior.TrustedKeyGroups": signers,
+	"CacheBehavior.TrustedSigners": signers,
+	"ConnectionFunctionAssociation.Id": connectionFunction,
+	"DistributionConfig.ConnectionFunctionAssociation": connectionFunction,
+	"DistributionConfig.Restrictions": geography,
+	"DistributionConfig.ViewerCertificate": certificate,
+	"DistributionConfig.ViewerMtlsConfig": mutualTls,
+	"DistributionConfig.WebACLId": webAcl,
+	"GeoRestriction.Items": country,
+	"GeoRestriction.RestrictionType": geography,
+	"Restrictions.GeoRestriction": geography,
+	"TrustStoreConfig.AdvertiseTrustStoreCaNames": mutualTls,
+	"TrustStoreConfig.IgnoreCertificateExpiry": mutualTls,
+	"TrustStoreConfig.TrustStoreId": mutualTls,
+	"TrustedKeyGroups.Enabled": signers,
+	"TrustedKeyGroups.Items": signer("key group"),
+	"TrustedSigners.Enabled": signers,
+	"TrustedSigners.Items": signer("account"),
+	"ViewerCertificate.ACMCertificateArn": certificate,
+	"ViewerCertificate.Certificate": legacyPair,
+	"ViewerCertificate.CertificateSource": legacyPair,
+	"ViewerCertificate.CloudFrontDefaultCertificate": certificate,
+	"ViewerCertificate.IAMCertificateId": certificate,
+	"ViewerCertificate.MinimumProtocolVersion": tlsPolicy,
+	"ViewerCertificate.SSLSupportMethod": sslSupport,
+	"ViewerMtlsConfig.Mode": mutualTls,
+	"ViewerMtlsConfig.TrustStoreConfig": mutualTls,
+};

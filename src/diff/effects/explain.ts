@@ -1,0 +1,43 @@
+import { memberPath } from "../identity";
+import { enclosingName } from "../meaning";
+import { accessExplanations } from "./access";
+import { behaviorExplanations } from "./behavior";
+import { cacheExplanations } from "./cache";
+import type { Case, Explain, Explanation, Explanations } from "./case";
+import { distributionExplanations } from "./distribution";
+import { originExplanations } from "./origins";
+import { routingExplanations } from "./routing";
+
+/** What a change of each member does. Members that are missing here are told by their values alone. */
+export const explanations: Explanations = {
+	...accessExplanations,
+	...behaviorExplanations,
+	...cacheExplanations,
+	...distributionExplanations,
+	...originExplanations,
+	...routingExplanations,
+};
+
+/** The explanation of the changes of one member or list; undefined where there is none. */
+export function explanationOf(structure: string, member: string): Explain | undefined {
+	const name = `${enclosingName(structure)}.${member}`;
+	return Object.hasOwn(explanations, name) ? explanations[name] : undefined;
+}
+
+/** What a change does and how to say it. */
+export function explain(change: Case): Explanation {
+	const side = change.row.after ?? change.row.before;
+	const [structure = "", member = ""] = memberPath(side?.trail ?? []).split(".", 2);
+	return explanationOf(structure, member)?.(change) ?? generic(change);
+}
+
+function generic(change: Case): Explanation {
+	const { name, kind } = change;
+	const sentences = {
+		added: `${name} is new: ${change.said("after")}`,
+		removed: `${name} is gone: it was ${change.said("before")}`,
+		changed: `${name} is ${change.instead}`,
+		moved: `${name} stands at another place`,
+	};
+	return { effect: null, sentence: sentences[kind] };
+}

@@ -1,0 +1,43 @@
+import { applyEdits, type TextEdit } from "../document/edit";
+import { type ReadOptions, read } from "../formats/read";
+import type { Finding } from "./finding";
+import { safeEdits } from "./fixes";
+import { check, type RunOptions } from "./run";
+
+export interface FixOptions extends ReadOptions, RunOptions {
+	/** Whether the fix of a finding is wanted, such as that of a rule which is not switched off; all are when absent. */
+	wants?: (finding: Finding) => boolean;
+}
+
+/** A text with its safe fixes applied. */
+export interface Fixed {
+	text: string;
+	/** Number of fixes that were applied. */
+	applied: number;
+}
+
+/**
+ * One fix may make way for another, or wait for one that changes the same list. A list in which each of very many items
+ * is mended by itself may need more rounds than these; what is left then can be asked for again.
+ */
+const MAX_ROUNDS = 50;
+
+/** Applies the safe fixes of every document in a text, and reads it again until none is left. Never throws on any text. */
+export function fixSafely(text: string, options: FixOptions = {}): Fixed {
+	const fixed: Fixed = { text, applied: 0 };
+	let format = options.format;
+	for (let round = 0; round < MAX_ROUNDS; round++) {
+		const reading = read(fixed.text, { ...options, format });
+		format ??= reading.format ?? undefined;
+		const edits: TextEdit[] = [];
+		for (const document of reading.documents) {
+			const findings = check(document, options);
+			const chosen = safeEdits(options.wants ? findings.filter(options.wants) : findings, document);
+			edits.push(...chosen.edits);
+			fixed.applied += chosen.count;
+		}
+		if (edits.length === 0) break;
+		fixed.text = applyEdits(fixed.text, edits);
+	}
+	return fixed;
+}
