@@ -40,6 +40,8 @@ export class RowBuilder implements ItemBuilder {
 	constructor(
 		private readonly before: Document,
 		private readonly after: Document,
+		/** Both are versions of one distribution. */
+		private readonly isSame: boolean,
 	) {}
 
 	/**
@@ -180,7 +182,8 @@ export class RowBuilder implements ItemBuilder {
 		const row = before && after ? this.both(slot, before, after) : this.oneSided(slot, key, given, holders);
 		if (row.changes === 0) return row;
 		const isIrrelevant = [holders.before, holders.after].every(({ node }) => irrelevantMembers(node).includes(key));
-		if (isIrrelevant) return settle(row, "irrelevant");
+		// Every distribution has a reference of its own.
+		if (isIrrelevant || (key === "CallerReference" && !this.isSame)) return settle(row, "irrelevant");
 		const isNull = before && after && (before.node.kind === "null") !== (after.node.kind === "null");
 		if (!isNull) return row;
 		const means = [

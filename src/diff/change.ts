@@ -52,6 +52,8 @@ export interface Change {
 	sentence: string;
 	beforePlace: Side | null;
 	afterPlace: Side | null;
+	/** The innermost structure or list around it that is on both sides. */
+	holder: { before: Side; after: Side };
 	/** References that merely follow a rename: they are part of this change. */
 	related: { path: string; beforePlace: Side; afterPlace: Side }[];
 	/** The changes that this one sums up: the items of a list that was empty before or is empty now. */

@@ -82,7 +82,8 @@ export function pairedCertificate(certificate: Node): string | null {
 function isPairRedundant(certificate: Node): boolean {
 	const source = text(get(certificate, "CertificateSource")) ?? "";
 	const named = text(get(certificate, "Certificate"));
-	if (named === undefined && source === "") return true;
+	const newer = Object.hasOwn(PAIRED, source) ? text(get(certificate, PAIRED[source] ?? "")) : undefined;
+	if (named === undefined) return source === "" || newer !== undefined;
 	if (pairedCertificate(certificate) !== null) return true;
-	return Object.hasOwn(PAIRED, source) && text(get(certificate, PAIRED[source] ?? "")) === named;
+	return newer === named;
 }

@@ -1,13 +1,14 @@
 import { get, text } from "../document/access";
 import type { Document, FormatName, VersionSource } from "../document/document";
 import type { Node, Problem } from "../document/node";
-import { apiPath } from "../document/path";
-import { assignType, type Dialect } from "../document/typing";
-import { type Trail, walk } from "../document/walk";
+import { assignType } from "../document/typing";
 import { structureOf } from "../schema/schema";
 import { type ApiVersion, NEWEST_VERSION } from "../schema/versions";
-import type { Format, Root } from "./format";
-import { ERROR_RESPONSE, isWhole, structureByKeys, structureByName } from "./identify";
+import { type Context, contextOfUrl, NO_CONTEXT } from "./embedded/context";
+import { isForm } from "./embedded/encodings";
+import { Finder, type Found } from "./embedded/find";
+import { hideRedacted } from "./embedded/redacted";
+import type { Root } from "./format";
 import { formatOf, sniff } from "./registry";
 
 export interface ReadOptions {
@@ -15,6 +16,10 @@ export interface ReadOptions {
 	format?: FormatName;
 	/** Overrides the API version that the text states. */
 	apiVersion?: ApiVersion;
+	/** URL or path of the request that the text was sent with or answered; states version and id where the text does not. */
+	url?: string;
+	/** ETag or If-Match header that came with the text. */
+	etag?: string | null;
 }
 
 /** What a text turned out to hold. */
@@ -26,29 +31,59 @@ export interface Reading {
 	problems: Problem[];
 }
 
+/** A document that stands in a string of its text: `source` has it with the string's escapes, or encoded. */
+interface Decoded extends Document {
+	decoded: true;
+}
+
+/**
+ * Whether a document stands in a string of its text. Its ranges are right, but text must not be put there as it is:
+ * edits and fixes are off.
+ */
+export function isDecoded(document: Document): document is Decoded {
+	return "decoded" in document;
+}
+
 /** Most documents taken out of one text; a script or export with more is cut there, and says so. */
 const MAX_DOCUMENTS = 2000;
 
 /**
- * Reads every CloudFront document in a text, whatever its format.
+ * Reads every CloudFront document in a text, whatever its format, also from strings in it that hold JSON, XML, base64
+ * of them, or form fields. Ranges always point into the text given.
  * Never throws: what is wrong with the text is in `problems`, and what could be read is there.
  * A text that parses but holds nothing of the API gives one document of shape null.
  */
 export function read(source: string, options: ReadOptions = {}): Reading {
+	const finder = new Finder(MAX_DOCUMENTS + 1);
+	const context = contextOf(options);
+	if (!options.format && isForm(source)) {
+		finder.inForm(source, context);
+		if (finder.found.length > 0) return readingOf(source, null, finder, [], options);
+	}
 	const format = source.trim() === "" ? null : options.format ? formatOf(options.format) : sniff(source);
 	if (!format) return { format: null, documents: [], problems: [unreadable(source)] };
-	const syntax = format.parse(source);
-	const documents: Document[] = [];
-	for (const root of syntax.roots) {
-		for (const found of findDocuments(root, syntax.roots.length === 1, dialectOf(format))) {
-			if (documents.length === MAX_DOCUMENTS) {
-				syntax.problems.push(tooMany(root));
-				return { format: format.name, documents, problems: syntax.problems };
-			}
-			documents.push(toDocument(source, format, root, found, options));
-		}
-	}
-	return { format: format.name, documents: withoutStrangers(documents), problems: syntax.problems };
+	const { roots, problems } = format.parse(source);
+	const alone = roots.length === 1;
+	for (const root of roots) if (!finder.isFull) finder.inText(source, format, root, alone, context);
+	return readingOf(source, format.name, finder, problems, options, roots);
+}
+
+function contextOf({ url, etag }: ReadOptions): Context {
+	const context = url === undefined ? NO_CONTEXT : contextOfUrl(url);
+	return { ...context, etag: etag ?? null };
+}
+
+function readingOf(
+	source: string,
+	format: FormatName | null,
+	{ found, isFull }: Finder,
+	problems: Problem[],
+	options: ReadOptions,
+	roots: readonly Root[] = [],
+): Reading {
+	if (isFull) problems.push(tooMany(roots[roots.length - 1]?.start ?? 0));
+	const documents = found.slice(0, MAX_DOCUMENTS).map((one) => toDocument(source, one, options));
+	return { format: format ?? documents[0]?.format ?? null, documents: withoutStrangers(documents), problems };
 }
 
 function unreadable(source: string): Problem {
@@ -60,64 +95,13 @@ function unreadable(source: string): Problem {
 	return { severity: "error", message, start, end: Math.min(source.length, start + 1) };
 }
 
-function tooMany(root: Root): Problem {
+function tooMany(start: number): Problem {
 	return {
 		severity: "warning",
 		message: `Only the first ${MAX_DOCUMENTS} configs of this text are shown`,
-		start: root.start,
-		end: root.start,
+		start,
+		end: start,
 	};
-}
-
-/** A place in a root that is a document of its own. */
-interface Found {
-	shape: string | null;
-	node: Node;
-	where: string;
-}
-
-/** The root itself where it is a document, else the outermost documents inside it, else the root as a stranger. */
-function findDocuments(root: Root, alone: boolean, dialect: Dialect): Found[] {
-	const shape = rootShape(root, alone, dialect);
-	if (shape !== null) return [{ shape, node: root.node, where: "" }];
-	const inside = documentsInside(root.node, dialect);
-	return inside.length > 0 ? inside : [{ shape: null, node: root.node, where: "" }];
-}
-
-function rootShape(root: Root, alone: boolean, dialect: Dialect): string | null {
-	const named = structureByName(root.name);
-	if (named !== null && (named === ERROR_RESPONSE || fitsName(root.node, named))) return named;
-	const whole = dialect.untyped ? null : structureByKeys(root.node, true);
-	if (whole !== null || !alone || documentsInside(root.node, dialect).length > 0) return whole;
-	return structureByKeys(root.node, false);
-}
-
-/** A name is only a hint: `distribution_config = {…}` may hold something else. */
-function fitsName(node: Node, name: string): boolean {
-	const members = structureOf(name)?.members ?? {};
-	if (node.kind !== "structure" || node.entries.length === 0) return node.kind !== "list";
-	return node.entries.some((entry) => Object.hasOwn(members, entry.key));
-}
-
-/** Elements are known by their names; dicts have none, so they are known by what they hold. */
-function documentsInside(root: Node, dialect: Dialect): Found[] {
-	const found: Found[] = [];
-	walk(root, ({ entry }, trail: Trail) => {
-		if (found.length > MAX_DOCUMENTS) return false;
-		const byKeys = dialect.untyped ? null : structureByKeys(entry.node, true);
-		const shape = byKeys ?? namedInside(entry.key, entry.node);
-		if (shape === null) return true;
-		found.push({ shape, node: entry.node, where: apiPath(trail) });
-		return false;
-	});
-	return found;
-}
-
-/** Inside a larger XML or dict, a name of the API counts when what it holds fits. */
-function namedInside(key: string, node: Node): string | null {
-	if (node.kind !== "structure" || node.entries.length === 0) return null;
-	const named = structureByName(key);
-	return named === key && isWhole(named) && fitsName(node, named) ? named : null;
 }
 
 /** When a text holds documents of the API, the rest of its literals is of no interest. */
@@ -126,11 +110,15 @@ function withoutStrangers(documents: Document[]): Document[] {
 	return known.length > 0 ? known : documents.slice(0, 1);
 }
 
-function toDocument(source: string, format: Format, root: Root, found: Found, options: ReadOptions): Document {
-	const { node, shape } = found;
-	const problems: Problem[] = [];
-	if (shape !== null && structureOf(shape)) assignType(node, { structure: shape }, dialectOf(format), problems);
-	const [apiVersion, apiVersionFrom] = versionOf(root, options);
+function toDocument(source: string, found: Found, options: ReadOptions): Document {
+	const { node, shape, format, context } = found;
+	const problems = [...found.problems];
+	if (shape !== null && structureOf(shape)) {
+		assignType(node, { structure: shape }, { untyped: format.name === "xml" }, problems);
+		hideRedacted(node, problems);
+	}
+	const [apiVersion, apiVersionFrom] = versionOf(found, options);
+	const known = shape !== null;
 	return {
 		source,
 		format: format.name,
@@ -138,21 +126,19 @@ function toDocument(source: string, format: Format, root: Root, found: Found, op
 		root: node,
 		apiVersion,
 		apiVersionFrom,
-		id: idOf(node),
-		etag: text(get(node, "ETag")) ?? text(get(node, "IfMatch")) ?? null,
+		id: idOf(node) ?? (known ? context.id : null),
+		etag: text(get(node, "ETag")) ?? text(get(node, "IfMatch")) ?? (known ? context.etag : null),
 		where: found.where,
-		name: root.name,
+		name: found.name,
 		problems,
+		...(found.decoded && { decoded: true }),
 	};
 }
 
-function dialectOf(format: Format): Dialect {
-	return { untyped: format.name === "xml" };
-}
-
-function versionOf(root: Root, options: ReadOptions): [ApiVersion, VersionSource] {
+function versionOf(found: Found, options: ReadOptions): [ApiVersion, VersionSource] {
 	if (options.apiVersion) return [options.apiVersion, "option"];
-	if (root.apiVersion) return [root.apiVersion, "namespace"];
+	if (found.apiVersion) return [found.apiVersion, "namespace"];
+	if (found.context.apiVersion) return [found.context.apiVersion, "url"];
 	return [NEWEST_VERSION, "default"];
 }
 

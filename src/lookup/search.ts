@@ -17,8 +17,8 @@ const VALUE_INSIDE = 945;
 const LEAST = 120;
 
 /**
- * Looks up names, and, once they have joined (see joinRules), rules:
- *  spellings of other tools, values, codes, ids, paths and plain words.
+ * Looks up names, spellings of other tools, values, codes, ids, paths and plain words. Rules are among the results
+ * once they have joined (see joinRules).
  * @param query as typed or selected; a long one is cut
  * @param limit most results wanted
  * @returns the best first; empty when nothing matches

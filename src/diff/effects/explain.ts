@@ -1,5 +1,6 @@
 import { memberPath } from "../identity";
 import { enclosingName } from "../meaning";
+import type { DiffRow } from "../rows";
 import { accessExplanations } from "./access";
 import { behaviorExplanations } from "./behavior";
 import { cacheExplanations } from "./cache";
@@ -24,11 +25,19 @@ export function explanationOf(structure: string, member: string): Explain | unde
 	return Object.hasOwn(explanations, name) ? explanations[name] : undefined;
 }
 
+function explanationFor({ after, before }: DiffRow): Explain | undefined {
+	const [structure = "", member = ""] = memberPath((after ?? before)?.trail ?? []).split(".", 2);
+	return explanationOf(structure, member);
+}
+
+/** Whether changes of a row are explained by themselves, and not by those of its items. */
+export function hasExplanation(row: DiffRow): boolean {
+	return explanationFor(row) !== undefined;
+}
+
 /** What a change does and how to say it. */
 export function explain(change: Case): Explanation {
-	const side = change.row.after ?? change.row.before;
-	const [structure = "", member = ""] = memberPath(side?.trail ?? []).split(".", 2);
-	return explanationOf(structure, member)?.(change) ?? generic(change);
+	return explanationFor(change.row)?.(change) ?? generic(change);
 }
 
 function generic(change: Case): Explanation {

@@ -47,10 +47,7 @@ const originPath: Explain = (change) => {
 
 const renamed: Explain = (change) => {
 	const what = change.around("OriginGroup").after ? "Origin group" : "Origin";
-	return {
-		effect: null,
-		sentence: `${what} ${quoted(change.effective("before") ?? "")} is called ${quoted(change.effective("after") ?? "")}; what it does stays the same`,
-	};
+	return { effect: null, sentence: `${what} ${change.said("before")} is called ${change.said("after")} now` };
 };
 
 /** An origin or group that is new or gone. */

@@ -47,20 +47,27 @@ function contentRange(text: string, { start, end }: Node, format: FormatName): [
 	return [start + opening.length, closed ? end - quotes.length : end];
 }
 
-/** How many characters stand in the text for how many of the value. */
-type Unit = (text: string, at: number) => { length: number; decoded: number };
+/** How many characters of the text stand for how many of the value. */
+interface Unit {
+	length: number;
+	decoded: number;
+}
+
+const ONE: Unit = { length: 1, decoded: 1 };
+
+/** What stands at a place of the text; `isKept`: the value has the same character there, so it may be no escape. */
+type UnitAt = (text: string, at: number, isKept: boolean) => Unit;
 
 /** Walks text and value side by side; null when they do not go together, such as with strings joined from parts. */
-function align(text: string, start: number, end: number, value: string, unitAt: Unit): Uint32Array | null {
+function align(text: string, start: number, end: number, value: string, unitAt: UnitAt): Uint32Array | null {
 	const places = new Uint32Array(value.length + 1);
 	let at = start;
 	let offset = 0;
 	while (offset < value.length) {
 		if (at >= end) return null;
-		const plain = text.charCodeAt(at) === value.charCodeAt(offset);
-		const unit = unitAt(text, at);
-		const { length, decoded } = plain && unit.length > 1 && isKeptAsItIs(text, at, value, offset, unit) ? ONE : unit;
-		if (length === 1 && !plain) return null;
+		const isKept = text.charCodeAt(at) === value.charCodeAt(offset);
+		const { length, decoded } = unitAt(text, at, isKept);
+		if (length === 1 && !isKept && text.charAt(at) !== "\r") return null;
 		for (let i = 0; i < decoded && offset < value.length; i++) places[offset++] = at;
 		at += length;
 	}
@@ -68,43 +75,37 @@ function align(text: string, start: number, end: number, value: string, unitAt: 
 	return places;
 }
 
-const ONE = { length: 1, decoded: 1 };
-
-/** What looks like an escape, or a reference, but was no valid one: `\q`, `&nbsp;`. */
-function isKeptAsItIs(text: string, at: number, value: string, offset: number, unit: { length: number }): boolean {
-	return text.charCodeAt(at + 1) === value.charCodeAt(offset + 1) && text.startsWith(value.slice(offset, offset + unit.length), at);
-}
-
-/** Lengths of escapes by the letter behind the backslash; all others have two characters. */
-const ESCAPES: ReadonlyMap<string, number> = new Map([
-	["u", 6],
-	["x", 4],
-	["U", 10],
+const HEX_ESCAPES: ReadonlyMap<string, number> = new Map([
+	["u", 4],
+	["x", 2],
+	["U", 8],
 ]);
 
-function escapeUnit(text: string, at: number): { length: number; decoded: number } {
-	if (text.charAt(at) !== "\\") return ONE;
+function escapeUnit(text: string, at: number, isKept: boolean): Unit {
+	if (text.charCodeAt(at) !== 92) return ONE;
 	const letter = text.charAt(at + 1);
 	if (letter === "\n") return { length: 2, decoded: 0 };
-	const isWide = letter === "U" && !text.startsWith("0000", at + 2);
-	return { length: ESCAPES.get(letter) ?? 2, decoded: isWide ? 2 : 1 };
+	const digits = HEX_ESCAPES.get(letter);
+	if (digits === undefined) return isKept && !'"\\/bfnrt'.includes(letter) ? ONE : { length: 2, decoded: 1 };
+	const hex = text.slice(at + 2, at + 2 + digits);
+	if (!/^[0-9a-fA-F]+$/.test(hex) || hex.length < digits) return ONE;
+	return { length: 2 + digits, decoded: Number.parseInt(hex, 16) > 0xffff ? 2 : 1 };
 }
 
 const CDATA = "<![CDATA[";
+const REFERENCE = /^&(?:(?:lt|gt|amp|quot|apos)|#(\d{1,9})|#x([0-9a-fA-F]{1,8}));/;
 
-function xmlUnit(text: string, at: number): { length: number; decoded: number } {
+function xmlUnit(text: string, at: number): Unit {
 	const first = text.charAt(at);
 	if (first === "&") {
-		const end = text.indexOf(";", at);
-		const isReference = end > 0 && end - at <= 12;
-		if (!isReference) return ONE;
-		const code = /^#x?0*([0-9a-fA-F]+)$/.exec(text.slice(at + 1, end))?.[1] ?? "";
-		const isWide = Number.parseInt(code, text.charAt(at + 2) === "x" ? 16 : 10) > 0xffff;
-		return { length: end + 1 - at, decoded: isWide ? 2 : 1 };
+		const [reference, decimal, hex] = REFERENCE.exec(text.slice(at, at + 14)) ?? [];
+		if (reference === undefined) return ONE;
+		const code = decimal ? Number(decimal) : Number.parseInt(hex ?? "0", 16);
+		return { length: reference.length, decoded: code > 0xffff ? 2 : 1 };
 	}
 	if (first === "<" && text.startsWith(CDATA, at)) return { length: CDATA.length, decoded: 0 };
 	if (first === "]" && text.startsWith("]]>", at)) return { length: 3, decoded: 0 };
-	if (first === "\r" && text.charAt(at + 1) === "\n") return { length: 2, decoded: 1 };
+	if (first === "\r") return { length: text.charAt(at + 1) === "\n" ? 2 : 1, decoded: 1 };
 	return ONE;
 }
 

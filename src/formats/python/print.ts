@@ -4,7 +4,6 @@ import { clues } from "../json/clues";
 import { COLON } from "../json/codes";
 import { plainNumber } from "../json/numbers";
 import { PythonReader } from "./reader";
-import { quoteOf } from "./strings";
 import { printTimestamp } from "./timestamps";
 
 const INDENT = "    ";
@@ -70,11 +69,11 @@ class Printer {
 
 	/** A key as a string; one that is an expression in Python's own source stays that expression. */
 	private key(entry: Entry): string {
-		const { keyStart, keyEnd, key, spelled } = entry;
+		const { keyStart, keyEnd, key } = entry;
 		const { source, reader } = this;
-		if (!reader || keyStart < 0 || key !== spelled || quoteOf(source, keyStart) >= 0) return printString(key);
-		const expression = source.charCodeAt(reader.spaceEnd(keyEnd)) === COLON && source.slice(keyStart, keyEnd) === key;
-		return expression ? key : printString(key);
+		if (!reader || keyStart < 0 || source.slice(keyStart, keyEnd) !== key) return printString(key);
+		// The keyword of a call is a string, too.
+		return source.charCodeAt(reader.spaceEnd(keyEnd)) === COLON ? key : printString(key);
 	}
 
 	/** Writes the comments up to those that stand before the entry of an index; returns how many are written by then. */

@@ -130,8 +130,7 @@ export class PythonReader extends PythonScalars {
 	readSpread(): Entry[] {
 		const start = this.pos;
 		this.pos += 2;
-		this.skip();
-		const node = this.readExpression("**");
+		const node = this.readMemberValue("**", this.pos);
 		if (node.kind === "structure") return node.entries;
 		return [entry(`**${this.text.slice(node.start, node.end)}`, -1, -1, start, this.end, node)];
 	}
@@ -310,7 +309,8 @@ export class PythonReader extends PythonScalars {
 		const inner = this.open.length > 0 || this.bracketed;
 		const first = this.text.charCodeAt(start);
 		if (!begun && first === LESS) this.pos = this.objectEnd(start);
-		this.pos = Math.max(expressionEnd(this.text, this.pos, inner ? place : "statement"), start + 1);
+		const end = expressionEnd(this.text, this.pos, inner ? place : "statement");
+		this.pos = Math.min(Math.max(end, start + 1), this.text.length);
 		this.end = this.pos;
 		if (first === LESS) {
 			const message = `${this.excerpt(start, this.pos)} is how Python prints an object, not its value`;

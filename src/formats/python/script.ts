@@ -14,6 +14,7 @@ import {
 	isCloser,
 	isDigit,
 	isNamePart,
+	isOpener,
 	NEWLINE,
 	PAREN,
 	PAREN_END,
@@ -261,7 +262,8 @@ export class Script {
 		const { pos, loose } = reader;
 		reader.loose = [];
 		// An expression may begin with a literal that holds a dict; what is left then is a comprehension.
-		reader.pos = node.kind === "opaque" && this.level === 0 ? node.start : node.start + 1;
+		const into = isOpener(reader.text.charCodeAt(node.start)) && (node.kind !== "opaque" || this.level > 0);
+		reader.pos = into ? node.start + 1 : node.start;
 		new Script(reader, roots, false, this.level + 1).walk(node.end);
 		reader.pos = pos;
 		reader.loose = loose;

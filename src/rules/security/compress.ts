@@ -2,6 +2,7 @@ import type { Place } from "../place";
 import type { Rule } from "../rule";
 import { BEHAVIORS, behaviorName } from "../shared/behaviors";
 import { isOff } from "../shared/distribution";
+import { settingTo } from "../shared/fixes";
 import { inCacheKey, takes } from "../shared/forwarding";
 import { caches } from "../shared/lifetimes";
 import { given, textOf } from "../shared/values";
@@ -32,6 +33,7 @@ export const rule: Rule = {
 		if (caches(behavior, apiVersion) === false || takes(inCacheKey(behavior).headers, "Accept-Encoding")) return;
 		report("compress", behavior.get("Compress") ?? behavior, {
 			message: `${capitalized(behaviorName(behavior))} sends texts uncompressed unless the origin compresses them`,
+			...settingTo(behavior, "Compress", true),
 		});
 	},
 };

@@ -3,6 +3,7 @@ import type { Rule } from "../rule";
 import { originsOf } from "../shared/behaviors";
 import { isUnset } from "../shared/distribution";
 import { mayRunOn } from "../shared/edgeFunctions";
+import { settingTo } from "../shared/fixes";
 import { hostOf, s3Host } from "../shared/hosts";
 import { isS3Origin } from "../shared/originKind";
 import { given } from "../shared/values";
@@ -37,15 +38,18 @@ export const rule: Rule = {
 		const origins = behavior ? originsOf(behavior, config) : [];
 		if (origins.some((origin) => s3Host(hostOf(origin))?.isWebsite)) return;
 		const at = config.get("DefaultRootObject") ?? config;
+		const fix = settingTo(config, "DefaultRootObject", "index.html");
 		if (origins.some(isBucket)) {
 			report("default-root-object", at, {
 				message:
 					"No DefaultRootObject is set, so a request for “/” reaches the S3 bucket, which lists its objects or answers 403",
+				...fix,
 			});
 		} else {
 			report("default-root-object", at, {
 				severity: "info",
 				message: "No DefaultRootObject is set, so a request for “/” goes to the origin as it is",
+				...fix,
 			});
 		}
 	},

@@ -1,5 +1,6 @@
 import type { Rule } from "../rule";
 import { DISTRIBUTIONS } from "../shared/distribution";
+import { changingTo } from "../shared/fixes";
 import { given } from "../shared/values";
 
 export const rule: Rule = {
@@ -22,7 +23,10 @@ export const rule: Rule = {
 	check(distribution, { report }) {
 		const enabled = given(distribution, "Enabled");
 		if (enabled?.boolean === false) {
-			report("enabled", enabled, { message: "The distribution is disabled: no viewer is answered" });
+			report("enabled", enabled, {
+				message: "The distribution is disabled: no viewer is answered",
+				...changingTo(enabled, true),
+			});
 		}
 	},
 };

@@ -1,4 +1,5 @@
 import type { Rule } from "../rule";
+import { changingTo } from "../shared/fixes";
 import { given } from "../shared/values";
 
 const exampleOf = (cookies: boolean) =>
@@ -22,6 +23,7 @@ export const rule: Rule = {
 		if (cookies?.boolean !== true || given(logging, "Enabled")?.boolean !== true) return;
 		report("log-cookies-privacy", cookies, {
 			message: "Every cookie that viewers send is written to the logs, session ids and signed cookies included",
+			...changingTo(cookies, false),
 		});
 	},
 };

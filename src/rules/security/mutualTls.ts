@@ -1,5 +1,6 @@
 import type { Rule } from "../rule";
-import { given, textOf } from "../shared/values";
+import { changingTo } from "../shared/fixes";
+import { given, isSet, textOf } from "../shared/values";
 
 const WEAKER: { readonly [mode: string]: string } = {
 	optional: "Viewers without a client certificate connect all the same (“optional”)",
@@ -23,6 +24,9 @@ export const rule: Rule = {
 	check(config, { report }) {
 		const mode = given(config, "Mode");
 		const value = textOf(mode) ?? "";
-		if (mode && Object.hasOwn(WEAKER, value)) report("mtls-passthrough", mode, { message: WEAKER[value] ?? "" });
+		if (!mode || !Object.hasOwn(WEAKER, value)) return;
+		// Without a trust store there is nothing to check certificates against.
+		const isCheckable = isSet(given(config, "TrustStoreConfig", "TrustStoreId"));
+		report("mtls-passthrough", mode, { message: WEAKER[value] ?? "", ...(isCheckable && changingTo(mode, "required")) });
 	},
 };

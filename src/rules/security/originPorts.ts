@@ -1,4 +1,5 @@
 import type { Rule } from "../rule";
+import { changingTo } from "../shared/fixes";
 import { given, textOf } from "../shared/values";
 
 const exampleOf = (http: number, https: number) =>
@@ -32,11 +33,13 @@ export const rule: Rule = {
 		if (http && textOf(http) === "443" && (policy === "http-only" || policy === "match-viewer")) {
 			report("http-port-443", http, {
 				message: `Plain HTTP requests (${policy === "http-only" ? "all" : "those of viewers on HTTP"}) go to port 443, where servers expect TLS`,
+				...changingTo(http, 80),
 			});
 		}
 		if (https && textOf(https) === "80" && (policy === "https-only" || policy === "match-viewer")) {
 			report("https-origin-non-443", https, {
 				message: `HTTPS requests (${policy === "https-only" ? "all" : "those of viewers on HTTPS"}) go to port 80, where servers expect plain HTTP`,
+				...changingTo(https, 443),
 			});
 		}
 	},

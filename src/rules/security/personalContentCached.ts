@@ -1,6 +1,7 @@
 import { duration } from "../../schema/units";
 import type { Rule } from "../rule";
 import { BEHAVIORS, behaviorName } from "../shared/behaviors";
+import { changingTo } from "../shared/fixes";
 import { inCacheKey } from "../shared/forwarding";
 import { lifetimesOf } from "../shared/lifetimes";
 import { given } from "../shared/values";
@@ -51,16 +52,20 @@ export const rule: Rule = {
 		const { cookies, headers } = inCacheKey(behavior);
 		const who = capitalized(behaviorName(behavior));
 		const kept = `for ${duration(min)}, even if the origin says “private” or “no-store”`;
-		const at = given(behavior, "MinTTL") ?? given(behavior, "CachePolicyId") ?? behavior;
+		const ttl = given(behavior, "MinTTL");
+		const at = ttl ?? given(behavior, "CachePolicyId") ?? behavior;
+		const fix = ttl && changingTo(ttl, 0);
 		const sessions = namesIn(cookies).filter((name) => SESSION.test(name.slice(0, 300)));
 		if (sessions.length > 0) {
 			report("cookie-whitelist-session-cached", at, {
 				message: `${who} keeps the answers for each value of the ${sessions.length === 1 ? "cookie" : "cookies"} ${inWords(sessions.map(quoted))} ${kept}`,
+				...fix,
 			});
 		}
 		if (namesIn(headers).some((name) => name.toLowerCase() === "authorization")) {
 			report("authorization-cached", at, {
 				message: `${who} keeps the answers for each value of Authorization ${kept}`,
+				...fix,
 			});
 		}
 	},

@@ -1,6 +1,7 @@
 import type { Rule } from "../rule";
 import { certificateOf } from "../shared/certificate";
 import { distributionAround, isTenantOnly } from "../shared/distribution";
+import { usingSni } from "../shared/fixes";
 import { given, listed, textOf } from "../shared/values";
 
 const OWN =
@@ -60,6 +61,7 @@ export const rule: Rule = {
 		if (whose === "own" && method && textOf(method) === "vip") {
 			report("sni", method, {
 				message: "Dedicated IP addresses (“vip”) cost a monthly fee and keep TLS 1.0 open; “sni-only” does neither",
+				...usingSni(certificate),
 			});
 		}
 	},

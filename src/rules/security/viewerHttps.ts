@@ -1,5 +1,6 @@
 import type { Rule } from "../rule";
 import { BEHAVIORS, behaviorName } from "../shared/behaviors";
+import { changingTo } from "../shared/fixes";
 import { given, textOf } from "../shared/values";
 import { capitalized } from "../shared/words";
 
@@ -33,6 +34,7 @@ export const rule: Rule = {
 		const who = capitalized(behaviorName(behavior));
 		report("viewer-https", policy, {
 			message: `${who} serves plain HTTP too (“allow-all”), so what viewers send and get can be read on the way`,
+			...changingTo(policy, "redirect-to-https"),
 		});
 	},
 };

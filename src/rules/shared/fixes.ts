@@ -1,9 +1,10 @@
 import type { Node } from "../../document/node";
 import type { Value } from "../../document/value";
-import type { Edits } from "../../formats/edits";
+import { type Edits, setMember, setValue } from "../../formats/edits";
 import { type ApiVersion, NEWEST_VERSION } from "../../schema/versions";
 import type { Fix } from "../finding";
 import type { Place } from "../place";
+import { quoted } from "./words";
 
 /**
  * The fix of a finding, to be spread into its details; nothing when there are no edits to offer.
@@ -11,6 +12,23 @@ import type { Place } from "../place";
  */
 export function fixBy(title: string, edits: Edits, safe = false): { fix?: Fix } {
 	return edits && edits.length > 0 ? { fix: { title, edits, safe } } : {};
+}
+
+/** Offers another value where one stands: “Change to “media””. */
+export function changingTo(place: Place, value: string | number | boolean, safe = false): { fix?: Fix } {
+	const shown = typeof value === "string" ? quoted(value) : value;
+	return fixBy(`Change to ${shown}`, setValue(place.document, place.node, value), safe);
+}
+
+/** Offers a value for a member, which is put in where it is left out: “Set MinTTL to 0”. */
+export function settingTo(
+	structure: Place,
+	member: string,
+	value: string | number | boolean,
+	safe = false,
+): { fix?: Fix } {
+	const shown = typeof value === "string" ? quoted(value) : value;
+	return fixBy(`Set ${member} to ${shown}`, setMember(structure.document, structure.node, member, value), safe);
 }
 
 /** The `{Quantity, Items}` pair or bare list that holds an item, and the item's index; null when it is none. */

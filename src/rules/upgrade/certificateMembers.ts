@@ -1,4 +1,5 @@
 import type { Rule } from "../rule";
+import { fixBy, usingSni } from "../shared/fixes";
 import { given, isSet, textOf } from "../shared/values";
 
 const ARN = "arn:aws:acm:us-east-1:111122223333:certificate/12345678-90ab-cdef-1234-567890abcdef";
@@ -61,6 +62,7 @@ export const rule: Rule = {
 		if (source && successor && !isEcho) {
 			report("certificate-pair", source, {
 				message: `Certificate and CertificateSource have been deprecated since 2016; “${successor}” has superseded them`,
+				...translating(certificate, successor),
 			});
 		}
 		const id = given(certificate, "IAMCertificateId");
@@ -73,6 +75,7 @@ export const rule: Rule = {
 		if (method && textOf(method) === "static-ip") {
 			report("static-ip", method, {
 				message: "“static-ip” is by arrangement with AWS only; an Anycast IP list gives fixed addresses to everyone",
+				...usingSni(certificate),
 			});
 		}
 	},

@@ -1,5 +1,6 @@
 import type { Rule } from "../rule";
 import { DISTRIBUTIONS } from "../shared/distribution";
+import { changingTo } from "../shared/fixes";
 import { given, isSet, textOf } from "../shared/values";
 
 export const rule: Rule = {
@@ -26,6 +27,7 @@ export const rule: Rule = {
 		const takesHttp3 = apiVersion >= "2020-05-31" && !isSet(distribution.get("ContinuousDeploymentPolicyId"));
 		report("http11", version, {
 			message: `Viewers get HTTP/1.1 only; ${takesHttp3 ? "“http2” or “http2and3” serve" : "“http2” serves"} newer browsers faster`,
+			...changingTo(version, "http2"),
 		});
 	},
 };

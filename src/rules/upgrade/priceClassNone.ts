@@ -1,5 +1,6 @@
 import type { Rule } from "../rule";
 import { DISTRIBUTIONS } from "../shared/distribution";
+import { changingTo } from "../shared/fixes";
 import { given, textOf } from "../shared/values";
 
 export const rule: Rule = {
@@ -25,6 +26,7 @@ export const rule: Rule = {
 		if (!priceClass || textOf(priceClass) !== "None" || (mode && textOf(mode) !== "direct")) return;
 		report("price-class-none", priceClass, {
 			message: "“None” is for multi-tenant distributions; “PriceClass_All” is the usual value of an ordinary one",
+			...changingTo(priceClass, "PriceClass_All", true),
 		});
 	},
 };

@@ -1,5 +1,7 @@
 import type { Rule } from "../rule";
+import { changingTo } from "../shared/fixes";
 import { hostOf, s3Host } from "../shared/hosts";
+import { textOf } from "../shared/values";
 import { quoted } from "../shared/words";
 
 const exampleOf = (host: string) =>
@@ -24,8 +26,12 @@ export const rule: Rule = {
 	check(origin, { report }) {
 		const s3 = s3Host(hostOf(origin));
 		if (!s3?.hasDash || s3.isWebsite) return;
-		report("s3-dash-region", origin.get("DomainName") ?? origin, {
+		const place = origin.get("DomainName") ?? origin;
+		const spelled = textOf(place) ?? "";
+		const dash = spelled.toLowerCase().lastIndexOf(".s3-") + ".s3".length;
+		report("s3-dash-region", place, {
 			message: `${quoted(`s3-${s3.region}`)} is an old spelling of ${quoted(`s3.${s3.region}`)}, which every Region understands`,
+			...changingTo(place, `${spelled.slice(0, dash)}.${spelled.slice(dash + 1)}`, true),
 		});
 	},
 };

@@ -1,5 +1,7 @@
+import { joinEdits, setMember } from "../../formats/edits";
 import type { Rule } from "../rule";
 import { behaviorName } from "../shared/behaviors";
+import { fixBy } from "../shared/fixes";
 import { behaviorsTogether, DISTRIBUTIONS_OR_BEHAVIORS } from "../shared/together";
 import { given } from "../shared/values";
 import { capitalized, inWords } from "../shared/words";
@@ -25,8 +27,10 @@ export const rule: Rule = {
 		const [first, ...others] = behaviors;
 		if (!first) return;
 		const who = capitalized(inWords(behaviors.map(behaviorName)));
+		const edits = behaviors.map((one) => setMember(one.document, one.node, "SmoothStreaming", false));
 		report("smooth-streaming", first.get("SmoothStreaming") ?? first, {
 			message: `${who} ${others.length === 0 ? "serves" : "serve"} Microsoft Smooth Streaming, which HLS and DASH have superseded`,
+			...fixBy("Turn Smooth Streaming off", joinEdits(...edits)),
 			related: others.map((behavior) => ({
 				place: behavior.get("SmoothStreaming") ?? behavior,
 				message: `${capitalized(behaviorName(behavior))} does too`,

@@ -1,0 +1,99 @@
+import { plainValue, type Value } from "../document/value";
+import type { Trail } from "../document/walk";
+import type { Change } from "./change";
+import type { Side } from "./side";
+
+type Values = { [key: string]: Value };
+type Container = Values | Value[];
+
+/** What becomes of the items of a list. */
+interface ListEdits {
+	gone: Set<number>;
+	come: { index: number; value: Value }[];
+	/** The structure that counts the items, where one does. */
+	owner: Container | null;
+}
+
+/**
+ * The value that a document has after the changes to it.
+ * @param before plain value of the document before, as a whole; it is left as it is
+ * @param changes all or some of the changes of a comparison, without those of spelling
+ * @param source text of the document after
+ */
+export function applyChanges(before: Value, changes: readonly Change[], source: string): Value {
+	const root: Values = { root: structuredClone(before) };
+	const lists = new Map<Value[], ListEdits>();
+	const later: (() => void)[] = [];
+	const edits = changes.flatMap((change) => [
+		change,
+		...change.related.map((one) => ({ ...change, ...one, kind: "changed" as const })),
+	]);
+	for (const { kind, beforePlace, afterPlace, holder } of edits) {
+		const after = afterPlace && kind !== "removed" ? plainValue(afterPlace.node, source) : undefined;
+		const [holds, key, owner] = beforePlace
+			? located(root, beforePlace.trail)
+			: created(root, holder, afterPlace as Side);
+		if (!Array.isArray(holds)) {
+			later.push(() => setOwn(holds, key, after, afterPlace?.trail.at(-1)?.entry.key));
+			continue;
+		}
+		if (kind === "changed") {
+			holds[Number(key)] = after ?? null;
+			continue;
+		}
+		const list = lists.get(holds) ?? { gone: new Set(), come: [], owner };
+		lists.set(holds, list);
+		if (beforePlace) list.gone.add(Number(key));
+		if (kind === "removed") continue;
+		const index = Number(afterPlace?.trail.at(-1)?.entry.key);
+		// A moved item keeps its own changes, which are made before lists are put together anew.
+		list.come.push({ index, value: kind === "moved" ? (holds[Number(key)] ?? null) : (after ?? null) });
+	}
+	for (const set of later) set();
+	for (const [list, edits] of lists) rearrange(list, edits);
+	return root.root ?? null;
+}
+
+/** What holds a value, its key there, and what holds the holder. */
+type Location = [holder: Container, key: string, owner: Container | null];
+
+function located(root: Values, trail: Trail): Location {
+	let [holder, key, owner]: Location = [root, "root", null];
+	for (const { entry } of trail) {
+		owner = holder;
+		holder = valueAt(holder, key) as Container;
+		key = entry.key;
+	}
+	return [holder, key, owner];
+}
+
+/** Where a value goes that was not there, with everything made that has to hold it. */
+function created(root: Values, { before, after }: Change["holder"], place: Side): Location {
+	let [holder, key, owner] = located(root, before.trail);
+	for (const { parent, entry } of place.trail.slice(after.trail.length)) {
+		if (valueAt(holder, key) === undefined) setOwn(holder as Values, key, parent.kind === "list" ? [] : {});
+		owner = holder;
+		holder = valueAt(holder, key) as Container;
+		key = entry.key;
+	}
+	return [holder, key, owner];
+}
+
+function valueAt(holder: Container, key: string): Value | undefined {
+	if (Array.isArray(holder)) return holder[Number(key)];
+	return Object.hasOwn(holder, key) ? holder[key] : undefined;
+}
+
+/** Sets or, for undefined, removes a member, whatever it is called. */
+function setOwn(holder: Values, key: string, value: Value | undefined, newKey = key): void {
+	if (value === undefined || newKey !== key) delete holder[key];
+	if (value === undefined) return;
+	Object.defineProperty(holder, newKey, { value, writable: true, enumerable: true, configurable: true });
+}
+
+function rearrange(list: Value[], { gone, come, owner }: ListEdits): void {
+	const rest = list.filter((_, index) => !gone.has(index));
+	for (const { index, value } of come.sort((a, b) => a.index - b.index)) rest.splice(index, 0, value);
+	list.splice(0, list.length, ...rest);
+	if (owner && !Array.isArray(owner) && Object.hasOwn(owner, "Items")) owner.Quantity = list.length;
+}

@@ -1,0 +1,65 @@
+import type { Document } from "../document/document";
+import { Place } from "../rules/place";
+import { RowBuilder } from "./build";
+import type { Change } from "./change";
+import type { World } from "./effects/case";
+import { compareFindings, type FindingChanges } from "./findings";
+import { ChangeList } from "./list";
+import { findOrphans, type Orphan } from "./orphans";
+import type { DiffRow } from "./rows";
+import { findScope, type Scope } from "./scope";
+
+export interface CompareOptions {
+	/** Lists differences in spelling among the changes too. */
+	spelling?: boolean;
+	/** Both are versions of one distribution; found out when absent, and taken for granted where nothing tells. */
+	sameDistribution?: boolean;
+	/** Checks both with the rules; true when absent. */
+	findings?: boolean;
+}
+
+/** What differs between two documents, as an operator would tell it. */
+export interface Comparison {
+	before: Document;
+	after: Document;
+	scope: Scope;
+	/** Both are, as far as is known, versions of one distribution. */
+	isSame: boolean;
+	/** The aligned trees of what is compared: the config as a rule, and its tags where both have some. */
+	rows: DiffRow[];
+	/** What changed, in the order of the rows. */
+	changes: Change[];
+	/** What the change leaves without use. */
+	orphans: Orphan[];
+	findings: FindingChanges;
+}
+
+/**
+ * Compares two documents of any formats, wrappers and API versions by what they mean.
+ * Time grows with their size; lists are matched by key, and only some hundred items left over are searched for renames.
+ */
+export function compare(before: Document, after: Document, options: CompareOptions = {}): Comparison {
+	const scope = findScope(before, after);
+	const isSame = options.sameDistribution ?? (before.id === null || after.id === null || before.id === after.id);
+	const builder = new RowBuilder(before, after, isSame);
+	const rows = scope.compared.map((one) => builder.root(one.label, one.path, one.before, one.after, one.only));
+	const world: World = { before, after, isSame };
+	const list = new ChangeList(world, options.spelling ?? false);
+	for (const row of rows) list.add(row);
+	return { before, after, scope, isSame, rows, changes: list.changes, ...judge(world, scope, rows, options) };
+}
+
+function judge({ before, after, isSame }: World, scope: Scope, rows: DiffRow[], options: CompareOptions) {
+	const [main] = scope.compared;
+	const none: FindingChanges = { new: [], fixed: [], remaining: [] };
+	if (!main || scope.fit === "none") return { orphans: [], findings: none };
+	const isConfig = [main.before, main.after].every(({ node }) => node.type === "DistributionConfig");
+	const [then, now] = [
+		new Place(before, main.before.trail, main.before.node),
+		new Place(after, main.after.trail, main.after.node),
+	];
+	return {
+		orphans: isConfig ? findOrphans(rows[0]?.children ?? [], then, now) : [],
+		findings: options.findings === false ? none : compareFindings(before, after, main, rows, isConfig && isSame),
+	};
+}

@@ -1,0 +1,113 @@
+import type { Document } from "../document/document";
+import type { Node } from "../document/node";
+import { apiPath, itemKey } from "../document/path";
+import type { Step, Trail } from "../document/walk";
+import type { Finding } from "../rules/finding";
+import { check } from "../rules/run";
+import type { DiffRow } from "./rows";
+import type { Compared } from "./scope";
+import type { Side } from "./side";
+
+/** What the rules say of the later version, and what of it the change has brought about. */
+export interface FindingChanges {
+	/** Of the version after, and not of that before. */
+	new: Finding[];
+	/** Of the version before, and no longer. */
+	fixed: Finding[];
+	/** Of both: as in the version after. */
+	remaining: Finding[];
+}
+
+/**
+ * Checks both versions and tells which findings are new, fixed or still there: the same rule at the same keyed path.
+ * @param compared what is compared of each document; findings around it are left out
+ * @param isUpdate the later version is to replace the earlier one, so that rules on updates apply
+ */
+export function compareFindings(
+	before: Document,
+	after: Document,
+	compared: Compared,
+	rows: readonly DiffRow[],
+	isUpdate: boolean,
+): FindingChanges {
+	const isBare = before.root.type !== after.root.type;
+	const [then, now] = [inside(before, compared.before, isBare), inside(after, compared.after, isBare)];
+	const names = namesBefore(rows);
+	const earlier = new Map<string, Finding[]>();
+	for (const { finding, key } of then.findings(check(then.document, isUpdate ? { operation: "update" } : {}), names)) {
+		earlier.set(key, [...(earlier.get(key) ?? []), finding]);
+	}
+	const result: FindingChanges = { new: [], fixed: [], remaining: [] };
+	for (const { finding, key } of now.findings(check(now.document, isUpdate ? { before: then.document } : {}), names)) {
+		const isKnown = earlier.get(key)?.shift() !== undefined;
+		(isKnown ? result.remaining : result.new).push(finding);
+	}
+	result.fixed.push(...[...earlier.values()].flat().sort((a, b) => a.range.start - b.range.start));
+	return result;
+}
+
+/** What items of the later version were called before, where that is another name. */
+type Names = ReadonlyMap<Node, string>;
+
+function namesBefore(rows: readonly DiffRow[]): Names {
+	const names = new Map<Node, string>();
+	const visit = (row: DiffRow) => {
+		if (row.before && row.after && row.nameIs === "key") names.set(row.after.node, row.label);
+		row.children.forEach(visit);
+	};
+	rows.forEach(visit);
+	return names;
+}
+
+/**
+ * What is compared of a document as a document that can be checked.
+ * @param isBare without what is around it: rules that go by that would tell the two versions apart for no reason
+ */
+function inside(document: Document, { node, trail }: Side, isBare: boolean) {
+	const prefix = isBare ? apiPath(trail) : "";
+	const root = isBare ? [] : trail;
+	const own = isBare ? { ...document, root: node, shape: node.type } : document;
+	const full = (path: string) => (prefix === "" || path === "" ? prefix + path : `${prefix}.${path}`);
+	return {
+		document: own,
+		findings: (all: readonly Finding[], names: Names) =>
+			all.flatMap((finding) => {
+				const found = trailTo(own.root, finding.path);
+				if (!found || root.some((step, depth) => found[depth]?.entry !== step.entry)) return [];
+				const related = finding.related?.map((one) => ({ ...one, path: full(one.path) }));
+				const key = `${finding.rule}\n${finding.result}\n${keyIn(found.slice(root.length), names)}`;
+				return [{ key, finding: { ...finding, path: full(finding.path), ...(related && { related }) } }];
+			}),
+	};
+}
+
+function keyIn(trail: Trail, names: Names): string {
+	return JSON.stringify(
+		trail.map(({ parent, entry }) =>
+			parent.kind === "list" ? (names.get(entry.node) ?? itemKey(entry.node) ?? entry.key) : entry.key,
+		),
+	);
+}
+
+/** The trail that an API path spells; keys may hold any character, so that the entries decide where each ends. */
+function trailTo(root: Node, path: string): Trail | null {
+	const trail: Step[] = [];
+	let node = root;
+	let rest = path;
+	while (rest !== "") {
+		const parent: Node = node;
+		const step = parent.kind === "list" ? /^\[(\d+)\]/.exec(rest) : null;
+		const entry = step
+			? parent.entries[Number(step[1])]
+			: parent.entries.find(({ key, shadowed }) => !shadowed && rest.startsWith(key) && endsStep(rest[key.length]));
+		if (!entry) return null;
+		trail.push({ parent, entry });
+		rest = rest.slice(step ? step[0].length : entry.key.length).replace(/^\./, "");
+		node = entry.node;
+	}
+	return trail;
+}
+
+function endsStep(next: string | undefined): boolean {
+	return next === undefined || next === "." || next === "[";
+}

@@ -1,0 +1,129 @@
+import { plainValue } from "../document/value";
+import { counted } from "../schema/units";
+import { type Change, weightier } from "./change";
+import { Case, type World } from "./effects/case";
+import { explain, hasExplanation } from "./effects/explain";
+import { type DiffRow, isChange, rowsBelow } from "./rows";
+import type { Side } from "./side";
+
+/** Most sentences that one sentence on several changes is made of. */
+const MOST_SENTENCES = 3;
+/** Structures within which ids of origins and groups are unique. */
+const SCOPES: readonly (string | null)[] = ["DistributionConfig", "DistributionSummary"];
+
+/** Makes the list of changes of the rows below a root, and ties both together. */
+export class ChangeList {
+	readonly changes: Change[] = [];
+	private readonly renames = new Map<string, Change>();
+	private readonly followers: { row: DiffRow; above: readonly DiffRow[] }[] = [];
+
+	/** @param spelling lists differences in spelling too */
+	constructor(
+		private readonly world: World,
+		private readonly spelling: boolean,
+	) {}
+
+	/** Adds the changes of a tree of rows, in the order of the rows. */
+	add(root: DiffRow): void {
+		this.visit(root, []);
+		for (const { row, above } of this.followers.splice(0)) this.follow(row, above);
+	}
+
+	private visit(row: DiffRow, above: readonly DiffRow[]): void {
+		if (row.changes === 0 && (row.spellings === 0 || !this.spelling)) return;
+		if (row.spelling === "rename") {
+			this.followers.push({ row, above });
+			return;
+		}
+		if (isChange(row)) this.changes.push(this.changeOf(row, above));
+		else if (row.kind !== "changed" && row.spelling !== null && this.spelling)
+			this.changes.push(this.spelledOf(row, above));
+		if (row.kind === "added" || row.kind === "removed") return;
+		const inside = [...above, row];
+		for (const child of row.children) this.visit(child, inside);
+	}
+
+	private changeOf(row: DiffRow, above: readonly DiffRow[]): Change {
+		const { effect, sentence } = explain(new Case(row, above, this.world));
+		const change: Change = { ...this.frame(row, above), effect, sentence };
+		row.change = change;
+		if (row.kind === "added" || row.kind === "removed") this.sumUp(row, above, change);
+		if (row.label === "Id" && row.before && row.after) this.renames.set(this.renameKey(row, above), change);
+		return change;
+	}
+
+	private frame(row: DiffRow, above: readonly DiffRow[]): Change {
+		const { before, after, path, kind } = row;
+		const both = above.findLast((one) => one.before && one.after) ?? row;
+		return {
+			kind: kind === "added" || kind === "removed" || kind === "moved" ? kind : "changed",
+			path,
+			before: kind === "added" ? null : before && plainValue(before.node, this.world.before.source),
+			after: kind === "removed" ? null : after && plainValue(after.node, this.world.after.source),
+			effect: null,
+			sentence: "",
+			beforePlace: before,
+			afterPlace: after,
+			holder: { before: both.before as Side, after: both.after as Side },
+			related: [],
+			parts: [],
+			spelling: null,
+		};
+	}
+
+	/** A list that was empty, or is now, is told by its items. */
+	private sumUp(row: DiffRow, above: readonly DiffRow[], change: Change): void {
+		const isList = row.children.length > 0 || !hasExplanation(row);
+		if (!isList) return;
+		const items = rowsBelow(row).filter(({ before, after }) => (after ?? before)?.trail.at(-1)?.parent.kind === "list");
+		if (items.length === 0) return;
+		change.parts = items.map((item) => this.changeOf(item, [...above, row]));
+		for (const item of items) item.change = change;
+		change.effect = change.parts.reduce((effect, part) => weightier(effect, part.effect), change.effect);
+		const sentences = change.parts.slice(0, MOST_SENTENCES).map((part) => part.sentence);
+		const more = change.parts.length - sentences.length;
+		change.sentence = sentences.join("; ") + (more > 0 ? `; and ${counted(more, "more item", "more items")}` : "");
+	}
+
+	private spelledOf(row: DiffRow, above: readonly DiffRow[]): Change {
+		const change = this.frame(row, above);
+		const one = new Case(row, above, this.world);
+		change.spelling = row.spelling;
+		change.kind = row.spelling === "order" ? "moved" : row.before ? (row.after ? "changed" : "removed") : "added";
+		change.sentence = `${row.label || "It"} is written differently, ${this.reason(one)}`;
+		row.change = change;
+		return change;
+	}
+
+	private reason({ row }: Case): string {
+		switch (row.spelling) {
+			case "order":
+				return "in another order, which means nothing in this list";
+			case "irrelevant":
+				return "which makes no difference beside the other members";
+			case "default":
+				return "which means the same as leaving it out";
+			default:
+				return "which means the same";
+		}
+	}
+
+	private renameKey({ before, after }: DiffRow, above: readonly DiffRow[]): string {
+		const scope = above.findLast((row) => SCOPES.includes(row.after?.node.type ?? "none"));
+		return JSON.stringify([scope?.id ?? "", String(before?.node.value), String(after?.node.value)]);
+	}
+
+	/** Makes a reference that follows a rename a part of it. */
+	private follow(row: DiffRow, above: readonly DiffRow[]): void {
+		const rename = this.renames.get(this.renameKey(row, above));
+		if (!rename || !row.before || !row.after) {
+			this.changes.push(this.changeOf(row, above));
+			return;
+		}
+		row.change = rename;
+		rename.related.push({ path: row.path, beforePlace: row.before, afterPlace: row.after });
+		const count = rename.related.length;
+		const follow = count === 1 ? "the reference to it follows" : `the ${count} references to it follow`;
+		rename.sentence = `${rename.sentence.replace(/, and the .* follows?$/, "")}, and ${follow}`;
+	}
+}
