@@ -23,35 +23,45 @@ interface ListEdits {
 export function applyChanges(before: Value, changes: readonly Change[], source: string): Value {
 	const root: Values = { root: structuredClone(before) };
 	const lists = new Map<Value[], ListEdits>();
-	const later: (() => void)[] = [];
-	const edits = changes.flatMap((change) => [
-		change,
-		...change.related.map((one) => ({ ...change, ...one, kind: "changed" as const })),
-	]);
-	for (const { kind, beforePlace, afterPlace, holder } of edits) {
+	const sets: (() => void)[] = [];
+	for (const edit of changes.flatMap(editsOf)) {
+		const { kind, beforePlace, afterPlace, holder } = edit;
 		const after = afterPlace && kind !== "removed" ? plainValue(afterPlace.node, source) : undefined;
-		const [holds, key, owner] = beforePlace
-			? located(root, beforePlace.trail)
-			: created(root, holder, afterPlace as Side);
-		if (!Array.isArray(holds)) {
-			later.push(() => setOwn(holds, key, after, afterPlace?.trail.at(-1)?.entry.key));
-			continue;
-		}
-		if (kind === "changed") {
-			holds[Number(key)] = after ?? null;
-			continue;
-		}
-		const list = lists.get(holds) ?? { gone: new Set(), come: [], owner };
-		lists.set(holds, list);
-		if (beforePlace) list.gone.add(Number(key));
-		if (kind === "removed") continue;
-		const index = Number(afterPlace?.trail.at(-1)?.entry.key);
-		// A moved item keeps its own changes, which are made before lists are put together anew.
-		list.come.push({ index, value: kind === "moved" ? (holds[Number(key)] ?? null) : (after ?? null) });
+		const location = beforePlace ? located(root, beforePlace.trail) : created(root, holder, afterPlace as Side);
+		const [holds, key] = location;
+		if (!Array.isArray(holds)) sets.push(() => setOwn(holds, key, after, afterPlace?.trail.at(-1)?.entry.key));
+		else if (kind === "changed") holds[Number(key)] = after ?? null;
+		else editList(lists, holds, location, edit, after);
 	}
-	for (const set of later) set();
+	for (const set of sets) set();
 	for (const [list, edits] of lists) rearrange(list, edits);
 	return root.root ?? null;
+}
+
+type Edit = Pick<Change, "kind" | "beforePlace" | "afterPlace" | "holder">;
+
+/** A change and the references that follow it. */
+function editsOf(change: Change): Edit[] {
+	return [
+		change,
+		...change.related.map(({ beforePlace, afterPlace }): Edit => ({ ...change, beforePlace, afterPlace })),
+	];
+}
+
+function editList(
+	lists: Map<Value[], ListEdits>,
+	list: Value[],
+	[, key, owner]: Location,
+	{ kind, beforePlace, afterPlace }: Edit,
+	after: Value | undefined,
+): void {
+	const edits = lists.get(list) ?? { gone: new Set(), come: [], owner };
+	lists.set(list, edits);
+	if (beforePlace) edits.gone.add(Number(key));
+	if (kind === "removed") return;
+	// A moved item keeps its own changes, which are made before lists are put together anew.
+	const value = kind === "moved" ? list[Number(key)] : after;
+	edits.come.push({ index: Number(afterPlace?.trail.at(-1)?.entry.key), value: value ?? null });
 }
 
 /** What holds a value, its key there, and what holds the holder. */

@@ -3,8 +3,8 @@ import type { RuleCase } from "../rules/rule";
 import { type Entry, plainText, WEIGHTS } from "./entries/entry";
 import { joinEntries } from "./lookupIndex";
 
-/** Rules stand behind what they are about: a plain word asks for the member first. Ids with an error's code are no words. */
-const worthOf = (id: string) => (id.includes("/") ? -100 : -200);
+/** Rules stand behind what they are about: plain words ask for the member, only an id asks for the rule. */
+const RULE_WORTH = -280;
 
 let joined = false;
 
@@ -27,6 +27,6 @@ function entryOf(id: string, { title, why, error, peers }: RuleCase): Entry {
 			[WEIGHTS.more, title],
 			[WEIGHTS.watch * 0.6, plainText(why)],
 		],
-		worth: worthOf(id),
+		worth: RULE_WORTH,
 	};
 }

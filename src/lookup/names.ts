@@ -18,6 +18,7 @@ export interface Name {
 const POINTS = {
 	same: 1000,
 	sameCase: 60,
+	code: 160,
 	otherSpelling: 970,
 	otherForm: 940,
 	initials: 840,
@@ -73,8 +74,13 @@ export function namePoints(name: Name, typed: Typed): number {
 /** Points for a name that is the query, whatever its spelling; more when it is spelled as the API or the other tool does. */
 function samePoints({ own, spelled }: Name, text: string): number {
 	const meant = spelled === text && (own ? /[A-Z]/ : /[_ ]/).test(text);
-	return (own ? POINTS.same : POINTS.otherSpelling) + (meant ? POINTS.sameCase : 0);
+	return (
+		(own ? POINTS.same : POINTS.otherSpelling) + (meant ? POINTS.sameCase : 0) + (CODE.test(text) ? POINTS.code : 0)
+	);
 }
+
+/** What nobody types who means words: `CKV_AWS_34`, `CloudFront.3`, `InvalidTTLOrder/min-gt-max`, `redirect-to-https`. */
+const CODE = /[/_.\d]|-[^-]+-/;
 
 /** Points when a query's words are a name's words in another form: `cached method`. */
 export function sameForm(name: Name, stems: readonly string[]): number {

@@ -18,9 +18,9 @@ export interface LineOptions {
 const FEW = 1;
 
 /** The lines that are visible, from top to bottom: branches with a change unfolded, runs without one folded. */
-export function linesOf(root: DiffRow, options: LineOptions): CompareLine[] {
+export function linesOf(roots: readonly DiffRow[], options: LineOptions): CompareLine[] {
 	const lines: CompareLine[] = [];
-	addRow(lines, root, 0, options);
+	for (const root of roots) addRow(lines, root, 0, options);
 	return lines;
 }
 

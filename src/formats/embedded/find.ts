@@ -64,7 +64,7 @@ export class Finder {
 		const before = this.found.length;
 		this.inRoot(at);
 		if (this.found.length > before) return;
-		this.add(alone && !isUntyped(format) ? structureByKeys(root.node, false) : null, root.node, "", at, context);
+		this.add(alone ? structureByKeys(root.node, false) : null, root.node, "", at, context);
 	}
 
 	/** The documents in the fields of a form-encoded text. */

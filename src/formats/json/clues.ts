@@ -7,6 +7,7 @@ import {
 	COMMA,
 	EQUALS,
 	HASH,
+	isDigit,
 	isNamePart,
 	isOpener,
 	LESS,
@@ -148,7 +149,8 @@ class Evidence {
 		if (code === EQUALS && startsValue(head.charCodeAt(spaceEnd(head, behind + 1)))) this.python += 1.5;
 		if (code === COLON && (before === BRACE || before === COMMA)) {
 			this.keys++;
-			this.json += 2;
+			if (isDigit(word.charCodeAt(0))) this.python++;
+			else this.json += 2;
 		}
 	}
 

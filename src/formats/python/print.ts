@@ -118,8 +118,8 @@ class Printer {
 
 function printNumber(spelled: string, value: number): string {
 	if (Number.isNaN(value)) return "float('nan')";
-	if (Number.isFinite(value)) return plainNumber(spelled, value);
-	return value > 0 ? "float('inf')" : "float('-inf')";
+	// Too large for a float is how a literal spells infinity.
+	return plainNumber(spelled, value).replace("Infinity", "1e999");
 }
 
 const ESCAPES: Record<string, string> = { "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", " ": " " };

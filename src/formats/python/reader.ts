@@ -40,6 +40,7 @@ const PREFIXES = "+-~*(.";
 /** Longest `<…>` that is taken for a printed object. */
 const LONGEST_OBJECT = 500;
 const GREATER = 62;
+const CONSTANT = /^(?:[-+]?[\d.][\w.]{0,40}|True|False|None)$/;
 
 /** Words that stand for a value; the last three are JSON's. */
 const WORDS = new Map<string, ["boolean" | "null", boolean | null]>([
@@ -149,7 +150,10 @@ export class PythonReader extends PythonScalars {
 	}
 
 	protected override sameKey(one: Entry, other: Entry): boolean {
-		return this.hasName(one) && this.hasName(other);
+		const named = this.hasName(one);
+		if (named !== this.hasName(other)) return false;
+		// Of other keys only constants are known to be the same where they are spelled the same.
+		return named || (one.keyStart >= 0 && CONSTANT.test(one.key));
 	}
 
 	private readBraces(key: string, closing: number): Node {

@@ -27,6 +27,9 @@ export const rule: Rule = {
 		if (!mode || !Object.hasOwn(WEAKER, value)) return;
 		// Without a trust store there is nothing to check certificates against.
 		const isCheckable = isSet(given(config, "TrustStoreConfig", "TrustStoreId"));
-		report("mtls-passthrough", mode, { message: WEAKER[value] ?? "", ...(isCheckable && changingTo(mode, "required")) });
+		report("mtls-passthrough", mode, {
+			message: WEAKER[value] ?? "",
+			...(isCheckable && changingTo(mode, "required")),
+		});
 	},
 };

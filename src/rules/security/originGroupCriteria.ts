@@ -1,4 +1,6 @@
+import { setMembers } from "../../formats/edits";
 import type { Rule } from "../rule";
+import { fixBy } from "../shared/fixes";
 import { given, listed, textOf } from "../shared/values";
 import { inWords, quoted } from "../shared/words";
 
@@ -25,8 +27,10 @@ export const rule: Rule = {
 		const codes = items.map((item) => Number(textOf(item)));
 		if (!pair || !isKnown || codes.length === 0 || !codes.every((code) => code < 500)) return;
 		const name = textOf(group.get("Id"));
+		const all = [...codes, 500, 502, 503, 504];
 		report("origin-group-criteria", pair, {
 			message: `The origin group${name ? ` ${quoted(name)}` : ""} fails over for ${inWords(codes.map(String))} only, not when the first origin answers with a server error (500, 502, 503, 504)`,
+			...fixBy("Add 500, 502, 503 and 504", setMembers(pair.document, pair.node, { Quantity: all.length, Items: all })),
 		});
 	},
 };

@@ -1,12 +1,22 @@
-import { policyOf } from "../../schema/policies";
+import { setMember } from "../../formats/edits";
+import { managedPolicies, policyOf } from "../../schema/policies";
+import type { Fix } from "../finding";
+import type { Place } from "../place";
 import type { Rule } from "../rule";
 import { BEHAVIORS, behaviorName } from "../shared/behaviors";
 import { isUnset } from "../shared/distribution";
 import { mayRunOn } from "../shared/edgeFunctions";
+import { fixBy } from "../shared/fixes";
 import { given, textOf } from "../shared/values";
 import { capitalized } from "../shared/words";
 
 const HSTS = "Strict-Transport-Security";
+
+/** Managed policies that add the security headers to what another sets. */
+const WITH_HSTS: { readonly [policy: string]: string } = {
+	SimpleCORS: "CORS-and-SecurityHeadersPolicy",
+	"CORS-With-Preflight": "CORS-with-preflight-and-SecurityHeadersPolicy",
+};
 
 const exampleOf = (policy: string) =>
 	`{ "PathPattern": "img/*", "TargetOriginId": "a", "ViewerProtocolPolicy": "https-only", "ResponseHeadersPolicyId": "${policy}" }`;
@@ -44,6 +54,7 @@ export const rule: Rule = {
 		if (isUnset(behavior, "ResponseHeadersPolicyId")) {
 			report("response-headers-policy", id ?? behavior, {
 				message: `${who} adds no security headers to its answers: it has no response headers policy`,
+				...attaching("SecurityHeadersPolicy", behavior),
 			});
 			return;
 		}
@@ -51,6 +62,14 @@ export const rule: Rule = {
 		if (!id || policy?.kind !== "response headers" || policy.headers.some(({ name }) => name === HSTS)) return;
 		report("hsts", id, {
 			message: `${who} has the managed policy ${policy.name}, which does not set ${HSTS}`,
+			...attaching(WITH_HSTS[policy.name], behavior),
 		});
 	},
 };
+
+function attaching(name: string | undefined, behavior: Place): { fix?: Fix } {
+	const policy = managedPolicies.find((one) => one.member === "ResponseHeadersPolicyId" && one.name === name);
+	if (!policy) return {};
+	const edits = setMember(behavior.document, behavior.node, policy.member, policy.id);
+	return fixBy(`Use the managed policy ${policy.name}`, edits);
+}

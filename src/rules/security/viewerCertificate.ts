@@ -1,7 +1,6 @@
 import type { Rule } from "../rule";
-import { certificateOf } from "../shared/certificate";
+import { certificateOf, usingSni } from "../shared/certificate";
 import { distributionAround, isTenantOnly } from "../shared/distribution";
-import { usingSni } from "../shared/fixes";
 import { given, listed, textOf } from "../shared/values";
 
 const OWN =

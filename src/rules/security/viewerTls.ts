@@ -1,7 +1,10 @@
+import { setMembers } from "../../formats/edits";
+import type { Fix } from "../finding";
 import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
 import { certificateOf } from "../shared/certificate";
 import { isWhole } from "../shared/distribution";
+import { fixBy } from "../shared/fixes";
 import { isOutdated, recommendedPolicy, tlsPolicies } from "../shared/tlsPolicies";
 import { given, textOf } from "../shared/values";
 import { quoted } from "../shared/words";
@@ -56,35 +59,52 @@ export const rule: Rule = {
 	check(viewerCertificate, context) {
 		if (certificateOf(viewerCertificate) !== "own") return;
 		const member = given(viewerCertificate, "MinimumProtocolVersion");
-		if (member) checkPolicy(member, textOf(given(viewerCertificate, "SSLSupportMethod")) === "vip", context);
+		if (member) checkPolicy(member, viewerCertificate, context);
 		else if (context.apiVersion >= "2017-03-25" && isWhole(viewerCertificate)) {
 			context.report("viewer-tls-min", viewerCertificate, {
 				incomplete: true,
 				severity: "info",
 				message: "No MinimumProtocolVersion is given, so it is not said which TLS versions viewers may use",
+				...using(recommendedPolicy(context.apiVersion), viewerCertificate),
 			});
 		}
 	},
 };
 
-function checkPolicy(member: Place, isVip: boolean, { apiVersion, report }: Context): void {
+function checkPolicy(member: Place, certificate: Place, { apiVersion, report }: Context): void {
 	const name = textOf(member) ?? "";
 	const policy = tlsPolicies.get(name);
 	if (!policy) return;
 	const better = recommendedPolicy(apiVersion);
 	if (isOutdated(policy)) {
 		if (!better && name !== "SSLv3") return;
-		const first = isVip ? ", which takes “sni-only” instead of “vip”" : "";
+		const first = isVip(certificate) ? ", which takes “sni-only” instead of “vip”" : "";
 		report("viewer-tls-min", member, {
 			message: `The policy ${quoted(name)} lets viewers connect with ${policy.oldest}; use ${quoted(better ?? "TLSv1")} or later${first}`,
+			...using(better ?? "TLSv1", certificate),
 		});
 	} else if (apiVersion >= "2020-05-31" && policy.weakCiphers) {
 		report("viewer-tls-ciphers", member, {
 			message: `The policy ${quoted(name)} still offers ${policy.weakCiphers}; “TLSv1.2_2021” and later ones do not`,
+			...using(better, certificate),
 		});
 	} else if (apiVersion >= "2020-05-31" && policy.oldest === "TLS 1.2") {
 		report("viewer-tls-pqc", member, {
 			message: `The policy ${quoted(name)} lets viewers connect with TLS 1.2, which has no post-quantum key exchange; only “TLSv1.3_2025” does not`,
+			...using("TLSv1.3_2025", certificate),
 		});
 	}
+}
+
+function isVip(certificate: Place): boolean {
+	return textOf(given(certificate, "SSLSupportMethod")) === "vip";
+}
+
+/** Offers a policy, with SNI where dedicated addresses would not go with it. */
+function using(policy: string | null, certificate: Place): { fix?: Fix } {
+	if (!policy) return {};
+	const needsSni = policy !== "TLSv1" && isVip(certificate);
+	const changes = { MinimumProtocolVersion: policy, ...(needsSni && { SSLSupportMethod: "sni-only" }) };
+	const edits = setMembers(certificate.document, certificate.node, changes);
+	return fixBy(`Set MinimumProtocolVersion to ${quoted(policy)}${needsSni ? " with “sni-only”" : ""}`, edits);
 }

@@ -1,4 +1,7 @@
+import { setMembers } from "../../formats/edits";
+import type { Fix } from "../finding";
 import type { Place } from "../place";
+import { fixBy } from "./fixes";
 import { given, isSet, textOf } from "./values";
 
 /**
@@ -12,4 +15,12 @@ export function certificateOf(viewerCertificate: Place): "default" | "own" | "un
 	const source = textOf(given(viewerCertificate, "CertificateSource"));
 	if (source === "cloudfront") return "default";
 	return source !== undefined && isSet(viewerCertificate.get("Certificate")) ? "own" : "unknown";
+}
+
+/** Offers SNI instead of addresses of one's own; the policy `SSLv3`, which SNI does not go with, becomes the next one. */
+export function usingSni(viewerCertificate: Place): { fix?: Fix } {
+	const { document, node } = viewerCertificate;
+	const isTooOld = textOf(given(viewerCertificate, "MinimumProtocolVersion")) === "SSLv3";
+	const changes = { SSLSupportMethod: "sni-only", ...(isTooOld && { MinimumProtocolVersion: "TLSv1" }) };
+	return fixBy(`Change to “sni-only”${isTooOld ? " and “TLSv1”" : ""}`, setMembers(document, node, changes));
 }

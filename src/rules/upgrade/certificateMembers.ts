@@ -1,5 +1,9 @@
+import { setMembers } from "../../formats/edits";
+import type { Fix } from "../finding";
+import type { Place } from "../place";
 import type { Rule } from "../rule";
-import { fixBy, usingSni } from "../shared/fixes";
+import { usingSni } from "../shared/certificate";
+import { fixBy } from "../shared/fixes";
 import { given, isSet, textOf } from "../shared/values";
 
 const ARN = "arn:aws:acm:us-east-1:111122223333:certificate/12345678-90ab-cdef-1234-567890abcdef";
@@ -80,3 +84,11 @@ export const rule: Rule = {
 		}
 	},
 };
+
+/** Offers the member that says what the pair says. */
+function translating(certificate: Place, successor: string): { fix?: Fix } {
+	const value = successor === "CloudFrontDefaultCertificate" || textOf(certificate.get("Certificate"));
+	if (!value) return {};
+	const changes = { [successor]: value, Certificate: undefined, CertificateSource: undefined };
+	return fixBy(`Say it by ${successor}`, setMembers(certificate.document, certificate.node, changes), true);
+}

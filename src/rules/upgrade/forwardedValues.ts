@@ -1,13 +1,17 @@
+import { joinEdits, setMembers } from "../../formats/edits";
+import { type ManagedPolicy, managedPolicies } from "../../schema/policies";
 import { counted } from "../../schema/units";
 import type { ApiVersion } from "../../schema/versions";
+import type { Fix } from "../finding";
 import type { Place } from "../place";
 import type { Rule } from "../rule";
 import { behaviorName } from "../shared/behaviors";
+import { fixBy } from "../shared/fixes";
 import { forwardedValuesOf, inCacheKey } from "../shared/forwarding";
 import { lifetimesOf } from "../shared/lifetimes";
 import { behaviorsTogether, DISTRIBUTIONS_OR_BEHAVIORS } from "../shared/together";
 import { given } from "../shared/values";
-import { capitalized } from "../shared/words";
+import { capitalized, inWords } from "../shared/words";
 
 export const rule: Rule = {
 	kind: "upgrade",
@@ -28,10 +32,11 @@ export const rule: Rule = {
 	},
 	check(place, { apiVersion, report }) {
 		const behaviors = behaviorsTogether(place).filter(forwardedValuesOf);
-		const equal = behaviors.flatMap((behavior) => {
+		const equals = behaviors.flatMap((behavior) => {
 			const policy = managedEqual(behavior, apiVersion);
 			return policy ? [{ behavior, policy }] : [];
-		})[0];
+		});
+		const [equal] = equals;
 		const first = equal?.behavior ?? behaviors[0];
 		const at = first && forwardedValuesOf(first);
 		if (!at) return;
@@ -39,11 +44,12 @@ export const rule: Rule = {
 		const who =
 			others.length === 0 ? `${capitalized(behaviorName(first))} uses` : `${counted(behaviors.length, "behavior")} use`;
 		const instead = equal
-			? `; for ${behaviorName(first)} the managed policy ${equal.policy} does nearly the same`
+			? `; for ${behaviorName(first)} the managed policy ${equal.policy.name} does nearly the same`
 			: ", which are deprecated; cache policies have superseded them";
 		report("forwarded-values", at, {
 			severity: equal ? "advice" : "info",
 			message: `${who} ForwardedValues and TTLs of ${others.length === 0 ? "its" : "their"} own${instead}`,
+			...usingPolicies(equals),
 			related: others.map((behavior) => ({
 				place: given(behavior, "ForwardedValues") ?? behavior,
 				message: `${capitalized(behaviorName(behavior))} does too`,
@@ -52,8 +58,24 @@ export const rule: Rule = {
 	},
 };
 
-/** The managed policy that settings come to; null when they come to none. */
-function managedEqual(behavior: Place, version: ApiVersion): string | null {
+/** Offers managed policies for all behaviors that come to one. */
+function usingPolicies(equals: readonly { behavior: Place; policy: ManagedPolicy }[]): { fix?: Fix } {
+	const edits = equals.map(({ behavior, policy }) => {
+		const taken = { ForwardedValues: undefined, MinTTL: undefined, DefaultTTL: undefined, MaxTTL: undefined };
+		return setMembers(behavior.document, behavior.node, { CachePolicyId: policy.id, ...taken });
+	});
+	const names = [...new Set(equals.map(({ policy }) => policy.name))];
+	const where = equals.length > 1 ? ` in ${counted(equals.length, "behavior")}` : "";
+	return fixBy(`Use ${inWords(names)}${where} instead of ForwardedValues`, joinEdits(...edits));
+}
+
+/** The managed policy that settings come to; undefined when they come to none. */
+function managedEqual(behavior: Place, version: ApiVersion): ManagedPolicy | undefined {
+	const name = nameOfEqual(behavior, version);
+	return managedPolicies.find((one) => one.kind === "cache" && one.name === name);
+}
+
+function nameOfEqual(behavior: Place, version: ApiVersion): string | null {
 	const key = inCacheKey(behavior);
 	const ttl = lifetimesOf(behavior, version);
 	if (!ttl || key.headers !== "none" || key.cookies !== "none" || key.queryStrings !== "none") return null;

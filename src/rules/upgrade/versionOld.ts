@@ -1,8 +1,11 @@
+import type { TextEdit } from "../../document/edit";
 import { type Step, walk } from "../../document/walk";
 import { enumOf, memberOf, memberSince, structureOf } from "../../schema/schema";
-import type { ApiVersion } from "../../schema/versions";
+import { type ApiVersion, namespaceOf } from "../../schema/versions";
+import type { Fix } from "../finding";
 import { Place } from "../place";
 import type { Rule } from "../rule";
+import { fixBy } from "../shared/fixes";
 import { inWords, quoted } from "../shared/words";
 
 /** A member or value that the document's API version does not have yet. */
@@ -38,10 +41,24 @@ export const rule: Rule = {
 		const names = [...new Set(younger.map(({ what }) => quoted(what)))];
 		report("version-old", first.place, {
 			message: `${inWords(names)} ${names.length === 1 ? "needs" : "need"} API version ${needed} or later, but the config is of version ${apiVersion}`,
+			...renaming(config, needed),
 			related: others.map(({ place, what, since }) => ({ place, message: `${quoted(what)} came with ${since}` })),
 		});
 	},
 };
+
+/** Offers the namespace of another version, where a namespace of the root says the version. */
+function renaming({ document }: Place, version: ApiVersion): { fix?: Fix } {
+	if (document.apiVersionFrom !== "namespace" || document.where !== "") return {};
+	const tag = document.source.lastIndexOf("<", document.root.start - 1);
+	const found = /https?:\/\/cloudfront\.amazonaws\.com\/doc\/\d{4}-\d\d-\d\d\/?/.exec(
+		document.source.slice(tag, document.root.start),
+	);
+	if (!found) return {};
+	const start = tag + found.index;
+	const edit: TextEdit = { start, end: start + found[0].length, text: namespaceOf(version) };
+	return fixBy(`Name the API version ${version}`, [edit]);
+}
 
 function youngerParts(config: Place, version: ApiVersion): Younger[] {
 	const found: Younger[] = [];

@@ -26,6 +26,11 @@ export function Changes({ comparison }: Props) {
 					<ChangeItem key={`${change.kind}${change.path}`} change={change} comparison={comparison} />
 				))}
 			</ol>
+			{comparison.orphans.map((orphan) => (
+				<p key={orphan.sentence} class="warning">
+					▲ {orphan.sentence}
+				</p>
+			))}
 			<FindingList title="New findings" findings={findings.new} />
 			<FindingList title="Fixed" findings={findings.fixed} />
 			<FindingList title="Still there" findings={findings.remaining} />
@@ -48,16 +53,15 @@ function ChangeItem({ change, comparison }: { change: Change; comparison: Compar
 }
 
 /** Selects the row of a change and unfolds what hides it. */
-function show(change: Change, { root }: Comparison): void {
-	const found = rowOf(root, change);
+function show(change: Change, { rows }: Comparison): void {
+	const found = rowOf(rows, change);
 	if (found) compareView.selected.value = found.id;
 	compareView.mode.value = "tree";
 }
 
-function rowOf(row: DiffRow, change: Change): DiffRow | null {
-	if (row.change === change) return row;
-	for (const child of row.children) {
-		const found = rowOf(child, change);
+function rowOf(rows: readonly DiffRow[], change: Change): DiffRow | null {
+	for (const row of rows) {
+		const found = row.change === change ? row : rowOf(row.children, change);
 		if (found) return found;
 	}
 	return null;

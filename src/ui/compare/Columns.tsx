@@ -24,7 +24,7 @@ export function Columns({ before, after, comparison }: Props) {
 	const wantedEffect = effect.value;
 	const lines = useMemo(
 		() =>
-			linesOf(comparison.root, {
+			linesOf(comparison.rows, {
 				toggled: folds,
 				spellings: withSpellings,
 				wanted: wantedEffect === "all" ? null : wantedRows(comparison, wantedEffect),

@@ -22,6 +22,6 @@ export function wantedRows(comparison: Comparison, wanted: EffectFilter): Set<st
 		if (row.change && hasEffect(row.change, wanted)) ids.add(row.id);
 		for (const child of row.children) visit(child);
 	};
-	visit(comparison.root);
+	comparison.rows.forEach(visit);
 	return ids;
 }

@@ -2,7 +2,6 @@ import { signal } from "@preact/signals";
 import { apiPath, keyedPath } from "../../document/path";
 import type { Finding, Severity } from "../../rules/finding";
 import { safeEdits } from "../../rules/fixes";
-import { counted } from "../../schema/units";
 import type { OpenDocument } from "../../workspace/documents";
 import { edit, undo } from "../../workspace/documents";
 import {
@@ -29,6 +28,9 @@ const NOUNS: { readonly [severity in Severity]: readonly [one: string, many: str
 	info: ["note", "notes"],
 };
 
+/** Below this height in pixels a window keeps its room for the tree. */
+const LOW = 420;
+const unfolded = signal(window.innerHeight >= LOW);
 const shown = signal<ReadonlySet<Severity>>(new Set(SEVERITIES));
 const text = signal("");
 const grouping = signal<Grouping | "none">("none");
@@ -47,8 +49,8 @@ export function Problems({ open, findings }: { open: OpenDocument; findings: rea
 	return (
 		<section class="problems" aria-label="Problems">
 			<ProblemsHead open={open} findings={findings} />
-			<ReadingProblems open={open} />
-			{groups(visible).map(([heading, group]) => (
+			{unfolded.value && <ReadingProblems open={open} />}
+			{(unfolded.value ? groups(visible) : []).map(([heading, group]) => (
 				<div key={heading}>
 					{heading && <h3>{heading}</h3>}
 					<ul>
@@ -75,7 +77,19 @@ function ProblemsHead({ open, findings }: { open: OpenDocument; findings: readon
 	const safe = safeEdits(findings);
 	return (
 		<div class="head">
-			<b>Problems</b>
+			<button
+				type="button"
+				class="problems-title"
+				aria-expanded={unfolded.value}
+				onClick={() => {
+					unfolded.value = !unfolded.value;
+				}}
+			>
+				<span class="twisty" aria-hidden="true">
+					{unfolded.value ? "▼" : "▶"}
+				</span>
+				Problems
+			</button>
 			{SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
 				<button
 					key={severity}
@@ -85,7 +99,8 @@ function ProblemsHead({ open, findings }: { open: OpenDocument; findings: readon
 					title={`Show or hide ${NOUNS[severity][1]}`}
 					onClick={() => toggle(severity)}
 				>
-					{SIGNS[severity]} {counted(counts[severity], ...NOUNS[severity])}
+					{SIGNS[severity]} {counts[severity]}{" "}
+					<span class="noun">{NOUNS[severity][counts[severity] === 1 ? 0 : 1]}</span>
 				</button>
 			))}
 			<input

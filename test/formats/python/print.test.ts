@@ -35,7 +35,7 @@ describe("what is written", () => {
 			"[0xFF, 5L, .5, 5., +1, 1_000, 0777]",
 			["255", "5", "0.5", "5.0", "1", "1000", "511"],
 		],
-		["numbers that have no spelling", "[float('nan'), 1e999]", ["float('nan')", "float('inf')"]],
+		["numbers that have no spelling", "[float('nan'), float('-inf')]", ["float('nan')", "-1e999"]],
 		[
 			"timestamps",
 			"[datetime.datetime(2017, 3, 25, 1, 2, 3, 655000, tzinfo=UTC), datetime(2017, 3, 25), datetime(2017, 3, 25, 1, 2, 3)]",

@@ -81,6 +81,7 @@ describe("strings", () => {
 		["ur'\\x'", "\\x"],
 		["'a' 'b'\n\t\"c\" # x\n 'd'", "abcd"],
 		["('a'\n 'b')", "ab"],
+		["'a''b'\"\"'c'", "abc"],
 		["'a' r'\\n' u'\\n' '''\n'''", "a\\n\n\n"],
 		["'\\\\ \\' \\\" \\a\\b\\f\\n\\r\\t\\v'", "\\ ' \" \x07\b\f\n\r\t\v"],
 		["'\\0 \\12 \\1234 \\x41 \\u00e9 \\U0001F600'", "\0 \n S4 A é 😀"],
@@ -149,7 +150,7 @@ describe("containers", () => {
 	])("%s", (text, value) => expect(read(text)).toEqual([value]));
 
 	test("the last of equal keys counts, and only strings are equal to strings", () => {
-		const text = "{'a': 1, 1: 2, 'a': 3, '1': 4, **x, **x}";
+		const text = "{'a': 1, 1: 2, 'a': 3, '1': 4, **x, **x, None: 5, None: 6, f(): 7, f(): 8}";
 		expect(rootOf(python, text).node.entries.map(({ key, shadowed }) => [key, shadowed])).toEqual([
 			["a", true],
 			["1", false],
@@ -157,8 +158,15 @@ describe("containers", () => {
 			["1", false],
 			["**x", false],
 			["**x", false],
+			["None", true],
+			["None", false],
+			["f()", false],
+			["f()", false],
 		]);
-		expect(problems(python, text)).toEqual(["warning 1:2 The key “a” stands again on line 1; the last one counts"]);
+		expect(problems(python, text)).toEqual([
+			"warning 1:2 The key “a” stands again on line 1; the last one counts",
+			"warning 1:42 The key “None” stands again on line 1; the last one counts",
+		]);
 		expect(values(python, "dict({'a': 1}, a=2)")).toEqual([{ a: 2 }]);
 	});
 });

@@ -1,0 +1,130 @@
+import type { Document } from "../../src/document/document";
+import type { Value } from "../../src/document/value";
+import { read } from "../../src/formats/read";
+import { write } from "../../src/formats/write";
+import type { ApiVersion } from "../../src/schema/versions";
+
+/** A config in boto3's names and types, free to be bent. */
+export type Config = { [member: string]: Config } & Config[] & string & number & boolean;
+
+/** A list of the API with its count. */
+export function listOf(...items: unknown[]) {
+	return { Quantity: items.length, Items: items };
+}
+
+export function s3Origin(id: string, more: object = {}) {
+	return {
+		Id: id,
+		DomainName: `${id}.s3.amazonaws.com`,
+		OriginPath: "",
+		CustomHeaders: { Quantity: 0 },
+		S3OriginConfig: { OriginAccessIdentity: "" },
+		...more,
+	};
+}
+
+export function customOrigin(id: string, more: object = {}) {
+	return {
+		Id: id,
+		DomainName: `${id}.example.com`,
+		OriginPath: "",
+		CustomHeaders: listOf({ HeaderName: "X-From", HeaderValue: "secret" }),
+		CustomOriginConfig: {
+			HTTPPort: 80,
+			HTTPSPort: 443,
+			OriginProtocolPolicy: "match-viewer",
+			OriginSslProtocols: listOf("TLSv1.1", "TLSv1.2"),
+			OriginReadTimeout: 30,
+			OriginKeepaliveTimeout: 5,
+		},
+		...more,
+	};
+}
+
+export function behavior(pattern: string | null, target: string, more: object = {}) {
+	return {
+		...(pattern === null ? {} : { PathPattern: pattern }),
+		TargetOriginId: target,
+		ForwardedValues: {
+			QueryString: true,
+			Cookies: { Forward: "whitelist", WhitelistedNames: listOf("session") },
+			Headers: listOf("Origin"),
+			QueryStringCacheKeys: listOf("page"),
+		},
+		TrustedSigners: { Enabled: false, Quantity: 0 },
+		ViewerProtocolPolicy: "redirect-to-https",
+		MinTTL: 0,
+		AllowedMethods: { ...listOf("GET", "HEAD", "OPTIONS"), CachedMethods: listOf("GET", "HEAD") },
+		SmoothStreaming: false,
+		DefaultTTL: 3600,
+		MaxTTL: 86400,
+		Compress: true,
+		LambdaFunctionAssociations: { Quantity: 0 },
+		FieldLevelEncryptionId: "",
+		...more,
+	};
+}
+
+/** A config with some of everything. */
+export function baseConfig(): Config {
+	const config = {
+		CallerReference: "first",
+		Aliases: listOf("www.example.com", "example.com"),
+		DefaultRootObject: "index.html",
+		Origins: listOf(s3Origin("media"), customOrigin("api"), s3Origin("spare")),
+		OriginGroups: listOf({
+			Id: "group",
+			FailoverCriteria: { StatusCodes: listOf(500, 502) },
+			Members: listOf({ OriginId: "media" }, { OriginId: "spare" }),
+		}),
+		DefaultCacheBehavior: behavior(null, "media"),
+		CacheBehaviors: listOf(
+			behavior("api/*", "api"),
+			behavior("images/*", "group"),
+			behavior("*.jpg", "media"),
+			behavior("private/*", "media", { TrustedSigners: { Enabled: true, ...listOf("self") } }),
+		),
+		CustomErrorResponses: listOf(
+			{ ErrorCode: 404, ResponsePagePath: "/404.html", ResponseCode: "404", ErrorCachingMinTTL: 60 },
+			{ ErrorCode: 503, ErrorCachingMinTTL: 5 },
+		),
+		Comment: "A site",
+		Logging: { Enabled: true, IncludeCookies: false, Bucket: "logs.s3.amazonaws.com", Prefix: "cdn/" },
+		PriceClass: "PriceClass_100",
+		Enabled: true,
+		ViewerCertificate: {
+			ACMCertificateArn: "arn:aws:acm:us-east-1:111122223333:certificate/one",
+			SSLSupportMethod: "sni-only",
+			MinimumProtocolVersion: "TLSv1.2_2021",
+		},
+		Restrictions: { GeoRestriction: { RestrictionType: "whitelist", ...listOf("DE", "AT") } },
+		WebACLId: "",
+		HttpVersion: "http2",
+		IsIPV6Enabled: false,
+	};
+	return structuredClone(config) as unknown as Config;
+}
+
+/** The document of a value, as JSON. */
+export function documentOf(value: unknown, apiVersion?: ApiVersion): Document {
+	const [document] = read(JSON.stringify(value), { format: "json", apiVersion }).documents;
+	if (!document) throw new Error("The value does not read");
+	return document;
+}
+
+/** The same value, written in another format and read back. */
+export function rewritten(document: Document, format: "xml" | "python"): Document {
+	const [again] = read(write(document, format).text, { format }).documents;
+	if (!again) throw new Error(`The value does not read as ${format}`);
+	return again;
+}
+
+/** The items of a list, to be bent. */
+export function items(pair: Config): Config[] {
+	return pair.Items as unknown as Config[];
+}
+
+/** Replaces the items of a list and its count. */
+export function setItems(holder: Config, key: string, list: readonly unknown[]): void {
+	(holder as unknown as { [key: string]: Value })[key] = listOf(...list) as unknown as Value;
+}
