@@ -10,6 +10,7 @@
  *     // <Aliases><Quantity>1</Quantity><Items><CNAME>a</CNAME><CNAME>b</CNAME></Items></Aliases>
  *     setQuantity(document, aliases)                         // Quantity is 2
  *     addItem(document, aliases, "c")                        // a third CNAME, Quantity is 3
+ *     addItems(document, headers, ["Origin", "Accept"])      // two more, Quantity is 2 more
  *     removeItem(document, aliases, 0)                       // without a, Quantity is 1
  *     moveItem(document, behaviors, 2, 0)                    // the third behavior goes first, with its comments
  *     setValue(document, place.node, "redirect-to-https")    // another value where one stands
@@ -125,11 +126,16 @@ export function setQuantity(document: Document, pair: Node): Edits {
  * @param at index that the item gets; the end when absent
  */
 export function addItem(document: Document, pair: Node, value: Value, at?: number): Edits {
+	return addItems(document, pair, [value], at);
+}
+
+/** Adds several items one behind the other, as `addItem` adds one. */
+export function addItems(document: Document, pair: Node, values: readonly Value[], at?: number): Edits {
 	const list = itemsOf(pair);
 	if (list === null) return null;
 	if (list === undefined) {
 		const hasQuantity = memberOf(pair.type, "Quantity") || pair.entries.some((entry) => entry.key === "Quantity");
-		return setMembers(document, pair, { ...(hasQuantity && { Quantity: 1 }), Items: [value] });
+		return setMembers(document, pair, { ...(hasQuantity && { Quantity: values.length }), Items: [...values] });
 	}
 	const count = countOf(document, list);
 	const type = typeOf(document, list);
@@ -137,9 +143,9 @@ export function addItem(document: Document, pair: Node, value: Value, at?: numbe
 	const isList = type !== null && typeof type === "object" && "list" in type;
 	const name = isList ? type.xml : localName(list.entries[0]?.spelled ?? "");
 	const itemType = structureOf(list.type) ? { structure: list.type as string } : null;
-	const addition = { at: Math.min(at ?? count, count), name, value, type: itemType };
-	const edits = editors[document.format].change(document, list, new Set(), [addition]);
-	return pair === list ? edits : joinEdits(edits, quantity(document, pair, count + 1));
+	const additions = values.map((value) => ({ at: Math.min(at ?? count, count), name, value, type: itemType }));
+	const edits = editors[document.format].change(document, list, new Set(), additions);
+	return pair === list ? edits : joinEdits(edits, quantity(document, pair, count + values.length));
 }
 
 /** Takes items out of a `{Quantity, Items}` pair, or out of a bare list, by index, and adjusts Quantity. */

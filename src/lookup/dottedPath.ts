@@ -2,11 +2,11 @@ import type { LookupIndex } from "./lookupIndex";
 import { keyOf } from "./words";
 
 /** Points for a path whose last name is the entry's, all of whose other names lie above it. */
-const ALL = 1100;
+const ALL = 1300;
 /** Less for each name above that the entry does not lie below. */
 const STRAY = 150;
 /** Less when the last name is only the beginning of the entry's. */
-const UNFINISHED = 200;
+const UNFINISHED = 400;
 
 /**
  * Points for queries that are paths: `Origins.Items[0].DomainName`, `viewer_certificate.acm_certificate_arn`,

@@ -79,8 +79,8 @@ function samePoints({ own, spelled }: Name, text: string): number {
 	);
 }
 
-/** What nobody types who means words: `CKV_AWS_34`, `CloudFront.3`, `InvalidTTLOrder/min-gt-max`, `redirect-to-https`. */
-const CODE = /[/_.\d]|-[^-]+-/;
+/** What nobody types who means words: `CKV_AWS_34`, `CloudFront.3`, `InvalidTTLOrder/min-gt-max`, `viewer-https`. */
+const CODE = /^\S*[-/_.\d]\S*$/;
 
 /** Points when a query's words are a name's words in another form: `cached method`. */
 export function sameForm(name: Name, stems: readonly string[]): number {

@@ -96,7 +96,7 @@ export const topics: readonly Topic[] = [
 		"CacheBehavior.OriginRequestPolicyId policy:AllViewer ForwardedValues.Headers",
 	),
 	topic(
-		"mobile, device detection, viewer country header, device, client ip, visitor ip, real ip, forwarded for, cloudfront header",
+		"mobile, device detection, viewer country header, device, client ip, visitor ip, real ip, x forwarded, cloudfront header",
 		"policy:AllViewerAndCloudFrontHeaders-2022-06 CacheBehavior.OriginRequestPolicyId",
 	),
 	topic(
@@ -116,7 +116,7 @@ export const topics: readonly Topic[] = [
 	topic("ipv6, aaaa, ip version 6", "DistributionConfig.IsIPV6Enabled CustomOriginConfig.IpAddressType"),
 	topic(
 		"cname, custom domain, own domain, domain name, alternate domain, vanity, vanity url, host name, hostname, apex, www, subdomain, dns, route 53, route53, url site, point domain",
-		"DistributionConfig.Aliases ViewerCertificate Distribution.DomainName error:CNAMEAlreadyExists",
+		"DistributionConfig.Aliases DistributionConfig.ViewerCertificate Distribution.DomainName error:CNAMEAlreadyExists",
 	),
 	topic(
 		"domain in use, domain already, domain taken, cname taken, alias taken, cname conflict, duplicate domain, alias conflict",
@@ -365,6 +365,9 @@ export const topics: readonly Topic[] = [
 		"origin not found, missing origin, unknown origin, origin does not exist",
 		"error:NoSuchOrigin CacheBehavior.TargetOriginId",
 	),
+	topic("alias limit, max alias, number alias", "error:TooManyDistributionCNAMEs Aliases.Quantity"),
+	topic("behavior limit, max behavior, number behavior", "error:TooManyCacheBehaviors CacheBehaviors.Quantity"),
+	topic("origin limit, max origin, number origin", "error:TooManyOrigins Origins.Quantity"),
 	topic("distribution not found, unknown distribution, wrong id", "error:NoSuchDistribution"),
 	topic("ttl order, min greater max, min larger default", "error:InvalidTTLOrder"),
 ];

@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { decode } from "../formats/decode";
+import { takeOpened } from "../workspace/comparison";
 import { notice, openText } from "../workspace/documents";
 
 /** Largest file that is read at once, in bytes. */
@@ -33,7 +34,8 @@ export async function openFile(file: File): Promise<void> {
 		return;
 	}
 	try {
-		await openText(decode(new Uint8Array(await file.arrayBuffer())), file.name);
+		const [key] = await openText(decode(new Uint8Array(await file.arrayBuffer())), file.name);
+		takeOpened(key);
 	} catch {
 		notice.value = { message: `${file.name} could not be read; was it moved or changed?`, text: "" };
 	}
@@ -48,7 +50,7 @@ export function usePasteAndDrop(): void {
 			const files = [...(event.clipboardData?.files ?? [])];
 			if (!text && files.length === 0) return;
 			event.preventDefault();
-			if (text) void openText(text);
+			if (text) void openText(text).then(([key]) => takeOpened(key));
 			else for (const file of files) void openFile(file);
 		};
 		const onDragOver = (event: DragEvent) => event.preventDefault();

@@ -1,5 +1,8 @@
 import type { ReadOptions } from "../formats/read";
-import type { Analysis, Answer, Question } from "./protocol";
+import type { Analysis } from "./analyzed";
+import type { Listed } from "./listing";
+import type { Answer, Question } from "./protocol";
+import type { RuleSettings } from "./settings";
 
 interface Waiting {
 	text: string;
@@ -16,23 +19,58 @@ let lastId = 0;
  * @throws Error when the worker dies on it; the next call starts a new one
  */
 export function analyze(text: string, options: ReadOptions = {}): Promise<Analysis> {
-	worker ??= startWorker();
+	worker ??= startSharedWorker();
 	const id = ++lastId;
-	worker.postMessage({ id, text, options } satisfies Question);
+	worker.postMessage({ kind: "analyze", id, text, options } satisfies Question);
 	return new Promise((resolve, reject) => waiting.set(id, { text, resolve, reject }));
 }
 
-function startWorker(): Worker {
-	const started = new Worker(new URL("./analysis.worker.ts", import.meta.url), { type: "module" });
-	started.addEventListener("message", (event: MessageEvent<Answer>) => {
-		const { id, analysis } = event.data;
-		const asked = waiting.get(id);
-		waiting.delete(id);
-		if (!asked) return;
-		for (const document of analysis.documents) document.source = asked.text;
-		asked.resolve(analysis);
+/** What someone who reads a large text wants to hear. */
+interface LargeReading {
+	text: string;
+	settings: RuleSettings;
+	onNews: (news: Listed) => void;
+	/** The worker died; nothing more comes. */
+	onFailure: (reason: string) => void;
+}
+
+/**
+ * Reads and checks a large text in a worker of its own, which goes, and all its memory with it, at the end.
+ * @returns ends the reading at once; other readings are not touched
+ */
+export function readLarge({ text, settings, onNews, onFailure }: LargeReading): () => void {
+	const own = startWorker((reason) => {
+		own.terminate();
+		onFailure(reason);
 	});
-	started.addEventListener("error", (event) => abandon(event.message || "out of memory"));
+	own.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
+		if (data.kind !== "listed") return;
+		const { news } = data;
+		if (news.kind === "other") giveSource(news.analysis, text);
+		if (news.kind === "other" || news.kind === "done") own.terminate();
+		onNews(news);
+	});
+	own.postMessage({ kind: "list", text, settings } satisfies Question);
+	return () => own.terminate();
+}
+
+function startSharedWorker(): Worker {
+	const started = startWorker(abandon);
+	started.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
+		if (data.kind !== "analysis") return;
+		const asked = waiting.get(data.id);
+		waiting.delete(data.id);
+		if (!asked) return;
+		giveSource(data.analysis, asked.text);
+		asked.resolve(data.analysis);
+	});
+	return started;
+}
+
+function startWorker(onFailure: (reason: string) => void): Worker {
+	const started = new Worker(new URL("./analysis.worker.ts", import.meta.url), { type: "module" });
+	started.addEventListener("error", (event) => onFailure(event.message || "out of memory"));
+	started.addEventListener("messageerror", () => onFailure("its answer could not be taken over"));
 	return started;
 }
 
@@ -42,4 +80,8 @@ function abandon(reason: string): void {
 	worker = null;
 	for (const asked of waiting.values()) asked.reject(new Error(`The text could not be read: ${reason}`));
 	waiting.clear();
+}
+
+function giveSource(analysis: Analysis, text: string): void {
+	for (const document of analysis.documents) document.source = text;
 }

@@ -4,6 +4,19 @@ import { screen } from "./screen";
 /** Keys of the two open documents that the Compare screen shows; null for a side not chosen yet. */
 export const sides = signal<{ before: string | null; after: string | null }>({ before: null, after: null });
 
+export type Which = "before" | "after";
+
+/** The side that takes what is pasted next; null: the one that is empty, else the later one. */
+export const pasteSide = signal<Which | null>(null);
+
+/** Puts a document that was just opened on the side that is waiting for it. */
+export function takeOpened(key: string | undefined): void {
+	if (key === undefined || screen.value !== "compare") return;
+	const side = pasteSide.value ?? (sides.value.before === null ? "before" : "after");
+	sides.value = { ...sides.value, [side]: key };
+	pasteSide.value = null;
+}
+
 /** Shows two open documents side by side. */
 export function compareDocuments(before: string, after: string): void {
 	sides.value = { before, after };

@@ -2,10 +2,12 @@ import { computed, signal } from "@preact/signals";
 import type { Document } from "../document/document";
 import { applyEdits, type TextEdit } from "../document/edit";
 import type { Problem } from "../document/node";
+import type { ReadOptions } from "../formats/read";
 import type { Finding } from "../rules/finding";
 import type { ApiVersion } from "../schema/versions";
 import { analyze } from "./analysis";
-import type { Analysis } from "./protocol";
+import type { Analysis } from "./analyzed";
+import { listings, openListing } from "./listings";
 import { screen } from "./screen";
 import { applySettings, ruleSettings } from "./settings";
 import { createView, type View } from "./view";
@@ -43,9 +45,14 @@ const closed = signal<readonly OpenDocument[]>([]);
 const MAX_CLOSED = 20;
 const MAX_UNDO = 50;
 
+/** Texts of so many characters may be lists of distributions, and take so long to read that one wants to see it. */
+const LARGE = 1_000_000;
+
 export const current = computed(() => documents.value.find((one) => one.key === currentKey.value) ?? null);
 /** What the rules say of the current document, as the user's settings want it. */
 export const findings = computed(() => applySettings(current.value?.findings ?? [], ruleSettings.value));
+/** The list that is shown in place of a document. */
+export const currentListing = computed(() => listings.value.find((one) => one.key === currentKey.value) ?? null);
 export const canReopen = computed(() => closed.value.length > 0);
 
 let lastKey = 0;
@@ -53,26 +60,42 @@ let lastKey = 0;
 /**
  * Reads a text and opens every document in it; the first becomes the current one.
  * @param title what the text is called, such as a file's name; found out when absent
+ * @returns the keys of the documents that were opened; none for a list of distributions, which opens as a table
  */
-export async function openText(text: string, title?: string): Promise<void> {
+export async function openText(text: string, title?: string, options: ReadOptions = {}): Promise<readonly string[]> {
+	if (text.length >= LARGE) return openLarge(text, title);
 	reading.value++;
 	try {
-		const analysis = await analyze(text);
-		if (analysis.documents.length === 0) {
-			notice.value = { message: analysis.problems[0]?.message ?? "There is nothing to read in this text", text };
-			return;
-		}
-		notice.value = null;
-		const opened = analysis.documents.map((_, index) => toOpen(analysis, index, title));
-		documents.value = [...documents.value, ...opened];
-		currentKey.value = opened[0]?.key ?? null;
-		// Two documents are pasted one after the other to be compared: the Compare screen stays.
-		if (screen.value === "lookup") screen.value = "inspect";
+		return openAnalysis(await analyze(text, options), text, title);
 	} catch (error) {
 		notice.value = { message: error instanceof Error ? error.message : String(error), text };
+		return [];
 	} finally {
 		reading.value--;
 	}
+}
+
+/** Opens a large text: a list of distributions as a table, anything else like any text. */
+async function openLarge(text: string, title: string | undefined): Promise<readonly string[]> {
+	const { key, other } = openListing(text, title ?? "Distributions");
+	currentKey.value = key;
+	screen.value = "inspect";
+	const analysis = await other;
+	return analysis ? openAnalysis(analysis, text, title) : [];
+}
+
+function openAnalysis(analysis: Analysis, text: string, title: string | undefined): readonly string[] {
+	if (analysis.documents.length === 0) {
+		notice.value = { message: analysis.problems[0]?.message ?? "There is nothing to read in this text", text };
+		return [];
+	}
+	notice.value = null;
+	const opened = analysis.documents.map((_, index) => toOpen(analysis, index, title));
+	documents.value = [...documents.value, ...opened];
+	currentKey.value = opened[0]?.key ?? null;
+	// Two documents are pasted one after the other to be compared: the Compare screen stays.
+	if (screen.value === "lookup") screen.value = "inspect";
+	return opened.map((one) => one.key);
 }
 
 function toOpen(analysis: Analysis, index: number, title: string | undefined): OpenDocument {
@@ -133,9 +156,14 @@ export async function setApiVersion(key: string, apiVersion: ApiVersion): Promis
 /** Changes the text of a document; `undo` takes it back. */
 export async function edit(key: string, edits: readonly TextEdit[]): Promise<void> {
 	const open = documents.value.find((one) => one.key === key);
-	if (!open) return;
-	const { source } = open.document;
-	await readAgain(open, applyEdits(source, edits), { undo: [source, ...open.undo].slice(0, MAX_UNDO) });
+	if (open) await replaceText(key, applyEdits(open.document.source, edits));
+}
+
+/** Puts another text in the place of a document's own; `undo` takes it back. */
+export async function replaceText(key: string, text: string): Promise<void> {
+	const open = documents.value.find((one) => one.key === key);
+	if (!open || text === open.document.source) return;
+	await readAgain(open, text, { undo: [open.document.source, ...open.undo].slice(0, MAX_UNDO) });
 }
 
 /** Takes the last change of a document's text back. */

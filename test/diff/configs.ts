@@ -4,8 +4,8 @@ import { read } from "../../src/formats/read";
 import { write } from "../../src/formats/write";
 import type { ApiVersion } from "../../src/schema/versions";
 
-/** A config in boto3's names and types, free to be bent. */
-export type Config = { [member: string]: Config } & Config[] & string & number & boolean;
+/** A config in boto3's names and types. */
+export type Config = { [member: string]: Value };
 
 /** A list of the API with its count. */
 export function listOf(...items: unknown[]) {
@@ -102,7 +102,7 @@ export function baseConfig(): Config {
 		HttpVersion: "http2",
 		IsIPV6Enabled: false,
 	};
-	return structuredClone(config) as unknown as Config;
+	return structuredClone(config) as Config;
 }
 
 /** The document of a value, as JSON. */
@@ -119,12 +119,26 @@ export function rewritten(document: Document, format: "xml" | "python"): Documen
 	return again;
 }
 
-/** The items of a list, to be bent. */
-export function items(pair: Config): Config[] {
-	return pair.Items as unknown as Config[];
+/** Sets the value at a path such as `Origins.Items.0.Id`; undefined takes it away. */
+export function set(config: Config, path: string, value: unknown): void {
+	const keys = path.split(".");
+	const last = keys.pop() ?? "";
+	const holder = at(config, keys) as Config;
+	if (value === undefined) delete holder[last];
+	else holder[last] = structuredClone(value) as Value;
 }
 
-/** Replaces the items of a list and its count. */
-export function setItems(holder: Config, key: string, list: readonly unknown[]): void {
-	(holder as unknown as { [key: string]: Value })[key] = listOf(...list) as unknown as Value;
+/** Edits the items of the list at a path such as `DefaultCacheBehavior.AllowedMethods`, and counts them again. */
+export function edit(config: Config, path: string, change: (items: Value[]) => unknown): void {
+	const pair = at(config, path.split(".")) as Config;
+	const items = structuredClone((pair.Items ?? []) as Value[]);
+	change(items);
+	pair.Items = items;
+	pair.Quantity = items.length;
+}
+
+function at(config: Config, keys: readonly string[]): Value {
+	let value: Value = config;
+	for (const key of keys) value = (value as Config)[key] ?? null;
+	return value;
 }

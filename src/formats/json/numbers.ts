@@ -1,7 +1,7 @@
 import { DOT, isDigit, isNamePart, MINUS, PLUS, ZERO } from "./codes";
 
 /** Where the number of JSON's grammar that begins at `start` ends; -1 when there is none. */
-export function jsonNumberEnd(text: string, start: number): number {
+function jsonNumberEnd(text: string, start: number): number {
 	let at = text.charCodeAt(start) === MINUS ? start + 1 : start;
 	const first = at;
 	at = digitsEnd(text, at);
@@ -15,7 +15,7 @@ export function jsonNumberEnd(text: string, start: number): number {
 }
 
 /** Where the exponent at `at` ends; `at` itself when none begins there; -1 when it has no digits. */
-export function exponentEnd(text: string, at: number): number {
+function exponentEnd(text: string, at: number): number {
 	if ((text.charCodeAt(at) | 0x20) !== 101) return at;
 	const sign = text.charCodeAt(at + 1);
 	const digits = sign === PLUS || sign === MINUS ? at + 2 : at + 1;
@@ -24,7 +24,7 @@ export function exponentEnd(text: string, at: number): number {
 }
 
 /** Where a run of digits ends. */
-export function digitsEnd(text: string, from: number): number {
+function digitsEnd(text: string, from: number): number {
 	let at = from;
 	while (isDigit(text.charCodeAt(at))) at++;
 	return at;

@@ -96,7 +96,7 @@ export class JsonReader extends TreeReader {
 		const node = this.begin("structure", this.pos, key, closing);
 		if (closing !== NO_BRACKET) this.pos++;
 		for (let next = this.toEntry(); next !== DONE; next = this.toNext()) this.readMember(next);
-		return this.close(node);
+		return this.close(node, closing);
 	}
 
 	private readList(key: string): Node {
@@ -105,10 +105,10 @@ export class JsonReader extends TreeReader {
 			const value = this.readValue("");
 			this.pushItem(value.start, value.end, value);
 		}
-		return this.close(node);
+		return this.close(node, BRACKET_END);
 	}
 
-	private close(node: Node): Node {
+	private close(node: Node, closing: number): Node {
 		const at = this.trailing;
 		if (at >= 0 && !this.truncated)
 			this.problems.once("trailing comma", "JSON does not allow a comma after the last entry", at, at + 1);
@@ -121,11 +121,14 @@ export class JsonReader extends TreeReader {
 		if (key === null) return;
 		const end = this.pos;
 		let next = this.skip();
-		if (next === COLON) {
+		const colon = next === COLON;
+		if (colon) {
 			this.pos++;
 			next = this.skip();
 		} else if (next !== END) next = this.missingColon(key, next);
-		const node = endsValue(next) ? this.missingValue(key, next, end) : this.readValue(key);
+		if (colon && next !== END && endsValue(next)) this.missingValue(key);
+		// An opaque value of no length stands for one that is missing.
+		const node = endsValue(next) ? scalar("opaque", null, end, end) : this.readValue(key);
 		this.push(entry(key, start, end, start, Math.max(end, node.end), node));
 	}
 
@@ -277,13 +280,9 @@ export class JsonReader extends TreeReader {
 		return this.skip();
 	}
 
-	/** A key without a value: an opaque value of no length stands for it. */
-	private missingValue(key: string, next: number, end: number): Node {
-		if (next !== END) {
-			const message = `Expected a value for ${this.excerptOf(key)}, found ${this.found()}`;
-			this.problems.error(message, this.pos, this.pos + 1);
-		}
-		return scalar("opaque", null, end, end);
+	private missingValue(key: string): void {
+		const message = `Expected a value for ${this.excerptOf(key)}, found ${this.found()}`;
+		this.problems.error(message, this.pos, this.pos + 1);
 	}
 
 	private excerptOf(key: string): string {

@@ -204,6 +204,11 @@ export class PythonReader extends PythonScalars {
 	/** Reads one member of a dict, or of what turns out to be a set: its node then becomes a list. */
 	private readMember(node: Node, first: number): void {
 		const start = this.pos;
+		if (node.kind === "list") {
+			const item = this.readExpression("");
+			this.pushItem(start, this.end, item);
+			return;
+		}
 		if (first === QUOTE || first === APOSTROPHE) {
 			const key = this.readPlainKey(first);
 			const end = this.pos;
@@ -227,7 +232,7 @@ export class PythonReader extends PythonScalars {
 		const end = this.end;
 		const next = this.skip();
 		const none = next === COMMA || isCloser(next) || this.wordIn(COMPREHENSION_WORDS);
-		if (next !== COLON && (node.kind === "list" || (none && this.count() === 0))) {
+		if (none && this.count() === 0) {
 			node.kind = "list";
 			this.pushItem(start, end, key);
 			return;
@@ -235,7 +240,7 @@ export class PythonReader extends PythonScalars {
 		const name = key.kind === "string" ? String(key.value) : this.text.slice(key.start, key.end);
 		if (next === COLON) this.pos++;
 		else if (next !== END) {
-			const message = `Expected “:” after the key ${this.excerpt(key.start, key.end)}, found ${this.found()}`;
+			const message = `Expected “:” after the key ${shortened(name)}, found ${this.found()}`;
 			this.problems.error(message, this.pos, this.pos + 1);
 			if (next === EQUALS) this.pos++;
 		}

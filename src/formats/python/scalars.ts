@@ -58,8 +58,9 @@ export abstract class PythonScalars extends TreeReader {
 			if (this.open.length === 0 && !this.bracketed) return false;
 			this.nextLine();
 		} else if (next === HASH) this.skipLine(1);
-		else if (next === BACKSLASH && isLineEnd(this.text.charCodeAt(this.pos + 1))) this.pos += 2;
-		else if (isOddSpace(next)) this.pos++;
+		else if (next === BACKSLASH && isLineEnd(this.text.charCodeAt(this.pos + 1))) {
+			this.pos += this.text.startsWith("\r\n", this.pos + 1) ? 3 : 2;
+		} else if (isOddSpace(next)) this.pos++;
 		else return false;
 		return true;
 	}
@@ -173,8 +174,8 @@ export abstract class PythonScalars extends TreeReader {
 	/** Reads a number with a sign; null and nothing read when the sign belongs to another expression. */
 	protected readSigned(sign: number): Node | null {
 		const start = this.pos;
-		this.pos = this.spaceEnd(start + 1);
-		const next = this.text.charCodeAt(this.pos);
+		this.pos++;
+		const next = this.skip();
 		const node = isDigit(next) || next === DOT ? this.readPlainNumber() : null;
 		if (node?.kind !== "number") {
 			this.pos = start;

@@ -1,11 +1,12 @@
 import type { Change } from "../../diff/change";
 import type { Comparison } from "../../diff/compare";
+import { effectNames } from "../../diff/outputs/summary";
 import type { DiffRow } from "../../diff/rows";
 import type { Finding } from "../../rules/finding";
 import type { OpenDocument } from "../../workspace/documents";
 import { SIGNS } from "../../workspace/findings";
 import { compareView } from "./compareView";
-import { EFFECT_NAMES, effectTone } from "./effects";
+import { effectTone } from "./effects";
 import { hasEffect } from "./filter";
 
 interface Props {
@@ -43,7 +44,7 @@ function ChangeItem({ change, comparison }: { change: Change; comparison: Compar
 		<li class="effect">
 			<button type="button" onClick={() => show(change, comparison)}>
 				<span class={`tag ${effectTone(change.effect)}`}>
-					{change.effect === null ? change.kind : EFFECT_NAMES[change.effect]}
+					{change.effect === null ? change.kind : effectNames[change.effect]}
 				</span>
 				{change.sentence}
 				<span class="where">{change.path}</span>

@@ -1,12 +1,12 @@
 import { EFFECTS } from "../../diff/change";
 import type { Comparison } from "../../diff/compare";
+import { effectNames } from "../../diff/outputs/summary";
 import { counted } from "../../schema/units";
-import { sides, swapSides } from "../../workspace/comparison";
+import { pasteSide, sides, swapSides, type Which } from "../../workspace/comparison";
 import { documents, type OpenDocument } from "../../workspace/documents";
 import { copy } from "../parts/clipboard";
 import { Menu } from "../parts/Menu";
 import { type CompareMode, compareView } from "./compareView";
-import { EFFECT_NAMES } from "./effects";
 import { outputOf, outputs } from "./outputs";
 
 interface Props {
@@ -66,7 +66,7 @@ export function CompareBar({ before, after, comparison }: Props) {
 					<option value="all">all</option>
 					{EFFECTS.map((one) => (
 						<option key={one} value={one}>
-							{EFFECT_NAMES[one]}
+							{effectNames[one]}
 						</option>
 					))}
 					<option value="none">none</option>
@@ -86,7 +86,8 @@ export function CompareBar({ before, after, comparison }: Props) {
 					label="Report"
 					items={outputs.map(({ kind, label }) => ({
 						label,
-						run: async () => copy(await outputOf(kind, before, after), label),
+						run: async () =>
+							copy(await outputOf(kind, comparison, { before: before.title, after: after.title }), label),
 					}))}
 				/>
 			)}
@@ -101,27 +102,40 @@ function swap(before: OpenDocument | null, after: OpenDocument | null): void {
 
 interface SideProps {
 	label: string;
-	side: "before" | "after";
+	side: Which;
 	open: OpenDocument | null;
 }
 
 function SideChoice({ label, side, open }: SideProps) {
 	return (
-		<label class="chip">
-			{label}{" "}
-			<select
-				value={open?.key ?? ""}
-				onChange={(event) => {
-					sides.value = { ...sides.value, [side]: event.currentTarget.value };
+		<span class="side-choice">
+			<label class="chip">
+				{label}{" "}
+				<select
+					value={open?.key ?? ""}
+					onChange={(event) => {
+						sides.value = { ...sides.value, [side]: event.currentTarget.value };
+					}}
+				>
+					{open === null && <option value="">nothing yet</option>}
+					{documents.value.map((one) => (
+						<option key={one.key} value={one.key}>
+							{one.title}
+						</option>
+					))}
+				</select>
+			</label>
+			<button
+				type="button"
+				class="link small"
+				aria-pressed={pasteSide.value === side}
+				title={`The next paste goes to this side: ${label.toLowerCase()}`}
+				onClick={() => {
+					pasteSide.value = pasteSide.value === side ? null : side;
 				}}
 			>
-				{open === null && <option value="">nothing yet</option>}
-				{documents.value.map((one) => (
-					<option key={one.key} value={one.key}>
-						{one.title}
-					</option>
-				))}
-			</select>
-		</label>
+				{pasteSide.value === side ? "press Ctrl V…" : "paste"}
+			</button>
+		</span>
 	);
 }

@@ -26,9 +26,7 @@ export function CompareScreen() {
 			<CompareBar before={before} after={after} comparison={comparison} />
 			{!before || !after ? (
 				<p class="empty">
-					{documents.value.length < 2
-						? "Paste two configurations, one after the other: XML, boto3 and JSON compare with one another."
-						: "Choose what to compare."}
+					Paste two configurations, one after the other: XML, boto3 and JSON compare with one another.
 				</p>
 			) : (
 				comparison && (
@@ -36,7 +34,7 @@ export function CompareScreen() {
 						{compareView.mode.value === "tree" ? (
 							<Columns before={before} after={after} comparison={comparison} />
 						) : (
-							<TextDiff before={before} after={after} mode={compareView.mode.value} />
+							<TextDiff comparison={comparison} mode={compareView.mode.value} />
 						)}
 						<Changes before={before} after={after} comparison={comparison} />
 					</div>

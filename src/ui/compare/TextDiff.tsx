@@ -1,23 +1,22 @@
 import { structuredPatch } from "diff";
 import { useMemo } from "preact/hooks";
-import { formatOf } from "../../formats/registry";
-import type { OpenDocument } from "../../workspace/documents";
+import type { Comparison } from "../../diff/compare";
+import { canonicalText } from "../../diff/outputs/canonical";
 
 interface Props {
-	before: OpenDocument;
-	after: OpenDocument;
+	comparison: Comparison;
 	mode: "unified" | "split";
 }
 
 /** Lines of unchanged text around a change. */
 const CONTEXT = 3;
 
-/** Both documents printed alike, as JSON of the CLI, and compared line by line. */
-export function TextDiff({ before, after, mode }: Props) {
-	const hunks = useMemo(
-		() => structuredPatch("", "", printed(before), printed(after), "", "", { context: CONTEXT }).hunks,
-		[before.document, after.document],
-	);
+/** Both documents printed alike and compared line by line. */
+export function TextDiff({ comparison, mode }: Props) {
+	const hunks = useMemo(() => {
+		const [was, is] = printed(comparison);
+		return structuredPatch("", "", was, is, "", "", { context: CONTEXT }).hunks;
+	}, [comparison]);
 	if (hunks.length === 0) return <p class="empty">Printed alike, both are the same text.</p>;
 	return (
 		<div class={`text-diff ${mode}`}>
@@ -33,9 +32,9 @@ export function TextDiff({ before, after, mode }: Props) {
 	);
 }
 
-function printed({ document }: OpenDocument): string {
-	const { root: node, source, shape: name, apiVersion } = document;
-	return formatOf("json").print({ node, source, name, apiVersion });
+function printed({ before, after, scope }: Comparison): [before: string, after: string] {
+	const [main] = scope.compared;
+	return main ? [canonicalText(before, main.before), canonicalText(after, main.after)] : ["", ""];
 }
 
 function toneOf(line: string): string {

@@ -1,4 +1,4 @@
-import type { OpenDocument } from "../../workspace/documents";
+import type { Comparison } from "../../diff/compare";
 
 export type OutputKind = "markdown" | "unified" | "json-patch" | "html";
 
@@ -9,3 +9,23 @@ export const outputs: readonly { kind: OutputKind; label: string }[] = [
 	{ kind: "json-patch", label: "JSON Patch" },
 	{ kind: "html", label: "HTML report" },
 ];
+
+/** A comparison as a text to be copied. The code of each form is fetched when it is asked for. */
+export async function outputOf(
+	kind: OutputKind,
+	comparison: Comparison,
+	names: { before: string; after: string },
+): Promise<string> {
+	switch (kind) {
+		case "markdown":
+			return (await import("../../diff/outputs/markdown")).markdownReport(comparison, names);
+		case "unified":
+			return (await import("../../diff/outputs/unified")).unifiedText(comparison, names);
+		case "html":
+			return (await import("../../diff/outputs/html")).htmlReport(comparison, names);
+		case "json-patch": {
+			const { jsonPatch } = await import("../../diff/outputs/jsonPatch");
+			return `${JSON.stringify(jsonPatch(comparison.before, comparison.after), null, 2)}\n`;
+		}
+	}
+}

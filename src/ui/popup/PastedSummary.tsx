@@ -2,8 +2,9 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { counted } from "../../schema/units";
 import { analyze } from "../../workspace/analysis";
+import type { Analysis } from "../../workspace/analyzed";
 import { countFindings, SEVERITIES, SIGNS } from "../../workspace/findings";
-import type { Analysis } from "../../workspace/protocol";
+
 import { applySettings, ruleSettings } from "../../workspace/settings";
 
 interface Props {

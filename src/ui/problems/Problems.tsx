@@ -1,7 +1,6 @@
 import { signal } from "@preact/signals";
 import { apiPath, keyedPath } from "../../document/path";
 import type { Finding, Severity } from "../../rules/finding";
-import { safeEdits } from "../../rules/fixes";
 import type { OpenDocument } from "../../workspace/documents";
 import { edit, undo } from "../../workspace/documents";
 import {
@@ -20,6 +19,7 @@ import { Menu } from "../parts/Menu";
 import { useShortcut } from "../parts/useShortcut";
 import { ReadingProblems } from "./ReadingProblems";
 import { reportOf, reports } from "./reports";
+import { applySafeFixes } from "./safeFixes";
 
 const NOUNS: { readonly [severity in Severity]: readonly [one: string, many: string] } = {
 	error: ["error", "errors"],
@@ -28,9 +28,8 @@ const NOUNS: { readonly [severity in Severity]: readonly [one: string, many: str
 	info: ["note", "notes"],
 };
 
-/** Below this height in pixels a window keeps its room for the tree. */
-const LOW = 420;
-const unfolded = signal(window.innerHeight >= LOW);
+/** Whether the list is open; null leaves it to the height of the panel (lens.css). */
+const unfolded = signal<boolean | null>(null);
 const shown = signal<ReadonlySet<Severity>>(new Set(SEVERITIES));
 const text = signal("");
 const grouping = signal<Grouping | "none">("none");
@@ -47,10 +46,10 @@ export function Problems({ open, findings }: { open: OpenDocument; findings: rea
 	useShortcut("F8", (event) => step(event.shiftKey ? -1 : 1));
 	if (findings.length === 0 && open.problems.length === 0 && open.undo.length === 0) return null;
 	return (
-		<section class="problems" aria-label="Problems">
+		<section class="problems" aria-label="Problems" data-fold={foldState()}>
 			<ProblemsHead open={open} findings={findings} />
-			{unfolded.value && <ReadingProblems open={open} />}
-			{(unfolded.value ? groups(visible) : []).map(([heading, group]) => (
+			{unfolded.value !== false && <ReadingProblems open={open} />}
+			{(unfolded.value === false ? [] : groups(visible)).map(([heading, group]) => (
 				<div key={heading}>
 					{heading && <h3>{heading}</h3>}
 					<ul>
@@ -64,6 +63,16 @@ export function Problems({ open, findings }: { open: OpenDocument; findings: rea
 	);
 }
 
+function foldState(): "auto" | "open" | "closed" {
+	if (unfolded.value === null) return "auto";
+	return unfolded.value ? "open" : "closed";
+}
+
+/** A panel so low that it keeps its room for the tree; lens.css has the same bound. */
+function isLow(): boolean {
+	return window.innerHeight <= 420;
+}
+
 /** Most rows of the list that are drawn; the filter reaches the others. */
 const MAX_ROWS = 500;
 
@@ -74,19 +83,19 @@ function groups(findings: Finding[]): [string, Finding[]][] {
 
 function ProblemsHead({ open, findings }: { open: OpenDocument; findings: readonly Finding[] }) {
 	const counts = countFindings(findings);
-	const safe = safeEdits(findings);
+	const safe = findings.filter((one) => one.fix?.safe).length;
 	return (
 		<div class="head">
 			<button
 				type="button"
 				class="problems-title"
-				aria-expanded={unfolded.value}
+				aria-expanded={unfolded.value ?? !isLow()}
 				onClick={() => {
-					unfolded.value = !unfolded.value;
+					unfolded.value = !(unfolded.value ?? !isLow());
 				}}
 			>
 				<span class="twisty" aria-hidden="true">
-					{unfolded.value ? "▼" : "▶"}
+					{(unfolded.value ?? !isLow()) ? "▼" : "▶"}
 				</span>
 				Problems
 			</button>
@@ -119,9 +128,9 @@ function ProblemsHead({ open, findings }: { open: OpenDocument; findings: readon
 					Undo
 				</button>
 			)}
-			{safe.count > 0 && (
-				<button type="button" class="button" onClick={() => void edit(open.key, safe.edits)}>
-					Fix {safe.count} safely
+			{safe > 0 && (
+				<button type="button" class="button" onClick={() => void applySafeFixes(open)}>
+					Fix {safe} safely
 				</button>
 			)}
 			<Menu

@@ -28,10 +28,10 @@ describe("between and in entries", () => {
 			"error 1:16 Expected “,” or “]”, found “{”",
 		],
 		["{'a': 1; 'b': 2}", [["", { a: 1, b: 2 }]], "error 1:8 Expected “,”, found “;”"],
-		["{'a' 1}", [["", { a: 1 }]], "error 1:6 Expected “:” after the key “'a'”, found “1”"],
-		["{'a' = 1}", [["", { a: 1 }]], "error 1:6 Expected “:” after the key “'a'”, found “=”"],
+		["{'a' 1}", [["", { a: 1 }]], "error 1:6 Expected “:” after the key “a”, found “1”"],
+		["{'a' = 1}", [["", { a: 1 }]], "error 1:6 Expected “:” after the key “a”, found “=”"],
 		["{'a': , 'b': 2}", [["", { a: "‹›", b: 2 }]], "error 1:7 Expected a value for “a”, found “,”"],
-		["{'a': 1, 'b'}", [["", { a: 1, b: "‹›" }]], "error 1:13 Expected “:” after the key “'b'”, found “}”"],
+		["{'a': 1, 'b'}", [["", { a: 1, b: "‹›" }]], "error 1:13 Expected “:” after the key “b”, found “}”"],
 		["{'a': 1,, 'b': 2}", [["", { a: 1, b: 2 }]], "error 1:9 Found a “,” with nothing before it; skipped it"],
 		["{'a': 1 $ x, 'b': 2}", [["", { a: 1, b: 2 }]], "error 1:9 Expected “,” or “}”, found “$ x”; skipped it"],
 		["{'a': $x, 'b': 2}", [["", { a: "‹$x›", b: 2 }]], "error 1:7 Expected a value, found “$x”"],
@@ -48,6 +48,7 @@ describe("between and in entries", () => {
 			"error 2:2 Expected “,” or “}”, found “u”",
 		],
 		["f(A={'b': 1} C=2)", [["f", { A: { b: 1 }, C: 2 }]], "error 1:14 Expected “,” or “)” after A, found “C”"],
+		["[{1, 'b': 2}]", [["", [[1, "b"]]]], "error 1:9 Expected “,” or “}”, found “: 2”; skipped it"],
 		["dict(a=1 b=2)", [["", { a: 1, b: 2 }]], "error 1:10 Expected “,” or “)”, found “b”"],
 	])("%j", (text, roots, ...told) => check(text, roots, ...told));
 });

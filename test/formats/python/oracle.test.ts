@@ -166,7 +166,7 @@ const numbers = fc
 
 /** Any text that ast.literal_eval accepts. */
 const literal = fc.letrec<{ value: string; hashable: string }>((tie) => ({
-	hashable: fc.oneof(strings, fc.nat(99).map(String), fc.constant("None")),
+	hashable: fc.oneof(stringLiteral, rawLiteral, fc.nat(99).map(String), fc.constant("None")),
 	value: fc.oneof(
 		{ maxDepth: 5, depthIdentifier: "python" },
 		strings,

@@ -1,0 +1,61 @@
+import type { Exchange } from "./exchange";
+
+/** What an HTTP request says to the API, maybe from inside of another request. */
+export interface Message {
+	method: string;
+	/** URL or path of the API. */
+	url: string;
+	ifMatch: string | null;
+}
+
+const PATH_KEYS = ["path", "requestUri", "uri", "url"];
+/** How deep an envelope may stand in what is sent. */
+const MAX_LEVEL = 4;
+
+/**
+ * What an exchange asks of the API. Consoles send it as JSON through a server of their own: `path`, `method`,
+ * `headers`, `contentString`.
+ */
+export function messageOf({ method, url, ifMatch, requestBody }: Exchange): Message {
+	const direct: Message = { method, url, ifMatch };
+	if (requestBody === null || !/^\s*[[{"]/.test(requestBody)) return direct;
+	const inner = findEnvelope(parsed(requestBody), 0);
+	return inner ? { ...inner, ifMatch: inner.ifMatch ?? ifMatch } : direct;
+}
+
+function findEnvelope(value: unknown, level: number): Message | null {
+	if (level > MAX_LEVEL) return null;
+	if (typeof value === "string") return /^\s*[[{]/.test(value) ? findEnvelope(parsed(value), level + 1) : null;
+	if (typeof value !== "object" || value === null) return null;
+	const members = value as Record<string, unknown>;
+	for (const key of PATH_KEYS) {
+		const path = members[key];
+		if (typeof path === "string" && /\/20\d\d-\d\d-\d\d\//.test(path.slice(0, 500))) {
+			const method = typeof members.method === "string" ? members.method.toUpperCase() : "GET";
+			return { method, url: path, ifMatch: ifMatchIn(members.headers) };
+		}
+	}
+	for (const below of Object.values(members).slice(0, 50)) {
+		const found = findEnvelope(below, level + 1);
+		if (found) return found;
+	}
+	return null;
+}
+
+function ifMatchIn(headers: unknown): string | null {
+	if (typeof headers !== "object" || headers === null) return null;
+	for (const [name, value] of Object.entries(headers)) {
+		if (name.toLowerCase() !== "if-match") continue;
+		const first: unknown = Array.isArray(value) ? value[0] : value;
+		return typeof first === "string" ? first : null;
+	}
+	return null;
+}
+
+function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}

@@ -1,0 +1,120 @@
+/** A request and its answer, as far as they matter here. Holds no header but the two named. */
+export interface Exchange {
+	/** Without user, password, fragment, and without query parameters but those of the API. */
+	url: string;
+	method: string;
+	/** HTTP status; null when no answer came. */
+	status: number | null;
+	/** When the request began, in milliseconds since 1970. */
+	time: number;
+	requestBody: string | null;
+	responseBody: string | null;
+	/** The browser does not hand the answer's body over. */
+	bodyMissing: boolean;
+	/** Request header. */
+	ifMatch: string | null;
+	/** Response header. */
+	etag: string | null;
+}
+
+/** An entry of HAR 1.2, or of `devtools.network`, as far as it is read. */
+export interface HarEntry {
+	startedDateTime?: unknown;
+	request?: { method?: unknown; url?: unknown; headers?: unknown; postData?: { text?: unknown } | null } | null;
+	response?: {
+		status?: unknown;
+		headers?: unknown;
+		content?: { mimeType?: unknown; text?: unknown; encoding?: unknown; size?: unknown } | null;
+	} | null;
+}
+
+/** A body as `getContent` and HAR give it: text, or base64 where `encoding` says so. */
+export interface Body {
+	content: string | null;
+	encoding: string | null;
+}
+
+/**
+ * What is kept of an entry: If-Match, ETag, bodies without credentials; no other header and no cookie.
+ * @param body the answer's body; null in it when the browser does not have it
+ */
+export function exchangeOf(entry: HarEntry, body: Body): Exchange {
+	const { request, response } = entry;
+	const status = Number(response?.status);
+	const responseBody = bodyText(body);
+	const requestText = request?.postData?.text;
+	const size = Number(response?.content?.size ?? 0);
+	return {
+		url: withoutSecrets(String(request?.url ?? "")),
+		method: String(request?.method ?? "GET").toUpperCase(),
+		status: status > 0 ? status : null,
+		time: Date.parse(String(entry.startedDateTime)) || 0,
+		requestBody: typeof requestText === "string" && requestText !== "" ? redacted(requestText) : null,
+		responseBody: responseBody ? redacted(responseBody) : null,
+		bodyMissing: responseBody === null && size !== 0,
+		ifMatch: header(request?.headers, "if-match"),
+		etag: header(response?.headers, "etag"),
+	};
+}
+
+function bodyText({ content, encoding }: Body): string | null {
+	if (content === null || encoding !== "base64") return content;
+	try {
+		const bytes = Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
+		return new TextDecoder().decode(bytes);
+	} catch {
+		return null;
+	}
+}
+
+/** The value of a header in a list of `{name, value}`, without the quotes that HTTP puts around an ETag. */
+function header(headers: unknown, wanted: string): string | null {
+	if (!Array.isArray(headers)) return null;
+	for (const one of headers as { name?: unknown; value?: unknown }[]) {
+		if (typeof one?.name !== "string" || one.name.toLowerCase() !== wanted) continue;
+		return typeof one.value === "string" && one.value !== "" ? one.value.replace(/^"(.*)"$/, "$1") : null;
+	}
+	return null;
+}
+
+/** Query parameters of the API's own operations; any other may be a signature or a token. */
+const KNOWN_PARAMETERS: ReadonlySet<string> = new Set(["WithTags", "Marker", "MaxItems"]);
+
+function withoutSecrets(url: string): string {
+	if (!URL.canParse(url)) return url.split(/[?#]/)[0] ?? "";
+	const { origin, protocol, host, pathname, searchParams } = new URL(url);
+	const kept = [...searchParams].filter(([name]) => KNOWN_PARAMETERS.has(name));
+	const query = kept.map(([name, value]) => (value === "" ? name : `${name}=${encodeURIComponent(value)}`)).join("&");
+	const start = origin === "null" ? `${protocol}//${host}` : origin;
+	return `${start}${pathname}${query && `?${query}`}`;
+}
+
+/** Names under which envelopes and forms carry what proves who someone is. */
+const CREDENTIALS =
+	"(?:proxy-)?authorization|(?:set-)?cookies?|x-amz-security-token|x-amz-signature|x-api-key|(?:x-)?[cx]srf-?token|csrf|" +
+	"access-?key-?id|secret-?access-?key|session-?token|(?:access|id|refresh|bearer)[_-]?token|password";
+const IN_JSON = new RegExp(String.raw`(\\{0,15}")(?:${CREDENTIALS})\1\s{0,20}:\s{0,20}\1`, "gi");
+const IN_FORM = new RegExp(`((?:^|&)(?:${CREDENTIALS})=)[^&]*`, "gi");
+
+/** A body without the credentials that an envelope or a form carries; quotes and all else stay where they are. */
+export function redacted(body: string): string {
+	const parts: string[] = [];
+	let copied = 0;
+	for (const match of body.matchAll(IN_JSON)) {
+		const start = match.index + match[0].length;
+		if (start < copied) continue;
+		const end = stringEnd(body, start, match[1] ?? '"');
+		parts.push(body.slice(copied, start));
+		copied = end;
+	}
+	const rest = parts.join("") + body.slice(copied);
+	return /^[\w.%+-]+=/.test(rest.slice(0, 200)) ? rest.replace(IN_FORM, "$1") : rest;
+}
+
+/** Where the string ends that begins at `from`; its quotes may be escaped themselves. */
+function stringEnd(text: string, from: number, quote: string): number {
+	for (let at = text.indexOf(quote, from); at >= 0; at = text.indexOf(quote, at + 1)) {
+		if (text.charAt(at - 1) !== "\\" || at === from) return at;
+	}
+	return text.length;
+}

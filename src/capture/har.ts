@@ -1,0 +1,35 @@
+import { type Exchange, exchangeOf, type HarEntry } from "./exchange";
+import { mayCarryConfig } from "./relevance";
+
+/**
+ * The exchanges in a HAR file that may carry configs, in its order.
+ * @returns null when the text is no HAR
+ */
+export function exchangesOfHar(text: string): Exchange[] | null {
+	if (!/^\s*\{/.test(text.slice(0, 200)) || !text.includes('"entries"')) return null;
+	const entries = entriesOf(text);
+	if (!Array.isArray(entries)) return null;
+	const exchanges: Exchange[] = [];
+	for (const entry of entries as (HarEntry | null)[]) {
+		if (typeof entry !== "object" || entry === null || !entry.request) continue;
+		const exchange = exchangeOf(entry, bodyOf(entry));
+		if (mayCarryConfig(exchange.url, exchange.requestBody, exchange.responseBody)) exchanges.push(exchange);
+	}
+	return exchanges;
+}
+
+function entriesOf(text: string): unknown {
+	try {
+		return (JSON.parse(text) as { log?: { entries?: unknown } } | null)?.log?.entries;
+	} catch {
+		return undefined;
+	}
+}
+
+function bodyOf({ response }: HarEntry): { content: string | null; encoding: string | null } {
+	const { text, encoding } = response?.content ?? {};
+	return {
+		content: typeof text === "string" ? text : null,
+		encoding: typeof encoding === "string" ? encoding : null,
+	};
+}

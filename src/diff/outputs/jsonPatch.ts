@@ -1,0 +1,157 @@
+import type { Document } from "../../document/document";
+import { plainValue, type Value } from "../../document/value";
+import type { MemberType } from "../../schema/define";
+import { memberOf, structureOf } from "../../schema/schema";
+import { folded } from "../fold";
+import { identityOf } from "../identity";
+import { configIn } from "../scope";
+import { type Match, unmoved } from "../sequence";
+
+/** One step of a JSON Patch (RFC 6902). */
+export type PatchOperation =
+	| { op: "add" | "replace"; path: string; value: Value }
+	| { op: "remove"; path: string }
+	| { op: "move"; from: string; path: string };
+
+/** Longer lists are replaced as a whole. */
+const LONGEST_LIST = 5000;
+
+type Members = { [key: string]: Value };
+
+/**
+ * The JSON Patch that turns the plain value of one document into exactly that of another: also where only the spelling
+ * differs. Items of lists are followed by key, so that they are edited where they are and not written anew.
+ */
+export function jsonPatch(before: Document, after: Document): PatchOperation[] {
+	const operations: PatchOperation[] = [];
+	const [was, is] = [before, after].map((one) => plainValue(one.root, one.source)) as [Value, Value];
+	const config = configIn({ trail: [], node: before.root });
+	const isUnwrapped = after.root.type === "DistributionConfig" && config !== null && config.trail.length > 0;
+	if (before.root.type === after.root.type) {
+		patchValue(operations, "", was, is, before.root.type);
+	} else if (isUnwrapped) {
+		operations.push({ op: "move", from: `/${config.trail.map(({ entry }) => entry.key).join("/")}`, path: "" });
+		patchValue(operations, "", plainValue(config.node, before.source), is, after.root.type);
+	} else {
+		operations.push({ op: "replace", path: "", value: is });
+	}
+	return operations;
+}
+
+function patchValue(operations: PatchOperation[], path: string, was: Value, is: Value, structure: string | null): void {
+	if (isMembers(was) && isMembers(is)) patchMembers(operations, path, was, is, structure);
+	else if (!isSameScalar(was, is)) operations.push({ op: "replace", path, value: is });
+}
+
+function isMembers(value: Value): value is Members {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isSameScalar(a: Value, b: Value): boolean {
+	return (typeof a !== "object" && Object.is(a, b)) || (a === null && b === null);
+}
+
+function patchMembers(
+	operations: PatchOperation[],
+	path: string,
+	was: Members,
+	is: Members,
+	structure: string | null,
+): void {
+	for (const key of Object.keys(was)) {
+		if (!Object.hasOwn(is, key)) operations.push({ op: "remove", path: below(path, key) });
+	}
+	for (const [key, value] of Object.entries(is)) {
+		const earlier = Object.hasOwn(was, key) ? was[key] : undefined;
+		const at = below(path, key);
+		if (earlier === undefined) operations.push({ op: "add", path: at, value });
+		else if (Array.isArray(earlier) && Array.isArray(value)) patchList(operations, at, earlier, value, structure, key);
+		else patchValue(operations, at, earlier, value, structureIn(memberOf(structure, key)?.type));
+	}
+}
+
+function structureIn(type: MemberType | undefined): string | null {
+	if (typeof type !== "object") return null;
+	const name = "list" in type ? type.list : type.structure;
+	return structureOf(name) ? name : null;
+}
+
+/** A JSON Pointer one step further (RFC 6901). */
+function below(path: string, key: string | number): string {
+	return `${path}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
+function patchList(
+	operations: PatchOperation[],
+	path: string,
+	was: Value[],
+	is: Value[],
+	structure: string | null,
+	member: string,
+): void {
+	if (Math.max(was.length, is.length) > LONGEST_LIST) {
+		if (JSON.stringify(was) !== JSON.stringify(is)) operations.push({ op: "replace", path, value: is });
+		return;
+	}
+	const { key, fold } = identityOf(structure, member);
+	const nameOf = (item: Value) => {
+		const own = key !== null && isMembers(item) && Object.hasOwn(item, key) ? item[key] : item;
+		return typeof own === "object" ? JSON.stringify(own) : folded(String(own), fold);
+	};
+	const matches = inTurn(was.map(nameOf), is.map(nameOf));
+	arrange(operations, path, was, is, matches);
+	const inner = structureIn(memberOf(structure, member)?.type);
+	for (const { before, after } of matches) {
+		const [item, now] = [was[before] ?? null, is[after] ?? null];
+		if (Array.isArray(item) && Array.isArray(now)) patchList(operations, below(path, after), item, now, null, "");
+		else patchValue(operations, below(path, after), item, now, inner);
+	}
+}
+
+/** Pairs equal names, the first with the first. */
+function inTurn(was: readonly string[], is: readonly string[]): Match[] {
+	const waiting = new Map<string, number[]>();
+	// The first shall be the last to be popped.
+	for (const [index, name] of [...was.entries()].reverse()) {
+		const indices = waiting.get(name);
+		if (indices) indices.push(index);
+		else waiting.set(name, [index]);
+	}
+	return is.flatMap((name, after) => {
+		const before = waiting.get(name)?.pop();
+		return before === undefined ? [] : [{ before, after }];
+	});
+}
+
+/** Removes, moves and adds items until each match stands where it stands afterwards. */
+function arrange(
+	operations: PatchOperation[],
+	path: string,
+	was: Value[],
+	is: Value[],
+	matches: readonly Match[],
+): void {
+	const matched = new Map(matches.map(({ before, after }) => [before, after]));
+	const kept = new Set([...unmoved(matches, ({ before }) => String(before))].map(({ after }) => after));
+	const taken = new Set(matched.values());
+	for (let index = was.length - 1; index >= 0; index--) {
+		if (!matched.has(index)) operations.push({ op: "remove", path: below(path, index) });
+	}
+	// Each item by the place that it is bound for.
+	const now = was.flatMap((_, index) => matched.get(index) ?? []);
+	for (const [place, value] of is.entries()) {
+		if (!taken.has(place)) {
+			operations.push({ op: "add", path: below(path, place), value });
+			now.splice(place, 0, place);
+			continue;
+		}
+		// What has to move anyway makes room, so that what can stay stays.
+		while (kept.has(place) && now[place] !== place) move(operations, path, now, place, now.length - 1);
+		if (now[place] !== place) move(operations, path, now, now.indexOf(place), place);
+	}
+}
+
+function move(operations: PatchOperation[], path: string, now: number[], from: number, to: number): void {
+	operations.push({ op: "move", from: below(path, from), path: below(path, to) });
+	now.splice(to, 0, ...now.splice(from, 1));
+}

@@ -1,0 +1,73 @@
+import type { Finding } from "../../rules/finding";
+import { counted } from "../../schema/units";
+import type { Change } from "../change";
+import type { Comparison } from "../compare";
+import { effectNames, leftOutOf, summaryOf } from "./summary";
+import { inLine, type Names, type OutputOptions, shownValue } from "./values";
+
+/** A comparison for a comment on a pull request: a table of the changes, what they leave unused, and the findings. */
+export function markdownReport(comparison: Comparison, names: Names, options: OutputOptions = {}): string {
+	const { changes, orphans, findings } = comparison;
+	const lines = [`## ${plain(names.before)} → ${plain(names.after)}`, "", plain(summaryOf(comparison, names))];
+	const leftOut = leftOutOf(comparison);
+	if (leftOut) lines.push("", plain(leftOut));
+	if (changes.length > 0) {
+		lines.push("", "| | Where | Before | After | What it does | Effect |", "|---|---|---|---|---|---|");
+		for (const change of changes) lines.push(rowOf(comparison, change, options));
+	}
+	if (orphans.length > 0) {
+		lines.push("", "### Left without use", "", ...orphans.map((one) => `- ${code(one.path)}: ${plain(one.sentence)}`));
+	}
+	lines.push(...findingLines("New findings", findings.new), ...findingLines("Fixed", findings.fixed));
+	if (findings.remaining.length > 0) {
+		const are = counted(findings.remaining.length, "finding is", "findings are");
+		lines.push("", `${are} in both versions.`);
+	}
+	return `${lines.join("\n")}\n`;
+}
+
+function rowOf({ before, after }: Comparison, change: Change, options: OutputOptions): string {
+	const { kind, path, effect, sentence, related } = change;
+	const follow = related.length > 0 ? `; following: ${related.map((one) => code(one.path)).join(", ")}` : "";
+	const values =
+		kind === "moved"
+			? ["", ""]
+			: [
+					code(inLine(shownValue(before, change.beforePlace, options))),
+					code(inLine(shownValue(after, change.afterPlace, options))),
+				];
+	const cells = [
+		kind,
+		code(path),
+		...values,
+		plain(sentence) + follow,
+		effect === null ? "" : `**${effectNames[effect]}**`,
+	];
+	return `| ${cells.join(" | ")} |`;
+}
+
+function findingLines(heading: string, findings: readonly Finding[]): string[] {
+	if (findings.length === 0) return [];
+	const rows = findings.map(
+		({ severity, message, path, rule }) =>
+			`- ${severity}: ${plain(message)} (${code(rule)}${path ? ` at ${code(path)}` : ""})`,
+	);
+	return ["", `### ${heading}`, "", ...rows];
+}
+
+/** Text that stays text: what would be markup, a link, a mention or HTML is escaped. */
+function plain(text: string): string {
+	return text
+		.replace(/\s+/g, " ")
+		.replace(/[\\`*_{}[\]()#+!|<>&~]/g, "\\$&")
+		.replace(/@(?=\w)/g, "@\u200b");
+}
+
+/** Code that may stand in a cell, fenced by more backticks than it holds; "" for nothing. */
+function code(text: string): string {
+	if (text === "") return "";
+	const inside = text.replace(/\s+/g, " ").replace(/\|/g, "\\|");
+	const longest = Math.max(0, ...(inside.match(/`+/g) ?? []).map((run) => run.length));
+	const fence = "`".repeat(longest + 1);
+	return longest === 0 ? `${fence}${inside}${fence}` : `${fence} ${inside} ${fence}`;
+}

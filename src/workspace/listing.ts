@@ -1,0 +1,189 @@
+import { get, items, text } from "../document/access";
+import type { Document } from "../document/document";
+import { type Entry, entry as newEntry, type Problem, scalar } from "../document/node";
+import { isDecoded, type Reading, read } from "../formats/read";
+import type { Finding } from "../rules/finding";
+import { check } from "../rules/run";
+import { type Analysis, analysisOf } from "./analyzed";
+import { type Counts, countFindings } from "./findings";
+import { applySettings, type RuleSettings } from "./settings";
+
+/** A distribution as a line of the table. */
+export interface ListingRow {
+	/** Place in the list, from 0. */
+	index: number;
+	id: string;
+	domain: string;
+	aliases: string[];
+	comment: string;
+	/** Null where the text does not tell. */
+	enabled: boolean | null;
+	status: string;
+	/** When it was last changed, as the text has it. */
+	modified: string;
+	priceClass: string;
+	origins: number;
+	/** Number of behaviors, the default one counted. */
+	behaviors: number;
+	/** Range of the distribution in the text: what opens as a document of its own. */
+	start: number;
+	end: number;
+	/** Null until it was checked. */
+	findings: Counts | null;
+}
+
+/**
+ * What becomes known of a large text, in this order: rows of its beginning (`of` is null), all rows, findings row by
+ * row, the end. A text that is no list gives one piece of news: what it is.
+ */
+export type Listed =
+	| { kind: "rows"; rows: ListingRow[]; from: number; of: number | null }
+	| { kind: "checked"; from: number; findings: Counts[] }
+	| { kind: "done"; problems: Problem[]; findings: Finding[]; document: ListDocument }
+	| { kind: "other"; analysis: Analysis };
+
+/** What is true of a list as a whole. */
+export type ListDocument = Pick<Document, "format" | "shape" | "apiVersion" | "apiVersionFrom">;
+
+/** Characters at the beginning of a text that are read first, so that there is something to look at. */
+const PREVIEW = 200_000;
+/** Rows that are sent at a time: receiving them must not block a page. */
+const ROWS_AT_ONCE = 500;
+/** Distributions are checked for this long, in milliseconds, before the page hears of it. */
+const CHECK_SLICE_MS = 100;
+/** Fewer distributions are no list: they open as trees. */
+const FEWEST = 2;
+
+/**
+ * Reads a large text and checks every distribution in it.
+ * @param now a clock in milliseconds
+ */
+export function* list(source: string, settings: RuleSettings, now: () => number): Generator<Listed> {
+	const preview = previewOf(source);
+	if (preview.length > 0) yield { kind: "rows", rows: preview, from: 0, of: null };
+	const reading = read(source);
+	const distributions = distributionsIn(reading);
+	const [first] = reading.documents;
+	if (!distributions || !first) {
+		yield { kind: "other", analysis: analysisOf(reading) };
+		return;
+	}
+	for (let from = 0; from < distributions.length; from += ROWS_AT_ONCE) {
+		const rows = distributions.slice(from, from + ROWS_AT_ONCE).map((one, at) => rowOf(one, from + at));
+		yield { kind: "rows", rows, from, of: distributions.length };
+	}
+	yield* checkAll(distributions, settings, now);
+	yield {
+		kind: "done",
+		problems: [...reading.problems, ...reading.documents.flatMap((one) => one.problems)],
+		findings: applySettings(reading.documents.flatMap(checkAround), settings),
+		document: listDocument(first),
+	};
+}
+
+function listDocument({ format, shape, apiVersion, apiVersionFrom }: Document): ListDocument {
+	return { format, shape, apiVersion, apiVersionFrom };
+}
+
+/** A distribution of a list: a document, and its range with all that belongs to it. */
+interface Distribution {
+	document: Document;
+	start: number;
+	end: number;
+}
+
+/** The readers take a text that breaks off as far as it goes; the last distribution is the one that it broke off in. */
+function previewOf(source: string): ListingRow[] {
+	if (source.length <= PREVIEW) return [];
+	return (distributionsIn(read(source.slice(0, PREVIEW))) ?? []).slice(0, -1).map(rowOf);
+}
+
+/** The distributions when a text holds nothing else; null when it is better shown as trees. */
+function distributionsIn({ documents }: Reading): Distribution[] | null {
+	const found: Distribution[] = [];
+	for (const document of documents) {
+		const listed = listIn(document);
+		if (listed) found.push(...listed.map((entry) => summaryOf(document, entry)));
+		else if (isDistribution(document)) found.push({ document, start: document.root.start, end: document.root.end });
+		else return null;
+	}
+	return found.length >= FEWEST ? found : null;
+}
+
+/** The items of a list of distributions; null when the document is none or when its text is escaped. */
+function listIn(document: Document): readonly Entry[] | null {
+	const list = get(document.root, "DistributionList", "Items") ?? get(document.root, "Items");
+	return list?.kind === "list" && list.type === "DistributionSummary" && !isDecoded(document) ? list.entries : null;
+}
+
+const ALONE: ReadonlySet<string | null> = new Set(["DistributionSummary", "Distribution", "GetDistributionResult"]);
+
+/** One of many distributions in a text. An XML document's range leaves its tags out, so it cannot be cut from the text. */
+function isDistribution(document: Document): boolean {
+	return ALONE.has(document.shape) && document.format !== "xml" && !isDecoded(document);
+}
+
+function summaryOf(document: Document, { node, start, end }: Entry): Distribution {
+	const id = text(get(node, "Id")) ?? null;
+	const shape = "DistributionSummary";
+	return { document: { ...document, shape, root: node, id, name: shape, problems: [] }, start, end };
+}
+
+function rowOf({ document, start, end }: Distribution, index: number): ListingRow {
+	const distribution = get(document.root, "Distribution") ?? document.root;
+	const config = get(distribution, "DistributionConfig") ?? distribution;
+	const enabled = get(config, "Enabled")?.value;
+	const others = items(get(config, "CacheBehaviors")).length;
+	return {
+		index,
+		id: text(get(distribution, "Id")) ?? "",
+		domain: text(get(distribution, "DomainName")) ?? "",
+		aliases: items(get(config, "Aliases")).map((alias) => text(alias) ?? ""),
+		comment: text(get(config, "Comment")) ?? "",
+		enabled: typeof enabled === "boolean" ? enabled : null,
+		status: text(get(distribution, "Status")) ?? "",
+		modified: text(get(distribution, "LastModifiedTime")) ?? "",
+		priceClass: text(get(config, "PriceClass")) ?? "",
+		origins: items(get(config, "Origins")).length,
+		behaviors: others + (get(config, "DefaultCacheBehavior") ? 1 : 0),
+		start,
+		end,
+		findings: null,
+	};
+}
+
+function* checkAll(all: readonly Distribution[], settings: RuleSettings, now: () => number): Generator<Listed> {
+	let findings: Counts[] = [];
+	let sliceEnds = now() + CHECK_SLICE_MS;
+	for (const [index, { document }] of all.entries()) {
+		findings.push(countFindings(applySettings(check(document), settings)));
+		const isLast = index === all.length - 1;
+		if (!isLast && now() < sliceEnds) continue;
+		yield { kind: "checked", from: index + 1 - findings.length, findings };
+		findings = [];
+		sliceEnds = now() + CHECK_SLICE_MS;
+	}
+}
+
+/** What the rules say of what stands around the distributions: the page of a list, its markers and counts. */
+function checkAround(document: Document): Finding[] {
+	const listed = listIn(document);
+	if (!listed) return [];
+	// Empty stand-ins keep the number of items right and are of no interest to any rule.
+	const standIns = listed.map((one) => newEntry(one.key, one.keyStart, one.keyEnd, one.start, one.end, STAND_IN));
+	return check(withItems(document, standIns));
+}
+
+const STAND_IN = scalar("opaque", null, 0, 0);
+
+function withItems(document: Document, standIns: Entry[]): Document {
+	const replaced = (node: Document["root"]): Document["root"] => ({
+		...node,
+		entries: node.entries.map((one) => {
+			if (one.key === "DistributionList") return { ...one, node: replaced(one.node) };
+			if (one.key === "Items") return { ...one, node: { ...one.node, entries: standIns } };
+			return one;
+		}),
+	});
+	return { ...document, root: replaced(document.root) };
+}

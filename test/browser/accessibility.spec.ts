@@ -1,0 +1,153 @@
+import { readFileSync } from "node:fs";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { paste } from "../../scripts/lib/browser.mjs";
+import { expect, test } from "./harness";
+
+const sample = readFileSync("test/samples/request.xml", "utf8");
+const changed = sample.replace("TLSv1.1_2016", "TLSv1.2_2021").replace("<Enabled>true", "<Enabled>false");
+
+const MODES = {
+	light: { colorScheme: "light", forcedColors: "none" },
+	dark: { colorScheme: "dark", forcedColors: "none" },
+	"forced colors": { colorScheme: "dark", forcedColors: "active" },
+} as const;
+
+/** What axe finds on a page in every mode, as one line each. */
+async function axeFindings(page: Page, screen: string): Promise<string[]> {
+	const found: string[] = [];
+	for (const [mode, media] of Object.entries(MODES)) {
+		await page.emulateMedia(media);
+		// Legacy mode: the other opens a page of its own, and a popup closes when it loses the focus.
+		const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+		for (const { id, nodes } of violations) {
+			found.push(
+				...nodes.map((node) => `${screen}, ${mode}: ${id}: ${node.html.slice(0, 160)} ${node.failureSummary}`),
+			);
+		}
+	}
+	return found;
+}
+
+async function openSample(tab: Page): Promise<void> {
+	await paste(tab, sample);
+	await tab.getByRole("treeitem").first().waitFor();
+}
+
+async function choose(page: Page, button: string, item: string): Promise<void> {
+	await page.getByRole("button", { name: button, exact: true }).click();
+	await page.getByRole("menuitem", { name: item, exact: true }).click();
+}
+
+/** Ways to every screen of the workbench. */
+const SCREENS: Record<string, (tab: Page) => Promise<void>> = {
+	"nothing open": async () => undefined,
+	"paste box": async (tab) => {
+		await choose(tab, "Paste or open…", "Paste from the clipboard");
+		await tab.getByRole("dialog").waitFor();
+	},
+	"nothing readable": async (tab) => {
+		await paste(tab, "just words");
+		await tab.getByRole("alert").waitFor();
+	},
+	"tree, detail and problems": async (tab) => {
+		await openSample(tab);
+		await choose(tab, "Expand", "Everything");
+		await tab.locator(".problem .message").first().click();
+		await tab.locator(".card").first().waitFor();
+	},
+	"a fix before it is done": async (tab) => {
+		await openSample(tab);
+		await tab
+			.locator(".problem")
+			.filter({ has: tab.locator(".link") })
+			.first()
+			.locator(".message")
+			.click();
+		await tab.getByRole("button", { name: "Preview" }).first().click();
+		await tab.locator(".preview").first().waitFor();
+	},
+	"defaults and the filter": async (tab) => {
+		await openSample(tab);
+		await choose(tab, "Expand", "Everything");
+		await choose(tab, "Expand", "Show defaults of what was left out");
+		await tab.getByRole("searchbox", { name: "Filter fields and values" }).fill("origin");
+	},
+	"an open menu": async (tab) => {
+		await openSample(tab);
+		await tab.getByRole("button", { name: "Copy", exact: true }).click();
+	},
+	source: async (tab) => {
+		await openSample(tab);
+		await tab.getByRole("tab", { name: "Source" }).click();
+		await tab.locator(".cm-line").first().waitFor();
+	},
+	"malformed text": async (tab) => {
+		await paste(tab, '{"Comment": "x",\n  "Enabled": tru,\n "Unheard": [1, null, variable]}');
+		await tab.getByRole("treeitem").first().waitFor();
+	},
+	"look up: the reference": async (tab) => {
+		await tab.getByRole("tab", { name: "Look up" }).click();
+		await tab.getByRole("combobox").waitFor();
+		await tab.getByRole("button", { name: /^Expand Origins/ }).click();
+	},
+	"look up: results and a doc": async (tab) => {
+		await tab.getByRole("tab", { name: "Look up" }).click();
+		await tab.getByRole("combobox").fill("MinTTL");
+		await tab.getByRole("option").first().click();
+		await tab.locator(".snippet").first().waitFor();
+	},
+	"look up: a rule": async (tab) => {
+		await tab.getByRole("tab", { name: "Look up" }).click();
+		await tab.getByRole("combobox").fill("viewer-tls-min");
+		await tab.getByRole("heading", { level: 1 }).waitFor();
+	},
+	"compare: nothing chosen": async (tab) => {
+		await tab.getByRole("tab", { name: "Compare" }).click();
+		await tab.locator(".compare-screen").waitFor();
+	},
+	"compare: by tree": async (tab) => {
+		await compareSamples(tab);
+	},
+	"compare: by text": async (tab) => {
+		await compareSamples(tab);
+		await tab.getByRole("tab", { name: /text/i }).first().click();
+		await tab.locator(".text-diff").waitFor();
+	},
+};
+
+async function compareSamples(tab: Page): Promise<void> {
+	await openSample(tab);
+	await paste(tab, changed);
+	await expect(tab.locator(".doc")).toHaveCount(2);
+	await tab.getByRole("tab", { name: "Compare" }).click();
+	await tab.locator(".compare .line").first().waitFor();
+}
+
+for (const [screen, goThere] of Object.entries(SCREENS)) {
+	test(`axe finds nothing: ${screen}`, async ({ tab }) => {
+		await goThere(tab);
+		expect(await axeFindings(tab, screen)).toEqual([]);
+	});
+}
+
+test("axe finds nothing: settings", async ({ context, extensionId }) => {
+	const page = await context.newPage();
+	await page.goto(`chrome-extension://${extensionId}/src/extension/options/options.html`);
+	await page.getByText("Carry settings").click();
+	expect(await axeFindings(page, "settings")).toEqual([]);
+});
+
+test("axe finds nothing: popup", async ({ popup }) => {
+	const found = await axeFindings(popup, "empty");
+	await popup.getByRole("combobox").fill("MinTTL");
+	await popup.getByRole("option").first().waitFor();
+	found.push(...(await axeFindings(popup, "results")));
+	await popup.getByRole("combobox").press("Enter");
+	await popup.getByRole("heading", { level: 1 }).waitFor();
+	found.push(...(await axeFindings(popup, "doc")));
+	await paste(popup, sample);
+	await popup.getByRole("button", { name: "Open in a tab" }).waitFor();
+	found.push(...(await axeFindings(popup, "pasted")));
+	expect(found).toEqual([]);
+});

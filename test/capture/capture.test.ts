@@ -1,0 +1,180 @@
+import { describe, expect, test } from "vitest";
+import { type Exchange, exchangeOf, type HarEntry, redacted } from "../../src/capture/exchange";
+import { exchangesOfHar } from "../../src/capture/har";
+import { isRelevant, mayCarryConfig } from "../../src/capture/relevance";
+import { timelines } from "../../src/capture/timeline";
+import { configXml, DIRECT, toCall } from "./flow";
+
+const SECRET = "s3cr3t";
+
+/** A HAR entry as DevTools exports it, with everything in it that nobody should keep. */
+function harEntry(one: Exchange): HarEntry & { time: number } {
+	const headers = [
+		{ name: "Authorization", value: `AWS4-HMAC-SHA256 Credential=AKIA${SECRET}` },
+		{ name: "Cookie", value: `session=${SECRET}` },
+		{ name: "X-Amz-Security-Token", value: SECRET },
+		...(one.ifMatch ? [{ name: "If-Match", value: one.ifMatch }] : []),
+	];
+	return {
+		startedDateTime: new Date(one.time).toISOString(),
+		time: 12,
+		request: {
+			method: one.method,
+			url: `${one.url}?X-Amz-Signature=${SECRET}#${SECRET}`,
+			headers,
+			...(one.requestBody !== null && { postData: { text: one.requestBody } }),
+		},
+		response: {
+			status: one.status,
+			headers: [{ name: "Set-Cookie", value: SECRET }, ...(one.etag ? [{ name: "ETag", value: one.etag }] : [])],
+			content: {
+				mimeType: "text/xml",
+				size: one.responseBody?.length ?? 0,
+				text: Buffer.from(one.responseBody ?? "").toString("base64"),
+				encoding: "base64",
+			},
+		},
+	};
+}
+
+const har = JSON.stringify({ log: { version: "1.2", entries: DIRECT.map(harEntry) } });
+
+test("a HAR of a flow gives the exchanges of the flow", () => {
+	expect(exchangesOfHar(har)).toEqual(DIRECT);
+	const same = (exchanges: readonly Exchange[]) =>
+		timelines(exchanges.map(toCall).filter((one) => one !== null)).map(({ id, entries }) => [
+			id,
+			entries.map(({ call, comparisons }) => [call.operation, call.etag, comparisons.map((one) => one.kind)]),
+		]);
+	expect(same(exchangesOfHar(har) ?? [])).toEqual(same(DIRECT));
+});
+
+test.each(["", "{}", "[]", "null", '{"entries": 1}', '{"log": {"entries": {}}}', "<a/>"])("%j is no HAR", (text) => {
+	expect(exchangesOfHar(text)).toBeNull();
+});
+
+test("odd entries of a HAR are passed over", () => {
+	const odd = [
+		null,
+		1,
+		{},
+		{ request: null },
+		{ request: { url: 5, headers: [null, { name: 1 }] } },
+		harEntry(DIRECT[1] as Exchange),
+	];
+	expect(exchangesOfHar(JSON.stringify({ log: { entries: odd } }))).toEqual([DIRECT[1]]);
+});
+
+describe("secrets", () => {
+	test("no header but If-Match and ETag, no cookie and no signature is kept", () => {
+		const kept = JSON.stringify(exchangesOfHar(har));
+		expect(kept).not.toContain(SECRET);
+		expect(kept).toContain('"ifMatch":"V1"');
+	});
+
+	test("user and password in a URL are not kept", () => {
+		const entry: HarEntry = {
+			request: { url: `https://me:${SECRET}@example.com/2020-05-31/distribution?MaxItems=2&t=${SECRET}` },
+		};
+		expect(exchangeOf(entry, { content: null, encoding: null }).url).toBe(
+			"https://example.com/2020-05-31/distribution?MaxItems=2",
+		);
+	});
+
+	test.each([
+		JSON.stringify({ headers: { Authorization: SECRET, "x-csrf-token": SECRET }, contentString: "<a/>" }),
+		JSON.stringify({
+			credentials: { accessKeyId: SECRET, secretAccessKey: `${SECRET}\\"${SECRET}`, sessionToken: SECRET },
+		}),
+		JSON.stringify(JSON.stringify({ headers: { Cookie: `a="${SECRET}"` }, path: "/" })),
+		`csrf=${SECRET}&content=%3Ca%2F%3E&sessionToken=${SECRET}`,
+	])("an envelope loses its credentials: %s", (body) => {
+		const left = redacted(body);
+		expect(left).not.toContain(SECRET);
+		if (body.startsWith("{") || body.startsWith('"')) expect(() => JSON.parse(left)).not.toThrow();
+	});
+
+	test("a config is left as it is, also one with a header of that name", () => {
+		const config = configXml("x").replace(
+			"</Origin>",
+			"<CustomHeaders><Items><OriginCustomHeader><HeaderName>Authorization</HeaderName></OriginCustomHeader></Items></CustomHeaders></Origin>",
+		);
+		expect(redacted(config)).toBe(config);
+		const json = JSON.stringify({ HeaderName: "Authorization", HeaderValue: "x", Cookies: { Forward: "none" } });
+		expect(redacted(json)).toBe(json);
+	});
+});
+
+describe("which requests are looked into", () => {
+	test.each([
+		["https://cloudfront.amazonaws.com/2020-05-31/distribution", "text/xml", true],
+		["https://cloudfront-fips.amazonaws.com/x", "", true],
+		["https://cloudfront.global.api.aws/x", "", true],
+		["https://cloudfront.cn-northwest-1.amazonaws.com.cn/2020-05-31/x", "", true],
+		["http://127.0.0.1:3000/2017-03-25/distribution/E1/config", "", true],
+		["https://us-east-1.console.aws.amazon.com/cloudfront/v4/api", "text/html", true],
+		["https://console.example.com/api", "application/json; charset=utf-8", true],
+		["https://example.com/feed", "application/atom+xml", true],
+		["https://example.com/a.js", "application/javascript", false],
+		["https://example.com/a.svg", "image/svg+xml", false],
+		["https://example.com/", "text/html", false],
+		["https://example.com/", "application/xhtml+xml", false],
+		["data:application/json,{}", "application/json", false],
+		["chrome-extension://abc/x.json", "application/json", false],
+		["https://d1.cloudfront.net/image", "image/png", false],
+	])("%s as %s: %s", (url, mime, relevant) => {
+		expect(isRelevant(url, mime)).toBe(relevant);
+	});
+
+	test("10,000 unrelated requests are told in no time", () => {
+		const start = performance.now();
+		for (let i = 0; i < 10_000; i++)
+			isRelevant(`https://cdn.example.com/assets/${"x".repeat(150)}${i}.js`, "text/javascript");
+		expect(performance.now() - start).toBeLessThan(200);
+	});
+});
+
+/** Documents without any config: JSON of others, HTML, scripts, XML of other services. */
+function strangers(): string[] {
+	const random = (seed: number, depth: number): unknown => {
+		const kind = (seed * 7 + depth) % 5;
+		if (depth === 0 || kind === 0) return `value ${seed}`;
+		if (kind === 1) return Array.from({ length: seed % 4 }, (_, index) => random(seed + index, depth - 1));
+		const keys = ["id", "status", "enabled", "comment", "items", "name", "origin", "tags", "aliases", "headers"];
+		return Object.fromEntries(keys.slice(seed % 3).map((key, index) => [key, random(seed * 3 + index, depth - 1)]));
+	};
+	const texts: string[] = [];
+	for (let i = 0; i < 50; i++) {
+		texts.push(JSON.stringify({ data: random(i, 4), id: `E${i}`, enabled: true, comment: "" }));
+		texts.push(
+			`<!doctype html><html><body><p>Our CloudFront distribution ${i}<script>var a={b:"${i}"}</script></body></html>`,
+		);
+		texts.push(
+			`!function(e,t){"use strict";var n={DistributionId:"E${i}",cacheBehavior:!0};${"e.x=t;".repeat(200)}}(this,{});`,
+		);
+		texts.push(
+			`<?xml version="1.0"?><DescribeInstancesResponse xmlns="http://ec2.amazonaws.com/doc/2016-11-15/"><requestId>${i}</requestId><reservationSet><item><Id>i</Id><Status>ok</Status><Comment/><Enabled>true</Enabled></item></reservationSet></DescribeInstancesResponse>`,
+		);
+	}
+	return texts;
+}
+
+test("200 documents without any config give none, and quickly", () => {
+	const texts = strangers();
+	expect(texts).toHaveLength(200);
+	const start = performance.now();
+	const calls = texts
+		.map(
+			(text): Exchange => ({
+				...(DIRECT[1] as Exchange),
+				url: "https://example.com/api",
+				responseBody: text,
+				etag: null,
+			}),
+		)
+		.filter(({ url, responseBody }) => mayCarryConfig(url, responseBody))
+		.map(toCall)
+		.filter((one) => one !== null);
+	expect(calls).toEqual([]);
+	expect(performance.now() - start).toBeLessThan(2000);
+});
