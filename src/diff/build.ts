@@ -11,7 +11,7 @@ import {
 } from "./equality";
 import { isPair, memberPath } from "./identity";
 import { type ItemBuilder, itemRow, itemRows, onlyItem, summedUp } from "./items";
-import { defaultMethods, irrelevantMembers } from "./meaning";
+import { defaultMethods, irrelevantMembers, repeatsChange } from "./meaning";
 import { findRenames, NO_RENAMES, type Renames } from "./renames";
 import { asLeaf, finish, newRow, settle } from "./rowMaking";
 import { type Below, countChanges, type DiffRow, distinct, type Slot, under } from "./rows";
@@ -73,7 +73,7 @@ export class RowBuilder implements ItemBuilder {
 		const [a, b] = [before.node, after.node];
 		const text = scalarText(a, this.before.source, memberPath(before.trail));
 		const now = scalarText(b, this.after.source, memberPath(after.trail));
-		if (text !== now) return asLeaf(row, "changed", this.followsRename(after, text, now) ? "rename" : null);
+		if (text !== now) return asLeaf(row, "changed", this.followsRename(after, text, now) ? "follows" : null);
 		const isSame = a.kind === b.kind && (a.kind === "opaque" || a.value === b.value);
 		return isSame ? row : asLeaf(row, "spelling", "text");
 	}
@@ -140,7 +140,7 @@ export class RowBuilder implements ItemBuilder {
 		const then = byName(holders.before);
 		const now = byName(holders.after);
 		const ids = new Map<string, number>();
-		const below: Below = { rows: [], isReordered: false };
+		const below: Below = { rows: [], spelling: null };
 		for (const name of mergedOrder([...then.keys()], [...now.keys()])) {
 			const [a, b] = [then.get(name), now.get(name)];
 			const key = (a ?? b)?.key ?? "";
@@ -171,7 +171,7 @@ export class RowBuilder implements ItemBuilder {
 		const sum = summedUp(items, before, after);
 		if (!sum) {
 			below.rows.push(...items.rows);
-			below.isReordered ||= items.isReordered;
+			below.spelling ??= items.spelling;
 			return;
 		}
 		below.rows.push({ ...asLeaf(newRow(inner, before, after), sum), children: items.rows });
@@ -183,6 +183,8 @@ export class RowBuilder implements ItemBuilder {
 		if (row.changes === 0) return row;
 		const isIrrelevant = [holders.before, holders.after].every(({ node }) => irrelevantMembers(node).includes(key));
 		// Every distribution has a reference of its own.
+		if (isIrrelevant && repeatsChange(holders.before.node, holders.after.node, key))
+			return asLeaf(row, row.kind, "follows");
 		if (isIrrelevant || (key === "CallerReference" && !this.isSame)) return settle(row, "irrelevant");
 		const isNull = before && after && (before.node.kind === "null") !== (after.node.kind === "null");
 		if (!isNull) return row;
@@ -207,7 +209,7 @@ export class RowBuilder implements ItemBuilder {
 		const item = onlyItem(side, terms);
 		if (!item) return asLeaf(row, before ? "removed" : "added");
 		const child = itemRow(this, slot, { before: before && item, after: after && item }, null);
-		return finish(row, { rows: [child], isReordered: false });
+		return finish(row, { rows: [child], spelling: null });
 	}
 }
 

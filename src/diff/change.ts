@@ -6,9 +6,9 @@ export type ChangeKind = "added" | "removed" | "changed" | "moved";
 /**
  * Why two spellings mean the same. default: it says what holds when it is left out. order: a set in another order.
  * irrelevant: other members make it meaningless. text: letter case, a leading slash, a number as text, and the like.
- * rename: it follows the new name of an origin or origin group.
+ * follows: it is part of another change, such as a reference to an origin that has another name now.
  */
-export type SpellingReason = "default" | "order" | "irrelevant" | "text" | "rename";
+export type SpellingReason = "default" | "order" | "irrelevant" | "text" | "follows";
 
 /**
  * What a change does, as a class. From what hurts most to what hurts least; null stands for no effect on what viewers get.
@@ -54,8 +54,8 @@ export interface Change {
 	afterPlace: Side | null;
 	/** The innermost structure or list around it that is on both sides. */
 	holder: { before: Side; after: Side };
-	/** References that merely follow a rename: they are part of this change. */
-	related: { path: string; beforePlace: Side; afterPlace: Side }[];
+	/** What merely follows, and is part of this change: references to what was renamed, older spellings of a value. */
+	related: { path: string; beforePlace: Side | null; afterPlace: Side | null }[];
 	/** The changes that this one sums up: the items of a list that was empty before or is empty now. */
 	parts: Change[];
 	/** Set when only the spelling differs; such changes are listed on demand alone. */

@@ -66,7 +66,7 @@ const absentWhenEmpty: ReadonlySet<string> = new Set([
 /** An empty text says something else here than none. */
 const emptyCounts: ReadonlySet<string> = new Set(["StringSchemaConfig.DefaultValue"]);
 
-/** A member as far as meaning goes: an older spelling of it counts as the newer one. */
+/** A member that counts. */
 export interface MeantEntry {
 	readonly key: string;
 	readonly entry: Entry;
@@ -74,12 +74,9 @@ export interface MeantEntry {
 	readonly index: number;
 }
 
-/** The members of a structure that count, under the names by which they are compared. */
+/** The members of a structure that count. */
 export function meantEntries(node: Node): MeantEntry[] {
-	const paired = node.type === "ViewerCertificate" ? pairedCertificate(node) : null;
-	return node.entries
-		.map((entry, index) => ({ key: paired !== null && entry.key === "Certificate" ? paired : entry.key, entry, index }))
-		.filter(({ entry }) => !entry.shadowed);
+	return node.entries.flatMap((entry, index) => (entry.shadowed ? [] : [{ key: entry.key, entry, index }]));
 }
 
 /** The text that holds when a member of a structure is left out; undefined when nothing is known to. */
@@ -172,8 +169,12 @@ export function memberEssence(parent: Node, key: string, node: Node, terms: Term
 function structureEssence(node: Node, terms: Terms): Value | undefined {
 	if (node.type === "ViewerCertificate" && isDefaultCertificate(node)) return undefined;
 	const irrelevant = irrelevantMembers(node);
+	const paired = node.type === "ViewerCertificate" ? pairedCertificate(node) : null;
 	const members: [string, Value][] = [];
-	for (const { key, entry } of meantEntries(node)) {
+	for (const { key: own, entry } of meantEntries(node)) {
+		// An older spelling of a certificate counts as the newer one.
+		if (paired !== null && own === "CertificateSource") continue;
+		const key = paired !== null && own === "Certificate" ? paired : own;
 		if (irrelevant.includes(key) || (key === "Quantity" && isPair(node))) continue;
 		const meant = memberEssence(node, key, entry.node, terms);
 		if (meant !== undefined) members.push([key, meant]);

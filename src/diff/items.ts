@@ -44,7 +44,8 @@ export function itemRows(builder: ItemBuilder, slot: Slot, before: Side | null, 
 	const rows = inDisplayOrder(pairings, identity).map((pairing) =>
 		distinct(itemRow(builder, slot, pairing, identity.ordered ? pairing : null), ids),
 	);
-	return { rows, isReordered: !identity.ordered && !isAscending(pairings) };
+	if (rows.length === 0) return { rows, spelling: before && after ? null : "default" };
+	return { rows, spelling: identity.ordered || isAscending(pairings) ? null : "order" };
 }
 
 /** What identifies an item; items without a key are known by all that they mean. */

@@ -3,6 +3,7 @@ import { counted } from "../schema/units";
 import { type Change, weightier } from "./change";
 import { Case, type World } from "./effects/case";
 import { explain, hasExplanation } from "./effects/explain";
+import { newerMembers } from "./meaning";
 import { type DiffRow, isChange, rowsBelow } from "./rows";
 import type { Side } from "./side";
 
@@ -31,7 +32,7 @@ export class ChangeList {
 
 	private visit(row: DiffRow, above: readonly DiffRow[]): void {
 		if (row.changes === 0 && (row.spellings === 0 || !this.spelling)) return;
-		if (row.spelling === "rename") {
+		if (row.spelling === "follows") {
 			this.followers.push({ row, above });
 			return;
 		}
@@ -113,15 +114,18 @@ export class ChangeList {
 		return JSON.stringify([scope?.id ?? "", String(before?.node.value), String(after?.node.value)]);
 	}
 
-	/** Makes a reference that follows a rename a part of it. */
+	/** Makes a reference that follows a rename, or an older spelling of what changed, a part of that change. */
 	private follow(row: DiffRow, above: readonly DiffRow[]): void {
 		const rename = this.renames.get(this.renameKey(row, above));
-		if (!rename || !row.before || !row.after) {
+		const change =
+			rename ?? above.at(-1)?.children.find((one) => newerMembers.includes(one.label) && one.change)?.change;
+		if (!change) {
 			this.changes.push(this.changeOf(row, above));
 			return;
 		}
-		row.change = rename;
-		rename.related.push({ path: row.path, beforePlace: row.before, afterPlace: row.after });
+		row.change = change;
+		change.related.push({ path: row.path, beforePlace: row.before, afterPlace: row.after });
+		if (!rename) return;
 		const count = rename.related.length;
 		const follow = count === 1 ? "the reference to it follows" : `the ${count} references to it follow`;
 		rename.sentence = `${rename.sentence.replace(/, and the .* follows?$/, "")}, and ${follow}`;

@@ -82,8 +82,16 @@ export function pairedCertificate(certificate: Node): string | null {
 function isPairRedundant(certificate: Node): boolean {
 	const source = text(get(certificate, "CertificateSource")) ?? "";
 	const named = text(get(certificate, "Certificate"));
-	const newer = Object.hasOwn(PAIRED, source) ? text(get(certificate, PAIRED[source] ?? "")) : undefined;
-	if (named === undefined) return source === "" || newer !== undefined;
-	if (pairedCertificate(certificate) !== null) return true;
-	return newer === named;
+	if (named === undefined && source === "") return true;
+	const newer = Object.hasOwn(PAIRED, source) ? get(certificate, PAIRED[source] ?? "") : undefined;
+	return newer !== undefined && text(newer) === named;
 }
+
+/** Whether a member only repeats a change of others: the older spelling of a certificate where the newer one changes. */
+export function repeatsChange(before: Node, after: Node, key: string): boolean {
+	if (before.type !== "ViewerCertificate" || (key !== "Certificate" && key !== "CertificateSource")) return false;
+	return Object.values(PAIRED).some((member) => text(get(before, member)) !== text(get(after, member)));
+}
+
+/** Members that changes of an older spelling are listed with. */
+export const newerMembers: readonly string[] = Object.values(PAIRED);

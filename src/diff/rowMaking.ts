@@ -18,10 +18,10 @@ export function asLeaf(row: DiffRow, kind: DiffRow["kind"], spelling: SpellingRe
 }
 
 /** Gives a row what is below it, from which its kind follows. */
-export function finish(row: DiffRow, { rows, isReordered }: Below): DiffRow {
+export function finish(row: DiffRow, { rows, spelling }: Below): DiffRow {
 	row.children = rows;
-	row.spelling = isReordered ? "order" : null;
-	row.spellings = isReordered ? 1 : 0;
+	row.spelling = spelling;
+	row.spellings = spelling === null ? 0 : 1;
 	for (const child of rows) {
 		row.changes += child.changes;
 		row.spellings += child.spellings;

@@ -41,20 +41,21 @@ export type Slot = Pick<DiffRow, "path" | "id" | "label" | "nameIs">;
 /** What stands below a row. */
 export interface Below {
 	rows: DiffRow[];
-	/** The items of a set come in another order. */
-	isReordered: boolean;
+	/** How the list as a whole is written differently: the items of a set in another order, an empty list left out. */
+	spelling: SpellingReason | null;
 }
 
 /** Whether a row stands for a change by itself, and not only for changes below it. */
 export function isChange(row: DiffRow): boolean {
+	if (row.spelling === "follows") return false;
 	if (row.kind === "added" || row.kind === "removed" || row.kind === "moved") return true;
-	return row.kind === "changed" && row.children.length === 0 && row.spelling !== "rename";
+	return row.kind === "changed" && row.children.length === 0;
 }
 
 /** Number of entries that the rows from here on put into the list of changes. */
 export function countChanges(row: DiffRow): number {
-	if (row.kind === "added" || row.kind === "removed") return 1;
 	const own = isChange(row) ? 1 : 0;
+	if (row.kind === "added" || row.kind === "removed") return own;
 	return row.changes === 0 ? own : row.children.reduce((sum, child) => sum + countChanges(child), own);
 }
 

@@ -72,7 +72,7 @@ function appliesIn(rule: Rule, { apiVersion }: Document): boolean {
 }
 
 /** The DistributionConfig in a document that holds one, alone or wrapped; null when it holds none. */
-export function configIn(root: Place): Place | null {
+function configIn(root: Place): Place | null {
 	if (root.node.type === "DistributionConfig") return root;
 	return (
 		root.get("DistributionConfig") ??

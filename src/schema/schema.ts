@@ -4,8 +4,6 @@ import { operations } from "./operations";
 import { structures } from "./structures/all";
 import { type ApiVersion, inVersion } from "./versions";
 
-export type StructureName = keyof typeof structures;
-
 const byName: { readonly [name: string]: Structure } = structures;
 const enumsByName: { readonly [name: string]: Enumeration } = enums;
 

@@ -23,7 +23,6 @@ export const API_VERSIONS = [
 
 export type ApiVersion = (typeof API_VERSIONS)[number];
 
-export const OLDEST_VERSION: ApiVersion = "2014-05-31";
 export const NEWEST_VERSION: ApiVersion = "2020-05-31";
 
 /** A value that may differ between API versions: keyed by the version from which it holds. */

@@ -75,7 +75,7 @@ function isEmptyPair(node: Node): boolean {
  * A `{Quantity, Items}` pair, maybe with more members beside; null when the node is none or when folding it
  * into one list would hide something.
  */
-export function pairOf(node: Node): { quantity: Entry | undefined; list: Entry | undefined } | null {
+function pairOf(node: Node): { quantity: Entry | undefined; list: Entry | undefined } | null {
 	const members = structureOf(node.type)?.members;
 	if (!members || !Object.hasOwn(members, "Quantity") || !Object.hasOwn(members, "Items")) return null;
 	const quantity = node.entries.filter((entry) => entry.key === "Quantity");
@@ -185,7 +185,7 @@ function addAbsent(children: TreeItem[], parent: ValueItem, version: ApiVersion)
 }
 
 /** What holds when a member is left out in an API version that has it; undefined when nothing is known to. */
-export function defaultIn(structure: Structure, member: Member, version: ApiVersion) {
+function defaultIn(structure: Structure, member: Member, version: ApiVersion) {
 	return existsIn(structure, member, version) ? inVersion(member.default, version) : undefined;
 }
 

@@ -103,7 +103,10 @@ export const bentPairs: fc.Arbitrary<[Members, Members]> = fc
 /** Two configs that have nothing to do with each other. */
 export const strangers: fc.Arbitrary<[Members, Members]> = fc
 	.tuple(structure("DistributionConfig"), structure("DistributionConfig"))
-	.map(([before, after]) => [withUniqueKeys(before, "DistributionConfig"), withUniqueKeys(after, "DistributionConfig")]);
+	.map(([before, after]) => [
+		withUniqueKeys(before, "DistributionConfig"),
+		withUniqueKeys(after, "DistributionConfig"),
+	]);
 
 /** Two configs in whose lists items may share a key. */
 export const doubles: fc.Arbitrary<[Members, Members]> = fc.tuple(

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Value } from "../../src/document/value";
 import type { PatchOperation } from "../../src/diff/outputs/jsonPatch";
+import type { Value } from "../../src/document/value";
 
 type Container = Value[] | { [key: string]: Value };
 
@@ -8,7 +8,10 @@ type Container = Value[] | { [key: string]: Value };
 export function applyPatch(document: Value, patch: readonly PatchOperation[]): Value {
 	let root: Value = structuredClone(document);
 	const find = (pointer: string): { holder: Container; key: string } => {
-		const keys = pointer.slice(1).split("/").map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+		const keys = pointer
+			.slice(1)
+			.split("/")
+			.map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
 		const key = keys.pop() ?? "";
 		let holder: Value = root;
 		for (const one of keys) holder = valueIn(holder as Container, one);
@@ -28,7 +31,8 @@ export function applyPatch(document: Value, patch: readonly PatchOperation[]): V
 			return;
 		}
 		const { holder, key } = find(pointer);
-		if (!Array.isArray(holder)) Object.defineProperty(holder, key, { value, writable: true, enumerable: true, configurable: true });
+		if (!Array.isArray(holder))
+			Object.defineProperty(holder, key, { value, writable: true, enumerable: true, configurable: true });
 		else if (!/^(0|[1-9]\d*)$/.test(key) || Number(key) > holder.length) throw new Error(`${pointer} is out of bounds`);
 		else holder.splice(Number(key), 0, value);
 	};

@@ -31,7 +31,7 @@ function changesOf(before: Document, after: Document): Change[] {
 
 /** A change by its places on both sides, which do not depend on the direction. */
 function placed({ kind, beforePlace, afterPlace, before, after }: Change, isMirrored: boolean): string {
-	const at = [beforePlace, afterPlace].map((side) => side && side.trail.map(({ entry }) => entry.key).join("/"));
+	const at = [beforePlace, afterPlace].map((side) => side?.trail.map(({ entry }) => entry.key).join("/") ?? null);
 	const values = [before, after];
 	if (!isMirrored) return JSON.stringify([kind, at, values]);
 	return JSON.stringify([OPPOSITE[kind], at.reverse(), values.reverse()]);
@@ -104,7 +104,8 @@ describe("rows", () => {
 				const visit = (row: DiffRow) => {
 					expect(ids.has(row.id)).toBe(false);
 					ids.add(row.id);
-					const hasOwn = row.children.length === 0 || row.kind === "moved" || row.children.every((one) => one.changes === 0);
+					const hasOwn =
+						row.children.length === 0 || row.kind === "moved" || row.children.every((one) => one.changes === 0);
 					if (row.changes > 0 && hasOwn) expect(row.change).not.toBeNull();
 					if (row.kind === "same" && row.before && row.after && row.children.length === 0) {
 						expect(isIdentical(row.before.node, row.after.node)).toBe(true);

@@ -1,5 +1,5 @@
 /** The parts of an Amazon Resource Name; null when a text is none. */
-export function parseArn(text: string): { service: string; region: string; account: string; resource: string } | null {
+function parseArn(text: string): { service: string; region: string; account: string; resource: string } | null {
 	const [arn, partition, service, region, account, ...rest] = text.split(":", 40);
 	if (arn !== "arn" || !partition || !service || region === undefined || account === undefined || rest.length === 0) {
 		return null;

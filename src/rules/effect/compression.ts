@@ -1,9 +1,13 @@
-import { policyOf } from "../../schema/policies";
+import { setValue } from "../../formats/edits";
+import { managedPolicies, policyOf } from "../../schema/policies";
+import type { Fix } from "../finding";
+import type { Place } from "../place";
 import type { Rule } from "../rule";
 import { BEHAVIORS } from "../shared/behaviors";
+import { fixBy, takingOut } from "../shared/fixes";
 import { forwardedValuesOf, inCacheKey, takes } from "../shared/forwarding";
 import { caches } from "../shared/lifetimes";
-import { given, textOf } from "../shared/values";
+import { given, listed, textOf } from "../shared/values";
 
 const legacy = (headers: string) =>
 	`{ "DefaultCacheBehavior": { "TargetOriginId": "web", "Compress": true, "ForwardedValues": { "QueryString": false, "Cookies": { "Forward": "none" }${headers} } } }`;
@@ -42,12 +46,27 @@ export const rule: Rule = {
 		const policy = policyOf(textOf(given(behavior, "CachePolicyId")) ?? "");
 		if (policy?.kind === "cache" && policy.encodings.length === 0) {
 			const message = `Nothing is compressed: the policy ${policy.name} keeps no compressed variants`;
-			report("compress-no-flags", at, { message });
+			report("compress-no-flags", at, { message, ...withVariants(behavior, policy.name) });
 		}
-		if (!forwardedValuesOf(behavior)) return;
+		const values = forwardedValuesOf(behavior);
+		if (!values) return;
 		if (takes(inCacheKey(behavior).headers, "Accept-Encoding")) {
 			const message = "CloudFront compresses nothing here, as “Accept-Encoding” is forwarded to the origin";
-			report("compress-accept-encoding", at, { message });
+			const header = listed(given(values, "Headers")).items.find(
+				(one) => textOf(one)?.toLowerCase() === "accept-encoding",
+			);
+			report("compress-accept-encoding", at, {
+				message,
+				...(header && takingOut(header, "Do not forward Accept-Encoding")),
+			});
 		}
 	},
 };
+
+/** Offers the policy that is the same but for compressed variants. */
+function withVariants(behavior: Place, policy: string): { fix?: Fix } {
+	const at = given(behavior, "CachePolicyId");
+	const better = managedPolicies.find(({ name }) => name === "CachingOptimized");
+	if (!at || !better || policy !== "CachingOptimizedForUncompressedObjects") return {};
+	return fixBy(`Use the managed policy ${better.name}`, setValue(at.document, at.node, better.id));
+}

@@ -1,5 +1,7 @@
+import { removeMember } from "../../formats/edits";
 import { counted } from "../../schema/units";
 import type { Rule } from "../rule";
+import { fixBy } from "../shared/fixes";
 import { given, listed, textOf } from "../shared/values";
 
 export const rule: Rule = {
@@ -26,6 +28,7 @@ export const rule: Rule = {
 		if (operation !== "update" || !names || count === 0 || (forward !== "none" && forward !== "all")) return;
 		const which = forward === "all" ? "all cookies are" : "no cookie is";
 		const message = `${counted(count, "cookie name")} will be deleted, as ${which} forwarded`;
-		report("cookies-names-dropped", names, { message });
+		const edits = removeMember(cookies.document, cookies.node, "WhitelistedNames");
+		report("cookies-names-dropped", names, { message, ...fixBy("Take the names out", edits, true) });
 	},
 };

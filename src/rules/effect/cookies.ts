@@ -1,8 +1,11 @@
+import { setMembers } from "../../formats/edits";
+import type { Fix } from "../finding";
 import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
 import { BEHAVIORS, originsOf } from "../shared/behaviors";
 import { isSignIn } from "../shared/contentHints";
 import { distributionAround } from "../shared/distribution";
+import { fixBy } from "../shared/fixes";
 import { forwardedValuesOf } from "../shared/forwarding";
 import { hostOf, s3Host } from "../shared/hosts";
 import { caches, lifetimesOf } from "../shared/lifetimes";
@@ -92,6 +95,7 @@ function checkForwarded(behavior: Place, at: Place, forward: string, { apiVersio
 		report("cookies-to-s3", at, {
 			message: `${which} are forwarded to S3, which takes no notice of them`,
 			related: [{ place: given(bucket, "DomainName") ?? bucket, message: "The bucket" }],
+			...(origins.every((origin) => s3Host(hostOf(origin))) && forwardingNone(behavior)),
 		});
 	}
 	if (caches(behavior, apiVersion) !== true) return;
@@ -108,4 +112,11 @@ function checkForwarded(behavior: Place, at: Place, forward: string, { apiVersio
 	if (!lifetimes || Math.max(lifetimes.min, lifetimes.default) === 0) return;
 	const message = "A Set-Cookie of the origin is kept and served to everybody who sends the same cookies, or none";
 	report("cookies-set-cookie-shared", at, { message });
+}
+
+function forwardingNone(behavior: Place): { fix?: Fix } {
+	const cookies = given(forwardedValuesOf(behavior), "Cookies");
+	if (!cookies) return {};
+	const edits = setMembers(cookies.document, cookies.node, { Forward: "none", WhitelistedNames: undefined });
+	return fixBy("Forward no cookies", edits);
 }

@@ -1,10 +1,14 @@
+import { addItem, setMember } from "../../formats/edits";
 import { policyOf } from "../../schema/policies";
+import type { Fix } from "../finding";
 import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
 import { BEHAVIORS, originsOf } from "../shared/behaviors";
 import { isFont } from "../shared/contentHints";
 import { distributionAround } from "../shared/distribution";
+import { fixBy } from "../shared/fixes";
 import { forwardedValuesOf, inCacheKey, sentToOrigin, takes } from "../shared/forwarding";
+import { forwardingHeaders } from "../shared/headerFixes";
 import { hostOf, s3Host } from "../shared/hosts";
 import { caches } from "../shared/lifetimes";
 import { allowedMethods, cachedMethods } from "../shared/methods";
@@ -76,6 +80,7 @@ function checkCached(behavior: Place, { report }: Context): void {
 	report("options-cached-without-cors-headers", at, {
 		message,
 		related: [{ place: keyPlace(behavior), message: "What the cache key is made of" }],
+		...forwardingHeaders(behavior, missing),
 	});
 }
 
@@ -85,7 +90,18 @@ function checkUncached(behavior: Place, { report }: Context): void {
 	const isCors = typeof sent === "object" && sent && "only" in sent && NAMES.some((name) => takes(sent, name));
 	if (!at || !isCors || !allowedMethods(behavior)?.includes("OPTIONS") || answersItself(behavior)) return;
 	const message = "Headers for requests from other sites are forwarded, but each preflight request goes to the origin";
-	report("options-not-cached", at, { message });
+	report("options-not-cached", at, { message, ...cachingOptions(behavior) });
+}
+
+function cachingOptions(behavior: Place): { fix?: Fix } {
+	const allowed = given(behavior, "AllowedMethods");
+	const cached = given(allowed, "CachedMethods");
+	if (!allowed) return {};
+	const { document, node } = allowed;
+	const edits = cached
+		? addItem(document, cached.node, "OPTIONS")
+		: setMember(document, node, "CachedMethods", { Quantity: 3, Items: ["GET", "HEAD", "OPTIONS"] });
+	return fixBy("Cache the answers to OPTIONS", edits);
 }
 
 function checkBucket(behavior: Place, { report }: Context): void {
@@ -99,7 +115,7 @@ function checkBucket(behavior: Place, { report }: Context): void {
 	if (!hasOptions && !isFont(pattern)) return;
 	const reason = hasOptions ? "OPTIONS is accepted" : `${quoted(pattern ?? "")} is for fonts`;
 	const message = `${reason}, but “Origin” does not reach the bucket: its first answer, with or without CORS headers, is served to all`;
-	report("cors-origin-header", keyPlace(behavior), { message });
+	report("cors-origin-header", keyPlace(behavior), { message, ...forwardingHeaders(behavior, ["Origin"]) });
 }
 
 /** A response headers policy may set the CORS headers; of the managed ones it is known which do. */

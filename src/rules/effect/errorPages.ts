@@ -2,6 +2,7 @@ import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
 import { behaviorName, behaviorsOf, originsOf } from "../shared/behaviors";
 import { DISTRIBUTIONS } from "../shared/distribution";
+import { changingTo } from "../shared/fixes";
 import { hostOf, s3Host } from "../shared/hosts";
 import { behaviorFor } from "../shared/routing";
 import { needsSignature } from "../shared/signers";
@@ -83,6 +84,7 @@ function checkOrigin(
 		report("error-page-origin-path", at, {
 			message: `The origin is asked for ${folder}${path}, as its origin path ${quoted(folder)} is put in front of the page's path`,
 			related: [{ place: origin, message: "The origin with this path" }],
+			...changingTo(at, path.slice(folder.length)),
 		});
 	}
 	const code = Number(textOf(given(response, "ErrorCode")));

@@ -2,6 +2,7 @@ import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
 import { listedBehaviors } from "../shared/behaviors";
 import { distributionAround } from "../shared/distribution";
+import { settingTo, takingOut } from "../shared/fixes";
 import { given, isLeftOut, isSet, textOf } from "../shared/values";
 import { quoted } from "../shared/words";
 
@@ -105,10 +106,16 @@ export const rule: Rule = {
 			(key) => isSet(response.get(key)) || !(given(response, key) || isLeftOut(response, key)),
 		);
 		if (says.length === 0) {
-			context.report("error-entry-empty", response, { message: `The entry for ${code} changes nothing` });
+			context.report("error-entry-empty", response, {
+				message: `The entry for ${code} changes nothing`,
+				...takingOut(response, "Take the entry out", true),
+			});
 		} else if (!says.includes("ErrorCachingMinTTL")) {
 			const message = `Answers with status ${code} are kept for 10 seconds, the default, which was 300 in 2017`;
-			context.report("error-ttl-default", response, { message });
+			context.report("error-ttl-default", response, {
+				message,
+				...settingTo(response, "ErrorCachingMinTTL", 10, true),
+			});
 		}
 	},
 };

@@ -1,7 +1,9 @@
+import { addItem } from "../../formats/edits";
 import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
 import { behaviorsOf } from "../shared/behaviors";
 import { DISTRIBUTIONS } from "../shared/distribution";
+import { fixBy } from "../shared/fixes";
 import { hostOf, s3Host } from "../shared/hosts";
 import { given, isSet, listed, textOf } from "../shared/values";
 import { quoted } from "../shared/words";
@@ -149,6 +151,7 @@ function checkCodes(
 			message:
 				"The bucket answers 403 for a missing object, which does not lead to the second origin: only 404 is listed",
 			related: [{ place: given(first, "DomainName") ?? first, message: "The first origin" }],
+			...fixBy("Add 403", addItem(at.document, at.node, 403, codes.indexOf("404"))),
 		});
 	}
 	for (const place of items) {

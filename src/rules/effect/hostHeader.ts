@@ -1,11 +1,16 @@
+import { setValue } from "../../formats/edits";
+import { managedPolicies, policyOf } from "../../schema/policies";
+import type { Fix } from "../finding";
 import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
 import { BEHAVIORS, behaviorName, originsOf } from "../shared/behaviors";
 import { isApi } from "../shared/contentHints";
 import { distributionAround } from "../shared/distribution";
-import { forwardedValuesOf, sentToOrigin, takes } from "../shared/forwarding";
+import { fixBy, takingOut } from "../shared/fixes";
+import { forwardedValuesOf, inCacheKey, sentToOrigin, takes } from "../shared/forwarding";
+import { forwardingHeaders } from "../shared/headerFixes";
 import { hostOf, isHostOf, s3Host } from "../shared/hosts";
-import { given, textOf } from "../shared/values";
+import { given, listed, textOf } from "../shared/values";
 import { capitalized, quoted } from "../shared/words";
 
 const config = (
@@ -69,7 +74,20 @@ function checkHost(behavior: Place, origins: readonly Place[], { report }: Conte
 	report("host-forwarded-breaks", keyPlace(behavior), {
 		message: `The viewer's “Host” is forwarded, by which ${finderByHost(behavior, origin)} finds nothing: it knows only ${quoted(hostOf(origin) ?? "")}`,
 		related: [{ place: given(origin, "DomainName") ?? origin, message: "The origin" }],
+		...keepingHost(behavior),
 	});
+}
+
+/** Offers to forward everything but Host, where Host is listed or comes with a policy that has such a counterpart. */
+function keepingHost(behavior: Place): { fix?: Fix } {
+	const headers = listed(given(forwardedValuesOf(behavior), "Headers")).items;
+	const host = headers.find((one) => textOf(one)?.toLowerCase() === "host");
+	if (host) return takingOut(host, "Do not forward Host");
+	const at = given(behavior, "OriginRequestPolicyId");
+	const better = managedPolicies.find(({ name }) => name === "AllViewerExceptHostHeader");
+	const isKeyed = takes(inCacheKey(behavior).headers, "Host") !== false;
+	if (!at || !better || isKeyed || policyOf(textOf(at) ?? "")?.name !== "AllViewer") return {};
+	return fixBy(`Use the managed policy ${better.name}`, setValue(at.document, at.node, better.id));
 }
 
 /** The service that finds what is asked for by the Host header; null when the origin is none such. */
@@ -99,7 +117,7 @@ function checkAuthorization(behavior: Place, origins: readonly Place[], { report
 	const isBucket = origins.some((one) => s3Host(hostOf(one)));
 	if (isBucket || (!isGateway && !isApi(textOf(given(behavior, "PathPattern"))))) return;
 	const message = `${capitalized(behaviorName(behavior))} looks like an API, but “Authorization” is removed from its GET requests`;
-	report("authorization-dropped", keyPlace(behavior), { message });
+	report("authorization-dropped", keyPlace(behavior), { message, ...forwardingHeaders(behavior, ["Authorization"]) });
 }
 
 function keyPlace(behavior: Place): Place {

@@ -4,6 +4,7 @@ import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
 import { BEHAVIORS, behaviorName } from "../shared/behaviors";
 import { isStatic } from "../shared/contentHints";
+import { changingTo, settingTo } from "../shared/fixes";
 import { forwardedValuesOf } from "../shared/forwarding";
 import { caches, lifetimesOf } from "../shared/lifetimes";
 import { given, textOf } from "../shared/values";
@@ -80,6 +81,7 @@ function checkOwn(behavior: Place, pattern: string | undefined, context: Context
 	if (minAt && min > 0) {
 		context.report("min-ttl-overrides-no-store", minAt, {
 			message: `Answers stay for ${duration(min)} even if the origin says no-store, no-cache or private`,
+			...changingTo(minAt, 0),
 			// Files that are the same for everybody may well be meant to.
 			...(isStatic(pattern) && { severity: "info" as const }),
 		});
@@ -91,7 +93,7 @@ function checkOwn(behavior: Place, pattern: string | undefined, context: Context
 		} else if (max > 0 && caches(behavior, context.apiVersion)) {
 			const longest = Number.isFinite(max) ? ` for up to ${duration(max)}` : "";
 			const message = `Caching is not off: an answer with max-age, s-maxage or Expires is kept${longest}`;
-			context.report("ttl-zero-not-uncached", maxAt ?? usualAt, { message });
+			context.report("ttl-zero-not-uncached", maxAt ?? usualAt, { message, ...settingTo(behavior, "MaxTTL", 0) });
 		}
 	}
 	if (maxAt && isStatic(pattern) && max > 0 && max < YEAR && caches(behavior, context.apiVersion)) {

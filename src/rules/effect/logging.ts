@@ -1,6 +1,8 @@
+import { setMembers } from "../../formats/edits";
 import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
 import { distributionAround } from "../shared/distribution";
+import { changingTo, fixBy } from "../shared/fixes";
 import { hostOf, s3Host } from "../shared/hosts";
 import { given, listed, textOf } from "../shared/values";
 import { inWords, quoted } from "../shared/words";
@@ -99,18 +101,25 @@ function checkDropped(logging: Place, { report }: Context): void {
 	});
 	if (dropped.length === 0) return;
 	const message = `Logging is off, so CloudFront deletes ${inWords(dropped)}`;
-	report("logging-values-dropped", given(logging, dropped[0] ?? "") ?? logging, { message });
+	const empty = Object.fromEntries(dropped.map((key) => [key, key === "IncludeCookies" ? false : ""]));
+	report("logging-values-dropped", given(logging, dropped[0] ?? "") ?? logging, {
+		message,
+		...fixBy(`Empty ${inWords(dropped)}`, setMembers(logging.document, logging.node, empty), true),
+	});
 }
 
 function checkPrefix(logging: Place, { report }: Context): void {
 	const at = given(logging, "Prefix");
 	const prefix = textOf(at);
 	if (!at || !prefix) return;
+	const folder = prefix.replace(/^\/+|\/$/g, "");
+	const fix = changingTo(at, folder && `${folder}/`);
 	if (prefix.startsWith("/")) {
 		const message = `The slash in front of ${quoted(prefix)} makes a first folder without a name`;
-		report("logging-prefix-slash", at, { message });
+		report("logging-prefix-slash", at, { message, ...fix });
 	} else if (!prefix.endsWith("/")) {
-		report("logging-prefix-slash", at, { message: `Logs are written under ${quoted(`${prefix}/`)}: a slash is added` });
+		const message = `Logs are written under ${quoted(`${prefix}/`)}: a slash is added`;
+		report("logging-prefix-slash", at, { message, ...fix });
 	}
 }
 
@@ -136,5 +145,8 @@ function checkCookies(logging: Place, { report }: Context): void {
 	if (at?.boolean !== true || !origins.isKnown || origins.items.length === 0) return;
 	const isBucket = (origin: Place) => s3Host(hostOf(origin))?.isWebsite === false;
 	if (!origins.items.every(isBucket)) return;
-	report("log-cookies-s3-only", at, { message: "Cookies are logged, although S3, the only origin, does not use any" });
+	report("log-cookies-s3-only", at, {
+		message: "Cookies are logged, although S3, the only origin, does not use any",
+		...changingTo(at, false),
+	});
 }

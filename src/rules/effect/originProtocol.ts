@@ -1,6 +1,8 @@
 import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
+import { changingTo } from "../shared/fixes";
 import { hostOf, s3Host } from "../shared/hosts";
+import { withoutProtocols } from "../shared/originProtocols";
 import { given, listed, textOf } from "../shared/values";
 import { inWords, quoted } from "../shared/words";
 
@@ -67,7 +69,7 @@ export const rule: Rule = {
 		if (s3Host(hostOf(origin))?.isWebsite) {
 			const who = policy === "https-only" ? "every request" : "every request of a viewer on HTTPS";
 			const message = `The S3 website endpoint has no HTTPS, so ${who} fails with 502 or 504`;
-			context.report("s3-website-https", at, { message });
+			context.report("s3-website-https", at, { message, ...changingTo(at, "http-only") });
 		}
 		checkProtocols(custom, context);
 		const [http, https] = [given(custom, "HTTPPort"), given(custom, "HTTPSPort")];
@@ -87,7 +89,7 @@ function checkProtocols(custom: Place, { report }: Context): void {
 	if (old) {
 		const better = names.filter((one) => one !== "SSLv3").map(quoted);
 		const message = `With “SSLv3” in the list CloudFront ${better.length > 0 ? `will not use ${inWords(better, "or")}` : "will not use TLS"} with an origin that takes SSLv3`;
-		report("origin-sslv3-only", old, { message });
+		report("origin-sslv3-only", old, { message, ...(list && withoutProtocols(["SSLv3"], list)) });
 	}
 	const versions = TLS.filter((one) => names.includes(one));
 	if (!list || !isKnown || versions.length !== 2 || versions.includes("TLSv1.1")) return;

@@ -1,5 +1,6 @@
 import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
+import { changingTo } from "../shared/fixes";
 import { samplePath, withoutSlash } from "../shared/pathPatterns";
 import { firstMatch, type Routing, routingOf } from "../shared/routing";
 import { quoted } from "../shared/words";
@@ -76,21 +77,25 @@ function checkSyntax(at: Place, pattern: string, all: ReadonlySet<string>, { rep
 	const name = quoted(pattern);
 	if (/\?[\w.~-]+=|\?.*&/.test(pattern)) {
 		const message = `${name} will not match a query string: the path alone counts, and “?” stands for one character of it`;
-		report("pattern-query", at, { message });
+		const path = pattern.slice(0, pattern.indexOf("?"));
+		const isUsable = withoutSlash(path) !== "" && !all.has(withoutSlash(path));
+		report("pattern-query", at, { message, ...(isUsable && changingTo(at, path)) });
 	} else if (/[[\]()^|\\]|(^|\/)\.\*|\$$/.test(pattern)) {
 		const message = `${name} looks like a regular expression, but only “*” and “?” are wildcards here`;
 		report("pattern-regex", at, { message });
 	} else if (!/[*?]/.test(pattern)) {
-		checkDirectory(at, withoutSlash(pattern), all, report);
+		checkDirectory(at, pattern, all, report);
 	}
 }
 
-function checkDirectory(at: Place, pattern: string, all: ReadonlySet<string>, report: Context["report"]): void {
+function checkDirectory(at: Place, text: string, all: ReadonlySet<string>, report: Context["report"]): void {
+	const pattern = withoutSlash(text);
 	const folder = pattern.replace(/\/$/, "");
 	const hasDot = folder.slice(folder.lastIndexOf("/") + 1).includes(".");
 	if (folder === "" || (hasDot && folder === pattern) || all.has(`${folder}/*`) || all.has(`${folder}*`)) return;
 	report("pattern-directory", at, {
 		message: `${quoted(pattern)} matches that one path and nothing below it; the folder's content needs ${quoted(`${folder}/*`)}`,
+		...changingTo(at, `${text.replace(/\/$/, "")}/*`),
 		// Without a slash it may well be the address of a page or an endpoint.
 		...(folder === pattern && { severity: "info" as const }),
 	});

@@ -1,8 +1,9 @@
 import type { Rule } from "../rule";
 import { originsOf } from "../shared/behaviors";
 import { DISTRIBUTIONS } from "../shared/distribution";
+import { changingTo } from "../shared/fixes";
 import { withoutSlash } from "../shared/pathPatterns";
-import { routingOf } from "../shared/routing";
+import { type Route, routingOf } from "../shared/routing";
 import { given, listed, textOf } from "../shared/values";
 import { quoted } from "../shared/words";
 
@@ -37,13 +38,14 @@ export const rule: Rule = {
 		const list = given(distribution, "CacheBehaviors");
 		if (!list) return;
 		const aliases = new Set(listed(given(distribution, "Aliases")).items.map((one) => textOf(one)?.toLowerCase()));
-		for (const { behavior, pattern, at } of routingOf(list).routes) {
+		const { routes } = routingOf(list);
+		for (const { behavior, pattern, at } of routes) {
 			if (!pattern) continue;
 			const path = withoutSlash(pattern.text.slice(0, 600));
 			const host = hostIn(path, aliases);
 			if (host !== null) {
 				const message = `${quoted(pattern.text)} waits for a folder called ${quoted(host)}: patterns match the path behind the host name`;
-				report("pattern-host", at, { message });
+				report("pattern-host", at, { message, ...(isUsable(behind(path), routes) && changingTo(at, behind(path))) });
 			}
 			for (const origin of originsOf(behavior, distribution)) {
 				const originPath = given(origin, "OriginPath");
@@ -57,6 +59,16 @@ export const rule: Rule = {
 		}
 	},
 };
+
+/** What of a pattern stands behind scheme and host name. */
+function behind(path: string): string {
+	return /^(?:(?:https?:|\*:)\/\/)?[^/]*\/(.*)$/.exec(path)?.[1] ?? "";
+}
+
+/** Whether a pattern can take the place of another: it says something, and none says it already. */
+function isUsable(text: string, routes: readonly Route[]): boolean {
+	return /[^*]/.test(text) && !routes.some(({ pattern }) => pattern && withoutSlash(pattern.text) === text);
+}
 
 /** The scheme or host name that a pattern begins with; null when it begins with a path. */
 function hostIn(path: string, aliases: ReadonlySet<string | undefined>): string | null {

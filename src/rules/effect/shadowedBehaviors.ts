@@ -1,5 +1,8 @@
+import { moveItem, removeItem } from "../../formats/edits";
 import { counted } from "../../schema/units";
+import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
+import { fixBy } from "../shared/fixes";
 import { samplePath } from "../shared/pathPatterns";
 import { type Fate, type Route, type Routing, routingOf } from "../shared/routing";
 import { inWords, quoted } from "../shared/words";
@@ -59,7 +62,7 @@ export const rule: Rule = {
 		const routing = routingOf(behaviors);
 		for (const route of routing.routes) {
 			const fate = routing.fates[route.index];
-			if (fate) reportFate(route, fate, context);
+			if (fate) reportFate(behaviors, route, fate, context);
 		}
 		reportDefault(routing, context);
 		const open = routing.fates.filter(
@@ -71,7 +74,8 @@ export const rule: Rule = {
 	},
 };
 
-function reportFate({ at, pattern }: Route, fate: Fate, { report }: Context): void {
+function reportFate(behaviors: Place, { at, pattern, index }: Route, fate: Fate, { report }: Context): void {
+	const { document, node } = behaviors;
 	if (!pattern || (fate.kind !== "duplicate" && fate.kind !== "shadowed")) return;
 	const name = quoted(pattern.text);
 	const [first] = fate.by;
@@ -82,13 +86,15 @@ function reportFate({ at, pattern }: Route, fate: Fate, { report }: Context): vo
 		report("duplicate-pattern", at, {
 			message: `${name} stands in the list a second time${same}; the first behavior answers all of its requests`,
 			related,
+			...fixBy("Take the second one out", removeItem(document, node, index)),
 		});
 	} else if (fate.by.length > 1) {
 		const message = `Nothing reaches the behavior for ${name}: ${others} together take every path of it, such as ${samplePath(pattern)}`;
 		report("shadowed-by-union", at, { message, related });
 	} else {
 		const message = `Nothing reaches the behavior for ${name}: the earlier ${others} takes every path of it, such as ${samplePath(pattern)}`;
-		report("shadowed-behavior", at, { message, related });
+		const edits = first ? moveItem(document, node, index, first.index) : null;
+		report("shadowed-behavior", at, { message, related, ...fixBy(`Move it in front of ${others}`, edits) });
 	}
 }
 

@@ -1,7 +1,10 @@
+import { moveItem } from "../../formats/edits";
+import type { Fix } from "../finding";
 import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
 import { behaviorName } from "../shared/behaviors";
 import { DISTRIBUTIONS } from "../shared/distribution";
+import { fixBy } from "../shared/fixes";
 import { compile, matchesEverything, overlap, type PathPattern } from "../shared/pathPatterns";
 import { findPath } from "../shared/patternInclusion";
 import { firstMatch, type Route, type Routing, routingOf } from "../shared/routing";
@@ -46,7 +49,7 @@ export const rule: Rule = {
 			checkBothKinds(behavior, context);
 			if (!routing || !pattern || needsSignature(behavior) !== true) continue;
 			const bypass = openPath(pattern, index, open, routing);
-			if (bypass) reportBypass(behavior, at, bypass, context);
+			if (bypass) reportBypass(behavior, at, bypass, context, movingBefore(list, index, bypass.by));
 		}
 		if (!last) return;
 		checkBothKinds(last, context);
@@ -63,12 +66,23 @@ interface Bypass {
 	by: Route;
 }
 
-function reportBypass(restricted: Place, at: Place, { path, by }: Bypass, { report }: Context): void {
+function reportBypass(
+	restricted: Place,
+	at: Place,
+	{ path, by }: Bypass,
+	{ report }: Context,
+	fix: { fix?: Fix } = {},
+): void {
 	const name = behaviorName(restricted);
 	report("signed-bypass", at, {
 		message: `${path} needs no signature: the earlier ${quoted(by.pattern?.text ?? "")} answers it before ${name}, which asks for one`,
 		related: [{ place: by.at, message: "This one comes first and asks for no signature" }],
+		...fix,
 	});
+}
+
+function movingBefore(list: Place, index: number, { index: to, pattern }: Route): { fix?: Fix } {
+	return fixBy(`Move it in front of ${quoted(pattern?.text ?? "")}`, moveItem(list.document, list.node, index, to));
 }
 
 /** A path of a restricted pattern that an earlier open behavior is the first to match; null when none was found. */

@@ -1,6 +1,7 @@
 import type { Rule } from "../rule";
 import { behaviorsOf } from "../shared/behaviors";
 import { DISTRIBUTIONS } from "../shared/distribution";
+import { changingTo } from "../shared/fixes";
 import { needsSignature } from "../shared/signers";
 import { given } from "../shared/values";
 
@@ -27,6 +28,7 @@ export const rule: Rule = {
 		if (!at || !signed) return;
 		report("ipv6-signed-ip", at, {
 			message: "If signed policies name IP addresses, viewers on IPv6 are refused",
+			...changingTo(at, false),
 			related: [{ place: signed, message: "Needs a signature" }],
 		});
 	},

@@ -1,6 +1,8 @@
+import { setMembers } from "../../formats/edits";
 import { duration } from "../../schema/units";
 import type { Rule } from "../rule";
 import { BEHAVIORS } from "../shared/behaviors";
+import { changingTo, fixBy } from "../shared/fixes";
 import { forwardedValuesOf, inCacheKey } from "../shared/forwarding";
 import { given, listed } from "../shared/values";
 import { inWords } from "../shared/words";
@@ -11,6 +13,8 @@ const example = (bad: string, good: string, values = "") => ({
 	good: `{ "DefaultCacheBehavior": { "TargetOriginId": "web", "ForwardedValues": { "QueryString": true, "Cookies": { "Forward": "all" }, ${star} }, ${good} } }`,
 });
 const zero = '"MinTTL": 0, "DefaultTTL": 0, "MaxTTL": 0';
+
+const NOT_CACHED = { MinTTL: 0, DefaultTTL: 0, MaxTTL: 0 };
 
 export const rule: Rule = {
 	kind: "effect",
@@ -56,12 +60,13 @@ export const rule: Rule = {
 			report("default-ttl-ignored-star", first.place, {
 				message: `Nothing is cached, as all headers are forwarded: ${inWords(times.map(({ text }) => text))} ${times.length > 1 ? "have" : "has"} no effect`,
 				related,
+				...fixBy("Set all TTLs to 0", setMembers(behavior.document, behavior.node, NOT_CACHED), true),
 			});
 		}
 		const compress = given(behavior, "Compress");
 		if (compress?.boolean) {
 			const message = "CloudFront compresses nothing here, as all headers are forwarded and nothing is cached";
-			report("compress-star", compress, { message, related });
+			report("compress-star", compress, { message, related, ...changingTo(compress, false) });
 		}
 		const keys = given(values, "QueryStringCacheKeys");
 		if (!keys || listed(keys).items.length === 0) return;

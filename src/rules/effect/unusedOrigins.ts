@@ -2,6 +2,7 @@ import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
 import { behaviorsOf } from "../shared/behaviors";
 import { DISTRIBUTIONS, isWhole } from "../shared/distribution";
+import { takingOut } from "../shared/fixes";
 import { isDead, routingOf } from "../shared/routing";
 import { given, isLeftOut, listed, textOf } from "../shared/values";
 import { quoted } from "../shared/words";
@@ -47,18 +48,18 @@ export const rule: Rule = {
 	check(distribution, context) {
 		const uses = usesOf(distribution);
 		if (!uses) return;
-		for (const [id, place] of uses.groups) {
+		for (const [id, group] of uses.groups) {
 			if (!uses.targets.has(id)) {
 				const message = `No behavior targets the origin group ${quoted(id)}, so it never fails over`;
-				context.report("unused-origin-group", place, { message });
+				context.report("unused-origin-group", given(group, "Id") ?? group, { message });
 			}
 		}
-		for (const [id, place] of uses.origins) reportOrigin(id, place, uses, context);
+		for (const [id, origin] of uses.origins) reportOrigin(id, origin, uses, context);
 	},
 };
 
 interface Uses {
-	/** Ids with the place to point at. */
+	/** Origins and groups by their ids. */
 	origins: Map<string, Place>;
 	groups: Map<string, Place>;
 	/** Ids of origins that are members of a group. */
@@ -110,7 +111,7 @@ function usesOf(distribution: Place): Uses | null {
 }
 
 function byId(items: readonly Place[]): Map<string, Place> {
-	return new Map(items.map((one) => [textOf(given(one, "Id")) ?? "", given(one, "Id") ?? one]));
+	return new Map(items.map((one) => [textOf(given(one, "Id")) ?? "", one]));
 }
 
 function membersOf(group: Place): Place[] {
@@ -125,7 +126,8 @@ function targetsOf(behaviors: readonly Place[]): Set<string> {
 	return new Set(behaviors.flatMap((one) => textOf(given(one, "TargetOriginId")) ?? []));
 }
 
-function reportOrigin(id: string, place: Place, uses: Uses, { report }: Context): void {
+function reportOrigin(id: string, origin: Place, uses: Uses, { report }: Context): void {
+	const place = given(origin, "Id") ?? origin;
 	if (uses.reached.has(id)) return;
 	if (uses.targets.has(id)) {
 		report("origin-only-in-dead-behavior", place, {
@@ -133,6 +135,9 @@ function reportOrigin(id: string, place: Place, uses: Uses, { report }: Context)
 		});
 	} else if (!uses.members.has(id)) {
 		const message = `No behavior and no origin group uses the origin ${quoted(id)}, so it is never contacted`;
-		report("unused-origin", place, { message });
+		report("unused-origin", place, {
+			message,
+			...(uses.origins.size > 1 && takingOut(origin, `Take the origin ${quoted(id)} out`)),
+		});
 	}
 }

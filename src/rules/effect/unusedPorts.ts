@@ -1,5 +1,6 @@
 import type { Place } from "../place";
 import type { Rule } from "../rule";
+import { changingTo } from "../shared/fixes";
 import { given, listed, textOf } from "../shared/values";
 
 export const rule: Rule = {
@@ -40,12 +41,12 @@ export const rule: Rule = {
 		const https = otherPort(custom, "HTTPSPort", 443);
 		if (policy === "http-only" && https) {
 			const message = `Port ${https.number} is never used: the origin is contacted over HTTP only`;
-			report("ssl-protocols-ignored", https, { message });
+			report("ssl-protocols-ignored", https, { message, ...changingTo(https, 443, true) });
 		}
 		const http = otherPort(custom, "HTTPPort", 80);
 		if (policy === "https-only" && http) {
 			const message = `Port ${http.number} is never used: the origin is contacted over HTTPS only`;
-			report("http-port-ignored", http, { message });
+			report("http-port-ignored", http, { message, ...changingTo(http, 80, true) });
 		}
 	},
 };

@@ -1,6 +1,8 @@
+import { setMembers } from "../../formats/edits";
 import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
 import { distributionAround } from "../shared/distribution";
+import { changingTo, fixBy } from "../shared/fixes";
 import { tlsPolicies } from "../shared/tlsPolicies";
 import { given, textOf } from "../shared/values";
 import { quoted } from "../shared/words";
@@ -50,6 +52,7 @@ export const rule: Rule = {
 		if (policy && isDefault && wanted && wanted !== "TLSv1" && tlsPolicies.has(wanted)) {
 			context.report("default-cert-pins-tlsv1", policy, {
 				message: `The default certificate sets the security policy to “TLSv1”; ${quoted(wanted)} has no effect`,
+				...changingTo(policy, "TLSv1"),
 				// Nobody wanted more than they get.
 				...(wanted === "SSLv3" && { severity: "info" as const }),
 			});
@@ -74,5 +77,11 @@ function checkMirror(certificate: Place, isDefault: boolean, { report }: Context
 	const agrees = isDefault ? textOf(source) === "cloudfront" : old !== undefined && textOf(old) === newer;
 	if (!newer || !agrees) return;
 	const at = old ?? source;
-	if (at) report("certificate-mirror", at, { message: "The same certificate is named by a newer member as well" });
+	if (!at) return;
+	const { document, node } = certificate;
+	const edits = setMembers(document, node, { Certificate: undefined, CertificateSource: undefined });
+	report("certificate-mirror", at, {
+		message: "The same certificate is named by a newer member as well",
+		...fixBy("Take Certificate and CertificateSource out", edits, true),
+	});
 }

@@ -3,10 +3,12 @@ import type { Context, Rule } from "../rule";
 import { BEHAVIORS, behaviorName, originsOf } from "../shared/behaviors";
 import { isApi } from "../shared/contentHints";
 import { distributionAround } from "../shared/distribution";
+import { changingTo } from "../shared/fixes";
 import { inCacheKey, takes } from "../shared/forwarding";
 import { hostOf, s3Host } from "../shared/hosts";
 import { caches } from "../shared/lifetimes";
 import { acceptsWrites } from "../shared/methods";
+import { overHttpsOnly } from "../shared/originProtocols";
 import { given, textOf } from "../shared/values";
 import { capitalized } from "../shared/words";
 
@@ -82,17 +84,21 @@ function checkAllowAll(behavior: Place, at: Place, { apiVersion, report }: Conte
 	if (bucket) {
 		const message = "A viewer's plain HTTP request makes CloudFront ask the bucket over HTTP as well";
 		const place = given(bucket, "DomainName") ?? bucket;
-		report("s3-protocol-matches-viewer", at, { message, related: [{ place, message: "The bucket" }] });
+		const related = [{ place, message: "The bucket" }];
+		report("s3-protocol-matches-viewer", at, { message, related, ...changingTo(at, "redirect-to-https") });
 	}
-	const matching = origins
-		.map((one) => given(one, "CustomOriginConfig", "OriginProtocolPolicy"))
-		.find((one) => textOf(one) === "match-viewer");
+	const matching = origins.find((one) => textOf(policyOf(one)) === "match-viewer");
 	const isKeyed = takes(inCacheKey(behavior).headers, "CloudFront-Forwarded-Proto") !== false;
 	if (!matching || isKeyed || caches(behavior, apiVersion) !== true) return;
 	report("match-viewer-cached-once", at, {
 		message: `${capitalized(behaviorName(behavior))} serves what was fetched over plain HTTP to viewers on HTTPS too`,
-		related: [{ place: matching, message: "The origin is contacted with the viewer's protocol" }],
+		related: [{ place: policyOf(matching) ?? matching, message: "The origin is contacted with the viewer's protocol" }],
+		...overHttpsOnly(matching, apiVersion),
 	});
+}
+
+function policyOf(origin: Place): Place | undefined {
+	return given(origin, "CustomOriginConfig", "OriginProtocolPolicy");
 }
 
 function checkHttps(behavior: Place, at: Place, policy: string | undefined, { report }: Context): void {
@@ -103,6 +109,7 @@ function checkHttps(behavior: Place, at: Place, policy: string | undefined, { re
 	if (policy !== "redirect-to-https" || !acceptsWrites(behavior)) return;
 	report("redirect-methods", at, {
 		message: `${capitalized(behaviorName(behavior))} accepts POST and the like, for which a redirect from HTTP often fails`,
+		...changingTo(at, "https-only"),
 		// Browsers that were redirected once stay on HTTPS; programs are those that fail.
 		...(!isApi(textOf(given(behavior, "PathPattern"))) && { severity: "info" as const }),
 	});

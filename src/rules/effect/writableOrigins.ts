@@ -1,9 +1,10 @@
+import type { Fix } from "../finding";
 import type { Place } from "../place";
 import type { Rule } from "../rule";
 import { BEHAVIORS, behaviorName, originsOf } from "../shared/behaviors";
 import { distributionAround } from "../shared/distribution";
 import { hostOf, isHostOf, s3Host } from "../shared/hosts";
-import { acceptsWrites } from "../shared/methods";
+import { acceptsWrites, allowingOnlyReading } from "../shared/methods";
 import { needsSignature } from "../shared/signers";
 import { given, isSet } from "../shared/values";
 import { capitalized } from "../shared/words";
@@ -53,10 +54,10 @@ export const rule: Rule = {
 		const origins = originsOf(behavior, distributionAround(behavior));
 		const at = given(behavior, "AllowedMethods") ?? behavior;
 		const name = capitalized(behaviorName(behavior));
-		const find = (id: string, fits: (origin: Place) => boolean, message: string) => {
+		const find = (id: string, fits: (origin: Place) => boolean, message: string, fix: { fix?: Fix } = {}) => {
 			const origin = origins.find(fits);
 			const place = origin && (given(origin, "DomainName") ?? origin);
-			if (place) report(id, at, { message, related: [{ place, message: "The origin" }] });
+			if (place) report(id, at, { message, related: [{ place, message: "The origin" }], ...fix });
 		};
 		find(
 			"oac-lambda-post",
@@ -73,6 +74,7 @@ export const rule: Rule = {
 			"write-methods-open",
 			(origin) => isBucket(origin) && (hasIdentity(origin) || hasControl(origin)),
 			`${name} accepts PUT and DELETE from everybody, and CloudFront has access to the bucket`,
+			allowingOnlyReading(behavior),
 		);
 	},
 };

@@ -1,14 +1,11 @@
-import { removeItem } from "../../formats/edits";
-import type { Fix } from "../finding";
 import type { Place } from "../place";
 import type { Rule } from "../rule";
 import { BEHAVIORS, behaviorName, originsOf } from "../shared/behaviors";
 import { distributionAround } from "../shared/distribution";
-import { fixBy } from "../shared/fixes";
-import { acceptsWrites, allowedMethods, cachedMethods } from "../shared/methods";
+import { acceptsWrites, allowedMethods, allowingOnlyReading } from "../shared/methods";
 import { isS3Origin } from "../shared/originKind";
 import { needsSignature } from "../shared/signers";
-import { given, isSet, listed, textOf } from "../shared/values";
+import { given, isSet, textOf } from "../shared/values";
 import { capitalized, inWords, quoted } from "../shared/words";
 
 /** Paths that end or begin so are files that nobody writes through a site. */
@@ -51,24 +48,10 @@ export const rule: Rule = {
 		const methods = (allowedMethods(behavior) ?? []).filter((method) => !READING.includes(method));
 		report("methods-too-wide", given(behavior, "AllowedMethods") ?? behavior, {
 			message: `${capitalized(behaviorName(behavior))} accepts ${inWords(methods)} for ${what}`,
-			...narrowing(behavior),
+			...allowingOnlyReading(behavior),
 		});
 	},
 };
-
-/** Offers GET and HEAD, with OPTIONS where its answers are kept; not where something needs all seven methods. */
-function narrowing(behavior: Place): { fix?: Fix } {
-	const pair = given(behavior, "AllowedMethods");
-	const { items } = listed(pair);
-	const cached = cachedMethods(behavior);
-	const isNeeded = isSet(behavior.get("FieldLevelEncryptionId")) || given(behavior, "GrpcConfig");
-	if (!pair || !cached || isNeeded) return {};
-	const kept = cached.includes("OPTIONS") ? READING : ["GET", "HEAD"];
-	const methods = items.map((item) => textOf(item)?.toUpperCase() ?? "");
-	if (!kept.every((method) => methods.includes(method))) return {};
-	const dropped = methods.flatMap((method, index) => (kept.includes(method) ? [] : [index]));
-	return fixBy(`Allow ${inWords(kept)} only`, removeItem(pair.document, pair.node, dropped));
-}
 
 /** What `write-methods-open` reports: anyone can write, with the rights that CloudFront has on the bucket. */
 function isOpenForWriting(behavior: Place, origins: readonly Place[]): boolean {

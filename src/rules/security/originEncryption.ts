@@ -1,13 +1,10 @@
-import { setMembers } from "../../formats/edits";
-import type { ApiVersion } from "../../schema/versions";
-import type { Fix } from "../finding";
 import type { Place } from "../place";
 import type { Rule } from "../rule";
 import { behaviorName, behaviorsOf, originsOf } from "../shared/behaviors";
 import { distributionAround } from "../shared/distribution";
-import { fixBy } from "../shared/fixes";
 import { hostOf, s3Host } from "../shared/hosts";
-import { given, isLeftOut, textOf } from "../shared/values";
+import { overHttpsOnly } from "../shared/originProtocols";
+import { given, textOf } from "../shared/values";
 import { capitalized, inWords, quoted } from "../shared/words";
 
 const exampleOf = (host: string, policy: string) =>
@@ -61,7 +58,7 @@ export const rule: Rule = {
 		if (value === "http-only") {
 			report("origin-encryption", policy, {
 				message: `CloudFront talks to ${name} over plain HTTP (“http-only”)`,
-				...encrypting(origin, apiVersion),
+				...overHttpsOnly(origin, apiVersion),
 			});
 		} else if (value === "match-viewer") {
 			const open = openBehaviors(origin);
@@ -69,7 +66,7 @@ export const rule: Rule = {
 			const names = inWords(open.map(behaviorName));
 			report("origin-encryption", policy, {
 				message: `CloudFront talks to ${name} over plain HTTP when viewers do (“match-viewer”), as ${names} ${open.length === 1 ? "lets" : "let"} them`,
-				...encrypting(origin, apiVersion),
+				...overHttpsOnly(origin, apiVersion),
 				related: open.map((behavior) => ({
 					place: behavior.get("ViewerProtocolPolicy") ?? behavior,
 					message: `${capitalized(behaviorName(behavior))} serves plain HTTP`,
@@ -78,17 +75,6 @@ export const rule: Rule = {
 		}
 	},
 };
-
-/** Offers HTTPS alone, with the protocols that an update has to name then. */
-function encrypting(origin: Place, version: ApiVersion): { fix?: Fix } {
-	const custom = given(origin, "CustomOriginConfig");
-	if (!custom || version < "2016-01-13") return {};
-	const edits = setMembers(custom.document, custom.node, {
-		OriginProtocolPolicy: "https-only",
-		...(isLeftOut(custom, "OriginSslProtocols") && { OriginSslProtocols: { Quantity: 1, Items: ["TLSv1.2"] } }),
-	});
-	return fixBy("Change to “https-only”", edits);
-}
 
 /** The behaviors that lead to an origin and serve plain HTTP. */
 function openBehaviors(origin: Place): Place[] {

@@ -1,9 +1,6 @@
-import { removeItem, setMembers } from "../../formats/edits";
-import type { Fix } from "../finding";
-import type { Place } from "../place";
 import type { Rule } from "../rule";
-import { fixBy } from "../shared/fixes";
 import { hostOf } from "../shared/hosts";
+import { withoutProtocols } from "../shared/originProtocols";
 import { given, listed, textOf } from "../shared/values";
 import { inWords, quoted } from "../shared/words";
 
@@ -58,7 +55,7 @@ export const rule: Rule = {
 			report("origin-sslv3", sslv3, {
 				severity: isUnused ? "info" : "warning",
 				message: `SSL 3.0 is allowed to ${name}${isUnused ? ", though “http-only” keeps it from being used" : " and then always used first"}`,
-				...without(["SSLv3"], protocols, isUnused),
+				...withoutProtocols(["SSLv3"], protocols, isUnused),
 			});
 		}
 		const old = items.filter((item) => OLD.has(textOf(item) ?? ""));
@@ -66,21 +63,8 @@ export const rule: Rule = {
 			const names = old.map((item) => (textOf(item) === "TLSv1" ? "TLS 1.0" : "TLS 1.1"));
 			report("origin-tls-old", protocols, {
 				message: `${inWords(names)} may be used to ${name}`,
-				...without(["SSLv3", "TLSv1", "TLSv1.1"], protocols, false),
+				...withoutProtocols(["SSLv3", ...OLD], protocols),
 			});
 		}
 	},
 };
-
-/** Offers to take protocols out, and TLS 1.2 where none would be left. */
-function without(protocols: readonly string[], pair: Place, safe: boolean): { fix?: Fix } {
-	const { items, isKnown } = listed(pair);
-	const { document, node } = pair;
-	if (!isKnown) return {};
-	const dropped = items.flatMap((item, index) => (protocols.includes(textOf(item) ?? "") ? [index] : []));
-	const names = dropped.map((index) => quoted(textOf(items[index]) ?? ""));
-	if (dropped.length < items.length) {
-		return fixBy(`Take ${inWords([...new Set(names)])} out`, removeItem(document, node, dropped), safe);
-	}
-	return fixBy("Change to “TLSv1.2”", setMembers(document, node, { Quantity: 1, Items: ["TLSv1.2"] }), safe);
-}

@@ -69,7 +69,8 @@ export const rule: Rule = {
 
 function attaching(name: string | undefined, behavior: Place): { fix?: Fix } {
 	const policy = managedPolicies.find((one) => one.member === "ResponseHeadersPolicyId" && one.name === name);
-	if (!policy) return {};
+	// One that holds nothing is no behavior yet.
+	if (!policy || behavior.node.entries.length === 0) return {};
 	const edits = setMember(behavior.document, behavior.node, policy.member, policy.id);
 	return fixBy(`Use the managed policy ${policy.name}`, edits);
 }

@@ -1,9 +1,10 @@
 import type { Node } from "../../document/node";
 import type { Value } from "../../document/value";
-import { type Edits, setMember, setValue } from "../../formats/edits";
+import { addItems, type Edits, removeItem, setMember, setValue } from "../../formats/edits";
 import { type ApiVersion, NEWEST_VERSION } from "../../schema/versions";
 import type { Fix } from "../finding";
 import type { Place } from "../place";
+import { given } from "./values";
 import { quoted } from "./words";
 
 /**
@@ -38,6 +39,20 @@ export function pairAround(item: Place): { pair: Node; index: number } | null {
 	if (step?.parent.kind !== "list") return null;
 	const pair = list?.entry.key === "Items" ? list.parent : step.parent;
 	return { pair, index: step.parent.entries.indexOf(step.entry) };
+}
+
+/** Offers to take an item out of its list. */
+export function takingOut(item: Place, title: string, safe = false): { fix?: Fix } {
+	const around = pairAround(item);
+	return around ? fixBy(title, removeItem(item.document, around.pair, around.index), safe) : {};
+}
+
+/** Adds items to the pair that a member is, which is put in where it is left out. */
+export function withItems(structure: Place, member: string, values: readonly Value[]): Edits {
+	const { document, node } = structure;
+	const pair = given(structure, member);
+	if (pair) return addItems(document, pair.node, values);
+	return setMember(document, node, member, { Quantity: values.length, Items: [...values] });
 }
 
 const OFF = { Enabled: false, Quantity: 0 };

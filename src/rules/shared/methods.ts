@@ -26,3 +26,16 @@ function methodsIn(place: Place, key: string): readonly string[] | null {
 	const { items, isKnown } = listed(pair);
 	return isKnown ? items.flatMap((one) => textOf(one)?.toUpperCase() ?? []) : null;
 }
+
+/** Offers GET and HEAD alone, with OPTIONS where its answers are kept; nothing where something needs all methods. */
+export function allowingOnlyReading(behavior: Place): { fix?: Fix } {
+	const pair = given(behavior, "AllowedMethods");
+	const { items, isKnown } = listed(pair);
+	const isNeeded = isSet(behavior.get("FieldLevelEncryptionId")) || given(behavior, "GrpcConfig");
+	if (!pair || !isKnown || isNeeded) return {};
+	const kept = ["GET", "HEAD", ...(cachedMethods(behavior)?.includes("OPTIONS") === false ? [] : ["OPTIONS"])];
+	const methods = items.map((item) => textOf(item)?.toUpperCase() ?? "");
+	if (!kept.every((method) => methods.includes(method))) return {};
+	const dropped = methods.flatMap((method, index) => (kept.includes(method) ? [] : [index]));
+	return fixBy(`Allow ${inWords(kept)} only`, removeItem(pair.document, pair.node, dropped));
+}
