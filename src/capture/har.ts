@@ -6,7 +6,7 @@ import { mayCarryConfig } from "./relevance";
  * @returns null when the text is no HAR
  */
 export function exchangesOfHar(text: string): Exchange[] | null {
-	if (!/^\s*\{/.test(text.slice(0, 200)) || !text.includes('"entries"')) return null;
+	if (!/^\ufeff?\s*\{\s*"log"\s*:/.test(text.slice(0, 500))) return null;
 	const entries = entriesOf(text);
 	if (!Array.isArray(entries)) return null;
 	const exchanges: Exchange[] = [];
@@ -20,7 +20,7 @@ export function exchangesOfHar(text: string): Exchange[] | null {
 
 function entriesOf(text: string): unknown {
 	try {
-		return (JSON.parse(text) as { log?: { entries?: unknown } } | null)?.log?.entries;
+		return (JSON.parse(text.replace(/^\ufeff/, "")) as { log?: { entries?: unknown } } | null)?.log?.entries;
 	} catch {
 		return undefined;
 	}

@@ -1,4 +1,5 @@
 import type { Document } from "../document/document";
+import type { Trail } from "../document/walk";
 import { memberOf } from "../schema/schema";
 import {
 	defaultText,
@@ -32,6 +33,9 @@ interface Given {
 	readonly before: Side | null;
 	readonly after: Side | null;
 }
+
+/** Structures whose id is followed when it changes. */
+const RENAMED: readonly string[] = ["Origin", "OriginGroup"];
 
 /** Aligns two values and makes the rows of both columns. */
 export class RowBuilder implements ItemBuilder {
@@ -79,9 +83,7 @@ export class RowBuilder implements ItemBuilder {
 	}
 
 	private followsRename({ trail }: Side, text: string, now: string): boolean {
-		const step = trail.at(-1);
-		if (!step || this.renames.get(text) !== now) return false;
-		return memberOf(step.parent.type, step.entry.key)?.refersTo !== undefined;
+		return this.renames.get(text) === now && isReference(trail);
 	}
 
 	private structure(row: DiffRow, slot: Slot, holders: Holders): DiffRow {
@@ -108,10 +110,12 @@ export class RowBuilder implements ItemBuilder {
 		return essenceText(node, memberPath(trail), this.terms(isBefore, this.after));
 	}
 
-	/** What a scalar says, whichever name an origin has. */
+	/** What a scalar says; ids and references by the names that origins have after. */
 	scalarText({ node, trail }: Side, isBefore: boolean): string {
 		const text = scalarText(node, (isBefore ? this.before : this.after).source, memberPath(trail));
-		return (isBefore && this.renames.get(text)) || text;
+		const step = trail.at(-1);
+		const isNamed = isReference(trail) || (step?.entry.key === "Id" && RENAMED.includes(step.parent.type ?? ""));
+		return (isBefore && isNamed && this.renames.get(text)) || text;
 	}
 
 	/** Number of entries in the list of changes when two items of different keys are taken for one, the key's not counted. */
@@ -227,6 +231,12 @@ function byName({ node }: Side): Map<string, MeantEntry> {
 
 function sideOf(holder: Side, member: MeantEntry | undefined): Side | null {
 	return member ? stepTo(holder, member.index) : null;
+}
+
+/** Whether the value at the end of a trail names an origin or group. */
+function isReference(trail: Trail): boolean {
+	const step = trail.at(-1);
+	return step !== undefined && memberOf(step.parent.type, step.entry.key)?.refersTo !== undefined;
 }
 
 function isListOrNone(side: Side | null): boolean {

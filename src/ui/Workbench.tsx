@@ -1,10 +1,12 @@
 import "./lens.css";
 import { useEffect } from "preact/hooks";
 import { API_VERSIONS, isApiVersion } from "../schema/versions";
+import { takeHarFiles } from "../workspace/captured";
 import { current, type OpenDocument, setApiVersion } from "../workspace/documents";
 import { toast } from "../workspace/messages";
 import { type Screen, screen } from "../workspace/screen";
 import { answerPopups } from "../workspace/showing";
+import { CaptureChip } from "./CaptureChip";
 import { goTo } from "./goTo";
 import { Inspect } from "./inspect/Inspect";
 
@@ -27,6 +29,7 @@ const SCREENS: readonly (readonly [screen: Screen, label: string])[] = [
 export function Workbench({ onSettings }: { onSettings?: () => void }) {
 	usePasteAndDrop();
 	useEffect(() => answerPopups(showInTree), []);
+	useEffect(takeHarFiles, []);
 	return (
 		<main class="app">
 			<header class="bar">
@@ -46,6 +49,7 @@ export function Workbench({ onSettings }: { onSettings?: () => void }) {
 					))}
 				</div>
 				<span class="grow" />
+				<CaptureChip />
 				{screen.value === "inspect" && current.value && <VersionChoice open={current.value} />}
 				{onSettings && (
 					<button type="button" class="link" aria-label="Settings" title="Settings" onClick={onSettings}>

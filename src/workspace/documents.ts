@@ -7,7 +7,7 @@ import type { Finding } from "../rules/finding";
 import type { ApiVersion } from "../schema/versions";
 import { analyze } from "./analysis";
 import type { Analysis } from "./analyzed";
-import { listings, openListing } from "./listings";
+import { closeListing, listings, openListing } from "./listings";
 import { screen } from "./screen";
 import { applySettings, ruleSettings } from "./settings";
 import { createView, type View } from "./view";
@@ -78,10 +78,19 @@ export async function openText(text: string, title?: string, options: ReadOption
 /** Opens a large text: a list of distributions as a table, anything else like any text. */
 async function openLarge(text: string, title: string | undefined): Promise<readonly string[]> {
 	const { key, other } = openListing(text, title ?? "Distributions");
+	const shown = screen.value;
 	currentKey.value = key;
 	screen.value = "inspect";
 	const analysis = await other;
-	return analysis ? openAnalysis(analysis, text, title) : [];
+	if (!analysis) return [];
+	screen.value = shown;
+	return openAnalysis(analysis, text, title);
+}
+
+/** Closes a list; the last document, or else the last list, becomes the current one. */
+export function closeList(key: string): void {
+	closeListing(key);
+	if (currentKey.value === key) currentKey.value = documents.value.at(-1)?.key ?? listings.value.at(-1)?.key ?? null;
 }
 
 function openAnalysis(analysis: Analysis, text: string, title: string | undefined): readonly string[] {

@@ -57,13 +57,8 @@ const SCREENS: Record<string, (tab: Page) => Promise<void>> = {
 		await tab.locator(".card").first().waitFor();
 	},
 	"a fix before it is done": async (tab) => {
-		await openSample(tab);
-		await tab
-			.locator(".problem")
-			.filter({ has: tab.locator(".link") })
-			.first()
-			.locator(".message")
-			.click();
+		await paste(tab, sample.replace("<Quantity>2<", "<Quantity>3<"));
+		await tab.locator(".problem", { hasText: "Quantity" }).locator(".message").first().click();
 		await tab.getByRole("button", { name: "Preview" }).first().click();
 		await tab.locator(".preview").first().waitFor();
 	},
@@ -111,7 +106,7 @@ const SCREENS: Record<string, (tab: Page) => Promise<void>> = {
 	},
 	"compare: by text": async (tab) => {
 		await compareSamples(tab);
-		await tab.getByRole("tab", { name: /text/i }).first().click();
+		await choose(tab, "Tree", "Text side by side");
 		await tab.locator(".text-diff").waitFor();
 	},
 };

@@ -14,4 +14,4 @@ it("x", () => {
 		}
 	}), { numRuns: 3000 });
 	console.log(shown);
-});
+}, 120000);

@@ -1,10 +1,12 @@
 import { render } from "preact";
 import browser from "webextension-polyfill";
 import { Workbench } from "../../ui/Workbench";
+import { followCapture } from "../devtools/followCapture";
 import { mountPoint } from "../mountPoint";
 import { followStoredSettings } from "../storedSettings";
 import { followDevToolsTheme } from "./theme";
 
 followDevToolsTheme();
+followCapture();
 void followStoredSettings();
 render(<Workbench onSettings={() => void browser.runtime.openOptionsPage()} />, mountPoint());

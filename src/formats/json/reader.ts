@@ -110,7 +110,7 @@ export class JsonReader extends TreeReader {
 
 	private close(node: Node, closing: number): Node {
 		const at = this.trailing;
-		if (at >= 0 && !this.truncated)
+		if (at >= 0 && closing !== NO_BRACKET && !this.truncated)
 			this.problems.once("trailing comma", "JSON does not allow a comma after the last entry", at, at + 1);
 		return this.finish(node);
 	}

@@ -51,7 +51,7 @@ export abstract class TreeReader {
 	// Entries of all open containers, one above the other: arrays that grow by themselves take thrice the memory.
 	private readonly entries: Entry[] = [];
 	private top = 0;
-	private readonly names: string[] = new Array<string>(NAMES).fill("");
+	private names: string[] | null = null;
 	/** Made when a message first names a line: most texts are sound. */
 	private positionOf: ((offset: number) => Position) | null = null;
 
@@ -187,6 +187,7 @@ export abstract class TreeReader {
 	/** The name in this range: one string for all places where it stands. `hash` is any function of its characters. */
 	protected intern(start: number, end: number, hash: number): string {
 		const slot = (hash ^ (hash >>> 11)) & (NAMES - 1);
+		this.names ??= new Array<string>(NAMES).fill("");
 		const known = this.names[slot] as string;
 		if (known.length === end - start && this.text.startsWith(known, start)) return known;
 		const name = this.text.slice(start, end);

@@ -1,8 +1,9 @@
 import type { Entry, Node, Note } from "../../document/node";
 import type { Printable } from "../format";
 import { clues } from "../json/clues";
-import { COLON } from "../json/codes";
+import { COLON, SPACE } from "../json/codes";
 import { plainNumber } from "../json/numbers";
+import type { Place } from "./expressions";
 import { PythonReader } from "./reader";
 import { printTimestamp } from "./timestamps";
 
@@ -19,12 +20,12 @@ export function printPython(root: Printable): string {
 
 class Printer {
 	private readonly parts: string[] = [];
-	/** Reads opaque values again, to tell whether they are Python; null when the source is in another format. */
-	private readonly reader: PythonReader | null;
+	/** Whether the source is Python, so that its expressions can stay what they are. */
+	private readonly fromPython: boolean;
 
 	constructor(private readonly source: string) {
 		const { python, json } = clues(source);
-		this.reader = python > json ? new PythonReader(source) : null;
+		this.fromPython = python > json;
 	}
 
 	print(node: Node): string {
@@ -59,9 +60,12 @@ class Printer {
 
 	private entry(entry: Entry, indent: string, member: boolean): void {
 		const { key, keyStart, node } = entry;
-		if (member && keyStart < 0 && key.startsWith("**") && node.kind === "opaque" && this.isPython(node)) {
-			this.parts.push("**", this.source.slice(node.start, node.end));
-			return;
+		if (member && keyStart < 0 && key.startsWith("**") && node.kind === "opaque") {
+			const spelled = this.source.slice(node.start, node.end);
+			if (this.isExpression(spelled)) {
+				this.parts.push("**", spelled);
+				return;
+			}
 		}
 		if (member) this.parts.push(this.key(entry), ": ");
 		this.value(node, indent);
@@ -70,10 +74,11 @@ class Printer {
 	/** A key as a string; one that is an expression in Python's own source stays that expression. */
 	private key(entry: Entry): string {
 		const { keyStart, keyEnd, key } = entry;
-		const { source, reader } = this;
-		if (!reader || keyStart < 0 || source.slice(keyStart, keyEnd) !== key) return printString(key);
+		const { source } = this;
+		if (!this.fromPython || keyStart < 0 || source.slice(keyStart, keyEnd) !== key) return printString(key);
 		// The keyword of a call is a string, too.
-		return source.charCodeAt(reader.spaceEnd(keyEnd)) === COLON ? key : printString(key);
+		const isKey = source.charCodeAt(spaceEnd(source, keyEnd)) === COLON && this.isExpression(key, "key");
+		return isKey ? key : printString(key);
 	}
 
 	/** Writes the comments up to those that stand before the entry of an index; returns how many are written by then. */
@@ -94,7 +99,7 @@ class Printer {
 		const spelled = this.source.slice(node.start, node.end);
 		if (node.kind === "opaque") {
 			if (spelled === "") return "None";
-			return this.isPython(node) ? spelled : printString(spelled);
+			return this.isExpression(spelled) ? spelled : printString(spelled);
 		}
 		if (node.kind === "null" || value === null) return "None";
 		if (typeof value === "boolean") return value ? "True" : "False";
@@ -102,18 +107,21 @@ class Printer {
 		return (node.kind === "timestamp" && printTimestamp(value)) || printString(value);
 	}
 
-	/** Whether the source text of an opaque value is one complete expression of Python. */
-	private isPython(node: Node): boolean {
-		const { reader } = this;
-		if (!reader) return false;
-		const mark = reader.problems.mark();
-		reader.pos = node.start;
+	/** Whether a part of the source is one complete expression of Python, wherever it stands. */
+	private isExpression(spelled: string, place: Place = "value"): boolean {
+		if (!this.fromPython || spelled === "" || spelled.startsWith("<")) return false;
+		const ending = place === "key" ? ":" : ",";
+		const reader = new PythonReader(spelled + ending);
 		reader.bracketed = true;
-		reader.readExpression("");
-		const complete = reader.end === node.end && reader.problems.errors === mark.errors;
-		reader.problems.reset(mark);
-		return complete && this.source.charAt(node.start) !== "<";
+		reader.readExpression("", place);
+		return reader.end === spelled.length && reader.problems.errors === 0;
 	}
+}
+
+function spaceEnd(text: string, from: number): number {
+	let at = from;
+	while (text.charCodeAt(at) === SPACE) at++;
+	return at;
 }
 
 function printNumber(spelled: string, value: number): string {

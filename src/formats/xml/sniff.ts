@@ -10,7 +10,8 @@ const LINE_WITH_TAG = /^[ \t]*<(?:\?xml\s|[A-Za-z_][\w.:-]*(?:\s+xmlns\b|\/?>))/
 
 /**
  * How surely a text is XML: 1 with an XML declaration, 0.9 when it begins with a tag or comment, 0.5 when a later line
- * does (after HTTP headers, a prompt or a fence), 0.3 for other text with a declaration in it, 0.1 for HTML, else 0.
+ * does (after HTTP headers, a prompt or a fence), 0.6 for a declaration behind a request line, 0.3 for one in quotes,
+ * 0.1 for HTML, else 0.
  */
 export function sniff(text: string): number {
 	const head = text.slice(0, BOUND);
@@ -20,5 +21,6 @@ export function sniff(text: string): number {
 	if (HTML.test(beginning)) return 0.1;
 	if (TAG.test(beginning)) return 0.9;
 	if (LINE_WITH_TAG.test(head)) return 0.5;
+	if (/(?:^|\s)<\?xml\s/.test(head)) return 0.6;
 	return head.includes("<?xml ") ? 0.3 : 0;
 }

@@ -1,5 +1,9 @@
+import { removeItem } from "../../formats/edits";
+import type { Fix } from "../finding";
 import type { Place } from "../place";
-import { given, isLeftOut, listed, textOf } from "./values";
+import { fixBy } from "./fixes";
+import { given, isLeftOut, isSet, listed, textOf } from "./values";
+import { inWords } from "./words";
 
 /** Methods that change something at the origin. */
 const WRITING = ["POST", "PUT", "PATCH", "DELETE"];

@@ -23,6 +23,7 @@ export function CompareScreen() {
 	const comparison = useComparison(before, after);
 	return (
 		<div class="compare-screen">
+			<h1 class="offscreen">Compare</h1>
 			<CompareBar before={before} after={after} comparison={comparison} />
 			{!before || !after ? (
 				<p class="empty">

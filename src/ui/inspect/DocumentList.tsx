@@ -11,6 +11,7 @@ import {
 	reopen,
 	select,
 } from "../../workspace/documents";
+import { CapturedList } from "./CapturedList";
 import { OpenBox } from "./OpenBox";
 
 /** What is open: choose, rename (double click or F2), close (Delete), reopen. */
@@ -34,6 +35,7 @@ export function DocumentList() {
 					Reopen closed
 				</button>
 			)}
+			<CapturedList />
 		</nav>
 	);
 }

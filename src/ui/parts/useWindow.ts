@@ -32,14 +32,16 @@ export function useWindow(scroller: { current: HTMLElement | null }, count: numb
 	};
 }
 
-/** Scrolls a row into view, by no more than it takes. */
-export function reveal(scroller: HTMLElement | null, index: number): void {
+/**
+ * Scrolls a row into view, by no more than it takes.
+ * @param head height in pixels of what stays at the top of the scroller
+ */
+export function reveal(scroller: HTMLElement | null, index: number, head = 0): void {
 	if (!scroller) return;
 	const top = index * ROW;
+	const room = scroller.clientHeight - head;
 	if (top < scroller.scrollTop) scroller.scrollTop = top;
-	else if (top + ROW > scroller.scrollTop + scroller.clientHeight) {
-		scroller.scrollTop = top + ROW - scroller.clientHeight;
-	}
+	else if (top + ROW > scroller.scrollTop + room) scroller.scrollTop = top + ROW - room;
 }
 
 /** The height of an element in pixels, kept up to date. */

@@ -4,7 +4,6 @@ import { counted } from "../../schema/units";
 import { analyze } from "../../workspace/analysis";
 import type { Analysis } from "../../workspace/analyzed";
 import { countFindings, SEVERITIES, SIGNS } from "../../workspace/findings";
-
 import { applySettings, ruleSettings } from "../../workspace/settings";
 
 interface Props {

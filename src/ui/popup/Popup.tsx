@@ -33,6 +33,7 @@ export function Popup({ onOpen }: Props) {
 
 	return (
 		<main class="popup">
+			{!opened.value && <h1 class="offscreen">Distribution Lens</h1>}
 			{opened.value ? (
 				<PopupDocs
 					result={opened.value}

@@ -129,7 +129,7 @@ export function createEditor(parent: HTMLElement, options: EditorOptions): Sourc
 				syntaxHighlighting(colors),
 				options.text.length <= MAX_COLORED ? (languages[options.format] ?? []) : [],
 				EditorState.readOnly.of(true),
-				EditorView.contentAttributes.of({ "aria-label": options.label }),
+				EditorView.contentAttributes.of({ "aria-label": options.label, "aria-readonly": "true", tabindex: "0" }),
 				markField,
 				look,
 				EditorView.updateListener.of((update) => {

@@ -1,0 +1,165 @@
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import type { ListingRow } from "../../workspace/listing";
+import type { OpenListing } from "../../workspace/listings";
+import { nextSorting } from "../../workspace/listingView";
+import { ROW, reveal, useWindow } from "../parts/useWindow";
+import { columns, TRACKS } from "./columns";
+import { openRow } from "./openRows";
+
+/** Height of the head in pixels; it stays above the rows. lens.css has the same. */
+const HEAD = 24;
+
+/** The distributions as a table; only the rows in view are in the page. */
+export function ListGrid({ listing, rows }: { listing: OpenListing; rows: readonly ListingRow[] }) {
+	const { view } = listing;
+	const scroller = useRef<HTMLDivElement>(null);
+	const current = view.current.value;
+	const at = Math.max(
+		0,
+		rows.findIndex((row) => row.index === current),
+	);
+	const { indexes, page, onScroll } = useWindow(scroller, rows.length, at, view.scroll.top);
+	useLayoutEffect(() => {
+		if (scroller.current) scroller.current.scrollTop = view.scroll.top;
+	}, [view]);
+	useEffect(() => reveal(scroller.current, at, HEAD), [at, current]);
+
+	const onKeyDown = (event: KeyboardEvent) => {
+		// Keys that a button or box of the table has taken are its own.
+		if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+		const row = rows[at];
+		const next = targetOf(event.key, at, page, rows.length);
+		if (next !== null) view.current.value = rows[next]?.index ?? current;
+		else if (event.key === "Enter" && row) void openRow(listing, row);
+		else if (event.key === " " && row) toggleChosen(listing, row);
+		else return;
+		event.preventDefault();
+	};
+
+	return (
+		<div
+			ref={scroller}
+			class="list"
+			role="grid"
+			aria-label={`Distributions of ${listing.title}`}
+			aria-rowcount={rows.length + 1}
+			aria-multiselectable="true"
+			aria-activedescendant={rows.length > 0 ? `line-${at}` : undefined}
+			tabIndex={0}
+			style={{ "--tracks": TRACKS }}
+			onKeyDown={onKeyDown}
+			onScroll={(event) => {
+				view.scroll.top = event.currentTarget.scrollTop;
+				onScroll(event);
+			}}
+		>
+			<ListHead listing={listing} />
+			<div class="list-rows" role="rowgroup" style={{ height: `${rows.length * ROW}px` }}>
+				{indexes.map((index) => {
+					const row = rows[index];
+					return (
+						row && <ListRow key={row.index} listing={listing} row={row} place={index} isCurrent={index === at} />
+					);
+				})}
+			</div>
+		</div>
+	);
+}
+
+function targetOf(key: string, at: number, page: number, count: number): number | null {
+	const targets: { [key: string]: number } = {
+		ArrowDown: at + 1,
+		ArrowUp: at - 1,
+		PageDown: at + page,
+		PageUp: at - page,
+		Home: 0,
+		End: count - 1,
+	};
+	const target = Object.hasOwn(targets, key) ? targets[key] : undefined;
+	return target === undefined || count === 0 ? null : Math.min(count - 1, Math.max(0, target));
+}
+
+function ListHead({ listing }: { listing: OpenListing }) {
+	const { sorting } = listing.view;
+	return (
+		<div class="list-head" role="rowgroup">
+			<div class="list-line" role="row" aria-rowindex={1}>
+				<div role="columnheader">
+					<span class="offscreen">Chosen</span>
+				</div>
+				{columns.map(({ column, label, isNumber }) => {
+					const isSorted = sorting.value.column === column;
+					const direction = sorting.value.descending ? "descending" : "ascending";
+					return (
+						<div
+							key={column}
+							role="columnheader"
+							class={isNumber ? "numeric" : ""}
+							aria-sort={isSorted ? direction : undefined}
+						>
+							<button
+								type="button"
+								onClick={() => {
+									sorting.value = nextSorting(sorting.value, column);
+								}}
+							>
+								{label}
+								{isSorted && <span aria-hidden="true">{sorting.value.descending ? " ▼" : " ▲"}</span>}
+							</button>
+						</div>
+					);
+				})}
+			</div>
+		</div>
+	);
+}
+
+interface RowProps {
+	listing: OpenListing;
+	row: ListingRow;
+	/** Place among the visible rows. */
+	place: number;
+	isCurrent: boolean;
+}
+
+function ListRow({ listing, row, place, isCurrent }: RowProps) {
+	const isChosen = listing.view.chosen.value.includes(row.index);
+	return (
+		// biome-ignore lint/a11y/useKeyWithClickEvents: the table itself has the focus and hears the keys
+		// biome-ignore lint/a11y/useFocusableInteractive: the focus stays on the table (aria-activedescendant)
+		<div
+			id={`line-${place}`}
+			class="list-line"
+			role="row"
+			aria-rowindex={place + 2}
+			aria-selected={isChosen}
+			data-current={isCurrent}
+			style={{ top: `${place * ROW}px` }}
+			onClick={() => {
+				listing.view.current.value = row.index;
+			}}
+			onDblClick={() => void openRow(listing, row)}
+		>
+			<div role="gridcell">
+				<input
+					type="checkbox"
+					tabIndex={-1}
+					aria-label={`Choose ${row.id}`}
+					checked={isChosen}
+					onChange={() => toggleChosen(listing, row)}
+				/>
+			</div>
+			{columns.map(({ column, cell, isNumber }) => (
+				<div key={column} role="gridcell" class={isNumber ? "numeric" : column === "id" ? "key" : ""}>
+					{cell(row)}
+				</div>
+			))}
+		</div>
+	);
+}
+
+/** Two are chosen at most, to be compared: a third takes the place of the first. */
+function toggleChosen({ view }: OpenListing, { index }: ListingRow): void {
+	const chosen = view.chosen.value;
+	view.chosen.value = chosen.includes(index) ? chosen.filter((one) => one !== index) : [...chosen, index].slice(-2);
+}

@@ -1,0 +1,43 @@
+import { useMemo } from "preact/hooks";
+import { SIGNS } from "../../workspace/findings";
+import type { OpenListing } from "../../workspace/listings";
+import { visibleRows } from "../../workspace/listingView";
+import { ListBar, ListProgress } from "./ListBar";
+import { ListGrid } from "./ListGrid";
+
+/** A large list of distributions as a table. */
+export function ListPane({ listing }: { listing: OpenListing }) {
+	const { rows, view } = listing;
+	const filter = view.filter.value;
+	const sorting = view.sorting.value;
+	const visible = useMemo(() => visibleRows(rows, filter, sorting), [rows, filter, sorting]);
+	return (
+		<section class="main list-pane" aria-label={listing.title}>
+			<ListBar listing={listing} shown={visible.length} />
+			<ListProgress listing={listing} />
+			<ListRemarks listing={listing} />
+			<ListGrid key={listing.key} listing={listing} rows={visible} />
+		</section>
+	);
+}
+
+/** Most remarks that are drawn; a broken list repeats itself. */
+const MAX_REMARKS = 20;
+
+/** What is wrong with the text and with the list itself; what is wrong with a distribution shows when it is opened. */
+function ListRemarks({ listing: { problems, findings } }: { listing: OpenListing }) {
+	const remarks = [...problems, ...findings].slice(0, MAX_REMARKS);
+	if (remarks.length === 0) return null;
+	return (
+		<ul class="list-remarks">
+			{remarks.map(({ severity, message }, index) => (
+				<li key={`${index}${message}`}>
+					<span class={severity} role="img" aria-label={severity}>
+						{SIGNS[severity]}
+					</span>{" "}
+					{message}
+				</li>
+			))}
+		</ul>
+	);
+}

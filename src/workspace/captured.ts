@@ -1,0 +1,197 @@
+import { computed, signal } from "@preact/signals";
+import { type Call, callOf } from "../capture/call";
+import { messageOf } from "../capture/envelope";
+import type { Exchange } from "../capture/exchange";
+import { exchangesOfHar } from "../capture/har";
+import { type Comparison, type Entry, predictionsOf, timelines } from "../capture/timeline";
+import type { Document } from "../document/document";
+import type { ReadOptions } from "../formats/read";
+import type { Finding } from "../rules/finding";
+import { analyze } from "./analysis";
+import type { Analysis } from "./analyzed";
+import { compareDocuments } from "./comparison";
+import { currentKey, documents, offerTextsTo, openAnalyzed } from "./documents";
+import { screen } from "./screen";
+
+/** What records requests, such as the page of DevTools; the workbench tells it what the user wants. */
+export interface Recording {
+	setCapturing(on: boolean): void;
+	/** Whether what was recorded stays when the page goes to another address. */
+	setPreserve(on: boolean): void;
+	clear(): void;
+}
+
+/** A call in the list. */
+export interface Captured {
+	key: string;
+	call: Call;
+	/** It came after the user last looked. */
+	fresh: boolean;
+}
+
+/** Most calls kept; of more the oldest go, and the list says so. */
+const MAX_CALLS = 500;
+
+export const captured = signal<readonly Captured[]>([]);
+/** Calls that were dropped to make room, here or where they are recorded. */
+export const dropped = signal(0);
+/** The recording that this workbench belongs to; null in a tab, where only files bring calls. */
+export const recording = signal<Recording | null>(null);
+export const capturing = signal(false);
+export const preserve = signal(true);
+
+/** Number of calls that the user has not looked at. */
+export const freshCount = computed(() => captured.value.filter((one) => one.fresh).length);
+
+/** A call with its place in the story of its distribution. */
+export interface Told extends Captured {
+	entry: Entry;
+}
+
+/** All calls with their comparisons, the newest first. */
+export const story = computed<readonly Told[]>(() => {
+	const keys = new Map(captured.value.map((one) => [one.call, one]));
+	return timelines(captured.value.map((one) => one.call))
+		.flatMap(({ entries }) => entries)
+		.flatMap((entry) => {
+			const one = keys.get(entry.call);
+			return one ? [{ ...one, entry }] : [];
+		})
+		.sort((a, b) => b.call.exchange.time - a.call.exchange.time);
+});
+
+/** What was read of the text that a document stands in. */
+interface Source {
+	analysis: Analysis;
+	index: number;
+	from: ReadOptions;
+	title: string;
+	/** Key under which it is open; "" when it never was. */
+	openKey: string;
+}
+
+const sources = new WeakMap<Document, Source>();
+const seen = new Set<string>();
+/** Grows with each clearing, so that what is read at that moment does not come after all. */
+let era = 0;
+
+/** Reads exchanges and adds those that carry a config; the same one twice counts once. */
+export async function receive(exchanges: readonly Exchange[]): Promise<number> {
+	const started = era;
+	const fresh = exchanges.filter((one) => {
+		const key = identity(one);
+		const isNew = !seen.has(key);
+		seen.add(key);
+		return isNew;
+	});
+	const calls = await Promise.all(fresh.map(readExchange));
+	if (started !== era) return 0;
+	const added = calls.flatMap((call, index): Captured[] =>
+		call ? [{ key: identity(fresh[index] as Exchange), call, fresh: true }] : [],
+	);
+	if (added.length === 0) return 0;
+	const all = [...captured.value, ...added].sort((a, b) => a.call.exchange.time - b.call.exchange.time);
+	dropped.value += Math.max(0, all.length - MAX_CALLS);
+	captured.value = all.slice(-MAX_CALLS);
+	return added.length;
+}
+
+function identity({ time, method, url, requestBody, responseBody }: Exchange): string {
+	return `${time} ${method} ${url} ${requestBody?.length ?? 0} ${responseBody?.length ?? 0}`;
+}
+
+async function readExchange(exchange: Exchange): Promise<Call | null> {
+	const { url } = messageOf(exchange);
+	const sent = await readBody(exchange.requestBody, { url, etag: exchange.ifMatch });
+	const answered = await readBody(exchange.responseBody, { url, etag: exchange.etag });
+	const call = callOf(exchange, sent?.documents ?? [], answered?.documents ?? []);
+	if (call) {
+		nameDocuments(sent, { url, etag: exchange.ifMatch }, `${titleOf(call)} sent`);
+		nameDocuments(answered, { url, etag: exchange.etag }, titleOf(call));
+	}
+	return call;
+}
+
+async function readBody(body: string | null, from: ReadOptions): Promise<Analysis | null> {
+	if (body === null || body.trim() === "") return null;
+	// A body that ends the worker is no config; the next one gets a new worker.
+	return analyze(body, from).catch(() => null);
+}
+
+function nameDocuments(analysis: Analysis | null, from: ReadOptions, title: string): void {
+	for (const [index, document] of (analysis?.documents ?? []).entries()) {
+		if (analysis) sources.set(document, { analysis, index, from, title, openKey: "" });
+	}
+}
+
+function titleOf(call: Call): string {
+	return `${call.id ?? "Distributions"} ${call.method} ${timeOf(call)}`;
+}
+
+/** Time of day of a call, as the user's language writes it. */
+export function timeOf({ exchange }: Call): string {
+	return new Date(exchange.time).toLocaleTimeString([], { hour12: false });
+}
+
+/** What the rules say of a captured document. */
+export function findingsOf(document: Document): readonly Finding[] {
+	const source = sources.get(document);
+	return source?.analysis.findings[source.index] ?? [];
+}
+
+/** Findings that had told of a refusal before; empty when there are none or nothing was refused. */
+export function predicted({ refusal, sent }: Call): readonly Finding[] {
+	return refusal && sent ? predictionsOf(refusal, findingsOf(sent)) : [];
+}
+
+/** Opens a captured document, or goes to it where it is open already. */
+export function show(document: Document): string {
+	const key = opened(document);
+	currentKey.value = key;
+	screen.value = "inspect";
+	return key;
+}
+
+/** Opens both sides of a comparison and compares them. */
+export function compareCaptured({ before, after }: Comparison): void {
+	compareDocuments(opened(before), opened(after));
+}
+
+function opened(document: Document): string {
+	const source = sources.get(document);
+	if (!source) throw new Error("The document is none of the captured ones");
+	if (!documents.value.some((one) => one.key === source.openKey)) {
+		source.openKey = openAnalyzed(source.analysis, source.index, source.title, source.from);
+	}
+	return source.openKey;
+}
+
+/** The user has looked at a call. */
+export function markSeen(key: string): void {
+	captured.value = captured.value.map((one) => (one.key === key && one.fresh ? { ...one, fresh: false } : one));
+}
+
+/** Forgets all calls; documents that are open stay. */
+export function forgetCaptured(): void {
+	era++;
+	seen.clear();
+	captured.value = [];
+	dropped.value = 0;
+}
+
+/** Forgets all calls here and where they are recorded. */
+export function clearCaptured(): void {
+	recording.value?.clear();
+	forgetCaptured();
+}
+
+/** Takes HAR files that are opened: their calls join the list. */
+export function takeHarFiles(): void {
+	offerTextsTo(async (text) => {
+		const exchanges = exchangesOfHar(text);
+		if (!exchanges || exchanges.length === 0) return false;
+		const before = captured.value.length;
+		const added = await receive(exchanges);
+		return added > 0 || before > 0;
+	});
+}
