@@ -1,12 +1,18 @@
+/** The middle of several numbers. */
+export function middle(numbers: readonly number[]): number {
+	return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
+}
+
 /** The middle of several runs of a function, in milliseconds; the first run warms up and does not count. */
 export function median(run: () => unknown, runs = 5): number {
 	run();
-	const times = Array.from({ length: runs }, () => {
-		const start = performance.now();
-		run();
-		return performance.now() - start;
-	});
-	return times.sort((a, b) => a - b)[runs >> 1] ?? Number.NaN;
+	return middle(Array.from({ length: runs }, () => timed(run)));
+}
+
+function timed(run: () => unknown): number {
+	const start = performance.now();
+	run();
+	return performance.now() - start;
 }
 
 /** One line of the report: what was measured, against what, and how many times as long it takes. */
@@ -18,17 +24,33 @@ export interface Line {
 }
 
 /** Lines as a table, ratios first: absolute times only tell of the machine. */
-export function table(lines: readonly Line[]): string {
-	const rows = lines.map(({ what, ms, against, againstMs }) => [
-		`${(ms / againstMs).toFixed(2)} ×`,
-		what,
-		`${ms.toFixed(ms < 10 ? 2 : 0)} ms`,
-		against,
-		`${againstMs.toFixed(againstMs < 10 ? 2 : 0)} ms`,
-	]);
-	const head = ["ratio", "what", "median", "against", "median"];
+export function ratios(lines: readonly Line[]): string {
+	return table(
+		["ratio", "what", "median", "against", "median"],
+		lines.map(({ what, ms, against, againstMs }) => [
+			`${(ms / againstMs).toFixed(2)} ×`,
+			what,
+			milliseconds(ms),
+			against,
+			milliseconds(againstMs),
+		]),
+	);
+}
+
+/** A time as the report writes it. */
+export function milliseconds(ms: number): string {
+	return `${ms.toFixed(ms < 10 ? 2 : 0)} ms`;
+}
+
+/** Rows below their head, each column as wide as it must be. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
 	const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
 	return [head, ...rows]
-		.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  "))
+		.map((row) =>
+			row
+				.map((cell, column) => cell.padEnd(widths[column] ?? 0))
+				.join("  ")
+				.trimEnd(),
+		)
 		.join("\n");
 }

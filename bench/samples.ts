@@ -20,9 +20,22 @@ export function configWith(behaviors: number): Config {
 	return config as unknown as Config;
 }
 
-/** What ListDistributions answers for that many distributions, in boto3's names. */
+/** A config with 500 origins and 2,000 cache behaviors, far beyond the quotas. */
+export function giantConfig(): Config {
+	const config = configWith(2000) as unknown as {
+		Origins: { Quantity: number; Items: Config[] };
+		CacheBehaviors: { Items: Config[] };
+	};
+	const [first] = config.Origins.Items;
+	config.Origins.Items = Array.from({ length: 500 }, (_, index) => ({ ...first, Id: `origin-${index}` }));
+	config.Origins.Quantity = 500;
+	for (const [index, one] of config.CacheBehaviors.Items.entries()) one.TargetOriginId = `origin-${index % 500}`;
+	return config as unknown as Config;
+}
+
+/** What ListDistributions answers for that many distributions, in boto3's names: about 9 KB of XML for each. */
 export function listOf(distributions: number): Config {
-	const { CallerReference: _, Logging: __, DefaultRootObject: ___, ...summary } = configWith(8);
+	const { CallerReference: _, Logging: __, DefaultRootObject: ___, ...summary } = configWith(3);
 	return {
 		DistributionList: {
 			Marker: "",

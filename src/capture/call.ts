@@ -3,6 +3,7 @@ import type { Document } from "../document/document";
 import type { Node } from "../document/node";
 import { isTelling } from "../formats/embedded/clues";
 import { contextOfUrl } from "../formats/embedded/context";
+import { saysRedacted } from "../formats/embedded/redacted";
 import { messageOf } from "./envelope";
 import type { Exchange } from "./exchange";
 import { operationOf } from "./operation";
@@ -110,7 +111,7 @@ function isConfig({ root }: Document, isApi: boolean): boolean {
 }
 
 function completenessOf({ root, problems }: Document): "whole" | "summary" | "redacted" {
-	if (problems.some((one) => one.message.startsWith("Incomplete:"))) return "redacted";
+	if (saysRedacted(problems)) return "redacted";
 	return configOf(root) ? "whole" : "summary";
 }
 

@@ -1,10 +1,12 @@
 import { convert, usage as convertUsage } from "./commands/convert";
+import { diff, usage as diffUsage } from "./commands/diff";
 import { inspect, usage as inspectUsage } from "./commands/inspect";
 import { lookup, usage as lookupUsage } from "./commands/lookup";
 import { DONE, UNREADABLE, UsageError } from "./io";
 
 const commands: { readonly [name: string]: { run: (words: string[]) => number; usage: string } } = {
 	inspect: { run: inspect, usage: inspectUsage },
+	diff: { run: diff, usage: diffUsage },
 	convert: { run: convert, usage: convertUsage },
 	lookup: { run: lookup, usage: lookupUsage },
 };

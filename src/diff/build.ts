@@ -34,9 +34,6 @@ interface Given {
 	readonly after: Side | null;
 }
 
-/** Structures whose id is followed when it changes. */
-const RENAMED: readonly string[] = ["Origin", "OriginGroup"];
-
 /** Aligns two values and makes the rows of both columns. */
 export class RowBuilder implements ItemBuilder {
 	renames: Renames = NO_RENAMES;
@@ -82,8 +79,8 @@ export class RowBuilder implements ItemBuilder {
 		return isSame ? row : asLeaf(row, "spelling", "text");
 	}
 
-	private followsRename({ trail }: Side, text: string, now: string): boolean {
-		return this.renames.get(text) === now && isReference(trail);
+	private followsRename(side: Side, text: string, now: string): boolean {
+		return isReference(side.trail) && this.renamed(side, text) === now;
 	}
 
 	private structure(row: DiffRow, slot: Slot, holders: Holders): DiffRow {
@@ -110,12 +107,19 @@ export class RowBuilder implements ItemBuilder {
 		return essenceText(node, memberPath(trail), this.terms(isBefore, this.after));
 	}
 
-	/** What a scalar says; ids and references by the names that origins have after. */
+	/** What a scalar says. */
 	scalarText({ node, trail }: Side, isBefore: boolean): string {
-		const text = scalarText(node, (isBefore ? this.before : this.after).source, memberPath(trail));
+		return scalarText(node, (isBefore ? this.before : this.after).source, memberPath(trail));
+	}
+
+	/** The text of a scalar before by the names that origins and groups have after, where it is one of them. */
+	renamed({ trail }: Side, text: string): string {
 		const step = trail.at(-1);
-		const isNamed = isReference(trail) || (step?.entry.key === "Id" && RENAMED.includes(step.parent.type ?? ""));
-		return (isBefore && isNamed && this.renames.get(text)) || text;
+		if (!step) return text;
+		const { Origin, OriginGroup } = this.renames;
+		const own = step.entry.key === "Id" ? this.renames[step.parent.type as keyof Renames] : undefined;
+		const names = own ?? (isReference(trail) ? (Origin.has(text) ? Origin : OriginGroup) : undefined);
+		return names?.get(text) ?? text;
 	}
 
 	/** Number of entries in the list of changes when two items of different keys are taken for one, the key's not counted. */

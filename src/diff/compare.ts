@@ -41,12 +41,18 @@ export interface Comparison {
 export function compare(before: Document, after: Document, options: CompareOptions = {}): Comparison {
 	const scope = findScope(before, after);
 	const isSame = options.sameDistribution ?? (before.id === null || after.id === null || before.id === after.id);
-	const builder = new RowBuilder(before, after, isSame);
+	const world: World = { before: versionedLike(before, after), after: versionedLike(after, before), isSame };
+	const builder = new RowBuilder(world.before, world.after, isSame);
 	const rows = scope.compared.map((one) => builder.root(one.label, one.path, one.before, one.after, one.only));
-	const world: World = { before, after, isSame };
 	const list = new ChangeList(world, options.spelling ?? false);
 	for (const row of rows) list.add(row);
 	return { before, after, scope, isSame, rows, changes: list.changes, ...judge(world, scope, rows, options) };
+}
+
+/** A document that does not state its API version, in that of the other one. */
+function versionedLike(document: Document, other: Document): Document {
+	const isStated = document.apiVersionFrom !== "default" || other.apiVersionFrom === "default";
+	return isStated ? document : { ...document, apiVersion: other.apiVersion };
 }
 
 function judge({ before, after, isSame }: World, scope: Scope, rows: DiffRow[], options: CompareOptions) {

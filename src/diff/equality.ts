@@ -35,31 +35,16 @@ const furtherDefaults: { readonly [member: string]: string } = {
 	"TrustedSigners.Enabled": "false",
 };
 
-/** Structures that mean nothing when nothing in them differs from its default: as good as left out. */
+/**
+ * Structures, beside those of a list and its count, that mean nothing when nothing in them differs from its default: as
+ * good as left out.
+ */
 const absentWhenEmpty: ReadonlySet<string> = new Set([
-	"Aliases",
-	"AllowedMethods",
-	"CacheBehaviors",
-	"CachedMethods",
-	"CookieNames",
-	"CustomErrorResponses",
-	"CustomHeaders",
-	"FunctionAssociations",
-	"GeoRestriction",
 	"GrpcConfig",
-	"Headers",
-	"LambdaFunctionAssociations",
 	"LoggingConfig",
-	"OriginGroups",
 	"OriginShield",
-	"OriginSslProtocols",
-	"Origins",
-	"QueryStringCacheKeys",
 	"Restrictions",
-	"Tags",
 	"TenantConfig",
-	"TrustedKeyGroups",
-	"TrustedSigners",
 	"ViewerCertificate",
 ]);
 
@@ -169,18 +154,24 @@ export function memberEssence(parent: Node, key: string, node: Node, terms: Term
 function structureEssence(node: Node, terms: Terms): Value | undefined {
 	if (node.type === "ViewerCertificate" && isDefaultCertificate(node)) return undefined;
 	const irrelevant = irrelevantMembers(node);
-	const paired = node.type === "ViewerCertificate" ? pairedCertificate(node) : null;
 	const members: [string, Value][] = [];
-	for (const { key: own, entry } of meantEntries(node)) {
-		// An older spelling of a certificate counts as the newer one.
-		if (paired !== null && own === "CertificateSource") continue;
-		const key = paired !== null && own === "Certificate" ? paired : own;
+	for (const { key, entry } of comparedEntries(node)) {
 		if (irrelevant.includes(key) || (key === "Quantity" && isPair(node))) continue;
 		const meant = memberEssence(node, key, entry.node, terms);
 		if (meant !== undefined) members.push([key, meant]);
 	}
-	if (members.length === 0 && absentWhenEmpty.has(node.type ?? "")) return undefined;
+	const canBeEmpty = absentWhenEmpty.has(node.type ?? "") || (structureOf(node.type) !== undefined && isPair(node));
+	if (members.length === 0 && canBeEmpty) return undefined;
 	return Object.fromEntries(members.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The members of a structure, an older spelling of a certificate under the newer name. */
+function comparedEntries(node: Node): MeantEntry[] {
+	const newer = node.type === "ViewerCertificate" ? pairedCertificate(node) : null;
+	if (newer === null) return meantEntries(node);
+	return meantEntries(node)
+		.filter(({ key }) => key !== "CertificateSource")
+		.map((one) => (one.key === "Certificate" ? { ...one, key: newer } : one));
 }
 
 function listEssence(node: Node, at: string, terms: Terms): Value | undefined {

@@ -20,6 +20,7 @@ export interface FindingChanges {
 
 /**
  * Checks both versions and tells which findings are new, fixed or still there: the same rule at the same keyed path.
+ * Both are checked as of the later one's API version, so that what another version brings about is not taken for a change.
  * @param compared what is compared of each document; findings around it are left out
  * @param isUpdate the later version is to replace the earlier one, so that rules on updates apply
  */
@@ -31,19 +32,42 @@ export function compareFindings(
 	isUpdate: boolean,
 ): FindingChanges {
 	const isBare = before.root.type !== after.root.type;
-	const [then, now] = [inside(before, compared.before, isBare), inside(after, compared.after, isBare)];
+	const sameVersion = { ...before, apiVersion: after.apiVersion };
+	const [then, now] = [inside(sameVersion, compared.before, isBare), inside(after, compared.after, isBare)];
 	const names = namesBefore(rows);
-	const earlier = new Map<string, Finding[]>();
-	for (const { finding, key } of then.findings(check(then.document, isUpdate ? { operation: "update" } : {}), names)) {
-		earlier.set(key, [...(earlier.get(key) ?? []), finding]);
-	}
-	const result: FindingChanges = { new: [], fixed: [], remaining: [] };
-	for (const { finding, key } of now.findings(check(now.document, isUpdate ? { before: then.document } : {}), names)) {
-		const isKnown = earlier.get(key)?.shift() !== undefined;
-		(isKnown ? result.remaining : result.new).push(finding);
-	}
-	result.fixed.push(...[...earlier.values()].flat().sort((a, b) => a.range.start - b.range.start));
-	return result;
+	const fixed = then.findings(check(then.document, isUpdate ? { operation: "update" } : {}), names);
+	const found = now.findings(check(now.document, isUpdate ? { before: then.document } : {}), names);
+	const inPlace = paired(fixed, found, ({ key }) => key);
+	// What a rule says of a document as a whole it says at the first place that it finds.
+	const elsewhere = paired(inPlace.before, inPlace.after, ({ finding }) => `${finding.rule}\n${finding.message}`);
+	const isNew = new Set(elsewhere.after);
+	const plain = (all: readonly Keyed[]) => all.map(({ finding }) => finding);
+	return {
+		new: plain(elsewhere.after),
+		fixed: plain(elsewhere.before),
+		remaining: plain(found.filter((one) => !isNew.has(one))),
+	};
+}
+
+/** A finding under what tells it from others of the document. */
+interface Keyed {
+	finding: Finding;
+	key: string;
+}
+
+/** Takes away what both sides have. */
+function paired(before: readonly Keyed[], after: readonly Keyed[], textOf: (one: Keyed) => string) {
+	const counts = new Map<string, number>();
+	for (const one of before) counts.set(textOf(one), (counts.get(textOf(one)) ?? 0) + 1);
+	const take = (one: Keyed) => {
+		const left = counts.get(textOf(one)) ?? 0;
+		counts.set(textOf(one), left - 1);
+		return left > 0;
+	};
+	const unknown = after.filter((one) => !take(one));
+	// What is left of each text is what no finding after it took.
+	const gone = [...before].reverse().filter(take).reverse();
+	return { before: gone, after: unknown };
 }
 
 /** What items of the later version were called before, where that is another name. */
@@ -71,7 +95,7 @@ function inside(document: Document, { node, trail }: Side, isBare: boolean) {
 	return {
 		document: own,
 		findings: (all: readonly Finding[], names: Names) =>
-			all.flatMap((finding) => {
+			all.flatMap((finding): Keyed[] => {
 				const found = trailTo(own.root, finding.path);
 				if (!found || root.some((step, depth) => found[depth]?.entry !== step.entry)) return [];
 				const related = finding.related?.map((one) => ({ ...one, path: full(one.path) }));

@@ -15,6 +15,8 @@ export interface ItemBuilder {
 	both(slot: Slot, before: Side, after: Side): DiffRow;
 	meaning(side: Side, isBefore: boolean): string;
 	scalarText(side: Side, isBefore: boolean): string;
+	/** The text of a scalar by the names that origins have after, where it is one or refers to one. */
+	renamed(side: Side, text: string): string;
 	cost(before: Side, after: Side): number;
 }
 
@@ -34,7 +36,7 @@ export function itemRows(builder: ItemBuilder, slot: Slot, before: Side | null, 
 	const [structure = "", member = ""] = at.split(".", 2);
 	const identity = identityOf(structure, member);
 	const keyed = (list: Side | null, isBefore: boolean) =>
-		itemSides(list).map((side, index): KeyedItem => ({ side, index, key: keyOf(builder, identity, side, isBefore) }));
+		itemSides(list).map((side, index): KeyedItem => ({ side, index, ...keysOf(builder, identity, side, isBefore) }));
 	const pairings = matchItems(keyed(before, true), keyed(after, false), identity, {
 		meaning: ({ side }, isBefore) => builder.meaning(side, isBefore),
 		likeness: ({ side }, isBefore) => likenessOf(builder, identity, side, isBefore),
@@ -49,11 +51,16 @@ export function itemRows(builder: ItemBuilder, slot: Slot, before: Side | null, 
 }
 
 /** What identifies an item; items without a key are known by all that they mean. */
-function keyOf(builder: ItemBuilder, identity: ListIdentity, side: Side, isBefore: boolean): string {
+function keysOf(builder: ItemBuilder, identity: ListIdentity, side: Side, isBefore: boolean) {
 	const isScalar = side.node.kind !== "structure" && side.node.kind !== "list";
 	const at = identity.key === null ? (isScalar ? side : null) : sideAt(side, identity.key);
-	if (!at || at.node.kind === "structure" || at.node.kind === "list") return `\u0001${builder.meaning(side, isBefore)}`;
-	return folded(builder.scalarText(at, isBefore), identity.fold);
+	if (!at || at.node.kind === "structure" || at.node.kind === "list") {
+		const key = `\u0001${builder.meaning(side, isBefore)}`;
+		return { key, newKey: key };
+	}
+	const text = builder.scalarText(at, isBefore);
+	const newText = isBefore ? builder.renamed(at, text) : text;
+	return { key: folded(text, identity.fold), newKey: folded(newText, identity.fold) };
 }
 
 function likenessOf(builder: ItemBuilder, identity: ListIdentity, side: Side, isBefore: boolean): string | null {
@@ -62,7 +69,9 @@ function likenessOf(builder: ItemBuilder, identity: ListIdentity, side: Side, is
 		const member = sideAt(side, key);
 		if (!member) return "";
 		const isReference = memberOf(side.node.type, key)?.refersTo !== undefined;
-		return isReference ? builder.scalarText(member, isBefore) : builder.meaning(member, isBefore);
+		if (!isReference) return builder.meaning(member, isBefore);
+		const text = builder.scalarText(member, isBefore);
+		return isBefore ? builder.renamed(member, text) : text;
 	});
 	return JSON.stringify(texts);
 }

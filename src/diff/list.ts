@@ -83,7 +83,7 @@ export class ChangeList {
 		change.effect = change.parts.reduce((effect, part) => weightier(effect, part.effect), change.effect);
 		const sentences = change.parts.slice(0, MOST_SENTENCES).map((part) => part.sentence);
 		const more = change.parts.length - sentences.length;
-		change.sentence = sentences.join("; ") + (more > 0 ? `; and ${counted(more, "more item", "more items")}` : "");
+		change.sentence = sentences.join(". ") + (more > 0 ? `. And ${counted(more, "more item", "more items")}` : "");
 	}
 
 	private spelledOf(row: DiffRow, above: readonly DiffRow[]): Change {

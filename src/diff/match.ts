@@ -18,6 +18,8 @@ export interface KeyedItem {
 	readonly side: Side;
 	/** Equal for the same item on both sides. */
 	readonly key: string;
+	/** The key that it has after, where it is known to have another one: of an origin that was renamed. */
+	readonly newKey: string;
 	readonly index: number;
 }
 
@@ -115,8 +117,14 @@ function inTurn({ before, after }: Group): Match[] {
 	return before.slice(0, after.length).map(({ index }, turn) => ({ before: index, after: after[turn]?.index ?? -1 }));
 }
 
-function matchKeys(items: Group, { meaning }: MatchQuestions): Match[] {
-	return grouped(items, ({ key }) => key).flatMap((group) => {
+function matchKeys(items: Group, questions: MatchQuestions): Match[] {
+	const matches = matchBy(items, ({ key }) => key, questions);
+	const left = withoutMatched(items, matches);
+	return [...matches, ...matchBy(left, ({ newKey }) => newKey, questions)];
+}
+
+function matchBy(items: Group, keyOf: (item: KeyedItem) => string, { meaning }: MatchQuestions): Match[] {
+	return grouped(items, keyOf).flatMap((group) => {
 		if (group.before.length === 1 && group.after.length === 1) return inTurn(group);
 		const equal = grouped(group, meaning).flatMap(inTurn);
 		return [...equal, ...inTurn(withoutMatched(group, equal))];

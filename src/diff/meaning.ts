@@ -50,7 +50,8 @@ function isOff(node: Node): boolean {
 function irrelevantOfCertificate(node: Node): readonly string[] {
 	const isDefault = isDefaultCertificate(node);
 	if (isDefault === null) return [];
-	if (isDefault) return ["Certificate", "CertificateSource", "MinimumProtocolVersion", "SSLSupportMethod"];
+	const settings = ["Certificate", "MinimumProtocolVersion", "SSLSupportMethod"];
+	if (isDefault) return saysDefault(node) ? [...settings, "CertificateSource"] : settings;
 	return isPairRedundant(node) ? ["Certificate", "CertificateSource"] : [];
 }
 
@@ -59,9 +60,13 @@ export function isDefaultCertificate(certificate: Node): boolean | null {
 	const isOwn = isNamed(certificate, "ACMCertificateArn") || isNamed(certificate, "IAMCertificateId");
 	const source = stringValue(get(certificate, "CertificateSource"));
 	const isPaired = isNamed(certificate, "Certificate") && (source === "acm" || source === "iam");
-	const isDefault = text(get(certificate, "CloudFrontDefaultCertificate"))?.toLowerCase() === "true";
+	const isDefault = saysDefault(certificate);
 	if (isOwn || isPaired) return isDefault ? null : false;
 	return isDefault || source === "cloudfront" ? true : null;
+}
+
+function saysDefault(certificate: Node): boolean {
+	return text(get(certificate, "CloudFrontDefaultCertificate"))?.toLowerCase() === "true";
 }
 
 function isNamed(node: Node, key: string): boolean {
@@ -84,7 +89,7 @@ function isPairRedundant(certificate: Node): boolean {
 	const named = text(get(certificate, "Certificate"));
 	if (named === undefined && source === "") return true;
 	const newer = Object.hasOwn(PAIRED, source) ? get(certificate, PAIRED[source] ?? "") : undefined;
-	return newer !== undefined && text(newer) === named;
+	return newer !== undefined && (named === undefined || text(newer) === named);
 }
 
 /** Whether a member only repeats a change of others: the older spelling of a certificate where the newer one changes. */

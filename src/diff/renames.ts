@@ -4,9 +4,12 @@ import { folded } from "./fold";
 import { itemSides, memberText, type Side, sideAt } from "./side";
 
 /** New ids of origins and origin groups by those that they had before. */
-export type Renames = ReadonlyMap<string, string>;
+export interface Renames {
+	readonly Origin: ReadonlyMap<string, string>;
+	readonly OriginGroup: ReadonlyMap<string, string>;
+}
 
-export const NO_RENAMES: Renames = new Map();
+export const NO_RENAMES: Renames = { Origin: new Map(), OriginGroup: new Map() };
 
 /** Number of changes to list when two origins or groups are taken for one, the id's not counted. */
 export type CostOf = (before: Side, after: Side, renames: Renames) => number;
@@ -14,7 +17,7 @@ export type CostOf = (before: Side, after: Side, renames: Renames) => number;
 /** Most pairs of origins, or of groups, that are compared in search of renamed ones. */
 const MOST_COMPARED = 1000;
 /** How much else may differ in an origin that is known by its references alone. */
-const MOST_BESIDE_REFERENCES = 2;
+const MOST_BESIDE_REFERENCES = 1;
 
 interface Candidate {
 	before: Side;
@@ -36,8 +39,9 @@ interface Candidate {
 export function findRenames(before: Side, after: Side, cost: CostOf): Renames {
 	const votes = countVotes(before, after);
 	const origins = renamesIn(listOf(before, "Origins"), listOf(after, "Origins"), votes, NO_RENAMES, cost);
-	const groups = renamesIn(listOf(before, "OriginGroups"), listOf(after, "OriginGroups"), votes, origins, cost);
-	return new Map([...origins, ...groups]);
+	const known: Renames = { ...NO_RENAMES, Origin: origins };
+	const groups = renamesIn(listOf(before, "OriginGroups"), listOf(after, "OriginGroups"), votes, known, cost);
+	return { Origin: origins, OriginGroup: groups };
 }
 
 function listOf(side: Side, name: string): Side[] {
@@ -132,7 +136,7 @@ function likenessOf(node: Node, renames: Renames): string {
 	if (node.type !== "OriginGroup") return folded(memberText(node, "DomainName"), "lower");
 	return membersOf(node)
 		.map((member) => memberText(member, "OriginId"))
-		.map((id) => renames.get(id) ?? id)
+		.map((id) => renames.Origin.get(id) ?? id)
 		.join("\n");
 }
 

@@ -7,7 +7,7 @@ import { type ApiVersion, NEWEST_VERSION } from "../schema/versions";
 import { type Context, contextOfUrl, NO_CONTEXT } from "./embedded/context";
 import { isForm } from "./embedded/encodings";
 import { Finder, type Found } from "./embedded/find";
-import { hideRedacted } from "./embedded/redacted";
+import { redactionIn } from "./embedded/redacted";
 import type { Root } from "./format";
 import { formatOf, sniff } from "./registry";
 
@@ -115,7 +115,8 @@ function toDocument(source: string, found: Found, options: ReadOptions): Documen
 	const problems = [...found.problems];
 	if (shape !== null && structureOf(shape)) {
 		assignType(node, { structure: shape }, { untyped: format.name === "xml" }, problems);
-		hideRedacted(node, problems);
+		const redaction = redactionIn(node);
+		if (redaction) problems.push(redaction);
 	}
 	const [apiVersion, apiVersionFrom] = versionOf(found, options);
 	const known = shape !== null;

@@ -31,7 +31,7 @@ export function fixSafely(text: string, options: FixOptions = {}): Fixed {
 		format ??= reading.format ?? undefined;
 		const edits: TextEdit[] = [];
 		for (const document of reading.documents) {
-			const findings = check(document, options);
+			const findings = check(document, { ...options, fixes: "safe" });
 			const chosen = safeEdits(options.wants ? findings.filter(options.wants) : findings, document);
 			edits.push(...chosen.edits);
 			fixed.applied += chosen.count;

@@ -1,5 +1,6 @@
+import type { Edits } from "../formats/edits";
 import type { ApiVersion } from "../schema/versions";
-import type { Fix, Severity } from "./finding";
+import type { Severity } from "./finding";
 import type { Place } from "./place";
 
 /**
@@ -26,11 +27,19 @@ export interface RuleCase {
 	readonly peers?: { readonly [tool: string]: readonly string[] };
 }
 
+/** A fix as a rule offers it. Its edits are worked out later and not for all: a document may have thousands of findings. */
+export interface Offer {
+	readonly title: string;
+	readonly safe: boolean;
+	/** Edits of the document's source; none, or null, when there is nothing to offer. */
+	readonly edits: () => Edits;
+}
+
 export interface Details {
 	/** One sentence, with the values. */
 	message: string;
 	related?: readonly { place: Place; message: string }[];
-	fix?: Fix;
+	fix?: Offer;
 	/** The document does not tell (a value is opaque, redacted or not part of it): the result is `incomplete`. */
 	incomplete?: boolean;
 	/** Overrides the case's severity for this finding. */

@@ -2,19 +2,23 @@ import type { Document } from "../document/document";
 import { apiPath } from "../document/path";
 import { walk } from "../document/walk";
 import { catalogue } from "./catalogue";
-import type { Finding } from "./finding";
+import type { Finding, Fix } from "./finding";
 import { Place } from "./place";
-import type { Context, Details, Rule } from "./rule";
+import type { Context, Details, Offer, Rule } from "./rule";
 import { isAnswer } from "./shared/known";
 
 export interface RunOptions {
 	operation?: "create" | "update" | null;
 	/** The version that an update starts from; implies `operation: "update"`. */
 	before?: Document | null;
+	/** Which findings get their fixes; `safe` leaves out those that ask the user first. All when absent. */
+	fixes?: "all" | "safe";
 }
 
 /** Most findings of one document; beyond, a hostile or hopeless document would only flood the list. */
 const MAX_FINDINGS = 5000;
+/** Most fixes of one document; the other findings get theirs when some of these are gone. */
+const MAX_FIXES = 1000;
 
 const rulesByType = indexByType(catalogue);
 
@@ -32,12 +36,18 @@ export function check(document: Document, options: RunOptions = {}): Finding[] {
 	const before = options.before ? configIn(Place.root(options.before)) : null;
 	const operation = before ? "update" : (options.operation ?? null);
 	const taken = isAnswer(document);
+	let fixes = 0;
 	const visit = (place: Place, config: Place | null) => {
 		for (const rule of rulesByType.get(place.node.type ?? "") ?? []) {
 			if (place.node.kind !== "structure" || !appliesIn(rule, document)) continue;
 			const report: Context["report"] = (id, at, details) => {
-				if (findings.length < MAX_FINDINGS && !(taken && isGuess(rule, id)))
-					findings.push(toFinding(rule, id, at, details, config));
+				if (findings.length >= MAX_FINDINGS || (taken && isGuess(rule, id))) return;
+				const finding = toFinding(rule, id, at, details, config);
+				findings.push(finding);
+				const fix = fixes < MAX_FIXES && toFix(details.fix, options.fixes);
+				if (!fix) return;
+				finding.fix = fix;
+				fixes++;
 			};
 			rule.check(place, { apiVersion: document.apiVersion, operation, config, before, report });
 		}
@@ -107,6 +117,11 @@ function toFinding(rule: Rule, id: string, place: Place, details: Details, confi
 				message: one.message,
 			})),
 		}),
-		...(details.fix && { fix: details.fix }),
 	};
+}
+
+function toFix(offer: Offer | undefined, which: RunOptions["fixes"]): Fix | undefined {
+	if (!offer || (which === "safe" && !offer.safe)) return undefined;
+	const edits = offer.edits();
+	return edits && edits.length > 0 ? { title: offer.title, edits, safe: offer.safe } : undefined;
 }

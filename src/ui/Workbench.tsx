@@ -12,6 +12,7 @@ import { Inspect } from "./inspect/Inspect";
 
 import { usePasteAndDrop } from "./opening";
 import { lazy } from "./parts/Lazy";
+import { onTabKeys } from "./parts/tabKeys";
 
 const LookupScreen = lazy(async () => (await import("./lookup/LookupScreen")).LookupScreen);
 const CompareScreen = lazy(async () => (await import("./compare/CompareScreen")).CompareScreen);
@@ -33,13 +34,14 @@ export function Workbench({ onSettings }: { onSettings?: () => void }) {
 	return (
 		<main class="app">
 			<header class="bar">
-				<div class="screens" role="tablist" aria-label="Screen">
+				<div class="screens" role="tablist" aria-label="Screen" onKeyDown={onTabKeys}>
 					{SCREENS.map(([name, label]) => (
 						<button
 							key={name}
 							type="button"
 							role="tab"
 							aria-selected={screen.value === name}
+							tabIndex={screen.value === name ? 0 : -1}
 							onClick={() => {
 								screen.value = name;
 							}}

@@ -4,16 +4,21 @@ import { apiPath, jmesPath, keyedPath, xPath } from "../document/path";
 import { formatOf } from "../formats/registry";
 import { structureOf } from "../schema/schema";
 import { valueText } from "./rows";
+import { isMasked, MASK, textWithoutSecrets, withoutSecrets } from "./secrets";
 import type { TreeItem, ValueItem } from "./tree";
 
 export type CopyKind = "value" | "subtree" | FormatName | "path" | "keyed path" | "JMESPath" | "XPath";
 
-/** What a kind of copy puts on the clipboard for an item; null where the item has no such thing. */
+/**
+ * What a kind of copy puts on the clipboard for an item; null where the item has no such thing.
+ * Secrets are masked unless they are revealed.
+ */
 export function copyText(document: Document, item: TreeItem, kind: CopyKind): string | null {
 	if (item.kind === "note") return kind === "value" || kind === "subtree" ? item.note.text : null;
 	if (item.kind === "absent") return kind === "value" ? String(item.value) : null;
 	switch (kind) {
 		case "value":
+			if (isMasked(item)) return MASK;
 			return isContainer(item.node) ? sourceOf(document, item) : valueText(item.node, document.source);
 		case "subtree":
 			return sourceOf(document, item);
@@ -27,7 +32,7 @@ export function copyText(document: Document, item: TreeItem, kind: CopyKind): st
 			return xPath(document.shape ?? (document.name || "*"), item.trail);
 		default:
 			return formatOf(kind).print({
-				node: item.node,
+				node: withoutSecrets(item.node, item.trail),
 				source: document.source,
 				name: elementName(item),
 				apiVersion: document.apiVersion,
@@ -41,9 +46,9 @@ function isContainer(node: Node): boolean {
 
 /** The item exactly as it stands in the text; of an XML element its tags too. */
 function sourceOf(document: Document, item: ValueItem): string {
-	const { entry, node } = item;
-	const withTags = entry && document.format === "xml";
-	return withTags ? document.source.slice(entry.start, entry.end) : document.source.slice(node.start, node.end);
+	const { entry, node, trail } = item;
+	const { start, end } = entry && document.format === "xml" ? entry : node;
+	return textWithoutSecrets(document, node, trail, start, end);
 }
 
 function elementName(item: ValueItem): string {

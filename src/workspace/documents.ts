@@ -2,7 +2,7 @@ import { computed, signal } from "@preact/signals";
 import type { Document } from "../document/document";
 import { applyEdits, type TextEdit } from "../document/edit";
 import type { Problem } from "../document/node";
-import type { ReadOptions } from "../formats/read";
+import { isDecoded, type ReadOptions } from "../formats/read";
 import type { Finding } from "../rules/finding";
 import type { ApiVersion } from "../schema/versions";
 import { analyze } from "./analysis";
@@ -22,6 +22,8 @@ export interface OpenDocument {
 	view: View;
 	/** Place of the document among those of its text. */
 	index: number;
+	/** What was known of the text besides, such as the URL that it came from. */
+	from: ReadOptions;
 	/** Texts before each edit made here, the last first. */
 	undo: readonly string[];
 }
@@ -57,12 +59,22 @@ export const canReopen = computed(() => closed.value.length > 0);
 
 let lastKey = 0;
 
+/** Takes a text that is more than documents, such as recorded requests; false when it is none of that. */
+type TextTaker = (text: string) => Promise<boolean>;
+let takeText: TextTaker | null = null;
+
+/** Lets someone else look first at each text that is to be opened. */
+export function offerTextsTo(taker: TextTaker): void {
+	takeText = taker;
+}
+
 /**
  * Reads a text and opens every document in it; the first becomes the current one.
  * @param title what the text is called, such as a file's name; found out when absent
  * @returns the keys of the documents that were opened; none for a list of distributions, which opens as a table
  */
 export async function openText(text: string, title?: string, options: ReadOptions = {}): Promise<readonly string[]> {
+	if (await takeText?.(text)) return [];
 	if (text.length >= LARGE) return openLarge(text, title);
 	reading.value++;
 	try {
@@ -107,6 +119,17 @@ function openAnalysis(analysis: Analysis, text: string, title: string | undefine
 	return opened.map((one) => one.key);
 }
 
+/**
+ * Opens one document of a text that was read already; the current one stays what it is.
+ * @param from what it was read with
+ * @returns its key
+ */
+export function openAnalyzed(analysis: Analysis, index: number, title: string, from: ReadOptions): string {
+	const opened = { ...toOpen(analysis, index, undefined), title: unusedTitle(title), from };
+	documents.value = [...documents.value, opened];
+	return opened.key;
+}
+
 function toOpen(analysis: Analysis, index: number, title: string | undefined): OpenDocument {
 	const several = analysis.documents.length > 1;
 	const read = readPart(analysis, index);
@@ -116,6 +139,7 @@ function toOpen(analysis: Analysis, index: number, title: string | undefined): O
 		title: unusedTitle(title === undefined ? own : several ? `${title} · ${own}` : title),
 		...read,
 		view: createView(),
+		from: {},
 		undo: [],
 	};
 }
@@ -127,8 +151,13 @@ function readPart(analysis: Analysis, index: number) {
 		document,
 		index,
 		problems: [...analysis.problems, ...document.problems],
-		findings: analysis.findings[index] ?? [],
+		findings: fixable(document, analysis.findings[index] ?? []),
 	};
+}
+
+/** Into a string that holds a document no text may be put as it is: the findings stay, their fixes go. */
+function fixable(document: Document, found: Finding[]): Finding[] {
+	return isDecoded(document) ? found.map(({ fix: _, ...finding }) => finding) : found;
 }
 
 function titleOf(document: Document, several: boolean): string {
@@ -188,7 +217,8 @@ async function readAgain(
 	{ undo, apiVersion }: { undo: readonly string[]; apiVersion?: ApiVersion },
 ): Promise<void> {
 	const chosen = open.document.apiVersionFrom === "option" ? open.document.apiVersion : undefined;
-	const analysis = await analyze(text, { format: open.document.format, apiVersion: apiVersion ?? chosen });
+	const format = isDecoded(open.document) ? undefined : open.document.format;
+	const analysis = await analyze(text, { ...open.from, format, apiVersion: apiVersion ?? chosen });
 	const index = Math.min(open.index, analysis.documents.length - 1);
 	if (index >= 0) change(open.key, (one) => ({ ...one, ...readPart(analysis, index), undo }));
 }

@@ -37,13 +37,13 @@ export interface ListingRow {
  * row, the end. A text that is no list gives one piece of news: what it is.
  */
 export type Listed =
-	| { kind: "rows"; rows: ListingRow[]; from: number; of: number | null }
+	| { kind: "rows"; rows: ListingRow[]; from: number; of: number | null; document: ListDocument }
 	| { kind: "checked"; from: number; findings: Counts[] }
-	| { kind: "done"; problems: Problem[]; findings: Finding[]; document: ListDocument }
+	| { kind: "done"; problems: Problem[]; findings: Finding[] }
 	| { kind: "other"; analysis: Analysis };
 
 /** What is true of a list as a whole. */
-export type ListDocument = Pick<Document, "format" | "shape" | "apiVersion" | "apiVersionFrom">;
+export type ListDocument = Pick<Document, "format" | "apiVersion" | "apiVersionFrom">;
 
 /** Characters at the beginning of a text that are read first, so that there is something to look at. */
 const PREVIEW = 200_000;
@@ -59,30 +59,22 @@ const FEWEST = 2;
  * @param now a clock in milliseconds
  */
 export function* list(source: string, settings: RuleSettings, now: () => number): Generator<Listed> {
-	const preview = previewOf(source);
-	if (preview.length > 0) yield { kind: "rows", rows: preview, from: 0, of: null };
+	yield* preview(source);
 	const reading = read(source);
 	const distributions = distributionsIn(reading);
-	const [first] = reading.documents;
-	if (!distributions || !first) {
+	if (!distributions) {
 		yield { kind: "other", analysis: analysisOf(reading) };
 		return;
 	}
 	for (let from = 0; from < distributions.length; from += ROWS_AT_ONCE) {
-		const rows = distributions.slice(from, from + ROWS_AT_ONCE).map((one, at) => rowOf(one, from + at));
-		yield { kind: "rows", rows, from, of: distributions.length };
+		yield rowsFrom(distributions.slice(from, from + ROWS_AT_ONCE), from, distributions.length);
 	}
 	yield* checkAll(distributions, settings, now);
 	yield {
 		kind: "done",
 		problems: [...reading.problems, ...reading.documents.flatMap((one) => one.problems)],
 		findings: applySettings(reading.documents.flatMap(checkAround), settings),
-		document: listDocument(first),
 	};
-}
-
-function listDocument({ format, shape, apiVersion, apiVersionFrom }: Document): ListDocument {
-	return { format, shape, apiVersion, apiVersionFrom };
 }
 
 /** A distribution of a list: a document, and its range with all that belongs to it. */
@@ -93,9 +85,16 @@ interface Distribution {
 }
 
 /** The readers take a text that breaks off as far as it goes; the last distribution is the one that it broke off in. */
-function previewOf(source: string): ListingRow[] {
-	if (source.length <= PREVIEW) return [];
-	return (distributionsIn(read(source.slice(0, PREVIEW))) ?? []).slice(0, -1).map(rowOf);
+function* preview(source: string): Generator<Listed> {
+	if (source.length <= PREVIEW) return;
+	const whole = distributionsIn(read(source.slice(0, PREVIEW)))?.slice(0, -1) ?? [];
+	if (whole.length > 0) yield rowsFrom(whole, 0, null);
+}
+
+function rowsFrom(distributions: readonly Distribution[], from: number, of: number | null): Listed {
+	const { format, apiVersion, apiVersionFrom } = (distributions[0] as Distribution).document;
+	const rows = distributions.map((one, at) => rowOf(one, from + at));
+	return { kind: "rows", rows, from, of, document: { format, apiVersion, apiVersionFrom } };
 }
 
 /** The distributions when a text holds nothing else; null when it is better shown as trees. */

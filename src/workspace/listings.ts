@@ -27,7 +27,7 @@ export interface OpenListing {
 	problems: readonly Problem[];
 	/** What the rules say of the list itself, its markers and counts. */
 	findings: readonly Finding[];
-	/** Null until all is read. */
+	/** Null until there are rows. */
 	document: ListDocument | null;
 	view: ListingView;
 }
@@ -105,7 +105,8 @@ function start(key: string, text: string): Promise<Analysis | null> {
 export function withNews(one: OpenListing, news: Listed): OpenListing {
 	if (news.kind === "rows") {
 		const rows = [...one.rows.slice(0, news.from), ...news.rows];
-		return { ...one, rows, total: news.of, state: news.of === rows.length ? "checking" : "reading" };
+		const { of: total, document } = news;
+		return { ...one, rows, total, document, state: total === rows.length ? "checking" : "reading" };
 	}
 	if (news.kind === "checked") {
 		const rows = [...one.rows];
@@ -116,8 +117,7 @@ export function withNews(one: OpenListing, news: Listed): OpenListing {
 		return { ...one, rows, checked: news.from + news.findings.length };
 	}
 	if (news.kind === "other") return one;
-	const { problems, findings, document } = news;
-	return { ...one, state: "done", problems, findings, document };
+	return { ...one, state: "done", problems: news.problems, findings: news.findings };
 }
 
 /** Ends the reading of a list; what was read of it stays. */

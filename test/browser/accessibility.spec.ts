@@ -19,7 +19,9 @@ async function axeFindings(page: Page, screen: string): Promise<string[]> {
 	for (const [mode, media] of Object.entries(MODES)) {
 		await page.emulateMedia(media);
 		// Legacy mode: the other opens a page of its own, and a popup closes when it loses the focus.
-		const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+		const axe = new AxeBuilder({ page }).setLegacyMode(true);
+		// Only colors depend on the mode.
+		const { violations } = await (mode === "light" ? axe : axe.withRules(["color-contrast"])).analyze();
 		for (const { id, nodes } of violations) {
 			found.push(
 				...nodes.map((node) => `${screen}, ${mode}: ${id}: ${node.html.slice(0, 160)} ${node.failureSummary}`),
@@ -145,4 +147,60 @@ test("axe finds nothing: popup", async ({ popup }) => {
 	await popup.getByRole("button", { name: "Open in a tab" }).waitFor();
 	found.push(...(await axeFindings(popup, "pasted")));
 	expect(found).toEqual([]);
+});
+
+/** Width and height in pixels: as narrow as a phone; a window of 1280 × 800 at 200 % zoom. */
+const SIZES = [
+	[320, 640],
+	[640, 400],
+] as const;
+
+/** Controls that reach out of the page sideways, where nothing scrolls there. */
+function controlsCutOff(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const scrolls = (element: Element) => {
+			for (let above = element.parentElement; above; above = above.parentElement) {
+				if (above.scrollWidth > above.clientWidth && getComputedStyle(above).overflowX !== "hidden") return true;
+			}
+			return false;
+		};
+		const cut = [...document.querySelectorAll("button, input, select, textarea, summary, a[href]")].filter(
+			(element) => {
+				const { left, right, width } = element.getBoundingClientRect();
+				return width > 0 && (left < 0 || right > innerWidth + 1) && !scrolls(element);
+			},
+		);
+		const page = document.documentElement.scrollWidth > innerWidth ? ["the page scrolls sideways"] : [];
+		return [...page, ...cut.map((element) => element.outerHTML.slice(0, 120))];
+	});
+}
+
+for (const [width, height] of SIZES) {
+	test(`every screen fits ${width} × ${height}`, async ({ tab, context, extensionId }) => {
+		await tab.setViewportSize({ width, height });
+		for (const [screen, goThere] of Object.entries(SCREENS)) {
+			await tab.reload();
+			await tab.locator("#app > *").waitFor();
+			if (!/fix|problems/.test(screen)) await goThere(tab);
+			expect(await controlsCutOff(tab), screen).toEqual([]);
+		}
+		const settings = await context.newPage();
+		await settings.setViewportSize({ width, height });
+		await settings.goto(`chrome-extension://${extensionId}/src/extension/options/options.html`);
+		expect(await controlsCutOff(settings), "settings").toEqual([]);
+	});
+}
+
+test("nothing moves when the user wants less motion", async ({ tab }) => {
+	await tab.emulateMedia({ reducedMotion: "reduce" });
+	await openSample(tab);
+	const moving = await tab.evaluate(() =>
+		[...document.querySelectorAll("*")]
+			.filter((element) => {
+				const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+				return transitionDuration !== "0s" || animationName !== "none" || scrollBehavior === "smooth";
+			})
+			.map((element) => element.outerHTML.slice(0, 80)),
+	);
+	expect(moving).toEqual([]);
 });

@@ -22,7 +22,12 @@ import { ensureChromium } from "../../scripts/lib/chromium.mjs";
 /** Folder of the built extension; `npm run build` makes it. */
 export const EXTENSION = path.resolve("dist/chromium");
 
-interface Fixtures {
+interface Options {
+	/** Errors that a test provokes on purpose: they do not fail it. */
+	expectedErrors: RegExp | null;
+}
+
+interface Fixtures extends Options {
 	/** Chromium with the extension, without DevTools. A page or console error of ours fails the test. */
 	context: BrowserContext;
 	extensionId: string;
@@ -56,8 +61,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 		},
 		{ scope: "worker" },
 	],
-	context: async ({ executable }, use) => {
-		await withChromium(executable, false, use);
+	expectedErrors: [null, { option: true }],
+	context: async ({ executable, expectedErrors }, use) => {
+		await withChromium({ executable, devTools: false, expectedErrors }, use);
 	},
 	extensionId: async ({ context }, use) => {
 		await use(new URL((await backgroundOf(context)).url()).host);
@@ -68,8 +74,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 	popup: async ({ context }, use) => {
 		await use(await openPopup(context));
 	},
-	devTools: async ({ executable }, use) => {
-		await withChromium(executable, true, async (context) => {
+	devTools: async ({ executable, expectedErrors }, use) => {
+		await withChromium({ executable, devTools: true, expectedErrors }, async (context) => {
 			const page = await devToolsOf(context);
 			await use({
 				context,
@@ -87,15 +93,15 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 export { expect };
 
 async function withChromium(
-	executable: string,
-	devTools: boolean,
+	{ executable, devTools, expectedErrors }: Options & { executable: string; devTools: boolean },
 	use: (context: BrowserContext) => Promise<void>,
 ): Promise<void> {
 	const context = await launchChromium({ executable, extension: EXTENSION, headless: true, devTools });
 	const errors = errorsOf(context);
 	await use(context);
 	await context.close();
-	expect(errors, "errors on the extension's pages").toEqual([]);
+	const unexpected = errors.filter((error) => !expectedErrors?.test(error));
+	expect(unexpected, "errors on the extension's pages").toEqual([]);
 }
 
 /** Collects what goes wrong on the extension's pages and in its background; what DevTools says of itself is not ours. */

@@ -114,32 +114,38 @@ const certificate: Explain = (change) => {
 };
 
 const sslSupport: Explain = (change) => {
-	const after = change.effective("after");
-	const { after: place } = change.around("ViewerCertificate");
-	if (sortOf(place) === "default") return { effect: null, sentence: "CloudFront’s own certificate is shown by SNI" };
-	if (after === "sni-only") {
-		const was = change.effective("before") === "vip" ? ", and the charge for dedicated addresses ends" : "";
-		return {
-			effect: was ? "viewer-refused" : null,
-			sentence: `Only viewers that send a server name (SNI) can connect${was}`,
-		};
+	const { before, after } = change.around("ViewerCertificate");
+	const method = change.effective("after");
+	if (sortOf(after) === "default") {
+		return { effect: null, sentence: "SSLSupportMethod makes no difference beside CloudFront’s own certificate" };
 	}
-	if (after === "vip")
+	if (method === "sni-only") {
+		const wasCharged = sortOf(before) === "own" && change.effective("before") === "vip";
+		const end = wasCharged ? ", and the charge for dedicated addresses ends" : "";
+		const sentence = `Only viewers that send a server name (SNI) see the certificate${end}`;
+		return { effect: wasCharged ? "viewer-refused" : null, sentence };
+	}
+	if (method === "vip") {
 		return {
 			effect: "cost",
 			sentence: "The certificate gets dedicated IP addresses at every edge, at a monthly charge",
 		};
+	}
 	return { effect: null, sentence: `The certificate is served by ${change.instead}` };
 };
 
 const tlsPolicy: Explain = (change) => {
-	const { after } = change.around("ViewerCertificate");
+	const { before, after } = change.around("ViewerCertificate");
 	if (sortOf(after) === "default") {
 		return { effect: null, sentence: "The security policy makes no difference beside CloudFront’s own certificate" };
 	}
 	const names = [...tlsPolicies.keys()];
-	const [was, is] = [names.indexOf(change.effective("before") ?? ""), names.indexOf(change.effective("after") ?? "")];
-	const sentence = `The security policy for viewers is ${change.instead}`;
+	// CloudFront's own certificate comes with TLSv1, whatever is written there.
+	const earlier = sortOf(before) === "default" ? "TLSv1" : change.effective("before");
+	const [was, is] = [names.indexOf(earlier ?? ""), names.indexOf(change.effective("after") ?? "")];
+	const sentence = `The security policy for viewers is ${change.said("after")} instead of ${earlier ?? "nothing stated"}`;
+	if (was === is && is >= 0)
+		return { effect: null, sentence: `The security policy for viewers is ${earlier}, as before` };
 	if (was < 0 || is < 0) return { effect: "viewer-refused", sentence };
 	const [old, now] = [names[was], names[is]].map((name) => tlsPolicies.get(name ?? "")?.oldest);
 	const versions = old === now ? "with other ciphers" : `from ${now} on instead of ${old}`;

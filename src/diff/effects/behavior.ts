@@ -17,7 +17,7 @@ const target: Explain = (change) => {
 };
 
 const PROTOCOLS: { readonly [policy: string]: string } = {
-	"allow-all": "plain HTTP is served too",
+	"allow-all": "plain HTTP is served",
 	"redirect-to-https": "plain HTTP is redirected to HTTPS",
 	"https-only": "plain HTTP is refused with 403",
 };

@@ -1,5 +1,4 @@
-import type { Place } from "../../rules/place";
-import { caches } from "../../rules/shared/lifetimes";
+import { caches, type Lifetimes, lifetimesOf } from "../../rules/shared/lifetimes";
 import { given, isSet, textOf } from "../../rules/shared/values";
 import { quoted } from "../../rules/shared/words";
 import { policyOf } from "../../schema/policies";
@@ -12,21 +11,22 @@ export function policyName(id: string | undefined): string {
 	return policyOf(id ?? "")?.name ?? quoted(id ?? "");
 }
 
-/** What becomes of the copies already cached when the key to them changes. */
-function withCache(change: Case, what: string): Explanation {
+/**
+ * What becomes of the copies already cached when the key to them changes.
+ * @param uncached what to say instead where nothing is cached anyway
+ */
+function withCache(change: Case, what: string, uncached = what): Explanation {
 	const { behavior, versions } = change;
 	const before = behavior.before && caches(behavior.before, versions.before);
 	const after = behavior.after && caches(behavior.after, versions.after);
-	const start = `For ${pathsAround(change)}, ${what}`;
-	if (before !== false && after === false) {
-		return {
-			effect: "origin-load",
-			sentence: `${start}; nothing is cached any more, so that every request reaches the origin`,
-		};
+	const start = `For ${pathsAround(change)}`;
+	if (before === false && after === false) return { effect: "origin-access", sentence: `${start}, ${uncached}` };
+	if (after === false) {
+		const nothing = "nothing is cached any more, so that every request reaches the origin";
+		return { effect: "origin-load", sentence: `${start}, ${uncached}; ${nothing}` };
 	}
-	if (before === false && after === false) return { effect: "origin-access", sentence: start };
-	if (before === false) return { effect: "freshness", sentence: `${start}; answers may be cached now` };
-	return { effect: "cold-cache", sentence: `${start}; the cache key changes, so that the cache starts cold` };
+	if (before === false) return { effect: "freshness", sentence: `${start}, ${what}; answers may be cached now` };
+	return { effect: "cold-cache", sentence: `${start}, ${what}; the cache key changes, so that the cache starts cold` };
 }
 
 const cachePolicy: Explain = (change) => {
@@ -76,12 +76,11 @@ const named =
 	(what: string): Explain =>
 	(change) => {
 		const name = `${what} ${quoted(change.name)}`;
-		return withCache(
-			change,
-			change.kind === "removed"
-				? `${name} makes no separate copies any more`
-				: `${name} is forwarded and makes copies of its own`,
-		);
+		if (change.kind === "removed") {
+			const gone = `${name} is no longer forwarded`;
+			return withCache(change, `${gone} and makes no copies of its own any more`, gone);
+		}
+		return withCache(change, `${name} is forwarded and makes copies of its own`, `${name} is forwarded`);
 	};
 
 const queryKeys: Explain = (change) => {
@@ -90,39 +89,36 @@ const queryKeys: Explain = (change) => {
 	return withCache(change, isRemoved ? `${name} is no longer named in the cache key` : `${name} is in the cache key`);
 };
 
-const LIFETIMES: { readonly [member: string]: string } = {
-	MinTTL: "objects are kept at least",
-	DefaultTTL: "objects for which the origin states no lifetime are kept",
-	MaxTTL: "objects are kept at most",
+const LIFETIMES: { readonly [member: string]: readonly [of: keyof Lifetimes, say: string] } = {
+	MinTTL: ["min", "objects are kept at least"],
+	DefaultTTL: ["default", "objects for which the origin states no lifetime are kept"],
+	MaxTTL: ["max", "objects are kept at most"],
 };
 
-const POLICY_TTLS = { MinTTL: "min", DefaultTTL: "default", MaxTTL: "max" } as const;
-
+/** Lifetimes go by what holds in the end: the behavior's own, what is implied, or what the cache policy says. */
 const lifetime: Explain = (change) => {
-	const { after } = change.behavior;
+	const { behavior, versions, kind, name } = change;
+	const [of, say] = LIFETIMES[name] ?? ["default", name];
 	const paths = pathsAround(change);
-	if (after && isSet(after.get("CachePolicyId"))) return besidePolicy(change, after, paths);
-	const sentence = `For ${paths}, ${LIFETIMES[change.name] ?? change.name} ${change.instead}`;
-	if (after && caches(after, change.versions.after) === false) {
+	if (behavior.after && isSet(behavior.after.get("CachePolicyId")) && kind !== "removed") {
+		return { effect: "refused", sentence: `${name} for ${paths} is refused beside a cache policy` };
+	}
+	const was = behavior.before ? lifetimesOf(behavior.before, versions.before)?.[of] : undefined;
+	const is = behavior.after ? lifetimesOf(behavior.after, versions.after)?.[of] : undefined;
+	const policy = textOf(given(behavior.after ?? undefined, "CachePolicyId"));
+	const by = policy ? `, as the cache policy ${policyName(policy)} says` : "";
+	if (is === undefined)
+		return { effect: "freshness", sentence: `For ${paths}, ${say} as long as the cache policy says` };
+	const instead = was === undefined ? "" : was === is ? " as before" : ` instead of ${inTime(was)}`;
+	const sentence = `For ${paths}, ${say} ${inTime(is)}${instead}${by}`;
+	if (behavior.after && caches(behavior.after, versions.after) === false) {
 		return { effect: null, sentence: `${sentence}, which makes no difference: nothing is cached` };
 	}
-	return { effect: "freshness", sentence };
+	return { effect: was === is ? null : "freshness", sentence };
 };
 
-function besidePolicy(change: Case, behavior: Place, paths: string): Explanation {
-	if (change.kind !== "removed") {
-		return { effect: "refused", sentence: `${change.name} for ${paths} is refused beside a cache policy` };
-	}
-	const id = textOf(given(behavior, "CachePolicyId"));
-	const policy = policyOf(id ?? "");
-	const key = POLICY_TTLS[change.name as keyof typeof POLICY_TTLS];
-	const seconds = policy?.kind === "cache" ? policy.ttl[key] : undefined;
-	const instead = seconds === undefined ? "" : ` with ${duration(seconds)}`;
-	const isEqual = String(seconds) === change.effective("before");
-	return {
-		effect: isEqual ? null : "freshness",
-		sentence: `For ${paths}, the cache policy ${policyName(id)}${instead} stands in place of ${change.name} ${change.said("before")}`,
-	};
+function inTime(seconds: number): string {
+	return Number.isFinite(seconds) ? duration(seconds) : "without an end";
 }
 
 /** What makes up the cache key, and how long copies live. */

@@ -1,7 +1,7 @@
+import { text } from "../../document/access";
 import type { Document } from "../../document/document";
 import { plainValue, type Value } from "../../document/value";
 import { Place } from "../../rules/place";
-import { textOf } from "../../rules/shared/values";
 import { memberOf } from "../../schema/schema";
 import { duration } from "../../schema/units";
 import type { ApiVersion } from "../../schema/versions";
@@ -104,9 +104,14 @@ export class Case {
 	/** What holds on one side, as text: the value, or the default where it is left out; undefined where nothing is known. */
 	effective(which: "before" | "after"): string | undefined {
 		const side = this.row[which];
-		if (side && side.node.kind !== "null") return textOf(placeOf(this.world[which], side) ?? undefined);
+		if (side && side.node.kind !== "null") return this.textOf(side, which);
 		const holder = this.above.at(-1)?.[which]?.node;
 		return holder && defaultText(holder, this.name, this.versions[which]);
+	}
+
+	private textOf({ node }: Side, which: "before" | "after"): string | undefined {
+		// What only a program knows is told by what stands for it.
+		return node.kind === "opaque" ? this.world[which].source.slice(node.start, node.end) : text(node);
 	}
 
 	/** A value of one side as people say it. */

@@ -129,27 +129,31 @@ const kind: Explain = (change) => {
 		VpcOriginConfig: "a VPC origin",
 	};
 	const now = Object.entries(kinds).find(([member]) => given(after ?? undefined, member));
-	const sentence = now ? `is treated as ${now[1]}` : "is of no kind any more";
+	const sentence = now
+		? `is treated as ${now[1]}`
+		: "has neither an S3OriginConfig nor a CustomOriginConfig nor a VpcOriginConfig any more, which CloudFront refuses";
 	return { effect: now ? "origin-access" : "refused", sentence: `Origin ${originName(change)} ${sentence}` };
 };
 
+/** By what CloudFront signs its requests to an origin; "" when it does not. */
+function signature(origin: Place | null): string {
+	const control = textOf(origin?.get("OriginAccessControlId"));
+	if (control) return `by the origin access control ${quoted(control)}`;
+	const identity = textOf(origin?.get("S3OriginConfig", "OriginAccessIdentity"));
+	return identity ? `as ${quoted(identity)}` : "";
+}
+
 const signing: Explain = (change) => {
-	const { after, before } = change.origin;
-	const signs = (origin: Place | null) =>
-		Boolean(
-			textOf(origin?.get("OriginAccessControlId")) || textOf(origin?.get("S3OriginConfig", "OriginAccessIdentity")),
-		);
-	const name = originName(change);
-	if (!signs(after)) {
-		return {
-			effect: "origin-access",
-			sentence: `Origin ${name}: CloudFront no longer signs its requests, so that a bucket that is not public answers 403`,
-		};
+	const [was, is] = [signature(change.origin.before), signature(change.origin.after)];
+	const start = `Origin ${originName(change)}: CloudFront`;
+	if (!is) {
+		const sentence = `${start} no longer signs its requests, so that a bucket that is not public answers 403`;
+		return { effect: "origin-access", sentence };
 	}
-	const how = signs(before) ? "signs its requests in another way" : "signs its requests";
+	const instead = was && was !== is ? ` instead of ${was}` : "";
 	return {
 		effect: "origin-access",
-		sentence: `Origin ${name}: CloudFront ${how} (${change.said("after")}); its policy has to admit that first`,
+		sentence: `${start} signs its requests ${is}${instead}; its policy has to admit that first`,
 	};
 };
 

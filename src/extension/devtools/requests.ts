@@ -63,7 +63,13 @@ export function bodyOf(request: FinishedRequest): Promise<Body> {
 			});
 		try {
 			const promised = request.getContent(answer);
-			if (promised instanceof Promise) promised.then((body) => answer(...parts(body)), () => answer(null, null));
+			// Where the callback is what counts the promise may be there, too, and hold nothing.
+			if (promised instanceof Promise) {
+				promised.then(
+					(body) => body !== undefined && answer(...parts(body)),
+					() => answer(null, null),
+				);
+			}
 		} catch {
 			answer(null, null);
 		}

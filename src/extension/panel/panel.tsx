@@ -4,8 +4,10 @@ import { Workbench } from "../../ui/Workbench";
 import { followCapture } from "../devtools/followCapture";
 import { mountPoint } from "../mountPoint";
 import { followStoredSettings } from "../storedSettings";
+import { trustOwnWorkers } from "../trustedTypes";
 import { followDevToolsTheme } from "./theme";
 
+trustOwnWorkers();
 followDevToolsTheme();
 followCapture();
 void followStoredSettings();

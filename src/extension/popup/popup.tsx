@@ -4,6 +4,8 @@ import { Popup } from "../../ui/popup/Popup";
 import { openTab, openTabWith } from "../handover";
 import { mountPoint } from "../mountPoint";
 import { followStoredSettings } from "../storedSettings";
+import { trustOwnWorkers } from "../trustedTypes";
 
+trustOwnWorkers();
 void followStoredSettings();
 render(<Popup onOpen={(text) => void (text === null ? openTab() : openTabWith(text))} />, mountPoint());

@@ -6,7 +6,9 @@ import { lookUp } from "../../workspace/screen";
 import { receiveQuery, receiveText } from "../handover";
 import { mountPoint } from "../mountPoint";
 import { followStoredSettings } from "../storedSettings";
+import { trustOwnWorkers } from "../trustedTypes";
 
+trustOwnWorkers();
 void followStoredSettings();
 render(<Workbench onSettings={() => void browser.runtime.openOptionsPage()} />, mountPoint());
 

@@ -21,6 +21,11 @@ export class Problems {
 	private firstUntold: Problem | null = null;
 	private kinds = new Set<string>();
 
+	/** Whether no more of them will be told, only counted. */
+	get isFull(): boolean {
+		return this.told.length >= MAX_PROBLEMS;
+	}
+
 	/** Something that went wrong at a place. */
 	error(message: string, start: number, end: number): void {
 		this.errors++;
@@ -69,7 +74,7 @@ export class Problems {
 	}
 
 	private add(problem: Problem): void {
-		if (this.told.length < MAX_PROBLEMS) {
+		if (!this.isFull) {
 			this.told.push(problem);
 			return;
 		}

@@ -2,6 +2,7 @@ import { entry, type Node, scalar } from "../../document/node";
 import {
 	APOSTROPHE,
 	ASTERISK,
+	BACKSLASH,
 	BRACE,
 	BRACE_END,
 	BRACKET,
@@ -142,7 +143,7 @@ export class JsonReader extends TreeReader {
 				this.pos = at + 1;
 				return this.intern(start, at, hash);
 			}
-			if (next < SPACE || next === 92) break;
+			if (next < SPACE || next === BACKSLASH) break;
 			hash = (Math.imul(hash, 31) + next) | 0;
 		}
 		return this.readLongString(QUOTE);
@@ -156,7 +157,7 @@ export class JsonReader extends TreeReader {
 				this.pos = at + 1;
 				return scalar("string", text.slice(pos + 1, at), pos, at + 1);
 			}
-			if (next < SPACE || next === 92) break;
+			if (next < SPACE || next === BACKSLASH) break;
 		}
 		const value = this.readLongString(QUOTE);
 		return scalar("string", value, pos, this.pos);

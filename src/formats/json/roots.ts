@@ -99,6 +99,8 @@ export class JsonText {
 		}
 		const mark = problems.mark();
 		const name = nameBefore(text, start);
+		// Behind an assignment or call, other names and calls are to be expected.
+		if (name.inProgram) reader.script = true;
 		const node = reader.readValue(name.name);
 		if (isDoubtful(node, problems.errors > mark.errors)) {
 			this.doubt(node);
@@ -209,11 +211,20 @@ function holdsValue(node: Node): boolean {
 	return node.entries.length === 0 || node.entries.some((entry) => holdsValue(entry.node));
 }
 
-/** The variable, call or key right before a value, as in `const x = {`, `f({` or `Key: {`, and where it begins. */
-function nameBefore(text: string, start: number): { name: string; start: number } {
+/** What stands right before a value, as in `const x = {`, `f({` or `Key: {`. */
+interface Before {
+	/** The variable, function or key; "" when there is none. */
+	name: string;
+	/** Where it begins, or else the value. */
+	start: number;
+	/** Whether a program stands around. */
+	inProgram: boolean;
+}
+
+function nameBefore(text: string, start: number): Before {
 	let at = spaceStart(text, start);
 	const before = text.charCodeAt(at - 1);
-	if (before !== EQUALS && before !== PAREN && before !== COLON) return { name: "", start };
+	if (before !== EQUALS && before !== PAREN && before !== COLON) return { name: "", start, inProgram: false };
 	at = spaceStart(text, at - 1);
 	if (text.charCodeAt(at - 1) === QUOTE) at--;
 	let from = nameStart(text, at);
@@ -223,7 +234,8 @@ function nameBefore(text: string, start: number): { name: string; start: number 
 		at = spaceStart(text, outer - 1);
 		from = nameStart(text, at);
 	}
-	return from < at ? { name: text.slice(from, at), start: from } : { name: "", start };
+	if (from === at) return { name: "", start, inProgram: false };
+	return { name: text.slice(from, at), start: from, inProgram: before !== COLON };
 }
 
 function spaceStart(text: string, end: number): number {

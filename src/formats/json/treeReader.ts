@@ -84,8 +84,9 @@ export abstract class TreeReader {
 		return `“${text.slice(pos, end)}”`;
 	}
 
-	/** A part of the text, shortened for a message. */
+	/** A part of the text, shortened for a message; "" when nobody will read the message. */
 	excerpt(start: number, end: number): string {
+		if (this.problems.isFull) return "";
 		const part = this.text.slice(start, Math.min(end, start + QUOTED)).replace(/\s/g, " ");
 		return end - start > QUOTED ? `“${part}…”` : `“${part}”`;
 	}

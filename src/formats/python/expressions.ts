@@ -15,7 +15,10 @@ import {
 import { lineEndsString } from "../json/strings";
 import { stringEnd } from "./strings";
 
+/** Longest `<…>` that is taken for a printed object. */
+const LONGEST_OBJECT = 200;
 const LETTER_F = 102;
+const GREATER = 62;
 
 /** Where an expression stands, which decides what ends it besides a comma and a closing bracket. */
 export type Place = "statement" | "key" | "value";
@@ -48,6 +51,14 @@ export function bracketEnd(text: string, start: number, depth: number): number {
 		else if (isCloser(code) && --left === 0) return at;
 	}
 	return text.length;
+}
+
+/** Behind `<…>` as Python prints objects; brackets and commas in it do not count. */
+export function objectEnd(text: string, start: number): number {
+	for (let at = start + 1; at < start + LONGEST_OBJECT && text.charCodeAt(at) !== NEWLINE; at++) {
+		if (text.charCodeAt(at) === GREATER) return at + 1;
+	}
+	return start + 1;
 }
 
 function endsExpression(text: string, at: number, code: number, place: Place): boolean {

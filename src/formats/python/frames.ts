@@ -1,4 +1,4 @@
-import { container, entry, type Node, scalar } from "../../document/node";
+import { addNote, container, entry, type Node, scalar } from "../../document/node";
 
 /** A bracket of a script that is open and is no literal. */
 export interface Frame {
@@ -90,6 +90,7 @@ export class Call {
 	/** Adds an argument that was read; a dict behind `**` brings in its members. */
 	add(at: Argument, node: Node, end: number): void {
 		if (at.keyStart < 0 && node.kind === "structure") {
+			for (const note of node.notes ?? []) addNote(this.node, { ...note, before: this.node.entries.length });
 			this.node.entries = this.node.entries.concat(node.entries);
 			return;
 		}

@@ -18,7 +18,6 @@ import {
 	isOpener,
 	LESS,
 	MINUS,
-	NEWLINE,
 	PAREN,
 	PAREN_END,
 	PLUS,
@@ -26,7 +25,7 @@ import {
 } from "../json/codes";
 import { DONE, NO_BRACKET } from "../json/treeReader";
 import { type CallKind, callKind, readCall } from "./calls";
-import { bracketEnd, expressionEnd, type Place } from "./expressions";
+import { bracketEnd, expressionEnd, objectEnd, type Place } from "./expressions";
 import { PythonScalars } from "./scalars";
 import { quoteOf } from "./strings";
 
@@ -37,9 +36,6 @@ const COMPREHENSION_WORDS = new Set(["for", "async"]);
 /** Beginnings of expressions besides names and literals. */
 const PREFIXES = "+-~*(.";
 
-/** Longest `<…>` that is taken for a printed object. */
-const LONGEST_OBJECT = 500;
-const GREATER = 62;
 const CONSTANT = /^(?:[-+]?[\d.][\w.]{0,40}|True|False|None)$/;
 
 /** Words that stand for a value; the last three are JSON's. */
@@ -132,7 +128,10 @@ export class PythonReader extends PythonScalars {
 		const start = this.pos;
 		this.pos += 2;
 		const node = this.readMemberValue("**", this.pos);
-		if (node.kind === "structure") return node.entries;
+		if (node.kind === "structure") {
+			this.keepNotes(node);
+			return node.entries;
+		}
 		return [entry(`**${this.text.slice(node.start, node.end)}`, -1, -1, start, this.end, node)];
 	}
 
@@ -181,10 +180,15 @@ export class PythonReader extends PythonScalars {
 		else if (only) {
 			read = only.node;
 			this.take();
-			for (const note of node.notes ?? []) this.comment(note.start, note.end, note.start + 1, note.end);
+			this.keepNotes(node);
 		} else this.finish(node);
 		this.end = this.pos;
 		return read;
+	}
+
+	/** The comments in a container that is no value of its own go to the one around it. */
+	private keepNotes(node: Node): void {
+		for (const note of node.notes ?? []) this.comment(note.start, note.end, note.start + 1, note.end);
 	}
 
 	private readItems(): void {
@@ -317,7 +321,7 @@ export class PythonReader extends PythonScalars {
 	private readOpaque(start: number, place: Place, begun: boolean): Node {
 		const inner = this.open.length > 0 || this.bracketed;
 		const first = this.text.charCodeAt(start);
-		if (!begun && first === LESS) this.pos = this.objectEnd(start);
+		if (!begun && first === LESS) this.pos = objectEnd(this.text, start);
 		const end = expressionEnd(this.text, this.pos, inner ? place : "statement");
 		this.pos = Math.min(Math.max(end, start + 1), this.text.length);
 		this.end = this.pos;
@@ -328,15 +332,6 @@ export class PythonReader extends PythonScalars {
 			this.problems.error(`Expected a value, found ${this.excerpt(start, this.pos)}`, start, this.pos);
 		}
 		return scalar("opaque", null, start, this.pos);
-	}
-
-	/** Behind `<…>` as Python prints objects; brackets and commas in it do not count. */
-	private objectEnd(start: number): number {
-		const { text } = this;
-		for (let at = start + 1; at < start + LONGEST_OBJECT && text.charCodeAt(at) !== NEWLINE; at++) {
-			if (text.charCodeAt(at) === GREATER) return at + 1;
-		}
-		return start + 1;
 	}
 
 	/** The container at `start` is no literal: moves behind its closing bracket. */

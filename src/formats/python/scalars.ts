@@ -33,6 +33,8 @@ export abstract class PythonScalars extends TreeReader {
 	bracketed = false;
 	/** Behind the expression that was read last, with the parentheses around it. */
 	end = 0;
+	/** Behind the string that was read last. */
+	private lastTextEnd = 0;
 	private readonly prompts: boolean;
 
 	constructor(text: string) {
@@ -107,13 +109,11 @@ export abstract class PythonScalars extends TreeReader {
 				break;
 			}
 			value = value === null || more === null ? null : value + more;
-			end = this.pos > before ? this.lastTextEnd : end;
+			end = this.lastTextEnd;
 		}
 		if (value === null) return scalar("opaque", null, pos, end);
 		return scalar("string", value, pos, end);
 	}
-
-	private lastTextEnd = 0;
 
 	/** Reads one string literal; null for an f-string. */
 	private readText(): string | null {

@@ -1,8 +1,7 @@
 import { setValue } from "../../formats/edits";
 import { managedPolicies, policyOf } from "../../schema/policies";
-import type { Fix } from "../finding";
 import type { Place } from "../place";
-import type { Rule } from "../rule";
+import type { Offer, Rule } from "../rule";
 import { BEHAVIORS } from "../shared/behaviors";
 import { fixBy, takingOut } from "../shared/fixes";
 import { forwardedValuesOf, inCacheKey, takes } from "../shared/forwarding";
@@ -64,9 +63,9 @@ export const rule: Rule = {
 };
 
 /** Offers the policy that is the same but for compressed variants. */
-function withVariants(behavior: Place, policy: string): { fix?: Fix } {
+function withVariants(behavior: Place, policy: string): { fix?: Offer } {
 	const at = given(behavior, "CachePolicyId");
 	const better = managedPolicies.find(({ name }) => name === "CachingOptimized");
 	if (!at || !better || policy !== "CachingOptimizedForUncompressedObjects") return {};
-	return fixBy(`Use the managed policy ${better.name}`, setValue(at.document, at.node, better.id));
+	return fixBy(`Use the managed policy ${better.name}`, () => setValue(at.document, at.node, better.id));
 }

@@ -28,7 +28,7 @@ export const rule: Rule = {
 		if (operation !== "update" || !names || count === 0 || (forward !== "none" && forward !== "all")) return;
 		const which = forward === "all" ? "all cookies are" : "no cookie is";
 		const message = `${counted(count, "cookie name")} will be deleted, as ${which} forwarded`;
-		const edits = removeMember(cookies.document, cookies.node, "WhitelistedNames");
+		const edits = () => removeMember(cookies.document, cookies.node, "WhitelistedNames");
 		report("cookies-names-dropped", names, { message, ...fixBy("Take the names out", edits, true) });
 	},
 };

@@ -1,7 +1,6 @@
 import { setMembers } from "../../formats/edits";
-import type { Fix } from "../finding";
 import type { Place } from "../place";
-import type { Context, Rule } from "../rule";
+import type { Context, Offer, Rule } from "../rule";
 import { BEHAVIORS, originsOf } from "../shared/behaviors";
 import { isSignIn } from "../shared/contentHints";
 import { distributionAround } from "../shared/distribution";
@@ -114,9 +113,9 @@ function checkForwarded(behavior: Place, at: Place, forward: string, { apiVersio
 	report("cookies-set-cookie-shared", at, { message });
 }
 
-function forwardingNone(behavior: Place): { fix?: Fix } {
+function forwardingNone(behavior: Place): { fix?: Offer } {
 	const cookies = given(forwardedValuesOf(behavior), "Cookies");
 	if (!cookies) return {};
-	const edits = setMembers(cookies.document, cookies.node, { Forward: "none", WhitelistedNames: undefined });
+	const edits = () => setMembers(cookies.document, cookies.node, { Forward: "none", WhitelistedNames: undefined });
 	return fixBy("Forward no cookies", edits);
 }

@@ -1,8 +1,7 @@
 import { addItem, setMember } from "../../formats/edits";
 import { policyOf } from "../../schema/policies";
-import type { Fix } from "../finding";
 import type { Place } from "../place";
-import type { Context, Rule } from "../rule";
+import type { Context, Offer, Rule } from "../rule";
 import { BEHAVIORS, originsOf } from "../shared/behaviors";
 import { isFont } from "../shared/contentHints";
 import { distributionAround } from "../shared/distribution";
@@ -93,14 +92,15 @@ function checkUncached(behavior: Place, { report }: Context): void {
 	report("options-not-cached", at, { message, ...cachingOptions(behavior) });
 }
 
-function cachingOptions(behavior: Place): { fix?: Fix } {
+function cachingOptions(behavior: Place): { fix?: Offer } {
 	const allowed = given(behavior, "AllowedMethods");
 	const cached = given(allowed, "CachedMethods");
 	if (!allowed) return {};
 	const { document, node } = allowed;
-	const edits = cached
-		? addItem(document, cached.node, "OPTIONS")
-		: setMember(document, node, "CachedMethods", { Quantity: 3, Items: ["GET", "HEAD", "OPTIONS"] });
+	const edits = () =>
+		cached
+			? addItem(document, cached.node, "OPTIONS")
+			: setMember(document, node, "CachedMethods", { Quantity: 3, Items: ["GET", "HEAD", "OPTIONS"] });
 	return fixBy("Cache the answers to OPTIONS", edits);
 }
 

@@ -151,7 +151,7 @@ function checkCodes(
 			message:
 				"The bucket answers 403 for a missing object, which does not lead to the second origin: only 404 is listed",
 			related: [{ place: given(first, "DomainName") ?? first, message: "The first origin" }],
-			...fixBy("Add 403", addItem(at.document, at.node, 403, codes.indexOf("404"))),
+			...fixBy("Add 403", () => addItem(at.document, at.node, 403, codes.indexOf("404"))),
 		});
 	}
 	for (const place of items) {

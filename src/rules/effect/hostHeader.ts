@@ -1,8 +1,7 @@
 import { setValue } from "../../formats/edits";
 import { managedPolicies, policyOf } from "../../schema/policies";
-import type { Fix } from "../finding";
 import type { Place } from "../place";
-import type { Context, Rule } from "../rule";
+import type { Context, Offer, Rule } from "../rule";
 import { BEHAVIORS, behaviorName, originsOf } from "../shared/behaviors";
 import { isApi } from "../shared/contentHints";
 import { distributionAround } from "../shared/distribution";
@@ -79,7 +78,7 @@ function checkHost(behavior: Place, origins: readonly Place[], { report }: Conte
 }
 
 /** Offers to forward everything but Host, where Host is listed or comes with a policy that has such a counterpart. */
-function keepingHost(behavior: Place): { fix?: Fix } {
+function keepingHost(behavior: Place): { fix?: Offer } {
 	const headers = listed(given(forwardedValuesOf(behavior), "Headers")).items;
 	const host = headers.find((one) => textOf(one)?.toLowerCase() === "host");
 	if (host) return takingOut(host, "Do not forward Host");
@@ -87,7 +86,7 @@ function keepingHost(behavior: Place): { fix?: Fix } {
 	const better = managedPolicies.find(({ name }) => name === "AllViewerExceptHostHeader");
 	const isKeyed = takes(inCacheKey(behavior).headers, "Host") !== false;
 	if (!at || !better || isKeyed || policyOf(textOf(at) ?? "")?.name !== "AllViewer") return {};
-	return fixBy(`Use the managed policy ${better.name}`, setValue(at.document, at.node, better.id));
+	return fixBy(`Use the managed policy ${better.name}`, () => setValue(at.document, at.node, better.id));
 }
 
 /** The service that finds what is asked for by the Host header; null when the origin is none such. */

@@ -104,7 +104,7 @@ function checkDropped(logging: Place, { report }: Context): void {
 	const empty = Object.fromEntries(dropped.map((key) => [key, key === "IncludeCookies" ? false : ""]));
 	report("logging-values-dropped", given(logging, dropped[0] ?? "") ?? logging, {
 		message,
-		...fixBy(`Empty ${inWords(dropped)}`, setMembers(logging.document, logging.node, empty), true),
+		...fixBy(`Empty ${inWords(dropped)}`, () => setMembers(logging.document, logging.node, empty), true),
 	});
 }
 

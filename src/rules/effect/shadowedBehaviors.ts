@@ -86,14 +86,14 @@ function reportFate(behaviors: Place, { at, pattern, index }: Route, fate: Fate,
 		report("duplicate-pattern", at, {
 			message: `${name} stands in the list a second time${same}; the first behavior answers all of its requests`,
 			related,
-			...fixBy("Take the second one out", removeItem(document, node, index)),
+			...fixBy("Take the second one out", () => removeItem(document, node, index)),
 		});
 	} else if (fate.by.length > 1) {
 		const message = `Nothing reaches the behavior for ${name}: ${others} together take every path of it, such as ${samplePath(pattern)}`;
 		report("shadowed-by-union", at, { message, related });
 	} else {
 		const message = `Nothing reaches the behavior for ${name}: the earlier ${others} takes every path of it, such as ${samplePath(pattern)}`;
-		const edits = first ? moveItem(document, node, index, first.index) : null;
+		const edits = () => (first ? moveItem(document, node, index, first.index) : null);
 		report("shadowed-behavior", at, { message, related, ...fixBy(`Move it in front of ${others}`, edits) });
 	}
 }

@@ -1,7 +1,6 @@
 import { moveItem } from "../../formats/edits";
-import type { Fix } from "../finding";
 import type { Place } from "../place";
-import type { Context, Rule } from "../rule";
+import type { Context, Offer, Rule } from "../rule";
 import { behaviorName } from "../shared/behaviors";
 import { DISTRIBUTIONS } from "../shared/distribution";
 import { fixBy } from "../shared/fixes";
@@ -71,7 +70,7 @@ function reportBypass(
 	at: Place,
 	{ path, by }: Bypass,
 	{ report }: Context,
-	fix: { fix?: Fix } = {},
+	fix: { fix?: Offer } = {},
 ): void {
 	const name = behaviorName(restricted);
 	report("signed-bypass", at, {
@@ -81,8 +80,10 @@ function reportBypass(
 	});
 }
 
-function movingBefore(list: Place, index: number, { index: to, pattern }: Route): { fix?: Fix } {
-	return fixBy(`Move it in front of ${quoted(pattern?.text ?? "")}`, moveItem(list.document, list.node, index, to));
+function movingBefore(list: Place, index: number, { index: to, pattern }: Route): { fix?: Offer } {
+	return fixBy(`Move it in front of ${quoted(pattern?.text ?? "")}`, () =>
+		moveItem(list.document, list.node, index, to),
+	);
 }
 
 /** A path of a restricted pattern that an earlier open behavior is the first to match; null when none was found. */

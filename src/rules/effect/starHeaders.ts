@@ -60,7 +60,7 @@ export const rule: Rule = {
 			report("default-ttl-ignored-star", first.place, {
 				message: `Nothing is cached, as all headers are forwarded: ${inWords(times.map(({ text }) => text))} ${times.length > 1 ? "have" : "has"} no effect`,
 				related,
-				...fixBy("Set all TTLs to 0", setMembers(behavior.document, behavior.node, NOT_CACHED), true),
+				...fixBy("Set all TTLs to 0", () => setMembers(behavior.document, behavior.node, NOT_CACHED), true),
 			});
 		}
 		const compress = given(behavior, "Compress");

@@ -79,7 +79,7 @@ function checkMirror(certificate: Place, isDefault: boolean, { report }: Context
 	const at = old ?? source;
 	if (!at) return;
 	const { document, node } = certificate;
-	const edits = setMembers(document, node, { Certificate: undefined, CertificateSource: undefined });
+	const edits = () => setMembers(document, node, { Certificate: undefined, CertificateSource: undefined });
 	report("certificate-mirror", at, {
 		message: "The same certificate is named by a newer member as well",
 		...fixBy("Take Certificate and CertificateSource out", edits, true),

@@ -1,6 +1,5 @@
-import type { Fix } from "../finding";
 import type { Place } from "../place";
-import type { Rule } from "../rule";
+import type { Offer, Rule } from "../rule";
 import { BEHAVIORS, behaviorName, originsOf } from "../shared/behaviors";
 import { distributionAround } from "../shared/distribution";
 import { hostOf, isHostOf, s3Host } from "../shared/hosts";
@@ -54,7 +53,7 @@ export const rule: Rule = {
 		const origins = originsOf(behavior, distributionAround(behavior));
 		const at = given(behavior, "AllowedMethods") ?? behavior;
 		const name = capitalized(behaviorName(behavior));
-		const find = (id: string, fits: (origin: Place) => boolean, message: string, fix: { fix?: Fix } = {}) => {
+		const find = (id: string, fits: (origin: Place) => boolean, message: string, fix: { fix?: Offer } = {}) => {
 			const origin = origins.find(fits);
 			const place = origin && (given(origin, "DomainName") ?? origin);
 			if (place) report(id, at, { message, related: [{ place, message: "The origin" }], ...fix });

@@ -1,7 +1,6 @@
 import { setValue } from "../../formats/edits";
-import type { Fix } from "../finding";
 import type { Place } from "../place";
-import type { Rule, RuleCase } from "../rule";
+import type { Offer, Rule, RuleCase } from "../rule";
 import { fixBy } from "../shared/fixes";
 import { settledText } from "../shared/known";
 import { quoted } from "../shared/words";
@@ -88,11 +87,11 @@ function problemOf(name: string): readonly [id: keyof typeof cases, message: str
 }
 
 /** Offers the host name that is left when all around it is taken away. */
-function fixOf(alias: Place, name: string): { fix?: Fix } {
+function fixOf(alias: Place, name: string): { fix?: Offer } {
 	const bare = name.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//i, "");
 	const host = (/^[^/:]*/.exec(bare)?.[0] ?? "").replace(/\.$/, "").toLowerCase();
 	if (host === name || problemOf(host)) return {};
-	return fixBy(`Change to “${host}”`, setValue(alias.document, alias.node, host), bare.length - host.length <= 1);
+	return fixBy(`Change to “${host}”`, () => setValue(alias.document, alias.node, host), bare.length - host.length <= 1);
 }
 
 const FLAWS: readonly (readonly [pattern: RegExp, flaw: string])[] = [

@@ -42,7 +42,7 @@ export const rule: Rule = {
 			report("InvalidArgument/continuous-deployment-http3", version, {
 				message: `HttpVersion “${name}” does not go with a continuous deployment policy; use “http2”`,
 				related: [{ place: policy, message: "the policy" }],
-				...fixBy("Change to “http2”", setValue(config.document, version.node, "http2")),
+				...fixBy("Change to “http2”", () => setValue(config.document, version.node, "http2")),
 			});
 		}
 		const aliases = given(config, "Aliases");
@@ -50,7 +50,7 @@ export const rule: Rule = {
 		if (config.get("Staging")?.boolean && aliases && count > 0) {
 			report("InvalidArgument/staging-aliases", aliases, {
 				message: `This staging distribution has ${counted(count, "alias", "aliases")} of its own, which CloudFront probably refuses`,
-				...fixBy("Take the aliases away", setValue(config.document, aliases.node, { Quantity: 0 })),
+				...fixBy("Take the aliases away", () => setValue(config.document, aliases.node, { Quantity: 0 })),
 			});
 		}
 	},

@@ -1,7 +1,6 @@
 import { removeItem } from "../../formats/edits";
-import type { Fix } from "../finding";
 import type { Place } from "../place";
-import type { Context, Rule, RuleCase } from "../rule";
+import type { Context, Offer, Rule, RuleCase } from "../rule";
 import { fixBy, pairAround } from "../shared/fixes";
 import { settledText } from "../shared/known";
 import { listed } from "../shared/values";
@@ -137,7 +136,7 @@ function checkName(place: Place, header: Place, { report }: Context): void {
 	}
 }
 
-function removing(header: Place): { fix?: Fix } {
+function removing(header: Place): { fix?: Offer } {
 	const around = pairAround(header);
-	return around ? fixBy("Take the header away", removeItem(header.document, around.pair, around.index)) : {};
+	return around ? fixBy("Take the header away", () => removeItem(header.document, around.pair, around.index)) : {};
 }

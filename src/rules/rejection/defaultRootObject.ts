@@ -58,7 +58,7 @@ export const rule: Rule = {
 		} else if (name.startsWith("/")) {
 			const bare = name.replace(/^\/+/, "");
 			report("InvalidDefaultRootObject/leading-slash", place, {
-				...fixBy(bare ? `Change to “${bare}”` : "Make it empty", setValue(place.document, place.node, bare)),
+				...fixBy(bare ? `Change to “${bare}”` : "Make it empty", () => setValue(place.document, place.node, bare)),
 				message:
 					name === "/"
 						? "DefaultRootObject is “/”, which sends the root into an endless redirect; leave it empty for none"

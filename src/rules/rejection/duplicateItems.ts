@@ -1,7 +1,6 @@
 import { removeItem } from "../../formats/edits";
-import type { Fix } from "../finding";
 import type { Place } from "../place";
-import type { Rule, RuleCase } from "../rule";
+import type { Offer, Rule, RuleCase } from "../rule";
 import { fixBy, pairAround } from "../shared/fixes";
 import { settledText } from "../shared/known";
 import { quoted } from "../shared/words";
@@ -100,7 +99,9 @@ export const rule: Rule = {
 };
 
 /** Offers to take an item away; one that has a value of its own only at the user's word. */
-function removing(item: Place, safe: boolean): { fix?: Fix } {
+function removing(item: Place, safe: boolean): { fix?: Offer } {
 	const around = pairAround(item);
-	return around ? fixBy("Take the second one away", removeItem(item.document, around.pair, around.index), safe) : {};
+	return around
+		? fixBy("Take the second one away", () => removeItem(item.document, around.pair, around.index), safe)
+		: {};
 }

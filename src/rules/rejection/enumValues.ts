@@ -77,7 +77,7 @@ function checkValue(value: Place, member: string, id: string, owner: Place, cont
 		message: meant === undefined ? why : `${why}; did you mean ${quoted(meant)}?`,
 		...(meant !== undefined &&
 			!needsItems(meant, owner) &&
-			fixBy(`Change to “${meant}”`, setValue(value.document, value.node, meant), fold(meant) === fold(text))),
+			fixBy(`Change to “${meant}”`, () => setValue(value.document, value.node, meant), fold(meant) === fold(text))),
 		// CloudFront's own lists spell HttpVersion in capitals, and its answers may carry values that came since.
 		...(isAnswer(value.document) && { severity: "warning" as const }),
 	});

@@ -39,8 +39,7 @@ export const rule: Rule = {
 		report("InvalidArgument/group-write-methods", methods, {
 			message: `${behaviorName(behavior).replace(/^t/, "T")} targets the origin group ${quoted(target)} and may not allow ${inWords(found, "or")}`,
 			related: [{ place: group, message: "the origin group" }],
-			...fixBy(
-				"Allow GET, HEAD and OPTIONS only",
+			...fixBy("Allow GET, HEAD and OPTIONS only", () =>
 				setMembers(methods.document, methods.node, { Quantity: 3, Items: ["GET", "HEAD", "OPTIONS"] }),
 			),
 		});

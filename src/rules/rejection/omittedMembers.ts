@@ -2,9 +2,8 @@ import type { Node } from "../../document/node";
 import { plainValue } from "../../document/value";
 import { setMember } from "../../formats/edits";
 import { existsIn, isRequired, memberOf, structureOf } from "../../schema/schema";
-import type { Fix } from "../finding";
 import type { Place } from "../place";
-import type { Context, Rule, RuleCase } from "../rule";
+import type { Context, Offer, Rule, RuleCase } from "../rule";
 import { BEHAVIORS } from "../shared/behaviors";
 import { fixBy, inShort, neutralValue } from "../shared/fixes";
 import { hostOf, s3Host } from "../shared/hosts";
@@ -95,12 +94,12 @@ export const rule: Rule = {
 };
 
 /** Offers the value of the version before, which keeps things as they are, else the one that means nothing. */
-function adding(place: Place, name: string, { before, apiVersion }: Context): { fix?: Fix } {
+function adding(place: Place, name: string, { before, apiVersion }: Context): { fix?: Offer } {
 	const kept = place.node.type === "DistributionConfig" ? before?.get(name) : undefined;
 	const isKept = kept !== undefined && !isHiddenInside(kept.node);
 	const value = isKept ? plainValue(kept.node, kept.document.source) : neutralValue(name, apiVersion);
 	if (value === undefined) return {};
-	const edits = setMember(place.document, place.node, name, value);
+	const edits = () => setMember(place.document, place.node, name, value);
 	return fixBy(isKept ? `Add “${name}” as it was before` : `Add “${name}” with ${inShort(value)}`, edits, isKept);
 }
 
@@ -121,8 +120,7 @@ function checkKind(origin: Place, { report }: Context): void {
 	report(ILLEGAL, origin, {
 		message: `${ownerName(origin)} has neither an S3OriginConfig nor a CustomOriginConfig, which an update has to carry`,
 		...(s3Host(hostOf(origin))?.isWebsite === false &&
-			fixBy(
-				"Add an S3OriginConfig without identity",
+			fixBy("Add an S3OriginConfig without identity", () =>
 				setMember(origin.document, origin.node, "S3OriginConfig", { OriginAccessIdentity: "" }),
 			)),
 	});

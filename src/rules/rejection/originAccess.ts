@@ -83,7 +83,7 @@ export const rule: Rule = {
 			context.report("IllegalOriginAccessConfiguration/oac-and-oai", identity, {
 				message: "This origin has an access control as well, so the access identity has to be empty",
 				related: [{ place: control, message: "the access control" }],
-				...fixBy("Empty the access identity", setValue(identity.document, identity.node, "")),
+				...fixBy("Empty the access identity", () => setValue(identity.document, identity.node, "")),
 			});
 		}
 		checkControl(origin, control, context);
@@ -96,7 +96,7 @@ function checkIdentity(identity: Place, { report }: Context): void {
 	const full = /^E[A-Z0-9]+$/.test(text) ? `origin-access-identity/cloudfront/${text}` : null;
 	report("InvalidOriginAccessIdentity/format", identity, {
 		message: `OriginAccessIdentity ${quoted(text)} is not of the form “origin-access-identity/cloudfront/ID”${full ? `; write “${full}”` : ""}`,
-		...(full && fixBy(`Change to “${full}”`, setValue(identity.document, identity.node, full), true)),
+		...(full && fixBy(`Change to “${full}”`, () => setValue(identity.document, identity.node, full), true)),
 	});
 }
 
@@ -123,7 +123,7 @@ function checkControl(origin: Place, control: Place, { report }: Context): void 
 			? `CloudFront probably refuses an access control for ${quoted(host)}: the service is not among those that take signed requests`
 			: `${quoted(host)} takes no signed requests, so the origin cannot have an access control`,
 		related: [{ place: domain, message: "the host" }],
-		...fixBy("Empty OriginAccessControlId", setValue(control.document, control.node, "")),
+		...fixBy("Empty OriginAccessControlId", () => setValue(control.document, control.node, "")),
 		...(isPerhapsNew && { severity: "warning" }),
 	});
 }

@@ -164,7 +164,7 @@ function checkLimits(place: Place | undefined, member: string, limits: Limits, {
 	if (value < smallest || value > (granted ?? largest)) {
 		report(id, place, {
 			message: `${member} is ${shown}; it has to be ${smallest} to ${largest} ${limits.unit}`,
-			...fixBy(`Set ${member} to ${nearestLimit}`, setValue(place.document, place.node, nearestLimit)),
+			...fixBy(`Set ${member} to ${nearestLimit}`, () => setValue(place.document, place.node, nearestLimit)),
 		});
 	} else if (value > largest) {
 		report(id, place, {
@@ -191,7 +191,9 @@ function checkCustom(custom: Place, { report }: Context): void {
 	if (protocols?.node.kind !== "structure" || items.length > 0 || !isKnown) return;
 	const isListed = isSet(protocols.get("Items"));
 	report("InvalidArgument/origin-ssl-protocols-empty", protocols, {
-		...fixBy("Allow TLSv1.2", setMembers(protocols.document, protocols.node, { Quantity: 1, Items: ["TLSv1.2"] })),
+		...fixBy("Allow TLSv1.2", () =>
+			setMembers(protocols.document, protocols.node, { Quantity: 1, Items: ["TLSv1.2"] }),
+		),
 		message: `OriginSslProtocols lists no TLS version${isListed ? ", which CloudFront probably refuses" : ""}`,
 		...(isListed && { severity: "warning" }),
 	});
@@ -209,7 +211,7 @@ function checkCompletion(origin: Place, { report }: Context): void {
 	const read = timeout?.number ?? DEFAULT_READ_TIMEOUT;
 	if (completion >= read) return;
 	report("InvalidArgument/response-completion-timeout", place, {
-		...fixBy(`Set ResponseCompletionTimeout to ${read}`, setValue(place.document, place.node, read)),
+		...fixBy(`Set ResponseCompletionTimeout to ${read}`, () => setValue(place.document, place.node, read)),
 		message: `The whole response may take ${duration(completion)}, less than the ${duration(read)} that CloudFront waits for one packet of it`,
 		...(timeout && { related: [{ place: timeout, message: "the read timeout" }] }),
 	});

@@ -1,7 +1,6 @@
 import { setMembers, setValue } from "../../formats/edits";
-import type { Fix } from "../finding";
 import type { Place } from "../place";
-import type { Rule, RuleCase } from "../rule";
+import type { Offer, Rule, RuleCase } from "../rule";
 import { fixBy } from "../shared/fixes";
 import { settledText } from "../shared/known";
 import { isS3Origin } from "../shared/originKind";
@@ -67,13 +66,14 @@ export const rule: Rule = {
 };
 
 /** Offers the host name alone; a path behind it becomes the OriginPath if there is none yet. */
-function fixOf(origin: Place, place: Place, name: string): { fix?: Fix } {
+function fixOf(origin: Place, place: Place, name: string): { fix?: Offer } {
 	const [, host, path] = /^(?:https?:\/\/)?([^/:\s]{1,253})(\/[^?#\s]{0,200})?$/i.exec(name.trim()) ?? [];
 	if (!host || host === name || problemOf(host, true)) return {};
 	const prefix = path?.replace(/\/{1,9}$/, "");
-	if (!prefix) return fixBy(`Change to “${host}”`, setValue(place.document, place.node, host), path === undefined);
+	if (!prefix)
+		return fixBy(`Change to “${host}”`, () => setValue(place.document, place.node, host), path === undefined);
 	if (isSet(origin.get("OriginPath"))) return {};
-	const edits = setMembers(place.document, origin.node, { DomainName: host, OriginPath: prefix });
+	const edits = () => setMembers(place.document, origin.node, { DomainName: host, OriginPath: prefix });
 	return fixBy(`Change to “${host}” with the OriginPath “${prefix}”`, edits);
 }
 

@@ -1,7 +1,6 @@
 import { removeItem, setValue } from "../../formats/edits";
-import type { Fix } from "../finding";
 import type { Place } from "../place";
-import type { Context, Rule } from "../rule";
+import type { Context, Offer, Rule } from "../rule";
 import { fixBy, pairAround } from "../shared/fixes";
 import { nearest } from "../shared/nearest";
 import { given, listed, textOf } from "../shared/values";
@@ -128,7 +127,7 @@ function checkReference(place: Place, id: string, { config, report }: Context): 
 	const known = ids.filter((one) => one !== undefined);
 	const meant = nearest(id, known);
 	report("NoSuchOrigin/group-member", place, {
-		...(meant && fixBy(`Change to “${meant}”`, setValue(place.document, place.node, meant))),
+		...(meant && fixBy(`Change to “${meant}”`, () => setValue(place.document, place.node, meant))),
 		message: meant
 			? `No origin is called ${quoted(id)}; did you mean ${quoted(meant)}?`
 			: `No origin is called ${quoted(id)}; there ${known.length === 1 ? "is" : "are"} ${inWords(known.map(quoted))}`,
@@ -154,7 +153,7 @@ function checkCodes(codes: Place | undefined, { report }: Context): void {
 	}
 }
 
-function removing(item: Place): { fix?: Fix } {
+function removing(item: Place): { fix?: Offer } {
 	const around = pairAround(item);
-	return around ? fixBy("Take the code away", removeItem(item.document, around.pair, around.index)) : {};
+	return around ? fixBy("Take the code away", () => removeItem(item.document, around.pair, around.index)) : {};
 }

@@ -46,7 +46,7 @@ export const rule: Rule = {
 		if (!place || !path) return;
 		const right = `/${path.replace(/^\/+|\/+$/g, "")}`.replace(/^\/$/, "");
 		const title = right ? `Change to “${right}”` : "Make it empty";
-		const fix = path.length > LONGEST ? {} : fixBy(title, setValue(place.document, place.node, right), true);
+		const fix = path.length > LONGEST ? {} : fixBy(title, () => setValue(place.document, place.node, right), true);
 		if (!path.startsWith("/")) {
 			report("InvalidArgument/origin-path-slash", place, {
 				message: `OriginPath ${quoted(path)} has to begin with a slash`,

@@ -1,7 +1,6 @@
 import { setMember, setMembers } from "../../formats/edits";
-import type { Fix } from "../finding";
 import type { Place } from "../place";
-import type { Rule } from "../rule";
+import type { Offer, Rule } from "../rule";
 import { fixBy } from "../shared/fixes";
 import { hostOf, s3Host } from "../shared/hosts";
 import { isAnswer, isSpread } from "../shared/known";
@@ -58,8 +57,7 @@ export const rule: Rule = {
 		report("InvalidArgument/origin-type-none", origin, {
 			message: `${ownerName(origin)} does not say of which kind it is; by its name it needs ${isBucket ? "an S3OriginConfig" : "a CustomOriginConfig"}`,
 			...(isBucket &&
-				fixBy(
-					"Add an S3OriginConfig without identity",
+				fixBy("Add an S3OriginConfig without identity", () =>
 					setMember(origin.document, origin.node, "S3OriginConfig", { OriginAccessIdentity: "" }),
 				)),
 		});
@@ -67,8 +65,8 @@ export const rule: Rule = {
 };
 
 /** Offers to keep the kind that fits the domain name, if it is among them. */
-function keeping(origin: Place, names: readonly string[], kept: string): { fix?: Fix } {
+function keeping(origin: Place, names: readonly string[], kept: string): { fix?: Offer } {
 	if (!names.includes(kept)) return {};
 	const others = Object.fromEntries(names.filter((name) => name !== kept).map((name) => [name, undefined]));
-	return fixBy(`Keep ${kept} alone`, setMembers(origin.document, origin.node, others));
+	return fixBy(`Keep ${kept} alone`, () => setMembers(origin.document, origin.node, others));
 }

@@ -64,7 +64,7 @@ export const rule: Rule = {
 			message: `${name} states a Quantity of ${stated} but holds ${counted(items.length, "item")}`,
 			related: [{ place: list, message: counted(items.length, "item") }],
 			// After a 0 the items may be what was not meant.
-			...fixBy(`Set Quantity to ${items.length}`, setQuantity(pair.document, pair.node), !zero),
+			...fixBy(`Set Quantity to ${items.length}`, () => setQuantity(pair.document, pair.node), !zero),
 		});
 	},
 };

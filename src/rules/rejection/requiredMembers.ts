@@ -1,8 +1,7 @@
 import { removeItem, setMember, setQuantity } from "../../formats/edits";
 import { allStructures, fold, isRequired, structureInside, structureOf } from "../../schema/schema";
-import type { Fix } from "../finding";
 import type { Place } from "../place";
-import type { Context, Rule } from "../rule";
+import type { Context, Offer, Rule } from "../rule";
 import { fixBy, inShort, neutralValue, pairAround } from "../shared/fixes";
 import { isAnswer, isSpread } from "../shared/known";
 import { ownerName } from "../shared/ownerName";
@@ -100,17 +99,17 @@ function checkMembers(place: Place, context: Context): void {
 }
 
 /** Offers the value that says nothing, where there is one. On an update even that may change something. */
-function adding(place: Place, name: string, { apiVersion, operation }: Context): { fix?: Fix } {
-	if (name === "Quantity") return fixBy("Count the items", setQuantity(place.document, place.node), true);
+function adding(place: Place, name: string, { apiVersion, operation }: Context): { fix?: Offer } {
+	if (name === "Quantity") return fixBy("Count the items", () => setQuantity(place.document, place.node), true);
 	const value = neutralValue(name, apiVersion);
 	if (value === undefined) return {};
-	const edits = setMember(place.document, place.node, name, value);
+	const edits = () => setMember(place.document, place.node, name, value);
 	return fixBy(`Add “${name}” with ${inShort(value)}`, edits, operation !== "update");
 }
 
-function removing(item: Place): { fix?: Fix } {
+function removing(item: Place): { fix?: Offer } {
 	const around = pairAround(item);
-	return around ? fixBy("Take it away", removeItem(item.document, around.pair, around.index), true) : {};
+	return around ? fixBy("Take it away", () => removeItem(item.document, around.pair, around.index), true) : {};
 }
 
 /** What to send when there is nothing to say. */

@@ -1,8 +1,7 @@
 import { setMembers, setValue } from "../../formats/edits";
 import type { ApiVersion } from "../../schema/versions";
-import type { Fix } from "../finding";
 import type { Place } from "../place";
-import type { Rule, RuleCase } from "../rule";
+import type { Offer, Rule, RuleCase } from "../rule";
 import { fixBy } from "../shared/fixes";
 import { settledText } from "../shared/known";
 import { isS3Origin } from "../shared/originKind";
@@ -98,25 +97,26 @@ export const rule: Rule = {
 };
 
 /** Offers what the name leaves no doubt about: the bucket in front, or a server in place of a bucket. */
-function fixOf(id: string, origin: Place, place: Place, text: string, version: ApiVersion): { fix?: Fix } {
+function fixOf(id: string, origin: Place, place: Place, text: string, version: ApiVersion): { fix?: Offer } {
 	const [, endpoint, bucket] =
 		/^(?:https?:\/\/)?(s3[a-z0-9.-]{0,60}\.amazonaws\.com)\/([a-z0-9.-]{3,63})\/?$/.exec(text) ?? [];
 	if (endpoint && bucket) {
 		const host = `${bucket}.${endpoint}`;
-		return fixBy(`Change to “${host}”`, setValue(place.document, place.node, host));
+		return fixBy(`Change to “${host}”`, () => setValue(place.document, place.node, host));
 	}
 	if (id !== "InvalidOrigin/website-endpoint") return {};
-	const edits = setMembers(origin.document, origin.node, {
-		S3OriginConfig: undefined,
-		OriginAccessControlId: origin.get("OriginAccessControlId") ? "" : undefined,
-		CustomOriginConfig: {
-			HTTPPort: 80,
-			HTTPSPort: 443,
-			OriginProtocolPolicy: "http-only",
-			...(version >= "2016-01-13" && { OriginSslProtocols: { Quantity: 1, Items: ["TLSv1.2"] } }),
-			...(version >= "2017-03-25" && { OriginReadTimeout: 30, OriginKeepaliveTimeout: 5 }),
-		},
-	});
+	const edits = () =>
+		setMembers(origin.document, origin.node, {
+			S3OriginConfig: undefined,
+			OriginAccessControlId: origin.get("OriginAccessControlId") ? "" : undefined,
+			CustomOriginConfig: {
+				HTTPPort: 80,
+				HTTPSPort: 443,
+				OriginProtocolPolicy: "http-only",
+				...(version >= "2016-01-13" && { OriginSslProtocols: { Quantity: 1, Items: ["TLSv1.2"] } }),
+				...(version >= "2017-03-25" && { OriginReadTimeout: 30, OriginKeepaliveTimeout: 5 }),
+			},
+		});
 	return fixBy("Make it a custom origin over HTTP", edits);
 }
 

@@ -5,9 +5,8 @@ import { renameMember } from "../../formats/edits";
 import type { Member } from "../../schema/define";
 import { allStructures, existsIn, memberOf, memberSince, structureOf } from "../../schema/schema";
 import { NEWEST_VERSION } from "../../schema/versions";
-import type { Fix } from "../finding";
 import { Place } from "../place";
-import type { Context, Rule } from "../rule";
+import type { Context, Offer, Rule } from "../rule";
 import { DIALECT_NAMES } from "../shared/dialects";
 import { fixBy } from "../shared/fixes";
 import { isAnswer, isSpread } from "../shared/known";
@@ -114,11 +113,11 @@ function checkTags(list: Place, member: Member, owner: Place, context: Context):
 	}
 }
 
-function renaming(document: Document, entry: Entry, name: string, safe = false): { fix?: Fix } {
-	return fixBy(`Rename to “${name}”`, renameMember(document, entry, name), safe);
+function renaming(document: Document, entry: Entry, name: string, safe = false): { fix?: Offer } {
+	return fixBy(`Rename to “${name}”`, () => renameMember(document, entry, name), safe);
 }
 
-function report(at: Place, context: Context, message: string, fix: { fix?: Fix } = {}): void {
+function report(at: Place, context: Context, message: string, fix: { fix?: Offer } = {}): void {
 	// What CloudFront wrote itself, it has accepted in some form.
 	context.report(ID, at, { message, ...fix, ...(isAnswer(at.document) && { severity: "info" as const }) });
 }

@@ -110,7 +110,7 @@ function checkChanges(after: Place, before: Place, { report }: Context): void {
 	if (reference && now !== undefined && then !== undefined && now !== then) {
 		report("IllegalUpdate/caller-reference", reference, {
 			message: `CallerReference is ${quoted(now)}, but the distribution has ${quoted(then)}, which no update can change`,
-			...fixBy(`Change to ${quoted(then)}`, setValue(after.document, reference.node, then), true),
+			...fixBy(`Change to ${quoted(then)}`, () => setValue(after.document, reference.node, then), true),
 		});
 	}
 	const staging = after.get("Staging");
@@ -130,8 +130,7 @@ function checkStaging(after: Place, before: Place, report: Context["report"]): v
 		if (!now || !then || now.isHidden || then.isHidden || isEqual(now, then)) continue;
 		report("IllegalUpdate/continuous-deployment", now, {
 			message: `${name} of this staging distribution was ${shown(then)} and cannot become ${shown(now)}`,
-			...fixBy(
-				`Change back to ${shown(then)}`,
+			...fixBy(`Change back to ${shown(then)}`, () =>
 				setValue(now.document, now.node, plainValue(then.node, then.document.source)),
 			),
 		});

@@ -4,9 +4,8 @@ import type { Entry, Node } from "../../document/node";
 import { removeMember, setValue } from "../../formats/edits";
 import type { MemberType, ScalarType } from "../../schema/define";
 import { allStructures, isScalarType, memberOf, structureOf } from "../../schema/schema";
-import type { Fix } from "../finding";
 import { Place } from "../place";
-import type { Context, Rule } from "../rule";
+import type { Context, Offer, Rule } from "../rule";
 import { fixBy } from "../shared/fixes";
 import { isAnswer, isSpread, settledText } from "../shared/known";
 import { ownerName } from "../shared/ownerName";
@@ -115,23 +114,23 @@ function checkNull(value: Place, name: string, type: MemberType, owner: Place, {
 	if (name === "OriginPath") {
 		report("InvalidArgument/origin-path-null", value, {
 			message: `“OriginPath” of ${ownerName(owner)} is ${value.sourceText}; for no path send an empty text`,
-			...fixBy("Make it empty", setValue(value.document, value.node, ""), true),
+			...fixBy("Make it empty", () => setValue(value.document, value.node, ""), true),
 		});
 		return;
 	}
 	const expected = typeof type === "string" ? WORDS[type] : "list" in type ? "a list" : "a structure";
 	report("MalformedXML/wrong-type", value, {
 		message: `“${name}” of ${ownerName(owner)} has to be ${expected}, not ${value.sourceText}; leave it out if there is none`,
-		...fixBy("Leave it out", removeMember(owner.document, owner.node, name), true),
+		...fixBy("Leave it out", () => removeMember(owner.document, owner.node, name), true),
 	});
 }
 
 /** Offers the same value in the type that is wanted, where nothing is lost by it. */
-function converting(value: Place, type: MemberType): { fix?: Fix } {
+function converting(value: Place, type: MemberType): { fix?: Offer } {
 	const { document, node } = value;
 	if (node.kind === "list" && typeof type === "object" && "structure" in type) {
 		return structureOf(type.structure)?.members.Quantity
-			? fixBy("Wrap it with its Quantity", wrapping(value), true)
+			? fixBy("Wrap it with its Quantity", () => wrapping(value), true)
 			: {};
 	}
 	const written = node.kind === "boolean" ? value.sourceText : text(node);
@@ -140,7 +139,11 @@ function converting(value: Place, type: MemberType): { fix?: Fix } {
 	const title = `Change to ${typeof wanted === "string" ? `the text “${wanted}”` : wanted}`;
 	const isWhole = node.kind === "number" && wanted === node.value;
 	const { start, end } = node;
-	return fixBy(title, isWhole ? [{ start, end, text: String(wanted) }] : setValue(document, node, wanted), true);
+	return fixBy(
+		title,
+		() => (isWhole ? [{ start, end, text: String(wanted) }] : setValue(document, node, wanted)),
+		true,
+	);
 }
 
 function asType(written: string, type: ScalarType): string | number | boolean | undefined {

@@ -1,6 +1,5 @@
-import type { Fix } from "../finding";
 import type { Place } from "../place";
-import type { Rule } from "../rule";
+import type { Offer, Rule } from "../rule";
 import { fixBy } from "../shared/fixes";
 import { inWords, quoted } from "../shared/words";
 
@@ -52,10 +51,10 @@ export const rule: Rule = {
 };
 
 /** Offers the config alone, its text untouched. */
-function unwrapping(answer: Place): { fix?: Fix } {
+function unwrapping(answer: Place): { fix?: Offer } {
 	const config = answer.get("DistributionConfig") ?? answer.get("Distribution", "DistributionConfig");
 	if (config?.node.kind !== "structure" || answer.document.format === "xml") return {};
 	const before = { start: answer.node.start, end: config.node.start, text: "" };
 	const after = { start: config.node.end, end: answer.node.end, text: "" };
-	return fixBy("Take the config out of the answer", [before, after]);
+	return fixBy("Take the config out of the answer", () => [before, after]);
 }

@@ -38,7 +38,9 @@ export const rule: Rule = {
 		const has = namespace === undefined ? "no namespace" : `the namespace ${quoted(namespace)}`;
 		report("MalformedXML/not-well-formed", place, {
 			message: `The root element has ${has}, so CloudFront probably refuses it; version ${document.apiVersion} has “${expected}”`,
-			...fixBy(`Write the namespace of ${document.apiVersion}`, found ? null : [namespaceAfter(tag, start, expected)]),
+			...fixBy(`Write the namespace of ${document.apiVersion}`, () =>
+				found ? null : [namespaceAfter(tag, start, expected)],
+			),
 		});
 	},
 };

@@ -30,7 +30,9 @@ export const rule: Rule = {
 		const all = [...codes, 500, 502, 503, 504];
 		report("origin-group-criteria", pair, {
 			message: `The origin group${name ? ` ${quoted(name)}` : ""} fails over for ${inWords(codes.map(String))} only, not when the first origin answers with a server error (500, 502, 503, 504)`,
-			...fixBy("Add 500, 502, 503 and 504", setMembers(pair.document, pair.node, { Quantity: all.length, Items: all })),
+			...fixBy("Add 500, 502, 503 and 504", () =>
+				setMembers(pair.document, pair.node, { Quantity: all.length, Items: all }),
+			),
 		});
 	},
 };

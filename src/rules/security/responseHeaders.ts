@@ -1,8 +1,7 @@
 import { setMember } from "../../formats/edits";
 import { managedPolicies, policyOf } from "../../schema/policies";
-import type { Fix } from "../finding";
 import type { Place } from "../place";
-import type { Rule } from "../rule";
+import type { Offer, Rule } from "../rule";
 import { BEHAVIORS, behaviorName } from "../shared/behaviors";
 import { isUnset } from "../shared/distribution";
 import { mayRunOn } from "../shared/edgeFunctions";
@@ -67,10 +66,10 @@ export const rule: Rule = {
 	},
 };
 
-function attaching(name: string | undefined, behavior: Place): { fix?: Fix } {
+function attaching(name: string | undefined, behavior: Place): { fix?: Offer } {
 	const policy = managedPolicies.find((one) => one.member === "ResponseHeadersPolicyId" && one.name === name);
 	// One that holds nothing is no behavior yet.
 	if (!policy || behavior.node.entries.length === 0) return {};
-	const edits = setMember(behavior.document, behavior.node, policy.member, policy.id);
+	const edits = () => setMember(behavior.document, behavior.node, policy.member, policy.id);
 	return fixBy(`Use the managed policy ${policy.name}`, edits);
 }

@@ -1,7 +1,6 @@
 import { setMembers } from "../../formats/edits";
-import type { Fix } from "../finding";
 import type { Place } from "../place";
-import type { Context, Rule } from "../rule";
+import type { Context, Offer, Rule } from "../rule";
 import { certificateOf } from "../shared/certificate";
 import { isWhole } from "../shared/distribution";
 import { fixBy } from "../shared/fixes";
@@ -101,10 +100,10 @@ function isVip(certificate: Place): boolean {
 }
 
 /** Offers a policy, with SNI where dedicated addresses would not go with it. */
-function using(policy: string | null, certificate: Place): { fix?: Fix } {
+function using(policy: string | null, certificate: Place): { fix?: Offer } {
 	if (!policy) return {};
 	const needsSni = policy !== "TLSv1" && isVip(certificate);
 	const changes = { MinimumProtocolVersion: policy, ...(needsSni && { SSLSupportMethod: "sni-only" }) };
-	const edits = setMembers(certificate.document, certificate.node, changes);
+	const edits = () => setMembers(certificate.document, certificate.node, changes);
 	return fixBy(`Set MinimumProtocolVersion to ${quoted(policy)}${needsSni ? " with “sni-only”" : ""}`, edits);
 }

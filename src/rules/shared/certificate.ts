@@ -1,6 +1,6 @@
 import { setMembers } from "../../formats/edits";
-import type { Fix } from "../finding";
 import type { Place } from "../place";
+import type { Offer } from "../rule";
 import { fixBy } from "./fixes";
 import { given, isSet, textOf } from "./values";
 
@@ -18,9 +18,9 @@ export function certificateOf(viewerCertificate: Place): "default" | "own" | "un
 }
 
 /** Offers SNI instead of addresses of one's own; the policy `SSLv3`, which SNI does not go with, becomes the next one. */
-export function usingSni(viewerCertificate: Place): { fix?: Fix } {
+export function usingSni(viewerCertificate: Place): { fix?: Offer } {
 	const { document, node } = viewerCertificate;
 	const isTooOld = textOf(given(viewerCertificate, "MinimumProtocolVersion")) === "SSLv3";
 	const changes = { SSLSupportMethod: "sni-only", ...(isTooOld && { MinimumProtocolVersion: "TLSv1" }) };
-	return fixBy(`Change to “sni-only”${isTooOld ? " and “TLSv1”" : ""}`, setMembers(document, node, changes));
+	return fixBy(`Change to “sni-only”${isTooOld ? " and “TLSv1”" : ""}`, () => setMembers(document, node, changes));
 }

@@ -2,8 +2,8 @@ import type { Node } from "../../document/node";
 import type { Value } from "../../document/value";
 import { addItems, type Edits, removeItem, setMember, setValue } from "../../formats/edits";
 import { type ApiVersion, NEWEST_VERSION } from "../../schema/versions";
-import type { Fix } from "../finding";
 import type { Place } from "../place";
+import type { Offer } from "../rule";
 import { given } from "./values";
 import { quoted } from "./words";
 
@@ -11,14 +11,14 @@ import { quoted } from "./words";
  * The fix of a finding, to be spread into its details; nothing when there are no edits to offer.
  * @param safe it cannot change what is delivered to viewers
  */
-export function fixBy(title: string, edits: Edits, safe = false): { fix?: Fix } {
-	return edits && edits.length > 0 ? { fix: { title, edits, safe } } : {};
+export function fixBy(title: string, edits: () => Edits, safe = false): { fix?: Offer } {
+	return { fix: { title, edits, safe } };
 }
 
 /** Offers another value where one stands: “Change to “media””. */
-export function changingTo(place: Place, value: string | number | boolean, safe = false): { fix?: Fix } {
+export function changingTo(place: Place, value: string | number | boolean, safe = false): { fix?: Offer } {
 	const shown = typeof value === "string" ? quoted(value) : value;
-	return fixBy(`Change to ${shown}`, setValue(place.document, place.node, value), safe);
+	return fixBy(`Change to ${shown}`, () => setValue(place.document, place.node, value), safe);
 }
 
 /** Offers a value for a member, which is put in where it is left out: “Set MinTTL to 0”. */
@@ -27,9 +27,9 @@ export function settingTo(
 	member: string,
 	value: string | number | boolean,
 	safe = false,
-): { fix?: Fix } {
+): { fix?: Offer } {
 	const shown = typeof value === "string" ? quoted(value) : value;
-	return fixBy(`Set ${member} to ${shown}`, setMember(structure.document, structure.node, member, value), safe);
+	return fixBy(`Set ${member} to ${shown}`, () => setMember(structure.document, structure.node, member, value), safe);
 }
 
 /** The `{Quantity, Items}` pair or bare list that holds an item, and the item's index; null when it is none. */
@@ -42,9 +42,9 @@ export function pairAround(item: Place): { pair: Node; index: number } | null {
 }
 
 /** Offers to take an item out of its list. */
-export function takingOut(item: Place, title: string, safe = false): { fix?: Fix } {
+export function takingOut(item: Place, title: string, safe = false): { fix?: Offer } {
 	const around = pairAround(item);
-	return around ? fixBy(title, removeItem(item.document, around.pair, around.index), safe) : {};
+	return around ? fixBy(title, () => removeItem(item.document, around.pair, around.index), safe) : {};
 }
 
 /** Adds items to the pair that a member is, which is put in where it is left out. */

@@ -1,6 +1,6 @@
 import { removeItem } from "../../formats/edits";
-import type { Fix } from "../finding";
 import type { Place } from "../place";
+import type { Offer } from "../rule";
 import { fixBy } from "./fixes";
 import { given, isLeftOut, isSet, listed, textOf } from "./values";
 import { inWords } from "./words";
@@ -32,7 +32,7 @@ function methodsIn(place: Place, key: string): readonly string[] | null {
 }
 
 /** Offers GET and HEAD alone, with OPTIONS where its answers are kept; nothing where something needs all methods. */
-export function allowingOnlyReading(behavior: Place): { fix?: Fix } {
+export function allowingOnlyReading(behavior: Place): { fix?: Offer } {
 	const pair = given(behavior, "AllowedMethods");
 	const { items, isKnown } = listed(pair);
 	const isNeeded = isSet(behavior.get("FieldLevelEncryptionId")) || given(behavior, "GrpcConfig");
@@ -41,5 +41,5 @@ export function allowingOnlyReading(behavior: Place): { fix?: Fix } {
 	const methods = items.map((item) => textOf(item)?.toUpperCase() ?? "");
 	if (!kept.every((method) => methods.includes(method))) return {};
 	const dropped = methods.flatMap((method, index) => (kept.includes(method) ? [] : [index]));
-	return fixBy(`Allow ${inWords(kept)} only`, removeItem(pair.document, pair.node, dropped));
+	return fixBy(`Allow ${inWords(kept)} only`, () => removeItem(pair.document, pair.node, dropped));
 }

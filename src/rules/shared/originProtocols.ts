@@ -1,31 +1,32 @@
 import { removeItem, setMembers } from "../../formats/edits";
 import type { ApiVersion } from "../../schema/versions";
-import type { Fix } from "../finding";
 import type { Place } from "../place";
+import type { Offer } from "../rule";
 import { fixBy } from "./fixes";
 import { given, isLeftOut, listed, textOf } from "./values";
 import { inWords, quoted } from "./words";
 
 /** Offers HTTPS alone for a custom origin, with the TLS versions that an update has to name then. */
-export function overHttpsOnly(origin: Place, version: ApiVersion): { fix?: Fix } {
+export function overHttpsOnly(origin: Place, version: ApiVersion): { fix?: Offer } {
 	const custom = given(origin, "CustomOriginConfig");
 	if (!custom || version < "2016-01-13") return {};
-	const edits = setMembers(custom.document, custom.node, {
-		OriginProtocolPolicy: "https-only",
-		...(isLeftOut(custom, "OriginSslProtocols") && { OriginSslProtocols: { Quantity: 1, Items: ["TLSv1.2"] } }),
-	});
+	const edits = () =>
+		setMembers(custom.document, custom.node, {
+			OriginProtocolPolicy: "https-only",
+			...(isLeftOut(custom, "OriginSslProtocols") && { OriginSslProtocols: { Quantity: 1, Items: ["TLSv1.2"] } }),
+		});
 	return fixBy("Change OriginProtocolPolicy to “https-only”", edits);
 }
 
 /** Offers to take protocols out of an OriginSslProtocols, and TLS 1.2 where none would be left. */
-export function withoutProtocols(names: readonly string[], protocols: Place, safe = false): { fix?: Fix } {
+export function withoutProtocols(names: readonly string[], protocols: Place, safe = false): { fix?: Offer } {
 	const { items, isKnown } = listed(protocols);
 	const { document, node } = protocols;
 	if (!isKnown) return {};
 	const dropped = items.flatMap((item, index) => (names.includes(textOf(item) ?? "") ? [index] : []));
 	if (dropped.length === items.length) {
-		return fixBy("Change to “TLSv1.2”", setMembers(document, node, { Quantity: 1, Items: ["TLSv1.2"] }), safe);
+		return fixBy("Change to “TLSv1.2”", () => setMembers(document, node, { Quantity: 1, Items: ["TLSv1.2"] }), safe);
 	}
 	const which = new Set(dropped.map((index) => quoted(textOf(items[index]) ?? "")));
-	return fixBy(`Take ${inWords([...which])} out`, removeItem(document, node, dropped), safe);
+	return fixBy(`Take ${inWords([...which])} out`, () => removeItem(document, node, dropped), safe);
 }

@@ -1,7 +1,6 @@
 import { setMembers } from "../../formats/edits";
-import type { Fix } from "../finding";
 import type { Place } from "../place";
-import type { Rule } from "../rule";
+import type { Offer, Rule } from "../rule";
 import { usingSni } from "../shared/certificate";
 import { fixBy } from "../shared/fixes";
 import { given, isSet, textOf } from "../shared/values";
@@ -86,9 +85,9 @@ export const rule: Rule = {
 };
 
 /** Offers the member that says what the pair says. */
-function translating(certificate: Place, successor: string): { fix?: Fix } {
+function translating(certificate: Place, successor: string): { fix?: Offer } {
 	const value = successor === "CloudFrontDefaultCertificate" || textOf(certificate.get("Certificate"));
 	if (!value) return {};
 	const changes = { [successor]: value, Certificate: undefined, CertificateSource: undefined };
-	return fixBy(`Say it by ${successor}`, setMembers(certificate.document, certificate.node, changes), true);
+	return fixBy(`Say it by ${successor}`, () => setMembers(certificate.document, certificate.node, changes), true);
 }

@@ -2,9 +2,8 @@ import { joinEdits, setMembers } from "../../formats/edits";
 import { type ManagedPolicy, managedPolicies } from "../../schema/policies";
 import { counted } from "../../schema/units";
 import type { ApiVersion } from "../../schema/versions";
-import type { Fix } from "../finding";
 import type { Place } from "../place";
-import type { Rule } from "../rule";
+import type { Offer, Rule } from "../rule";
 import { behaviorName } from "../shared/behaviors";
 import { fixBy } from "../shared/fixes";
 import { forwardedValuesOf, inCacheKey } from "../shared/forwarding";
@@ -59,14 +58,17 @@ export const rule: Rule = {
 };
 
 /** Offers managed policies for all behaviors that come to one. */
-function usingPolicies(equals: readonly { behavior: Place; policy: ManagedPolicy }[]): { fix?: Fix } {
-	const edits = equals.map(({ behavior, policy }) => {
-		const taken = { ForwardedValues: undefined, MinTTL: undefined, DefaultTTL: undefined, MaxTTL: undefined };
-		return setMembers(behavior.document, behavior.node, { CachePolicyId: policy.id, ...taken });
-	});
+function usingPolicies(equals: readonly { behavior: Place; policy: ManagedPolicy }[]): { fix?: Offer } {
+	const taken = { ForwardedValues: undefined, MinTTL: undefined, DefaultTTL: undefined, MaxTTL: undefined };
+	const edits = () =>
+		joinEdits(
+			...equals.map(({ behavior, policy }) =>
+				setMembers(behavior.document, behavior.node, { CachePolicyId: policy.id, ...taken }),
+			),
+		);
 	const names = [...new Set(equals.map(({ policy }) => policy.name))];
 	const where = equals.length > 1 ? ` in ${counted(equals.length, "behavior")}` : "";
-	return fixBy(`Use ${inWords(names)}${where} instead of ForwardedValues`, joinEdits(...edits));
+	return fixBy(`Use ${inWords(names)}${where} instead of ForwardedValues`, edits);
 }
 
 /** The managed policy that settings come to; undefined when they come to none. */

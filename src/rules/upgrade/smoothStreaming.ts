@@ -27,10 +27,11 @@ export const rule: Rule = {
 		const [first, ...others] = behaviors;
 		if (!first) return;
 		const who = capitalized(inWords(behaviors.map(behaviorName)));
-		const edits = behaviors.map((one) => setMember(one.document, one.node, "SmoothStreaming", false));
+		const edits = () =>
+			joinEdits(...behaviors.map((one) => setMember(one.document, one.node, "SmoothStreaming", false)));
 		report("smooth-streaming", first.get("SmoothStreaming") ?? first, {
 			message: `${who} ${others.length === 0 ? "serves" : "serve"} Microsoft Smooth Streaming, which HLS and DASH have superseded`,
-			...fixBy("Turn Smooth Streaming off", joinEdits(...edits)),
+			...fixBy("Turn Smooth Streaming off", edits),
 			related: others.map((behavior) => ({
 				place: behavior.get("SmoothStreaming") ?? behavior,
 				message: `${capitalized(behaviorName(behavior))} does too`,

@@ -2,9 +2,8 @@ import type { TextEdit } from "../../document/edit";
 import { type Step, walk } from "../../document/walk";
 import { enumOf, memberOf, memberSince, structureOf } from "../../schema/schema";
 import { type ApiVersion, namespaceOf } from "../../schema/versions";
-import type { Fix } from "../finding";
 import { Place } from "../place";
-import type { Rule } from "../rule";
+import type { Offer, Rule } from "../rule";
 import { fixBy } from "../shared/fixes";
 import { inWords, quoted } from "../shared/words";
 
@@ -48,7 +47,7 @@ export const rule: Rule = {
 };
 
 /** Offers the namespace of another version, where a namespace of the root says the version. */
-function renaming({ document }: Place, version: ApiVersion): { fix?: Fix } {
+function renaming({ document }: Place, version: ApiVersion): { fix?: Offer } {
 	if (document.apiVersionFrom !== "namespace" || document.where !== "") return {};
 	const tag = document.source.lastIndexOf("<", document.root.start - 1);
 	const found = /https?:\/\/cloudfront\.amazonaws\.com\/doc\/\d{4}-\d\d-\d\d\/?/.exec(
@@ -57,7 +56,7 @@ function renaming({ document }: Place, version: ApiVersion): { fix?: Fix } {
 	if (!found) return {};
 	const start = tag + found.index;
 	const edit: TextEdit = { start, end: start + found[0].length, text: namespaceOf(version) };
-	return fixBy(`Name the API version ${version}`, [edit]);
+	return fixBy(`Name the API version ${version}`, () => [edit]);
 }
 
 function youngerParts(config: Place, version: ApiVersion): Younger[] {

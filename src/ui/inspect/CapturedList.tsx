@@ -110,7 +110,8 @@ function whatOf({ call, entry }: Told): string {
 	const parts: string[] = [];
 	if (call.refusal) parts.push(`refused, ${call.exchange.status ?? ""} ${call.refusal.code}`);
 	else if (call.kind === "list") parts.push("list");
-	else if (call.kind === "write") parts.push(call.operation === "UpdateDistribution" ? "edit" : (call.operation ?? "sent"));
+	else if (call.kind === "write")
+		parts.push(call.operation === "UpdateDistribution" ? "edit" : (call.operation ?? "sent"));
 	if (call.etag !== null) parts.push(`ETag ${call.etag}`);
 	if (call.ifMatch !== null) parts.push(`If-Match ${call.ifMatch}`);
 	if (entry.before && !entry.before.matched) parts.push("its starting version was not captured");

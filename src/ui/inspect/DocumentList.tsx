@@ -11,6 +11,8 @@ import {
 	reopen,
 	select,
 } from "../../workspace/documents";
+import { listings } from "../../workspace/listings";
+import { ListingEntries } from "../list/ListingEntries";
 import { CapturedList } from "./CapturedList";
 import { OpenBox } from "./OpenBox";
 
@@ -19,8 +21,9 @@ export function DocumentList() {
 	return (
 		<nav class="side" aria-label="Documents">
 			<OpenBox />
-			{documents.value.length > 0 && <h2>Open</h2>}
+			{documents.value.length + listings.value.length > 0 && <h2>Open</h2>}
 			<ul class="docs">
+				<ListingEntries />
 				{documents.value.map((one) => (
 					<DocumentRow key={one.key} open={one} />
 				))}

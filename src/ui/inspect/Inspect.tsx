@@ -1,14 +1,18 @@
-import { current, findings, notice } from "../../workspace/documents";
+import { current, currentListing, findings, notice } from "../../workspace/documents";
 import { Detail } from "../detail/Detail";
+import { lazy } from "../parts/Lazy";
 import { Problems } from "../problems/Problems";
 import { DocumentList } from "./DocumentList";
 import { PasteBox } from "./PasteBox";
 import { TreePane } from "./TreePane";
 import { Welcome } from "./Welcome";
 
+const ListPane = lazy(async () => (await import("../list/ListPane")).ListPane);
+
 /** Documents, the tree or source of the current one, its detail, and what is wrong with it. */
 export function Inspect() {
 	const open = current.value;
+	const listing = currentListing.value;
 	return (
 		<div class="inspect" data-empty={open === null}>
 			<DocumentList />
@@ -26,7 +30,9 @@ export function Inspect() {
 					</button>
 				</div>
 			)}
-			{open ? <TreePane open={open} findings={findings.value} /> : <Welcome />}
+			{listing && <ListPane listing={listing} />}
+			{open && <TreePane open={open} findings={findings.value} />}
+			{!open && !listing && <Welcome />}
 			{open && <Detail open={open} findings={findings.value} />}
 			{open && <Problems open={open} findings={findings.value} />}
 			<PasteBox />

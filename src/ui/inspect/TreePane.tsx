@@ -6,6 +6,7 @@ import { idsToLevel, itemById, rowsOf } from "../../workspace/rows";
 import { ROOT_ID } from "../../workspace/view";
 import { copy } from "../parts/clipboard";
 import { Menu, type MenuItem } from "../parts/Menu";
+import { onTabKeys } from "../parts/tabKeys";
 import { useShortcut } from "../parts/useShortcut";
 import { SourcePane } from "../source/SourcePane";
 import { Tree } from "../tree/Tree";
@@ -19,7 +20,7 @@ export function TreePane({ open, findings }: { open: OpenDocument; findings: rea
 	return (
 		<section class="main" aria-label={open.title}>
 			<div class="tools">
-				<div class="switch" role="tablist" aria-label="View">
+				<div class="switch" role="tablist" aria-label="View" onKeyDown={onTabKeys}>
 					<PaneTab open={open} pane="tree" label="Tree" />
 					<PaneTab open={open} pane="source" label="Source" />
 				</div>
@@ -61,6 +62,7 @@ function PaneTab({ open, pane, label }: { open: OpenDocument; pane: "tree" | "so
 			type="button"
 			role="tab"
 			aria-selected={selected}
+			tabIndex={selected ? 0 : -1}
 			onClick={() => {
 				open.view.pane.value = pane;
 			}}

@@ -82,15 +82,12 @@ export function ListProgress({ listing }: { listing: OpenListing }) {
 	return (
 		<div class="list-progress">
 			{isUnderWay && (
-				<progress
-					aria-label="Progress"
-					value={state === "checking" ? checked : undefined}
-					max={total ?? undefined}
-				/>
+				<progress aria-label="Progress" value={state === "checking" ? checked : undefined} max={total ?? undefined} />
 			)}
 			<span role="status" class={state === "failed" ? "error" : ""}>
 				{wordsOf(listing)}
 			</span>
+			{state === "checking" && <span class="quiet">{checked} done</span>}
 			{isUnderWay ? (
 				<button type="button" class="link" onClick={() => cancelListing(key)}>
 					Cancel
@@ -112,7 +109,6 @@ function wordsOf({ state, rows, total, checked, text, reason, document }: OpenLi
 		case "reading":
 			return rows.length === 0 ? `Reading ${size}…` : `Reading ${size}; the first ${rows.length} so far…`;
 		case "checking":
-			// Said by tens of percents, so that a screen reader is not kept busy.
 			return `Checking ${counted(total ?? 0, "distribution")}…`;
 		case "canceled":
 			return `Canceled: ${counted(rows.length, "distribution")} read, ${checked} checked.`;

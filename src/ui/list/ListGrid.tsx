@@ -1,3 +1,6 @@
+// biome-ignore-all lint/a11y/useSemanticElements: the rows of a real table cannot be put where the scroll offset wants them
+// biome-ignore-all lint/a11y/useFocusableInteractive: the focus stays on the table (aria-activedescendant)
+// biome-ignore-all lint/a11y/useKeyWithClickEvents: the table itself hears the keys
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { ListingRow } from "../../workspace/listing";
 import type { OpenListing } from "../../workspace/listings";
@@ -22,7 +25,13 @@ export function ListGrid({ listing, rows }: { listing: OpenListing; rows: readon
 	useLayoutEffect(() => {
 		if (scroller.current) scroller.current.scrollTop = view.scroll.top;
 	}, [view]);
-	useEffect(() => reveal(scroller.current, at, HEAD), [at, current]);
+	useEffect(() => reveal(scroller.current, at, HEAD), [current]);
+	const sorting = view.sorting.value;
+	const drawn = useRef(sorting);
+	useLayoutEffect(() => {
+		if (scroller.current && drawn.current !== sorting) scroller.current.scrollTop = 0;
+		drawn.current = sorting;
+	}, [sorting]);
 
 	const onKeyDown = (event: KeyboardEvent) => {
 		// Keys that a button or box of the table has taken are its own.
@@ -57,9 +66,7 @@ export function ListGrid({ listing, rows }: { listing: OpenListing; rows: readon
 			<div class="list-rows" role="rowgroup" style={{ height: `${rows.length * ROW}px` }}>
 				{indexes.map((index) => {
 					const row = rows[index];
-					return (
-						row && <ListRow key={row.index} listing={listing} row={row} place={index} isCurrent={index === at} />
-					);
+					return row && <ListRow key={row.index} listing={listing} row={row} place={index} isCurrent={index === at} />;
 				})}
 			</div>
 		</div>
@@ -125,8 +132,6 @@ interface RowProps {
 function ListRow({ listing, row, place, isCurrent }: RowProps) {
 	const isChosen = listing.view.chosen.value.includes(row.index);
 	return (
-		// biome-ignore lint/a11y/useKeyWithClickEvents: the table itself has the focus and hears the keys
-		// biome-ignore lint/a11y/useFocusableInteractive: the focus stays on the table (aria-activedescendant)
 		<div
 			id={`line-${place}`}
 			class="list-line"

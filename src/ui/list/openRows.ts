@@ -1,7 +1,7 @@
-import type { ListingRow } from "../../workspace/listing";
-import type { OpenListing } from "../../workspace/listings";
 import { compareDocuments } from "../../workspace/comparison";
 import { openText } from "../../workspace/documents";
+import type { ListingRow } from "../../workspace/listing";
+import type { OpenListing } from "../../workspace/listings";
 
 /**
  * Opens a distribution of a list as a document of its own: with its own text, so that editing, copying and the source

@@ -3,6 +3,7 @@ import { counted } from "../../schema/units";
 import { type Badges, SEVERITIES, SIGNS } from "../../workspace/findings";
 import { hintOf, type Uses } from "../../workspace/hints";
 import { type Row, valueText } from "../../workspace/rows";
+import { isMasked, isRevealed, MASK, toggleReveal } from "../../workspace/secrets";
 import { countOf, isOrderedList, type TreeItem, type ValueItem } from "../../workspace/tree";
 
 interface Props {
@@ -83,7 +84,8 @@ function ValueContent({ item, document, uses }: { item: ValueItem; document: Doc
 		<>
 			{item.position !== null && <span class="position">{item.position}</span>}
 			{item.name && <span class={`${item.nameIs === "key" ? "key" : "name"} ${shadowed}`}>{item.name}</span>}
-			{value && <span class={`value ${item.node.kind} ${shadowed}`}>{shown(item, value)}</span>}
+			{value && <span class={`value ${item.node.kind} ${shadowed}`}>{isMasked(item) ? MASK : shown(item, value)}</span>}
+			{(isMasked(item) || isRevealed(item)) && <RevealButton item={item} />}
 			{item.node.kind === "string" && value === "" && <span class="value string">""</span>}
 			{count && (
 				<span class="hint">
@@ -101,6 +103,26 @@ function ValueContent({ item, document, uses }: { item: ValueItem; document: Doc
 			{shadowed && <span class="hint">repeated, does not count</span>}
 			{!item.known && item.trail.length > 0 && <span class="hint">not a member the API knows</span>}
 		</>
+	);
+}
+
+/** A secret is shown on demand, in this one place. */
+function RevealButton({ item }: { item: ValueItem }) {
+	const hidden = isMasked(item);
+	return (
+		<button
+			type="button"
+			class="link small"
+			title={hidden ? "Masked here and in copies; Source shows the text as it is" : "Mask it here and in copies"}
+			onClick={(event) => {
+				event.stopPropagation();
+				toggleReveal(item);
+			}}
+			// The keys are the button's, not the tree's.
+			onKeyDown={(event) => event.stopPropagation()}
+		>
+			{hidden ? "Reveal" : "Hide"}
+		</button>
 	);
 }
 

@@ -63,6 +63,12 @@ describe("values in a text", () => {
 		['Text [see](x):\n```json\n{"a": 1}\n```\n', [["", { a: 1 }]], `warning 1:1 ${BEFORE}`, `warning 4:1 ${AFTER}`],
 		['const config = {"a": 1};', [["config", { a: 1 }]], `warning 1:1 ${BEFORE}`],
 		[
+			'const config = {"a": f(x)};',
+			[["config", { a: "‹f(x)›" }]],
+			`warning 1:1 ${BEFORE}`,
+			"warning 1:22 “f(x)” is an expression; its value is not known here",
+		],
+		[
 			'export const config: Config = {"a": 1} as const;',
 			[["config", { a: 1 }]],
 			`warning 1:1 ${BEFORE}`,

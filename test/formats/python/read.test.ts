@@ -325,6 +325,13 @@ describe("comments", () => {
 		expect(inner).toEqual([[], [[0, "empty", "# empty"]], [[0, "call", "# call"]]]);
 	});
 
+	test("in what is merged into the dict around stay with it", () => {
+		const text = "{'a': 1, **{ # one\n'b': 2}}";
+		expect(comments(rootOf(python, text).node, text)).toEqual([[1, "one", "# one"]]);
+		const call = "f(**{ # one\n'b': 2})";
+		expect(comments(rootOf(python, call).node, call)).toEqual([[0, "one", "# one"]]);
+	});
+
 	test("a number sign in a string is none", () => {
 		expect(rootOf(python, "{'a': '# x'}").node.notes).toBeNull();
 	});

@@ -1,0 +1,78 @@
+import type { Page } from "@playwright/test";
+import { listOf, spellings } from "../../bench/samples";
+import { paste } from "../../scripts/lib/browser.mjs";
+import { expect, test } from "./harness";
+
+const DISTRIBUTIONS = 500;
+const lists = spellings(varied(DISTRIBUTIONS));
+
+/** A list whose distributions differ in what the table shows. */
+function varied(count: number) {
+	const list = listOf(count) as { DistributionList: { Items: { [member: string]: unknown }[] } };
+	for (const [index, one] of list.DistributionList.Items.entries()) {
+		one.Comment = `customer ${index % 50}`;
+		one.Enabled = index % 10 !== 0;
+		one.PriceClass = index % 2 === 0 ? "PriceClass_100" : "PriceClass_All";
+	}
+	return list as ReturnType<typeof listOf>;
+}
+
+const grid = (page: Page) => page.getByRole("grid", { name: "Distributions of Distributions" });
+const row = (page: Page, place: number) => page.locator(`[role="row"][aria-rowindex="${place + 1}"]`);
+
+async function openList(page: Page, format: keyof typeof lists) {
+	await paste(page, lists[format]);
+	await expect(page.getByText(`${DISTRIBUTIONS} distributions, `)).toBeVisible({ timeout: 30_000 });
+}
+
+for (const format of ["xml", "python", "json"] as const) {
+	test(`a long list in ${format} opens as a table, and each distribution as a tree`, async ({ tab }) => {
+		await openList(tab, format);
+		await expect(grid(tab)).toHaveAttribute("aria-rowcount", String(DISTRIBUTIONS + 1));
+		await expect(row(tab, 2)).toContainText("E0000000000001");
+		await expect(row(tab, 2)).toContainText("d1.cloudfront.net");
+		await expect(row(tab, 2)).toContainText("customer 1");
+		await expect(row(tab, 2).locator(".counts")).toContainText("●");
+		await row(tab, 2).dblclick();
+		await expect(tab.getByRole("treeitem").first()).toContainText("DistributionSummary");
+		await expect(tab.locator('.doc[data-current="true"] .doc-title')).toHaveText("E0000000000001");
+		await tab.getByRole("treeitem", { name: /^DomainName/ }).click();
+		await tab.getByRole("tab", { name: "Source" }).click();
+		await expect(tab.locator(".cm-selected-item").first()).toContainText("d1.cloudfront.net");
+	});
+}
+
+test("the table sorts, filters and compares two", async ({ tab }) => {
+	await openList(tab, "json");
+	await grid(tab).getByRole("button", { name: "Id" }).click();
+	await grid(tab).getByRole("button", { name: "Id" }).click();
+	await expect(row(tab, 1)).toContainText("E0000000000499");
+	await expect(grid(tab).getByRole("columnheader", { name: "Id" })).toHaveAttribute("aria-sort", "descending");
+
+	await tab.keyboard.press("/");
+	await tab.getByRole("searchbox", { name: "Filter distributions" }).fill("customer PriceClass_All 49");
+	await expect(grid(tab)).toHaveAttribute("aria-rowcount", "11");
+	await tab.getByLabel("Show").selectOption("Disabled");
+	await expect(grid(tab)).toHaveAttribute("aria-rowcount", "1");
+	await tab.getByLabel("Show").selectOption("All");
+
+	await grid(tab).focus();
+	await tab.keyboard.press("Home");
+	await tab.keyboard.press(" ");
+	await tab.keyboard.press("ArrowDown");
+	await tab.keyboard.press(" ");
+	await tab.getByRole("button", { name: "Compare two" }).click();
+	await expect(tab.getByRole("tab", { name: "Compare" })).toHaveAttribute("aria-selected", "true");
+	await expect(tab.locator(".line").first()).toBeVisible();
+	await expect(tab.locator(".compare-screen")).toContainText("E0000000000499");
+});
+
+test("a reading that is canceled keeps what it has and starts again", async ({ tab }) => {
+	await paste(tab, lists.xml);
+	await tab.getByRole("button", { name: "Cancel" }).click();
+	await expect(tab.getByRole("status").filter({ hasText: "Canceled" })).toBeVisible();
+	await tab.getByRole("button", { name: "Read again" }).click();
+	await expect(tab.getByText(`${DISTRIBUTIONS} distributions, `)).toBeVisible({ timeout: 30_000 });
+	await tab.getByRole("button", { name: "Close Distributions" }).click();
+	await expect(tab.getByText("Paste a CloudFront configuration")).toBeVisible();
+});

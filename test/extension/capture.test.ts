@@ -1,0 +1,107 @@
+import { describe, expect, test } from "vitest";
+import type { Exchange } from "../../src/capture/exchange";
+import { MAX_EXCHANGES, Recorder } from "../../src/extension/devtools/recorder";
+import { bodyOf, type FinishedRequest, RequestFilter } from "../../src/extension/devtools/requests";
+
+const CONFIG = "<DistributionConfig><CallerReference>r</CallerReference></DistributionConfig>";
+const API = "https://cloudfront.amazonaws.com/2020-05-31/distribution/E1/config";
+
+function request(url: string, mime: string, getContent: FinishedRequest["getContent"]): FinishedRequest {
+	return {
+		startedDateTime: "2026-11-20T10:00:00.000Z",
+		request: { method: "GET", url, headers: [] },
+		response: { status: 200, headers: [], content: { mimeType: mime, size: 10 } },
+		getContent,
+	};
+}
+
+describe("the body of an answer", () => {
+	const content = { content: CONFIG, encoding: "" };
+	test.each<[string, FinishedRequest["getContent"], string | null]>([
+		["by callback", (callback) => callback(CONFIG, ""), CONFIG],
+		[
+			"by callback, with a promise of nothing",
+			(callback) => (setTimeout(() => callback(CONFIG, "")), Promise.resolve()),
+			CONFIG,
+		],
+		["promised as an object", () => Promise.resolve(content), CONFIG],
+		["promised as a list", () => Promise.resolve([CONFIG, ""]), CONFIG],
+		["that the browser does not have", (callback) => callback(null, ""), null],
+		["promised as null", () => Promise.resolve(null), null],
+		["refused", () => Promise.reject(new Error("no")), null],
+		[
+			"thrown",
+			() => {
+				throw new Error("no");
+			},
+			null,
+		],
+	])("%s", async (_, getContent, expected) => {
+		expect((await bodyOf(request(API, "text/xml", getContent))).content).toBe(expected);
+	});
+});
+
+describe("the filter of requests", () => {
+	const collect = () => {
+		const exchanges: Exchange[] = [];
+		return { exchanges, filter: new RequestFilter((one) => exchanges.push(one)) };
+	};
+	const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+	test("takes what carries a config, wherever it comes from, and what the API answers", async () => {
+		const { exchanges, filter } = collect();
+		filter.take(request(API, "text/xml", (done) => done(null, "")));
+		filter.take(request("https://a.example/x", "application/json", (done) => done(JSON.stringify({ x: CONFIG }), "")));
+		filter.take(request("https://a.example/y", "application/json", (done) => done('{"a": 1}', "")));
+		await settled();
+		expect(exchanges.map((one) => [one.url, one.bodyMissing])).toEqual([
+			[API, true],
+			["https://a.example/x", false],
+		]);
+	});
+
+	test("asks for no body of 10,000 other requests, and passes them quickly", () => {
+		const { filter } = collect();
+		let asked = 0;
+		const start = performance.now();
+		for (let i = 0; i < 10_000; i++)
+			filter.take(request(`https://a.example/${i}.js`, "text/javascript", () => asked++));
+		expect(asked).toBe(0);
+		expect(performance.now() - start).toBeLessThan(300);
+	});
+
+	test("asks for few bodies of other hosts at a time", async () => {
+		const { filter } = collect();
+		const open: (() => void)[] = [];
+		for (let i = 0; i < 50; i++) {
+			filter.take(request(`https://a.example/${i}`, "application/json", (done) => open.push(() => done("{}", ""))));
+		}
+		expect(open.length).toBe(2);
+		open[0]?.();
+		await settled();
+		expect(open.length).toBe(3);
+	});
+});
+
+describe("the recorder", () => {
+	const exchange = (body: string): Exchange => ({
+		url: API,
+		method: "GET",
+		status: 200,
+		time: 0,
+		requestBody: null,
+		responseBody: body,
+		bodyMissing: false,
+		ifMatch: null,
+		etag: null,
+	});
+
+	test("is bounded in number and in size, and counts what went", () => {
+		const recorder = new Recorder();
+		for (let i = 0; i < MAX_EXCHANGES + 3; i++) recorder.add(exchange(String(i)));
+		expect([recorder.all.length, recorder.dropped]).toEqual([MAX_EXCHANGES, 3]);
+		recorder.clear();
+		for (let i = 0; i < 5; i++) recorder.add(exchange("x".repeat(10_000_000)));
+		expect([recorder.all.length, recorder.dropped]).toEqual([3, 2]);
+	});
+});
