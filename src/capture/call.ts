@@ -81,7 +81,7 @@ function refinedGuess(sent: Document | null, answered: Document | null): string 
 
 function kindOf(operation: string | null, sent: Document | null, answered: Document | null): Call["kind"] {
 	if (sent || /^(?:Create|Update|Delete)/.test(operation ?? "")) return "write";
-	return answered && isList(answered.root) ? "list" : "read";
+	return operation?.startsWith("List") || (answered && isList(answered.root)) ? "list" : "read";
 }
 
 function idOf(document: Document | null): string | null {

@@ -1,4 +1,4 @@
-import { mayHoldConfig } from "../formats/embedded/clues";
+import { mayHoldConfig } from "../formats/embedded/hint";
 
 const API_HOST = /^https?:\/\/cloudfront(?:-fips)?\.(?:[a-z0-9-]+\.)*(?:amazonaws\.com(?:\.cn)?|api\.aws)(?:[:/]|$)/i;
 const API_PATH = /\/20\d\d-\d\d-\d\d\/distribution/;

@@ -90,16 +90,11 @@ export class RowBuilder implements ItemBuilder {
 			return { ...row, kind: child.kind, children: child.children };
 		}
 		const { type } = holders.after.node;
-		const hasDefault = type === "ViewerCertificate" || defaultMethods(type ?? "") !== undefined;
-		// Two ways to write out a default may have nothing in common.
-		if (
-			row.changes > 0 &&
-			hasDefault &&
-			this.meaning(holders.before, true) + this.meaning(holders.after, false) === ""
-		) {
-			settle(row, "default");
-		}
-		return row;
+		const hasVariants = type === "ViewerCertificate" || defaultMethods(type ?? "") !== undefined;
+		if (row.changes === 0 || !hasVariants) return row;
+		// Two ways to write out the same thing may have nothing in common.
+		const isSame = this.meaning(holders.before, true) === this.meaning(holders.after, false);
+		return isSame ? settle(row, "default") : row;
 	}
 
 	/** What a value means, as a text: with the defaults of the later document, so that both sides can be compared. */
@@ -149,7 +144,7 @@ export class RowBuilder implements ItemBuilder {
 		const now = byName(holders.after);
 		const ids = new Map<string, number>();
 		const below: Below = { rows: [], spelling: null };
-		for (const name of mergedOrder([...then.keys()], [...now.keys()])) {
+		for (const name of mergedOrder([...then.keys()], [...now.keys()], false)) {
 			const [a, b] = [then.get(name), now.get(name)];
 			const key = (a ?? b)?.key ?? "";
 			if (only && !only.has(key)) continue;

@@ -41,13 +41,21 @@ export interface Comparison {
 export function compare(before: Document, after: Document, options: CompareOptions = {}): Comparison {
 	const scope = findScope(before, after);
 	const isSame = options.sameDistribution ?? (before.id === null || after.id === null || before.id === after.id);
-	const world: World = { before: versionedLike(before, after), after: versionedLike(after, before), isSame };
+	const world: World = {
+		before: versionedLike(before, after),
+		after: versionedLike(after, before),
+		isSame,
+		effort: { left: EFFORT },
+	};
 	const builder = new RowBuilder(world.before, world.after, isSame);
 	const rows = scope.compared.map((one) => builder.root(one.label, one.path, one.before, one.after, one.only));
 	const list = new ChangeList(world, options.spelling ?? false);
 	for (const row of rows) list.add(row);
 	return { before, after, scope, isSame, rows, changes: list.changes, ...judge(world, scope, rows, options) };
 }
+
+/** What all questions about the overlap of path patterns may cost: some tenths of a second. */
+const EFFORT = 3_000_000;
 
 /** A document that does not state its API version, in that of the other one. */
 function versionedLike(document: Document, other: Document): Document {

@@ -4,6 +4,7 @@ import { apiPath, itemKey } from "../document/path";
 import type { Step, Trail } from "../document/walk";
 import type { Finding } from "../rules/finding";
 import { check } from "../rules/run";
+import { isAnswer } from "../rules/shared/known";
 import type { DiffRow } from "./rows";
 import type { Compared } from "./scope";
 import type { Side } from "./side";
@@ -31,7 +32,7 @@ export function compareFindings(
 	rows: readonly DiffRow[],
 	isUpdate: boolean,
 ): FindingChanges {
-	const isBare = before.root.type !== after.root.type;
+	const isBare = isAnswer(before) !== isAnswer(after);
 	const sameVersion = { ...before, apiVersion: after.apiVersion };
 	const [then, now] = [inside(sameVersion, compared.before, isBare), inside(after, compared.after, isBare)];
 	const names = namesBefore(rows);
@@ -91,16 +92,15 @@ function inside(document: Document, { node, trail }: Side, isBare: boolean) {
 	const prefix = isBare ? apiPath(trail) : "";
 	const root = isBare ? [] : trail;
 	const own = isBare ? { ...document, root: node, shape: node.type } : document;
-	const full = (path: string) => (prefix === "" || path === "" ? prefix + path : `${prefix}.${path}`);
 	return {
 		document: own,
 		findings: (all: readonly Finding[], names: Names) =>
 			all.flatMap((finding): Keyed[] => {
-				const found = trailTo(own.root, finding.path);
+				const found = trailTo(own.root, finding.at);
 				if (!found || root.some((step, depth) => found[depth]?.entry !== step.entry)) return [];
-				const related = finding.related?.map((one) => ({ ...one, path: full(one.path) }));
 				const key = `${finding.rule}\n${finding.result}\n${keyIn(found.slice(root.length), names)}`;
-				return [{ key, finding: { ...finding, path: full(finding.path), ...(related && { related }) } }];
+				const at = [prefix, finding.at].filter((path) => path !== "").join(".");
+				return [{ key, finding: { ...finding, at } }];
 			}),
 	};
 }

@@ -80,7 +80,8 @@ function likenessOf(builder: ItemBuilder, identity: ListIdentity, side: Side, is
 function inDisplayOrder(pairings: readonly Pairing[], { ordered }: ListIdentity): Pairing[] {
 	const then = pairings.filter(({ before }) => before !== null);
 	const now = pairings.filter(({ after }) => after !== null).sort((a, b) => a.indexAfter - b.indexAfter);
-	return ordered ? mergedOrder(now, then) : mergedOrder(then, now);
+	// What is gone stands before what has come.
+	return ordered ? mergedOrder(now, then, true) : mergedOrder(then, now, false);
 }
 
 function isAscending(pairings: readonly Pairing[]): boolean {

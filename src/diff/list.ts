@@ -37,8 +37,7 @@ export class ChangeList {
 			return;
 		}
 		if (isChange(row)) this.changes.push(this.changeOf(row, above));
-		else if (row.kind !== "changed" && row.spelling !== null && this.spelling)
-			this.changes.push(this.spelledOf(row, above));
+		else if (row.spelling !== null && this.spelling) this.changes.push(this.spelledOf(row, above));
 		if (row.kind === "added" || row.kind === "removed") return;
 		const inside = [...above, row];
 		for (const child of row.children) this.visit(child, inside);

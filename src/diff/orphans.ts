@@ -1,7 +1,7 @@
 import type { Place } from "../rules/place";
 import { behaviorsOf } from "../rules/shared/behaviors";
 import { isDead, routingOf } from "../rules/shared/routing";
-import { given, listed, textOf } from "../rules/shared/values";
+import { given, listed, remembered, textOf } from "../rules/shared/values";
 import { quoted } from "../rules/shared/words";
 import { type DiffRow, rowsBelow } from "./rows";
 import type { Side } from "./side";
@@ -16,21 +16,27 @@ export interface Orphan {
 }
 
 /** Ids of the origins and groups to which requests may go. */
-export function usedIds(config: Place): Set<string> {
+export const usedIds: (config: Place) => ReadonlySet<string> = remembered((config) => {
 	const used = new Set(behaviorsOf(config).flatMap((behavior) => textOf(behavior.get("TargetOriginId")) ?? []));
 	for (const group of listed(given(config, "OriginGroups")).items) {
 		if (!used.has(textOf(group.get("Id")) ?? "")) continue;
 		for (const member of listed(given(group, "Members")).items) used.add(textOf(member.get("OriginId")) ?? "");
 	}
 	return used;
-}
+});
+
+const declaredIds: (config: Place) => ReadonlySet<string> = remembered(
+	(config) =>
+		new Set(
+			["Origins", "OriginGroups"].flatMap((key) =>
+				listed(given(config, key)).items.flatMap((one) => textOf(one.get("Id")) ?? []),
+			),
+		),
+);
 
 /** Whether an origin or group is still in a config although no request goes there. */
 export function isLeftUnused(id: string | undefined, config: Place | null): boolean {
-	if (id === undefined || !config || usedIds(config).has(id)) return false;
-	return ["Origins", "OriginGroups"].some((key) =>
-		listed(given(config, key)).items.some((one) => textOf(one.get("Id")) === id),
-	);
+	return id !== undefined && config !== null && !usedIds(config).has(id) && declaredIds(config).has(id);
 }
 
 /**

@@ -16,6 +16,8 @@ export type CostOf = (before: Side, after: Side, renames: Renames) => number;
 
 /** Most pairs of origins, or of groups, that are compared in search of renamed ones. */
 const MOST_COMPARED = 1000;
+/** Most origins at one address, or groups of the same origins, among which the renamed one is searched. */
+const MOST_ALIKE = 20;
 /** How much else may differ in an origin that is known by its references alone. */
 const MOST_BESIDE_REFERENCES = 1;
 
@@ -117,7 +119,8 @@ function renamesIn(before: Side[], after: Side[], votes: Votes, known: Renames, 
 	const candidates = gone.flatMap(([from, side]): Candidate[] => {
 		if (!side) return [];
 		const voted = votes.pairs.get(from);
-		const isAlike = new Set((alike.get(likenessOf(side.node, known)) ?? []).map(([id]) => id));
+		const similar = alike.get(likenessOf(side.node, known)) ?? [];
+		const isAlike = new Set(similar.slice(0, MOST_ALIKE).map(([id]) => id));
 		return [...new Set([...isAlike, ...(voted?.keys() ?? [])])].flatMap((to): Candidate[] => {
 			const other = come.get(to);
 			if (!other) return [];

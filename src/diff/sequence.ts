@@ -54,9 +54,11 @@ function chainLengths(numbers: readonly number[]): number[] {
 }
 
 /**
- * Merges two orders into one for display: that of `base`, with what only the other one has behind what precedes it there.
+ * Merges two orders into one for display: that of `base`, with what only the other one has between the same neighbors.
+ * @param isFirst puts it before what only `base` has there, else behind
  */
-export function mergedOrder<K>(base: readonly K[], other: readonly K[]): K[] {
+export function mergedOrder<K>(base: readonly K[], other: readonly K[], isFirst: boolean): K[] {
+	if (!isFirst) return mergedOrder([...base].reverse(), [...other].reverse(), true).reverse();
 	const inBase = new Set(base);
 	const behind = new Map<K | null, K[]>();
 	let anchor: K | null = null;

@@ -3,7 +3,8 @@ import type { Entry, Node } from "./node";
 /** The entry of a member that counts, or undefined. */
 export function entryOf(node: Node | undefined, key: string): Entry | undefined {
 	if (node?.kind !== "structure") return undefined;
-	return node.entries.find((entry) => entry.key === key && !entry.shadowed);
+	for (const entry of node.entries) if (entry.key === key && !entry.shadowed) return entry;
+	return undefined;
 }
 
 /** The node at the end of a chain of members, or undefined where one is missing. */

@@ -11,7 +11,8 @@ export function trustOwnWorkers(): void {
 	const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
 	trustedTypes?.createPolicy("default", {
 		createScriptURL: (url) => {
-			if (new URL(url, location.href).origin === location.origin) return url;
+			// A blob's origin is the page's too, but its address does not begin like that.
+			if (new URL(url, location.href).href.startsWith(`${location.origin}/`)) return url;
 			throw new TypeError(`${url} is no script of the extension`);
 		},
 	});

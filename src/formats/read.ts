@@ -6,10 +6,14 @@ import { structureOf } from "../schema/schema";
 import { type ApiVersion, NEWEST_VERSION } from "../schema/versions";
 import { type Context, contextOfUrl, NO_CONTEXT } from "./embedded/context";
 import { isForm } from "./embedded/encodings";
-import { Finder, type Found } from "./embedded/find";
+import { Finder, type Found, MAX_READ } from "./embedded/find";
+import { mayHoldConfig } from "./embedded/hint";
 import { redactionIn } from "./embedded/redacted";
-import type { Root } from "./format";
-import { formatOf, sniff } from "./registry";
+import type { Format, Root } from "./format";
+import { isWhole } from "./identify";
+import { formatOf, formats, sniff } from "./registry";
+
+export { isDecoded } from "./embedded/decoded";
 
 export interface ReadOptions {
 	/** Format of the text; found out when absent. */
@@ -31,19 +35,6 @@ export interface Reading {
 	problems: Problem[];
 }
 
-/** A document that stands in a string of its text: `source` has it with the string's escapes, or encoded. */
-interface Decoded extends Document {
-	decoded: true;
-}
-
-/**
- * Whether a document stands in a string of its text. Its ranges are right, but text must not be put there as it is:
- * edits and fixes are off.
- */
-export function isDecoded(document: Document): document is Decoded {
-	return "decoded" in document;
-}
-
 /** Most documents taken out of one text; a script or export with more is cut there, and says so. */
 const MAX_DOCUMENTS = 2000;
 
@@ -54,18 +45,39 @@ const MAX_DOCUMENTS = 2000;
  * A text that parses but holds nothing of the API gives one document of shape null.
  */
 export function read(source: string, options: ReadOptions = {}): Reading {
-	const finder = new Finder(MAX_DOCUMENTS + 1);
-	const context = contextOf(options);
 	if (!options.format && isForm(source)) {
-		finder.inForm(source, context);
+		const finder = new Finder(MAX_DOCUMENTS + 1);
+		finder.inForm(source, contextOf(options));
 		if (finder.found.length > 0) return readingOf(source, null, finder, [], options);
 	}
 	const format = source.trim() === "" ? null : options.format ? formatOf(options.format) : sniff(source);
 	if (!format) return { format: null, documents: [], problems: [unreadable(source)] };
+	const reading = readAs(format, source, options);
+	if (options.format || reading.documents.some(isKnown) || !mayHoldConfig(source)) return reading;
+	return readOtherwise(format, source, options) ?? reading;
+}
+
+function readAs(format: Format, source: string, options: ReadOptions): Reading {
+	const finder = new Finder(MAX_DOCUMENTS + 1);
+	const context = contextOf(options);
 	const { roots, problems } = format.parse(source);
 	const alone = roots.length === 1;
 	for (const root of roots) if (!finder.isFull) finder.inText(source, format, root, alone, context);
 	return readingOf(source, format.name, finder, problems, options, roots);
+}
+
+/** A program or a log may look like one format and hold a config in another: what finds a whole one counts. */
+function readOtherwise(tried: Format, source: string, options: ReadOptions): Reading | null {
+	for (const format of formats) {
+		if (format === tried || format.sniff(source) === 0) continue;
+		const reading = readAs(format, source, options);
+		if (reading.documents.some((one) => one.shape !== null && isWhole(one.shape))) return reading;
+	}
+	return null;
+}
+
+function isKnown({ shape }: Document): boolean {
+	return shape !== null;
 }
 
 function contextOf({ url, etag }: ReadOptions): Context {
@@ -76,12 +88,16 @@ function contextOf({ url, etag }: ReadOptions): Context {
 function readingOf(
 	source: string,
 	format: FormatName | null,
-	{ found, isFull }: Finder,
+	{ found, isFull, looked }: Finder,
 	problems: Problem[],
 	options: ReadOptions,
 	roots: readonly Root[] = [],
 ): Reading {
-	if (isFull) problems.push(tooMany(roots[roots.length - 1]?.start ?? 0));
+	const start = roots[roots.length - 1]?.start ?? 0;
+	if (isFull) problems.push(tooMany(`Only the first ${MAX_DOCUMENTS} configs of this text are shown`, start));
+	if (looked > MAX_READ) {
+		problems.push(tooMany(`Only the first ${MAX_READ} strings that look like configs were looked into`, start));
+	}
 	const documents = found.slice(0, MAX_DOCUMENTS).map((one) => toDocument(source, one, options));
 	return { format: format ?? documents[0]?.format ?? null, documents: withoutStrangers(documents), problems };
 }
@@ -95,18 +111,13 @@ function unreadable(source: string): Problem {
 	return { severity: "error", message, start, end: Math.min(source.length, start + 1) };
 }
 
-function tooMany(start: number): Problem {
-	return {
-		severity: "warning",
-		message: `Only the first ${MAX_DOCUMENTS} configs of this text are shown`,
-		start,
-		end: start,
-	};
+function tooMany(message: string, start: number): Problem {
+	return { severity: "warning", message, start, end: start };
 }
 
 /** When a text holds documents of the API, the rest of its literals is of no interest. */
 function withoutStrangers(documents: Document[]): Document[] {
-	const known = documents.filter((one) => one.shape !== null);
+	const known = documents.filter(isKnown);
 	return known.length > 0 ? known : documents.slice(0, 1);
 }
 

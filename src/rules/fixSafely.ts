@@ -16,17 +16,18 @@ export interface Fixed {
 	applied: number;
 }
 
-/**
- * One fix may make way for another, or wait for one that changes the same list. A list in which each of very many items
- * is mended by itself may need more rounds than these; what is left then can be asked for again.
- */
+/** One fix may make way for another, or wait for one that changes the same list. */
 const MAX_ROUNDS = 50;
+/** Most characters that are read in all rounds: what is left of a large or hopeless text can be asked for again. */
+const MAX_READ = 4_000_000;
 
 /** Applies the safe fixes of every document in a text, and reads it again until none is left. Never throws on any text. */
 export function fixSafely(text: string, options: FixOptions = {}): Fixed {
 	const fixed: Fixed = { text, applied: 0 };
 	let format = options.format;
-	for (let round = 0; round < MAX_ROUNDS; round++) {
+	let seen = 0;
+	for (let round = 0; round < MAX_ROUNDS && seen <= MAX_READ; round++) {
+		seen += fixed.text.length;
 		const reading = read(fixed.text, { ...options, format });
 		format ??= reading.format ?? undefined;
 		const edits: TextEdit[] = [];

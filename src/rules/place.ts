@@ -6,11 +6,33 @@ import type { Trail } from "../document/walk";
 
 /** A node with the way to it: what rules read from and point at. */
 export class Place {
+	/** Null as long as nobody asked: rules look at far more places than they point at. */
+	#trail: Trail | null;
+	/** The place above and the entry that leads from there; null where the trail was given. */
+	#from: { above: Place; entry: Entry } | null = null;
+
 	constructor(
 		readonly document: Document,
-		readonly trail: Trail,
+		trail: Trail | null,
 		readonly node: Node,
-	) {}
+	) {
+		this.#trail = trail;
+	}
+
+	/** Steps from the root. */
+	get trail(): Trail {
+		if (!this.#trail) {
+			const { above, entry } = this.#from ?? {};
+			this.#trail = above && entry ? [...above.trail, { parent: above.node, entry }] : [];
+		}
+		return this.#trail;
+	}
+
+	#below(entry: Entry): Place {
+		const below = new Place(this.document, null, entry.node);
+		below.#from = { above: this, entry };
+		return below;
+	}
 
 	static root(document: Document): Place {
 		return new Place(document, [], document.root);
@@ -18,29 +40,31 @@ export class Place {
 
 	/** The place below a chain of members, or undefined where one is left out. */
 	get(...keys: readonly string[]): Place | undefined {
-		let trail = this.trail;
-		let node: Node = this.node;
+		let at: Place = this;
 		for (const key of keys) {
-			const entry = entryOf(node, key);
+			const entry = entryOf(at.node, key);
 			if (!entry) return undefined;
-			trail = [...trail, { parent: node, entry }];
-			node = entry.node;
+			at = at.#below(entry);
 		}
-		return new Place(this.document, trail, node);
+		return at;
 	}
 
 	/** The items of a list or of a `{Quantity, Items}` pair; empty when there are none. */
 	items(): Place[] {
 		const list = this.node.kind === "list" ? this : this.get("Items");
 		if (list?.node.kind !== "list") return [];
-		return list.node.entries.map(
-			(entry) => new Place(this.document, [...list.trail, { parent: list.node, entry }], entry.node),
-		);
+		return list.node.entries.map((entry) => list.#below(entry));
 	}
 
 	/** The entry that holds the node; undefined for a root. */
 	get entry(): Entry | undefined {
 		return this.trail.at(-1)?.entry;
+	}
+
+	/** The place that holds it; undefined for a root. */
+	get parent(): Place | undefined {
+		const step = this.trail.at(-1);
+		return step && new Place(this.document, this.trail.slice(0, -1), step.parent);
 	}
 
 	/** The value of a string; undefined for anything else. */

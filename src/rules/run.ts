@@ -1,6 +1,7 @@
 import type { Document } from "../document/document";
 import { apiPath } from "../document/path";
 import { walk } from "../document/walk";
+import { isDecoded } from "../formats/embedded/decoded";
 import { catalogue } from "./catalogue";
 import type { Finding, Fix } from "./finding";
 import { Place } from "./place";
@@ -11,8 +12,11 @@ export interface RunOptions {
 	operation?: "create" | "update" | null;
 	/** The version that an update starts from; implies `operation: "update"`. */
 	before?: Document | null;
-	/** Which findings get their fixes; `safe` leaves out those that ask the user first. All when absent. */
-	fixes?: "all" | "safe";
+	/**
+	 * Which findings get their fixes; `safe` leaves out those that ask the user first, `none` saves the time that it
+	 * takes to work them out. All when absent.
+	 */
+	fixes?: "all" | "safe" | "none";
 }
 
 /** Most findings of one document; beyond, a hostile or hopeless document would only flood the list. */
@@ -36,7 +40,8 @@ export function check(document: Document, options: RunOptions = {}): Finding[] {
 	const before = options.before ? configIn(Place.root(options.before)) : null;
 	const operation = before ? "update" : (options.operation ?? null);
 	const taken = isAnswer(document);
-	let fixes = 0;
+	// What stands in a string of its text has escapes that edits know nothing of.
+	let fixesLeft = isDecoded(document) || options.fixes === "none" ? 0 : MAX_FIXES;
 	const visit = (place: Place, config: Place | null) => {
 		for (const rule of rulesByType.get(place.node.type ?? "") ?? []) {
 			if (place.node.kind !== "structure" || !appliesIn(rule, document)) continue;
@@ -44,10 +49,10 @@ export function check(document: Document, options: RunOptions = {}): Finding[] {
 				if (findings.length >= MAX_FINDINGS || (taken && isGuess(rule, id))) return;
 				const finding = toFinding(rule, id, at, details, config);
 				findings.push(finding);
-				const fix = fixes < MAX_FIXES && toFix(details.fix, options.fixes);
+				const fix = fixesLeft > 0 && toFix(details.fix, options.fixes);
 				if (!fix) return;
 				finding.fix = fix;
-				fixes++;
+				fixesLeft--;
 			};
 			rule.check(place, { apiVersion: document.apiVersion, operation, config, before, report });
 		}

@@ -370,7 +370,7 @@ export const enums = {
 			passthrough: {
 				since: "2020-05-31",
 				released: "2026-05-14",
-				doc: "CloudFront asks for a client certificate but does not check it: the chain goes to the origin, which decides. No trust store is needed, and nothing is cached.",
+				doc: "CloudFront asks for a client certificate but does not check it: that is left to the origin. No trust store is needed, and nothing is cached.",
 			},
 		},
 	}),

@@ -154,7 +154,7 @@ export const errors = errorCodes({
 		cause:
 			"[[ForwardedValues.Headers]] names `Host`, or is `*` (inferred). Up to 2017-10-30 everything but `Origin`, `Access-Control-Request-Headers` and `Access-Control-Request-Method`.",
 		remedy:
-			"Forward these three CORS headers at most. With policies, use the managed origin request policy CORS-S3Origin, `88a5eaf4-2fd4-4709-b370-b4c650ea3fcf`.",
+			"Take `Host` out, or forward the three CORS headers alone. With policies, use the managed origin request policy CORS-S3Origin, `88a5eaf4-2fd4-4709-b370-b4c650ea3fcf`.",
 	},
 	InvalidIfMatchVersion: {
 		status: 400,

@@ -240,7 +240,7 @@ export const managedPolicies: readonly ManagedPolicy[] = [
 		name: "CORS-With-Preflight",
 		id: "5cc3b908-e619-4b99-88e5-2cf7f45965bd",
 		summary:
-			"Lets any site call with any method, preflight requests included, and read all response headers, unless the origin sets CORS headers.",
+			"Lets scripts of any site call with any method, preflight requests included. Only preflights get all three headers, other answers just `Access-Control-Allow-Origin`; the origin's own CORS headers stay.",
 		headers: preflight,
 	}),
 	responseHeaders({

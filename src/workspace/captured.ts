@@ -134,7 +134,7 @@ export function timeOf({ exchange }: Call): string {
 }
 
 /** What the rules say of a captured document. */
-export function findingsOf(document: Document): readonly Finding[] {
+function findingsOf(document: Document): readonly Finding[] {
 	const source = sources.get(document);
 	return source?.analysis.findings[source.index] ?? [];
 }
@@ -150,6 +150,14 @@ export function show(document: Document): string {
 	currentKey.value = key;
 	screen.value = "inspect";
 	return key;
+}
+
+/** Whether one of a call's documents is the current one. */
+export function isCurrent({ sent, answered, refusal }: Call): boolean {
+	return [sent, answered, refusal?.document].some((one) => {
+		const key = one && sources.get(one)?.openKey;
+		return Boolean(key) && key === currentKey.value;
+	});
 }
 
 /** Opens both sides of a comparison and compares them. */

@@ -1,6 +1,7 @@
 import type { Document, FormatName } from "../document/document";
 import type { Node } from "../document/node";
 import { apiPath, jmesPath, keyedPath, xPath } from "../document/path";
+import { isDecoded } from "../formats/embedded/decoded";
 import { formatOf } from "../formats/registry";
 import { structureOf } from "../schema/schema";
 import { valueText } from "./rows";
@@ -31,21 +32,26 @@ export function copyText(document: Document, item: TreeItem, kind: CopyKind): st
 		case "XPath":
 			return xPath(document.shape ?? (document.name || "*"), item.trail);
 		default:
-			return formatOf(kind).print({
-				node: withoutSecrets(item.node, item.trail),
-				source: document.source,
-				name: elementName(item),
-				apiVersion: document.apiVersion,
-			});
+			return printed(document, item, kind);
 	}
+}
+
+function printed(document: Document, item: ValueItem, format: FormatName): string {
+	return formatOf(format).print({
+		node: withoutSecrets(item.node, item.trail),
+		source: document.source,
+		name: elementName(item),
+		apiVersion: document.apiVersion,
+	});
 }
 
 function isContainer(node: Node): boolean {
 	return node.kind === "structure" || node.kind === "list";
 }
 
-/** The item exactly as it stands in the text; of an XML element its tags too. */
+/** The item exactly as it stands in the text, of an XML element its tags too; what stands in a string is written anew. */
 function sourceOf(document: Document, item: ValueItem): string {
+	if (isDecoded(document)) return printed(document, item, document.format);
 	const { entry, node, trail } = item;
 	const { start, end } = entry && document.format === "xml" ? entry : node;
 	return textWithoutSecrets(document, node, trail, start, end);

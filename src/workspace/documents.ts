@@ -2,7 +2,8 @@ import { computed, signal } from "@preact/signals";
 import type { Document } from "../document/document";
 import { applyEdits, type TextEdit } from "../document/edit";
 import type { Problem } from "../document/node";
-import { isDecoded, type ReadOptions } from "../formats/read";
+import { isDecoded } from "../formats/embedded/decoded";
+import type { ReadOptions } from "../formats/read";
 import type { Finding } from "../rules/finding";
 import type { ApiVersion } from "../schema/versions";
 import { analyze } from "./analysis";
@@ -151,13 +152,8 @@ function readPart(analysis: Analysis, index: number) {
 		document,
 		index,
 		problems: [...analysis.problems, ...document.problems],
-		findings: fixable(document, analysis.findings[index] ?? []),
+		findings: analysis.findings[index] ?? [],
 	};
-}
-
-/** Into a string that holds a document no text may be put as it is: the findings stay, their fixes go. */
-function fixable(document: Document, found: Finding[]): Finding[] {
-	return isDecoded(document) ? found.map(({ fix: _, ...finding }) => finding) : found;
 }
 
 function titleOf(document: Document, several: boolean): string {

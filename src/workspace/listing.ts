@@ -1,7 +1,8 @@
 import { get, items, text } from "../document/access";
 import type { Document } from "../document/document";
 import { type Entry, entry as newEntry, type Problem, scalar } from "../document/node";
-import { isDecoded, type Reading, read } from "../formats/read";
+import { isDecoded } from "../formats/embedded/decoded";
+import { type Reading, read } from "../formats/read";
 import type { Finding } from "../rules/finding";
 import { check } from "../rules/run";
 import { type Analysis, analysisOf } from "./analyzed";
@@ -46,7 +47,7 @@ export type Listed =
 export type ListDocument = Pick<Document, "format" | "apiVersion" | "apiVersionFrom">;
 
 /** Characters at the beginning of a text that are read first, so that there is something to look at. */
-const PREVIEW = 200_000;
+const PREVIEW = 400_000;
 /** Rows that are sent at a time: receiving them must not block a page. */
 const ROWS_AT_ONCE = 500;
 /** Distributions are checked for this long, in milliseconds, before the page hears of it. */
@@ -155,7 +156,7 @@ function* checkAll(all: readonly Distribution[], settings: RuleSettings, now: ()
 	let findings: Counts[] = [];
 	let sliceEnds = now() + CHECK_SLICE_MS;
 	for (const [index, { document }] of all.entries()) {
-		findings.push(countFindings(applySettings(check(document), settings)));
+		findings.push(countFindings(applySettings(check(document, { fixes: "none" }), settings)));
 		const isLast = index === all.length - 1;
 		if (!isLast && now() < sliceEnds) continue;
 		yield { kind: "checked", from: index + 1 - findings.length, findings };

@@ -85,9 +85,13 @@ function start(key: string, text: string): Promise<Analysis | null> {
 			text,
 			settings: ruleSettings.value,
 			onNews: (news) => {
-				change(key, (one) => withNews(one, news));
-				if (news.kind === "other") closeListing(key);
-				if (news.kind === "other" || news.kind === "done") end(news.kind === "other" ? news.analysis : null);
+				if (news.kind === "other") {
+					end(news.analysis);
+					closeListing(key);
+				} else {
+					change(key, (one) => withNews(one, news));
+					if (news.kind === "done") end(null);
+				}
 			},
 			onFailure: (reason) => {
 				change(key, (one) => ({ ...one, state: "failed", reason }));
@@ -102,7 +106,7 @@ function start(key: string, text: string): Promise<Analysis | null> {
 }
 
 /** A list with what has become known of it. */
-export function withNews(one: OpenListing, news: Listed): OpenListing {
+export function withNews(one: OpenListing, news: Exclude<Listed, { kind: "other" }>): OpenListing {
 	if (news.kind === "rows") {
 		const rows = [...one.rows.slice(0, news.from), ...news.rows];
 		const { of: total, document } = news;
@@ -116,7 +120,6 @@ export function withNews(one: OpenListing, news: Listed): OpenListing {
 		}
 		return { ...one, rows, checked: news.from + news.findings.length };
 	}
-	if (news.kind === "other") return one;
 	return { ...one, state: "done", problems: news.problems, findings: news.findings };
 }
 

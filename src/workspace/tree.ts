@@ -45,8 +45,20 @@ export interface AbsentItem extends ItemBase {
 	value: string | number | boolean;
 }
 
+// Documents never change, so items are made once: a long list is walked for every finding that is drawn on it.
+const roots = new WeakMap<Document, ValueItem>();
+const madeChildren = new WeakMap<ValueItem, { defaultsIn: ApiVersion | null; children: readonly TreeItem[] }>();
+
 /** The tree's top item. */
 export function rootItem(document: Document): ValueItem {
+	const made = roots.get(document);
+	if (made?.node === document.root) return made;
+	const root = newRoot(document);
+	roots.set(document, root);
+	return root;
+}
+
+function newRoot(document: Document): ValueItem {
 	return {
 		kind: "value",
 		id: ROOT_ID,
@@ -100,10 +112,13 @@ export function countOf(node: Node): { items: number; quantity: string | null } 
  * The items right below one, in the order of the text.
  * @param defaultsIn also members that were left out and have a default in this API version
  */
-export function childrenOf(parent: ValueItem, defaultsIn: ApiVersion | null): TreeItem[] {
+export function childrenOf(parent: ValueItem, defaultsIn: ApiVersion | null): readonly TreeItem[] {
+	const made = madeChildren.get(parent);
+	if (made?.defaultsIn === defaultsIn) return made.children;
 	const children: TreeItem[] = [];
 	addEntries(children, parent, parent.node, parent.trail);
 	if (defaultsIn !== null) addAbsent(children, parent, defaultsIn);
+	madeChildren.set(parent, { defaultsIn, children });
 	return children;
 }
 

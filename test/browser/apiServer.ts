@@ -103,7 +103,10 @@ export class ApiServer {
 
 	private answer(method: string, path: string, ifMatch: string | undefined, sent: string): Answer {
 		const [plain] = path.split("?");
-		if (method === "GET" && plain?.endsWith("/distribution")) return { status: 200, body: listXml };
+		if (method === "GET" && plain?.endsWith("/distribution")) {
+			const padding = path.includes("MaxItems=9999") ? " ".repeat(30_000_000) : "";
+			return { status: 200, body: listXml + padding };
+		}
 		if (method === "GET" && plain?.endsWith("/config")) {
 			return { status: 200, body: `<?xml version="1.0"?>\n${configXml(this.comment)}`, etag: this.etag };
 		}

@@ -1,6 +1,6 @@
 import type { BrowserContext, Frame, Page } from "@playwright/test";
-import { showPanel } from "../../scripts/lib/browser.mjs";
-import { configXml, ID } from "../capture/flow";
+import { openTab, paste, showPanel } from "../../scripts/lib/browser.mjs";
+import { configXml, DIRECT, ID } from "../capture/flow";
 import { ApiServer, bundleClient } from "./apiServer";
 import { expect, test } from "./harness";
 
@@ -29,8 +29,8 @@ async function openPage({ context, page: devTools }: { context: BrowserContext; 
 	return { api, page };
 }
 
-const captures = (panel: Frame) => panel.getByRole("region", { name: "Captured" }).locator(".capture");
-const capture = (panel: Frame, text: RegExp) => captures(panel).filter({ hasText: text });
+const captures = (panel: Frame | Page) => panel.getByRole("region", { name: "Captured" }).locator(".capture");
+const capture = (panel: Frame | Page, text: RegExp) => captures(panel).filter({ hasText: text });
 
 /** The comparison's two documents by the comment in each, as Inspect shows it. */
 async function commentsCompared(panel: Frame, row: RegExp, name: string): Promise<string[]> {
@@ -66,6 +66,36 @@ async function expectTimeline(panel: Frame) {
 	await expect(capture(panel, /edit/).first()).toContainText(ID);
 }
 
+/** The HAR file that DevTools export of the page. Runs inside DevTools, of whose own modules it makes use. */
+async function exportHar(devTools: Page): Promise<string> {
+	return devTools.evaluate(async () => {
+		const [har, logs, common] = ["./models/har/har.js", "./models/logs/logs.js", "./core/common/common.js"];
+		const [HAR, Logs, Common] = await Promise.all([
+			import(har as string),
+			import(logs as string),
+			import(common as string),
+		]);
+		let text = "";
+		const stream = {
+			write: async (chunk: string) => {
+				text += chunk;
+			},
+		};
+		const requests = Logs.NetworkLog.NetworkLog.instance().requests();
+		await HAR.Writer.Writer.write(stream, requests, { sanitize: false }, new Common.Progress.Progress());
+		return text;
+	});
+}
+
+/** What the rows say, but for what the user has looked at. */
+const rowsOf = async (screen: Frame | Page) =>
+	(await captures(screen).allInnerTexts()).map((text) =>
+		text
+			.replace(/●|\bnew\b/g, "")
+			.replace(/\s+/g, " ")
+			.trim(),
+	);
+
 test("the panel has all that an SDK did before it was first shown, and what it compares is right", async ({
 	devTools,
 }) => {
@@ -95,6 +125,15 @@ test("the panel has all that an SDK did before it was first shown, and what it c
 		"someone else had changed the distribution since V1",
 	);
 	expect(await panel.content()).not.toContain("AKIAEXAMPLE");
+
+	const har = await exportHar(devTools.page);
+	expect(har).toContain("AKIAEXAMPLE");
+	await paste(panel, har);
+	const tab = await openTab(devTools.context);
+	await paste(tab, har);
+	await expect(captures(tab)).toHaveCount(8);
+	expect(await rowsOf(tab)).toEqual(await rowsOf(panel));
+	expect(await tab.content()).not.toContain("AKIAEXAMPLE");
 	await api.stop();
 });
 
@@ -160,5 +199,93 @@ test("a new capture announces itself and leaves the screen alone; capturing stop
 	await expect(captures(panel)).toHaveCount(1);
 	await page.reload();
 	await expect(captures(panel)).toHaveCount(0);
+	await api.stop();
+});
+
+test("what was captured is there again when the panel is loaded again", async ({ devTools, panel }) => {
+	const { api, page } = await openPage(devTools);
+	await page.evaluate(() => window.flow?.get());
+	await expect(captures(panel)).toHaveCount(1);
+	await panel.evaluate(() => location.reload());
+	await expect(captures(panel)).toHaveCount(1);
+	await page.evaluate(() => window.flow?.get());
+	await expect(captures(panel)).toHaveCount(2);
+	await api.stop();
+});
+
+test("another page's requests are not ours, and a page with many of them is not slowed", async ({
+	devTools,
+	panel,
+}) => {
+	const { api, page } = await openPage(devTools);
+	await page.evaluate(async () => {
+		for (let i = 0; i < 100; i++) {
+			await Promise.all(Array.from({ length: 20 }, (_, n) => fetch(`/missing/${i}/${n}`)));
+		}
+	});
+	await page.evaluate(() => window.flow?.get());
+	await expect(captures(panel)).toHaveCount(1);
+	await api.stop();
+});
+
+/** A HAR file as DevTools export it. */
+const HAR = JSON.stringify({
+	log: {
+		version: "1.2",
+		creator: { name: "WebInspector" },
+		entries: DIRECT.map((one) => ({
+			startedDateTime: new Date(one.time).toISOString(),
+			request: {
+				method: one.method,
+				url: one.url,
+				headers: [
+					{ name: "Authorization", value: "AKIAEXAMPLE" },
+					...(one.ifMatch ? [{ name: "If-Match", value: one.ifMatch }] : []),
+				],
+				...(one.requestBody !== null && { postData: { mimeType: "text/xml", text: one.requestBody } }),
+			},
+			response: {
+				status: one.status,
+				headers: one.etag ? [{ name: "ETag", value: one.etag }] : [],
+				content: { mimeType: "text/xml", text: one.responseBody },
+			},
+		})),
+	},
+});
+
+test("a HAR gives the same timeline in a tab", async ({ tab }) => {
+	await paste(tab, HAR);
+	await expect(captures(tab)).toHaveCount(6);
+	await expect(capture(tab, /edit · ETag V2 · If-Match V1/).locator(".comparisons button")).toHaveText([
+		"my edit",
+		"what CloudFront made of it",
+		"drift",
+	]);
+	await expect(capture(tab, /InconsistentQuantities/).getByRole("button", { name: "Aliases.Quantity" })).toBeVisible();
+	await expect(tab.locator(".doc:not(.capture)")).toHaveCount(0);
+	await tab.getByRole("searchbox", { name: "Filter captured" }).fill("precondition");
+	await expect(captures(tab)).toHaveCount(1);
+	expect(await tab.content()).not.toContain("AKIAEXAMPLE");
+});
+
+test("a secret is masked in the tree until it is revealed there", async ({ tab }) => {
+	const header = { HeaderName: "X-Verify", HeaderValue: "k9wPq2x7Lm4Zt8Rb" };
+	await paste(tab, JSON.stringify({ Id: "a", DomainName: "b", CustomHeaders: { Quantity: 1, Items: [header] } }));
+	await tab.getByRole("treeitem").first().waitFor();
+	await tab.getByRole("button", { name: "Expand" }).click();
+	await tab.getByRole("menuitem", { name: "Everything" }).click();
+	const row = tab.getByRole("treeitem", { name: /^HeaderValue/ });
+	await expect(row.locator(".value")).toHaveText("••••");
+	await row.getByRole("button", { name: "Reveal" }).focus();
+	await tab.keyboard.press("Enter");
+	await expect(row.locator(".value")).toHaveText("k9wPq2x7Lm4Zt8Rb");
+	await row.getByRole("button", { name: "Hide" }).click();
+	await expect(row.locator(".value")).toHaveText("••••");
+});
+
+test("an answer that is too large for DevTools says so", async ({ devTools, panel }) => {
+	const { api, page } = await openPage(devTools);
+	await page.evaluate(async () => (await fetch("/2020-05-31/distribution?MaxItems=9999")).text());
+	await expect(captures(panel)).toContainText("The browser does not hand this answer over");
 	await api.stop();
 });

@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { type BrowserContext, type Frame, type Page, test as plain } from "@playwright/test";
 import { backgroundOf, openPopup, openTab, paste } from "../../scripts/lib/browser.mjs";
@@ -69,10 +71,31 @@ function filesOf(folder: string): string[] {
 	return readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => path.join(folder, file));
 }
 
+interface Outside {
+	address: string;
+	/** Paths that somebody asked for. */
+	asked: string[];
+}
+
+/** A server that lets everybody read everything, while something is done with it. */
+async function withOutside(use: (outside: Outside) => Promise<void>): Promise<void> {
+	const asked: string[] = [];
+	const server = createServer((request, response) => {
+		asked.push(request.url ?? "");
+		response.setHeader("Access-Control-Allow-Origin", "*").end("x");
+	});
+	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+	const { port } = server.address() as AddressInfo;
+	try {
+		await use({ address: `http://127.0.0.1:${port}/`, asked });
+	} finally {
+		server.close();
+	}
+}
+
 /** What comes of every way out that a page has: the names of those that were not refused. */
-function waysOut(page: Page | Frame): Promise<string[]> {
-	return page.evaluate(async () => {
-		const target = "https://example.com/";
+function waysOut(page: Page | Frame, target: string): Promise<string[]> {
+	return page.evaluate(async (target) => {
 		const open: string[] = [];
 		const refused = async (name: string, attempt: () => unknown) => {
 			// What is called by the test itself may do more than the page.
@@ -110,11 +133,11 @@ function waysOut(page: Page | Frame): Promise<string[]> {
 		});
 		await refused("worker", () => new Worker(`${target}x.js`));
 		await refused("worker of a blob", () => new Worker(URL.createObjectURL(new Blob([""]))));
-		await refused("eval", () => globalThis.eval("1"));
+		await refused("eval", () => (globalThis["eval" as "escape"] as (text: string) => unknown)("1"));
 		await refused("Function", () => new Function("return 1"));
 		await refused("import of data", () => import(`${"data"}:text/javascript,1`));
 		return open;
-	});
+	}, target);
 }
 
 /** What becomes markup although it is only text; empty where the browser knows Trusted Types. */
@@ -147,37 +170,61 @@ function waysToMarkup(page: Page | Frame): Promise<string[]> {
 
 test.describe("what the policy refuses", () => {
 	test.use({
-		expectedErrors: /Content Security Policy|Trusted ?Type|TrustedHTML|TrustedScript|net::ERR_BLOCKED_BY_CSP/i,
+		expectedErrors:
+			/Content Security Policy|Trusted ?Type|TrustedHTML|TrustedScript|net::ERR_BLOCKED_BY_CSP|chrome-extension:\/\/invalid|127\.0\.0\.1|devtools\.html/i,
+	});
+
+	test("a page of the web reaches the server that ours cannot reach", async ({ context }) => {
+		await withOutside(async ({ address, asked }) => {
+			const page = await context.newPage();
+			await page.goto(address);
+			expect(await waysOut(page, address)).toContain("fetch");
+			expect(asked).toContain("/x.png");
+		});
 	});
 
 	test("no page of the extension has a way out, or a way from text to markup", async ({ context, extensionId }) => {
-		for (const address of PAGES) {
-			const page = await context.newPage();
-			await page.goto(`chrome-extension://${extensionId}${address}`);
-			expect(await waysOut(page), address).toEqual([]);
-			expect(await waysToMarkup(page), address).toEqual([]);
-			await page.close();
-		}
+		await withOutside(async ({ address, asked }) => {
+			for (const path of PAGES) {
+				const page = await context.newPage();
+				await page.goto(`chrome-extension://${extensionId}${path}`);
+				expect(await waysOut(page, address), path).toEqual([]);
+				expect(await waysToMarkup(page), path).toEqual([]);
+				await page.close();
+			}
+			expect(asked).toEqual([]);
+		});
 	});
 
 	test("nor has the panel in DevTools", async ({ panel }) => {
-		expect(await waysOut(panel)).toEqual([]);
-		expect(await waysToMarkup(panel)).toEqual([]);
+		await withOutside(async ({ address, asked }) => {
+			expect(await waysOut(panel, address)).toEqual([]);
+			expect(await waysToMarkup(panel)).toEqual([]);
+			expect(asked).toEqual([]);
+		});
 	});
 
 	test("nor has the popup", async ({ popup }) => {
-		expect(await waysOut(popup)).toEqual([]);
+		await withOutside(async ({ address, asked }) => {
+			expect(await waysOut(popup, address)).toEqual([]);
+			expect(asked).toEqual([]);
+		});
 	});
 
 	test("nor has the background", async ({ context }) => {
-		const background = await backgroundOf(context);
-		const answer = await background.evaluate(() =>
-			fetch("https://example.com/", { mode: "no-cors" }).then(
-				() => "fetched",
-				() => "refused",
-			),
-		);
-		expect(answer).toBe("refused");
+		await withOutside(async ({ address, asked }) => {
+			const background = await backgroundOf(context);
+			const answer = await background.evaluate(
+				(target) =>
+					fetch(target).then(
+						() => "fetched",
+						() => "refused",
+					),
+				address,
+			);
+			expect(answer).toBe("refused");
+			expect(asked).toEqual([]);
+		});
 	});
 
 	test("a web page can load nothing of the extension", async ({ context, extensionId }) => {
@@ -200,11 +247,13 @@ test.describe("what the policy refuses", () => {
 	});
 });
 
-/** Addresses of all requests from now on that leave the extension. */
-function requestsOf(context: BrowserContext): string[] {
-	const requests: string[] = [];
+/** Addresses of all requests from now on: to the extension itself, and beyond it. */
+function requestsOf(context: BrowserContext): { own: string[]; beyond: string[] } {
+	const requests = { own: [] as string[], beyond: [] as string[] };
 	context.on("request", (request) => {
-		if (!/^(chrome-extension|devtools|chrome|about|data|blob):/.test(request.url())) requests.push(request.url());
+		const address = request.url();
+		if (address.startsWith("chrome-extension://")) requests.own.push(address);
+		else if (!/^(devtools|chrome|about|data):/.test(address)) requests.beyond.push(address);
 	});
 	return requests;
 }
@@ -234,7 +283,8 @@ test("a whole session makes no request", async ({ context, extensionId }) => {
 	await popup.getByRole("option").first().waitFor();
 	await popup.keyboard.press("Enter");
 	await popup.getByRole("heading", { level: 1 }).waitFor();
-	expect(requests).toEqual([]);
+	expect(requests.own.length).toBeGreaterThan(10);
+	expect(requests.beyond).toEqual([]);
 });
 
 test("the panel makes none, either", async ({ devTools, panel }) => {
@@ -243,5 +293,5 @@ test("the panel makes none, either", async ({ devTools, panel }) => {
 	await panel.getByRole("treeitem", { name: /^Aliases/ }).click();
 	await panel.getByRole("tab", { name: "Source" }).click();
 	await panel.locator(".cm-line").first().waitFor();
-	expect(requests).toEqual([]);
+	expect(requests.beyond).toEqual([]);
 });

@@ -75,6 +75,15 @@ describe("inspect", () => {
 		});
 	});
 
+	test("--fix prints the text with its safe fixes, and leaves the rest of it as it was", () => {
+		const broken = XML.replace("<Quantity>2</Quantity>", "<Quantity>3</Quantity>");
+		const { code, out, error } = lens(["inspect", "--fix"], broken);
+		expect(out).toBe(XML);
+		expect(error).toContain("1 fix applied, 0 errors left");
+		expect(code).toBe(0);
+		expect(lens(["inspect", "--fix"], XML).out).toBe(XML);
+	});
+
 	test("a text that is nothing of CloudFront's gives exit code 2 with line and column", () => {
 		const { code, error } = lens(["inspect", file("words.txt", "\njust words")]);
 		expect(code).toBe(2);

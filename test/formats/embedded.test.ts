@@ -4,8 +4,9 @@ import type { Document } from "../../src/document/document";
 import type { Node } from "../../src/document/node";
 import { plainValue } from "../../src/document/value";
 import { walk } from "../../src/document/walk";
+import { isDecoded } from "../../src/formats/embedded/decoded";
 import { json as jsonFormat } from "../../src/formats/json/json";
-import { isDecoded, type ReadOptions, read } from "../../src/formats/read";
+import { type ReadOptions, read } from "../../src/formats/read";
 
 const ARN = "arn:aws:cloudfront::123456789012:distribution/E1A2B3C4D5";
 const config = {
@@ -223,6 +224,11 @@ const SHAPES: [name: string, text: string, expected: Expected[], options?: ReadO
 		[["DistributionConfig", "body", { format: "xml" }]],
 	],
 	[
+		"a program around XML",
+		`xml = """\n${xml()}\n"""\nmodule.exports = (options) -> nock('https://x').reply(200, xml, {'etag': options.id,\n 'a': 'b'})`,
+		[["DistributionConfig", "", { apiVersion: "2017-03-25", format: "xml" }]],
+	],
+	[
 		"a response of which URL and ETag are known",
 		bare,
 		[["DistributionConfig", "", { id: "E1", etag: "E9", apiVersion: "2016-01-28", apiVersionFrom: "url" }]],
@@ -310,3 +316,67 @@ test("a HAR of 20 MB is read in a few seconds", () => {
 	expect(documents.map((one) => one.where)).toEqual(["log.entries[2000].response.content.text"]);
 	expect(whole).toBeLessThan(4 * plain + 1000);
 }, 60_000);
+
+describe("hostile texts", () => {
+	const fill = (part: string, length: number) => part.repeat(Math.ceil(length / part.length)).slice(0, length);
+	const SIZE = 2_000_000;
+	test.each([
+		["a form of brackets", `a=CallerReference${fill("%7B", SIZE)}`],
+		["a form of fields", fill("a%7B=CallerReference%7B&", SIZE)],
+		["a percent sign and no more", `cloudfront=%7B${fill("%", SIZE)}`],
+		["base64 of brackets", json({ a: base64(`{"cloudfront": ${fill("[", SIZE)}`) })],
+		["brackets in a string", json({ a: `{"CallerReference": ${fill("[", SIZE)}` })],
+		["tags in a string", json({ a: fill("<DistributionConfig>", SIZE) })],
+		[
+			"many strings that look like it",
+			json(fill(`{"CallerReference", "Enabled": true, "Comment": "",:`, SIZE).split(":")),
+		],
+		["many small configs in strings", json(Array.from({ length: 5000 }, () => bare))],
+		["backslashes", `{"a": "{\\"CallerReference${fill("\\\\", SIZE)}`],
+		["references", `<a>{"CallerReference"${fill("&amp;", SIZE)}</a>`],
+		[
+			"headers that are no headers",
+			json({
+				headers: fill("etag,", SIZE)
+					.split(",")
+					.map((name) => ({ name })),
+			}),
+		],
+	])(
+		"%s",
+		(_, text) => {
+			const start = performance.now();
+			const { documents } = read(text);
+			expect(performance.now() - start).toBeLessThan(10_000);
+			expect(documents.length).toBeLessThanOrEqual(2000);
+		},
+		20_000,
+	);
+
+	test("a key such as __proto__ is only a name", () => {
+		const text = `{"__proto__": {"path": "/2020-05-31/distribution/E9/config"}, "constructor": ${json(json(config))}}`;
+		expect(read(text).documents.map((one) => [one.where, one.id])).toEqual([["constructor", null]]);
+	});
+
+	test("texts that were cut or mixed up are read as far as they go, and nothing points outside of them", () => {
+		let seed = 1;
+		const random = (below: number) => {
+			seed = (seed * 48271) % 2147483647;
+			return seed % below;
+		};
+		for (let round = 0; round < 600; round++) {
+			const [, text] = SHAPES[round % SHAPES.length] as (typeof SHAPES)[number];
+			const at = random(text.length);
+			const piece = ["", '"', "\\", "{", "<", "%", "\u{1f600}", "&"][random(8)];
+			const broken = text.slice(0, at) + piece + text.slice(at + random(30));
+			for (const { root, problems } of read(broken).documents) {
+				const inside = (start: number, end: number) => 0 <= start && start <= end && end <= broken.length;
+				expect(problems.every((one) => inside(one.start, one.end))).toBe(true);
+				walk(root, ({ entry }) => {
+					expect(inside(entry.start, entry.end) && inside(entry.node.start, entry.node.end)).toBe(true);
+					return true;
+				});
+			}
+		}
+	}, 60_000);
+});

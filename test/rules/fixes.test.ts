@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Document, FormatName } from "../../src/document/document";
-import { applyEdits } from "../../src/document/edit";
+import { applyEdits, type TextEdit } from "../../src/document/edit";
 import { type ReadOptions, read } from "../../src/formats/read";
 import type { Finding } from "../../src/rules/finding";
+import { safeEdits } from "../../src/rules/fixes";
 import { fixSafely } from "../../src/rules/fixSafely";
 import { check, type RunOptions } from "../../src/rules/run";
 import { bases } from "./bases";
@@ -106,4 +107,96 @@ describe.each(Object.entries(fixtureFiles))("%s", (_, fixtures) => {
 		const own = cases.filter((one) => one.format === format);
 		expect(own.flatMap(({ fixture }) => faultsOf(fixture, format as FormatName))).toEqual([]);
 	});
+});
+
+const SCRIPT = `client.create_distribution(DistributionConfig={
+    'CallerReference': 'a',  # once
+    'Comment': None,
+    'Enabled': True,
+    'PriceClass': 'PriceClass_all',
+    'Aliases': {'Quantity': 9, 'Items': ('WWW.example.com', 'www.example.com', 'a.example.com', 'A.example.com')},
+    'Origins': {'Quantity': 1, 'Items': [{'Id': 'site', 'DomainName': 'https://example.com', 'CustomOriginConfig': {
+        'HTTPPort': 80, 'HTTPSPort': '443', 'OriginProtocolPolicy': 'HTTPS-only'}}]},
+    'DefaultCacheBehavior': {'TargetOriginId': 'site', 'ViewerProtocolPolicy': 'allow-all',  # for now
+                             'CachePolicyId': 'Managed-CachingOptimized', 'MinTTL': 0},
+})
+`;
+
+const MENDED = `client.create_distribution(DistributionConfig={
+    'CallerReference': 'a',  # once
+    'Comment': '',
+    'Enabled': True,
+    'PriceClass': 'PriceClass_All',
+    'Aliases': {'Quantity': 2, 'Items': ('www.example.com', 'a.example.com')},
+    'Origins': {'Quantity': 1, 'Items': [{'Id': 'site', 'DomainName': 'example.com', 'CustomOriginConfig': {
+        'HTTPPort': 80, 'HTTPSPort': 443, 'OriginProtocolPolicy': 'https-only'}}]},
+    'DefaultCacheBehavior': {'TargetOriginId': 'site', 'ViewerProtocolPolicy': 'allow-all',  # for now
+                             'CachePolicyId': '658327ea-f89d-4fab-a63d-7e88639e58f6'},
+})
+`;
+
+describe("fixSafely", () => {
+	test("goes round until nothing safe is left, and leaves what asks first and all comments", () => {
+		const { text, applied } = fixSafely(SCRIPT);
+		expect(text).toBe(MENDED);
+		expect(applied).toBeGreaterThan(8);
+		expect(fixSafely(MENDED)).toEqual({ text: MENDED, applied: 0 });
+	});
+
+	test("mends every document of a text", () => {
+		const { text } = fixSafely(`first = ${SCRIPT}\nsecond = ${SCRIPT}`);
+		expect(text).toBe(`first = ${MENDED}\nsecond = ${MENDED}`);
+	});
+
+	test("applies only what is wanted", () => {
+		const { text, applied } = fixSafely(SCRIPT, { wants: (finding) => finding.rule === "MalformedXML/price-class" });
+		expect(applied).toBe(1);
+		expect(text).toBe(SCRIPT.replace("PriceClass_all", "PriceClass_All"));
+	});
+
+	test("leaves a config in a string alone, whose escapes edits know nothing of", () => {
+		const config =
+			'{"CallerReference":"a","Comment":"","Enabled":true,"PriceClass":"PriceClass_all","Origins":{"Quantity":0}}';
+		const text = JSON.stringify({ contentString: config });
+		expect(checked(text, {}).findings.map(named)).toContain("MalformedXML/price-class PriceClass");
+		expect(fixSafely(text)).toEqual({ text, applied: 0 });
+	});
+
+	test.each(["", "just words", '{"Enabled": ', "<DistributionConfig><Enabled>", "\0{[('"])(
+		"does not fall over %j",
+		(text) => {
+			expect(fixSafely(text).applied).toBeGreaterThanOrEqual(0);
+		},
+	);
+
+	test("ends on a list in which each of very many items is to be mended", () => {
+		const names = Array.from({ length: 1500 }, (_, index) => `'A${index % 40}.example.com'`);
+		const text = `{'CallerReference': 'a', 'Aliases': {'Quantity': 1, 'Items': [${names}]}, 'Comment': '', 'Enabled': True}`;
+		expect(fixSafely(text).applied).toBeGreaterThan(40);
+	});
+});
+
+describe("safeEdits", () => {
+	const document = checked("{'Aliases': {'Items': ('a', 'b', 'c')}, 'Comment': 'x'}", { format: "python" }).document;
+	const at = (part: string) => document.source.indexOf(part);
+	const finding = (edits: TextEdit[], safe = true): Finding => ({
+		rule: "x",
+		severity: "info",
+		result: "fail",
+		path: "",
+		at: "",
+		range: { start: 0, end: 0 },
+		message: "",
+		fix: { title: "X", edits, safe },
+	});
+	const replace = (part: string) => finding([{ start: at(part), end: at(part) + part.length, text: "'z'" }]);
+	const cut = (part: string) => finding([{ start: at(part), end: at(part) + part.length, text: "" }]);
+	const countOf = (...findings: Finding[]) => safeEdits(findings, document).count;
+
+	test("takes values of one list together", () => expect(countOf(replace("'a'"), replace("'c'"))).toBe(2));
+	test("takes one change of a list only", () => expect(countOf(cut("'a', "), cut(", 'c'"))).toBe(1));
+	test("takes changes of a list and of another structure", () =>
+		expect(countOf(cut("'a', "), cut(", 'Comment': 'x'"))).toBe(2));
+	test("takes one of two that touch", () => expect(countOf(replace("'a'"), replace("'a'"))).toBe(1));
+	test("leaves out what asks first", () => expect(countOf(finding([{ start: 0, end: 0, text: " " }], false))).toBe(0));
 });

@@ -1,11 +1,10 @@
 import type { Document } from "../../document/document";
-import { applyEdits } from "../../document/edit";
 import type { Problem } from "../../document/node";
 import { plainValue } from "../../document/value";
 import { walk } from "../../document/walk";
 import { type Reading, read } from "../../formats/read";
 import type { Finding } from "../../rules/finding";
-import { safeEdits } from "../../rules/fixes";
+import { type FixOptions, fixSafely } from "../../rules/fixSafely";
 import { jsonReport } from "../../rules/reports/json";
 import { sarifReport } from "../../rules/reports/sarif";
 import { check, type RunOptions } from "../../rules/run";
@@ -43,9 +42,9 @@ export function inspect(words: string[]): number {
 	const apiVersion = apiVersionOption(args);
 	const input = readInput(args.positionals[0]);
 	const options = runOptions(args, apiVersion);
+	if (args.values.fix === true) return fix(input, { ...options, format, apiVersion });
 	const reading = read(input.text, { format, apiVersion });
 	const inspected = reading.documents.map((document) => ({ document, findings: check(document, options) }));
-	if (args.values.fix === true) return fix(input, inspected);
 
 	if (output === "json") process.stdout.write(asJson(reading, inspected, input));
 	else if (output === "sarif") process.stdout.write(asSarif(inspected, input));
@@ -72,16 +71,15 @@ function exitCode(reading: Reading, inspected: readonly Inspected[], input: Inpu
 	return errors ? FOUND : DONE;
 }
 
-/** Prints the text with every safe fix applied; what is left to decide goes to standard error. */
-function fix(input: Input, inspected: readonly Inspected[]): number {
-	const findings = inspected.flatMap((one) => one.findings);
-	const { edits, count } = safeEdits(findings);
-	process.stdout.write(applyEdits(input.text, edits));
-	const left = findings.filter((one) => one.severity === "error").length;
-	process.stderr.write(
-		`${input.name}: ${counted(count, "fix", "fixes")} applied, ${counted(left, "error")} before them\n`,
-	);
-	return inspected.length === 0 ? UNREADABLE : DONE;
+/** Prints the text with every safe fix applied; what is left to decide is counted on standard error. */
+function fix(input: Input, options: FixOptions): number {
+	const { text, applied } = fixSafely(input.text, options);
+	process.stdout.write(text);
+	const reading = read(text, options);
+	const inspected = reading.documents.map((document) => ({ document, findings: check(document, options) }));
+	const left = inspected.flatMap((one) => one.findings).filter((one) => one.severity === "error").length;
+	process.stderr.write(`${input.name}: ${counted(applied, "fix", "fixes")} applied, ${counted(left, "error")} left\n`);
+	return exitCode(reading, inspected, input);
 }
 
 function asJson(reading: Reading, inspected: readonly Inspected[], input: Input): string {

@@ -2,6 +2,7 @@ import { text } from "../../document/access";
 import type { Document } from "../../document/document";
 import { plainValue, type Value } from "../../document/value";
 import { Place } from "../../rules/place";
+import type { Effort } from "../../rules/shared/pathPatterns";
 import { memberOf } from "../../schema/schema";
 import { duration } from "../../schema/units";
 import type { ApiVersion } from "../../schema/versions";
@@ -32,6 +33,8 @@ export interface World {
 	readonly after: Document;
 	/** False when they are known to be of different distributions. */
 	readonly isSame: boolean;
+	/** What is left for questions about the overlap of path patterns. */
+	readonly effort: Effort;
 }
 
 const NOWHERE: Both = { before: null, after: null };

@@ -15,7 +15,7 @@ function originName({ origin }: Case): string {
 }
 
 /** The paths that lead to the origin around a change, before or after it. */
-function pathsHere({ origin, config }: Case): string[] {
+function pathsHere({ origin, config }: Case): readonly string[] {
 	const now = pathsTo(idOf(origin.after), config.after);
 	return now.length > 0 ? now : pathsTo(idOf(origin.before), config.before);
 }

@@ -1,9 +1,16 @@
 import type { Place } from "../../rules/place";
-import { compile, type Effort, overlap, type PathPattern, samplePath } from "../../rules/shared/pathPatterns";
+import {
+	compile,
+	type Effort,
+	overlap,
+	type PathPattern,
+	samplePath,
+	type Witness,
+} from "../../rules/shared/pathPatterns";
 import { findPath } from "../../rules/shared/patternInclusion";
-import { behaviorFor, isDead, routingOf } from "../../rules/shared/routing";
+import { firstMatch, isDead, routingOf } from "../../rules/shared/routing";
 import { needsSignature } from "../../rules/shared/signers";
-import { given, textOf } from "../../rules/shared/values";
+import { given, remembered, textOf } from "../../rules/shared/values";
 import { inWords, quoted } from "../../rules/shared/words";
 import type { Effect } from "../change";
 import type { DiffRow } from "../rows";
@@ -11,8 +18,12 @@ import type { Case, Explain, Explanation, Explanations } from "./case";
 import { placeOf } from "./case";
 import { pathsOf } from "./words";
 
-/** What one question about the overlap of patterns may cost. */
-const EFFORT = 200_000;
+/** Most behaviors that a moved one is compared with. */
+const MOST_RIVALS = 200;
+/** Most of them that are named. */
+const MOST_NAMES = 5;
+/** What comparing two patterns costs at least. */
+const COST_OF_LOOKING = 10;
 
 /** How to speak of the behavior that answers. */
 function who(behavior: Place | null): string {
@@ -22,6 +33,14 @@ function who(behavior: Place | null): string {
 
 function targetOf(behavior: Place | null): string | undefined {
 	return textOf(behavior?.get("TargetOriginId"));
+}
+
+/** The behavior that answers a path; null when that cannot be told. */
+function answering(config: Place | null, path: string): Place | null {
+	const list = config?.get("CacheBehaviors");
+	const first = list ? firstMatch(routingOf(list), path) : "none";
+	if (first !== "none") return first?.behavior ?? null;
+	return config?.get("DefaultCacheBehavior") ?? null;
 }
 
 /** What changes for a request that another behavior answers than before. */
@@ -36,10 +55,10 @@ function note(effect: Effect): string {
 	return effect === "restriction" ? ", and need a signature" : "";
 }
 
-function patternOf(behavior: Place | null): PathPattern | null {
-	const text = textOf(behavior?.get("PathPattern"));
+const patternOf: (behavior: Place) => PathPattern | null = remembered((behavior) => {
+	const text = textOf(behavior.get("PathPattern"));
 	return text === undefined ? null : compile(text);
-}
+});
 
 /** Whether a behavior gets no requests because earlier ones take all its paths. */
 function isNeverReached(change: Case): boolean {
@@ -56,7 +75,7 @@ function added(change: Case, behavior: Place, pattern: PathPattern): Explanation
 			sentence: `The behavior for ${paths} is new but never reached: earlier ones take all its paths`,
 		};
 	}
-	const before = change.config.before && behaviorFor(change.config.before, samplePath(pattern));
+	const before = answering(change.config.before, samplePath(pattern));
 	const effect = effectBetween(before, behavior);
 	const [was, is] = [targetOf(before), targetOf(behavior)];
 	const where =
@@ -68,7 +87,7 @@ function added(change: Case, behavior: Place, pattern: PathPattern): Explanation
 }
 
 function removed(change: Case, behavior: Place, pattern: PathPattern): Explanation {
-	const after = change.config.after && behaviorFor(change.config.after, samplePath(pattern));
+	const after = answering(change.config.after, samplePath(pattern));
 	const effect = effectBetween(behavior, after);
 	const [was, is] = [targetOf(behavior), targetOf(after)];
 	const where =
@@ -80,43 +99,55 @@ function removed(change: Case, behavior: Place, pattern: PathPattern): Explanati
 }
 
 /** The behaviors that one comes before or after now, although it did not. */
-function overtaken({ row, siblings }: Case, earlier: boolean): DiffRow[] {
+function overtaken({ row, siblings }: Case, isAhead: boolean): DiffRow[] {
 	const [was, is] = [row.position?.before ?? 0, row.position?.after ?? 0];
 	return siblings.filter(({ position }) => {
 		if (!position?.before || !position.after) return false;
-		return earlier ? position.before < was && position.after > is : position.before > was && position.after < is;
+		return isAhead ? position.before < was && position.after > is : position.before > was && position.after < is;
 	});
+}
+
+function inOrder(word: string, rows: readonly DiffRow[]): string[] {
+	if (rows.length === 0) return [];
+	const names = rows.slice(0, MOST_NAMES).map(({ label }) => quoted(label));
+	const more = rows.length - names.length;
+	return [`${word} ${more > 0 ? `${names.join(", ")} and ${more} more` : inWords(names)}`];
 }
 
 function moved(change: Case, behavior: Place, pattern: PathPattern): Explanation {
 	const [behind, ahead] = [overtaken(change, true), overtaken(change, false)];
-	const names = (rows: readonly DiffRow[]) => inWords(rows.map(({ label }) => quoted(label)));
-	const order = [
-		...(behind.length > 0 ? [`before ${names(behind)}`] : []),
-		...(ahead.length > 0 ? [`after ${names(ahead)}`] : []),
-	].join(" and ");
+	const order = [...inOrder("before", behind), ...inOrder("after", ahead)].join(" and ");
 	const start = `${pathsOf(behavior, null)} is tried ${order || "at another place"} now`;
-	const effort: Effort = { left: EFFORT };
-	for (const other of [...behind, ...ahead]) {
+	const rivals = [...behind.slice(0, MOST_RIVALS), ...ahead.slice(0, MOST_RIVALS)];
+	const { effort } = change.world;
+	for (const other of rivals) {
 		const place = placeOf(change.world.after, other.after);
-		const rival = patternOf(place);
-		const shared = rival ? overlap(pattern, rival, effort) : "none";
+		const shared = sharedPath(pattern, place && patternOf(place), effort);
 		if (shared === "none") continue;
-		if (shared === "unknown") return { effect: "routing", sentence: `${start}, which may change who answers` };
+		if (shared === "unknown") break;
 		const [winner, loser] = behind.includes(other) ? [behavior, place] : [place, behavior];
 		const effect = effectBetween(loser, winner);
-		return {
-			effect,
-			sentence: `${start}: paths that both match, such as ${shared.path}, get the settings for ${winner ? pathsOf(winner, null) : "another"}${note(effect)}`,
-		};
+		const whose = winner ? pathsOf(winner, null) : "another";
+		const sentence = `${start}: paths that both match, such as ${shared.path}, get the settings for ${whose}${note(effect)}`;
+		return { effect, sentence };
 	}
-	return { effect: null, sentence: `${start}, which makes no difference: no path matches both` };
+	const isSettled = effort.left > 0 && rivals.length === behind.length + ahead.length;
+	return isSettled
+		? { effect: null, sentence: `${start}, which makes no difference: no path matches both` }
+		: { effect: "routing", sentence: `${start}, which may change who answers` };
+}
+
+/** A path that two patterns match; searching has its price even where the patterns have nothing in common. */
+function sharedPath(pattern: PathPattern, rival: PathPattern | null, effort: Effort): Witness {
+	if (!rival) return "none";
+	effort.left -= COST_OF_LOOKING;
+	return effort.left <= 0 ? "unknown" : overlap(pattern, rival, effort);
 }
 
 const behaviorItem: Explain = (change) => {
 	const { before, after } = change.around("CacheBehavior");
 	const behavior = after ?? before;
-	const pattern = patternOf(behavior);
+	const pattern = behavior && patternOf(behavior);
 	if (!behavior || !pattern)
 		return { effect: "routing", sentence: `A behavior without a path pattern is ${change.kind}` };
 	if (change.kind === "moved") return moved(change, behavior, pattern);
@@ -125,13 +156,13 @@ const behaviorItem: Explain = (change) => {
 
 const pathPattern: Explain = (change) => {
 	const { before, after } = change.behavior;
-	const [was, is] = [patternOf(before), patternOf(after)];
+	const [was, is] = [before && patternOf(before), after && patternOf(after)];
 	const start = `The behavior for ${change.said("before")} is for ${change.said("after")} now`;
 	if (!was || !is || !change.config.after) return { effect: "routing", sentence: start };
-	const lost = findPath(was, [is], (matched) => !matched[0], { left: EFFORT });
+	const lost = findPath(was, [is], (matched) => !matched[0], change.world.effort);
 	if (typeof lost !== "object")
 		return { effect: "routing", sentence: `${start}, which takes in all paths that it had` };
-	const other = behaviorFor(change.config.after, lost.path);
+	const other = answering(change.config.after, lost.path);
 	const effect = effectBetween(before, other);
 	return { effect, sentence: `${start}; paths such as ${lost.path} are answered by ${who(other)}${note(effect)}` };
 };

@@ -1,7 +1,7 @@
 import type { Value } from "../../document/value";
 import type { Place } from "../../rules/place";
 import { behaviorsOf } from "../../rules/shared/behaviors";
-import { given, listed, textOf } from "../../rules/shared/values";
+import { given, listed, remembered, textOf } from "../../rules/shared/values";
 import { inWords, quoted } from "../../rules/shared/words";
 import { counted } from "../../schema/units";
 
@@ -35,20 +35,35 @@ export function pathsAround({ behavior, config }: { behavior: Both; config: Both
 }
 
 /** The paths whose requests may go to an origin or group, directly or by a group; empty when there are none. */
-export function pathsTo(id: string | undefined, config: Place | null): string[] {
-	if (id === undefined || !config) return [];
-	const ids = new Set([id, ...groupsOf(id, config)]);
-	return behaviorsOf(config)
-		.filter((behavior) => ids.has(textOf(behavior.get("TargetOriginId")) ?? ""))
-		.map((behavior) => pathsOf(behavior, config));
+export function pathsTo(id: string | undefined, config: Place | null): readonly string[] {
+	return (id !== undefined && config && pathsByTarget(config).get(id)) || [];
 }
 
-/** Ids of the origin groups that an origin is in. */
-function groupsOf(id: string, config: Place): string[] {
-	return listed(given(config, "OriginGroups")).items.flatMap((group) => {
+const pathsByTarget: (config: Place) => Map<string, string[]> = remembered((config) => {
+	const groups = originsByGroup(config);
+	const paths = new Map<string, string[]>();
+	const add = (id: string, path: string) => {
+		const known = paths.get(id);
+		if (!known) paths.set(id, [path]);
+		else if (known.at(-1) !== path) known.push(path);
+	};
+	for (const behavior of behaviorsOf(config)) {
+		const target = textOf(behavior.get("TargetOriginId"));
+		if (target === undefined) continue;
+		const path = pathsOf(behavior, config);
+		add(target, path);
+		for (const origin of groups.get(target) ?? []) add(origin, path);
+	}
+	return paths;
+});
+
+/** Ids of the origins in each group. */
+function originsByGroup(config: Place): Map<string, string[]> {
+	const groups = listed(given(config, "OriginGroups")).items.map((group): [string, string[]] => {
 		const members = listed(given(group, "Members")).items;
-		return members.some((one) => textOf(one.get("OriginId")) === id) ? (textOf(group.get("Id")) ?? []) : [];
+		return [textOf(group.get("Id")) ?? "", members.flatMap((one) => textOf(one.get("OriginId")) ?? [])];
 	});
+	return new Map(groups);
 }
 
 /** “requests for “a” and “b””, or that nothing is sent there. */

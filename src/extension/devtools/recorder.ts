@@ -2,7 +2,7 @@ import type { Exchange } from "../../capture/exchange";
 
 /** Most exchanges kept for the panel, and most characters of their bodies; beyond, the oldest go. */
 export const MAX_EXCHANGES = 500;
-export const MAX_CHARACTERS = 32 * 1024 * 1024;
+const MAX_CHARACTERS = 32 * 1024 * 1024;
 
 /** Keeps what was captured until the panel asks for it, and after, for a panel that is loaded again. */
 export class Recorder {

@@ -23,8 +23,22 @@ export interface Frame {
 /** Longest name of a function that is looked for. */
 const LONGEST_NAME = 100;
 
-/** Lays out a structure or list of bracketed text; null when it is not written as one that can be changed. */
+const frames = new WeakMap<Node, Frame | null>();
+
+/**
+ * The layout of a structure or list of bracketed text, looked up once: many findings of a document may want to change
+ * the same. Null when it is not written as one that can be changed.
+ */
 export function frameOf(source: string, node: Node, lex: Lexer): Frame | null {
+	let frame = frames.get(node);
+	if (frame === undefined) {
+		frame = layOut(source, node, lex);
+		frames.set(node, frame);
+	}
+	return frame;
+}
+
+function layOut(source: string, node: Node, lex: Lexer): Frame | null {
 	const first = node.entries[0];
 	const callee = /^[A-Za-z_][\w.]*/.exec(source.slice(node.start, node.start + LONGEST_NAME))?.[0] ?? "";
 	const opening = lex(source, node.start + callee.length, first ? first.start : node.end);

@@ -1,8 +1,8 @@
 import { decode } from "../decode";
 import { eachAt, type Offsets } from "./offsets";
 
-/** Shortest text in which a config is looked for. */
-const SHORTEST = 16;
+/** Shortest text in which a config is looked for: a few members, or a refusal. */
+const SHORTEST = 40;
 
 /** A text with the place of each of its characters. */
 export interface Decoded {

@@ -6,9 +6,10 @@ import type { ApiVersion } from "../../schema/versions";
 import type { Format, Root } from "../format";
 import { ERROR_RESPONSE, isWhole, structureByKeys, structureByName } from "../identify";
 import { sniff } from "../registry";
-import { isTelling, mayHoldConfig } from "./clues";
+import { isTelling } from "./clues";
 import { type Context, contextWithin } from "./context";
 import { beginsLikeConfig, formFields, fromBase64, isForm } from "./encodings";
+import { mayHoldConfig } from "./hint";
 import { allWithin, movedProblems, moveNode, type Offsets, SAME, withinString } from "./offsets";
 
 /** A place in a text that is a document of its own. */
@@ -31,6 +32,9 @@ export interface Found {
 /** How many strings may hold each other. */
 const MAX_STRINGS = 4;
 
+/** Most strings of one text that are read because they look like configs. */
+export const MAX_READ = 10_000;
+
 /** A text, or what a string in it holds. */
 interface Place {
 	text: string;
@@ -51,6 +55,8 @@ interface Parsed extends Place {
 /** Looks for documents in a text and in all that its strings hold, in the order of the text. */
 export class Finder {
 	readonly found: Found[] = [];
+	/** Number of strings that looked like configs, also of those that were too many to be read. */
+	looked = 0;
 
 	/** @param limit most documents to find */
 	constructor(readonly limit: number) {}
@@ -124,7 +130,7 @@ export class Finder {
 		if (!mayHoldConfig(text)) return;
 		if (isForm(text)) this.inFields(place);
 		const format = beginsLikeConfig(text) ? sniff(text) : null;
-		if (!format) return;
+		if (!format || ++this.looked > MAX_READ) return;
 		const { roots, problems } = format.parse(text);
 		for (const root of roots) if (!this.isFull) this.inRoot({ ...place, format, problems, root });
 	}

@@ -19,7 +19,9 @@ export function allWithin(outer: Offsets, start: number, end: number): Offsets {
 
 /** One place for each character and one for the end. */
 export function eachAt(outer: Offsets, places: Uint32Array): Offsets {
-	return { start: (offset) => outer.start(places[offset] ?? 0), end: (offset) => outer.end(places[offset] ?? 0) };
+	// Words on the end of a text may point one behind it.
+	const at = (offset: number) => places[Math.min(offset, places.length - 1)] ?? 0;
+	return { start: (offset) => outer.start(at(offset)), end: (offset) => outer.end(at(offset)) };
 }
 
 /**
@@ -31,7 +33,8 @@ export function eachAt(outer: Offsets, places: Uint32Array): Offsets {
 export function withinString(text: string, node: Node, value: string, format: FormatName, outer: Offsets): Offsets {
 	const [start, end] = contentRange(text, node, format);
 	if (end - start === value.length && text.startsWith(value, start)) {
-		return { start: (offset) => outer.start(start + offset), end: (offset) => outer.end(start + offset) };
+		const at = (offset: number) => Math.min(start + offset, end);
+		return { start: (offset) => outer.start(at(offset)), end: (offset) => outer.end(at(offset)) };
 	}
 	const places = align(text, start, end, value, format === "xml" ? xmlUnit : escapeUnit);
 	return places ? eachAt(outer, places) : allWithin(outer, node.start, node.end);

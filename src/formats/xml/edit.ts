@@ -20,7 +20,7 @@ export const xmlEditor: FormatEditor = {
 	setValue: (document, node, value, type) => attempt(() => setValue(document, node, value, type)),
 	change: (document, container, removed, added) => attempt(() => change(document, container, removed, added)),
 	moveItem(document, list, from, to) {
-		const sequence = layOut(document.source, list);
+		const sequence = sequenceIn(document.source, list);
 		return sequence && moveSlot(sequence, from, to);
 	},
 	renameKey,
@@ -51,6 +51,18 @@ function markupAt(source: string, start: number, end: number): ReturnType<Lexer>
 	let at = start + 1;
 	while (at < end && source.charCodeAt(at) !== LESS && !isSpace(source.charCodeAt(at))) at++;
 	return { kind: "stray", start, end: at };
+}
+
+const sequences = new WeakMap<Node, Sequence | null>();
+
+/** The elements in a structure or list, looked up once: many findings of a document may want to change the same. */
+function sequenceIn(source: string, container: Node): Sequence | null {
+	let sequence = sequences.get(container);
+	if (sequence === undefined) {
+		sequence = layOut(source, container);
+		sequences.set(container, sequence);
+	}
+	return sequence;
 }
 
 function layOut(source: string, container: Node): Sequence | null {
@@ -104,7 +116,7 @@ function change(
 ): TextEdit[] | null {
 	const { source } = document;
 	const tags = tagsOf(source, container);
-	const sequence = layOut(source, container);
+	const sequence = sequenceIn(source, container);
 	if (!tags || !sequence) return null;
 	const near = container.entries[added[0]?.at ?? 0] ?? container.entries.at(-1);
 	const style = nearStyle(document, container);

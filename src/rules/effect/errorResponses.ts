@@ -63,7 +63,7 @@ export const rule: Rule = {
 		"error-ttl-default": {
 			severity: "info",
 			title: "The caching time of an error is left to the default",
-			why: "Without [[CustomErrorResponse.ErrorCachingMinTTL]] an error is kept for 10 seconds; until about 2020 it was 300. Written down, it cannot change behind one's back, and an update needs it anyway.",
+			why: "Without [[CustomErrorResponse.ErrorCachingMinTTL]] the shortest time for which an error is kept is 10 seconds; in 2017 it was 300. Written down, it cannot change behind one's back, and an update needs it anyway.",
 			basis: "doc",
 			source: "API reference 2017-03-25, CustomErrorResponse (300 seconds); Developer Guide 2023 (10 seconds)",
 			example: example(
@@ -82,7 +82,7 @@ export const rule: Rule = {
 		"error-503-limits": {
 			severity: "info",
 			title: "The page for 503 is not shown for every 503",
-			why: "When CloudFront itself answers 503 because an edge location is out of capacity or a limit is exceeded, it does not use the page. Only a 503 of the origin, or of a function, brings it up.",
+			why: "When CloudFront itself answers 503 because an edge location is out of capacity or a limit is exceeded, it does not use the page. A 503 of the origin brings it up.",
 			basis: "doc",
 			source: "Developer Guide 2017 and 2023, Generating custom error responses",
 			example: example(
@@ -111,7 +111,7 @@ export const rule: Rule = {
 				...takingOut(response, "Take the entry out", true),
 			});
 		} else if (!says.includes("ErrorCachingMinTTL")) {
-			const message = `Answers with status ${code} are kept for 10 seconds, the default, which was 300 in 2017`;
+			const message = `The caching time of errors ${code} is the default of 10 seconds, which was 300 in 2017`;
 			context.report("error-ttl-default", response, {
 				message,
 				...settingTo(response, "ErrorCachingMinTTL", 10, true),

@@ -25,7 +25,7 @@ export const rule: Rule = {
 		"pattern-includes-origin-path": {
 			severity: "warning",
 			title: "A pattern that repeats the path of its origin",
-			why: "Patterns are matched against the viewer's path. [[Origin.OriginPath]] is put in front of it afterwards, and nothing is taken away, so that the origin sees the folder twice: the pattern `prod/*` with the origin path `/prod` asks for `/prod/prod/…`.",
+			why: "Patterns are matched against the viewer's path. [[Origin.OriginPath]] is put in front of it afterward, and nothing is taken away, so that the origin sees the folder twice: the pattern `prod/*` with the origin path `/prod` asks for `/prod/prod/…`.",
 			basis: "inferred",
 			source: "API reference 2017-03-25, Origin: the origin path is put in front of the request's path",
 			example: {

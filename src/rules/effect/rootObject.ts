@@ -11,7 +11,7 @@ export const rule: Rule = {
 		"default-root-behavior": {
 			severity: "info",
 			title: "The root page is answered by another behavior than the default one",
-			why: "A request for `/` becomes a request for [[DistributionConfig.DefaultRootObject]] before a behavior is chosen. A pattern in the list matches that name, so that its origin, caching and signers hold for the root page.",
+			why: "A request for `/` becomes a request for [[DistributionConfig.DefaultRootObject]] before a behavior is chosen (inferred). A pattern in the list matches that name, so that its origin, caching and signers hold for the root page.",
 			basis: "inferred",
 			source: "Developer Guide 2023, Specifying a default root object; the order of the steps is that of emulators",
 			example: {

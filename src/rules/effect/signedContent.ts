@@ -30,7 +30,7 @@ export const rule: Rule = {
 		"mixed-signers-and-key-groups": {
 			severity: "info",
 			title: "Signatures of accounts and of key groups are both taken",
-			why: "With [[CacheBehavior.TrustedSigners]] and [[CacheBehavior.TrustedKeyGroups]] both enabled, a signature of either kind opens the content. That helps while moving to key groups; afterwards the old signers are a second key to the door.",
+			why: "With [[CacheBehavior.TrustedSigners]] and [[CacheBehavior.TrustedKeyGroups]] both enabled, a signature of either kind should open the content (inferred). That helps while moving to key groups; afterward the old signers are a second key to the door.",
 			basis: "inferred",
 			source: "API model 2020-05-31, CacheBehavior: both members stand side by side",
 			example: {

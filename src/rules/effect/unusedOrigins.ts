@@ -14,7 +14,7 @@ export const rule: Rule = {
 		"unused-origin": {
 			severity: "warning",
 			title: "An origin that nothing uses",
-			why: "No [[CacheBehavior.TargetOriginId]] names this origin, and no origin group has it as a member, so that it is never contacted. Either it is left over, or a behavior that should target it is missing. Functions at the edge that set an origin of their own do not need it in the list.",
+			why: "No [[CacheBehavior.TargetOriginId]] names this origin, and no origin group has it as a member, so that it is never contacted, unless a CloudFront Function selects it by its id (`selectRequestOriginById`). Either it is left over, or a behavior that should target it is missing. A function that sets an origin of its own does not need it in the list.",
 			basis: "doc",
 			source: "Developer Guide 2023, Target origin: one behavior for each origin that is to be used",
 			example: {
@@ -36,7 +36,7 @@ export const rule: Rule = {
 		"origin-only-in-dead-behavior": {
 			severity: "warning",
 			title: "An origin used only by behaviors that nothing reaches",
-			why: "The behaviors that target this origin are shadowed: earlier patterns take all of their paths. So the origin is never contacted either.",
+			why: "The behaviors that target this origin are shadowed: earlier patterns take all of their paths. So the origin is never contacted either, unless a CloudFront Function selects it by its id.",
 			basis: "inferred",
 			source: "Developer Guide 2023, Path pattern: the first match counts; that nothing is left is computed",
 			example: {
@@ -134,7 +134,7 @@ function reportOrigin(id: string, origin: Place, uses: Uses, { report }: Context
 			message: `The origin ${quoted(id)} is never contacted: earlier patterns take all paths of the behaviors that target it`,
 		});
 	} else if (!uses.members.has(id)) {
-		const message = `No behavior and no origin group uses the origin ${quoted(id)}, so it is never contacted`;
+		const message = `No behavior and no origin group uses the origin ${quoted(id)}, so it is never contacted unless a function selects it`;
 		report("unused-origin", place, {
 			message,
 			...(uses.origins.size > 1 && takingOut(origin, `Take the origin ${quoted(id)} out`)),

@@ -1,13 +1,18 @@
+import { removeMember, setMembers } from "../../formats/edits";
+import { managedPolicies } from "../../schema/policies";
 import type { Place } from "../place";
-import type { Context, Rule } from "../rule";
+import type { Context, Offer, Rule } from "../rule";
 import { BEHAVIORS, behaviorName } from "../shared/behaviors";
 import { isWhole } from "../shared/distribution";
+import { fixBy } from "../shared/fixes";
 import { isAnswer } from "../shared/known";
 import { given, isLeftOut, isSet } from "../shared/values";
 import { inWords } from "../shared/words";
 
 const error = { code: "InvalidArgument", status: 400 };
 const TTLS = { MinTTL: "minimum", DefaultTTL: "default", MaxTTL: "maximum" };
+
+const WITHOUT_TTLS = Object.fromEntries(Object.keys(TTLS).map((member) => [member, undefined]));
 
 export const rule: Rule = {
 	kind: "rejection",
@@ -75,7 +80,7 @@ export const rule: Rule = {
 		if (isUnsaid) {
 			const name = behaviorName(behavior);
 			const message = `Nothing says what ${name} caches by: it needs a cache policy or ForwardedValues`;
-			context.report("InvalidArgument/no-cache-settings", behavior, { message });
+			context.report("InvalidArgument/no-cache-settings", behavior, { message, ...usingPolicy(behavior) });
 		}
 		const request = behavior.get("OriginRequestPolicyId");
 		if (isSet(request) && !request.isHidden && (values || isUnsaid)) {
@@ -89,12 +94,33 @@ function checkBesidePolicy(behavior: Place, policy: Place, values: Place | undef
 	const related = [{ place: policy, message: "The cache policy" }];
 	if (values) {
 		const message = "ForwardedValues cannot stand beside a cache policy, which takes its place";
-		report("InvalidArgument/forwarded-values-with-policy", values, { message, related });
+		report("InvalidArgument/forwarded-values-with-policy", values, {
+			message,
+			related,
+			...fixBy("Take ForwardedValues out", () => removeMember(behavior.document, behavior.node, "ForwardedValues")),
+		});
 	}
 	const ttls = Object.keys(TTLS).flatMap((member) => given(behavior, member) ?? []);
 	const [first] = ttls;
 	if (!first) return;
 	const names = Object.entries(TTLS).flatMap(([member, name]) => (given(behavior, member) ? [name] : []));
 	const message = `The ${inWords(names)} TTL cannot be set beside a cache policy, which brings its own`;
-	report("InvalidArgument/ttl-with-policy", first, { message, related });
+	report("InvalidArgument/ttl-with-policy", first, {
+		message,
+		related,
+		...fixBy(
+			`Take the ${inWords(names)} TTL out`,
+			() => setMembers(behavior.document, behavior.node, WITHOUT_TTLS),
+			// Beside ForwardedValues it is open which of the two is meant.
+			!values,
+		),
+	});
+}
+
+function usingPolicy({ document, node }: Place): { fix?: Offer } {
+	const optimized = managedPolicies.find(({ name }) => name === "CachingOptimized");
+	if (!optimized || node.entries.length === 0) return {};
+	return fixBy(`Use the managed policy ${optimized.name}`, () =>
+		setMembers(document, node, { ...WITHOUT_TTLS, CachePolicyId: optimized.id }),
+	);
 }

@@ -1,8 +1,11 @@
+import { type MemberChanges, removeMember, setMembers } from "../../formats/edits";
 import type { Place } from "../place";
-import type { Context, Rule } from "../rule";
-import { certificateOf } from "../shared/certificate";
+import type { Context, Offer, Rule } from "../rule";
+import { certificateOf, usingSni } from "../shared/certificate";
+import { distributionAround } from "../shared/distribution";
+import { changingTo, fixBy } from "../shared/fixes";
 import { isAnswer } from "../shared/known";
-import { given, isLeftOut, isSet, textOf } from "../shared/values";
+import { given, isLeftOut, isSet, listed, textOf } from "../shared/values";
 import { quoted } from "../shared/words";
 
 const error = { code: "InvalidViewerCertificate", status: 400 };
@@ -11,6 +14,8 @@ const OWN = { ACMCertificateArn: "an ACM certificate", IAMCertificateId: "an IAM
 const defaultOnly = '{ "ViewerCertificate": { "CloudFrontDefaultCertificate": true } }';
 const ownCertificate =
 	'{ "ViewerCertificate": { "ACMCertificateArn": "arn:aws:acm:us-east-1:111122223333:certificate/12345678-90ab-cdef-1234-567890abcdef", "SSLSupportMethod": "sni-only" } }';
+
+const WITHOUT_PAIR = { Certificate: undefined, CertificateSource: undefined };
 
 export const rule: Rule = {
 	kind: "rejection",
@@ -79,14 +84,19 @@ export const rule: Rule = {
 			const place = certificate.get(member);
 			return isSet(place) ? [place] : [];
 		});
-		checkCount(isDefault, own, context);
+		checkCount(certificate, isDefault, own, context);
 		if (isDefault?.boolean === false && own.length === 0) checkNone(certificate, isDefault, context);
 		checkSupport(certificate, context);
 		if (context.apiVersion >= "2015-09-17") checkPair(certificate, context);
 	},
 };
 
-function checkCount(isDefault: Place | undefined, own: readonly Place[], { report }: Context): void {
+function checkCount(
+	certificate: Place,
+	isDefault: Place | undefined,
+	own: readonly Place[],
+	{ report }: Context,
+): void {
 	const [first, second] = own;
 	if (!first || first.isHidden || second?.isHidden) return;
 	if (second) {
@@ -100,6 +110,7 @@ function checkCount(isDefault: Place | undefined, own: readonly Place[], { repor
 		report("InvalidViewerCertificate/more-than-one", isDefault, {
 			message: `CloudFront's default certificate is asked for beside ${name}; only one can be used`,
 			related: [{ place: first, message: "The other certificate" }],
+			...changing(certificate, `Keep ${name}`, { CloudFrontDefaultCertificate: undefined }),
 		});
 	}
 }
@@ -109,7 +120,12 @@ function checkNone(certificate: Place, isDefault: Place, { report }: Context): v
 	const isSure = Object.keys(OWN).every((member) => certificate.get(member) || isLeftOut(certificate, member));
 	if (isElsewhere || !isSure) return;
 	const message = "The default certificate is declined, but no other one is named";
-	report("InvalidViewerCertificate/none", isDefault, { message });
+	const aliases = listed(given(distributionAround(certificate) ?? undefined, "Aliases")).items;
+	report("InvalidViewerCertificate/none", isDefault, {
+		message,
+		// For aliases it would be the wrong one.
+		...(aliases.length === 0 && changingTo(isDefault, true)),
+	});
 }
 
 function checkSupport(certificate: Place, { report }: Context): void {
@@ -119,10 +135,14 @@ function checkSupport(certificate: Place, { report }: Context): void {
 	const method = given(certificate, "SSLSupportMethod");
 	if (kind === "own" && isLeftOut(certificate, "SSLSupportMethod")) {
 		const message = "A certificate of your own needs SSLSupportMethod, which for most is “sni-only”";
-		report("InvalidViewerCertificate/ssl-support-missing", certificate, { message });
+		report("InvalidViewerCertificate/ssl-support-missing", certificate, { message, ...usingSni(certificate) });
 	} else if (kind === "default" && method && isSet(method) && textOf(method) !== "vip") {
 		const message = `${quoted(textOf(method) ?? "")} has no effect beside the default certificate`;
-		report("InvalidViewerCertificate/ssl-support-with-default", method, { message });
+		const { document, node } = certificate;
+		report("InvalidViewerCertificate/ssl-support-with-default", method, {
+			message,
+			...fixBy("Take SSLSupportMethod out", () => removeMember(document, node, "SSLSupportMethod"), true),
+		});
 	}
 }
 
@@ -134,14 +154,41 @@ function checkPair(certificate: Place, { report }: Context): void {
 	const [older, current] = [textOf(place), textOf(newer)];
 	if (isSet(place) && isLeftOut(certificate, "CertificateSource")) {
 		const message = "The older member Certificate needs CertificateSource beside it; better drop it";
-		report("InvalidViewerCertificate/legacy-pair", place, { message });
+		report("InvalidViewerCertificate/legacy-pair", place, {
+			message,
+			...translating(certificate, textOf(place) ?? ""),
+		});
 	} else if (place && newer && older && current && older !== current) {
 		report("InvalidViewerCertificate/legacy-pair", place, {
 			message: `The older member Certificate names ${quoted(older)}, the newer one ${quoted(current)}`,
 			related: [{ place: newer, message: "The newer member" }],
+			...changing(certificate, "Take the older member out", WITHOUT_PAIR),
 		});
 	} else if (source === "cloudfront" && certificateOf(certificate) === "own") {
 		const message = "CertificateSource says that the default certificate is used, the newer members name another one";
-		report("InvalidViewerCertificate/legacy-pair", given(certificate, "CertificateSource") ?? certificate, { message });
+		report("InvalidViewerCertificate/legacy-pair", given(certificate, "CertificateSource") ?? certificate, {
+			message,
+			...changing(certificate, "Take CertificateSource out", WITHOUT_PAIR),
+		});
 	}
+}
+
+/** Offers other members; with a certificate of one's own alone, SSLSupportMethod has to be there. */
+function changing(certificate: Place, title: string, changes: MemberChanges): { fix?: Offer } {
+	const { document, node } = certificate;
+	const method = isLeftOut(certificate, "SSLSupportMethod") ? { SSLSupportMethod: "sni-only" } : {};
+	return fixBy(title, () => setMembers(document, node, { ...method, ...changes }));
+}
+
+/** Offers the newer member for what the older one names, or to do without where a newer one is there. */
+function translating(certificate: Place, older: string): { fix?: Offer } {
+	if (Object.keys(OWN).some((member) => isSet(certificate.get(member)))) {
+		return changing(certificate, "Take Certificate out", WITHOUT_PAIR);
+	}
+	const member = older.startsWith("arn:aws:acm:")
+		? "ACMCertificateArn"
+		: /^ASCA/.test(older)
+			? "IAMCertificateId"
+			: null;
+	return member ? changing(certificate, `Say it by ${member}`, { [member]: older, ...WITHOUT_PAIR }) : {};
 }

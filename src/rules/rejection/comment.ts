@@ -1,4 +1,6 @@
+import { setValue } from "../../formats/edits";
 import type { Rule } from "../rule";
+import { fixBy } from "../shared/fixes";
 
 const LONGEST = 128;
 
@@ -18,10 +20,13 @@ export const rule: Rule = {
 	},
 	check(config, { report }) {
 		const place = config.get("Comment");
-		const length = [...(place?.string ?? "")].length;
+		const characters = [...(place?.string ?? "")];
+		const { length } = characters;
 		if (!place || place.isHidden || length <= LONGEST) return;
+		const short = characters.slice(0, LONGEST).join("");
 		report("InvalidArgument/comment-length", place, {
 			message: `Comment has ${length} characters; at most ${LONGEST} are allowed`,
+			...fixBy(`Cut it to ${LONGEST} characters`, () => setValue(place.document, place.node, short)),
 		});
 	},
 };

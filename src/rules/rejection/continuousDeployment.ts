@@ -50,7 +50,7 @@ export const rule: Rule = {
 		if (config.get("Staging")?.boolean && aliases && count > 0) {
 			report("InvalidArgument/staging-aliases", aliases, {
 				message: `This staging distribution has ${counted(count, "alias", "aliases")} of its own, which CloudFront probably refuses`,
-				...fixBy("Take the aliases away", () => setValue(config.document, aliases.node, { Quantity: 0 })),
+				...fixBy("Take the aliases out", () => setValue(config.document, aliases.node, { Quantity: 0 })),
 			});
 		}
 	},

@@ -1,5 +1,7 @@
+import { setMembers } from "../../formats/edits";
 import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
+import { fixBy, settingTo } from "../shared/fixes";
 import { given, isLeftOut, isSet, listed, textOf } from "../shared/values";
 import { quoted } from "../shared/words";
 
@@ -39,7 +41,7 @@ export const rule: Rule = {
 		"InvalidResponseCode/set": {
 			severity: "error",
 			title: "A response code that cannot be sent with an error page",
-			why: "[[CustomErrorResponse.ResponseCode]] takes 200 and the error codes that can be customized: 400, 403, 404, 405, 414, 416, 500, 501, 502, 503, 504. An error cannot be turned into a redirect here; a function can do that.",
+			why: "[[CustomErrorResponse.ResponseCode]] takes 200 and the error codes that can be customized: 400, 403, 404, 405, 414, 416, 500, 501, 502, 503, 504. An error cannot be turned into a redirect here; a Lambda function on `origin-response` can do that.",
 			basis: "doc",
 			source: "Developer Guide 2023, Custom error responses",
 			error: { code: "InvalidResponseCode", status: 400 },
@@ -63,7 +65,7 @@ export const rule: Rule = {
 		"InvalidArgument/error-code-without-page": {
 			severity: "error",
 			title: "A response code without an error page",
-			why: "[[CustomErrorResponse.ResponseCode]] replaces the status of an error only together with the page in [[CustomErrorResponse.ResponsePagePath]]: both or neither. To change the status alone, use a function.",
+			why: "[[CustomErrorResponse.ResponseCode]] replaces the status of an error only together with the page in [[CustomErrorResponse.ResponsePagePath]]: both or neither. To change the status alone, use a Lambda function on `origin-response`.",
 			basis: "seen",
 			source,
 			error: bothOrNone,
@@ -113,10 +115,19 @@ function checkBothOrNone(response: Place, { report }: Context): void {
 	const code = response.get("ResponseCode");
 	if (isSet(page) && (isEmpty(code) || isLeftOut(response, "ResponseCode"))) {
 		const message = "The error page needs a response code beside it: both or neither";
-		report("InvalidArgument/error-page-without-code", code ?? response, { message });
+		const error = textOf(given(response, "ErrorCode")) ?? "";
+		report("InvalidArgument/error-page-without-code", code ?? response, {
+			message,
+			...(ERROR_CODES.includes(error) && settingTo(response, "ResponseCode", error)),
+		});
 	} else if (isSet(code) && (isEmpty(page) || isLeftOut(response, "ResponsePagePath"))) {
 		const message = "The response code needs an error page beside it: both or neither";
-		report("InvalidArgument/error-code-without-page", page ?? response, { message });
+		// Empty like the page, or left out like it.
+		const none = { ResponseCode: page ? "" : undefined };
+		report("InvalidArgument/error-code-without-page", page ?? response, {
+			message,
+			...fixBy("Take the response code out", () => setMembers(response.document, response.node, none)),
+		});
 	}
 }
 

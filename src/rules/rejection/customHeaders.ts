@@ -1,7 +1,6 @@
-import { removeItem } from "../../formats/edits";
 import type { Place } from "../place";
-import type { Context, Offer, Rule, RuleCase } from "../rule";
-import { fixBy, pairAround } from "../shared/fixes";
+import type { Context, Rule, RuleCase } from "../rule";
+import { takingOut } from "../shared/fixes";
 import { settledText } from "../shared/known";
 import { listed } from "../shared/values";
 import { quoted } from "../shared/words";
@@ -121,7 +120,7 @@ function checkName(place: Place, header: Place, { report }: Context): void {
 	} else if (FORBIDDEN.has(folded) || FORBIDDEN_PREFIX.test(name)) {
 		report("InvalidArgument/custom-header-forbidden", place, {
 			message: `The header ${quoted(name)} is CloudFront's own and cannot be a custom header`,
-			...removing(header),
+			...takingOut(header, "Take the header out"),
 		});
 	} else if (folded === PERHAPS_FORBIDDEN) {
 		report("InvalidArgument/custom-header-forbidden", place, {
@@ -134,9 +133,4 @@ function checkName(place: Place, header: Place, { report }: Context): void {
 			severity: "warning",
 		});
 	}
-}
-
-function removing(header: Place): { fix?: Offer } {
-	const around = pairAround(header);
-	return around ? fixBy("Take the header away", () => removeItem(header.document, around.pair, around.index)) : {};
 }

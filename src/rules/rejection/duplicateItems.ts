@@ -1,7 +1,7 @@
-import { removeItem } from "../../formats/edits";
+import { type Edits, removeItem } from "../../formats/edits";
 import type { Place } from "../place";
 import type { Offer, Rule, RuleCase } from "../rule";
-import { fixBy, pairAround } from "../shared/fixes";
+import { fixBy, takingOut } from "../shared/fixes";
 import { settledText } from "../shared/known";
 import { quoted } from "../shared/words";
 
@@ -14,6 +14,15 @@ interface SetLike {
 	key?: string;
 	/** Upper and lower case make no difference. */
 	ignoresCase?: boolean;
+}
+
+/** An item that is there already. */
+interface Repeated {
+	item: Place;
+	value: Place;
+	text: string;
+	first: Place;
+	index: number;
 }
 
 /** Lists whose own rules tell of duplicates are left out: origins, methods, events, error codes. */
@@ -44,7 +53,7 @@ export const rule: Rule = {
 		"InvalidArgument/duplicate-item": {
 			...base,
 			title: "The same item twice in a list",
-			why: "The list is a set: order means nothing in it, and neither does naming something twice. The second one is a leftover, or stands in the place of another that was meant. CloudFront probably refuses it, and it counts towards the quota.",
+			why: "The list is a set: order means nothing in it, and neither does naming something twice. The second one is a leftover, or stands in the place of another that was meant. CloudFront probably refuses it, and it counts toward the quota.",
 			source: "Service models; no document states it",
 			error: { code: "InvalidArgument", status: 400 },
 			example: {
@@ -79,29 +88,35 @@ export const rule: Rule = {
 		const set = SETS[list.node.type ?? ""];
 		if (!set) return;
 		const seen = new Map<string, Place>();
-		for (const item of list.items()) {
+		const repeated: Repeated[] = [];
+		for (const [index, item] of list.items().entries()) {
 			const value = set.key === undefined ? item : item.get(set.key);
 			const text = value?.number === undefined ? settledText(value) : String(value.number);
 			if (value === undefined || text === undefined) continue;
 			const key = set.ignoresCase ? text.toLowerCase() : text;
 			const first = seen.get(key);
-			if (!first) {
-				seen.set(key, value);
-				continue;
-			}
-			report(set.id, value, {
-				message: `${set.what} ${quoted(text)} is listed twice, which CloudFront probably refuses`,
-				related: [{ place: first, message: "listed here before" }],
-				...removing(item, set.key === undefined),
+			if (first) repeated.push({ item, value, text, first, index });
+			else seen.set(key, value);
+		}
+		const together = withoutAny(list, repeated);
+		for (const one of repeated) {
+			report(set.id, one.value, {
+				message: `${set.what} ${quoted(one.text)} is listed twice, which CloudFront probably refuses`,
+				related: [{ place: one.first, message: "listed here before" }],
+				...(set.key === undefined ? together : takingOut(one.item, "Take the second one out")),
 			});
 		}
 	},
 };
 
-/** Offers to take an item away; one that has a value of its own only at the user's word. */
-function removing(item: Place, safe: boolean): { fix?: Offer } {
-	const around = pairAround(item);
-	return around
-		? fixBy("Take the second one away", () => removeItem(item.document, around.pair, around.index), safe)
-		: {};
+/** Offers to take out all that is listed before, as a long list would take as many rounds as it has such items. */
+function withoutAny({ document, node }: Place, repeated: readonly Repeated[]): { fix?: Offer } {
+	const indexes = repeated.map(({ index }) => index);
+	const title = indexes.length === 1 ? "Take the second one out" : `Take the ${indexes.length} repeated ones out`;
+	let known: Edits | undefined;
+	const edits = () => {
+		known ??= removeItem(document, node, indexes);
+		return known;
+	};
+	return fixBy(title, edits, true);
 }

@@ -1,5 +1,6 @@
 import type { Place } from "../place";
 import type { Rule } from "../rule";
+import { takingOut } from "../shared/fixes";
 import { listed, textOf } from "../shared/values";
 import { quoted } from "../shared/words";
 
@@ -35,6 +36,7 @@ export const rule: Rule = {
 			report("InvalidArgument/path-pattern-duplicate", place, {
 				message: `CloudFront probably refuses the pattern ${quoted(pattern)}: an earlier behavior has it already`,
 				related: [{ place: earlier, message: "The earlier behavior with this pattern" }],
+				...takingOut(behavior, "Take the second one out"),
 			});
 		}
 	},

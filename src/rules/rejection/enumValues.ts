@@ -98,7 +98,7 @@ function meantValue(text: string, member: string, allowed: readonly string[]): s
 }
 
 const why =
-	"The service checks the value against a fixed list, upper and lower case included, before it looks at anything else. A value outside of it is answered with a text that tells of a validation error and an enum value set. AWS SDKs mostly send it unchecked.";
+	"The service checks the value against a fixed list, upper and lower case included. A value outside of it is answered with a text that tells of a validation error and an enum value set. AWS SDKs mostly send it unchecked.";
 
 function enumCase(title: string, member: string, bad: string, good: string, more = ""): RuleCase {
 	return {

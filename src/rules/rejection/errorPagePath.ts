@@ -1,4 +1,5 @@
 import type { Rule } from "../rule";
+import { changingTo } from "../shared/fixes";
 import { settledText } from "../shared/known";
 import { given } from "../shared/values";
 import { inWords, quoted } from "../shared/words";
@@ -69,16 +70,24 @@ export const rule: Rule = {
 		const path = settledText(place)?.trim();
 		if (!place || !path) return;
 		if (/^[a-z]{3,8}:\/\//i.test(path)) {
-			report("InvalidRelativePath/url", place, { message: `A path is wanted, not the whole URL ${quoted(path)}` });
+			const own = /^[a-z]{3,8}:\/\/[^/]*(\/.*)$/i.exec(path)?.[1];
+			report("InvalidRelativePath/url", place, {
+				message: `A path is wanted, not the whole URL ${quoted(path)}`,
+				...(own && changingTo(place, own)),
+			});
 		} else if (!path.startsWith("/")) {
-			report("InvalidRelativePath/no-slash", place, { message: `The path ${quoted(path)} has to begin with “/”` });
+			report("InvalidRelativePath/no-slash", place, {
+				message: `The path ${quoted(path)} has to begin with “/”`,
+				...changingTo(place, `/${path}`, true),
+			});
 		}
 		const unencoded = [...new Set(path.slice(0, LONGEST).match(UNENCODED))].map((one) =>
 			one === " " ? "a blank" : quoted(one),
 		);
 		if (unencoded.length > 0) {
 			const message = `The path ${quoted(path)} has to be URL-encoded: it holds ${inWords(unencoded)}`;
-			report("InvalidRelativePath/encoding", place, { message });
+			const encoded = path.length > LONGEST ? null : path.replace(UNENCODED, encoding);
+			report("InvalidRelativePath/encoding", place, { message, ...(encoded && changingTo(place, encoded, true)) });
 		}
 		if (path.length > LONGEST) {
 			const message = `CloudFront probably refuses a path of ${path.length} characters`;
@@ -86,3 +95,8 @@ export const rule: Rule = {
 		}
 	},
 };
+
+/** A character as URLs have it; a lone half of a pair has no code and becomes the replacement character's. */
+function encoding(character: string): string {
+	return encodeURIComponent(/^[\ud800-\udfff]$/.test(character) ? "\ufffd" : character);
+}

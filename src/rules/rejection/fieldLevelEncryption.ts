@@ -2,6 +2,8 @@ import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
 import { BEHAVIORS, behaviorName, originsOf } from "../shared/behaviors";
 import { isWhole } from "../shared/distribution";
+import { changingTo } from "../shared/fixes";
+import { ALL_METHODS, allowing } from "../shared/methods";
 import { given, isSet, listed, textOf } from "../shared/values";
 import { quoted } from "../shared/words";
 
@@ -58,7 +60,7 @@ export const rule: Rule = {
 		const policy = given(behavior, "ViewerProtocolPolicy");
 		if (policy && textOf(policy) === "allow-all") {
 			const message = `Field-level encryption needs HTTPS, but ${behaviorName(behavior)} takes plain HTTP too`;
-			context.report(`${CODE}/viewer-policy`, policy, { message, related });
+			context.report(`${CODE}/viewer-policy`, policy, { message, related, ...changingTo(policy, "redirect-to-https") });
 		}
 		checkMethods(behavior, id, context);
 		checkOrigins(behavior, id, context);
@@ -73,6 +75,7 @@ function checkMethods(behavior: Place, id: Place, { report }: Context): void {
 	report(`${CODE}/methods`, allowed ?? behavior, {
 		message,
 		related: [{ place: id, message: "Field-level encryption" }],
+		...allowing(ALL_METHODS, behavior, allowed),
 	});
 }
 

@@ -1,6 +1,8 @@
+import { removeMember } from "../../formats/edits";
 import { counted } from "../../schema/units";
 import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
+import { fixBy } from "../shared/fixes";
 import { given, listed, textOf } from "../shared/values";
 
 const error = { code: "InvalidForwardCookies", status: 400 };
@@ -57,19 +59,20 @@ export const rule: Rule = {
 			context.report("InvalidForwardCookies/names-missing", pair ?? cookies, { message });
 		}
 		if (pair && names.items.length > 0 && (choice === "none" || choice === "all")) {
-			reportLeftNames(pair, names.items.length, choice, context);
+			reportLeftNames(cookies, pair, choice, context);
 		}
 		if (pair) checkBytes(pair, names.items, context);
 	},
 };
 
 /** An update drops the names instead of refusing them, so that only a create is sure to fail. */
-function reportLeftNames(pair: Place, count: number, choice: string, { report, operation }: Context): void {
+function reportLeftNames(cookies: Place, pair: Place, choice: string, { report, operation }: Context): void {
 	if (operation === "update") return;
-	const names = counted(count, "cookie name");
+	const names = counted(listed(pair).items.length, "cookie name");
 	report("InvalidForwardCookies/names-not-allowed", pair, {
 		message: `${names} listed although ${choice === "all" ? "all cookies are" : "no cookie is"} forwarded`,
 		severity: operation === "create" ? "error" : "warning",
+		...fixBy("Take the names out", () => removeMember(cookies.document, cookies.node, "WhitelistedNames"), true),
 	});
 }
 

@@ -1,7 +1,9 @@
+import { removeItem } from "../../formats/edits";
 import { duration } from "../../schema/units";
 import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
 import { BEHAVIORS } from "../shared/behaviors";
+import { changingTo, fixBy, pairAround, takingOut } from "../shared/fixes";
 import { given, listed, textOf } from "../shared/values";
 import { quoted } from "../shared/words";
 
@@ -77,13 +79,18 @@ function checkStar(star: Place, headers: readonly Place[], minimum: Place | unde
 		report("InvalidArgument/headers-star-min-ttl", minimum, {
 			message: `The minimum TTL of ${duration(minimum.number)} has to be 0 while all headers are forwarded`,
 			related: [{ place: star, message: "Forwards all headers" }],
+			// Nothing is kept in any case.
+			...changingTo(minimum, 0, true),
 		});
 	}
 	const other = headers.find((one) => textOf(one) !== "*");
 	if (!other) return;
+	const others = headers.flatMap((one, index) => (one === star ? [] : [index]));
+	const around = pairAround(star);
 	report("InvalidArgument/headers-star-mixed", star, {
 		message: "“*” stands for all headers and has to be the only one in the list",
 		related: [{ place: other, message: "Another header" }],
+		...(around && fixBy("Keep “*” alone", () => removeItem(star.document, around.pair, others))),
 	});
 }
 
@@ -94,9 +101,13 @@ function checkName(header: Place, { report }: Context): void {
 	if (REFUSED.has(key)) {
 		const hint = key === "cookie" ? "; cookies are chosen under Cookies" : "";
 		const message = `The header ${quoted(name)} cannot be forwarded by name${hint}`;
-		report("InvalidArgument/headers-not-allowed", header, { message });
+		report("InvalidArgument/headers-not-allowed", header, { message, ...takingOut(header, `Do not forward ${name}`) });
 	} else if (PROBABLY_REFUSED.has(key) || key.startsWith("x-edge-")) {
 		const message = `CloudFront probably refuses to forward the header ${quoted(name)} by name`;
-		report("InvalidArgument/headers-not-allowed", header, { message, severity: "warning" });
+		report("InvalidArgument/headers-not-allowed", header, {
+			message,
+			severity: "warning",
+			...takingOut(header, `Do not forward ${name}`),
+		});
 	}
 }

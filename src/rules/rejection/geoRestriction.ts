@@ -1,7 +1,9 @@
+import { setMembers } from "../../formats/edits";
 import { counted } from "../../schema/units";
 import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
 import { countryCodeFor, isCountryCode } from "../shared/countries";
+import { changingTo, fixBy } from "../shared/fixes";
 import { settledText } from "../shared/known";
 import { given, listed, textOf } from "../shared/values";
 import { quoted } from "../shared/words";
@@ -50,15 +52,23 @@ export const rule: Rule = {
 		},
 	},
 	check(restriction, context) {
-		const type = textOf(given(restriction, "RestrictionType"));
+		const kind = given(restriction, "RestrictionType");
+		const type = textOf(kind);
 		const { items, isKnown } = listed(restriction);
 		if (type === "none" && items.length > 0) {
 			const message = `${counted(items.length, "country", "countries")} listed although nothing is restricted`;
-			context.report("InvalidGeoRestrictionParameter/none-with-items", restriction, { message });
+			const none = { Quantity: 0, Items: undefined };
+			context.report("InvalidGeoRestrictionParameter/none-with-items", restriction, {
+				message,
+				...fixBy("Take the countries out", () => setMembers(restriction.document, restriction.node, none)),
+			});
 		} else if ((type === "whitelist" || type === "blacklist") && isKnown && items.length === 0) {
 			const what = type === "whitelist" ? "Only listed countries are served" : "Listed countries are refused";
 			const message = `${what}, but none is listed`;
-			context.report("InvalidGeoRestrictionParameter/list-empty", restriction, { message });
+			context.report("InvalidGeoRestrictionParameter/list-empty", restriction, {
+				message,
+				...(kind && changingTo(kind, "none")),
+			});
 		}
 		for (const item of items) checkCode(item, context);
 	},
@@ -69,10 +79,10 @@ function checkCode(place: Place, { report }: Context): void {
 	if (code === undefined || isCountryCode(code)) return;
 	const meant = countryCodeFor(code);
 	if (meant === code.toUpperCase()) {
-		const message = `Country codes have capital letters: CloudFront probably refuses ${quoted(code)} for ${quoted(meant)}`;
-		report("InvalidLocationCode/not-iso", place, { message, severity: "warning" });
+		const message = `Country codes have capital letters: CloudFront probably refuses ${quoted(code)}; write ${quoted(meant)}`;
+		report("InvalidLocationCode/not-iso", place, { message, severity: "warning", ...changingTo(place, meant, true) });
 		return;
 	}
 	const message = `${quoted(code)} is no country code${meant ? `; did you mean ${quoted(meant)}?` : ""}`;
-	report("InvalidLocationCode/not-iso", place, { message });
+	report("InvalidLocationCode/not-iso", place, { message, ...(meant && changingTo(place, meant)) });
 }

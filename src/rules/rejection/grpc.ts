@@ -1,6 +1,8 @@
 import type { Rule } from "../rule";
 import { BEHAVIORS, behaviorName } from "../shared/behaviors";
 import { isWhole } from "../shared/distribution";
+import { changingTo } from "../shared/fixes";
+import { ALL_METHODS, allowing } from "../shared/methods";
 import { given, listed, textOf } from "../shared/values";
 import { quoted } from "../shared/words";
 
@@ -46,6 +48,7 @@ export const rule: Rule = {
 			report("InvalidArgument/grpc-methods", allowed ?? grpc, {
 				message: `gRPC needs all seven methods, but ${behaviorName(behavior)} does not allow POST`,
 				related: allowed && [{ place: grpc, message: "gRPC is on" }],
+				...allowing(ALL_METHODS, behavior, allowed),
 			});
 		}
 		const version = config ? given(config, "HttpVersion") : undefined;
@@ -54,6 +57,7 @@ export const rule: Rule = {
 			report("InvalidArgument/grpc-http2", grpc, {
 				message: `gRPC needs HTTP/2, but the distribution is set to ${quoted(name)}`,
 				related: [{ place: version, message: "The distribution's HTTP version" }],
+				...changingTo(version, name === "http3" ? "http2and3" : "http2"),
 			});
 		}
 	},

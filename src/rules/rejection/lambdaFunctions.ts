@@ -1,6 +1,7 @@
 import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
 import { isRegion, parseArn } from "../shared/arn";
+import { changingTo } from "../shared/fixes";
 import { settledText } from "../shared/known";
 import { given, listed, textOf } from "../shared/values";
 import { quoted } from "../shared/words";
@@ -106,6 +107,6 @@ function checkEvent(association: Place, event: Place, events: Map<string, Place>
 	const body = given(association, "IncludeBody");
 	if (body?.boolean === true && name.endsWith("-response")) {
 		const message = `CloudFront probably refuses IncludeBody on ${quoted(name)}: only requests have a body to include`;
-		report("InvalidLambdaFunctionAssociation/include-body", body, { message });
+		report("InvalidLambdaFunctionAssociation/include-body", body, { message, ...changingTo(body, false, true) });
 	}
 }

@@ -1,5 +1,6 @@
 import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
+import { changingTo } from "../shared/fixes";
 import { settledText } from "../shared/known";
 import { given, isLeftOut, isSet } from "../shared/values";
 import { quoted } from "../shared/words";
@@ -13,7 +14,7 @@ export const rule: Rule = {
 		"InvalidArgument/log-bucket-missing": {
 			severity: "error",
 			title: "Logging is on without a bucket",
-			why: "With [[LoggingConfig.Enabled]] true, [[LoggingConfig.Bucket]] has to say where the logs go. Newer ways of logging, which are set up outside of this config, need it false.",
+			why: "With [[LoggingConfig.Enabled]] true, [[LoggingConfig.Bucket]] has to say where the logs go. Standard logging v2 is set up outside of this config and does not need it; both can run side by side.",
 			basis: "doc",
 			source: "API reference 2017-03-25, LoggingConfig",
 			error,
@@ -51,10 +52,12 @@ export const rule: Rule = {
 function checkForm(place: Place, { report }: Context): void {
 	const bucket = settledText(place)?.trim();
 	if (bucket === undefined || (isBucketHost(bucket) && !bucket.includes(".s3-website"))) return;
-	const hint =
-		/^[a-z0-9.-]{3,63}$/.test(bucket) && !bucket.includes("amazonaws") ? `“${bucket}.s3.amazonaws.com”` : null;
-	const message = `${quoted(bucket)} is not the domain name of a bucket${hint ? `; did you mean ${hint}?` : ""}`;
-	report("InvalidArgument/log-bucket-form", place, { message });
+	const name = /^(?:arn:aws:s3:::|s3:\/\/)?([a-z0-9.-]{3,63})\/?$/.exec(bucket)?.[1];
+	const meant = name && !name.includes("amazonaws") ? `${name}.s3.amazonaws.com` : null;
+	report("InvalidArgument/log-bucket-form", place, {
+		message: `${quoted(bucket)} is not the domain name of a bucket${meant ? `; did you mean ${quoted(meant)}?` : ""}`,
+		...(meant && changingTo(place, meant, true)),
+	});
 }
 
 function isBucketHost(text: string): boolean {

@@ -1,5 +1,7 @@
 import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
+import { takingOut } from "../shared/fixes";
+import { ALL_METHODS, allowing } from "../shared/methods";
 import { given, listed, textOf } from "../shared/values";
 import { inWords } from "../shared/words";
 
@@ -7,7 +9,7 @@ const error = { code: "InvalidArgument", status: 400 };
 
 const READ = ["GET", "HEAD"];
 const READ_AND_OPTIONS = [...READ, "OPTIONS"];
-const ALL = [...READ_AND_OPTIONS, "PUT", "POST", "PATCH", "DELETE"];
+const SETS = [READ, READ_AND_OPTIONS, ALL_METHODS];
 
 export const rule: Rule = {
 	kind: "rejection",
@@ -54,16 +56,17 @@ export const rule: Rule = {
 		const cachedPair = given(pair, "CachedMethods");
 		const allowed = methodsIn(pair, "allowed", context);
 		const cached = cachedPair && methodsIn(cachedPair, "cached", context);
-		if (allowed && !isOneOf(allowed, [READ, READ_AND_OPTIONS, ALL])) {
+		if (allowed && !isOneOf(allowed, SETS)) {
 			const message = `${inWords([...allowed])} cannot be allowed together: only ${READ_SETS}, or all seven`;
-			context.report("InvalidArgument/allowed-methods-set", pair, { message });
+			const next = SETS.find((set) => [...allowed].every((one) => set.includes(one))) ?? ALL_METHODS;
+			context.report("InvalidArgument/allowed-methods-set", pair, { message, ...allowing(next, pair.parent, pair) });
 		}
 		if (!cached || !cachedPair) return;
 		if (!isOneOf(cached, [READ, READ_AND_OPTIONS])) {
 			const message = `${inWords([...cached])} cannot be cached together: only ${READ_SETS}`;
 			context.report("InvalidArgument/cached-methods-set", cachedPair, { message });
 		}
-		checkOptions(cachedPair, allowed, context);
+		checkOptions(pair, cachedPair, allowed, context);
 	},
 };
 
@@ -75,10 +78,14 @@ function methodsIn(pair: Place, set: "allowed" | "cached", { report }: Context):
 	const methods = new Set<string>();
 	for (const item of items) {
 		const method = textOf(item);
-		if (method === undefined || !ALL.includes(method)) return undefined;
+		if (method === undefined || !ALL_METHODS.includes(method)) return undefined;
 		if (methods.has(method)) {
 			const message = `${method} is listed twice, which CloudFront probably refuses`;
-			report(`InvalidArgument/${set}-methods-set`, item, { message, severity: "warning" });
+			report(`InvalidArgument/${set}-methods-set`, item, {
+				message,
+				severity: "warning",
+				...takingOut(item, "Take the second one out", true),
+			});
 		}
 		methods.add(method);
 	}
@@ -89,10 +96,10 @@ function isOneOf(methods: ReadonlySet<string>, sets: readonly (readonly string[]
 	return sets.some((set) => set.length === methods.size && set.every((one) => methods.has(one)));
 }
 
-function checkOptions(cached: Place, allowed: ReadonlySet<string> | undefined, { report }: Context): void {
+function checkOptions(pair: Place, cached: Place, allowed: ReadonlySet<string> | undefined, { report }: Context): void {
 	if (!allowed || allowed.has("OPTIONS")) return;
 	const options = listed(cached).items.find((one) => textOf(one) === "OPTIONS");
 	if (!options) return;
 	const message = "CloudFront probably refuses to cache OPTIONS, which is not among the allowed methods";
-	report("InvalidArgument/cached-not-allowed", options, { message });
+	report("InvalidArgument/cached-not-allowed", options, { message, ...allowing(READ_AND_OPTIONS, pair.parent, pair) });
 }

@@ -1,7 +1,9 @@
+import { removeMember } from "../../formats/edits";
 import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
 import { behaviorsOf } from "../shared/behaviors";
 import { isTenantOnly } from "../shared/distribution";
+import { fixBy } from "../shared/fixes";
 import { given, isLeftOut, isSet, listed, textOf } from "../shared/values";
 
 const error = { code: "InvalidArgument", status: 400 };
@@ -14,6 +16,8 @@ interface Forbidden {
 	what: string;
 	/** CloudFront's own answers may carry it. */
 	isDoubtful?: true;
+	/** Something else has to be put in its place. */
+	isNeeded?: true;
 }
 
 const isTrue = (place: Place) => place.boolean === true;
@@ -33,11 +37,12 @@ const IN_CONFIG: readonly Forbidden[] = [
 	{ keys: ["ContinuousDeploymentPolicyId"], counts: isNamed, what: "A continuous deployment policy" },
 	{ keys: ["Staging"], counts: isTrue, what: "Staging" },
 	{ keys: ["AnycastIpListId"], counts: isNamed, what: "A list of anycast IP addresses" },
-	{ keys: ["ViewerCertificate", "IAMCertificateId"], counts: isNamed, what: "An IAM certificate" },
+	{ keys: ["ViewerCertificate", "IAMCertificateId"], counts: isNamed, what: "An IAM certificate", isNeeded: true },
 	{
 		keys: ["ViewerCertificate", "SSLSupportMethod"],
 		counts: (one) => textOf(one) === "vip",
 		what: "A certificate with dedicated IP addresses",
+		isNeeded: true,
 	},
 	{
 		keys: ["WebACLId"],
@@ -49,7 +54,7 @@ const IN_CONFIG: readonly Forbidden[] = [
 const IN_BEHAVIOR: readonly Forbidden[] = [
 	{ keys: ["TrustedSigners", "Enabled"], counts: isTrue, what: "A trusted signer" },
 	{ keys: ["SmoothStreaming"], counts: isTrue, what: "Smooth Streaming" },
-	{ keys: ["ForwardedValues"], counts: isPresent, what: "ForwardedValues" },
+	{ keys: ["ForwardedValues"], counts: isPresent, what: "ForwardedValues", isNeeded: true },
 	{ keys: ["MinTTL"], counts: isPresent, what: "A minimum TTL outside of a cache policy" },
 	{ keys: ["DefaultTTL"], counts: isPresent, what: "A default TTL outside of a cache policy" },
 	{ keys: ["MaxTTL"], counts: isPresent, what: "A maximum TTL outside of a cache policy" },
@@ -97,18 +102,21 @@ export const rule: Rule = {
 			context.report("InvalidArgument/tenant-config-direct", tenants, {
 				message: "Only a multi-tenant distribution can have parameters for tenants",
 				related: mode && [{ place: mode, message: "An ordinary distribution" }],
+				...fixBy("Take TenantConfig out", () => removeMember(config.document, config.node, "TenantConfig")),
 			});
 		}
 	},
 };
 
 function checkMembers(place: Place, table: readonly Forbidden[], mode: Place, { report }: Context): void {
-	for (const { keys, counts, what, isDoubtful } of table) {
+	for (const { keys, counts, what, isDoubtful, isNeeded } of table) {
+		const [key = ""] = keys;
 		const member = given(place, ...keys);
 		if (!member || !counts(member)) continue;
 		report("InvalidArgument/tenant-forbidden", member, {
 			message: `${what} cannot be set in a multi-tenant distribution`,
 			related: [{ place: mode, message: "A multi-tenant distribution" }],
+			...(!isNeeded && fixBy(`Take ${key} out`, () => removeMember(place.document, place.node, key))),
 			...(isDoubtful && { severity: "warning" as const }),
 		});
 	}

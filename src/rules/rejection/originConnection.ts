@@ -159,7 +159,8 @@ function checkLimits(place: Place | undefined, member: string, limits: Limits, {
 	const value = place?.number;
 	if (!place || value === undefined) return;
 	const { id, smallest, largest, before, granted } = limits;
-	const nearestLimit = value < smallest ? smallest : largest;
+	const isBefore = before && apiVersion <= "2017-10-30";
+	const nearestLimit = value < smallest ? (isBefore && before.smallest) || smallest : (before?.largest ?? largest);
 	const shown = limits.unit === "seconds" ? duration(value) : String(value);
 	if (value < smallest || value > (granted ?? largest)) {
 		report(id, place, {

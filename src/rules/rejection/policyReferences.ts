@@ -2,6 +2,7 @@ import { managedPolicies, policyOf } from "../../schema/policies";
 import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
 import { BEHAVIORS } from "../shared/behaviors";
+import { changingTo } from "../shared/fixes";
 import { settledText } from "../shared/known";
 import { given } from "../shared/values";
 import { quoted } from "../shared/words";
@@ -82,20 +83,20 @@ function checkReference(place: Place, member: keyof typeof KINDS, { report }: Co
 	const id = settledText(place)?.trim();
 	if (!id) return;
 	const { id: unknown, kind } = KINDS[member];
+	const managed = managedNamed(id, member);
 	const policy = policyOf(id.toLowerCase());
 	if (policy && policy.member !== member) {
 		const message = `${quoted(id)} is the id of ${policy.name}, which is no ${kind}`;
 		report(unknown, place, { message });
 	} else if (!UUID.test(id)) {
-		const hint = managedHint(id, member);
+		const hint = managed ? `, which for this managed policy is ${quoted(managed)}` : "";
 		const message = `CloudFront probably refuses ${quoted(id)} as ${kind}: an id is wanted${hint}`;
-		report("InvalidArgument/policy-id-format", place, { message });
+		report("InvalidArgument/policy-id-format", place, { message, ...(managed && changingTo(place, managed, true)) });
 	}
 }
 
 /** The id that belongs to the name of a managed policy. */
-function managedHint(name: string, member: string): string {
+function managedNamed(name: string, member: string): string | undefined {
 	const bare = name.replace(/^managed-/i, "").toLowerCase();
-	const policy = managedPolicies.find((one) => one.member === member && one.name.toLowerCase() === bare);
-	return policy ? `, which for this managed policy is ${quoted(policy.id)}` : "";
+	return managedPolicies.find((one) => one.member === member && one.name.toLowerCase() === bare)?.id;
 }

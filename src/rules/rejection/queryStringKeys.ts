@@ -1,6 +1,8 @@
+import { setValue } from "../../formats/edits";
 import { counted } from "../../schema/units";
 import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
+import { fixBy } from "../shared/fixes";
 import { given, listed, textOf } from "../shared/values";
 import { quoted } from "../shared/words";
 
@@ -59,6 +61,7 @@ export const rule: Rule = {
 			context.report("InvalidQueryStringParameters/keys-without-qs", pair, {
 				message: `${counted(keys.length, "query string parameter")} listed although the query string is not forwarded`,
 				related: [{ place: isForwarded, message: "The query string is not forwarded" }],
+				...fixBy("Forward the query string", () => setValue(isForwarded.document, isForwarded.node, true)),
 			});
 		}
 		checkNames(pair, keys, context);

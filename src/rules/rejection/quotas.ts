@@ -164,11 +164,13 @@ const QUOTAS: readonly Quota[] = [
 ];
 
 function caseOf({ id, what, per, now, before, source, inferred, example }: Quota): RuleCase {
-	const earlier = before ? ` It was ${before.limit} ${before.when}, so older accounts and texts know that number.` : "";
+	const earlier = before ? ` It was ${before.limit} ${before.when}, so older texts name that number.` : "";
 	return {
 		severity: "warning",
-		title: `More ${what} than the default quota`,
-		why: `By default there may be ${now} ${what} per ${per}.${earlier} Quotas of this kind can be raised on request, so whether CloudFront refuses more of them with this error depends on the account.`,
+		title: inferred ? `More ${what} than a ${per} can have` : `More ${what} than the default quota`,
+		why: inferred
+			? `There are ${now} viewer events, and each takes one function, so a ${per} has at most ${now} ${what}. That more of them are refused with this error is inferred; a quota is not published.`
+			: `By default there may be ${now} ${what} per ${per}.${earlier} Quotas of this kind can be raised on request, so whether CloudFront refuses more of them with this error depends on the account.`,
 		basis: inferred ? "inferred" : "doc",
 		source: source ?? "Developer Guide 2017, 2023 and today, quotas",
 		error: { code: id.slice(0, id.indexOf("/")), status: 400 },
@@ -188,12 +190,14 @@ export const rule: Rule = {
 	},
 };
 
-function checkQuota(place: Place, { id, what, per, now, before }: Quota, { report }: Context): void {
+function checkQuota(place: Place, { id, what, per, now, before, inferred }: Quota, { report }: Context): void {
 	const count = place.node.type === "DistributionConfig" ? lambdaCount(place) : listed(place).items.length;
 	const then = before ? ` (${before.limit} ${before.when})` : "";
 	if (count > now) {
 		report(id, place, {
-			message: `There are ${count} ${what}, more than the default quota of ${now} per ${per}${then}; refused unless the account has a higher one`,
+			message: inferred
+				? `There are ${count} ${what}, but a ${per} can have ${now}, one for each viewer event`
+				: `There are ${count} ${what}, more than the default quota of ${now} per ${per}${then}; refused unless the account has a higher one`,
 		});
 	} else if (before && count > before.limit) {
 		report(id, place, {

@@ -1,8 +1,8 @@
-import { removeItem, setMember, setQuantity } from "../../formats/edits";
+import { setMember, setQuantity } from "../../formats/edits";
 import { allStructures, fold, isRequired, structureInside, structureOf } from "../../schema/schema";
 import type { Place } from "../place";
 import type { Context, Offer, Rule } from "../rule";
-import { fixBy, inShort, neutralValue, pairAround } from "../shared/fixes";
+import { fixBy, inShort, neutralValue, takingOut } from "../shared/fixes";
 import { isAnswer, isSpread } from "../shared/known";
 import { ownerName } from "../shared/ownerName";
 import { given } from "../shared/values";
@@ -66,7 +66,7 @@ export const rule: Rule = {
 		else if (type === "CacheBehavior" && place.node.entries.length === 0) {
 			context.report("MalformedXML/empty-cache-behavior", place, {
 				message: "This cache behavior is empty; to have none, leave it out and count 0",
-				...removing(place),
+				...takingOut(place, "Take it out", true),
 			});
 		} else if (context.config && isMeantWhole(context.config) && !isAnswer(place.document)) {
 			checkMembers(place, context);
@@ -105,11 +105,6 @@ function adding(place: Place, name: string, { apiVersion, operation }: Context):
 	if (value === undefined) return {};
 	const edits = () => setMember(place.document, place.node, name, value);
 	return fixBy(`Add “${name}” with ${inShort(value)}`, edits, operation !== "update");
-}
-
-function removing(item: Place): { fix?: Offer } {
-	const around = pairAround(item);
-	return around ? fixBy("Take it away", () => removeItem(item.document, around.pair, around.index), true) : {};
 }
 
 /** What to send when there is nothing to say. */

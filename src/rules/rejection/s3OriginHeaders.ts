@@ -1,6 +1,8 @@
+import { setMembers } from "../../formats/edits";
 import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
 import { BEHAVIORS, originsOf } from "../shared/behaviors";
+import { fixBy, pairAround, takingOut } from "../shared/fixes";
 import { hostOf, isHostOf } from "../shared/hosts";
 import { isS3Origin } from "../shared/originKind";
 import { given, listed, textOf } from "../shared/values";
@@ -11,6 +13,11 @@ const error = { code: "InvalidHeadersForS3Origin", status: 400 };
 /** The only headers that could be listed for S3 in 2017. */
 const CORS_HEADERS = new Set(["access-control-request-headers", "access-control-request-method", "origin"]);
 const LAST_STRICT_VERSION = "2017-10-30";
+
+const CORS_PAIR = {
+	Quantity: 3,
+	Items: ["Origin", "Access-Control-Request-Headers", "Access-Control-Request-Method"],
+};
 
 export const rule: Rule = {
 	kind: "rejection",
@@ -43,7 +50,7 @@ export const rule: Rule = {
 		"InvalidHeadersForS3Origin/star": {
 			severity: "warning",
 			title: "All headers forwarded to S3",
-			why: "`*` in [[Headers.Items]] means every header, `Host` among them, which S3 does not take from viewers. The console does not offer it for S3 origins, and the API probably refuses it.",
+			why: "`*` in [[Headers.Items]] means every header, `Host` among them, which S3 does not take from viewers, so CloudFront probably refuses it.",
 			basis: "inferred",
 			source: "Developer Guide 2023, Caching based on request headers",
 			error,
@@ -76,12 +83,21 @@ function checkHeader(header: Place, origin: Place, isS3: boolean, { report, apiV
 	if (key === "*") {
 		if (!isS3) return;
 		const message = `CloudFront probably refuses to forward all headers to the S3 origin ${target}`;
-		report("InvalidHeadersForS3Origin/star", header, { message, related });
+		const pair = pairAround(header)?.pair;
+		report("InvalidHeadersForS3Origin/star", header, {
+			message,
+			related,
+			...(pair && fixBy("Forward the headers of CORS instead", () => setMembers(header.document, pair, CORS_PAIR))),
+		});
 	} else if (key === "host") {
 		const message = `The header “Host” cannot be forwarded to the ${isS3 ? "S3" : "MediaStore"} origin ${target}`;
-		report("InvalidHeadersForS3Origin/host", header, { message, related });
+		report("InvalidHeadersForS3Origin/host", header, { message, related, ...takingOut(header, "Do not forward Host") });
 	} else if (isS3 && apiVersion <= LAST_STRICT_VERSION && !CORS_HEADERS.has(key)) {
 		const message = `By the rules of 2017 the header ${quoted(name)} cannot be forwarded to the S3 origin ${target}`;
-		report("InvalidHeadersForS3Origin/2017-set", header, { message, related });
+		report("InvalidHeadersForS3Origin/2017-set", header, {
+			message,
+			related,
+			...takingOut(header, `Do not forward ${name}`),
+		});
 	}
 }

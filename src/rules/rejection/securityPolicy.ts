@@ -1,10 +1,12 @@
 import { enums } from "../../schema/enums";
 import { enumOf } from "../../schema/schema";
 import type { Place } from "../place";
-import type { Context, Rule } from "../rule";
-import { certificateOf } from "../shared/certificate";
+import type { Context, Offer, Rule } from "../rule";
+import { certificateOf, usingSni } from "../shared/certificate";
+import { changingTo } from "../shared/fixes";
 import { isAnswer, settledText } from "../shared/known";
 import { nearest } from "../shared/nearest";
+import { recommendedPolicy } from "../shared/tlsPolicies";
 import { given, textOf } from "../shared/values";
 import { inWords, quoted } from "../shared/words";
 
@@ -65,16 +67,18 @@ export const rule: Rule = {
 		const name = settledText(policy)?.trim();
 		const method = given(certificate, "SSLSupportMethod");
 		if (!policy || !name) return;
-		if (!Object.hasOwn(enums.MinimumProtocolVersion.values, name)) return reportUnknown(policy, name, context);
+		if (!Object.hasOwn(enums.MinimumProtocolVersion.values, name))
+			return reportUnknown(policy, name, textOf(method), context);
 		checkAge(policy, name, context);
 		if (!method || certificateOf(certificate) === "default") return;
 		const related = [{ place: method, message: "How viewers reach the certificate" }];
 		if (name === "SSLv3" && textOf(method) === "sni-only") {
 			const message = "The policy “SSLv3” cannot be used with “sni-only”";
-			context.report("InvalidProtocolSettings/sslv3-sni", policy, { message, related });
+			const better = recommendedPolicy(context.apiVersion) ?? "TLSv1";
+			context.report("InvalidProtocolSettings/sslv3-sni", policy, { message, related, ...changingTo(policy, better) });
 		} else if (textOf(method) === "vip" && !FOR_VIP.includes(name)) {
 			const message = `The policy ${quoted(name)} cannot be used with “vip”, only with “sni-only”`;
-			context.report("InvalidMinimumProtocolVersion/vip", policy, { message, related });
+			context.report("InvalidMinimumProtocolVersion/vip", policy, { message, related, ...usingSni(certificate) });
 		}
 	},
 };
@@ -84,14 +88,23 @@ function policiesIn(version: string): string[] {
 	return values.filter(([, { since }]) => since <= version).map(([name]) => name);
 }
 
-function reportUnknown(policy: Place, name: string, { report, apiVersion }: Context): void {
+function reportUnknown(policy: Place, name: string, method: string | undefined, { report, apiVersion }: Context): void {
 	const names = policiesIn(apiVersion);
 	const usual = Object.hasOwn(MEANT, name) ? (MEANT[name] ?? "") : "";
 	const meant = names.includes(usual) ? usual : nearest(name, names);
 	const hint = meant ? `did you mean ${quoted(meant)}?` : `there are ${inWords(names.map(quoted))}`;
 	report("InvalidMinimumProtocolVersion/enum", policy, {
 		message: `No security policy is called ${quoted(name)}; ${hint}`,
+		...(meant && goTogether(meant, method) && correcting(policy, name, meant)),
 	});
+}
+
+function goTogether(policy: string, method: string | undefined): boolean {
+	return method === "vip" ? FOR_VIP.includes(policy) : policy !== "SSLv3" || method !== "sni-only";
+}
+
+function correcting(policy: Place, name: string, meant: string): { fix?: Offer } {
+	return changingTo(policy, meant, name.toLowerCase() === meant.toLowerCase());
 }
 
 /** CloudFront has added policies to older API versions too, so that a younger one need not be refused. */

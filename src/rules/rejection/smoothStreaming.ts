@@ -10,7 +10,7 @@ export const rule: Rule = {
 		"InvalidArgument/smooth-streaming-functions": {
 			severity: "warning",
 			title: "Edge functions on a behavior for Smooth Streaming",
-			why: "Functions are not supported where [[CacheBehavior.SmoothStreaming]] is on: CloudFront itself rewrites the paths of such requests. It probably refuses the two on one behavior.",
+			why: "Functions are not supported where [[CacheBehavior.SmoothStreaming]] is on. CloudFront probably refuses the two on one behavior.",
 			basis: "inferred",
 			source: "Developer Guide 2023, Restrictions on edge functions",
 			error: { code: "InvalidArgument", status: 400 },

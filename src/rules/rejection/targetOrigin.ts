@@ -1,6 +1,7 @@
 import type { Place } from "../place";
-import type { Context, Rule } from "../rule";
+import type { Context, Details, Rule } from "../rule";
 import { BEHAVIORS, behaviorName, targetsOf } from "../shared/behaviors";
+import { changingTo } from "../shared/fixes";
 import { nearest } from "../shared/nearest";
 import { given, textOf } from "../shared/values";
 import { inWords, quoted } from "../shared/words";
@@ -51,24 +52,29 @@ export const rule: Rule = {
 		if (id === "")
 			return report(behavior, context, target, `No origin is named as the target of ${behaviorName(behavior)}`);
 		if (id === undefined || byId.has(id)) return;
-		if (isKnown) return report(behavior, context, target, unknownTarget(id, byId, behavior));
+		if (isKnown) {
+			const near = nearTarget(id, byId, behavior);
+			const meant = near ?? (byId.size === 1 ? [...byId.keys()][0] : undefined);
+			const fix = meant === undefined ? {} : changingTo(target, meant);
+			return report(behavior, context, target, unknownTarget(id, byId, near), fix);
+		}
 		const message = `Not all origins can be read here, so it is open whether one is called ${quoted(id)}`;
-		report(behavior, context, target, message, true);
+		report(behavior, context, target, message, { incomplete: true, severity: "info" });
 	},
 };
 
-function report(behavior: Place, context: Context, target: Place, message: string, incomplete = false): void {
+function report(behavior: Place, context: Context, target: Place, message: string, more: Partial<Details> = {}): void {
 	const id = behavior.node.type === "DefaultCacheBehavior" ? "default-target" : "behavior-target";
-	context.report(`NoSuchOrigin/${id}`, target, {
-		message,
-		...(incomplete && { incomplete, severity: "info" as const }),
-	});
+	context.report(`NoSuchOrigin/${id}`, target, { message, ...more });
 }
 
-function unknownTarget(id: string, byId: ReadonlyMap<string, Place[]>, behavior: Place): string {
-	const unknown = `No origin is called ${quoted(id)}`;
+function nearTarget(id: string, byId: ReadonlyMap<string, Place[]>, behavior: Place): string | undefined {
 	const isLate = Number(behavior.entry?.key) >= MOST_SUGGESTIONS;
-	const near = isLate ? undefined : nearest(id, [...byId.keys()]);
+	return isLate ? undefined : nearest(id, [...byId.keys()]);
+}
+
+function unknownTarget(id: string, byId: ReadonlyMap<string, Place[]>, near: string | undefined): string {
+	const unknown = `No origin is called ${quoted(id)}`;
 	if (near !== undefined) return `${unknown}; did you mean ${quoted(near)}?`;
 	if (byId.size > MOST_LISTED) return unknown;
 	const known = inWords([...byId.keys()].map(quoted));

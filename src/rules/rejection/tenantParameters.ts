@@ -1,6 +1,7 @@
 import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
 import { isTenantOnly } from "../shared/distribution";
+import { changingTo } from "../shared/fixes";
 import { nearest } from "../shared/nearest";
 import { given, listed, textOf } from "../shared/values";
 import { quoted } from "../shared/words";
@@ -76,7 +77,12 @@ function checkUses(origin: Place, names: readonly string[], { report }: Context)
 			if (!place || names.includes(name)) continue;
 			const near = nearest(name, names);
 			const hint = near === undefined ? "" : `; did you mean ${quoted(near)}?`;
-			report(ID, place, { message: `No parameter ${quoted(name)} is defined${hint}`, severity: "warning" });
+			const text = textOf(place)?.replaceAll(`{{${used}}}`, `{{${near}}}`) ?? "";
+			report(ID, place, {
+				message: `No parameter ${quoted(name)} is defined${hint}`,
+				severity: "warning",
+				...(near !== undefined && changingTo(place, text)),
+			});
 		}
 	}
 }

@@ -1,6 +1,7 @@
 import { counted } from "../../schema/units";
 import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
+import { changingTo } from "../shared/fixes";
 import { settledText } from "../shared/known";
 import { given, listed, textOf } from "../shared/values";
 import { quoted } from "../shared/words";
@@ -64,6 +65,7 @@ function checkSwitch(signers: Place, count: number, { report }: Context): void {
 		message: enabled.boolean
 			? `Signatures are required, but no ${noun} is listed`
 			: `Signatures are not required, but ${counted(count, noun)} ${count === 1 ? "is" : "are"} listed`,
+		...changingTo(enabled, count > 0),
 	});
 }
 
@@ -72,5 +74,9 @@ function checkAccount(signer: Place, { report }: Context): void {
 	if (account === undefined || account === "self" || /^\d{12}$/.test(account)) return;
 	if (signer.node.kind === "string" && settledText(signer) === undefined) return;
 	const message = `${quoted(account)} is no account: “self” or 12 digits are wanted`;
-	report("TrustedSignerDoesNotExist/format", signer, { message });
+	const digits = account.replace(/[-\s]/g, "");
+	report("TrustedSignerDoesNotExist/format", signer, {
+		message,
+		...(/^\d{12}$/.test(digits) && changingTo(signer, digits, true)),
+	});
 }

@@ -3,6 +3,7 @@ import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
 import { BEHAVIORS } from "../shared/behaviors";
 import { isWhole } from "../shared/distribution";
+import { settingTo } from "../shared/fixes";
 import { given, isLeftOut } from "../shared/values";
 
 const error = { code: "InvalidTTLOrder", status: 400 };
@@ -71,7 +72,7 @@ export const rule: Rule = {
 		const isHigh = compare(context, "default-gt-max", usual, max);
 		if (isLow || isHigh || compare(context, "min-gt-max", min, max)) return;
 		if (isWhole(behavior) && isLeftOut(behavior, "DefaultTTL") && !behavior.get("CachePolicyId"))
-			compareWithDefault(context, min, max);
+			compareWithDefault(behavior, context, min, max);
 	},
 };
 
@@ -91,12 +92,12 @@ function compare({ report }: Context, id: string, low?: Place, high?: Place): bo
 	return true;
 }
 
-function compareWithDefault({ report }: Context, min?: Place, max?: Place): void {
+function compareWithDefault(behavior: Place, { report }: Context, min?: Place, max?: Place): void {
 	if (max?.number !== undefined && max.number < IMPLIED_DEFAULT) {
 		const message = `The maximum TTL of ${duration(max.number)} is below the default TTL, which is 1 day when left out`;
-		report("InvalidTTLOrder/implied-default", max, { message });
+		report("InvalidTTLOrder/implied-default", max, { message, ...settingTo(behavior, "DefaultTTL", max.number) });
 	} else if (min?.number !== undefined && min.number > IMPLIED_DEFAULT) {
 		const message = `The minimum TTL of ${duration(min.number)} is above the default TTL, which is 1 day when left out`;
-		report("InvalidTTLOrder/implied-default", min, { message });
+		report("InvalidTTLOrder/implied-default", min, { message, ...settingTo(behavior, "DefaultTTL", min.number) });
 	}
 }

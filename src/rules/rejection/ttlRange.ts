@@ -1,5 +1,6 @@
 import type { Rule } from "../rule";
 import { BEHAVIORS } from "../shared/behaviors";
+import { changingTo } from "../shared/fixes";
 import { given } from "../shared/values";
 
 /** 100 years of 365 days. */
@@ -30,6 +31,7 @@ export const rule: Rule = {
 			if (place?.number === undefined || place.number <= LONGEST) continue;
 			report("InvalidArgument/ttl-range", place, {
 				message: `CloudFront probably refuses the ${name} TTL of ${place.number} seconds: more than 100 years`,
+				...changingTo(place, LONGEST),
 			});
 		}
 	},

@@ -81,10 +81,10 @@ function checkStranger(entry: Entry, at: Place, owner: Place, context: Context):
 	const meant = nearest(entry.key, Object.keys(structureOf(type)?.members ?? {}));
 	const unknown = `${name} is no member of ${ownerName(owner)} in API version ${context.apiVersion}`;
 	if (member) {
-		const fix = memberOf(type, member) && !owner.get(member) ? renaming(owner.document, entry, member) : {};
+		const fix = fits(entry, type, member) && !owner.get(member) ? renaming(owner.document, entry, member) : {};
 		report(at, context, `${name} is the name of ${tool}; the API calls it “${member}”`, fix);
 	} else if (meant) {
-		const fix = owner.get(meant) ? {} : renaming(owner.document, entry, meant);
+		const fix = fits(entry, type, meant) && !owner.get(meant) ? renaming(owner.document, entry, meant) : {};
 		report(at, context, `${unknown}; did you mean “${meant}”?`, fix);
 	} else if (context.apiVersion !== NEWEST_VERSION) {
 		report(at, context, unknown);
@@ -95,6 +95,14 @@ function checkStranger(entry: Entry, at: Place, owner: Place, context: Context):
 			severity: isAnswer(at.document) ? "info" : "warning",
 		});
 	}
+}
+
+/** Whether what an entry holds can be the value of a member: a structure has to have members that are known there. */
+function fits({ node }: Entry, owner: string, name: string): boolean {
+	const type = memberOf(owner, name)?.type;
+	if (typeof type !== "object") return type !== undefined && node.entries.length === 0;
+	if ("list" in type) return node.kind !== "string";
+	return node.entries.length === 0 || node.entries.some((one) => memberOf(type.structure, one.key));
 }
 
 /** Items of a list have a tag of their own in XML. */

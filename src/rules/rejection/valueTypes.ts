@@ -3,10 +3,11 @@ import type { TextEdit } from "../../document/edit";
 import type { Entry, Node } from "../../document/node";
 import { removeMember, setValue } from "../../formats/edits";
 import type { MemberType, ScalarType } from "../../schema/define";
-import { allStructures, isScalarType, memberOf, structureOf } from "../../schema/schema";
+import { allStructures, isRequired, isScalarType, memberOf, structureOf } from "../../schema/schema";
+import type { ApiVersion } from "../../schema/versions";
 import { Place } from "../place";
 import type { Context, Offer, Rule } from "../rule";
-import { fixBy } from "../shared/fixes";
+import { fixBy, inShort, neutralValue } from "../shared/fixes";
 import { isAnswer, isSpread, settledText } from "../shared/known";
 import { ownerName } from "../shared/ownerName";
 import { quoted } from "../shared/words";
@@ -109,7 +110,7 @@ function checkValue(value: Place, name: string, type: MemberType, owner: Place, 
 	}
 }
 
-function checkNull(value: Place, name: string, type: MemberType, owner: Place, { report }: Context): void {
+function checkNull(value: Place, name: string, type: MemberType, owner: Place, { report, apiVersion }: Context): void {
 	if (isAnswer(value.document)) return;
 	if (name === "OriginPath") {
 		report("InvalidArgument/origin-path-null", value, {
@@ -121,8 +122,19 @@ function checkNull(value: Place, name: string, type: MemberType, owner: Place, {
 	const expected = typeof type === "string" ? WORDS[type] : "list" in type ? "a list" : "a structure";
 	report("MalformedXML/wrong-type", value, {
 		message: `“${name}” of ${ownerName(owner)} has to be ${expected}, not ${value.sourceText}; leave it out if there is none`,
-		...fixBy("Leave it out", () => removeMember(owner.document, owner.node, name), true),
+		...replacingNull(value, name, owner, apiVersion),
 	});
+}
+
+/** Offers to leave null out, or what says as much where the member is required. */
+function replacingNull(value: Place, name: string, owner: Place, version: ApiVersion): { fix?: Offer } {
+	const member = memberOf(owner.node.type, name);
+	if (!member || !isRequired(member, version)) {
+		return fixBy("Leave it out", () => removeMember(owner.document, owner.node, name), true);
+	}
+	const neutral = neutralValue(name, version);
+	if (neutral === undefined) return {};
+	return fixBy(`Change to ${inShort(neutral)}`, () => setValue(value.document, value.node, neutral), true);
 }
 
 /** Offers the same value in the type that is wanted, where nothing is lost by it. */

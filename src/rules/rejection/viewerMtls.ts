@@ -16,9 +16,10 @@ export const rule: Rule = {
 		[ID]: {
 			severity: "error",
 			title: "Client certificates that cannot be asked for like this",
-			why: "[[ViewerMtlsConfig.Mode]] takes `required`, `optional` and `passthrough`. To check certificates, the first two need a trust store; and the names of the distribution need a certificate of your own and a TLS connection over TCP, which HTTP/3 alone has not. CloudFront probably refuses what lacks these.",
+			why: "[[ViewerMtlsConfig.Mode]] takes `required`, `optional` and `passthrough`. To check certificates, the first two need a trust store, and HTTP/3 is not supported. CloudFront probably refuses what does not fit. Whether it takes the default certificate is not stated; an example in the guide has it.",
 			basis: "model",
-			source: "API model 2020-05-31, ViewerMtlsConfig; all but the list of modes is inferred",
+			source:
+				"API model 2020-05-31, ViewerMtlsConfig; Developer Guide, Enable mutual TLS (trust store, HTTP/3); the refusals are inferred",
 			error: { code: "InvalidArgument", status: 400 },
 			example: {
 				bad: '{ "Enabled": true, "HttpVersion": "http2", "ViewerMtlsConfig": { "Mode": "required" } }',
@@ -42,8 +43,12 @@ export const rule: Rule = {
 		const isWithoutStore = store ? isUnnamed(store.get("TrustStoreId")) : isLeftOut(mtls, "TrustStoreConfig");
 		if (name !== "passthrough" && isWithoutStore) doubt("to check client certificates without a trust store");
 		const certificate = given(config, "ViewerCertificate");
-		if (certificate && certificateOf(certificate) === "default")
-			doubt("client certificates with the default certificate");
+		if (certificate && certificateOf(certificate) === "default") {
+			report(ID, mode, {
+				message: "It is not stated whether client certificates go with the default certificate",
+				severity: "warning",
+			});
+		}
 		const version = textOf(given(config, "HttpVersion"))?.toLowerCase() ?? "";
 		if (version.includes("3")) doubt(`client certificates with HTTP/3 (${quoted(version)})`);
 	},

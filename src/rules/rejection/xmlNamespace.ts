@@ -39,7 +39,7 @@ export const rule: Rule = {
 		report("MalformedXML/not-well-formed", place, {
 			message: `The root element has ${has}, so CloudFront probably refuses it; version ${document.apiVersion} has “${expected}”`,
 			...fixBy(`Write the namespace of ${document.apiVersion}`, () =>
-				found ? null : [namespaceAfter(tag, start, expected)],
+				/\sxmlns\s*=/.test(tag) ? null : [namespaceAfter(tag, start, expected)],
 			),
 		});
 	},

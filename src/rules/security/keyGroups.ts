@@ -12,7 +12,7 @@ export const rule: Rule = {
 		"key-groups": {
 			severity: "advice",
 			title: "Signed content depends on accounts instead of key groups",
-			why: "The key pairs of [[CacheBehavior.TrustedSigners]] can be made and replaced only by the root user of the account, whom one should not need at all, and by hand. Since October 2020 key groups do the same: their public keys are uploaded with ordinary permissions and can be rotated by API. Both may be enabled while one moves; either kind of signature is then accepted.",
+			why: "The key pairs of [[CacheBehavior.TrustedSigners]] can be made and replaced only by the root user of the account, whom one should not need at all, and by hand. Since October 2020 key groups do the same: their public keys are uploaded with ordinary permissions and can be rotated by API. Both may be enabled while one moves; either kind of signature should then be accepted (inferred).",
 			basis: "doc",
 			source: "Developer Guide 2023-06, specifying signers; Security Hub, CloudFront.17",
 			example: {

@@ -13,7 +13,7 @@ export const rule: Rule = {
 		"origin-failover": {
 			severity: "info",
 			title: "No origin takes over when one fails",
-			why: "An origin group names a second origin that CloudFront asks when the first cannot be reached or answers with chosen error codes. It works only where a behavior names the group in [[CacheBehavior.TargetOriginId]]; a group that none names does nothing. Only GET, HEAD and OPTIONS requests fail over. Whether a second origin is worth its keep is for its owner to say.",
+			why: "An origin group names a second origin that CloudFront asks when the first answers with chosen error codes, or fails in a way that counts as one of them (503 for no connection, 504 for no answer). It works only where a behavior names the group in [[CacheBehavior.TargetOriginId]]; a group that none names does nothing. Only GET, HEAD and OPTIONS requests fail over. Whether a second origin is worth its keep is for its owner to say.",
 			basis: "doc",
 			source: "Developer Guide 2023-06, origin failover; Security Hub, CloudFront.4",
 			example: {

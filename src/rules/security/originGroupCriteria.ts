@@ -12,7 +12,7 @@ export const rule: Rule = {
 		"origin-group-criteria": {
 			severity: "advice",
 			title: "Failover ignores the origin's server errors",
-			why: "CloudFront asks the second origin only for the status codes listed, and when the first cannot be reached at all. A primary that is up but broken answers 500, 502, 503 or 504: when none of these is listed, viewers get its error while the second origin stands by.",
+			why: "CloudFront asks the second origin only for the status codes listed. A primary that is up but broken answers 500, 502, 503 or 504, and by the current guide one that cannot be reached counts as 503, one that does not answer in time as 504: when none of these is listed, viewers get an error while the second origin stands by.",
 			basis: "inferred",
 			source: "Developer Guide 2023-06, origin failover",
 			example: {

@@ -17,7 +17,7 @@ export const rule: Rule = {
 		"origin-sslv3": {
 			severity: "warning",
 			title: "SSL 3.0 to the origin",
-			why: "SSL 3.0 is broken (RFC 7568): who stands between CloudFront and the origin can decipher what passes. While it is listed, CloudFront opens connections to this origin with SSL 3.0 greetings, even if the origin could do better. List `TLSv1.2` alone, unless the origin has nothing newer.",
+			why: "SSL 3.0 is broken (RFC 7568): who stands between CloudFront and the origin can decipher part of what passes. While it is listed, CloudFront opens connections to this origin with SSL 3.0 greetings, even if the origin could do better. List `TLSv1.2` alone, unless the origin has nothing newer.",
 			basis: "doc",
 			source: "Developer Guide 2017-12, origin SSL protocols; Security Hub, CloudFront.10",
 			example: { bad: exampleOf("SSLv3", "TLSv1.2"), good: exampleOf("TLSv1.2") },
@@ -33,7 +33,7 @@ export const rule: Rule = {
 		"origin-tls-old": {
 			severity: "advice",
 			title: "TLS 1.0 or 1.1 to the origin",
-			why: "TLS 1.0 and TLS 1.1 are deprecated (RFC 8996). As long as they are listed, an origin that supports nothing better, or somebody who interferes with the handshake, can have them used. Practically every server speaks TLS 1.2 today: list that alone once you know that the origin does.",
+			why: "TLS 1.0 and TLS 1.1 are deprecated (RFC 8996). As long as they are listed, they are used with an origin that supports nothing better, and nobody notices. Practically every server speaks TLS 1.2 today: list that alone once you know that the origin does.",
 			basis: "peers",
 			source: "RFC 8996; Prowler, check using_deprecated_ssl_protocols",
 			example: { bad: exampleOf("TLSv1", "TLSv1.1", "TLSv1.2"), good: exampleOf("TLSv1.2") },

@@ -48,7 +48,7 @@ export const rule: Rule = {
 		"viewer-tls-pqc": {
 			severity: "info",
 			title: "TLS 1.2 without post-quantum key exchange is possible",
-			why: "Key exchange that withstands quantum computers exists for TLS 1.3 only. Policies that also take TLS 1.2 leave viewers the choice, so that a connection recorded today may be read some day. `TLSv1.3_2025` rules that out, and with it all viewers that stop at TLS 1.2. For most sites it is too early for that.",
+			why: "Key exchange that withstands quantum computers exists for TLS 1.3 only. Policies that also take TLS 1.2 leave viewers the choice, so that a connection recorded today may be read some day. `TLSv1.3_2025` shuts out all viewers that stop at TLS 1.2; those that are left may still choose a classical key exchange. For most sites it is too early for that.",
 			basis: "peers",
 			source: "Prowler, check pqc_tls_enabled",
 			example: { bad: exampleOf("TLSv1.2_2021"), good: exampleOf("TLSv1.3_2025") },

@@ -22,5 +22,6 @@ export function usingSni(viewerCertificate: Place): { fix?: Offer } {
 	const { document, node } = viewerCertificate;
 	const isTooOld = textOf(given(viewerCertificate, "MinimumProtocolVersion")) === "SSLv3";
 	const changes = { SSLSupportMethod: "sni-only", ...(isTooOld && { MinimumProtocolVersion: "TLSv1" }) };
-	return fixBy(`Change to “sni-only”${isTooOld ? " and “TLSv1”" : ""}`, () => setMembers(document, node, changes));
+	const title = `Set SSLSupportMethod to “sni-only”${isTooOld ? " and the policy to “TLSv1”" : ""}`;
+	return fixBy(title, () => setMembers(document, node, changes));
 }

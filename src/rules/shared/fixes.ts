@@ -43,8 +43,11 @@ export function pairAround(item: Place): { pair: Node; index: number } | null {
 
 /** Offers to take an item out of its list. */
 export function takingOut(item: Place, title: string, safe = false): { fix?: Offer } {
-	const around = pairAround(item);
-	return around ? fixBy(title, () => removeItem(item.document, around.pair, around.index), safe) : {};
+	const edits = () => {
+		const around = pairAround(item);
+		return around && removeItem(item.document, around.pair, around.index);
+	};
+	return fixBy(title, edits, safe);
 }
 
 /** Adds items to the pair that a member is, which is put in where it is left out. */

@@ -1,10 +1,13 @@
-import { removeItem } from "../../formats/edits";
+import { addItems, removeItem, setMember } from "../../formats/edits";
 import type { Place } from "../place";
 import type { Offer } from "../rule";
+import { distributionAround } from "./distribution";
 import { fixBy } from "./fixes";
 import { given, isLeftOut, isSet, listed, textOf } from "./values";
 import { inWords } from "./words";
 
+/** Every method that a behavior may accept. */
+export const ALL_METHODS = ["GET", "HEAD", "OPTIONS", "PUT", "POST", "PATCH", "DELETE"];
 /** Methods that change something at the origin. */
 const WRITING = ["POST", "PUT", "PATCH", "DELETE"];
 
@@ -42,4 +45,34 @@ export function allowingOnlyReading(behavior: Place): { fix?: Offer } {
 	if (!kept.every((method) => methods.includes(method))) return {};
 	const dropped = methods.flatMap((method, index) => (kept.includes(method) ? [] : [index]));
 	return fixBy(`Allow ${inWords(kept)} only`, () => removeItem(pair.document, pair.node, dropped));
+}
+
+/**
+ * Offers to add the methods that an AllowedMethods lacks of a set; not those that change something where the target is
+ * an origin group, which takes none of them.
+ * @param pair the AllowedMethods; it is put in where it is left out
+ */
+export function allowing(
+	wanted: readonly string[],
+	behavior: Place | undefined,
+	pair: Place | undefined,
+): { fix?: Offer } {
+	const { items, isKnown } = listed(pair);
+	const isForGroup = behavior && wanted.some((method) => WRITING.includes(method)) && targetsGroup(behavior);
+	const holder = pair ?? behavior;
+	if (!holder || !isKnown || isForGroup) return {};
+	const present = items.map((item) => textOf(item));
+	const missing = wanted.filter((method) => !present.includes(method));
+	const { document, node } = holder;
+	return fixBy(`Allow ${missing.length > 5 ? "all methods" : inWords(missing)} too`, () =>
+		pair
+			? addItems(document, node, missing)
+			: setMember(document, node, "AllowedMethods", { Quantity: wanted.length, Items: [...wanted] }),
+	);
+}
+
+function targetsGroup(behavior: Place): boolean {
+	const target = textOf(behavior.get("TargetOriginId"));
+	const groups = given(distributionAround(behavior) ?? undefined, "OriginGroups");
+	return listed(groups).items.some((group) => textOf(group.get("Id")) === target);
 }

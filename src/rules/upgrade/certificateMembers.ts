@@ -45,7 +45,7 @@ export const rule: Rule = {
 		"static-ip": {
 			severity: "info",
 			title: "Static IP addresses by special arrangement",
-			why: "`static-ip` works only for distributions that the CloudFront team enabled for it. For fixed addresses that anyone can order there is [[DistributionConfig.AnycastIpListId]] now, together with `sni-only`.",
+			why: "`static-ip` works only for distributions that the CloudFront team enabled for it. For fixed addresses there is [[DistributionConfig.AnycastIpListId]] now, together with `sni-only`.",
 			basis: "model",
 			source: "Service model 2020-05-31, ViewerCertificate.SSLSupportMethod",
 			example: {
@@ -77,7 +77,7 @@ export const rule: Rule = {
 		const method = given(certificate, "SSLSupportMethod");
 		if (method && textOf(method) === "static-ip") {
 			report("static-ip", method, {
-				message: "“static-ip” is by arrangement with AWS only; an Anycast IP list gives fixed addresses to everyone",
+				message: "“static-ip” is by arrangement with AWS only; for fixed addresses there are Anycast IP lists",
 				...usingSni(certificate),
 			});
 		}

@@ -16,7 +16,7 @@ export const rule: Rule = {
 		"legacy-logging": {
 			severity: "info",
 			title: "A new distribution with the older kind of logs",
-			why: "What [[DistributionConfig.Logging]] sets up is called standard logging (legacy) now. The second version is set up outside of the config: it also writes to CloudWatch Logs and Firehose, as JSON or Parquet, to buckets in any Region and without ACLs. Distributions that have the older one can keep it, so this is said of new ones only.",
+			why: "What [[DistributionConfig.Logging]] sets up is called standard logging (legacy) now. The second version is set up outside of the config: it also writes to CloudWatch Logs and Firehose, in other formats, and to buckets without ACLs. Distributions that have the older one can keep it, so this is said of new ones only.",
 			basis: "model",
 			source: "Service model 2020-05-31, LoggingConfig",
 			example,

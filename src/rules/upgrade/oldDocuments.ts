@@ -19,7 +19,7 @@ export const rule: Rule = {
 		rtmp: {
 			severity: "warning",
 			title: "RTMP distributions are no more",
-			why: "A config of a streaming distribution delivered video by Adobe's RTMP. CloudFront deleted all such distributions on 31 December 2020 and takes no new ones. The same files can be delivered by an ordinary distribution to players for HLS or DASH; the bucket becomes an origin, and signers go to the default behavior.",
+			why: "A config of a streaming distribution delivered video by Adobe's RTMP. CloudFront ended all such distributions on December 31, 2020, and takes no new ones. The same files can be delivered by an ordinary distribution to players for HLS or DASH; the bucket becomes an origin, and signers go to the default behavior.",
 			basis: "doc",
 			source: "AWS announcement of the end of RTMP distributions",
 			example: {
@@ -44,7 +44,7 @@ export const rule: Rule = {
 		const streaming = streamingOrigin(config);
 		if (streaming) {
 			report("rtmp", streaming, {
-				message: "This is the config of an RTMP distribution; CloudFront ended these on 31 December 2020",
+				message: "This is the config of an RTMP distribution; CloudFront ended these on December 31, 2020",
 			});
 			return;
 		}

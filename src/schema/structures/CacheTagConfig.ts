@@ -15,7 +15,7 @@ export const CacheTagConfig = structure({
 				line: "Header of origin responses that lists the object's tags, separated by commas.",
 				more: "An invalidation names a tag as `#tag`. Tags ignore case and know no wildcard. S3 returns object metadata as `x-amz-meta-…` headers, which may be named here.",
 				watch: [
-					"A change is not retroactive: objects cached under the old header cannot be invalidated by tag any more, so invalidate them by path.",
+					"A change is not retroactive: objects cached before it keep the tags they have, or none; invalidate them by path once.",
 				],
 				limits: "Read per object: 50 tags of at most 256 visible ASCII characters each.",
 				example: "x-amz-meta-cache-tag",

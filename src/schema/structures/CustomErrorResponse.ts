@@ -67,7 +67,7 @@ export const CustomErrorResponse = structure({
 					"Optional on create, yet an update without it was refused with [[error:IllegalUpdate]].",
 					"Never used for 416; for 400, 403 and 405 only if the origin sends `max-age` or `s-maxage`.",
 				],
-				absent: "10 seconds.",
+				absent: "10 seconds; 300 by the text of 2017.",
 				versions:
 					"The default was 300 seconds in 2017. It is the service's, so older API versions should get 10 today as well (inferred).",
 				example: "60",

@@ -69,7 +69,7 @@ export const DistributionConfig = structure({
 			doc: {
 				line: "Servers and buckets from which CloudFront fetches what it does not hold in a cache.",
 				watch: [
-					"An origin that no behavior's [[CacheBehavior.TargetOriginId]] and no origin group names is never contacted; one that is still named cannot be removed.",
+					"An origin that no behavior's [[CacheBehavior.TargetOriginId]] and no origin group names is never contacted, unless a CloudFront Function selects it by its id; one that is still named cannot be removed.",
 					"Objects fetched from a removed or changed origin are served until they expire.",
 				],
 				limits:
@@ -258,7 +258,7 @@ export const DistributionConfig = structure({
 				more: "Stands on the primary distribution; the policy names the staging one ([[DistributionConfig.Staging]]) and the share or header by which requests go there.",
 				watch: [
 					"One policy serves one primary distribution ([[error:ContinuousDeploymentPolicyInUse]]), and not with HTTP/3 in [[DistributionConfig.HttpVersion]].",
-					"While it is set, some other members cannot be changed: updates were refused with [[error:IllegalUpdate]], without a published list.",
+					"While it is set, by the 2023 guide only behaviors, origins and groups, error pages, geo restriction, root object, logging and comment can change; other updates were refused with [[error:IllegalUpdate]].",
 					"Disabling the policy, or switching its stickiness, resets viewer sessions.",
 					"Not allowed with [[enum:ConnectionMode.tenant-only]].",
 				],
@@ -323,7 +323,7 @@ export const DistributionConfig = structure({
 			doc: {
 				line: "Mutual TLS with viewers: whether clients present certificates and what those are checked against.",
 				watch: [
-					"Holds for all aliases and behaviors of the distribution, since the check is part of the TLS handshake.",
+					"Holds for all aliases and behaviors of the distribution, since the check is part of the TLS handshake. No behavior may be `allow-all`, and HTTP/3 is not supported.",
 				],
 				absent: "CloudFront asks clients for no certificate.",
 			},

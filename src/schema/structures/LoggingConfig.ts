@@ -53,7 +53,7 @@ export const LoggingConfig = structure({
 				line: "S3 bucket for the logs, by its domain name.",
 				watch: [
 					"Not a bare bucket name, an ARN, a URL or a website endpoint.",
-					"The bucket must have ACLs enabled, which buckets made since April 2023 do not by default: [[error:InvalidArgument]]. The caller may get and put its ACL, else [[error:AccessDenied]].",
+					"The bucket must have ACLs enabled, which buckets made since April 2023 do not by default: [[error:InvalidArgument]]. The caller must be allowed to get and put its ACL, else [[error:AccessDenied]].",
 					"No logs reach af-south-1, ap-east-1, ap-southeast-3, eu-south-1, me-south-1, nor newer opt-in Regions such as eu-central-2.",
 					"AWS advises a bucket apart from the origins'; in an origin's bucket the logs may be open to viewers (inferred).",
 				],

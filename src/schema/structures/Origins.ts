@@ -8,7 +8,7 @@ export const Origins = structure({
 	doc: {
 		line: "The servers and buckets that behaviors fetch from; at least one.",
 		watch: [
-			"An origin that no behavior ([[CacheBehavior.TargetOriginId]]) and no [[OriginGroupMember.OriginId]] names is never contacted.",
+			"An origin that no behavior ([[CacheBehavior.TargetOriginId]]) and no [[OriginGroupMember.OriginId]] names is never contacted, unless a CloudFront Function selects it by its id.",
 		],
 		limits: "100 origins per distribution by default, adjustable (25 in 2017 and 2023): [[error:TooManyOrigins]].",
 	},

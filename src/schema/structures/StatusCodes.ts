@@ -24,7 +24,8 @@ export const StatusCodes = structure({
 					"AWS's current guide: a failed connection fails over only with 503 in the list, a timeout only with 504.",
 					"S3 answers 403, not 404, for a missing object to a reader that may not list the bucket: list both if missing objects shall fail over (inferred).",
 				],
-				limits: "400, 403, 404, 416, 500, 502, 503, 504; 400 and 416 came later than the rest.",
+				limits:
+					"400, 403, 404, 416, 500, 502, 503, 504, and by the current guide 429; 400 and 416 came later than the first ones.",
 				example: "503",
 			},
 		},

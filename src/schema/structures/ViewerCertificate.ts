@@ -104,7 +104,7 @@ export const ViewerCertificate = structure({
 					"Raising it refuses older clients. Security Hub wants `TLSv1.2_2021`, `TLSv1.2_2025` or `TLSv1.3_2025`.",
 				],
 				absent:
-					"Default certificate: `TLSv1`. Your own: no default is documented, and in 2015 it was `SSLv3`, refused with `sni-only`. State it.",
+					"Default certificate: `TLSv1`. Your own: it may be left out, but what then holds is not documented. State it.",
 				versions:
 					"`TLSv1_2016`, `TLSv1.1_2016` and `TLSv1.2_2018` came to 2017-03-25 on 2017-10-26; older models of that version lack them. AWS advised `TLSv1.1_2016` in 2017, `TLSv1.2_2021` from June 2021.",
 				example: "TLSv1.2_2021",

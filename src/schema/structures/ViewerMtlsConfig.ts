@@ -13,8 +13,10 @@ export const ViewerMtlsConfig = structure({
 			enum: "ViewerMtlsMode",
 			doc: {
 				line: "What happens to viewers with, without or with a bad certificate.",
-				more: "[[enum:ViewerMtlsMode.required]] admits only clients whose certificate the trust store confirms. [[enum:ViewerMtlsMode.optional]] also admits clients without one, but not those with a bad one. [[enum:ViewerMtlsMode.passthrough]] checks nothing: each request goes to the origin with the certificate chain, and nothing is cached.",
-				watch: ["With [[enum:ViewerMtlsMode.passthrough]] protection is up to the origin, and all requests load it."],
+				more: "[[enum:ViewerMtlsMode.required]] admits only clients whose certificate the trust store confirms. [[enum:ViewerMtlsMode.optional]] also admits clients without one, but not those with a bad one. [[enum:ViewerMtlsMode.passthrough]] checks nothing: each request goes to the origin, which is to check, and nothing is cached.",
+				watch: [
+					"With [[enum:ViewerMtlsMode.passthrough]] protection is up to the origin, and all requests load it. It gets the certificate only if an origin request policy lists `Client-Cert` and `Client-Cert-Chain`.",
+				],
 				absent:
 					"The guide calls [[enum:ViewerMtlsMode.required]] the default; whether the API fills it in is not stated, so write it.",
 				example: "required",

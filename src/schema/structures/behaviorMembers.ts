@@ -11,7 +11,7 @@ export const behaviorMembers = members({
 			watch: [
 				"Compared case-sensitively with [[Origin.Id]] and [[OriginGroup.Id]]; without a match: [[error:NoSuchOrigin]].",
 				"With an origin group as target, [[CacheBehavior.AllowedMethods]] may not hold POST, PUT, PATCH or DELETE.",
-				"An origin that no behavior and no targeted group names is never contacted.",
+				"An origin that no behavior and no targeted group names is never contacted, unless a CloudFront Function selects it by its id.",
 				"After a switch, objects cached from the former origin are served until they expire or are invalidated.",
 			],
 			versions: "Origin groups can be targets from 2018-11-05 on.",

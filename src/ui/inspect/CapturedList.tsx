@@ -6,6 +6,7 @@ import {
 	captured,
 	compareCaptured,
 	dropped,
+	isCurrent,
 	markSeen,
 	predicted,
 	show,
@@ -15,6 +16,7 @@ import {
 } from "../../workspace/captured";
 import { currentKey, documents } from "../../workspace/documents";
 import { goTo } from "../goTo";
+import { openFromClipboard } from "../opening";
 
 /** From so many calls on there is a filter. */
 const FILTER_FROM = 6;
@@ -60,7 +62,7 @@ function CapturedRow({ told }: { told: Told }) {
 		return show(document);
 	};
 	return (
-		<li class="doc capture">
+		<li class="doc capture" data-current={isCurrent(call)}>
 			<button
 				type="button"
 				class="doc-main"
@@ -76,13 +78,19 @@ function CapturedRow({ told }: { told: Told }) {
 							<span class="offscreen"> new</span>
 						</b>
 					)}
-				</span>
+				</span>{" "}
 				<small>
 					{call.method} {timeOf(call)} · {whatOf(told)}
 				</small>
 			</button>
 			{call.exchange.bodyMissing && (
-				<p class="small warning">The browser does not hand this answer over. Paste it, or open it as a file.</p>
+				<p class="small">
+					<span class="warning">The browser does not hand this answer over.</span>{" "}
+					<button type="button" class="link small" onClick={() => void openFromClipboard()}>
+						Paste it
+					</button>{" "}
+					or drop it as a file.
+				</p>
 			)}
 			{call.refusal && <RefusalNote told={told} open={open} />}
 			<p class="comparisons">

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 
 export interface MenuItem {
 	label: string;
@@ -25,11 +25,17 @@ export function Menu({
 	useEffect(() => {
 		if (!open) return;
 		list.current?.querySelector<HTMLButtonElement>("button:not(:disabled)")?.focus();
-		const closeOutside = (event: PointerEvent) => {
+		const closeOutside = (event: Event) => {
 			if (!list.current?.parentElement?.contains(event.target as globalThis.Node)) setOpen(false);
 		};
-		window.addEventListener("pointerdown", closeOutside);
-		return () => window.removeEventListener("pointerdown", closeOutside);
+		const events = ["pointerdown", "scroll", "resize"];
+		for (const name of events) window.addEventListener(name, closeOutside, { capture: true });
+		return () => {
+			for (const name of events) window.removeEventListener(name, closeOutside, { capture: true });
+		};
+	}, [open]);
+	useLayoutEffect(() => {
+		if (open && list.current && button.current) showBeside(list.current, button.current);
 	}, [open]);
 
 	const close = () => {
@@ -61,7 +67,7 @@ export function Menu({
 				{label} <span aria-hidden="true">▾</span>
 			</button>
 			{open && (
-				<div ref={list} id={id} class="menu-list" role="menu" tabIndex={-1} onKeyDown={onKeyDown}>
+				<div ref={list} id={id} class="menu-list" role="menu" tabIndex={-1} popover="manual" onKeyDown={onKeyDown}>
 					{items.map((item) => (
 						<button
 							key={item.label}
@@ -81,6 +87,20 @@ export function Menu({
 			)}
 		</div>
 	);
+}
+
+/** Pixels between a button and its list. */
+const GAP = 2;
+
+/** Shows a list above everything else: below its button where there is room, else above it, within the window. */
+function showBeside(list: HTMLElement, button: HTMLElement): void {
+	list.showPopover();
+	const { left, right, top, bottom } = button.getBoundingClientRect();
+	const { width, height } = list.getBoundingClientRect();
+	const fitsBelow = bottom + GAP + height <= window.innerHeight;
+	const fitsRight = left + width <= window.innerWidth;
+	list.style.top = `${fitsBelow ? bottom + GAP : Math.max(0, top - GAP - height)}px`;
+	list.style.left = `${fitsRight ? left : Math.max(0, right - width)}px`;
 }
 
 function moveFocus(list: HTMLElement | null, step: 1 | -1): void {

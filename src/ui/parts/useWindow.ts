@@ -2,6 +2,8 @@ import { useLayoutEffect, useState } from "preact/hooks";
 
 /** Height of a row in pixels; --row in lens.css is the same. */
 export const ROW = 20;
+/** The rows in the page change when so many have been scrolled by; less than MARGIN, so that nothing is missed. */
+const STEP = 4;
 /** Rows drawn above and below those in view, so that fast scrolling shows no gaps. */
 const MARGIN = 12;
 
@@ -19,17 +21,21 @@ interface Window {
  * @param top where the list is scrolled to at first, in pixels
  */
 export function useWindow(scroller: { current: HTMLElement | null }, count: number, kept: number, top = 0): Window {
-	const [scrolled, setScrolled] = useState(top);
+	const [topRow, setTopRow] = useState(topRowAt(top));
 	const height = useHeight(scroller);
-	const first = Math.max(0, Math.floor(scrolled / ROW) - MARGIN);
-	const last = Math.min(count, Math.ceil((scrolled + height) / ROW) + MARGIN);
+	const first = Math.max(0, topRow - MARGIN);
+	const last = Math.min(count, topRow + STEP + Math.ceil(height / ROW) + MARGIN);
 	const indexes = Array.from({ length: Math.max(0, last - first) }, (_, offset) => first + offset);
 	if (kept >= 0 && kept < count && (kept < first || kept >= last)) indexes.push(kept);
 	return {
 		indexes,
 		page: Math.max(1, Math.floor(height / ROW) - 1),
-		onScroll: (event) => setScrolled(event.currentTarget.scrollTop),
+		onScroll: (event) => setTopRow(topRowAt(event.currentTarget.scrollTop)),
 	};
+}
+
+function topRowAt(scrolled: number): number {
+	return Math.floor(scrolled / (ROW * STEP)) * STEP;
 }
 
 /**

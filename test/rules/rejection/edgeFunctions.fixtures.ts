@@ -30,10 +30,7 @@ export const fixtures: Fixture[] = [
 		format: "xml",
 		change: bend({ [FUNCTIONS]: pair(edge("origin-request")) }),
 		findings: [`InvalidFunctionAssociation/event ${FUNCTIONS}.Items[0].EventType`],
-		also: [
-			"lambda-origin-twice DefaultCacheBehavior.LambdaFunctionAssociations",
-			"lambda-query-needs-forward DefaultCacheBehavior.FunctionAssociations.Items[0].EventType",
-		],
+		also: ["lambda-query-needs-forward DefaultCacheBehavior.FunctionAssociations.Items[0].EventType"],
 	},
 	{
 		name: "two functions on one event",

@@ -37,10 +37,7 @@ export const fixtures: Fixture[] = [
 		base: "modern",
 		change: bend({ "DefaultCacheBehavior.CachePolicyId": "2e54312d-136d-493c-8eb9-b001f22f67d2" }),
 		findings: ["authorization-cached DefaultCacheBehavior.CachePolicyId"],
-		also: [
-			"host-forwarded-breaks DefaultCacheBehavior.CachePolicyId",
-			"host-forwarded-breaks DefaultCacheBehavior.CachePolicyId",
-		],
+		also: ["host-forwarded-breaks DefaultCacheBehavior.CachePolicyId"],
 	},
 	{
 		name: "the origin decides",

@@ -14,10 +14,7 @@ export const fixtures: Fixture[] = [
 		base: "modern",
 		format: "python",
 		changeText: (text) => `client.create_distribution(DistributionConfig=${text})`,
-		findings: [
-			"legacy-logging DistributionConfig.Logging",
-			"log-bucket-acl DistributionConfig.Logging.Bucket (incomplete)",
-		],
+		findings: ["legacy-logging Logging", "log-bucket-acl Logging.Bucket (incomplete)"],
 	},
 	{ name: "an existing distribution", base: "modern", operation: "update", findings: [] },
 	{

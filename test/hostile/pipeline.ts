@@ -1,0 +1,120 @@
+import { expect } from "vitest";
+import { compare } from "../../src/diff/compare";
+import { htmlReport } from "../../src/diff/outputs/html";
+import { jsonPatch } from "../../src/diff/outputs/jsonPatch";
+import { markdownReport as markdownOfComparison } from "../../src/diff/outputs/markdown";
+import { unifiedText } from "../../src/diff/outputs/unified";
+import type { Document } from "../../src/document/document";
+import { MAX_DEPTH, type Node } from "../../src/document/node";
+import { apiPath, jmesPath, keyedPath, xPath } from "../../src/document/path";
+import { plainValue } from "../../src/document/value";
+import { walk } from "../../src/document/walk";
+import { type Reading, read } from "../../src/formats/read";
+import { formats } from "../../src/formats/registry";
+import { write } from "../../src/formats/write";
+import { explainValue } from "../../src/lookup/explain/explain";
+import { search } from "../../src/lookup/search";
+import type { Finding } from "../../src/rules/finding";
+import { fixSafely } from "../../src/rules/fixSafely";
+import { jsonReport } from "../../src/rules/reports/json";
+import { markdownReport } from "../../src/rules/reports/markdown";
+import { sarifReport } from "../../src/rules/reports/sarif";
+import { check } from "../../src/rules/run";
+import { idsToLevel, rowsOf } from "../../src/workspace/rows";
+
+/** A text that was read and checked. */
+export interface Judged extends Reading {
+	/** One list a document. */
+	findings: Finding[][];
+}
+
+/**
+ * Reads and checks a text as the worker does, and verifies what everything behind relies on: ranges lie in the text,
+ * nothing nests deeper than the limit, nothing has got into Object.prototype.
+ */
+export function judge(text: string): Judged {
+	const reading = read(text);
+	const findings = reading.documents.map((document) => check(document));
+	for (const document of reading.documents) {
+		expect(depthOf(document.root)).toBeLessThanOrEqual(MAX_DEPTH);
+		verifyRanges(document.root, text.length);
+	}
+	const ranges = [
+		...reading.problems,
+		...reading.documents.flatMap(({ problems }) => problems),
+		...findings.flat().map(({ range }) => range),
+	];
+	const strays = ranges.filter(({ start, end }) => !(start >= 0 && start <= end && end <= text.length));
+	expect(strays).toEqual([]);
+	expect(Object.keys(Object.prototype)).toEqual([]);
+	return { ...reading, findings };
+}
+
+/** Everything that is ever done with a text, but for the screen: none of it may throw. */
+export function doEverything(text: string): Judged {
+	const judged = judge(text);
+	for (const [index, document] of judged.documents.slice(0, 20).entries()) {
+		const findings = judged.findings[index] ?? [];
+		JSON.stringify(plainValue(document.root, document.source));
+		for (const { name } of formats) judgeAgain(write(document, name).text);
+		JSON.stringify(jsonReport(document, findings));
+		JSON.stringify(sarifReport([{ uri: "a", document, findings }]));
+		markdownReport("a", document, findings);
+		lookAround(document);
+		compareWith(document, document);
+	}
+	const [first, second] = judged.documents;
+	if (first && second) compareWith(first, second);
+	judgeAgain(fixSafely(text).text);
+	search(text.slice(0, 300));
+	return judged;
+}
+
+/** What was written must be read without harm; what it says is the business of other tests. */
+function judgeAgain(text: string): void {
+	for (const document of read(text).documents) verifyRanges(document.root, text.length);
+}
+
+function lookAround(document: Document): void {
+	rowsOf(document, { expanded: idsToLevel(document, MAX_DEPTH), filter: "", defaultsIn: document.apiVersion });
+	rowsOf(document, { expanded: new Set(), filter: "o", defaultsIn: null });
+	let left = 500;
+	walk(document.root, ({ entry }, trail) => {
+		if (left-- <= 0) return false;
+		const steps = [...trail];
+		explainValue({ document, trail: steps, node: entry.node });
+		for (const path of [apiPath, keyedPath, jmesPath]) path(steps);
+		xPath(document.name || "*", steps);
+		return true;
+	});
+}
+
+function compareWith(before: Document, after: Document): void {
+	const comparison = compare(before, after, { spelling: true });
+	if (before === after) expect(comparison.changes).toEqual([]);
+	const names = { before: "a", after: "b" };
+	markdownOfComparison(comparison, names);
+	htmlReport(comparison, names);
+	unifiedText(comparison, names);
+	jsonPatch(before, after);
+}
+
+function depthOf(node: Node): number {
+	let deepest = 0;
+	for (const { node: child } of node.entries) deepest = Math.max(deepest, 1 + depthOf(child));
+	return deepest;
+}
+
+function verifyRanges(node: Node, length: number): void {
+	if (!(node.start >= 0 && node.start <= node.end && node.end <= length)) {
+		expect.fail(`a ${node.kind} has the range ${node.start} to ${node.end} in a text of ${length}`);
+	}
+	for (const entry of node.entries) {
+		if (!(entry.start <= entry.node.start && entry.node.end <= entry.end && entry.end <= length)) {
+			expect.fail(
+				`${entry.key} has the range ${entry.start} to ${entry.end} around ${entry.node.start} to ${entry.node.end}`,
+			);
+		}
+		verifyRanges(entry.node, length);
+	}
+}
