@@ -4,12 +4,17 @@ import type { BrowserContext, Page } from "@playwright/test";
 import { backgroundOf, launchChromium, openTab, paste } from "../scripts/lib/browser.mjs";
 import { ensureChromium } from "../scripts/lib/chromium.mjs";
 import { type Line, middle } from "./measure";
-import { configWith, giantConfig, listOf, spellings } from "./samples";
+import { configWith, giantConfig, spellings } from "./samples";
 
 /** What was measured in a browser: lines of the table of ratios, and facts that stand alone. */
-export interface BrowserReport {
+interface BrowserReport {
 	lines: Line[];
 	facts: [what: string, value: string][];
+}
+
+/** With the browser's name and version. */
+interface FullReport extends BrowserReport {
+	browser: string;
 }
 
 const EMPTY_PAGE = "/empty.html";
@@ -22,8 +27,14 @@ const STEP = 300;
  * Measures the built extension in Chromium.
  * @param built folder of the built extension
  * @param scratch folder that may be written to
+ * @param listXml a long list of so many distributions
  */
-export async function inBrowser(built: string, scratch: string, distributions: number): Promise<BrowserReport> {
+export async function inBrowser(
+	built: string,
+	scratch: string,
+	listXml: string,
+	distributions: number,
+): Promise<FullReport> {
 	const extension = path.join(scratch, "extension");
 	cpSync(built, extension, { recursive: true });
 	writeFileSync(path.join(extension, EMPTY_PAGE), '<!doctype html><meta charset="utf-8"><title>Empty</title>');
@@ -32,9 +43,10 @@ export async function inBrowser(built: string, scratch: string, distributions: n
 	try {
 		const openings = await openingsOf(context);
 		const paste20 = await pasteToTree(context);
-		const list = await longList(context, distributions);
+		const list = await longList(context, listXml, distributions);
 		const frames = await scrolling(context);
 		return {
+			browser: `Chromium ${context.browser()?.version() ?? ""}`,
 			lines: [...openings, ...list.lines],
 			facts: [["20 KB from paste to tree", paste20], ...list.facts, ["scrolling 2,000 behaviors", frames]],
 		};
@@ -79,7 +91,7 @@ async function openingTime(page: Page, url: string): Promise<number> {
 }
 
 async function pasteToTree(context: BrowserContext): Promise<string> {
-	const { xml } = spellings(configWith(16));
+	const { xml } = spellings(configWith(9));
 	const page = await openTab(context);
 	const times: number[] = [];
 	for (let round = 0; round <= 5; round++) {
@@ -108,8 +120,7 @@ function timeUntil(page: Page, text: string, selector: string): Promise<number> 
 }
 
 /** A long list: until its first rows, until all is checked, and how long the page is blocked at most. */
-async function longList(context: BrowserContext, distributions: number): Promise<BrowserReport> {
-	const { xml } = spellings(listOf(distributions));
+async function longList(context: BrowserContext, xml: string, distributions: number): Promise<BrowserReport> {
 	const blank = await context.newPage();
 	const domParser = middle(await domParserTimes(blank, xml));
 	await blank.close();
@@ -181,7 +192,7 @@ async function openList(): Promise<{ first: number; done: number; longest: numbe
 /** Frame times while the tree of one huge config, all unfolded, scrolls. */
 async function scrolling(context: BrowserContext): Promise<string> {
 	const page = await openTab(context);
-	await paste(page, spellings(giantConfig()).json);
+	await paste(page, spellings(giantConfig(2000)).json);
 	await page.getByRole("treeitem").first().waitFor({ timeout: 60_000 });
 	await page.getByRole("button", { name: "Expand", exact: true }).click();
 	await page.getByRole("menuitem", { name: "Everything", exact: true }).click();

@@ -20,9 +20,9 @@ export function configWith(behaviors: number): Config {
 	return config as unknown as Config;
 }
 
-/** A config with 500 origins and 2,000 cache behaviors, far beyond the quotas. */
-export function giantConfig(): Config {
-	const config = configWith(2000) as unknown as {
+/** A config with 500 origins and so many cache behaviors, far beyond the quotas. */
+export function giantConfig(behaviors: number): Config {
+	const config = configWith(behaviors) as unknown as {
 		Origins: { Quantity: number; Items: Config[] };
 		CacheBehaviors: { Items: Config[] };
 	};

@@ -1,7 +1,8 @@
 // Packs the built extension into dist/, one zip file a browser, byte for byte the same for the same source.
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Failure, npm, root, runMain } from "./lib/run.mjs";
+import { filesIn } from "./lib/sizes.mjs";
 import { zip } from "./lib/zip.mjs";
 
 await runMain(async () => {
@@ -14,16 +15,3 @@ await runMain(async () => {
 		console.log(`${file}  ${(packed.length / 1024).toFixed(1)} KiB`);
 	}
 });
-
-/**
- * @param {string} folder
- * @returns {{ name: string, data: Buffer }[]} every file under it, named relative to it with "/"
- */
-function filesIn(folder) {
-	return readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => {
-			const file = path.join(entry.parentPath, entry.name);
-			return { name: path.relative(folder, file).split(path.sep).join("/"), data: readFileSync(file) };
-		});
-}

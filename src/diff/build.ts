@@ -60,7 +60,7 @@ export class RowBuilder implements ItemBuilder {
 	both(slot: Slot, before: Side, after: Side): DiffRow {
 		const row = newRow(slot, before, after);
 		const [a, b] = [before.node, after.node];
-		if (a.type !== null && isIdentical(a, b)) return row;
+		if ((a.type !== null || a.entries.length === 0) && isIdentical(a, b)) return row;
 		if (a.kind === "structure" && b.kind === "structure") return this.structure(row, slot, { before, after });
 		if (a.kind === "list" && b.kind === "list") {
 			return finish(row, itemRows(this, slot, before, after, memberPath(after.trail)));

@@ -39,6 +39,11 @@ export function isLeftUnused(id: string | undefined, config: Place | null): bool
 	return id !== undefined && config !== null && !usedIds(config).has(id) && declaredIds(config).has(id);
 }
 
+/** What a sentence on the cause says of an origin or group that is left unused. */
+export function leftUnused(id: string | undefined): string {
+	return `; nothing uses ${quoted(id ?? "")} any more`;
+}
+
 /**
  * Origins, groups and behaviors that were of use before and are of none after, though they are still there.
  * @param rows the rows below that of the config

@@ -58,6 +58,7 @@ function chainLengths(numbers: readonly number[]): number[] {
  * @param isFirst puts it before what only `base` has there, else behind
  */
 export function mergedOrder<K>(base: readonly K[], other: readonly K[], isFirst: boolean): K[] {
+	if (base.length === other.length && base.every((one, index) => one === other[index])) return [...base];
 	if (!isFirst) return mergedOrder([...base].reverse(), [...other].reverse(), true).reverse();
 	const inBase = new Set(base);
 	const behind = new Map<K | null, K[]>();

@@ -13,8 +13,6 @@ import type { Format, Root } from "./format";
 import { isWhole } from "./identify";
 import { formatOf, formats, sniff } from "./registry";
 
-export { isDecoded } from "./embedded/decoded";
-
 export interface ReadOptions {
 	/** Format of the text; found out when absent. */
 	format?: FormatName;

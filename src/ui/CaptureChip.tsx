@@ -1,5 +1,5 @@
 import { counted } from "../schema/units";
-import { captured, capturing, clearCaptured, freshCount, preserve, recording } from "../workspace/captured";
+import { captured, capturing, clearCaptured, freshCount, preserve, recording } from "../workspace/capturing";
 import { Menu } from "./parts/Menu";
 
 /** Whether requests are being recorded, how many carried a config, and what can be done about it. */

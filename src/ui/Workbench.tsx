@@ -1,9 +1,9 @@
 import "./lens.css";
 import { useEffect } from "preact/hooks";
 import { API_VERSIONS, isApiVersion } from "../schema/versions";
-import { takeHarFiles } from "../workspace/captured";
 import { current, type OpenDocument, setApiVersion } from "../workspace/documents";
 import { toast } from "../workspace/messages";
+import { takeHarFiles } from "../workspace/receiving";
 import { type Screen, screen } from "../workspace/screen";
 import { answerPopups } from "../workspace/showing";
 import { CaptureChip } from "./CaptureChip";

@@ -1,4 +1,4 @@
-import { computed, signal } from "@preact/signals";
+import { computed } from "@preact/signals";
 import { type Call, callOf } from "../capture/call";
 import { messageOf } from "../capture/envelope";
 import type { Exchange } from "../capture/exchange";
@@ -7,41 +7,17 @@ import { type Comparison, type Entry, predictionsOf, timelines } from "../captur
 import type { Document } from "../document/document";
 import type { ReadOptions } from "../formats/read";
 import type { Finding } from "../rules/finding";
+import { counted } from "../schema/units";
 import { analyze } from "./analysis";
 import type { Analysis } from "./analyzed";
+import { type Captured, captured, dropped, era } from "./capturing";
 import { compareDocuments } from "./comparison";
-import { currentKey, documents, offerTextsTo, openAnalyzed } from "./documents";
+import { currentKey, documents, openAnalyzed } from "./documents";
+import { say } from "./messages";
 import { screen } from "./screen";
-
-/** What records requests, such as the page of DevTools; the workbench tells it what the user wants. */
-export interface Recording {
-	setCapturing(on: boolean): void;
-	/** Whether what was recorded stays when the page goes to another address. */
-	setPreserve(on: boolean): void;
-	clear(): void;
-}
-
-/** A call in the list. */
-export interface Captured {
-	key: string;
-	call: Call;
-	/** It came after the user last looked. */
-	fresh: boolean;
-}
 
 /** Most calls kept; of more the oldest go, and the list says so. */
 const MAX_CALLS = 500;
-
-export const captured = signal<readonly Captured[]>([]);
-/** Calls that were dropped to make room, here or where they are recorded. */
-export const dropped = signal(0);
-/** The recording that this workbench belongs to; null in a tab, where only files bring calls. */
-export const recording = signal<Recording | null>(null);
-export const capturing = signal(false);
-export const preserve = signal(true);
-
-/** Number of calls that the user has not looked at. */
-export const freshCount = computed(() => captured.value.filter((one) => one.fresh).length);
 
 /** A call with its place in the story of its distribution. */
 export interface Told extends Captured {
@@ -71,29 +47,29 @@ interface Source {
 }
 
 const sources = new WeakMap<Document, Source>();
-const seen = new Set<string>();
-/** Grows with each clearing, so that what is read at that moment does not come after all. */
-let era = 0;
+/** Exchanges met since the list was last cleared. */
+const seen = { era: 0, keys: new Set<string>() };
 
 /** Reads exchanges and adds those that carry a config; the same one twice counts once. */
-export async function receive(exchanges: readonly Exchange[]): Promise<number> {
-	const started = era;
+export async function addExchanges(exchanges: readonly Exchange[]): Promise<void> {
+	const started = era.value;
+	if (seen.era !== started) seen.keys.clear();
+	seen.era = started;
 	const fresh = exchanges.filter((one) => {
 		const key = identity(one);
-		const isNew = !seen.has(key);
-		seen.add(key);
+		const isNew = !seen.keys.has(key);
+		seen.keys.add(key);
 		return isNew;
 	});
 	const calls = await Promise.all(fresh.map(readExchange));
-	if (started !== era) return 0;
+	if (started !== era.value) return;
 	const added = calls.flatMap((call, index): Captured[] =>
 		call ? [{ key: identity(fresh[index] as Exchange), call, fresh: true }] : [],
 	);
-	if (added.length === 0) return 0;
+	if (added.length === 0) return;
 	const all = [...captured.value, ...added].sort((a, b) => a.call.exchange.time - b.call.exchange.time);
 	dropped.value += Math.max(0, all.length - MAX_CALLS);
 	captured.value = all.slice(-MAX_CALLS);
-	return added.length;
 }
 
 function identity({ time, method, url, requestBody, responseBody }: Exchange): string {
@@ -179,27 +155,14 @@ export function markSeen(key: string): void {
 	captured.value = captured.value.map((one) => (one.key === key && one.fresh ? { ...one, fresh: false } : one));
 }
 
-/** Forgets all calls; documents that are open stay. */
-export function forgetCaptured(): void {
-	era++;
-	seen.clear();
-	captured.value = [];
-	dropped.value = 0;
-}
-
-/** Forgets all calls here and where they are recorded. */
-export function clearCaptured(): void {
-	recording.value?.clear();
-	forgetCaptured();
-}
-
-/** Takes HAR files that are opened: their calls join the list. */
-export function takeHarFiles(): void {
-	offerTextsTo(async (text) => {
-		const exchanges = exchangesOfHar(text);
-		if (!exchanges || exchanges.length === 0) return false;
-		const before = captured.value.length;
-		const added = await receive(exchanges);
-		return added > 0 || before > 0;
-	});
+/** Adds the calls of a HAR file to the list; false when it has none. */
+export async function takeHar(text: string): Promise<boolean> {
+	const exchanges = exchangesOfHar(text) ?? [];
+	await addExchanges(exchanges);
+	const keys = new Set(exchanges.map(identity));
+	const count = captured.value.filter((one) => keys.has(one.key)).length;
+	if (count === 0) return false;
+	screen.value = "inspect";
+	say(`${counted(count, "request")} of the file ${count === 1 ? "is" : "are"} under Captured`);
+	return true;
 }

@@ -1,9 +1,8 @@
 import { get, items, text } from "../document/access";
 import type { Document } from "../document/document";
-import { type Entry, entry as newEntry, type Problem, scalar } from "../document/node";
+import type { Entry, Problem } from "../document/node";
 import { isDecoded } from "../formats/embedded/decoded";
 import { type Reading, read } from "../formats/read";
-import type { Finding } from "../rules/finding";
 import { check } from "../rules/run";
 import { type Analysis, analysisOf } from "./analyzed";
 import { type Counts, countFindings } from "./findings";
@@ -40,7 +39,7 @@ export interface ListingRow {
 export type Listed =
 	| { kind: "rows"; rows: ListingRow[]; from: number; of: number | null; document: ListDocument }
 	| { kind: "checked"; from: number; findings: Counts[] }
-	| { kind: "done"; problems: Problem[]; findings: Finding[] }
+	| { kind: "done"; problems: Problem[] }
 	| { kind: "other"; analysis: Analysis };
 
 /** What is true of a list as a whole. */
@@ -71,11 +70,7 @@ export function* list(source: string, settings: RuleSettings, now: () => number)
 		yield rowsFrom(distributions.slice(from, from + ROWS_AT_ONCE), from, distributions.length);
 	}
 	yield* checkAll(distributions, settings, now);
-	yield {
-		kind: "done",
-		problems: [...reading.problems, ...reading.documents.flatMap((one) => one.problems)],
-		findings: applySettings(reading.documents.flatMap(checkAround), settings),
-	};
+	yield { kind: "done", problems: [...reading.problems, ...reading.documents.flatMap((one) => one.problems)] };
 }
 
 /** A distribution of a list: a document, and its range with all that belongs to it. */
@@ -163,27 +158,4 @@ function* checkAll(all: readonly Distribution[], settings: RuleSettings, now: ()
 		findings = [];
 		sliceEnds = now() + CHECK_SLICE_MS;
 	}
-}
-
-/** What the rules say of what stands around the distributions: the page of a list, its markers and counts. */
-function checkAround(document: Document): Finding[] {
-	const listed = listIn(document);
-	if (!listed) return [];
-	// Empty stand-ins keep the number of items right and are of no interest to any rule.
-	const standIns = listed.map((one) => newEntry(one.key, one.keyStart, one.keyEnd, one.start, one.end, STAND_IN));
-	return check(withItems(document, standIns));
-}
-
-const STAND_IN = scalar("opaque", null, 0, 0);
-
-function withItems(document: Document, standIns: Entry[]): Document {
-	const replaced = (node: Document["root"]): Document["root"] => ({
-		...node,
-		entries: node.entries.map((one) => {
-			if (one.key === "DistributionList") return { ...one, node: replaced(one.node) };
-			if (one.key === "Items") return { ...one, node: { ...one.node, entries: standIns } };
-			return one;
-		}),
-	});
-	return { ...document, root: replaced(document.root) };
 }

@@ -1,6 +1,5 @@
 import { type Signal, signal } from "@preact/signals";
 import type { Problem } from "../document/node";
-import type { Finding } from "../rules/finding";
 import { readLarge } from "./analysis";
 import type { Analysis } from "./analyzed";
 import type { ListDocument, Listed, ListingRow } from "./listing";
@@ -25,8 +24,6 @@ export interface OpenListing {
 	/** Number of distributions checked. */
 	checked: number;
 	problems: readonly Problem[];
-	/** What the rules say of the list itself, its markers and counts. */
-	findings: readonly Finding[];
 	/** Null until there are rows. */
 	document: ListDocument | null;
 	view: ListingView;
@@ -61,7 +58,7 @@ export function openListing(text: string, title: string): { key: string; other: 
 }
 
 function unread() {
-	const nothing: Pick<OpenListing, "rows" | "problems" | "findings"> = { rows: [], problems: [], findings: [] };
+	const nothing: Pick<OpenListing, "rows" | "problems"> = { rows: [], problems: [] };
 	return { ...nothing, state: "reading" as const, reason: "", total: null, checked: 0, document: null };
 }
 
@@ -120,7 +117,7 @@ export function withNews(one: OpenListing, news: Exclude<Listed, { kind: "other"
 		}
 		return { ...one, rows, checked: news.from + news.findings.length };
 	}
-	return { ...one, state: "done", problems: news.problems, findings: news.findings };
+	return { ...one, state: "done", problems: news.problems };
 }
 
 /** Ends the reading of a list; what was read of it stays. */

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { listOf, spellings } from "../../bench/samples";
+import { giantConfig, listOf, spellings } from "../../bench/samples";
 import { paste } from "../../scripts/lib/browser.mjs";
 import { expect, test } from "./harness";
 
@@ -75,4 +75,30 @@ test("a reading that is canceled keeps what it has and starts again", async ({ t
 	await expect(tab.getByText(`${DISTRIBUTIONS} distributions, `)).toBeVisible({ timeout: 30_000 });
 	await tab.getByRole("button", { name: "Close Distributions" }).click();
 	await expect(tab.getByText("Paste a CloudFront configuration")).toBeVisible();
+});
+
+test("a worker that dies says so, keeps what it had read, and the list can be read again", async ({ tab }) => {
+	await tab.evaluate(() => {
+		const Real = window.Worker;
+		window.Worker = class extends Real {
+			constructor(url: string | URL, options?: WorkerOptions) {
+				super(url, options);
+				window.Worker = Real;
+				this.addEventListener("message", () =>
+					this.dispatchEvent(new ErrorEvent("error", { message: "out of memory" })),
+				);
+			}
+		};
+	});
+	await paste(tab, lists.python);
+	await expect(tab.getByRole("status").filter({ hasText: "out of memory" })).toBeVisible();
+	await expect(row(tab, 1)).toContainText("E0000000000000");
+	await tab.getByRole("button", { name: "Read again" }).click();
+	await expect(tab.getByText(`${DISTRIBUTIONS} distributions, `)).toBeVisible({ timeout: 30_000 });
+});
+
+test("a large text that is no list opens as a tree", async ({ tab }) => {
+	await paste(tab, spellings(giantConfig(400)).xml);
+	await expect(tab.getByRole("treeitem").first()).toContainText("DistributionConfig", { timeout: 30_000 });
+	await expect(tab.locator(".doc")).toHaveCount(1);
 });

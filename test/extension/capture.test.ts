@@ -19,11 +19,7 @@ describe("the body of an answer", () => {
 	const content = { content: CONFIG, encoding: "" };
 	test.each<[string, FinishedRequest["getContent"], string | null]>([
 		["by callback", (callback) => callback(CONFIG, ""), CONFIG],
-		[
-			"by callback, with a promise of nothing",
-			(callback) => (setTimeout(() => callback(CONFIG, "")), Promise.resolve()),
-			CONFIG,
-		],
+		["by callback, with a promise of nothing", async (callback) => void setTimeout(() => callback(CONFIG, "")), CONFIG],
 		["promised as an object", () => Promise.resolve(content), CONFIG],
 		["promised as a list", () => Promise.resolve([CONFIG, ""]), CONFIG],
 		["that the browser does not have", (callback) => callback(null, ""), null],

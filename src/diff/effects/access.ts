@@ -154,14 +154,18 @@ const tlsPolicy: Explain = (change) => {
 		: { effect: "exposure", sentence: `${sentence} (${versions}): weaker connections are accepted` };
 };
 
+const CLIENT_CERTIFICATES: { readonly [mode: string]: string } = {
+	required: "Viewers need a client certificate that the trust store vouches for",
+	optional: "A client certificate is checked when a viewer shows one",
+	passthrough: "Client certificates of viewers are passed on unchecked",
+};
+
 const mutualTls: Explain = (change) => {
 	const { after } = change.around("ViewerMtlsConfig");
 	if (!after) return { effect: "exposure", sentence: "Viewers are asked for no client certificate any more" };
-	const mode = textOf(after.get("Mode"));
-	return {
-		effect: mode === "required" ? "restriction" : null,
-		sentence: `Client certificates of viewers are ${mode === undefined ? "checked" : `handled as ${quoted(mode)}`}`,
-	};
+	const mode = textOf(after.get("Mode")) ?? "";
+	const sentence = CLIENT_CERTIFICATES[mode] ?? "Client certificates of viewers are checked in another way";
+	return { effect: mode === "required" ? "restriction" : null, sentence };
 };
 
 const connectionFunction: Explain = (change) => ({

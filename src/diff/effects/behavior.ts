@@ -2,14 +2,14 @@ import type { Place } from "../../rules/place";
 import { allowedMethods, cachedMethods } from "../../rules/shared/methods";
 import { given, textOf } from "../../rules/shared/values";
 import { inWords, quoted } from "../../rules/shared/words";
-import { isLeftUnused } from "../orphans";
+import { isLeftUnused, leftUnused } from "../orphans";
 import { policyName } from "./cache";
 import type { Case, Explain, Explanation, Explanations } from "./case";
 import { pathsAround } from "./words";
 
 const target: Explain = (change) => {
 	const [before, after] = [change.effective("before"), change.effective("after")];
-	const unused = isLeftUnused(before, change.config.after) ? `; nothing uses ${quoted(before ?? "")} any more` : "";
+	const unused = isLeftUnused(before, change.config.after) ? leftUnused(before) : "";
 	return {
 		effect: "routing",
 		sentence: `Requests for ${pathsAround(change)} go to ${quoted(after ?? "")} instead of ${quoted(before ?? "")}, while copies already cached are served until they expire${unused}`,

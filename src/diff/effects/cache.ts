@@ -75,7 +75,7 @@ const cookies: Explain = (change) => {
 const named =
 	(what: string): Explain =>
 	(change) => {
-		const name = `${what} ${quoted(change.name)}`;
+		const name = change.name === "*" ? `any ${what}` : `the ${what} ${quoted(change.name)}`;
 		if (change.kind === "removed") {
 			const gone = `${name} is no longer forwarded`;
 			return withCache(change, `${gone} and makes no copies of its own any more`, gone);
@@ -128,9 +128,9 @@ export const cacheExplanations: Explanations = {
 	"CacheBehavior.MinTTL": lifetime,
 	"CacheBehavior.DefaultTTL": lifetime,
 	"CacheBehavior.MaxTTL": lifetime,
-	"CookieNames.Items": named("the cookie"),
+	"CookieNames.Items": named("cookie"),
 	"CookiePreference.Forward": cookies,
 	"ForwardedValues.QueryString": queryString,
-	"Headers.Items": named("the header"),
+	"Headers.Items": named("header"),
 	"QueryStringCacheKeys.Items": queryKeys,
 };

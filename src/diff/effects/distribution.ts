@@ -146,9 +146,10 @@ export const distributionExplanations: Explanations = {
 	"CustomErrorResponse.ResponseCode": errorStatus,
 	"CustomErrorResponse.ResponsePagePath": errorPage,
 	"CustomErrorResponses.Items": errorEntry,
-	"DistributionConfig.AnycastIpListId": plain(
-		"routing",
-		(change) => `Viewers reach it by the anycast addresses ${change.instead}`,
+	"DistributionConfig.AnycastIpListId": plain("routing", (change) =>
+		change.effective("after")
+			? `Viewers reach it by the anycast addresses of ${change.said("after")}`
+			: "Viewers reach it by CloudFront’s shared addresses",
 	),
 	"DistributionConfig.CacheTagConfig": cacheTags,
 	"DistributionConfig.CallerReference": callerReference,
@@ -157,7 +158,10 @@ export const distributionExplanations: Explanations = {
 	"DistributionConfig.ContinuousDeploymentPolicyId": deployment,
 	"DistributionConfig.DefaultRootObject": rootObject,
 	"DistributionConfig.Enabled": enabled,
-	"DistributionConfig.HttpVersion": plain(null, (change) => `Viewers may speak up to ${change.instead}`),
+	"DistributionConfig.HttpVersion": plain(
+		null,
+		(change) => `The highest HTTP version for viewers is ${change.instead}`,
+	),
 	"DistributionConfig.IsIPV6Enabled": ipv6,
 	"DistributionConfig.Logging": logging,
 	"DistributionConfig.PriceClass": priceClass,
@@ -169,7 +173,7 @@ export const distributionExplanations: Explanations = {
 		"logging",
 		(change) => `Cookies are ${isOn(change) ? "" : "no longer "}in the logs`,
 	),
-	"LoggingConfig.Prefix": plain("logging", (change) => `Names of log files begin with ${change.instead}`),
+	"LoggingConfig.Prefix": plain("logging", (change) => `The prefix of names of log files is ${change.instead}`),
 	"Tag.Value": tag,
 	"Tags.Items": tag,
 	"TenantConfig.ParameterDefinitions": plain(null, (change) => {

@@ -25,13 +25,17 @@ function isUsed(place: Place | null, config: Place | null): boolean {
 	return config === null || usedIds(config).has(idOf(place) ?? "");
 }
 
+/** What is said of copies that were fetched from elsewhere. */
+const COPIES = "; copies already cached are served until they expire or are invalidated";
+
 const address: Explain = (change) => {
 	const paths = pathsHere(change);
-	const sentence = `Origin ${originName(change)}: ${requestsFor(paths)} go to ${change.instead}`;
-	if (paths.length === 0) return { effect: null, sentence };
+	const name = originName(change);
+	if (paths.length === 0)
+		return { effect: null, sentence: `Origin ${name}, which nothing uses, is at ${change.instead}` };
 	return {
 		effect: "routing",
-		sentence: `${sentence}; copies already cached are served until they expire or are invalidated`,
+		sentence: `Origin ${name}: requests for ${inWords(paths)} go to ${change.instead}${COPIES}`,
 	};
 };
 
@@ -39,10 +43,9 @@ const originPath: Explain = (change) => {
 	const paths = pathsHere(change);
 	const prefix = (which: "before" | "after") =>
 		change.effective(which) ? `with ${change.said(which)} in front` : "as it is";
-	return {
-		effect: paths.length === 0 ? null : "routing",
-		sentence: `Origin ${originName(change)} is asked for each path ${prefix("after")} instead of ${prefix("before")}, in ${requestsFor(paths)}; copies already cached are served until they expire or are invalidated`,
-	};
+	const asked = `Origin ${originName(change)} is asked for each path ${prefix("after")} instead of ${prefix("before")}`;
+	if (paths.length === 0) return { effect: null, sentence: `${asked}, but nothing uses it` };
+	return { effect: "routing", sentence: `${asked}, in requests for ${inWords(paths)}${COPIES}` };
 };
 
 const renamed: Explain = (change) => {

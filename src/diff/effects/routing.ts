@@ -13,6 +13,7 @@ import { needsSignature } from "../../rules/shared/signers";
 import { given, remembered, textOf } from "../../rules/shared/values";
 import { inWords, quoted } from "../../rules/shared/words";
 import type { Effect } from "../change";
+import { isLeftUnused, leftUnused } from "../orphans";
 import type { DiffRow } from "../rows";
 import type { Case, Explain, Explanation, Explanations } from "./case";
 import { placeOf } from "./case";
@@ -67,34 +68,65 @@ function isNeverReached(change: Case): boolean {
 	return Boolean(list && place && isDead(routingOf(list), place - 1));
 }
 
+/** The behaviors that nothing reaches any more because the changed one takes all their paths; "" when there are none. */
+function shadowed({ row, above, siblings, config }: Case): string {
+	// A change of the pattern stands below the row of the behavior.
+	const [own, rows] = row.position ? [row, siblings] : [above.at(-1), above.at(-2)?.children ?? []];
+	const [before, after] = [config.before, config.after].map((one) => one?.get("CacheBehaviors"));
+	const place = own?.position?.after;
+	if (!before || !after || !place) return "";
+	const [then, now] = [routingOf(before), routingOf(after)];
+	const dead = rows.filter(({ position }) => {
+		if (!position?.before || !position.after || isDead(then, position.before - 1)) return false;
+		const fate = now.fates[position.after - 1];
+		return fate && "by" in fate && fate.by.some(({ index }) => index === place - 1);
+	});
+	if (dead.length === 0) return "";
+	return `; ${inWords(dead.map(({ label }) => quoted(label)))} ${dead.length > 1 ? "are" : "is"} never reached any more`;
+}
+
+/** A path that needed a signature before and does not now, because a new behavior stands before the signed one. */
+function exposedPath(change: Case, behavior: Place, pattern: PathPattern): string | null {
+	const { row, siblings, world, config } = change;
+	const place = row.position?.after ?? 0;
+	const later = siblings.filter(({ position }) => position?.before && (position.after ?? 0) > place);
+	for (const { after } of later.slice(0, MOST_RIVALS)) {
+		const rival = placeOf(world.after, after);
+		if (!rival || effectBetween(rival, behavior) !== "exposure") continue;
+		const shared = sharedPath(pattern, patternOf(rival), world.effort);
+		if (typeof shared !== "object") continue;
+		if (effectBetween(answering(config.before, shared.path), behavior) === "exposure") return shared.path;
+	}
+	return null;
+}
+
 function added(change: Case, behavior: Place, pattern: PathPattern): Explanation {
 	const paths = pathsOf(behavior, null);
 	if (isNeverReached(change)) {
-		return {
-			effect: null,
-			sentence: `The behavior for ${paths} is new but never reached: earlier ones take all its paths`,
-		};
+		const sentence = `The behavior for ${paths} is new but never reached: earlier ones take all its paths`;
+		return { effect: null, sentence };
 	}
 	const before = answering(change.config.before, samplePath(pattern));
 	const effect = effectBetween(before, behavior);
 	const [was, is] = [targetOf(before), targetOf(behavior)];
 	const where =
 		is === undefined ? "" : ` and go to ${quoted(is)}${was && was !== is ? ` instead of ${quoted(was)}` : ""}`;
-	return {
-		effect,
-		sentence: `Requests for ${paths} have settings of their own${where}${note(effect)}; ${who(before)} answered them before`,
-	};
+	const start = `Requests for ${paths} have settings of their own${where}${note(effect)}; ${who(before)} answered them before`;
+	const exposed = effect === "routing" ? exposedPath(change, behavior, pattern) : null;
+	const noSignature = exposed === null ? "" : `; paths such as ${exposed} need no signature any more`;
+	return { effect: exposed === null ? effect : "exposure", sentence: `${start}${noSignature}${shadowed(change)}` };
 }
 
 function removed(change: Case, behavior: Place, pattern: PathPattern): Explanation {
 	const after = answering(change.config.after, samplePath(pattern));
+	const unused = isLeftUnused(targetOf(behavior), change.config.after) ? leftUnused(targetOf(behavior)) : "";
 	const effect = effectBetween(behavior, after);
 	const [was, is] = [targetOf(behavior), targetOf(after)];
 	const where =
 		is === undefined ? "" : ` and go to ${quoted(is)}${was && was !== is ? ` instead of ${quoted(was)}` : ""}`;
 	return {
 		effect,
-		sentence: `Requests for ${pathsOf(behavior, null)} have no settings of their own any more: ${who(after)} answers them, so that they${where.replace(/^ and/, "")}${note(effect)}`,
+		sentence: `Requests for ${pathsOf(behavior, null)} have no settings of their own any more: ${who(after)} answers them, so that they${where.replace(/^ and/, "")}${note(effect)}${unused}`,
 	};
 }
 
@@ -128,7 +160,7 @@ function moved(change: Case, behavior: Place, pattern: PathPattern): Explanation
 		const [winner, loser] = behind.includes(other) ? [behavior, place] : [place, behavior];
 		const effect = effectBetween(loser, winner);
 		const whose = winner ? pathsOf(winner, null) : "another";
-		const sentence = `${start}: paths that both match, such as ${shared.path}, get the settings for ${whose}${note(effect)}`;
+		const sentence = `${start}: paths that both match, such as ${shared.path}, get the settings for ${whose}${note(effect)}${shadowed(change)}`;
 		return { effect, sentence };
 	}
 	const isSettled = effort.left > 0 && rivals.length === behind.length + ahead.length;
@@ -164,7 +196,8 @@ const pathPattern: Explain = (change) => {
 		return { effect: "routing", sentence: `${start}, which takes in all paths that it had` };
 	const other = answering(change.config.after, lost.path);
 	const effect = effectBetween(before, other);
-	return { effect, sentence: `${start}; paths such as ${lost.path} are answered by ${who(other)}${note(effect)}` };
+	const elsewhere = `paths such as ${lost.path} are answered by ${who(other)}${note(effect)}`;
+	return { effect, sentence: `${start}; ${elsewhere}${shadowed(change)}` };
 };
 
 /** Which behavior answers which paths. */

@@ -1,5 +1,6 @@
 import browser from "webextension-polyfill";
-import { capturing, dropped, forgetCaptured, preserve, receive, recording } from "../../workspace/captured";
+import { capturing, dropped, forgetCaptured, preserve, recording } from "../../workspace/capturing";
+import { receive } from "../../workspace/receiving";
 import { type News, openChannel, type Wish } from "./channel";
 
 /** Takes over what the page of DevTools has captured and goes on capturing; nothing in a panel without DevTools. */

@@ -1,4 +1,5 @@
 import type { Format } from "../format";
+import { formatLabels } from "../labels";
 import { clues } from "./clues";
 import { printJson } from "./print";
 import { JsonText } from "./roots";
@@ -6,7 +7,7 @@ import { JsonText } from "./roots";
 /** JSON of the AWS CLI and the SDKs, and what people take for it. */
 export const json: Format = {
 	name: "json",
-	label: "JSON",
+	label: formatLabels.json,
 	sniff: (text) => clues(text).json,
 	parse(text) {
 		const read = new JsonText(text);

@@ -1,12 +1,13 @@
 import type { Format } from "../format";
 import { clues } from "../json/clues";
+import { formatLabels } from "../labels";
 import { printPython } from "./print";
 import { PythonText } from "./text";
 
 /** Python as people paste it: boto3's dicts and calls, alone or in a script. */
 export const python: Format = {
 	name: "python",
-	label: "Python",
+	label: formatLabels.python,
 	sniff: (text) => clues(text).python,
 	parse(text) {
 		const read = new PythonText(text);

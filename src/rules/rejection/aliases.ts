@@ -1,7 +1,7 @@
 import { setValue } from "../../formats/edits";
 import type { Place } from "../place";
 import type { Offer, Rule, RuleCase } from "../rule";
-import { fixBy } from "../shared/fixes";
+import { fixBy, takingOut } from "../shared/fixes";
 import { settledText } from "../shared/known";
 import { quoted } from "../shared/words";
 
@@ -66,7 +66,7 @@ export const rule: Rule = {
 
 /** The first thing that is wrong with a name; null when nothing is. */
 function problemOf(name: string): readonly [id: keyof typeof cases, message: string] | null {
-	if (/\.cloudfront\.net\.?$/i.test(name.slice(-20))) {
+	if (isOfCloudFront(name)) {
 		return [
 			"InvalidArgument/alias-cloudfront-net",
 			`CloudFront probably refuses the alias ${quoted(name)}: the domain is its own`,
@@ -86,8 +86,13 @@ function problemOf(name: string): readonly [id: keyof typeof cases, message: str
 	return null;
 }
 
-/** Offers the host name that is left when all around it is taken away. */
+function isOfCloudFront(name: string): boolean {
+	return /\.cloudfront\.net\.?$/i.test(name.slice(-20));
+}
+
+/** Offers the host name that is left when all around it is taken away, or to do without a name that cannot be had. */
 function fixOf(alias: Place, name: string): { fix?: Offer } {
+	if (isOfCloudFront(name)) return takingOut(alias, "Take the alias out");
 	const bare = name.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//i, "");
 	const host = (/^[^/:]*/.exec(bare)?.[0] ?? "").replace(/\.$/, "").toLowerCase();
 	if (host === name || problemOf(host)) return {};

@@ -190,5 +190,5 @@ function translating(certificate: Place, older: string): { fix?: Offer } {
 		: /^ASCA/.test(older)
 			? "IAMCertificateId"
 			: null;
-	return member ? changing(certificate, `Say it by ${member}`, { [member]: older, ...WITHOUT_PAIR }) : {};
+	return member ? changing(certificate, `Use ${member} instead`, { [member]: older, ...WITHOUT_PAIR }) : {};
 }

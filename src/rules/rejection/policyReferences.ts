@@ -1,10 +1,11 @@
-import { managedPolicies, policyOf } from "../../schema/policies";
+import { setMembers } from "../../formats/edits";
+import { type ManagedPolicy, managedPolicies, policyOf } from "../../schema/policies";
 import type { Place } from "../place";
-import type { Context, Rule } from "../rule";
+import type { Context, Offer, Rule } from "../rule";
 import { BEHAVIORS } from "../shared/behaviors";
-import { changingTo } from "../shared/fixes";
+import { changingTo, fixBy } from "../shared/fixes";
 import { settledText } from "../shared/known";
-import { given } from "../shared/values";
+import { given, isSet, textOf } from "../shared/values";
 import { quoted } from "../shared/words";
 
 const KINDS = {
@@ -87,12 +88,24 @@ function checkReference(place: Place, member: keyof typeof KINDS, { report }: Co
 	const policy = policyOf(id.toLowerCase());
 	if (policy && policy.member !== member) {
 		const message = `${quoted(id)} is the id of ${policy.name}, which is no ${kind}`;
-		report(unknown, place, { message });
+		report(unknown, place, { message, ...moving(place, member, policy) });
 	} else if (!UUID.test(id)) {
 		const hint = managed ? `, which for this managed policy is ${quoted(managed)}` : "";
 		const message = `CloudFront probably refuses ${quoted(id)} as ${kind}: an id is wanted${hint}`;
 		report("InvalidArgument/policy-id-format", place, { message, ...(managed && changingTo(place, managed, true)) });
 	}
+}
+
+/** Offers to put an id where policies of its kind belong, in exchange for one that belongs here, or where none is yet. */
+function moving(place: Place, member: keyof typeof KINDS, policy: ManagedPolicy): { fix?: Offer } {
+	const behavior = place.parent;
+	const target = behavior?.get(policy.member);
+	const other = policyOf(textOf(target) ?? "");
+	const hasKey = policy.member === "ResponseHeadersPolicyId" || isSet(behavior?.get("CachePolicyId"));
+	const isFree = !isSet(target) && member !== "CachePolicyId" && hasKey;
+	if (!behavior || (other?.member !== member && !isFree)) return {};
+	const changes = { [policy.member]: policy.id, [member]: isFree ? undefined : other?.id };
+	return fixBy(`Make it the ${policy.member}`, () => setMembers(behavior.document, behavior.node, changes));
 }
 
 /** The id that belongs to the name of a managed policy. */

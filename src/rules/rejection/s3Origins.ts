@@ -2,7 +2,7 @@ import { setMembers, setValue } from "../../formats/edits";
 import type { ApiVersion } from "../../schema/versions";
 import type { Place } from "../place";
 import type { Offer, Rule, RuleCase } from "../rule";
-import { fixBy } from "../shared/fixes";
+import { changingTo, fixBy } from "../shared/fixes";
 import { settledText } from "../shared/known";
 import { isS3Origin } from "../shared/originKind";
 import { quoted } from "../shared/words";
@@ -104,6 +104,8 @@ function fixOf(id: string, origin: Place, place: Place, text: string, version: A
 		const host = `${bucket}.${endpoint}`;
 		return fixBy(`Change to “${host}”`, () => setValue(place.document, place.node, host));
 	}
+	const [, accelerated] = /^([a-z0-9.-]{3,63})\.s3-accelerate\.(?:dualstack\.)?amazonaws\.com$/.exec(text) ?? [];
+	if (accelerated) return changingTo(place, `${accelerated}.s3.amazonaws.com`);
 	if (id !== "InvalidOrigin/website-endpoint") return {};
 	const edits = () =>
 		setMembers(origin.document, origin.node, {

@@ -15,10 +15,15 @@ export function fixBy(title: string, edits: () => Edits, safe = false): { fix?: 
 	return { fix: { title, edits, safe } };
 }
 
-/** Offers another value where one stands: “Change to “media””. */
+/** Offers another value where one stands: “Change to “media””, “Set MinTTL to 0”. */
 export function changingTo(place: Place, value: string | number | boolean, safe = false): { fix?: Offer } {
-	const shown = typeof value === "string" ? quoted(value) : value;
-	return fixBy(`Change to ${shown}`, () => setValue(place.document, place.node, value), safe);
+	const isNamed = typeof value !== "string" && place.parent?.node.kind === "structure";
+	const title = isNamed
+		? `Set ${place.entry?.key} to ${value}`
+		: value === ""
+			? "Make it empty"
+			: `Change to ${shown(value)}`;
+	return fixBy(title, () => setValue(place.document, place.node, value), safe);
 }
 
 /** Offers a value for a member, which is put in where it is left out: “Set MinTTL to 0”. */
@@ -28,8 +33,15 @@ export function settingTo(
 	value: string | number | boolean,
 	safe = false,
 ): { fix?: Offer } {
-	const shown = typeof value === "string" ? quoted(value) : value;
-	return fixBy(`Set ${member} to ${shown}`, () => setMember(structure.document, structure.node, member, value), safe);
+	return fixBy(
+		`Set ${member} to ${shown(value)}`,
+		() => setMember(structure.document, structure.node, member, value),
+		safe,
+	);
+}
+
+function shown(value: string | number | boolean): string {
+	return typeof value === "string" ? quoted(value) : String(value);
 }
 
 /** The `{Quantity, Items}` pair or bare list that holds an item, and the item's index; null when it is none. */

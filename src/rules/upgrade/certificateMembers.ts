@@ -89,5 +89,5 @@ function translating(certificate: Place, successor: string): { fix?: Offer } {
 	const value = successor === "CloudFrontDefaultCertificate" || textOf(certificate.get("Certificate"));
 	if (!value) return {};
 	const changes = { [successor]: value, Certificate: undefined, CertificateSource: undefined };
-	return fixBy(`Say it by ${successor}`, () => setMembers(certificate.document, certificate.node, changes), true);
+	return fixBy(`Use ${successor} instead`, () => setMembers(certificate.document, certificate.node, changes), true);
 }

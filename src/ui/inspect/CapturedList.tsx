@@ -3,9 +3,7 @@ import { isStale } from "../../capture/timeline";
 import type { Document } from "../../document/document";
 import type { Finding } from "../../rules/finding";
 import {
-	captured,
 	compareCaptured,
-	dropped,
 	isCurrent,
 	markSeen,
 	predicted,
@@ -14,6 +12,7 @@ import {
 	type Told,
 	timeOf,
 } from "../../workspace/captured";
+import { captured, dropped } from "../../workspace/capturing";
 import { currentKey, documents } from "../../workspace/documents";
 import { goTo } from "../goTo";
 import { openFromClipboard } from "../opening";
@@ -24,7 +23,6 @@ const FILTER_FROM = 6;
 /** What passed through the page: newest first, each with what it can be compared with. */
 export function CapturedList() {
 	const [filter, setFilter] = useState("");
-	if (captured.value.length === 0) return null;
 	const wanted = filter.trim().toLowerCase();
 	const shown = story.value.filter((one) => wordsOf(one).toLowerCase().includes(wanted));
 	return (

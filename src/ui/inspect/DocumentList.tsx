@@ -1,5 +1,6 @@
 import { useRef, useState } from "preact/hooks";
-import { formatOf } from "../../formats/registry";
+import { formatLabels } from "../../formats/labels";
+import { captured } from "../../workspace/capturing";
 import {
 	canReopen,
 	close,
@@ -13,8 +14,10 @@ import {
 } from "../../workspace/documents";
 import { listings } from "../../workspace/listings";
 import { ListingEntries } from "../list/ListingEntries";
-import { CapturedList } from "./CapturedList";
+import { lazy } from "../parts/Lazy";
 import { OpenBox } from "./OpenBox";
+
+const CapturedList = lazy(async () => (await import("./CapturedList")).CapturedList);
 
 /** What is open: choose, rename (double click or F2), close (Delete), reopen. */
 export function DocumentList() {
@@ -38,7 +41,7 @@ export function DocumentList() {
 					Reopen closed
 				</button>
 			)}
-			<CapturedList />
+			{captured.value.length > 0 && <CapturedList />}
 		</nav>
 	);
 }
@@ -74,7 +77,7 @@ function DocumentRow({ open }: { open: OpenDocument }) {
 			>
 				<span class="doc-title">{open.title}</span>
 				<small>
-					{document.shape ?? "Not CloudFront"} · {formatOf(document.format).label}
+					{document.shape ?? "Not CloudFront"} · {formatLabels[document.format]}
 				</small>
 			</button>
 			{errors > 0 && (

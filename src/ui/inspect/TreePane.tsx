@@ -1,10 +1,10 @@
 import { useRef } from "preact/hooks";
 import type { Finding } from "../../rules/finding";
-import { type CopyKind, copyText } from "../../workspace/copying";
+import type { CopyKind } from "../../workspace/copying";
 import type { OpenDocument } from "../../workspace/documents";
 import { idsToLevel, itemById, rowsOf } from "../../workspace/rows";
 import { ROOT_ID } from "../../workspace/view";
-import { copy } from "../parts/clipboard";
+import { copyItem } from "../copyItem";
 import { Menu, type MenuItem } from "../parts/Menu";
 import { onTabKeys } from "../parts/tabKeys";
 import { useShortcut } from "../parts/useShortcut";
@@ -121,7 +121,7 @@ const COPIES: readonly (readonly [kind: CopyKind, label: string, what: string])[
 function copyItems({ view, document }: OpenDocument): MenuItem[] {
 	const run = (kind: CopyKind, what: string) => {
 		const item = itemById(document, view.selected.value, view.showDefaults.value ? document.apiVersion : null);
-		void copy(copyText(document, item, kind), what);
+		void copyItem(document, item, kind, what);
 	};
 	return COPIES.map(([kind, label, what]) => ({ label, run: () => run(kind, what) }));
 }

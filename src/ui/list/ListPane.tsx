@@ -24,9 +24,9 @@ export function ListPane({ listing }: { listing: OpenListing }) {
 /** Most remarks that are drawn; a broken list repeats itself. */
 const MAX_REMARKS = 20;
 
-/** What is wrong with the text and with the list itself; what is wrong with a distribution shows when it is opened. */
-function ListRemarks({ listing: { problems, findings } }: { listing: OpenListing }) {
-	const remarks = [...problems, ...findings].slice(0, MAX_REMARKS);
+/** What is wrong with the text; what is wrong with a distribution shows when it is opened. */
+function ListRemarks({ listing: { problems } }: { listing: OpenListing }) {
+	const remarks = problems.slice(0, MAX_REMARKS);
 	if (remarks.length === 0) return null;
 	return (
 		<ul class="list-remarks">

@@ -2,8 +2,8 @@ import { signal, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { LookupResult } from "../../lookup/result";
 import { NEWEST_VERSION } from "../../schema/versions";
+import { askWorkbench, type WorkbenchAnswer } from "../../workspace/asking";
 import { toast } from "../../workspace/messages";
-import { askWorkbench, type WorkbenchAnswer } from "../../workspace/showing";
 import { SearchBox } from "../lookup/SearchBox";
 import { PastedSummary } from "./PastedSummary";
 

@@ -1,11 +1,10 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { Finding } from "../../rules/finding";
-import { copyText } from "../../workspace/copying";
 import type { OpenDocument } from "../../workspace/documents";
 import { badgesOf } from "../../workspace/findings";
 import { usesOf } from "../../workspace/hints";
 import { type Row, rowsOf } from "../../workspace/rows";
-import { copy } from "../parts/clipboard";
+import { copyItem } from "../copyItem";
 import { ROW, reveal, useWindow } from "../parts/useWindow";
 import { moveFor, typeAhead } from "./navigation";
 import { TreeRow } from "./TreeRow";
@@ -55,7 +54,7 @@ export function Tree({ open, findings }: { open: OpenDocument; findings: readonl
 		const row = rows[at];
 		if (!row) return;
 		if ((event.ctrlKey || event.metaKey) && event.key === "c" && !window.getSelection()?.toString()) {
-			void copy(copyText(document, row.item, "value"), "value");
+			void copyItem(document, row.item, "value", "value");
 			return;
 		}
 		if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -31,6 +31,21 @@ export const fixtures: Fixture[] = [
 		findings: [`${CODE}/methods DefaultCacheBehavior`],
 	},
 	{
+		name: "no form data for a single origin",
+		base: "classic",
+		apiVersion: "2017-10-30",
+		format: "xml",
+		change: bend({
+			"CacheBehaviors.Items[0].FieldLevelEncryptionId": "C3KM2WVD605UAY",
+			"CacheBehaviors.Items[0].AllowedMethods": {
+				Quantity: 2,
+				Items: ["GET", "HEAD"],
+				CachedMethods: { Quantity: 2, Items: ["GET", "HEAD"] },
+			},
+		}),
+		findings: [`${CODE}/methods CacheBehaviors.Items[0].AllowedMethods`],
+	},
+	{
 		name: "plain HTTP to the origin of a path",
 		base: "classic",
 		apiVersion: "2017-10-30",

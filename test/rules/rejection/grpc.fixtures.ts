@@ -28,6 +28,17 @@ export const fixtures: Fixture[] = [
 		],
 	},
 	{
+		name: "no POST to a single origin",
+		base: "modern",
+		format: "xml",
+		change: bend({
+			"DefaultCacheBehavior.TargetOriginId": "media",
+			"DefaultCacheBehavior.GrpcConfig": { Enabled: true },
+		}),
+		findings: ["InvalidArgument/grpc-methods DefaultCacheBehavior.AllowedMethods"],
+		also: ["origin-failover OriginGroups", "unused-origin-group OriginGroups.Items[0].Id"],
+	},
+	{
 		name: "gRPC is off",
 		base: "modern",
 		change: bend({ HttpVersion: "http1.1", "DefaultCacheBehavior.GrpcConfig": { Enabled: false } }),

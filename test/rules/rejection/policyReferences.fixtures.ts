@@ -23,6 +23,19 @@ export const fixtures: Fixture[] = [
 		findings: ["NoSuchResponseHeadersPolicy/unknown DefaultCacheBehavior.ResponseHeadersPolicyId"],
 	},
 	{
+		name: "two policies in each other's place",
+		base: "modern",
+		format: "xml",
+		change: bend({
+			"DefaultCacheBehavior.CachePolicyId": "88a5eaf4-2fd4-4709-b370-b4c650ea3fcf",
+			"DefaultCacheBehavior.OriginRequestPolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6",
+		}),
+		findings: [
+			"NoSuchCachePolicy/unknown DefaultCacheBehavior.CachePolicyId",
+			"NoSuchOriginRequestPolicy/unknown DefaultCacheBehavior.OriginRequestPolicyId",
+		],
+	},
+	{
 		name: "the name of a policy",
 		base: "modern",
 		change: bend({ "DefaultCacheBehavior.CachePolicyId": "Managed-CachingOptimized" }),

@@ -1,0 +1,141 @@
+import { spawnSync } from "node:child_process";
+import { parser as pythonParser } from "@lezer/python";
+import { XMLParser } from "fast-xml-parser";
+import { create } from "jsondiffpatch";
+import microdiff from "microdiff";
+import { compare } from "../src/diff/compare";
+import { plainValue } from "../src/document/value";
+import { read } from "../src/formats/read";
+import { search } from "../src/lookup/search";
+import { catalogue } from "../src/rules/catalogue";
+import { check } from "../src/rules/run";
+import { allStructures } from "../src/schema/schema";
+import { list } from "../src/workspace/listing";
+import { jsonSchemaOf } from "./jsonSchema";
+import { type Line, median, milliseconds, table } from "./measure";
+import { configWith, documentOf, listOf, spellings } from "./samples";
+
+type Texts = ReturnType<typeof spellings>;
+
+/** Reading a large list in each format, against what others take for the same text. */
+export function readers(texts: Texts): Line[] {
+	const python = median(() => read(texts.python), 3);
+	return [
+		{
+			what: "reading XML",
+			ms: median(() => read(texts.xml), 3),
+			against: "fast-xml-parser, values alone",
+			againstMs: median(() => new XMLParser({ parseTagValue: false, trimValues: false }).parse(texts.xml), 3),
+		},
+		{
+			what: "reading JSON",
+			ms: median(() => read(texts.json), 3),
+			against: "JSON.parse, values alone",
+			againstMs: median(() => JSON.parse(texts.json), 3),
+		},
+		{
+			what: "reading Python",
+			ms: python,
+			against: "@lezer/python, syntax alone",
+			againstMs: median(() => pythonParser.parse(texts.python), 3),
+		},
+		...literalEval(texts.python, python),
+	];
+}
+
+function literalEval(text: string, ms: number): Line[] {
+	const program =
+		"import ast,sys,time\nt=sys.stdin.read()\ns=time.perf_counter()\nast.literal_eval(t)\nprint((time.perf_counter()-s)*1000)";
+	const run = spawnSync("python3", ["-c", program], { input: text, encoding: "utf8", maxBuffer: 1 << 20 });
+	if (run.status !== 0) return [];
+	return [{ what: "reading Python", ms, against: "ast.literal_eval of CPython, once", againstMs: Number(run.stdout) }];
+}
+
+/** What we ask of Ajv, which is measured when it is installed. */
+interface AjvModule {
+	Ajv: new (options: object) => { compile(schema: object): (value: unknown) => boolean };
+}
+
+/** All rules on a config of 75 behaviors, against reading it and against a validator of its structures alone. */
+export async function rules(): Promise<Line[]> {
+	const config = configWith(75);
+	const { xml } = spellings(config);
+	const document = documentOf(config);
+	const ms = median(() => check(document), 15);
+	const what = `all ${catalogue.length} rule files, 75 behaviors`;
+	const lines: Line[] = [{ what, ms, against: "reading its XML", againstMs: median(() => read(xml), 15) }];
+	const ajv = await ajvModule();
+	if (ajv) {
+		const validate = new ajv.Ajv({ allErrors: true, strict: false }).compile(
+			jsonSchemaOf("DistributionConfig", document.apiVersion),
+		);
+		const value = plainValue(document.root, document.source);
+		lines.push({ what, ms, against: "Ajv, types and enums alone", againstMs: median(() => validate(value), 15) });
+	}
+	return lines;
+}
+
+async function ajvModule(): Promise<AjvModule | null> {
+	const name = "ajv";
+	try {
+		return (await import(/* @vite-ignore */ name)) as AjvModule;
+	} catch {
+		return null;
+	}
+}
+
+/** Comparing two versions of a config of 75 behaviors, effects in sentences included, against plain diffs of the values. */
+export function comparison(): Line[] {
+	const before = documentOf(configWith(75));
+	const changed = configWith(75) as unknown as { CacheBehaviors: { Items: { [member: string]: unknown }[] } };
+	changed.CacheBehaviors.Items = changed.CacheBehaviors.Items.reverse();
+	for (const [index, one] of changed.CacheBehaviors.Items.entries()) if (index % 5 === 0) one.MinTTL = index;
+	const after = documentOf(changed as unknown as ReturnType<typeof configWith>);
+	const values = [before, after].map((one) => plainValue(one.root, one.source) as object) as [object, object];
+	const patcher = create({ objectHash: (one) => (one as { PathPattern?: string; Id?: string }).PathPattern });
+	const ms = median(() => compare(before, after, { findings: false }), 15);
+	const what = "comparing 75 behaviors, reordered";
+	return [
+		{ what, ms, against: "jsondiffpatch, values alone", againstMs: median(() => patcher.diff(...values), 15) },
+		{ what, ms, against: "microdiff, values by index", againstMs: median(() => microdiff(...values), 15) },
+	];
+}
+
+/** Queries of the lookup, against looking for the words in every name and doc line. */
+export function lookup(): Line[] {
+	const queries = ["mpv", "minimum_protocol_version", "how long is it cached", "MinimunProtocolVersoin", "412", "gzip"];
+	const texts = allStructures.flatMap((structure) =>
+		Object.entries(structure.members).map(
+			([name, { doc }]) => `${structure.name}.${name} ${Object.values(doc).flat().join(" ")}`,
+		),
+	);
+	const scan = (query: string) => {
+		const words = query.toLowerCase().split(/\W+/);
+		return texts.filter((text) => words.every((word) => text.toLowerCase().includes(word)));
+	};
+	return [
+		{
+			what: "one lookup",
+			ms: median(() => queries.map((query) => search(query, 20)), 15) / queries.length,
+			against: `looking for its words in ${texts.length} names and docs`,
+			againstMs: median(() => queries.map(scan), 15) / queries.length,
+		},
+	];
+}
+
+/** How time grows with the number of distributions: milliseconds for each should stay the same. */
+export function growth(): string {
+	const rows = [10, 100, 1000, 3000].map((count) => {
+		const { xml } = spellings(listOf(count));
+		const reading = median(() => read(xml), 3);
+		const all = median(() => [...list(xml, {}, () => performance.now())].length, 1);
+		return [
+			String(count),
+			milliseconds(reading),
+			milliseconds(reading / count),
+			milliseconds(all),
+			milliseconds(all / count),
+		];
+	});
+	return table(["distributions", "reading XML", "each", "as a table, checked", "each"], rows);
+}

@@ -1,0 +1,359 @@
+import { describe, expect, it } from "vitest";
+import type { Effect } from "../../src/diff/change";
+import { compare } from "../../src/diff/compare";
+import { explanationOf } from "../../src/diff/effects/explain";
+import type { Value } from "../../src/document/value";
+import { allStructures } from "../../src/schema/schema";
+import { baseConfig, behavior, type Config, customOrigin, documentOf, edit, listOf, s3Origin, set } from "./configs";
+
+const OPTIMIZED = "658327ea-f89d-4fab-a63d-7e88639e58f6";
+const DISABLED = "4135ea2d-6df8-44a3-9df3-4b5a84be39ad";
+const DEFAULT = "DefaultCacheBehavior";
+
+type Bend = (config: Config) => void;
+
+const put =
+	(path: string, value: unknown): Bend =>
+	(config) =>
+		set(config, path, value);
+
+const list =
+	(path: string, ...args: [start: number, count: number, ...items: unknown[]]): Bend =>
+	(config) =>
+		edit(config, path, (items) => (items.splice as (...args: unknown[]) => void)(...args));
+
+const all =
+	(...bends: Bend[]): Bend =>
+	(config) => {
+		for (const bend of bends) bend(config);
+	};
+
+/** Gives the default behavior a cache policy in place of ForwardedValues. */
+const policy = (id: string): Bend =>
+	all(
+		...["ForwardedValues", "MinTTL", "DefaultTTL", "MaxTTL"].map((key) => put(`${DEFAULT}.${key}`, undefined)),
+		put(`${DEFAULT}.CachePolicyId`, id),
+	);
+
+const signed = { TrustedSigners: { Enabled: true, ...listOf("self") } };
+
+/** What is done to the version before, the effect, and what the sentence says; then what makes the version before. */
+type Row = [name: string, change: Bend, effect: Effect | null, says: string, before?: Bend];
+
+const rows: Row[] = [
+	["another CallerReference", put("CallerReference", "second"), "refused", "IllegalUpdate"],
+	["disabled", put("Enabled", false), "outage", "nobody is served any more"],
+	["enabled", put("Enabled", true), "exposure", "viewers are served", put("Enabled", false)],
+	["an alias gone", list("Aliases", 1, 1), "viewer-refused", "come by “example.com” get an error"],
+	["an alias come", list("Aliases", 2, 0, "a.example.com"), "routing", "the certificate has to cover it"],
+	["another root object", put("DefaultRootObject", "a.html"), "routing", "“a.html” instead of “index.html”"],
+	["a comment", put("Comment", "x"), null, "“x” instead of “A site”"],
+	["the price class", put("PriceClass", "PriceClass_All"), "cost", "PriceClass_All instead of PriceClass_100"],
+	["a web ACL", put("WebACLId", "acl"), "restriction", "“acl” filters requests"],
+	["no web ACL", put("WebACLId", ""), "exposure", "it was “acl”", put("WebACLId", "acl")],
+	["IPv6", put("IsIPV6Enabled", true), "routing", "by IPv6"],
+	["no IPv6", put("IsIPV6Enabled", false), "viewer-refused", "only IPv6", put("IsIPV6Enabled", true)],
+	["a deployment policy", put("ContinuousDeploymentPolicyId", "p"), "routing", "staging distribution"],
+	["staging", put("Staging", true), "refused", "true instead of false"],
+	["logs elsewhere", put("Logging.Bucket", "b.s3.amazonaws.com"), "logging", "“b.s3.amazonaws.com”"],
+	["no logs", put("Logging", undefined), "logging", "no longer logged"],
+
+	[
+		"another server",
+		put("Origins.Items.1.DomainName", "b.example.com"),
+		"routing",
+		"requests for “api/*” go to “b.example.com”",
+	],
+	[
+		"a server that nothing uses",
+		put("Origins.Items.3.DomainName", "b.example.com"),
+		null,
+		"which nothing uses",
+		list("Origins", 3, 0, customOrigin("idle")),
+	],
+	["an origin path", put("Origins.Items.0.OriginPath", "/v2"), "routing", "with “/v2” in front instead of as it is"],
+	[
+		"HTTPS to the origin",
+		put("Origins.Items.1.CustomOriginConfig.OriginProtocolPolicy", "https-only"),
+		"invalidation",
+		"copies fetched over plain HTTP stay",
+	],
+	[
+		"an old TLS version",
+		list("Origins.Items.1.CustomOriginConfig.OriginSslProtocols", 0, 0, "SSLv3"),
+		"exposure",
+		"reached by SSLv3 too",
+	],
+	[
+		"an origin's port",
+		put("Origins.Items.1.CustomOriginConfig.HTTPPort", 8080),
+		"origin-access",
+		"port 8080 instead of 80",
+	],
+	[
+		"a time limit",
+		put("Origins.Items.1.CustomOriginConfig.OriginReadTimeout", 60),
+		"failover",
+		"1 minute instead of 30 seconds",
+	],
+	["attempts", put("Origins.Items.0.ConnectionAttempts", 1), "failover", "1 instead of 3 (the default)"],
+	[
+		"a secret header",
+		put("Origins.Items.1.CustomHeaders.Items.0.HeaderValue", "new"),
+		"origin-access",
+		"“X-From” has another value",
+	],
+	[
+		"origin access control",
+		put("Origins.Items.0.OriginAccessControlId", "E2"),
+		"origin-access",
+		"origin access control “E2”",
+	],
+	[
+		"no origin access control",
+		put("Origins.Items.0.OriginAccessControlId", ""),
+		"origin-access",
+		"no longer signs",
+		put("Origins.Items.0.OriginAccessControlId", "E2"),
+	],
+	[
+		"an Origin Shield",
+		put("Origins.Items.0.OriginShield", { Enabled: true, OriginShieldRegion: "eu-west-1" }),
+		"cost",
+		"in eu-west-1",
+	],
+	["a new origin", list("Origins", 0, 0, s3Origin("new")), null, "nothing uses it yet"],
+	["an origin gone that is named", list("Origins", 1, 1), "refused", "NoSuchOrigin"],
+	[
+		"a status of failover",
+		list("OriginGroups.Items.0.FailoverCriteria.StatusCodes", 0, 0, 404),
+		"failover",
+		"status 404",
+	],
+
+	["another target", put("CacheBehaviors.Items.0.TargetOriginId", "media"), "routing", "nothing uses “api” any more"],
+	[
+		"plain HTTP",
+		put(`${DEFAULT}.ViewerProtocolPolicy`, "allow-all"),
+		"exposure",
+		"For all other paths, plain HTTP is served",
+	],
+	["HTTPS alone", put(`${DEFAULT}.ViewerProtocolPolicy`, "https-only"), "viewer-refused", "refused with 403"],
+	["a method that writes", list(`${DEFAULT}.AllowedMethods`, 0, 0, "PUT"), "exposure", "PUT is accepted"],
+	["a method less", list(`${DEFAULT}.AllowedMethods`, 2, 1), "viewer-refused", "OPTIONS gets 403"],
+	[
+		"compression",
+		put(`${DEFAULT}.Compress`, true),
+		"invalidation",
+		"stay uncompressed",
+		put(`${DEFAULT}.Compress`, false),
+	],
+	[
+		"a Lambda function",
+		put(
+			`${DEFAULT}.LambdaFunctionAssociations`,
+			listOf({ EventType: "origin-request", LambdaFunctionARN: "arn:aws:lambda:us-east-1:1:function:f:5" }),
+		),
+		"invalidation",
+		"“f”, version 5, runs on origin-request",
+	],
+	[
+		"a CloudFront Function",
+		put(
+			`${DEFAULT}.FunctionAssociations`,
+			listOf({ EventType: "viewer-request", FunctionARN: "arn:aws:cloudfront::1:function/f" }),
+		),
+		"response",
+		"“f” runs on viewer-request",
+	],
+	[
+		"response headers",
+		put(`${DEFAULT}.ResponseHeadersPolicyId`, "67f7725c-6f97-4210-82d7-5512b31e9d03"),
+		"response",
+		"SecurityHeadersPolicy",
+	],
+
+	[
+		"a header in the key",
+		list(`${DEFAULT}.ForwardedValues.Headers`, 0, 0, "Host"),
+		"cold-cache",
+		"the header “Host” is forwarded",
+	],
+	["every header", list(`${DEFAULT}.ForwardedValues.Headers`, 0, 0, "*"), "origin-load", "nothing is cached any more"],
+	[
+		"a cookie in the key",
+		list(`${DEFAULT}.ForwardedValues.Cookies.WhitelistedNames`, 0, 0, "a"),
+		"cold-cache",
+		"the cookie “a”",
+	],
+	[
+		"no query string",
+		put(`${DEFAULT}.ForwardedValues.QueryString`, false),
+		"cold-cache",
+		"query strings are no longer forwarded",
+	],
+	[
+		"another cache policy",
+		put(`${DEFAULT}.CachePolicyId`, "own"),
+		"cold-cache",
+		"“own” instead of CachingOptimized",
+		policy(OPTIMIZED),
+	],
+	[
+		"no caching",
+		put(`${DEFAULT}.CachePolicyId`, DISABLED),
+		"origin-load",
+		"every request reaches the origin",
+		policy(OPTIMIZED),
+	],
+	[
+		"caching again",
+		put(`${DEFAULT}.CachePolicyId`, OPTIMIZED),
+		"freshness",
+		"answers may be cached now",
+		policy(DISABLED),
+	],
+	["a TTL beside a policy", put(`${DEFAULT}.MinTTL`, 5), "refused", "refused beside a cache policy", policy(OPTIMIZED)],
+	[
+		"a lifetime",
+		put("CacheBehaviors.Items.1.DefaultTTL", 86_400),
+		"freshness",
+		"For “images/*”, objects for which the origin states no lifetime are kept 1 day instead of 1 hour",
+	],
+	[
+		"a longest lifetime left out",
+		put("CacheBehaviors.Items.1.MaxTTL", undefined),
+		"freshness",
+		"at most 365 days instead of 1 day",
+	],
+
+	["a signature", put(`${DEFAULT}.TrustedSigners.Enabled`, true), "restriction", "unsigned requests get 403"],
+	[
+		"no signature",
+		put("CacheBehaviors.Items.3.TrustedSigners.Enabled", false),
+		"exposure",
+		"For “private/*”, content becomes public",
+	],
+	[
+		"another signer",
+		list("CacheBehaviors.Items.3.TrustedSigners", 1, 0, "111122223333"),
+		"restriction",
+		"“111122223333” are accepted",
+	],
+	["everywhere", put("Restrictions", undefined), "exposure", "everywhere instead of only in AT and DE"],
+	["a country less", list("Restrictions.GeoRestriction", 0, 1), "viewer-refused", "Viewers in DE are refused"],
+	["a country more", list("Restrictions.GeoRestriction", 0, 0, "CH"), "exposure", "Viewers in CH are served"],
+	[
+		"newer TLS",
+		put("ViewerCertificate.MinimumProtocolVersion", "TLSv1.3_2025"),
+		"viewer-refused",
+		"from TLS 1.3 on instead of TLS 1.2",
+	],
+	["older TLS", put("ViewerCertificate.MinimumProtocolVersion", "TLSv1.1_2016"), "exposure", "weaker connections"],
+	["dedicated addresses", put("ViewerCertificate.SSLSupportMethod", "vip"), "cost", "monthly charge"],
+	["client certificates", put("ViewerMtlsConfig", { Mode: "required" }), "restriction", "need a client certificate"],
+
+	[
+		"an error page",
+		put("CustomErrorResponses.Items.0.ResponsePagePath", "/a.html"),
+		"response",
+		"Errors 404 get the page “/a.html”",
+	],
+	[
+		"an error's lifetime",
+		put("CustomErrorResponses.Items.1.ErrorCachingMinTTL", 60),
+		"freshness",
+		"Errors 503 are kept at least 1 minute",
+	],
+
+	[
+		"a move that decides",
+		(config) => edit(config, "CacheBehaviors", (items) => items.unshift(...items.splice(2, 1))),
+		"routing",
+		"before “api/*” and “images/*” now: paths that both match, such as /api/x.jpg",
+	],
+	[
+		"a move without effect",
+		(config) => edit(config, "CacheBehaviors", (items) => items.unshift(...items.splice(1, 1))),
+		null,
+		"no path matches both",
+	],
+	[
+		"a move that exposes",
+		(config) => edit(config, "CacheBehaviors", (items) => items.push(...items.splice(0, 1))),
+		"exposure",
+		"without the signature",
+		(config) => edit(config, "CacheBehaviors", (items) => items.unshift(...items.splice(3, 1))),
+	],
+	[
+		"a behavior come",
+		list("CacheBehaviors", 0, 0, behavior("docs/*", "api")),
+		"routing",
+		"go to “api” instead of “media”; the default behavior answered them before",
+	],
+	["a behavior come in vain", list("CacheBehaviors", 4, 0, behavior("images/a/*", "media")), null, "never reached"],
+	[
+		"a behavior over all",
+		list("CacheBehaviors", 0, 0, behavior("*", "media")),
+		"exposure",
+		"need no signature any more; “api/*”, “images/*”, “*.jpg” and “private/*” are never reached any more",
+	],
+	[
+		"a signed behavior come",
+		list("CacheBehaviors", 0, 0, behavior("docs/*", "media", signed)),
+		"restriction",
+		"need a signature",
+	],
+	["a behavior gone", list("CacheBehaviors", 0, 1), "routing", "the default behavior answers them"],
+	["a signed behavior gone", list("CacheBehaviors", 3, 1), "exposure", "without the signature that was asked for"],
+	[
+		"a pattern",
+		put("CacheBehaviors.Items.1.PathPattern", "img/*"),
+		"routing",
+		"paths such as /images/x are answered by the default behavior",
+	],
+	[
+		"a wider pattern",
+		put("CacheBehaviors.Items.1.PathPattern", "images*"),
+		"routing",
+		"takes in all paths that it had",
+	],
+];
+
+describe("effects", () => {
+	it.each(rows)("%s", (_, change, effect, says, before) => {
+		const config = baseConfig();
+		before?.(config);
+		const was = documentOf(config);
+		change(config);
+		const { changes } = compare(was, documentOf(config), { findings: false });
+		expect(changes.map((one) => one.effect)).toEqual([effect]);
+		expect(changes[0]?.sentence).toContain(says);
+	});
+
+	it("a CallerReference of another distribution is no change", () => {
+		const wrap = (id: string, reference: string) =>
+			documentOf({
+				Distribution: { Id: id, DistributionConfig: { ...baseConfig(), CallerReference: reference } as Value },
+			});
+		expect(compare(wrap("E1", "first"), wrap("E2", "second"), { findings: false }).changes).toEqual([]);
+		expect(compare(wrap("E1", "first"), wrap("E1", "second"), { findings: false }).changes).toHaveLength(1);
+	});
+
+	it("every member of a config has its words, or holds members that have", () => {
+		const silent = allStructures
+			.filter(({ config, name }) => config && name !== "DistributionConfigWithTags")
+			.flatMap(({ name, members }) => Object.entries(members).map(([key, { type }]) => ({ name, key, type })))
+			.filter(({ name, key, type }) => key !== "Quantity" && !explanationOf(name, key) && typeof type === "string")
+			.map(({ name, key }) => `${name}.${key}`);
+		// Keys of items are told by the item; the rest by what holds it.
+		expect(silent).toEqual([
+			"CustomErrorResponse.ErrorCode",
+			"ParameterDefinition.Name",
+			"StringSchemaConfig.Comment",
+			"StringSchemaConfig.DefaultValue",
+			"StringSchemaConfig.Required",
+			"Tag.Key",
+		]);
+	});
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { listOf, spellings } from "../../bench/samples";
+import type { Value } from "../../src/document/value";
+import { read } from "../../src/formats/read";
+import { type Listed, list } from "../../src/workspace/listing";
+
+type News<K extends Listed["kind"]> = Extract<Listed, { kind: K }>;
+
+/** Everything that becomes known of a text; a clock that passes 30 ms at each look makes slices. */
+function newsOf(text: string): Listed[] {
+	let now = 0;
+	return [
+		...list(text, {}, () => {
+			now += 30;
+			return now;
+		}),
+	];
+}
+
+function of<K extends Listed["kind"]>(news: readonly Listed[], kind: K): News<K>[] {
+	return news.filter((one): one is News<K> => one.kind === kind);
+}
+
+const COUNT = 60;
+const texts = spellings(listOf(COUNT));
+
+describe.each(["xml", "python", "json"] as const)("a list in %s", (format) => {
+	const text = texts[format];
+	const news = newsOf(text);
+
+	it("shows its beginning first, then all rows", () => {
+		const [first, ...later] = of(news, "rows");
+		expect(first?.of).toBeNull();
+		expect(first?.rows.length).toBeGreaterThan(20);
+		expect(later.map((one) => [one.from, one.rows.length, one.of])).toEqual([[0, COUNT, COUNT]]);
+		expect(later[0]?.rows.slice(0, first?.rows.length)).toEqual(first?.rows);
+	});
+
+	it("has rows with what the table shows", () => {
+		expect(of(news, "rows").at(-1)?.rows[7]).toMatchObject({
+			index: 7,
+			id: "E0000000000007",
+			domain: "d7.cloudfront.net",
+			enabled: true,
+			status: "Deployed",
+			modified: "2017-10-26T09:14:02.655Z",
+			origins: 2,
+			behaviors: 4,
+			findings: null,
+		});
+	});
+
+	it("has ranges that read as the distribution alone", () => {
+		for (const row of of(news, "rows").at(-1)?.rows.slice(0, 3) ?? []) {
+			const [document] = read(text.slice(row.start, row.end)).documents;
+			expect(document).toMatchObject({ shape: "DistributionSummary", id: row.id });
+		}
+	});
+
+	it("counts the findings of every distribution, slice by slice", () => {
+		const checked = of(news, "checked");
+		expect(checked.length).toBeGreaterThan(3);
+		expect(checked.flatMap((one) => one.findings)).toHaveLength(COUNT);
+		for (const [at, one] of checked.entries()) {
+			expect(one.from).toBe(checked.slice(0, at).reduce((sum, each) => sum + each.findings.length, 0));
+		}
+		expect(checked[0]?.findings[0]?.warning).toBeGreaterThan(0);
+		expect(news.at(-1)?.kind).toBe("done");
+	});
+});
+
+it("says what is wrong with the text", () => {
+	const [done] = of(newsOf(`${texts.json.slice(0, -3)}, "Marker": }}`), "done");
+	expect(done?.problems.map((one) => one.severity)).toContain("error");
+});
+
+it("counts findings as the user's settings want them", () => {
+	const text = JSON.stringify(listOf(2));
+	const all = of([...list(text, {}, () => 0)], "checked")[0]?.findings[0];
+	const rules = new Set(read(text).documents.length === 1 ? ruleIds(text) : []);
+	const off = Object.fromEntries([...rules].map((rule) => [rule, "off" as const]));
+	const none = of([...list(text, off, () => 0)], "checked")[0]?.findings[0];
+	expect(all?.warning).toBeGreaterThan(0);
+	expect(none).toEqual({ error: 0, warning: 0, advice: 0, info: 0 });
+});
+
+function ruleIds(text: string): string[] {
+	const summary = JSON.parse(text).DistributionList.Items[0];
+	const [other] = of([...list(JSON.stringify(summary), {}, () => 0)], "other");
+	return other?.analysis.findings.flat().map((one) => one.rule) ?? [];
+}
+
+it("takes many responses in one text for a list, too", () => {
+	const { Items } = listOf(3).DistributionList as unknown as { Items: Value[] };
+	const rows = of(newsOf(JSON.stringify(Items)), "rows").flatMap((one) => one.rows);
+	expect(rows.map((one) => one.id)).toEqual(["E0000000000000", "E0000000000001", "E0000000000002"]);
+});
+
+it.each([
+	["a config", '{"CallerReference": "x", "Comment": "", "Enabled": true, "Origins": {"Quantity": 0}}'],
+	["one distribution", JSON.stringify(listOf(1))],
+	["nothing of the API", '{"a": 1}'],
+	["no text at all", ""],
+])("leaves %s to the tree", (_, text) => {
+	const [news, ...more] = newsOf(text);
+	expect(more).toEqual([]);
+	expect(news?.kind).toBe("other");
+});

@@ -1,0 +1,60 @@
+import { expect, it } from "vitest";
+import type { ListingRow } from "../../src/workspace/listing";
+import { ALL_ROWS, BY_PLACE, nextSorting, type Sorting, visibleRows } from "../../src/workspace/listingView";
+
+const row = (index: number, more: Partial<ListingRow>): ListingRow => ({
+	index,
+	id: `E${index}`,
+	domain: `d${index}.cloudfront.net`,
+	aliases: [],
+	comment: "",
+	enabled: true,
+	status: "Deployed",
+	modified: "2024-01-01T00:00:00Z",
+	priceClass: "PriceClass_All",
+	origins: 1,
+	behaviors: 1,
+	start: 0,
+	end: 0,
+	findings: { error: 0, warning: 0, advice: 0, info: 0 },
+	...more,
+});
+
+const rows = [
+	row(0, { aliases: ["www.example.com", "example.com"], comment: "Shop", behaviors: 3 }),
+	row(1, { enabled: false, findings: { error: 1, warning: 0, advice: 9, info: 0 } }),
+	row(2, { status: "InProgress", behaviors: 12, findings: { error: 0, warning: 4, advice: 0, info: 0 } }),
+	row(3, { enabled: null, findings: null }),
+];
+
+const shown = (filter: Partial<typeof ALL_ROWS>, sorting: Sorting = BY_PLACE) =>
+	visibleRows(rows, { ...ALL_ROWS, ...filter }, sorting).map((one) => one.index);
+
+it("filters by words, each anywhere in a row", () => {
+	expect(shown({ text: "EXAMPLE shop" })).toEqual([0]);
+	expect(shown({ text: "example nothing" })).toEqual([]);
+	expect(shown({ text: "  " })).toEqual([0, 1, 2, 3]);
+});
+
+it("filters by state", () => {
+	expect(shown({ only: "enabled" })).toEqual([0, 2]);
+	expect(shown({ only: "disabled" })).toEqual([1]);
+	expect(shown({ only: "in progress" })).toEqual([2]);
+	expect(shown({ only: "errors" })).toEqual([1]);
+	expect(shown({ only: "warnings" })).toEqual([1, 2]);
+});
+
+it("sorts by numbers as numbers, by findings by severity first, and keeps equal rows in order", () => {
+	expect(shown({}, { column: "behaviors", descending: true })).toEqual([2, 0, 1, 3]);
+	expect(shown({}, { column: "findings", descending: true })).toEqual([1, 2, 0, 3]);
+	expect(shown({}, { column: "id", descending: true })).toEqual([3, 2, 1, 0]);
+	expect(shown({}, { column: "priceClass", descending: true })).toEqual([0, 1, 2, 3]);
+});
+
+it("turns the order round at the second choice and drops it at the third", () => {
+	const once = nextSorting(BY_PLACE, "origins");
+	expect(once).toEqual({ column: "origins", descending: true });
+	expect(nextSorting(once, "origins")).toEqual({ column: "origins", descending: false });
+	expect(nextSorting(nextSorting(once, "origins"), "origins")).toEqual(BY_PLACE);
+	expect(nextSorting(once, "id")).toEqual({ column: "id", descending: false });
+});
