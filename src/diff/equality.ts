@@ -13,7 +13,7 @@ export interface Terms {
 	readonly version: ApiVersion;
 }
 
-/** Members whose spellings differ without a difference in meaning (catalog of rules, F.2). */
+/** Members whose spellings differ without a difference in meaning (API reference and what the service was seen to answer). */
 const memberFolds: { readonly [member: string]: Fold } = {
 	"CacheBehavior.PathPattern": "path",
 	"Distribution.DomainName": "lower",
@@ -72,7 +72,7 @@ export function defaultText(parent: Node, key: string, version: ApiVersion): str
 		return isDefaultCertificate(parent) === false ? "false" : undefined;
 	}
 	if (key === "HttpVersion" && version < "2016-09-07") return "http1.1";
-	const member = memberOf(parent.type, key);
+	const member = memberOf(type, key);
 	const stated = member && (inVersion(member.default, version) ?? inVersion(member.default, NEWEST_VERSION));
 	return stated === undefined ? furtherDefault(`${type}.${key}`) : String(stated);
 }
@@ -128,7 +128,7 @@ function foldAt(at: string): Fold {
  * @param at `Structure.Member` of the place; of a list item that of the list; "" for a root
  * @returns undefined when it means the same as if it were left out
  */
-export function essence(node: Node, at: string, terms: Terms): Value | undefined {
+function essence(node: Node, at: string, terms: Terms): Value | undefined {
 	if (node.kind === "structure") return structureEssence(node, terms);
 	if (node.kind === "list") return listEssence(node, at, terms);
 	return scalarText(node, terms.source, at);

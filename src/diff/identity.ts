@@ -32,7 +32,7 @@ const inOrder = (key: string, renamedIfSame: readonly string[], fold: Fold = "ex
 	ordered: true,
 });
 
-/** Every list of a config, by the structure and member that hold it (catalog of rules, F.1). */
+/** Every list of a config, by the structure and member that hold it (API reference; where it is silent, inferred). */
 export const listIdentities: { readonly [list: string]: ListIdentity } = {
 	"Aliases.Items": set("lower"),
 	"AllowedMethods.Items": set("upper"),

@@ -17,7 +17,7 @@ export function defaultMethods(structure: string): string | undefined {
 	return structure === "AllowedMethods" || structure === "CachedMethods" ? "GET,HEAD" : undefined;
 }
 
-/** Members that mean nothing beside what the others of a structure say (catalog of rules, F.2). */
+/** Members that mean nothing beside what the others of a structure say (API reference and what the service was seen to answer). */
 const irrelevance: { readonly [structure: string]: (node: Node) => readonly string[] } = {
 	CookiePreference: (node) => (saysOther(node, "Forward", "whitelist") ? ["WhitelistedNames"] : []),
 	CustomOriginConfig: (node) =>

@@ -69,15 +69,18 @@ function keysOf(node: Node): string[] {
 }
 
 function fitOf(structure: Structure, keys: readonly string[]): Fit {
+	const declared = Object.entries(structure.members);
 	const members = new Set<string>();
 	let unknown = 0;
 	for (const key of keys) {
+		// No evidence can come of it any more; a dict of a million keys is not compared with every structure.
+		if (unknown > declared.length) break;
 		const member = canonicalMember(structure.name, key);
 		if (member === null) unknown++;
 		else members.add(member);
 	}
 	let missing = 0;
-	for (const [name, member] of Object.entries(structure.members)) {
+	for (const [name, member] of declared) {
 		if (member.required && !members.has(name)) missing++;
 	}
 	return { name: structure.name, known: members.size, unknown, missing };

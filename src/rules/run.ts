@@ -26,8 +26,8 @@ const MAX_FIXES = 1000;
 
 const rulesByType = indexByType(catalogue);
 
-function indexByType(rules: readonly Rule[]): Map<string, Rule[]> {
-	const index = new Map<string, Rule[]>();
+function indexByType(rules: readonly Rule[]): Map<string | null, Rule[]> {
+	const index = new Map<string | null, Rule[]>();
 	for (const rule of rules) {
 		for (const type of rule.on) index.set(type, [...(index.get(type) ?? []), rule]);
 	}
@@ -43,8 +43,9 @@ export function check(document: Document, options: RunOptions = {}): Finding[] {
 	// What stands in a string of its text has escapes that edits know nothing of.
 	let fixesLeft = isDecoded(document) || options.fixes === "none" ? 0 : MAX_FIXES;
 	const visit = (place: Place, config: Place | null) => {
-		for (const rule of rulesByType.get(place.node.type ?? "") ?? []) {
-			if (place.node.kind !== "structure" || !appliesIn(rule, document)) continue;
+		if (place.node.kind !== "structure") return;
+		for (const rule of rulesByType.get(place.node.type) ?? []) {
+			if (!appliesIn(rule, document)) continue;
 			const report: Context["report"] = (id, at, details) => {
 				if (findings.length >= MAX_FINDINGS || (taken && isGuess(rule, id))) return;
 				const finding = toFinding(rule, id, at, details, config);

@@ -39,19 +39,26 @@ interface LargeReading {
  * @returns ends the reading at once; other readings are not touched
  */
 export function readLarge({ text, settings, onNews, onFailure }: LargeReading): () => void {
-	const own = startWorker((reason) => {
+	// What a worker had sent before its end may arrive after it.
+	let isOver = false;
+	const end = () => {
+		isOver = true;
 		own.terminate();
+	};
+	const own = startWorker((reason) => {
+		if (isOver) return;
+		end();
 		onFailure(reason);
 	});
 	own.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
-		if (data.kind !== "listed") return;
+		if (isOver || data.kind !== "listed") return;
 		const { news } = data;
 		if (news.kind === "other") giveSource(news.analysis, text);
-		if (news.kind === "other" || news.kind === "done") own.terminate();
+		if (news.kind === "other" || news.kind === "done") end();
 		onNews(news);
 	});
 	own.postMessage({ kind: "list", text, settings } satisfies Question);
-	return () => own.terminate();
+	return end;
 }
 
 function startSharedWorker(): Worker {

@@ -75,7 +75,7 @@ test("ten planted problems show in list, tree and source; safe fixes, undo, fixe
 	await panel.getByRole("tab", { name: "Tree" }).click();
 
 	const errors = panel.locator(".toggle.error");
-	const before = await errors.innerText();
+	const before = (await errors.textContent()) ?? "";
 	await panel.getByRole("button", { name: /^Fix \d+ safely/ }).click();
 	await expect(errors).not.toHaveText(before);
 	await panel.getByRole("button", { name: "Undo", exact: true }).click();

@@ -353,7 +353,6 @@ describe("effects", () => {
 			"StringSchemaConfig.Comment",
 			"StringSchemaConfig.DefaultValue",
 			"StringSchemaConfig.Required",
-			"Tag.Key",
 		]);
 	});
 });

@@ -32,7 +32,7 @@ function spotsIn(holder: Members, structure: string): Spot[] {
 }
 
 /** Gives items of lists keys of their own, as CloudFront wants them. */
-export function withUniqueKeys<T extends Value>(value: T, name: string): T {
+function withUniqueKeys<T extends Value>(value: T, name: string): T {
 	if (!isMembers(value)) return value;
 	for (const { holder, structure, key } of spotsIn(value, name)) {
 		const list = holder[key];

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import type { PatchOperation } from "../../src/diff/outputs/jsonPatch";
 import type { Value } from "../../src/document/value";
 
@@ -57,5 +56,3 @@ function valueIn(holder: Container, key: string): Value {
 	if (!Object.hasOwn(holder, key)) throw new Error(`There is no ${key}`);
 	return (holder as { [key: string]: Value })[key] as Value;
 }
-
-export const isEqual = isDeepStrictEqual;

@@ -5,7 +5,7 @@ import type { Value } from "../../src/document/value";
 /** Members that tell items of lists apart, as our own comparison does. */
 const KEYS = ["Id", "PathPattern", "HeaderName", "EventType", "ErrorCode", "OriginId", "Name", "Key"];
 
-export const peer = create({
+const peer = create({
 	objectHash: (item, index) => {
 		const members = item as { [key: string]: unknown };
 		const key = KEYS.find((one) => members[one] !== undefined);

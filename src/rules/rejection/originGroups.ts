@@ -6,7 +6,7 @@ import { nearest } from "../shared/nearest";
 import { given, listed, textOf } from "../shared/values";
 import { inWords, quoted } from "../shared/words";
 
-const STATUS_CODES: ReadonlySet<number> = new Set([400, 403, 404, 416, 500, 502, 503, 504]);
+const STATUS_CODES: ReadonlySet<number> = new Set([400, 403, 404, 416, 429, 500, 502, 503, 504]);
 
 const error = { code: "InvalidArgument", status: 400 };
 const modeled = "Service model 2018-11-05 and later";

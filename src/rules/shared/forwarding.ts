@@ -1,6 +1,6 @@
 import { type PolicyValues, policyOf } from "../../schema/policies";
 import type { Place } from "../place";
-import { given, isLeftOut, isSet, listed, textOf } from "./values";
+import { given, isLeftOut, isSet, listed, remembered, textOf } from "./values";
 
 /** What is taken of one sort of values; null when only a policy of the account, or nobody, tells. */
 export type Taken = PolicyValues | null;
@@ -21,12 +21,12 @@ export function forwardedValuesOf(behavior: Place): Place | undefined {
 }
 
 /** What of a request makes up the cache key, besides host and path. */
-export function inCacheKey(behavior: Place): Forwarding {
+export const inCacheKey: (behavior: Place) => Forwarding = remembered((behavior) => {
 	const values = forwardedValuesOf(behavior);
 	if (values) return { ...legacy(values), queryStrings: keyedQuery(values) };
 	const policy = policyOf(textOf(given(behavior, "CachePolicyId")) ?? "");
 	return policy?.kind === "cache" ? policy : UNKNOWN;
-}
+});
 
 /** What of a request the origin gets: the cache key's part and what an origin request policy adds. */
 export function sentToOrigin(behavior: Place): Forwarding {
@@ -53,10 +53,10 @@ function isNamed(place: Place, key: string): boolean {
 	return isSet(place.get(key));
 }
 
-function legacy(values: Place): Forwarding {
+const legacy: (values: Place) => Forwarding = remembered((values) => {
 	if (values.isHidden) return UNKNOWN;
 	return { headers: legacyHeaders(values), cookies: legacyCookies(values), queryStrings: legacyQuery(values) };
-}
+});
 
 function legacyHeaders(values: Place): Taken {
 	const names = namesIn(values, "Headers");

@@ -3,7 +3,7 @@ import type { Place } from "../place";
 import type { Offer } from "../rule";
 import { distributionAround } from "./distribution";
 import { fixBy } from "./fixes";
-import { given, isLeftOut, isSet, listed, textOf } from "./values";
+import { given, isLeftOut, isSet, listed, remembered, textOf } from "./values";
 import { inWords } from "./words";
 
 /** Every method that a behavior may accept. */
@@ -12,9 +12,9 @@ export const ALL_METHODS = ["GET", "HEAD", "OPTIONS", "PUT", "POST", "PATCH", "D
 const WRITING = ["POST", "PUT", "PATCH", "DELETE"];
 
 /** The methods that a behavior accepts, in capitals; null when only a program knows. GET and HEAD when left out. */
-export function allowedMethods(behavior: Place): readonly string[] | null {
-	return methodsIn(behavior, "AllowedMethods");
-}
+export const allowedMethods: (behavior: Place) => readonly string[] | null = remembered((behavior) =>
+	methodsIn(behavior, "AllowedMethods"),
+);
 
 /** The methods whose answers a behavior keeps. */
 export function cachedMethods(behavior: Place): readonly string[] | null {

@@ -1,9 +1,11 @@
+import { isSecret } from "../../diff/outputs/values";
 import type { DiffRow, RowKind } from "../../diff/rows";
 import type { Side } from "../../diff/side";
 import { memberOf } from "../../schema/schema";
 import { counted, duration } from "../../schema/units";
 import type { CompareLine } from "../../workspace/compareLines";
 import { valueText } from "../../workspace/rows";
+import { MASK } from "../../workspace/secrets";
 import { countOf } from "../../workspace/tree";
 import { ROW } from "../parts/useWindow";
 import { InlineDiff } from "./InlineDiff";
@@ -137,7 +139,7 @@ function CellValue({
 }) {
 	const side = row[which];
 	if (!side) return null;
-	const text = valueText(side.node, sources[which]);
+	const text = shownText(side, sources[which]);
 	const other = row[which === "before" ? "after" : "before"];
 	const count = countOf(side.node);
 	const isText = row.kind === "changed" && side.node.kind === "string" && other?.node.kind === "string";
@@ -147,8 +149,8 @@ function CellValue({
 				<span class={`value ${side.node.kind}`}>
 					{isText ? (
 						<InlineDiff
-							before={valueText(row.before?.node ?? side.node, sources.before)}
-							after={valueText(row.after?.node ?? side.node, sources.after)}
+							before={shownText(row.before ?? side, sources.before)}
+							after={shownText(row.after ?? side, sources.after)}
 							which={which}
 						/>
 					) : (
@@ -161,6 +163,12 @@ function CellValue({
 			<span class="hint">{inUnits(side)}</span>
 		</>
 	);
+}
+
+/** A value as its cell shows it: secrets stay masked here, the tree reveals them one by one. */
+function shownText({ node, trail }: Side, source: string): string {
+	const text = valueText(node, source);
+	return text !== "" && isSecret(trail) ? MASK : text;
 }
 
 function inUnits({ node, trail }: Side): string {

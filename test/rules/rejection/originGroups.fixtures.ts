@@ -49,7 +49,7 @@ export const fixtures: Fixture[] = [
 	{
 		name: "status codes on which nothing fails over",
 		base: "modern",
-		change: bend({ [`${GROUP}.FailoverCriteria.StatusCodes`]: pair(200, 429, 404, 503) }),
+		change: bend({ [`${GROUP}.FailoverCriteria.StatusCodes`]: pair(200, 418, 404, 503) }),
 		findings: [
 			`InvalidArgument/group-status-code ${GROUP}.FailoverCriteria.StatusCodes.Items[0]`,
 			`InvalidArgument/group-status-code ${GROUP}.FailoverCriteria.StatusCodes.Items[1]`,

@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { applyChanges } from "../../src/diff/apply";
+import { compare } from "../../src/diff/compare";
+import { htmlReport } from "../../src/diff/outputs/html";
+import { jsonPatch } from "../../src/diff/outputs/jsonPatch";
+import { markdownReport } from "../../src/diff/outputs/markdown";
+import type { Document } from "../../src/document/document";
+import { plainValue } from "../../src/document/value";
+import { read } from "../../src/formats/read";
+import { corpusText, hasCorpus } from "../corpus";
+import { applyPatch } from "./patch";
+import { countOfJsonDiffPatch, countOfMicrodiff } from "./peers";
+
+const PAIRS = path.resolve("../shared/corpus/pairs.tsv");
+/** Folders whose files are in formats that we read. */
+const FOLDERS = ["cli-json", "placebo-json", "xml"];
+const NAMES = { before: "before", after: "after" };
+
+function pairs(): [name: string, before: Document, after: Document][] {
+	const [, ...lines] = readFileSync(PAIRS, "utf8").trimEnd().split("\n");
+	return lines.flatMap((line): [string, Document, Document][] => {
+		const [folder = "", before = "", after = ""] = line.split("\t");
+		if (!FOLDERS.includes(folder)) return [];
+		const [a, b] = [before, after].map((file) => read(corpusText(file)).documents[0]);
+		return a?.shape && b?.shape ? [[`${before} → ${after}`, a, b]] : [];
+	});
+}
+
+describe.skipIf(!hasCorpus())("real configurations and what became of them", () => {
+	const all = hasCorpus() ? pairs() : [];
+	const counts = { ours: 0, jsondiffpatch: 0, microdiff: 0 };
+
+	it.each(all)("%s", (_, before, after) => {
+		const comparison = compare(before, after);
+		const { changes, scope } = comparison;
+		const [main] = scope.compared;
+		if (!main) throw new Error("Nothing is compared");
+		const was = plainValue(main.before.node, before.source);
+		const is = plainValue(main.after.node, after.source);
+		const peer = countOfJsonDiffPatch(was, is);
+		expect(changes.length).toBeLessThanOrEqual(peer);
+		counts.ours += changes.length;
+		counts.jsondiffpatch += peer;
+		counts.microdiff += countOfMicrodiff(was, is);
+
+		for (const { sentence } of changes) expect(sentence).not.toMatch(/undefined|NaN|\[object|“”/);
+		expect(compare(after, before, { findings: false }).changes).toHaveLength(changes.length);
+		const whole = plainValue(before.root, before.source);
+		expect(applyPatch(whole, jsonPatch(before, after))).toStrictEqual(plainValue(after.root, after.source));
+		const applied = applyChanges(whole, changes, after.source);
+		const [again] = read(JSON.stringify(applied), { format: "json", apiVersion: before.apiVersion }).documents;
+		if (again?.shape === before.shape) expect(compare(again, after, { findings: false }).changes).toEqual([]);
+		expect(markdownReport(comparison, NAMES)).not.toContain("undefined");
+		expect(htmlReport(comparison, NAMES)).toContain("</html>");
+	});
+
+	it("has been compared, against others", () => {
+		console.info(`Changes in ${all.length} pairs: ${JSON.stringify(counts)}`);
+		expect(all.length).toBeGreaterThan(55);
+		expect(counts.ours * 3).toBeLessThan(counts.jsondiffpatch);
+	});
+});

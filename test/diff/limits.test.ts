@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { compare } from "../../src/diff/compare";
+import { htmlReport } from "../../src/diff/outputs/html";
+import { jsonPatch } from "../../src/diff/outputs/jsonPatch";
+import { textReport } from "../../src/diff/outputs/text";
+import { plainValue } from "../../src/document/value";
+import { baseConfig, behavior, documentOf, edit, listOf, s3Origin, set } from "./configs";
+import { applyPatch } from "./patch";
+
+const MANY = 3000;
+const OPTIONS = { findings: false };
+/** Generous: these take about a second on an idle machine, and minutes when something is quadratic. */
+const TIME = 30_000;
+const NAMES = { before: "a", after: "b" };
+
+function large(prefix: string) {
+	const config = baseConfig();
+	const numbers = Array.from({ length: MANY }, (_, index) => index);
+	set(config, "Aliases", listOf(...numbers.map((one) => `${prefix}${one}.example.com`)));
+	set(config, "Origins", listOf(...numbers.map((one) => s3Origin(`${prefix}${one}`))));
+	set(config, "CacheBehaviors", listOf(...numbers.map((one) => behavior(`${prefix}${one}/*`, `${prefix}${one}`))));
+	return config;
+}
+
+describe("large lists", () => {
+	it("with nothing in common", { timeout: TIME }, () => {
+		const comparison = compare(documentOf(large("a")), documentOf(large("b")), OPTIONS);
+		expect(comparison.changes.length).toBeGreaterThanOrEqual(2 * MANY);
+		expect(textReport(comparison, NAMES).length).toBeGreaterThan(MANY);
+		expect(htmlReport(comparison, NAMES)).toContain("rows are shown");
+	});
+
+	it("in another order", { timeout: TIME }, () => {
+		const config = large("a");
+		const before = documentOf(config);
+		for (const key of ["Aliases", "Origins", "CacheBehaviors"]) edit(config, key, (items) => items.reverse());
+		const after = documentOf(config);
+		expect(compare(before, after, OPTIONS).changes).toHaveLength(MANY - 1);
+		const patched = applyPatch(plainValue(before.root, before.source), jsonPatch(before, after));
+		expect(patched).toStrictEqual(plainValue(after.root, after.source));
+	});
+
+	it("of items that all share one key, or one address", { timeout: TIME }, () => {
+		const same = (id: string | null) => {
+			const config = baseConfig();
+			const list = Array.from({ length: MANY }, (_, index) =>
+				s3Origin(id ?? `o${index}`, { DomainName: "a.example.com", ConnectionAttempts: index }),
+			);
+			set(config, "Origins", listOf(...list));
+			return documentOf(config);
+		};
+		expect(compare(same("a"), same("b"), OPTIONS).changes.length).toBeGreaterThan(MANY);
+		expect(compare(same("a"), same(null), OPTIONS).changes.length).toBeGreaterThan(MANY);
+		expect(compare(same("a"), same("a"), OPTIONS).changes).toEqual([]);
+	});
+
+	it("of unknown things", { timeout: TIME }, () => {
+		const things = (offset: number) =>
+			documentOf({
+				...baseConfig(),
+				Things: Array.from({ length: MANY }, (_, index) => ({ At: (index * 7 + offset) % MANY, Of: [offset] })),
+			});
+		expect(compare(things(0), things(1), OPTIONS).changes.length).toBeGreaterThan(0);
+	});
+});
+
+describe("hostile documents", () => {
+	it("nested as deep as readers go", { timeout: TIME }, () => {
+		const nested = (end: unknown) => {
+			let value = end;
+			for (let depth = 0; depth < 150; depth++) value = depth % 2 ? [value, depth] : { a: value, b: [1, 2, 3] };
+			return documentOf({ ...baseConfig(), Deep: value });
+		};
+		const { changes } = compare(nested(1), nested(2), OPTIONS);
+		expect(changes.length).toBeGreaterThan(0);
+		expect(compare(nested(1), nested(1), OPTIONS).changes).toEqual([]);
+	});
+
+	it("with keys that mean something to JavaScript", () => {
+		const text = '{"__proto__": {"x": 1}, "constructor": 2, "toString": [3], "hasOwnProperty": {}}';
+		const before = documentOf({ ...baseConfig(), Odd: JSON.parse(text) });
+		const after = documentOf({ ...baseConfig(), Odd: JSON.parse(text.replace("1", "4").replace("[3]", "[5]")) });
+		const { changes } = compare(before, after, OPTIONS);
+		expect(changes.map(({ path }) => path)).toEqual(["Odd.__proto__.x", 'Odd.toString["3"]']);
+		const value = plainValue(before.root, before.source);
+		expect(applyPatch(value, jsonPatch(before, after))).toStrictEqual(plainValue(after.root, after.source));
+		expect(Object.hasOwn(Object.prototype, "x")).toBe(false);
+	});
+
+	it("with patterns made to be hard", { timeout: TIME }, () => {
+		const config = baseConfig();
+		const hard = Array.from({ length: 60 }, (_, index) => behavior(`${"*a?".repeat(60)}${index}*`, "media"));
+		set(config, "CacheBehaviors", listOf(...hard));
+		const before = documentOf(config);
+		edit(config, "CacheBehaviors", (items) => items.reverse());
+		const { changes } = compare(before, documentOf(config), OPTIONS);
+		expect(changes).toHaveLength(59);
+	});
+});

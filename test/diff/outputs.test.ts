@@ -1,0 +1,207 @@
+import { parsePatch } from "diff";
+import { describe, expect, it } from "vitest";
+import { compare } from "../../src/diff/compare";
+import { canonicalText } from "../../src/diff/outputs/canonical";
+import { htmlReport } from "../../src/diff/outputs/html";
+import { reportedComparison } from "../../src/diff/outputs/json";
+import { jsonPatch } from "../../src/diff/outputs/jsonPatch";
+import { markdownReport } from "../../src/diff/outputs/markdown";
+import { textReport } from "../../src/diff/outputs/text";
+import { unifiedText } from "../../src/diff/outputs/unified";
+import type { Document } from "../../src/document/document";
+import { plainValue } from "../../src/document/value";
+import { baseConfig, behavior, type Config, documentOf, edit, listOf, rewritten, set } from "./configs";
+import { applyPatch } from "./patch";
+
+const NAMES = { before: "live.xml", after: "next.json" };
+const HOSTILE = `<script>alert("x")</script> | \`code\` & 'y' @team [a](http://b)`;
+
+function pair(change: (config: Config) => void): [Document, Document] {
+	const config = baseConfig();
+	const before = documentOf(config);
+	change(config);
+	return [before, documentOf(config)];
+}
+
+const edited = pair((config) => {
+	set(config, "DefaultCacheBehavior.DefaultTTL", 86_400);
+	set(config, "Origins.Items.1.CustomHeaders.Items.0.HeaderValue", "another-secret");
+	set(config, "CacheBehaviors.Items.0.TargetOriginId", "media");
+	edit(config, "CacheBehaviors", (items) => items.unshift(...items.splice(2, 1)));
+});
+
+const hostile = pair((config) => {
+	set(config, "Comment", HOSTILE);
+	edit(config, "Aliases", (items) => items.push(HOSTILE));
+});
+
+describe("JSON", () => {
+	it("has exactly the members of the contract", () => {
+		const report = reportedComparison(compare(...edited));
+		expect(report.changes[0]).toEqual({
+			kind: "changed",
+			path: 'Origins["api"].CustomHeaders["X-From"].HeaderValue',
+			before: "secret",
+			after: "another-secret",
+			effect: "origin-access",
+			sentence: expect.stringContaining("X-From"),
+		});
+		expect(Object.keys(report.findings)).toEqual(["new", "fixed", "remaining"]);
+		expect(report.findings.remaining[0]).toHaveProperty("line");
+	});
+});
+
+describe("text", () => {
+	it("tells each change with its values, its effect and what it leaves unused", () => {
+		const text = textReport(compare(...edited), NAMES);
+		expect(text).toContain("live.xml → next.json: 4 changes");
+		expect(text).toContain("~ DefaultCacheBehavior.DefaultTTL: 3600 → 86400\n    [freshness] For all other paths");
+		expect(text).toContain('↕ CacheBehaviors["*.jpg"]\n    [routing]');
+		expect(text).toContain('Left without use:\n  Origins["api"]: The origin “api” is left unused');
+	});
+
+	it("says so when nothing differs", () => {
+		expect(textReport(compare(edited[0], edited[0]), NAMES)).toMatch(
+			/^live.xml → next.json: no difference in meaning\./,
+		);
+	});
+});
+
+describe("secrets", () => {
+	const outputs = { text: textReport, markdown: markdownReport, html: htmlReport, unified: unifiedText };
+	it.each(Object.entries(outputs))("are masked in %s unless asked for", (_, output) => {
+		const comparison = compare(...edited, { findings: false });
+		expect(output(comparison, NAMES)).not.toMatch(/another-secret|"secret"|>secret</);
+		expect(output(comparison, NAMES, { secrets: true })).toContain("another-secret");
+	});
+
+	it("are masked inside of what is added", () => {
+		const comparison = compare(
+			...pair((config) =>
+				set(config, "Origins.Items.0.CustomHeaders", listOf({ HeaderName: "X", HeaderValue: "hush" })),
+			),
+			{ findings: false },
+		);
+		for (const output of Object.values(outputs)) expect(output(comparison, NAMES)).not.toContain("hush");
+	});
+});
+
+describe("Markdown", () => {
+	it("has a row for each change, with the same number of cells", () => {
+		const lines = markdownReport(compare(...edited), NAMES).split("\n");
+		const rows = lines.filter((line) => line.startsWith("|"));
+		expect(rows).toHaveLength(2 + 4);
+		const cells = (row: string) => row.replace(/\\\|/g, "").split("|").length;
+		expect(new Set(rows.map(cells))).toEqual(new Set([8]));
+	});
+
+	it("lets nothing of the documents be markup", () => {
+		const text = markdownReport(compare(...hostile), { before: HOSTILE, after: "b" });
+		const outside = text.replace(/(`+) ?[^\n]*?\1/g, "");
+		expect(outside).not.toMatch(/(?<!\\)<script|(?<!\\)\[a\]|@team/);
+		expect(text.split("\n").filter((line) => line.startsWith("|"))).toHaveLength(4);
+	});
+});
+
+describe("HTML", () => {
+	const html = htmlReport(compare(...hostile), { before: HOSTILE, after: "b" });
+
+	it("is one page without scripts, handlers, links or anything from elsewhere", () => {
+		expect(html).not.toMatch(/<script|<link|<img|<a |\son\w+=|url\(|@import|javascript:/i);
+		expect(html).toContain("default-src 'none'; style-src 'unsafe-inline'");
+		expect(html.match(/<style>/g)).toHaveLength(1);
+		expect(html).not.toContain("style=");
+	});
+
+	it("escapes all that comes from the documents", () => {
+		expect(html).toContain("&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;");
+		const tags = [...html.matchAll(/<\/?([a-z0-9]+)/gi)].map(([, tag]) => tag);
+		const known = "html head meta title style body h1 h2 p table tr th td code br details summary div span ul li".split(
+			" ",
+		);
+		expect([...new Set(tags)].filter((tag) => !known.includes(tag ?? ""))).toEqual([]);
+	});
+
+	it("closes what it opens", () => {
+		for (const tag of ["details", "div", "table", "ul", "summary", "code", "span"]) {
+			expect(html.match(new RegExp(`<${tag}[ >]`, "g"))?.length).toBe(html.match(new RegExp(`</${tag}>`, "g"))?.length);
+		}
+	});
+});
+
+describe("unified text", () => {
+	it("is a patch of the canonical print", () => {
+		const comparison = compare(...edited, { findings: false });
+		const [patch] = parsePatch(unifiedText(comparison, NAMES));
+		expect(patch).toMatchObject({ oldFileName: "live.xml", newFileName: "next.json" });
+		const lines = patch?.hunks.flatMap((hunk) => hunk.lines) ?? [];
+		expect(lines).toContain('-        "DefaultTTL": 3600,');
+		expect(lines).toContain('+        "DefaultTTL": 86400,');
+	});
+
+	it("is empty for the same config in another format and order", () => {
+		const [before] = edited;
+		const config = baseConfig();
+		edit(config, "Origins", (items) => items.reverse());
+		edit(config, "Aliases", (items) => items.reverse());
+		const after = rewritten(documentOf(Object.fromEntries(Object.entries(config).reverse())), "xml");
+		expect(unifiedText(compare(before, after, { findings: false }), NAMES)).toBe("");
+	});
+
+	it("gives up on texts with hardly a line in common, and shows both", () => {
+		const many = (prefix: string) => {
+			const config = baseConfig();
+			const list = Array.from({ length: 200 }, (_, index) => behavior(`${prefix}${index}/*`, `${prefix}${index}`));
+			set(config, "CacheBehaviors", listOf(...list));
+			return documentOf(config);
+		};
+		const [before, after] = [many("a"), many("b")];
+		const text = unifiedText(compare(before, after, { findings: false }), NAMES);
+		expect(text).toMatch(/^--- live.xml\n\+\+\+ next.json\n@@/);
+	});
+
+	it("keeps the order of behaviors", () => {
+		const [before, after] = edited;
+		const print = (document: Document) => canonicalText(document, { trail: [], node: document.root });
+		expect(print(before)).not.toBe(print(after));
+		expect(JSON.parse(print(after)).CacheBehaviors.Items[0].PathPattern).toBe("*.jpg");
+	});
+});
+
+describe("JSON Patch", () => {
+	it("edits items where they stand", () => {
+		expect(jsonPatch(...edited)).toEqual([
+			{ op: "replace", path: "/Origins/Items/1/CustomHeaders/Items/0/HeaderValue", value: "another-secret" },
+			{ op: "replace", path: "/DefaultCacheBehavior/DefaultTTL", value: 86_400 },
+			{ op: "move", from: "/CacheBehaviors/Items/2", path: "/CacheBehaviors/Items/0" },
+			{ op: "replace", path: "/CacheBehaviors/Items/1/TargetOriginId", value: "media" },
+		]);
+	});
+
+	it("escapes names, and takes any", () => {
+		const before = documentOf({ ...baseConfig(), "a/b~c": 1, "": 2 });
+		const after = documentOf({ ...baseConfig(), "a/b~c": 3, "~1": 4 });
+		const patch = jsonPatch(before, after);
+		expect(patch).toContainEqual({ op: "replace", path: "/a~1b~0c", value: 3 });
+		expect(applyPatch(plainValue(before.root, before.source), patch)).toStrictEqual(
+			plainValue(after.root, after.source),
+		);
+	});
+
+	it("takes a config out of what wraps it, and wraps it again", () => {
+		const config = baseConfig();
+		const wrapped = documentOf({ ETag: "E1", DistributionConfig: config });
+		const bare = documentOf({ ...config, Comment: "x" });
+		for (const [before, after] of [
+			[wrapped, bare],
+			[bare, wrapped],
+		] as const) {
+			const value = plainValue(before.root, before.source);
+			expect(applyPatch(value, jsonPatch(before, after))).toStrictEqual(plainValue(after.root, after.source));
+		}
+		expect(jsonPatch(wrapped, bare)).toEqual([
+			{ op: "move", from: "/DistributionConfig", path: "" },
+			{ op: "replace", path: "/Comment", value: "x" },
+		]);
+	});
+});

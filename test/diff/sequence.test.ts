@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Match, mergedOrder, unmoved } from "../../src/diff/sequence";
+
+const orders = fc.nat(9).chain((length) => {
+	const indices = Array.from({ length }, (_, index) => index);
+	return fc.shuffledSubarray(indices, { minLength: length });
+});
+
+function matchesOf(order: readonly number[]): Match[] {
+	return order.map((after, before) => ({ before, after }));
+}
+
+/** The longest ascending subsequence, by trying all. */
+function longest(order: readonly number[]): number {
+	let best = 0;
+	for (let mask = 0; mask < 1 << order.length; mask++) {
+		const chosen = order.filter((_, index) => mask & (1 << index));
+		if (chosen.every((one, index) => index === 0 || (chosen[index - 1] ?? 0) < one))
+			best = Math.max(best, chosen.length);
+	}
+	return best;
+}
+
+const name = ({ before }: Match) => String(before);
+
+describe("unmoved", () => {
+	it("keeps as many as can be kept, in order", () => {
+		fc.assert(
+			fc.property(orders, (order) => {
+				const kept = [...unmoved(matchesOf(order), name)].sort((a, b) => a.before - b.before);
+				expect(kept).toHaveLength(longest(order));
+				for (const [index, one] of kept.entries()) expect(one.after).toBeGreaterThan(kept[index - 1]?.after ?? -1);
+			}),
+		);
+	});
+
+	it("keeps the same ones when the sides are swapped", () => {
+		fc.assert(
+			fc.property(orders, (order) => {
+				const matches = matchesOf(order);
+				const there = [...unmoved(matches, name)].map(({ before, after }) => `${before} ${after}`);
+				const swapped = matches.map(({ before, after }) => ({ before: after, after: before }));
+				const sameName = ({ after }: Match) => String(after);
+				const back = [...unmoved(swapped, sameName)].map(({ before, after }) => `${after} ${before}`);
+				expect(back.sort()).toEqual(there.sort());
+			}),
+		);
+	});
+});
+
+describe("mergedOrder", () => {
+	it("puts what only one side has between its neighbors", () => {
+		expect(mergedOrder(["a", "x", "b"], ["a", "y", "b"], false)).toEqual(["a", "x", "y", "b"]);
+		expect(mergedOrder(["a", "x", "b"], ["a", "y", "b"], true)).toEqual(["a", "y", "x", "b"]);
+		expect(mergedOrder(["a"], ["y", "a", "z"], false)).toEqual(["y", "a", "z"]);
+		expect(mergedOrder([], ["y"], true)).toEqual(["y"]);
+	});
+});
