@@ -13,6 +13,7 @@ export function ListPane({ listing }: { listing: OpenListing }) {
 	const visible = useMemo(() => visibleRows(rows, filter, sorting), [rows, filter, sorting]);
 	return (
 		<section class="main list-pane" aria-label={listing.title}>
+			<h1 class="offscreen">{listing.title}</h1>
 			<ListBar listing={listing} shown={visible.length} />
 			<ListProgress listing={listing} />
 			<ListRemarks listing={listing} />
