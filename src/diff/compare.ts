@@ -38,9 +38,7 @@ export interface Comparison {
  * Compares two documents of any formats, wrappers and API versions by what they mean.
  * Time grows with their size; lists are matched by key, and only some hundred items left over are searched for renames.
  */
-export function compare(first: Document, second: Document, options: CompareOptions = {}): Comparison {
-	const before = inVersionOf(first, second);
-	const after = inVersionOf(second, first);
+export function compare(before: Document, after: Document, options: CompareOptions = {}): Comparison {
 	const scope = findScope(before, after);
 	const isSame = options.sameDistribution ?? (before.id === null || after.id === null || before.id === after.id);
 	const world: World = {
@@ -63,12 +61,6 @@ const EFFORT = 3_000_000;
 function versionedLike(document: Document, other: Document): Document {
 	const isStated = document.apiVersionFrom !== "default" || other.apiVersionFrom === "default";
 	return isStated ? document : { ...document, apiVersion: other.apiVersion };
-}
-
-/** A document that states no API version is taken for one of the version that the other states. */
-function inVersionOf(document: Document, other: Document): Document {
-	if (document.apiVersionFrom !== "default" || other.apiVersionFrom === "default") return document;
-	return { ...document, apiVersion: other.apiVersion };
 }
 
 function judge({ before, after, isSame }: World, scope: Scope, rows: DiffRow[], options: CompareOptions) {

@@ -10,6 +10,9 @@ interface Waiting {
 	reject: (error: Error) => void;
 }
 
+/** Texts of so many characters may be lists of distributions, and take so long to read that one wants to see it. */
+export const LARGE = 1_000_000;
+
 const waiting = new Map<number, Waiting>();
 let worker: Worker | null = null;
 let lastId = 0;

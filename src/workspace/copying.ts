@@ -49,12 +49,19 @@ function isContainer(node: Node): boolean {
 	return node.kind === "structure" || node.kind === "list";
 }
 
-/** The item exactly as it stands in the text, of an XML element its tags too; what stands in a string is written anew. */
+/**
+ * The item exactly as it stands in the text, of an XML element its tags too, of the top the whole text; what stands in
+ * a string is written anew.
+ */
 function sourceOf(document: Document, item: ValueItem): string {
 	if (isDecoded(document)) return printed(document, item, document.format);
-	const { entry, node, trail } = item;
-	const { start, end } = entry && document.format === "xml" ? entry : node;
-	return textWithoutSecrets(document, node, trail, start, end);
+	const { start, end } = rangeOf(document, item);
+	return textWithoutSecrets(document, item.node, item.trail, start, end);
+}
+
+function rangeOf({ format, where, source }: Document, { entry, node }: ValueItem): { start: number; end: number } {
+	if (!entry) return where === "" ? { start: 0, end: source.length } : node;
+	return format === "xml" ? entry : node;
 }
 
 function elementName(item: ValueItem): string {

@@ -6,7 +6,7 @@ import { isDecoded } from "../formats/embedded/decoded";
 import type { ReadOptions } from "../formats/read";
 import type { Finding } from "../rules/finding";
 import type { ApiVersion } from "../schema/versions";
-import { analyze } from "./analysis";
+import { analyze, LARGE } from "./analysis";
 import type { Analysis } from "./analyzed";
 import { closeListing, listings, openListing } from "./listings";
 import { screen } from "./screen";
@@ -47,9 +47,6 @@ export const reading = signal(0);
 const closed = signal<readonly OpenDocument[]>([]);
 const MAX_CLOSED = 20;
 const MAX_UNDO = 50;
-
-/** Texts of so many characters may be lists of distributions, and take so long to read that one wants to see it. */
-const LARGE = 1_000_000;
 
 export const current = computed(() => documents.value.find((one) => one.key === currentKey.value) ?? null);
 /** What the rules say of the current document, as the user's settings want it. */

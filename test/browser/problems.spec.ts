@@ -40,7 +40,9 @@ async function openPlanted(panel: Frame) {
 async function sourceText(panel: Frame): Promise<string> {
 	await panel.getByRole("button", { name: "Copy", exact: true }).click();
 	await panel.getByRole("menuitem", { name: "As it stands in the text" }).click();
-	return panel.evaluate(async () => (window as unknown as { lastCopied: string }).lastCopied);
+	const copied = () => panel.evaluate(() => (window as unknown as { lastCopied?: string }).lastCopied ?? "");
+	await expect.poll(copied).toContain("DistributionConfig");
+	return copied();
 }
 
 test("ten planted problems show in list, tree and source; safe fixes, undo, fixes one by one", async ({ panel }) => {

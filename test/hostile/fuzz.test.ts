@@ -188,7 +188,8 @@ describe("random texts", { timeout: TIMEOUT }, () => {
 			for (const document of read(text).documents.slice(0, 3)) {
 				for (const { fix } of check(document).slice(0, 30)) {
 					if (!fix) continue;
-					const { documents } = judge(applyEdits(text, fix.edits));
+					// As the workbench does: what the format is has been settled.
+					const { documents } = judge(applyEdits(text, fix.edits), { format: document.format });
 					expect(documents.length, fix.title).toBeGreaterThan(0);
 				}
 			}

@@ -112,7 +112,11 @@ function Cell({ which, row, line, kind, sources, onToggle }: CellProps) {
 				</span>
 			)}
 			{position !== null && position !== undefined && <span class="position">{position}</span>}
-			{row.nameIs !== "text" && <span class={row.nameIs === "key" ? "key" : "name"}>{nameOn(side, row, which)}</span>}
+			{row.nameIs !== "text" && (
+				<span class={row.nameIs === "key" ? "key" : "name"}>
+					<Visible text={nameOn(side, row, which)} />
+				</span>
+			)}
 			<CellValue which={which} row={row} sources={sources} />
 			{row.changes > 0 && !line.expanded && line.expandable && (
 				<span class="hint">{counted(row.changes, "change")}</span>

@@ -3,9 +3,9 @@ import type { Comparison } from "../../diff/compare";
 import { type DiffRow, isChange } from "../../diff/rows";
 import type { compareView } from "./compareView";
 
-/** A row that is drawn as a change, of meaning or of spelling. */
+/** A row that is drawn as a change: of meaning, of spelling, or because it follows another one. */
 export function isShown(row: DiffRow): boolean {
-	return isChange(row) || row.kind === "spelling";
+	return isChange(row) || row.spelling !== null;
 }
 
 type EffectFilter = (typeof compareView)["effect"]["value"];

@@ -10,6 +10,7 @@ import { itemIdOf } from "../../workspace/findings";
 import { itemById } from "../../workspace/rows";
 import type { TreeItem } from "../../workspace/tree";
 import { copy } from "../parts/clipboard";
+import { Visible } from "../parts/Visible";
 import { FindingCards } from "./FindingCards";
 import { LinkedDocs } from "./LinkedDocs";
 import { MemberDocs } from "./MemberDocs";
@@ -67,7 +68,9 @@ function ItemDetail({ item, open, findings }: ItemProps) {
 			<>
 				<h1>{item.note.kind === "attribute" ? item.note.name : `A ${item.note.kind}`}</h1>
 				<p>It stands in the text and stays where it is; CloudFront does not read it.</p>
-				<pre>{item.note.text}</pre>
+				<pre>
+					<Visible text={item.note.text} />
+				</pre>
 			</>
 		);
 	}
@@ -86,7 +89,9 @@ function ItemDetail({ item, open, findings }: ItemProps) {
 	const own = memberAt(item);
 	return (
 		<>
-			<div class="crumb">{path || document.shape}</div>
+			<div class="crumb">
+				<Visible text={path || (document.shape ?? "")} />
+			</div>
 			<FindingCards open={open} findings={findings.filter((one) => itemIdOf(one.at) === item.id)} onFollow={follow} />
 			<ValueNotes item={item} open={open} onFollow={follow} />
 			{own ? (
@@ -126,7 +131,9 @@ function Unknown({ item }: { item: TreeItem }) {
 	if (item.kind !== "value") return null;
 	return (
 		<>
-			<h1>{item.name}</h1>
+			<h1>
+				<Visible text={item.name} />
+			</h1>
 			<p>
 				{item.trail.length === 0
 					? "Nothing of the CloudFront API was recognized here. The tree shows the text as it is."

@@ -5,6 +5,7 @@ import { SIGNS } from "../../workspace/findings";
 import { goToOffset } from "../goTo";
 import { DocText } from "../parts/DocText";
 import { useRuleCases } from "../parts/useRuleCases";
+import { Visible } from "../parts/Visible";
 import { FixPreview } from "../problems/FixPreview";
 
 interface Props {
@@ -43,7 +44,7 @@ function FindingCard({
 	return (
 		<div class={`card ${finding.severity}-card`}>
 			<b class={finding.severity}>
-				{SIGNS[finding.severity]} {finding.message}
+				{SIGNS[finding.severity]} <Visible text={finding.message} />
 			</b>
 			{finding.error && (
 				<p>

@@ -15,6 +15,7 @@ import {
 import { listings } from "../../workspace/listings";
 import { ListingEntries } from "../list/ListingEntries";
 import { lazy } from "../parts/Lazy";
+import { Visible } from "../parts/Visible";
 import { OpenBox } from "./OpenBox";
 
 const CapturedList = lazy(async () => (await import("./CapturedList")).CapturedList);
@@ -75,7 +76,9 @@ function DocumentRow({ open }: { open: OpenDocument }) {
 				onDblClick={() => setRenaming(true)}
 				onKeyDown={onKeyDown}
 			>
-				<span class="doc-title">{open.title}</span>
+				<span class="doc-title">
+					<Visible text={open.title} />
+				</span>
 				<small>
 					{document.shape ?? "Not CloudFront"} · {formatLabels[document.format]}
 				</small>

@@ -15,17 +15,17 @@ interface ColumnLook {
 
 /** The table's columns, in order. */
 export const columns: readonly ColumnLook[] = [
-	{ column: "id", label: "Id", width: "122px", cell: (row) => row.id },
+	{ column: "id", label: "Id", width: "132px", cell: (row) => row.id },
 	{ column: "domain", label: "Domain", width: "176px", cell: (row) => row.domain },
-	{ column: "aliases", label: "Aliases", width: "minmax(130px, 2fr)", cell: aliasesCell },
+	{ column: "aliases", label: "Aliases", width: "minmax(120px, 2fr)", cell: aliasesCell },
 	{ column: "comment", label: "Comment", width: "minmax(110px, 2fr)", cell: (row) => row.comment },
-	{ column: "enabled", label: "Enabled", width: "58px", cell: enabledCell },
+	{ column: "enabled", label: "Enabled", width: "64px", cell: enabledCell },
 	{ column: "status", label: "Status", width: "78px", cell: (row) => row.status },
-	{ column: "modified", label: "Last modified", width: "118px", cell: modifiedCell },
+	{ column: "modified", label: "Last modified", width: "124px", cell: modifiedCell },
 	{ column: "priceClass", label: "Price class", width: "104px", cell: (row) => row.priceClass },
-	{ column: "origins", label: "Origins", width: "54px", isNumber: true, cell: (row) => row.origins },
-	{ column: "behaviors", label: "Behaviors", width: "68px", isNumber: true, cell: (row) => row.behaviors },
-	{ column: "findings", label: "Problems", width: "minmax(160px, 1fr)", cell: findingsCell },
+	{ column: "origins", label: "Origins", width: "60px", isNumber: true, cell: (row) => row.origins },
+	{ column: "behaviors", label: "Behaviors", width: "76px", isNumber: true, cell: (row) => row.behaviors },
+	{ column: "findings", label: "Problems", width: "minmax(134px, 1fr)", cell: findingsCell },
 ];
 
 /** The grid's tracks: the box to choose a row with, then the columns. */

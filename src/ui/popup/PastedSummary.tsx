@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { counted } from "../../schema/units";
-import { analyze } from "../../workspace/analysis";
+import { analyze, LARGE } from "../../workspace/analysis";
 import type { Analysis } from "../../workspace/analyzed";
 import { countFindings, SEVERITIES, SIGNS } from "../../workspace/findings";
 import { applySettings, ruleSettings } from "../../workspace/settings";
@@ -17,9 +17,12 @@ export function PastedSummary({ text, onOpen }: Props) {
 	const button = useRef<HTMLButtonElement>(null);
 	useEffect(() => {
 		let current = true;
-		void analyze(text).then((done) => {
-			if (current) analysis.value = done;
-		});
+		// What takes long to read is read once, in the tab.
+		if (text.length < LARGE) {
+			void analyze(text).then((done) => {
+				if (current) analysis.value = done;
+			});
+		}
 		button.current?.focus();
 		return () => {
 			current = false;
@@ -27,12 +30,16 @@ export function PastedSummary({ text, onOpen }: Props) {
 	}, [text, analysis]);
 	return (
 		<div class="pasted" role="status">
-			<div>{analysis.value ? <Verdict analysis={analysis.value} /> : "Reading…"}</div>
+			<div>{analysis.value ? <Verdict analysis={analysis.value} /> : waitingText(text)}</div>
 			<button ref={button} type="button" class="button primary" onClick={() => onOpen(text)}>
 				Open in a tab
 			</button>
 		</div>
 	);
+}
+
+function waitingText(text: string): string {
+	return text.length < LARGE ? "Reading…" : `A text of ${(text.length / 1e6).toFixed(1)} million characters`;
 }
 
 function Verdict({ analysis }: { analysis: Analysis }) {

@@ -17,6 +17,7 @@ import { goTo } from "../goTo";
 import { copy } from "../parts/clipboard";
 import { Menu } from "../parts/Menu";
 import { useShortcut } from "../parts/useShortcut";
+import { Visible } from "../parts/Visible";
 import { ReadingProblems } from "./ReadingProblems";
 import { reportOf, reports } from "./reports";
 import { applySafeFixes } from "./safeFixes";
@@ -168,7 +169,7 @@ function FindingRow({ finding, open }: { finding: Finding; open: OpenDocument })
 			</span>
 			<span>
 				<button type="button" class="message" onClick={() => goTo(open, finding.at)}>
-					{finding.message}
+					<Visible text={finding.message} />
 				</button>{" "}
 				{fix && (
 					<button type="button" class="link" onClick={() => void edit(open.key, fix.edits)}>
@@ -177,7 +178,7 @@ function FindingRow({ finding, open }: { finding: Finding; open: OpenDocument })
 				)}
 			</span>
 			<span class="where" title={finding.at}>
-				{wordedPath(open, finding)}
+				<Visible text={wordedPath(open, finding)} />
 			</span>
 		</li>
 	);

@@ -2,6 +2,7 @@ import { positions } from "../../document/position";
 import type { OpenDocument } from "../../workspace/documents";
 import { SIGNS } from "../../workspace/findings";
 import { goToOffset } from "../goTo";
+import { Visible } from "../parts/Visible";
 
 /** What went wrong while reading the text, by line and column. */
 export function ReadingProblems({ open }: { open: OpenDocument }) {
@@ -17,7 +18,7 @@ export function ReadingProblems({ open }: { open: OpenDocument }) {
 							{SIGNS[problem.severity]}
 						</span>
 						<button type="button" class="message" onClick={() => goToOffset(open, problem.start)}>
-							{problem.message}
+							<Visible text={problem.message} />
 						</button>
 						<span class="where">
 							line {line}, column {column}

@@ -10,7 +10,15 @@ import {
 } from "@codemirror/language";
 import { type Diagnostic, lintGutter, setDiagnostics } from "@codemirror/lint";
 import { EditorState, type Extension, StateEffect, StateField, type Text } from "@codemirror/state";
-import { Decoration, type DecorationSet, drawSelection, EditorView, keymap, lineNumbers } from "@codemirror/view";
+import {
+	Decoration,
+	type DecorationSet,
+	drawSelection,
+	EditorView,
+	highlightSpecialChars,
+	keymap,
+	lineNumbers,
+} from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 import { parser as jsonParser } from "@lezer/json";
 import { parser as pythonParser } from "@lezer/python";
@@ -42,6 +50,9 @@ export interface EditorOptions {
 
 /** Above this many characters the text is shown without colors and folding, which cost more than they help. */
 const MAX_COLORED = 3_000_000;
+
+/** Besides those that the editor makes visible by itself. */
+const UNSEEN = /[\u034f\u115f\u1160\u200c\u200d\u202a-\u202c\u2060-\u2064\u2068\u206a-\u206f\u3164\uffa0]/;
 
 const languages: { readonly [format: string]: Extension } = {
 	xml: LRLanguage.define({
@@ -124,6 +135,7 @@ export function createEditor(parent: HTMLElement, options: EditorOptions): Sourc
 				codeFolding(),
 				foldGutter(),
 				drawSelection(),
+				highlightSpecialChars({ addSpecialChars: UNSEEN }),
 				lintGutter(),
 				keymap.of(foldKeymap),
 				syntaxHighlighting(colors),

@@ -5,6 +5,7 @@ import { hintOf, type Uses } from "../../workspace/hints";
 import { type Row, valueText } from "../../workspace/rows";
 import { isMasked, isRevealed, MASK, toggleReveal } from "../../workspace/secrets";
 import { countOf, isOrderedList, type TreeItem, type ValueItem } from "../../workspace/tree";
+import { Visible } from "../parts/Visible";
 
 interface Props {
 	row: Row;
@@ -58,7 +59,7 @@ function RowContent({ item, document, uses }: { item: TreeItem; document: Docume
 	if (item.kind === "note") {
 		return (
 			<span class="note">
-				{item.note.kind === "attribute" ? `${item.note.name}="${item.note.text}"` : item.note.text}
+				<Visible text={item.note.kind === "attribute" ? `${item.note.name}="${item.note.text}"` : item.note.text} />
 				<span class="hint">{item.note.kind}</span>
 			</span>
 		);
@@ -83,8 +84,16 @@ function ValueContent({ item, document, uses }: { item: ValueItem; document: Doc
 	return (
 		<>
 			{item.position !== null && <span class="position">{item.position}</span>}
-			{item.name && <span class={`${item.nameIs === "key" ? "key" : "name"} ${shadowed}`}>{item.name}</span>}
-			{value && <span class={`value ${item.node.kind} ${shadowed}`}>{isMasked(item) ? MASK : shown(item, value)}</span>}
+			{item.name && (
+				<span class={`${item.nameIs === "key" ? "key" : "name"} ${shadowed}`}>
+					<Visible text={item.name} />
+				</span>
+			)}
+			{value && (
+				<span class={`value ${item.node.kind} ${shadowed}`}>
+					<Visible text={isMasked(item) ? MASK : shown(item, value)} />
+				</span>
+			)}
 			{(isMasked(item) || isRevealed(item)) && <RevealButton item={item} />}
 			{item.node.kind === "string" && value === "" && <span class="value string">""</span>}
 			{count && (
