@@ -17,7 +17,13 @@ export async function openTabAt(query: string): Promise<void> {
 /** The query that this tab was opened with; null when it was opened without one. */
 export function receiveQuery(): string | null {
 	const hash = location.hash.slice(1);
-	return hash.startsWith(LOOKUP) ? decodeURIComponent(hash.slice(LOOKUP.length)) : null;
+	if (!hash.startsWith(LOOKUP)) return null;
+	try {
+		return decodeURIComponent(hash.slice(LOOKUP.length));
+	} catch {
+		// Somebody has written the address by hand.
+		return null;
+	}
 }
 
 /**

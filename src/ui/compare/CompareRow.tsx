@@ -8,6 +8,7 @@ import { valueText } from "../../workspace/rows";
 import { MASK } from "../../workspace/secrets";
 import { countOf } from "../../workspace/tree";
 import { ROW } from "../parts/useWindow";
+import { Visible } from "../parts/Visible";
 import { InlineDiff } from "./InlineDiff";
 
 interface Props {
@@ -158,7 +159,7 @@ function CellValue({
 							which={which}
 						/>
 					) : (
-						text
+						<Visible text={text} />
 					)}
 				</span>
 			)}

@@ -1,5 +1,6 @@
 import { diffChars, diffWordsWithSpace } from "diff";
 import { useMemo } from "preact/hooks";
+import { Visible } from "../parts/Visible";
 
 /** Above this many characters two texts are shown without their inner differences, which cost more than they help. */
 const MAX_TEXT = 2000;
@@ -17,9 +18,10 @@ export function InlineDiff({ before, after, which }: Props) {
 		<>
 			{parts.map((part, index) => {
 				const key = `${index}${part.value}`;
-				if (part.added) return which === "after" ? <ins key={key}>{part.value}</ins> : null;
-				if (part.removed) return which === "before" ? <del key={key}>{part.value}</del> : null;
-				return part.value;
+				const value = <Visible key={key} text={part.value} />;
+				if (part.added) return which === "after" ? <ins key={key}>{value}</ins> : null;
+				if (part.removed) return which === "before" ? <del key={key}>{value}</del> : null;
+				return value;
 			})}
 		</>
 	);

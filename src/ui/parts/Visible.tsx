@@ -1,13 +1,17 @@
-/** Controls, what changes the direction of text, what has no width, and halves of pairs; not tabs and line ends. */
-const UNSEEN =
-	/((?![\t\n\r])\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}|[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180d\u3164\uffa0]|[\u{e0100}-\u{e01ef}])/u;
+import { UNSEEN } from "./unseen";
 
-/** Text that came from outside, with the characters in it that cannot be seen, or that turn others round, as their codes. */
+const AROUND_UNSEEN = new RegExp(`(${UNSEEN.source})`, "u");
+
+/** Text from outside, with the characters in it that cannot be seen, or that turn others round, as their codes. */
 export function Visible({ text }: { text: string }) {
 	if (!UNSEEN.test(text)) return <>{text}</>;
-	// A split by one group gives the text between and what was found, in turn.
+	// Split by a group gives what is between and what was found, in turn.
 	return (
-		<>{text.split(UNSEEN).map((part, index) => (index % 2 === 0 ? part : <Code key={index} character={part} />))}</>
+		<>
+			{text
+				.split(AROUND_UNSEEN)
+				.map((part, index) => (index % 2 === 0 ? part : <Code key={`${index}${part}`} character={part} />))}
+		</>
 	);
 }
 

@@ -25,6 +25,7 @@ import { parser as pythonParser } from "@lezer/python";
 import { parser as xmlParser } from "@lezer/xml";
 import type { Problem } from "../../document/node";
 import type { Finding } from "../../rules/finding";
+import { UNSEEN } from "../parts/unseen";
 
 interface Range {
 	start: number;
@@ -50,9 +51,6 @@ export interface EditorOptions {
 
 /** Above this many characters the text is shown without colors and folding, which cost more than they help. */
 const MAX_COLORED = 3_000_000;
-
-/** Besides those that the editor makes visible by itself. */
-const UNSEEN = /[\u034f\u115f\u1160\u200c\u200d\u202a-\u202c\u2060-\u2064\u2068\u206a-\u206f\u3164\uffa0]/;
 
 const languages: { readonly [format: string]: Extension } = {
 	xml: LRLanguage.define({
