@@ -119,7 +119,7 @@ function Cell({ which, row, line, kind, sources, onToggle }: CellProps) {
 				</span>
 			)}
 			<CellValue which={which} row={row} sources={sources} />
-			{row.changes > 0 && !line.expanded && line.expandable && (
+			{row.changes > 0 && row.before && row.after && !line.expanded && line.expandable && (
 				<span class="hint">{counted(row.changes, "change")}</span>
 			)}
 			{row.kind === "spelling" && <span class="hint">the same, spelled differently</span>}

@@ -27,12 +27,21 @@ export function InlineDiff({ before, after, which }: Props) {
 	);
 }
 
-function differences(before: string, after: string) {
-	if (before.length + after.length > MAX_TEXT) {
-		return [
-			{ value: before, removed: true, added: false },
-			{ value: after, removed: false, added: true },
-		];
-	}
-	return /\s/.test(before + after) ? diffWordsWithSpace(before, after) : diffChars(before, after);
+interface Part {
+	value: string;
+	added: boolean;
+	removed: boolean;
+}
+
+/** The parts of both texts; the whole of each where they have so little in common that bits of it would only confuse. */
+function differences(before: string, after: string): Part[] {
+	const whole = [
+		{ value: before, removed: true, added: false },
+		{ value: after, removed: false, added: true },
+	];
+	if (before.length + after.length > MAX_TEXT) return whole;
+	const parts: Part[] = /\s/.test(before + after) ? diffWordsWithSpace(before, after) : diffChars(before, after);
+	let common = 0;
+	for (const part of parts) if (!part.added && !part.removed) common += part.value.length;
+	return common * 2 < Math.min(before.length, after.length) ? whole : parts;
 }
