@@ -46,7 +46,9 @@ export function readers(texts: Texts): Line[] {
 function literalEval(text: string, ms: number): Line[] {
 	const program =
 		"import ast,sys,time\nt=sys.stdin.read()\ns=time.perf_counter()\nast.literal_eval(t)\nprint((time.perf_counter()-s)*1000)";
-	const run = spawnSync("python3", ["-c", program], { input: text, encoding: "utf8", maxBuffer: 1 << 20 });
+	// It takes literals alone, no calls.
+	const input = text.replace(/datetime\.datetime\([^()]*tzutc\(\)\)/g, '"2017-10-26T09:14:02.655Z"');
+	const run = spawnSync("python3", ["-c", program], { input, encoding: "utf8", maxBuffer: 1 << 20 });
 	if (run.status !== 0) return [];
 	return [{ what: "reading Python", ms, against: "ast.literal_eval of CPython, once", againstMs: Number(run.stdout) }];
 }

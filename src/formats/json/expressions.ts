@@ -11,7 +11,7 @@ import {
 	QUOTE,
 	SLASH,
 	SPACE,
-} from "./codes";
+} from "../brackets/codes";
 
 /**
  * Where something that is no JSON value ends: before the next comma, line end or closing bracket on its own level.

@@ -1,6 +1,6 @@
+import { clues } from "../brackets/clues";
 import type { Format } from "../format";
 import { formatLabels } from "../labels";
-import { clues } from "./clues";
 import { printJson } from "./print";
 import { JsonText } from "./roots";
 

@@ -1,4 +1,4 @@
-import { DOT, isDigit, isNamePart, MINUS, PLUS, ZERO } from "./codes";
+import { DOT, isDigit, isNamePart, MINUS, PLUS, ZERO } from "../brackets/codes";
 
 /** Where the number of JSON's grammar that begins at `start` ends; -1 when there is none. */
 function jsonNumberEnd(text: string, start: number): number {

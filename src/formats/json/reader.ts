@@ -26,11 +26,11 @@ import {
 	SPACE,
 	TAB,
 	ZERO,
-} from "./codes";
+} from "../brackets/codes";
+import { DONE, NO_BRACKET, TreeReader } from "../brackets/treeReader";
 import { bracketEnd, expressionEnd, strayEnd } from "./expressions";
 import { looseNumber } from "./numbers";
 import { readString } from "./strings";
-import { DONE, NO_BRACKET, TreeReader } from "./treeReader";
 
 /** Integers of up to so many digits are exact in a JS number and need no parsing by `Number`. */
 const EXACT_DIGITS = 15;

@@ -1,5 +1,4 @@
 import { addNote, type Node } from "../../document/node";
-import type { Root } from "../format";
 import {
 	BACKSLASH,
 	BRACE,
@@ -18,7 +17,8 @@ import {
 	QUOTE,
 	SEMICOLON,
 	SPACE,
-} from "./codes";
+} from "../brackets/codes";
+import type { Root } from "../format";
 import { JsonReader } from "./reader";
 
 /** How often, in lengths of the text, what turned out to be no JSON may be looked into again. */

@@ -9,7 +9,7 @@ import {
 	NEWLINE,
 	RETURN,
 	SPACE,
-} from "./codes";
+} from "../brackets/codes";
 
 /** How far a string is looked ahead from a line end in it, to tell a wrapped line from a forgotten quote. */
 const AHEAD = 200;

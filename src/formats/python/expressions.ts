@@ -11,7 +11,7 @@ import {
 	QUOTE,
 	SEMICOLON,
 	SPACE,
-} from "../json/codes";
+} from "../brackets/codes";
 import { lineEndsString } from "../json/strings";
 import { stringEnd } from "./strings";
 

@@ -1,4 +1,4 @@
-import { DOT, isDigit, isNamePart, MINUS, PLUS, UNDERSCORE, ZERO } from "../json/codes";
+import { DOT, isDigit, isNamePart, MINUS, PLUS, UNDERSCORE, ZERO } from "../brackets/codes";
 
 /** A number as Python spells it: `123`, `1_000`, `0x1f`, `5L`, `1.5e-3`. */
 export interface PythonNumber {

@@ -1,7 +1,7 @@
 import type { Entry, Node, Note } from "../../document/node";
+import { clues } from "../brackets/clues";
+import { COLON, SPACE } from "../brackets/codes";
 import type { Printable } from "../format";
-import { clues } from "../json/clues";
-import { COLON, SPACE } from "../json/codes";
 import { plainNumber } from "../json/numbers";
 import type { Place } from "./expressions";
 import { PythonReader } from "./reader";

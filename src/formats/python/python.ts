@@ -1,5 +1,5 @@
+import { clues } from "../brackets/clues";
 import type { Format } from "../format";
-import { clues } from "../json/clues";
 import { formatLabels } from "../labels";
 import { printPython } from "./print";
 import { PythonText } from "./text";

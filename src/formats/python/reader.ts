@@ -22,8 +22,8 @@ import {
 	PAREN_END,
 	PLUS,
 	QUOTE,
-} from "../json/codes";
-import { DONE, NO_BRACKET } from "../json/treeReader";
+} from "../brackets/codes";
+import { DONE, NO_BRACKET } from "../brackets/treeReader";
 import { type CallKind, callKind, readCall } from "./calls";
 import { bracketEnd, expressionEnd, objectEnd, type Place } from "./expressions";
 import { PythonScalars } from "./scalars";

@@ -16,8 +16,8 @@ import {
 	SPACE,
 	TAB,
 	ZERO,
-} from "../json/codes";
-import { TreeReader } from "../json/treeReader";
+} from "../brackets/codes";
+import { TreeReader } from "../brackets/treeReader";
 import type { Place } from "./expressions";
 import { readNumber } from "./numbers";
 import { quoteOf, readString } from "./strings";

@@ -1,5 +1,4 @@
 import { addNote, type Node, type Note } from "../../document/node";
-import type { Root } from "../format";
 import {
 	ASTERISK,
 	BACKSLASH,
@@ -19,8 +18,9 @@ import {
 	PAREN,
 	PAREN_END,
 	SEMICOLON,
-} from "../json/codes";
-import type { Mark } from "../json/problems";
+} from "../brackets/codes";
+import type { Mark } from "../brackets/problems";
+import type { Root } from "../format";
 import { type Argument, Call, Frames } from "./frames";
 import type { PythonReader } from "./reader";
 import { Statement } from "./statement";

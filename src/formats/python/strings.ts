@@ -1,4 +1,4 @@
-import { APOSTROPHE, BACKSLASH, NEWLINE, QUOTE, RETURN } from "../json/codes";
+import { APOSTROPHE, BACKSLASH, NEWLINE, QUOTE, RETURN } from "../brackets/codes";
 import { endBeforeSeparator, hexDigit, lineEndsString } from "../json/strings";
 
 /** A string literal as it was read. */

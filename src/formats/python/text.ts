@@ -1,6 +1,6 @@
 import { addNote } from "../../document/node";
+import { BYTE_ORDER_MARK, COMMA, END, NEWLINE, SEMICOLON } from "../brackets/codes";
 import type { Root } from "../format";
-import { BYTE_ORDER_MARK, COMMA, END, NEWLINE, SEMICOLON } from "../json/codes";
 import { PythonReader } from "./reader";
 import { Script } from "./script";
 
