@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { parser as pythonParser } from "@lezer/python";
+import { Ajv } from "ajv";
 import { XMLParser } from "fast-xml-parser";
 import { create } from "jsondiffpatch";
 import microdiff from "microdiff";
@@ -53,37 +54,21 @@ function literalEval(text: string, ms: number): Line[] {
 	return [{ what: "reading Python", ms, against: "ast.literal_eval of CPython, once", againstMs: Number(run.stdout) }];
 }
 
-/** What we ask of Ajv, which is measured when it is installed. */
-interface AjvModule {
-	Ajv: new (options: object) => { compile(schema: object): (value: unknown) => boolean };
-}
-
 /** All rules on a config of 75 behaviors, against reading it and against a validator of its structures alone. */
-export async function rules(): Promise<Line[]> {
+export function rules(): Line[] {
 	const config = configWith(75);
 	const { xml } = spellings(config);
 	const document = documentOf(config);
 	const ms = median(() => check(document), 15);
 	const what = `all ${catalogue.length} rule files, 75 behaviors`;
-	const lines: Line[] = [{ what, ms, against: "reading its XML", againstMs: median(() => read(xml), 15) }];
-	const ajv = await ajvModule();
-	if (ajv) {
-		const validate = new ajv.Ajv({ allErrors: true, strict: false }).compile(
-			jsonSchemaOf("DistributionConfig", document.apiVersion),
-		);
-		const value = plainValue(document.root, document.source);
-		lines.push({ what, ms, against: "Ajv, types and enums alone", againstMs: median(() => validate(value), 15) });
-	}
-	return lines;
-}
-
-async function ajvModule(): Promise<AjvModule | null> {
-	const name = "ajv";
-	try {
-		return (await import(/* @vite-ignore */ name)) as AjvModule;
-	} catch {
-		return null;
-	}
+	const validate = new Ajv({ allErrors: true, strict: false }).compile(
+		jsonSchemaOf("DistributionConfig", document.apiVersion),
+	);
+	const value = plainValue(document.root, document.source);
+	return [
+		{ what, ms, against: "reading its XML", againstMs: median(() => read(xml), 15) },
+		{ what, ms, against: "Ajv, types and enums alone", againstMs: median(() => validate(value), 15) },
+	];
 }
 
 /** Comparing two versions of a config of 75 behaviors, effects in sentences included, against plain diffs of the values. */

@@ -25,7 +25,7 @@ console.log(`Load of the machine before: ${os.loadavg()[0]?.toFixed(1)}`);
 const texts = spellings(listOf(DISTRIBUTIONS));
 const sizes = Object.entries(texts).map(([format, text]) => `${format} ${(text.length / 1e6).toFixed(0)} MB`);
 console.log(`A list of ${DISTRIBUTIONS} distributions: ${sizes.join(", ")}\n`);
-console.log(ratios([...readers(texts), ...(await rules()), ...comparison(), ...lookup()]));
+console.log(ratios([...readers(texts), ...rules(), ...comparison(), ...lookup()]));
 console.log(`\n${growth()}`);
 const report = await inBrowser(BUILT, path.resolve("dist/bench"), texts.xml, DISTRIBUTIONS);
 console.log(`\nIn ${report.browser}\n\n${ratios(report.lines)}\n`);

@@ -14,7 +14,7 @@ export const PEERS = [
 	"CIS AWS Foundations",
 ] as const;
 
-export type Peer = (typeof PEERS)[number];
+type Peer = (typeof PEERS)[number];
 
 /** What other tools check and no document alone can tell, so that no rule here does. */
 export const OUT_OF_REACH: readonly {

@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "@playwright/test";
+import { Firefox, findFirefox, type Shell } from "./firefox";
+
+const extension = path.resolve("dist/firefox");
+const sample = readFileSync("test/samples/request.xml", "utf8");
+const manifest = JSON.parse(readFileSync(path.join(extension, "manifest.json"), "utf8"));
+const executable = findFirefox(Number.parseInt(manifest.browser_specific_settings.gecko.strict_min_version, 10));
+
+test.describe.configure({ mode: "serial" });
+test.skip(executable === null, "No Firefox that is new enough; install one or name it in the variable FIREFOX");
+
+let firefox: Firefox;
+test.beforeAll(async () => {
+	if (executable) firefox = await Firefox.start(executable, extension);
+});
+test.afterAll(() => firefox?.close());
+
+/** Pastes as the user would, into whatever has the focus. */
+const PASTE = `
+	const { document } = content;
+	await until(() => document.querySelector("#app > *"));
+	await new Promise((resolve) => setTimeout(resolve, 500));
+	const clipboardData = new content.DataTransfer();
+	clipboardData.setData("text/plain", arg);
+	const event = new content.ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+	(document.activeElement ?? document.body).dispatchEvent(event);`;
+
+for (const shell of ["tab", "panel"] satisfies Shell[]) {
+	test(`the ${shell} reads a sample, shows its tree and its source`, async () => {
+		await firefox.open(shell);
+		const rows = await firefox.inside(
+			`${PASTE}
+			await until(() => document.querySelectorAll('[role="treeitem"]').length > 5);
+			return [...document.querySelectorAll('[role="treeitem"]')].map((row) => row.textContent);`,
+			sample,
+		);
+		expect(rows).toContainEqual(expect.stringContaining("DistributionConfig"));
+		expect(rows).toContainEqual(expect.stringContaining("PriceClass_All"));
+		const line = await firefox.inside(`
+			const { document } = content;
+			[...document.querySelectorAll('[role="tab"]')].find((one) => one.textContent === "Source").click();
+			const source = await until(() => document.querySelector(".source")?.openOrClosedShadowRoot?.querySelector(".cm-line"));
+			return source.textContent;`);
+		expect(line).toContain("<?xml");
+	});
+}
+
+test("the popup looks up, and tells what was pasted", async () => {
+	await firefox.open("popup");
+	const found = await firefox.inside(
+		`const { document } = content;
+		const input = await until(() => document.querySelector("[role=combobox]"));
+		input.value = arg;
+		input.dispatchEvent(new content.Event("input", { bubbles: true }));
+		return (await until(() => document.querySelector('[role="option"]'))).textContent;`,
+		"MinTTL",
+	);
+	expect(found).toContain("MinTTL");
+	const told = await firefox.inside(
+		`${PASTE}
+		return (await until(() => document.querySelector(".pasted b"))).textContent;`,
+		sample,
+	);
+	expect(told).toBe("DistributionConfig");
+});
+
+test("a page of ours has no way out", async () => {
+	await firefox.open("tab");
+	const answer = await firefox.inside(`
+		const page = content.wrappedJSObject;
+		return new Promise((resolve) => {
+			const { exportFunction } = Components.utils;
+			page.fetch("https://example.com/").then(
+				exportFunction(() => resolve("fetched"), page),
+				exportFunction((error) => resolve(String(error)), page),
+			);
+			content.document.addEventListener("securitypolicyviolation", (event) => resolve(event.effectiveDirective));
+		});`);
+	expect(answer).toBe("connect-src");
+});
