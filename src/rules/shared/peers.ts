@@ -14,8 +14,6 @@ export const PEERS = [
 	"CIS AWS Foundations",
 ] as const;
 
-type Peer = (typeof PEERS)[number];
-
 /** What other tools check and no document alone can tell, so that no rule here does. */
 export const OUT_OF_REACH: readonly {
 	what: string;
