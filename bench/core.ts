@@ -14,7 +14,7 @@ import { allStructures } from "../src/schema/schema";
 import { list } from "../src/workspace/listing";
 import { jsonSchemaOf } from "./jsonSchema";
 import { type Line, median, milliseconds, table } from "./measure";
-import { configWith, documentOf, listOf, spellings } from "./samples";
+import { configWith, documentOf, giantConfig, listOf, spellings } from "./samples";
 
 type Texts = ReturnType<typeof spellings>;
 
@@ -73,15 +73,20 @@ export function rules(): Line[] {
 
 /** Comparing two versions of a config of 75 behaviors, effects in sentences included, against plain diffs of the values. */
 export function comparison(): Line[] {
-	const before = documentOf(configWith(75));
-	const changed = configWith(75) as unknown as { CacheBehaviors: { Items: { [member: string]: unknown }[] } };
+	const before = documentOf(giantConfig(75, 100));
+	const changed = giantConfig(75, 100) as unknown as { CacheBehaviors: { Items: { [member: string]: unknown }[] } };
 	changed.CacheBehaviors.Items = changed.CacheBehaviors.Items.reverse();
 	for (const [index, one] of changed.CacheBehaviors.Items.entries()) if (index % 5 === 0) one.MinTTL = index;
-	const after = documentOf(changed as unknown as ReturnType<typeof configWith>);
+	const after = documentOf(changed as unknown as ReturnType<typeof giantConfig>);
 	const values = [before, after].map((one) => plainValue(one.root, one.source) as object) as [object, object];
-	const patcher = create({ objectHash: (one) => (one as { PathPattern?: string; Id?: string }).PathPattern });
+	const patcher = create({
+		objectHash: (one) => {
+			const { PathPattern, Id } = one as { PathPattern?: string; Id?: string };
+			return PathPattern ?? Id;
+		},
+	});
 	const ms = median(() => compare(before, after, { findings: false }), 15);
-	const what = "comparing 75 behaviors, reordered";
+	const what = "comparing 75 behaviors, reordered, and 100 origins";
 	return [
 		{ what, ms, against: "jsondiffpatch, values alone", againstMs: median(() => patcher.diff(...values), 15) },
 		{ what, ms, against: "microdiff, values by index", againstMs: median(() => microdiff(...values), 15) },

@@ -20,16 +20,16 @@ export function configWith(behaviors: number): Config {
 	return config as unknown as Config;
 }
 
-/** A config with 500 origins and so many cache behaviors, far beyond the quotas. */
-export function giantConfig(behaviors: number): Config {
+/** A config with that many cache behaviors and origins. */
+export function giantConfig(behaviors: number, origins = 500): Config {
 	const config = configWith(behaviors) as unknown as {
 		Origins: { Quantity: number; Items: Config[] };
 		CacheBehaviors: { Items: Config[] };
 	};
 	const [first] = config.Origins.Items;
-	config.Origins.Items = Array.from({ length: 500 }, (_, index) => ({ ...first, Id: `origin-${index}` }));
-	config.Origins.Quantity = 500;
-	for (const [index, one] of config.CacheBehaviors.Items.entries()) one.TargetOriginId = `origin-${index % 500}`;
+	config.Origins.Items = Array.from({ length: origins }, (_, index) => ({ ...first, Id: `origin-${index}` }));
+	config.Origins.Quantity = origins;
+	for (const [index, one] of config.CacheBehaviors.Items.entries()) one.TargetOriginId = `origin-${index % origins}`;
 	return config as unknown as Config;
 }
 

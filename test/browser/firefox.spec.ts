@@ -22,9 +22,7 @@ const PASTE = `
 	const { document } = content;
 	await until(() => document.querySelector("#app > *"));
 	await new Promise((resolve) => setTimeout(resolve, 500));
-	const clipboardData = new content.DataTransfer();
-	clipboardData.setData("text/plain", arg);
-	const event = new content.ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+	const event = new content.ClipboardEvent("paste", { data: arg, dataType: "text/plain", bubbles: true, cancelable: true });
 	(document.activeElement ?? document.body).dispatchEvent(event);`;
 
 for (const shell of ["tab", "panel"] satisfies Shell[]) {

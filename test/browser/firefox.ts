@@ -144,19 +144,21 @@ const OPEN: { readonly [shell in Shell]: string } = {
 		window.lens = tab.linkedBrowser;
 		await until(() => window.lens.currentURI.spec === args[0].tab);`,
 	popup: `
-		await extension().apiManager.global.browserActionFor(extension()).openPopup(window);
+		void extension().apiManager.global.browserActionFor(extension()).openPopup(window);
+		// The page is loaded elsewhere, and moves into the panel when that opens.
 		window.lens = await until(() =>
-			[...document.querySelectorAll("browser")].find((one) => one.currentURI?.spec.endsWith("/popup.html")));`,
+			[...document.querySelectorAll("browser")].find((one) =>
+				one.currentURI?.spec.endsWith("/popup.html") && one.closest("panel")?.state === "open"));`,
 	panel: `
 		const { require } = ChromeUtils.importESModule("resource://devtools/shared/loader/Loader.sys.mjs");
 		const { gDevTools } = require("devtools/client/framework/devtools");
-		const triggeringPrincipal = Services.scriptSecurityManager.createNullPrincipal({});
-		const tab = gBrowser.addTab("data:text/html,a page", { triggeringPrincipal });
+		const tab = gBrowser.addTrustedTab("about:blank");
 		gBrowser.selectedTab = tab;
-		await until(() => tab.linkedBrowser.currentURI.spec.startsWith("data:"));
 		const toolbox = await gDevTools.showToolboxForTab(tab, { toolId: "webconsole" });
 		const tool = await until(() => toolbox.getAdditionalTools().find(({ id }) => id.startsWith("webext-devtools-panel")));
 		await toolbox.selectTool(tool.id);
 		window.lens = await until(() =>
-			[...toolbox.doc.querySelectorAll("iframe")].map((frame) => frame.contentDocument?.querySelector("browser")).find(Boolean));`,
+			[...toolbox.doc.querySelectorAll("iframe")]
+				.map((frame) => frame.contentDocument?.querySelector("browser"))
+				.find((one) => one?.currentURI?.spec.endsWith("/panel.html")));`,
 };
