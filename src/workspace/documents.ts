@@ -128,6 +128,23 @@ export function openAnalyzed(analysis: Analysis, index: number, title: string, f
 	return opened.key;
 }
 
+/** A document as it was left, read again. */
+export interface LeftDocument extends Pick<OpenDocument, "title" | "index" | "from" | "view"> {
+	analysis: Analysis;
+}
+
+/**
+ * Opens documents as they were left, before those that are open already.
+ * @param current place of the one that becomes the current one, unless there is one
+ */
+export function openLeft(left: readonly LeftDocument[], current: number): void {
+	const opened = left.map(({ analysis, index, title, from, view }): OpenDocument => {
+		return { key: String(++lastKey), title, ...readPart(analysis, index), view, from, undo: [] };
+	});
+	documents.value = [...opened, ...documents.value];
+	currentKey.value ??= (opened[current] ?? opened.at(-1))?.key ?? null;
+}
+
 function toOpen(analysis: Analysis, index: number, title: string | undefined): OpenDocument {
 	const several = analysis.documents.length > 1;
 	const read = readPart(analysis, index);

@@ -4,6 +4,7 @@ import { Workbench } from "../../ui/Workbench";
 import { openText } from "../../workspace/documents";
 import { lookUp } from "../../workspace/screen";
 import { receiveQuery, receiveText } from "../handover";
+import { keepDocuments } from "../keptDocuments";
 import { mountPoint } from "../mountPoint";
 import { followStoredSettings } from "../storedSettings";
 import { trustOwnWorkers } from "../trustedTypes";
@@ -16,4 +17,6 @@ const query = receiveQuery();
 if (query !== null) lookUp(query);
 
 const text = await receiveText();
-if (text !== null) await openText(text);
+const isGiven = text !== null;
+if (isGiven) await openText(text);
+await keepDocuments("tab", isGiven);
