@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
-import { paste } from "../../scripts/lib/browser.mjs";
+import type { BrowserContext, Page } from "@playwright/test";
+import { backgroundOf, paste } from "../../scripts/lib/browser.mjs";
 import { expect, test } from "./harness";
 
 const sample = readFileSync("test/samples/request.xml", "utf8");
@@ -175,12 +175,20 @@ function controlsCutOff(page: Page): Promise<string[]> {
 	});
 }
 
+/** Loads the workbench again, with nothing kept from before. */
+async function startEmpty(tab: Page, context: BrowserContext): Promise<void> {
+	const address = tab.url();
+	await tab.goto("about:blank");
+	await (await backgroundOf(context)).evaluate(() => chrome.storage.session.clear());
+	await tab.goto(address);
+	await tab.locator("#app > *").waitFor();
+}
+
 for (const [width, height] of SIZES) {
 	test(`every screen fits ${width} × ${height}`, async ({ tab, context, extensionId }) => {
 		await tab.setViewportSize({ width, height });
 		for (const [screen, goThere] of Object.entries(SCREENS)) {
-			await tab.reload();
-			await tab.locator("#app > *").waitFor();
+			await startEmpty(tab, context);
 			if (!/fix|problems/.test(screen)) await goThere(tab);
 			expect(await controlsCutOff(tab), screen).toEqual([]);
 		}
