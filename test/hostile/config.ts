@@ -19,7 +19,7 @@ function customOrigin(): Dict {
 	return { HTTPPort: 80, HTTPSPort: 443, OriginProtocolPolicy: "https-only" };
 }
 
-export function behavior(changes: Dict = {}): Dict {
+function behavior(changes: Dict = {}): Dict {
 	return {
 		TargetOriginId: "o",
 		ViewerProtocolPolicy: "https-only",
