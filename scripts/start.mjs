@@ -91,6 +91,8 @@ async function picturePanel(context, demo) {
 		await picture(`panel-${side}`);
 	}
 	await openDemo(context, demo);
+	// The list of captures is long: it needs the height.
+	await setDockSide(devTools, "right");
 	const captures = panel.locator(".capture");
 	// The last that the page does by itself.
 	await captures.filter({ hasText: "refused" }).waitFor({ timeout: TIMEOUT });
