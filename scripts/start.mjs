@@ -1,9 +1,11 @@
-// Builds the extension and shows it: Chromium, DevTools open on our panel, a sample read into the tree.
+// Builds the extension and shows it: Chromium, DevTools open on our panel, a sample read into the tree, and beside it a
+// demo page whose calls of the CloudFront API are captured.
 // Without a display it does so unseen, and leaves pictures and the sample's summary.
 import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { devToolsOf, launchChromium, openPopup, openTab, paste, setDockSide, showPanel } from "./lib/browser.mjs";
 import { ensureChromium } from "./lib/chromium.mjs";
+import { serveDemo } from "./lib/demo.mjs";
 import { ensureDependencies } from "./lib/dependencies.mjs";
 import { hasDisplay } from "./lib/display.mjs";
 import { Failure, npm, root, run, runMain } from "./lib/run.mjs";
@@ -11,6 +13,7 @@ import { Failure, npm, root, run, runMain } from "./lib/run.mjs";
 /** @import { BrowserContext, Frame, Page } from "@playwright/test" */
 
 const SAMPLE = "public/samples/production.xml";
+const TIMEOUT = 20_000;
 const PICTURES = path.join(root, "dist/screenshots");
 
 await runMain(async () => {
@@ -19,45 +22,95 @@ await runMain(async () => {
 	if ((await npm(["run", "--silent", "build"])) !== 0) throw new Failure("The build failed.");
 
 	const extension = path.join(root, "dist/chromium");
-	if (hasDisplay()) await show(executable, extension);
-	else await report(executable, extension);
+	const demo = await serveDemo(path.join(root, SAMPLE));
+	try {
+		if (hasDisplay()) await show(executable, extension, demo.address);
+		else await report(executable, extension, demo.address);
+	} finally {
+		await demo.stop();
+	}
 });
 
 /**
  * @param {string} executable
  * @param {string} extension
+ * @param {string} demo the demo page's address
  */
-async function show(executable, extension) {
+async function show(executable, extension, demo) {
 	const context = await launchChromium({ executable, extension, headless: false, devTools: true });
 	const closed = context.waitForEvent("close", { timeout: 0 });
 	await openSample(await showPanel(await devToolsOf(context)));
-	console.log("Chromium is open: see the panel “CloudFront” in DevTools. Close the browser to end.");
+	await openDemo(context, demo);
+	console.log("Chromium is open: see the panel “CloudFront” in DevTools, and what it captures of the demo page.");
+	console.log("Close the browser to end.");
 	await closed;
 }
 
 /**
  * @param {string} executable
  * @param {string} extension
+ * @param {string} demo
  */
-async function report(executable, extension) {
+async function report(executable, extension, demo) {
 	mkdirSync(PICTURES, { recursive: true });
-	await picturePanel(await launchChromium({ executable, extension, headless: true, devTools: true }));
-	await picturePages(await launchChromium({ executable, extension, headless: true, devTools: false }));
+	const start = (/** @type {boolean} */ devTools) =>
+		launchChromium({ executable, extension, headless: true, devTools });
+	await closing(await start(true), (context) => picturePanel(context, demo));
+	await closing(await start(false), picturePages);
 	console.log(`\n${SAMPLE}\n`);
 	// Its exit code tells about the sample, not about us.
 	await run(process.execPath, ["dist/cli/lens.js", "inspect", SAMPLE]);
-	console.log(`\nThere is no display. Pictures of panel, tab and popup: ${PICTURES}`);
+	console.log(`\nThere is no display. Pictures of panel, capture, comparison, tab and popup: ${PICTURES}`);
 }
 
-/** @param {BrowserContext} context */
-async function picturePanel(context) {
+/**
+ * Closes the browser when all is done, and when something fails, which would else keep us running.
+ * @param {BrowserContext} context
+ * @param {(context: BrowserContext) => Promise<void>} work
+ */
+async function closing(context, work) {
+	try {
+		await work(context);
+	} finally {
+		await context.close();
+	}
+}
+
+/**
+ * @param {BrowserContext} context
+ * @param {string} demo
+ */
+async function picturePanel(context, demo) {
 	const devTools = await devToolsOf(context);
-	await openSample(await showPanel(devTools));
+	const picture = (/** @type {string} */ name) =>
+		devTools.screenshot({ path: path.join(PICTURES, `${name}.png`), animations: "disabled" });
+	const panel = await showPanel(devTools);
+	await openSample(panel);
 	for (const side of /** @type {const} */ (["right", "bottom"])) {
 		await setDockSide(devTools, side);
-		await devTools.screenshot({ path: path.join(PICTURES, `panel-${side}.png`), animations: "disabled" });
+		await picture(`panel-${side}`);
 	}
-	await context.close();
+	await openDemo(context, demo);
+	// The list of captures is long: it needs the height.
+	await setDockSide(devTools, "right");
+	const captures = panel.locator(".capture");
+	// The last that the page does by itself.
+	await captures.filter({ hasText: "refused" }).waitFor({ timeout: TIMEOUT });
+	await picture("capture");
+	await captures.filter({ hasText: "· edit ·" }).getByRole("button", { name: "my edit", exact: true }).click();
+	await panel.locator(".effect").first().waitFor({ timeout: TIMEOUT });
+	await picture("compare");
+}
+
+/**
+ * Opens the demo page beside DevTools, which have to be up: it starts to call at once.
+ * @param {BrowserContext} context
+ * @param {string} demo
+ */
+async function openDemo(context, demo) {
+	const page = context.pages().find((one) => !one.url().startsWith("devtools://"));
+	if (!page) throw new Failure("Chromium closed its page.");
+	await page.goto(demo);
 }
 
 /** @param {BrowserContext} context */
@@ -67,7 +120,6 @@ async function picturePages(context) {
 	await tab.screenshot({ path: path.join(PICTURES, "tab.png") });
 	const popup = await openPopup(context);
 	await popup.screenshot({ path: path.join(PICTURES, "popup.png") });
-	await context.close();
 }
 
 /**
@@ -76,5 +128,5 @@ async function picturePages(context) {
  */
 async function openSample(page) {
 	await paste(page, readFileSync(path.join(root, SAMPLE), "utf8"));
-	await page.waitForSelector('[role="treeitem"]', { timeout: 20_000 });
+	await page.waitForSelector('[role="treeitem"]', { timeout: TIMEOUT });
 }

@@ -11,6 +11,7 @@ import { goTo } from "./goTo";
 import { Inspect } from "./inspect/Inspect";
 
 import { usePasteAndDrop } from "./opening";
+import { Boundary } from "./parts/Boundary";
 import { lazy } from "./parts/Lazy";
 import { onTabKeys } from "./parts/tabKeys";
 
@@ -59,9 +60,11 @@ export function Workbench({ onSettings }: { onSettings?: () => void }) {
 					</button>
 				)}
 			</header>
-			{screen.value === "lookup" && <LookupScreen />}
-			{screen.value === "compare" && <CompareScreen />}
-			{screen.value === "inspect" && <Inspect />}
+			<Boundary key={screen.value} view="This screen">
+				{screen.value === "lookup" && <LookupScreen />}
+				{screen.value === "compare" && <CompareScreen />}
+				{screen.value === "inspect" && <Inspect />}
+			</Boundary>
 			<div class="toast" role="status" data-shown={toast.value !== ""}>
 				{toast.value}
 			</div>

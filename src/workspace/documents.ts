@@ -228,9 +228,13 @@ async function readAgain(
 ): Promise<void> {
 	const chosen = open.document.apiVersionFrom === "option" ? open.document.apiVersion : undefined;
 	const format = isDecoded(open.document) ? undefined : open.document.format;
-	const analysis = await analyze(text, { ...open.from, format, apiVersion: apiVersion ?? chosen });
-	const index = Math.min(open.index, analysis.documents.length - 1);
-	if (index >= 0) change(open.key, (one) => ({ ...one, ...readPart(analysis, index), undo }));
+	try {
+		const analysis = await analyze(text, { ...open.from, format, apiVersion: apiVersion ?? chosen });
+		const index = Math.min(open.index, analysis.documents.length - 1);
+		if (index >= 0) change(open.key, (one) => ({ ...one, ...readPart(analysis, index), undo }));
+	} catch (error) {
+		notice.value = { message: error instanceof Error ? error.message : String(error), text };
+	}
 }
 
 function change(key: string, how: (one: OpenDocument) => OpenDocument): void {

@@ -1,30 +1,24 @@
+import path from "node:path";
 import type { BrowserContext, Frame, Page } from "@playwright/test";
+import { configXml, ID } from "../../scripts/lib/apiDocuments.mjs";
+import { ApiServer, bundle } from "../../scripts/lib/apiServer.mjs";
 import { openTab, paste, showPanel } from "../../scripts/lib/browser.mjs";
-import { configXml, DIRECT, ID } from "../capture/flow";
-import { ApiServer, bundleClient } from "./apiServer";
+import { DIRECT } from "../capture/flow";
+import type {} from "./apiPage";
 import { expect, test } from "./harness";
 
-interface Flow {
-	list(): Promise<unknown>;
-	get(): Promise<unknown>;
-	update(change: object, ifMatch?: string): Promise<unknown>;
-}
-declare global {
-	interface Window {
-		flow?: Flow;
-		envelope?(message: object): Promise<{ statusCode: number }>;
-	}
-}
-
+const HTML = `<!doctype html><title>Console</title><script type="module" src="/client.js"></script>`;
 let script: Promise<string> | undefined;
 
 /** The page with the client, in a browser whose DevTools are up and record; our panel need not have been shown. */
 async function openPage({ context, page: devTools }: { context: BrowserContext; page: Page }) {
 	await expect(() => expect(devTools.frames().some((one) => one.url().endsWith("/devtools.html"))).toBe(true)).toPass();
-	script ??= bundleClient();
-	const api = await ApiServer.start(await script);
+	script ??= bundle(path.resolve("test/browser/apiPage.ts"));
+	const settle = (config: string) => config.replace("</Comment>", ", trimmed</Comment>");
+	const api = new ApiServer({ html: HTML, script: await script, config: configXml("first"), settle });
+	const origin = await api.start();
 	const page = context.pages().find((one) => !one.url().startsWith("devtools://")) as Page;
-	await page.goto(api.origin);
+	await page.goto(origin);
 	await page.waitForFunction(() => window.flow !== undefined);
 	return { api, page };
 }

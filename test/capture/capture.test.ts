@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { configXml } from "../../scripts/lib/apiDocuments.mjs";
 import { type Exchange, exchangeOf, type HarEntry, redacted } from "../../src/capture/exchange";
 import { exchangesOfHar } from "../../src/capture/har";
 import { isRelevant, mayCarryConfig } from "../../src/capture/relevance";
 import { timelines } from "../../src/capture/timeline";
-import { configXml, DIRECT, toCall } from "./flow";
+import { DIRECT, toCall } from "./flow";
 
 const SECRET = "s3cr3t";
 

@@ -1,22 +1,9 @@
+import { configXml, distributionXml, errorXml, ID, listXml } from "../../scripts/lib/apiDocuments.mjs";
 import { type Call, callOf } from "../../src/capture/call";
 import type { Exchange } from "../../src/capture/exchange";
 import { read } from "../../src/formats/read";
 
-export const ID = "E1A2B3C4D5";
 const HOST = "https://cloudfront.amazonaws.com";
-
-/** A config as the API writes it. */
-export function configXml(comment: string, quantity = 1): string {
-	return `<DistributionConfig xmlns="http://cloudfront.amazonaws.com/doc/2020-05-31/"><CallerReference>r</CallerReference><Aliases><Quantity>${quantity}</Quantity><Items><CNAME>www.example.com</CNAME></Items></Aliases><Origins><Quantity>1</Quantity><Items><Origin><Id>media</Id><DomainName>media.example.com</DomainName></Origin></Items></Origins><DefaultCacheBehavior><TargetOriginId>media</TargetOriginId><ViewerProtocolPolicy>https-only</ViewerProtocolPolicy></DefaultCacheBehavior><Comment>${comment}</Comment><Enabled>true</Enabled></DistributionConfig>`;
-}
-
-export const distributionXml = (comment: string) =>
-	`<Distribution xmlns="http://cloudfront.amazonaws.com/doc/2020-05-31/"><Id>${ID}</Id><ARN>arn:aws:cloudfront::1:distribution/${ID}</ARN><Status>InProgress</Status><DomainName>d1.cloudfront.net</DomainName>${configXml(comment)}</Distribution>`;
-
-export const listXml = `<DistributionList xmlns="http://cloudfront.amazonaws.com/doc/2020-05-31/"><Marker></Marker><MaxItems>100</MaxItems><IsTruncated>false</IsTruncated><Quantity>1</Quantity><Items><DistributionSummary><Id>${ID}</Id><Status>Deployed</Status></DistributionSummary></Items></DistributionList>`;
-
-export const errorXml = (code: string, message = "The parameter is wrong") =>
-	`<ErrorResponse xmlns="http://cloudfront.amazonaws.com/doc/2020-05-31/"><Error><Type>Sender</Type><Code>${code}</Code><Message>${message}</Message></Error><RequestId>1</RequestId></ErrorResponse>`;
 
 interface Step extends Partial<Exchange> {
 	method: string;
@@ -32,7 +19,7 @@ const STEPS: readonly Step[] = [
 		path: `/distribution/${ID}/config`,
 		status: 200,
 		requestBody: configXml("second"),
-		responseBody: distributionXml("second, trimmed"),
+		responseBody: distributionXml(configXml("second, trimmed")),
 		ifMatch: "V1",
 		etag: "V2",
 	},
@@ -52,7 +39,13 @@ const STEPS: readonly Step[] = [
 		responseBody: errorXml("PreconditionFailed"),
 		ifMatch: "V1",
 	},
-	{ method: "GET", path: `/distribution/${ID}`, status: 200, responseBody: distributionXml("by another"), etag: "V3" },
+	{
+		method: "GET",
+		path: `/distribution/${ID}`,
+		status: 200,
+		responseBody: distributionXml(configXml("by another")),
+		etag: "V3",
+	},
 ];
 
 /** The steps as a client of the API sends them. */

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { ID } from "../../scripts/lib/apiDocuments.mjs";
 import type { Call } from "../../src/capture/call";
 import { operationOf } from "../../src/capture/operation";
 import { isStale, predictionsOf, timelines } from "../../src/capture/timeline";
 import { get, text } from "../../src/document/access";
 import type { Document } from "../../src/document/document";
 import { check } from "../../src/rules/run";
-import { DIRECT, ENVELOPED, ID, toCall } from "./flow";
+import { DIRECT, ENVELOPED, toCall } from "./flow";
 
 const commentOf = ({ root }: Document) =>
 	text(

@@ -9,6 +9,7 @@ import type { OpenDocument } from "../../workspace/documents";
 import { itemIdOf } from "../../workspace/findings";
 import { itemById } from "../../workspace/rows";
 import type { TreeItem } from "../../workspace/tree";
+import { Boundary } from "../parts/Boundary";
 import { copy } from "../parts/clipboard";
 import { Visible } from "../parts/Visible";
 import { FindingCards } from "./FindingCards";
@@ -36,7 +37,9 @@ export function Detail({ open, findings }: { open: OpenDocument; findings: reado
 	return (
 		<aside class="detail" aria-label="Detail">
 			{target === undefined ? (
-				<ItemDetail item={item} open={open} findings={findings} />
+				<Boundary view="The detail" about={selected}>
+					<ItemDetail item={item} open={open} findings={findings} />
+				</Boundary>
 			) : (
 				<>
 					<button

@@ -1,5 +1,6 @@
 import { current, currentListing, findings, notice } from "../../workspace/documents";
 import { Detail } from "../detail/Detail";
+import { Boundary } from "../parts/Boundary";
 import { lazy } from "../parts/Lazy";
 import { Problems } from "../problems/Problems";
 import { DocumentList } from "./DocumentList";
@@ -30,11 +31,27 @@ export function Inspect() {
 					</button>
 				</div>
 			)}
-			{listing && <ListPane listing={listing} />}
-			{open && <TreePane open={open} findings={findings.value} />}
+			{listing && (
+				<Boundary key={listing.key} view="The list" area="main">
+					<ListPane listing={listing} />
+				</Boundary>
+			)}
+			{open && (
+				<Boundary key={open.key} view="The document" area="main">
+					<TreePane open={open} findings={findings.value} />
+				</Boundary>
+			)}
 			{!open && !listing && <Welcome />}
-			{open && <Detail open={open} findings={findings.value} />}
-			{open && <Problems open={open} findings={findings.value} />}
+			{open && (
+				<Boundary key={open.key} view="The detail" area="detail">
+					<Detail open={open} findings={findings.value} />
+				</Boundary>
+			)}
+			{open && (
+				<Boundary key={open.key} view="The list of problems" area="problems">
+					<Problems open={open} findings={findings.value} />
+				</Boundary>
+			)}
 			<PasteBox />
 		</div>
 	);

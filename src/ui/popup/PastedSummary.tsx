@@ -14,23 +14,29 @@ interface Props {
 /** What a pasted text holds and how much is wrong with it, before it is opened. */
 export function PastedSummary({ text, onOpen }: Props) {
 	const analysis = useSignal<Analysis | null>(null);
+	const failed = useSignal("");
 	const button = useRef<HTMLButtonElement>(null);
 	useEffect(() => {
 		let current = true;
 		// What takes long to read is read once, in the tab.
 		if (text.length < LARGE) {
-			void analyze(text).then((done) => {
-				if (current) analysis.value = done;
-			});
+			analyze(text).then(
+				(done) => {
+					if (current) analysis.value = done;
+				},
+				(error: unknown) => {
+					if (current) failed.value = error instanceof Error ? error.message : String(error);
+				},
+			);
 		}
 		button.current?.focus();
 		return () => {
 			current = false;
 		};
-	}, [text, analysis]);
+	}, [text, analysis, failed]);
 	return (
 		<div class="pasted" role="status">
-			<div>{analysis.value ? <Verdict analysis={analysis.value} /> : waitingText(text)}</div>
+			<div>{analysis.value ? <Verdict analysis={analysis.value} /> : failed.value || waitingText(text)}</div>
 			<button ref={button} type="button" class="button primary" onClick={() => onOpen(text)}>
 				Open in a tab
 			</button>

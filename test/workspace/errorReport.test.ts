@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { errorReport } from "../../src/workspace/errorReport";
+
+const around = { view: "Tree", version: "1.2.3", browser: "A browser" };
+const SECRET = "s3cr3t";
+
+describe("a report", () => {
+	test("says what, where and in which version", () => {
+		const error = new TypeError("x is not a function");
+		error.stack = `TypeError: x is not a function
+    at draw (chrome-extension://abcdefgh/assets/Workbench-1a.js:1:234)
+    at chrome-extension://abcdefgh/assets/rows-2b.js:3:4`;
+		expect(errorReport(error, around)).toBe(`Distribution Lens 1.2.3: an error in Tree
+Browser: A browser
+Error: TypeError: x is not a function
+  at Workbench-1a.js:1:234
+  at rows-2b.js:3:4
+`);
+	});
+
+	test("reads Firefox's stacks too", () => {
+		const error = new RangeError("too much recursion");
+		error.stack = "draw@moz-extension://1-2/assets/Workbench-1a.js:1:234\n@moz-extension://1-2/assets/rows-2b.js:3:4\n";
+		expect(errorReport(error, around)).toContain("  at Workbench-1a.js:1:234\n  at rows-2b.js:3:4\n");
+	});
+
+	test.each([
+		new TypeError(`Cannot read properties of undefined (reading '${SECRET}')`),
+		new TypeError(`"${SECRET}" is not iterable`),
+		new Error(`${SECRET} went wrong`),
+		new SyntaxError(`Unexpected token 's', "{${SECRET}}" is not valid JSON`),
+		Object.assign(new Error("x"), { name: `Kind of ${SECRET}` }),
+		SECRET,
+		{ secret: SECRET },
+		undefined,
+	])("holds nothing of a document: %s", (error) => {
+		expect(errorReport(error, around)).not.toContain(SECRET);
+	});
+});
