@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { BrowserContext, Page } from "@playwright/test";
+import { listOf } from "../../bench/samples";
 import { backgroundOf, paste } from "../../scripts/lib/browser.mjs";
+import { smallConfig } from "../hostile/config";
 import { expect, test } from "./harness";
 
 const sample = readFileSync("test/samples/request.xml", "utf8");
@@ -82,6 +84,18 @@ const SCREENS: Record<string, (tab: Page) => Promise<void>> = {
 	"malformed text": async (tab) => {
 		await paste(tab, '{"Comment": "x",\n  "Enabled": tru,\n "Unheard": [1, null, variable]}');
 		await tab.getByRole("treeitem").first().waitFor();
+	},
+	"a masked secret, and characters that cannot be seen": async (tab) => {
+		const headers = { Quantity: 1, Items: [{ HeaderName: "X-Secret", HeaderValue: "s3cr3t" }] };
+		const origin = { Id: "a\u200bb", DomainName: "a.example.com", CustomHeaders: headers };
+		await paste(tab, JSON.stringify({ ...smallConfig(), Origins: { Quantity: 1, Items: [origin] } }));
+		await choose(tab, "Expand", "Everything");
+		await tab.getByRole("button", { name: "Reveal" }).first().waitFor();
+	},
+	"a list of distributions": async (tab) => {
+		const text = JSON.stringify(listOf(200)).padEnd(1_000_000);
+		await paste(tab, text);
+		await tab.getByText("200 distributions, ").waitFor();
 	},
 	"look up: the reference": async (tab) => {
 		await tab.getByRole("tab", { name: "Look up" }).click();
@@ -211,4 +225,18 @@ test("nothing moves when the user wants less motion", async ({ tab }) => {
 			.map((element) => element.outerHTML.slice(0, 80)),
 	);
 	expect(moving).toEqual([]);
+});
+
+test("what signs and colors say is said in words", async ({ tab }) => {
+	await compareSamples(tab);
+	await expect(tab.getByRole("treeitem", { name: /changed.*MinimumProtocolVersion/ })).toHaveCount(1);
+	await tab.getByRole("tab", { name: "Inspect" }).click();
+	await tab.locator(".doc-main").first().click();
+	await expect(tab.getByRole("treeitem", { name: /^ViewerCertificate.*1 warning/ })).toBeVisible();
+	await paste(tab, sample.replace(/<Aliases>[\s\S]*<\/Aliases>/, ""));
+	await expect(tab.locator(".doc")).toHaveCount(3);
+	await tab.getByRole("tab", { name: "Compare" }).click();
+	await expect(tab.getByRole("treeitem", { name: /removed.*Aliases.*not there after/ })).toHaveCount(1);
+	await tab.getByRole("button", { name: "Swap sides" }).click();
+	await expect(tab.getByRole("treeitem", { name: /not there before.*added.*Aliases/ })).toHaveCount(1);
 });

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useErrorBoundary } from "preact/hooks";
+import { useEffect, useErrorBoundary, useRef } from "preact/hooks";
 import { version } from "../../../package.json";
 import { errorReport } from "../../workspace/errorReport";
 import { copy } from "./clipboard";
@@ -18,7 +18,12 @@ interface Props {
 /** Keeps an error in one view from taking the others with it: says what happened, and offers to try again. */
 export function Boundary({ view, area = "", about, children }: Props) {
 	const [error, reset] = useErrorBoundary((caught) => console.error(caught));
-	useEffect(reset, [about]);
+	const tried = useRef(about);
+	useEffect(() => {
+		if (tried.current === about) return;
+		tried.current = about;
+		reset();
+	}, [about]);
 	if (error === undefined || error === null) return <>{children}</>;
 	return (
 		<div class={`failed ${area}`} role="alert">

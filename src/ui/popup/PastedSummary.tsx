@@ -18,6 +18,8 @@ export function PastedSummary({ text, onOpen }: Props) {
 	const button = useRef<HTMLButtonElement>(null);
 	useEffect(() => {
 		let current = true;
+		analysis.value = null;
+		failed.value = "";
 		// What takes long to read is read once, in the tab.
 		if (text.length < LARGE) {
 			analyze(text).then(
