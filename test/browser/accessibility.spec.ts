@@ -93,9 +93,9 @@ const SCREENS: Record<string, (tab: Page) => Promise<void>> = {
 		await tab.getByRole("button", { name: "Reveal" }).first().waitFor();
 	},
 	"a list of distributions": async (tab) => {
-		const text = JSON.stringify(listOf(200)).padEnd(1_000_000);
+		const text = JSON.stringify(listOf(60)).padEnd(1_000_000);
 		await paste(tab, text);
-		await tab.getByText("200 distributions, ").waitFor();
+		await tab.getByText("60 distributions, ").waitFor();
 	},
 	"look up: the reference": async (tab) => {
 		await tab.getByRole("tab", { name: "Look up" }).click();
@@ -146,6 +146,8 @@ test("axe finds nothing: settings", async ({ context, extensionId }) => {
 	const page = await context.newPage();
 	await page.goto(`chrome-extension://${extensionId}/src/extension/options/options.html`);
 	await page.getByText("Carry settings").click();
+	// All rows are alike, and there are hundreds.
+	await page.getByRole("searchbox", { name: "Filter rules" }).fill("viewer-");
 	expect(await axeFindings(page, "settings")).toEqual([]);
 });
 
@@ -236,7 +238,7 @@ test("what signs and colors say is said in words", async ({ tab }) => {
 	await paste(tab, sample.replace(/<Aliases>[\s\S]*<\/Aliases>/, ""));
 	await expect(tab.locator(".doc")).toHaveCount(3);
 	await tab.getByRole("tab", { name: "Compare" }).click();
-	await expect(tab.getByRole("treeitem", { name: /removed.*Aliases.*not there after/ })).toHaveCount(1);
+	await expect(tab.getByRole("treeitem", { name: /removed www.example.com not there after/ })).toHaveCount(1);
 	await tab.getByRole("button", { name: "Swap sides" }).click();
-	await expect(tab.getByRole("treeitem", { name: /not there before.*added.*Aliases/ })).toHaveCount(1);
+	await expect(tab.getByRole("treeitem", { name: /not there before added www.example.com/ })).toHaveCount(1);
 });
