@@ -22,7 +22,8 @@ export function Menu({
 	const list = useRef<HTMLDivElement>(null);
 	const id = useId();
 
-	useEffect(() => {
+	// Before the next key: whoever opens it by keyboard goes on typing.
+	useLayoutEffect(() => {
 		if (!open) return;
 		list.current?.querySelector<HTMLButtonElement>("button:not(:disabled)")?.focus();
 		const closeOutside = (event: Event) => {
