@@ -1,11 +1,4 @@
-/** The parts of an Amazon Resource Name; null when a text is none. */
-function parseArn(text: string): { service: string; region: string; account: string; resource: string } | null {
-	const [arn, partition, service, region, account, ...rest] = text.split(":", 40);
-	if (arn !== "arn" || !partition || !service || region === undefined || account === undefined || rest.length === 0) {
-		return null;
-	}
-	return { service, region, account, resource: rest.join(":") };
-}
+import { parseArn } from "../../rules/shared/arn";
 
 /** What an ARN of a certificate, function, web ACL or log configuration says. */
 export function explainArn(text: string): string | null {
