@@ -16,6 +16,7 @@ import { captured, dropped } from "../../workspace/capturing";
 import { currentKey, documents } from "../../workspace/documents";
 import { goTo } from "../goTo";
 import { openFromClipboard } from "../opening";
+import { FilterField } from "../parts/FilterField";
 
 /** From so many calls on there is a filter. */
 const FILTER_FROM = 6;
@@ -29,14 +30,7 @@ export function CapturedList() {
 		<section class="captured" aria-label="Captured">
 			<h2>Captured</h2>
 			{captured.value.length >= FILTER_FROM && (
-				<input
-					class="search"
-					type="search"
-					placeholder="Filter captured"
-					aria-label="Filter captured"
-					value={filter}
-					onInput={(event) => setFilter(event.currentTarget.value)}
-				/>
+				<FilterField label="Filter captured" value={filter} onChange={setFilter} />
 			)}
 			<ul class="docs">
 				{shown.map((one) => (

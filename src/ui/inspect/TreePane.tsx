@@ -1,21 +1,18 @@
-import { useRef } from "preact/hooks";
 import type { Finding } from "../../rules/finding";
 import type { CopyKind } from "../../workspace/copying";
 import type { OpenDocument } from "../../workspace/documents";
 import { idsToLevel, itemById, rowsOf } from "../../workspace/rows";
 import { ROOT_ID } from "../../workspace/view";
 import { copyItem } from "../copyItem";
+import { FilterField } from "../parts/FilterField";
 import { Menu, type MenuItem } from "../parts/Menu";
 import { onTabKeys } from "../parts/tabKeys";
-import { useShortcut } from "../parts/useShortcut";
 import { SourcePane } from "../source/SourcePane";
 import { Tree } from "../tree/Tree";
 
 /** Tree or Source of a document, with the tools that belong to them. */
 export function TreePane({ open, findings }: { open: OpenDocument; findings: readonly Finding[] }) {
 	const { view } = open;
-	const filter = useRef<HTMLInputElement>(null);
-	useShortcut("/", () => filter.current?.focus());
 	const pane = view.pane.value;
 	return (
 		<section class="main" aria-label={open.title}>
@@ -27,18 +24,12 @@ export function TreePane({ open, findings }: { open: OpenDocument; findings: rea
 				<span class="grow" />
 				{pane === "tree" && (
 					<>
-						<input
-							ref={filter}
-							class="search"
-							type="search"
-							placeholder="Filter fields and values  /"
-							aria-label="Filter fields and values"
+						<FilterField
+							label="Filter fields and values"
+							shortcut="/"
 							value={view.filter.value}
-							onInput={(event) => {
-								view.filter.value = event.currentTarget.value;
-							}}
-							onKeyDown={(event) => {
-								if (event.key === "Escape") view.filter.value = "";
+							onChange={(text) => {
+								view.filter.value = text;
 							}}
 						/>
 						<Menu label="Expand" items={expandItems(open)} />

@@ -1,8 +1,7 @@
-import { useRef } from "preact/hooks";
 import { counted } from "../../schema/units";
 import { cancelListing, type OpenListing, readListingAgain } from "../../workspace/listings";
 import type { Only } from "../../workspace/listingView";
-import { useShortcut } from "../parts/useShortcut";
+import { FilterField } from "../parts/FilterField";
 import { compareRows, openRow } from "./openRows";
 
 const CHOICES: readonly (readonly [only: Only, label: string])[] = [
@@ -17,22 +16,17 @@ const CHOICES: readonly (readonly [only: Only, label: string])[] = [
 /** What can be done with the list: filter it, open a distribution, compare two. */
 export function ListBar({ listing, shown }: { listing: OpenListing; shown: number }) {
 	const { filter } = listing.view;
-	const field = useRef<HTMLInputElement>(null);
-	useShortcut("/", () => field.current?.focus());
 	const chosen = listing.view.chosen.value.flatMap((index) => listing.rows[index] ?? []);
 	const current = listing.rows[listing.view.current.value];
 	const [before, after] = chosen;
 	return (
 		<div class="tools">
-			<input
-				ref={field}
-				class="search"
-				type="search"
-				placeholder="Filter distributions  /"
-				aria-label="Filter distributions"
+			<FilterField
+				label="Filter distributions"
+				shortcut="/"
 				value={filter.value.text}
-				onInput={(event) => {
-					filter.value = { ...filter.value, text: event.currentTarget.value };
+				onChange={(text) => {
+					filter.value = { ...filter.value, text };
 				}}
 			/>
 			<label class="chip">

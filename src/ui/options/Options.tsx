@@ -6,6 +6,7 @@ import { counted } from "../../schema/units";
 import { toast } from "../../workspace/messages";
 import { changedRules, parseSettings, type RuleSetting, ruleSettings } from "../../workspace/settings";
 import { copy } from "../parts/clipboard";
+import { FilterField } from "../parts/FilterField";
 
 const KINDS: readonly (readonly [kind: Rule["kind"], title: string])[] = [
 	["rejection", "What CloudFront refuses"],
@@ -29,14 +30,11 @@ export function Options() {
 				Settings stay in this browser.
 			</p>
 			<Exchange />
-			<input
-				class="search"
-				type="search"
-				placeholder="Filter rules"
-				aria-label="Filter rules"
+			<FilterField
+				label="Filter rules"
 				value={filter.value}
-				onInput={(event) => {
-					filter.value = event.currentTarget.value;
+				onChange={(text) => {
+					filter.value = text;
 				}}
 			/>
 			{KINDS.map(([kind, title]) => (

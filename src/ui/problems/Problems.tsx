@@ -15,6 +15,7 @@ import {
 import { itemById } from "../../workspace/rows";
 import { goTo } from "../goTo";
 import { copy } from "../parts/clipboard";
+import { FilterField } from "../parts/FilterField";
 import { Menu } from "../parts/Menu";
 import { useShortcut } from "../parts/useShortcut";
 import { Visible } from "../parts/Visible";
@@ -113,14 +114,11 @@ function ProblemsHead({ open, findings }: { open: OpenDocument; findings: readon
 					<span class="noun">{NOUNS[severity][counts[severity] === 1 ? 0 : 1]}</span>
 				</button>
 			))}
-			<input
-				class="search"
-				type="search"
-				placeholder="Filter problems"
-				aria-label="Filter problems"
+			<FilterField
+				label="Filter problems"
 				value={text.value}
-				onInput={(event) => {
-					text.value = event.currentTarget.value;
+				onChange={(wanted) => {
+					text.value = wanted;
 				}}
 			/>
 			<span class="grow" />
