@@ -1,5 +1,5 @@
-import type { Node } from "../document/node";
-import type { Structure } from "../schema/define";
+import type { Entry, Node, NodeKind } from "../document/node";
+import type { MemberType, ScalarType, Structure } from "../schema/define";
 import {
 	allOperations,
 	allStructures,
@@ -39,7 +39,7 @@ function rank(name: string): number {
 	return index < 0 ? allOperations.length : index;
 }
 
-/** How well the keys of a structure fit: members known and unknown, and required ones that are missing. */
+/** How well the entries of a structure fit: members known, strangers, and required ones that are missing. */
 interface Fit {
 	name: string;
 	known: number;
@@ -53,37 +53,59 @@ interface Fit {
  */
 export function structureByKeys(node: Node, whole: boolean): string | null {
 	if (node.kind !== "structure") return null;
-	const keys = keysOf(node);
-	if (isErrorResponse(node, keys)) return ERROR_RESPONSE;
+	const entries = node.entries.filter((one) => !one.shadowed && !BESIDE_MEMBERS.has(one.key));
+	if (isErrorResponse(entries)) return ERROR_RESPONSE;
 	let best: Fit | null = null;
 	for (const structure of candidates) {
 		if (whole && !WHOLE.has(structure.name)) continue;
-		const fit = fitOf(structure, keys);
+		const fit = fitOf(structure, entries);
 		if (isEvidence(fit, whole, node) && (!best || betterFit(fit, best))) best = fit;
 	}
 	return best && preciseWrapper(node, best.name);
 }
 
-function keysOf(node: Node): string[] {
-	return node.entries.filter((one) => !one.shadowed && !BESIDE_MEMBERS.has(one.key)).map((one) => one.key);
-}
-
-function fitOf(structure: Structure, keys: readonly string[]): Fit {
+function fitOf(structure: Structure, entries: readonly Entry[]): Fit {
 	const declared = Object.entries(structure.members);
-	const members = new Set<string>();
+	const names = new Set<string>();
+	const fitting = new Set<string>();
 	let unknown = 0;
-	for (const key of keys) {
+	for (const { key, node } of entries) {
 		// No evidence can come of it any more; a dict of a million keys is not compared with every structure.
 		if (unknown > declared.length) break;
-		const member = canonicalMember(structure.name, key);
-		if (member === null) unknown++;
-		else members.add(member);
+		const name = canonicalMember(structure.name, key);
+		const member = name === null ? undefined : structure.members[name];
+		if (name === null || member === undefined || !couldBe(node, member.type)) unknown++;
+		else {
+			names.add(name);
+			if (!isVague(node, member.type)) fitting.add(name);
+		}
 	}
 	let missing = 0;
 	for (const [name, member] of declared) {
-		if (member.required && !members.has(name)) missing++;
+		if (member.required && !names.has(name)) missing++;
 	}
-	return { name: structure.name, known: members.size, unknown, missing };
+	return { name: structure.name, known: fitting.size, unknown, missing };
+}
+
+const KINDS: { readonly [type in ScalarType]: ReadonlySet<NodeKind> } = {
+	string: new Set(["string"]),
+	boolean: new Set(["boolean", "string"]),
+	integer: new Set(["number", "string"]),
+	long: new Set(["number", "string"]),
+	timestamp: new Set(["timestamp", "string", "number"]),
+};
+
+/** Whether a value may stand for a type, as far as one can see from outside; XML has text and elements alone. */
+function couldBe(node: Node, type: MemberType): boolean {
+	const { kind, value } = node;
+	if (kind === "null" || kind === "opaque") return true;
+	if (typeof type === "string") return KINDS[type].has(kind);
+	return kind === "structure" || kind === "list" || (kind === "string" && String(value).trim() === "");
+}
+
+/** A null says nothing, nor does a bare list where the API has `{Quantity, Items}`: other tools have lists of these names. */
+function isVague(node: Node, type: MemberType): boolean {
+	return node.kind === "null" || (node.kind === "list" && typeof type === "object" && "structure" in type);
 }
 
 function betterFit(a: Fit, b: Fit): boolean {
@@ -99,8 +121,8 @@ function memberCount(name: string): number {
 
 function isEvidence(fit: Fit, whole: boolean, node: Node): boolean {
 	if (fit.known === 0 || fit.unknown >= fit.known) return false;
-	if (!whole) return true;
-	return fit.known >= 3 ? fit.unknown * 2 <= fit.known : holdsWhole(fit.name, node);
+	if (fit.known >= 3) return fit.unknown * 2 <= fit.known;
+	return whole ? holdsWhole(fit.name, node) : fit.unknown === 0;
 }
 
 /** A dict of one or two members is only evidence when a member of it is itself a document: `{DistributionConfig: {…}}`. */
@@ -112,9 +134,8 @@ function holdsWhole(name: string, node: Node): boolean {
 	});
 }
 
-function isErrorResponse(node: Node, keys: readonly string[]): boolean {
-	if (!keys.includes("Error") || keys.length > 3) return false;
-	const error = node.entries.find((one) => one.key === "Error")?.node;
+function isErrorResponse(entries: readonly Entry[]): boolean {
+	const error = entries.length <= 3 ? entries.find((one) => one.key === "Error")?.node : undefined;
 	return error?.kind === "structure" && error.entries.some((one) => one.key === "Code" || one.key === "Message");
 }
 
@@ -127,7 +148,7 @@ function preciseWrapper(node: Node, guess: string): string {
 	if (item === null) return guess;
 	const wrapper = candidates.find((one) => {
 		const type = one.members.Items?.type;
-		return typeof type === "object" && "list" in type && type.list === item && fitOf(one, keysOf(node)).unknown === 0;
+		return typeof type === "object" && "list" in type && type.list === item && fitOf(one, node.entries).unknown === 0;
 	});
 	return wrapper?.name ?? guess;
 }

