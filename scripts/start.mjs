@@ -1,11 +1,20 @@
-// Builds the extension and shows it: Chromium, DevTools open on our panel, a sample read into the tree, and beside it a
-// demo page whose calls of the CloudFront API are captured.
+// Builds the extension and shows it: Chromium, a demo page whose calls of the CloudFront API are captured, DevTools open
+// on our panel, a sample read into the tree.
 // Without a display it does so unseen, and leaves pictures and the sample's summary.
 import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { devToolsOf, launchChromium, openPopup, openTab, paste, setDockSide, showPanel } from "./lib/browser.mjs";
+import {
+	devToolsOf,
+	launchChromium,
+	openPopup,
+	openTab,
+	paste,
+	recordingStarted,
+	setDockSide,
+	showPanel,
+} from "./lib/browser.mjs";
 import { ensureChromium } from "./lib/chromium.mjs";
-import { serveDemo } from "./lib/demo.mjs";
+import { openDemo, serveDemo } from "./lib/demo.mjs";
 import { ensureDependencies } from "./lib/dependencies.mjs";
 import { hasDisplay } from "./lib/display.mjs";
 import { Failure, npm, root, run, runMain } from "./lib/run.mjs";
@@ -39,9 +48,11 @@ await runMain(async () => {
 async function show(executable, extension, demo) {
 	const context = await launchChromium({ executable, extension, headless: false, devTools: true });
 	const closed = context.waitForEvent("close", { timeout: 0 });
-	await openSample(await showPanel(await devToolsOf(context)));
+	const devTools = await devToolsOf(context);
+	await recordingStarted(devTools);
 	await openDemo(context, demo);
-	console.log("Chromium is open: see the panel “CloudFront” in DevTools, and what it captures of the demo page.");
+	await openSample(await showPanel(devTools));
+	console.log("Chromium is open: the demo page says what to click in the panel “CloudFront” of DevTools.");
 	console.log("Close the browser to end.");
 	await closed;
 }
@@ -60,7 +71,7 @@ async function report(executable, extension, demo) {
 	console.log(`\n${SAMPLE}\n`);
 	// Its exit code tells about the sample, not about us.
 	await run(process.execPath, ["dist/cli/lens.js", "inspect", SAMPLE]);
-	console.log(`\nThere is no display. Pictures of panel, capture, comparison, tab and popup: ${PICTURES}`);
+	console.log(`\nThere is no display. Pictures of demo page, panel, capture, comparison, tab and popup: ${PICTURES}`);
 }
 
 /**
@@ -84,33 +95,21 @@ async function picturePanel(context, demo) {
 	const devTools = await devToolsOf(context);
 	const picture = (/** @type {string} */ name) =>
 		devTools.screenshot({ path: path.join(PICTURES, `${name}.png`), animations: "disabled" });
+	await recordingStarted(devTools);
+	const page = await openDemo(context, demo);
+	await page.screenshot({ path: path.join(PICTURES, "demo.png") });
 	const panel = await showPanel(devTools);
 	await openSample(panel);
-	for (const side of /** @type {const} */ (["right", "bottom"])) {
+	for (const side of /** @type {const} */ (["bottom", "right"])) {
 		await setDockSide(devTools, side);
 		await picture(`panel-${side}`);
 	}
-	await openDemo(context, demo);
-	// The list of captures is long: it needs the height.
-	await setDockSide(devTools, "right");
-	const captures = panel.locator(".capture");
-	// The last that the page does by itself.
-	await captures.filter({ hasText: "refused" }).waitFor({ timeout: TIMEOUT });
+	const edit = panel.locator(".capture").filter({ hasText: "· edit ·" }).last();
+	await edit.scrollIntoViewIfNeeded();
 	await picture("capture");
-	await captures.filter({ hasText: "· edit ·" }).getByRole("button", { name: "my edit", exact: true }).click();
+	await edit.getByRole("button", { name: "my edit", exact: true }).click();
 	await panel.locator(".effect").first().waitFor({ timeout: TIMEOUT });
 	await picture("compare");
-}
-
-/**
- * Opens the demo page beside DevTools, which have to be up: it starts to call at once.
- * @param {BrowserContext} context
- * @param {string} demo
- */
-async function openDemo(context, demo) {
-	const page = context.pages().find((one) => !one.url().startsWith("devtools://"));
-	if (!page) throw new Failure("Chromium closed its page.");
-	await page.goto(demo);
 }
 
 /** @param {BrowserContext} context */

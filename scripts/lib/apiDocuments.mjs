@@ -2,8 +2,10 @@
 
 const NAMESPACE = 'xmlns="http://cloudfront.amazonaws.com/doc/2020-05-31/"';
 
-/** The one distribution there is. */
+/** The distribution that all tests know. */
 export const ID = "E1A2B3C4D5";
+/** Another, for what must not be mixed up with it. */
+export const OTHER_ID = "E6F7G8H9J0";
 
 /**
  * A small DistributionConfig.
@@ -15,13 +17,19 @@ export function configXml(comment, quantity = 1) {
 }
 
 /**
- * The distribution, as an update answers.
+ * A distribution, as an update answers.
  * @param {string} config its DistributionConfig, without an XML declaration
  */
-export const distributionXml = (config) =>
-	`<Distribution ${NAMESPACE}><Id>${ID}</Id><ARN>arn:aws:cloudfront::1:distribution/${ID}</ARN><Status>InProgress</Status><DomainName>d1.cloudfront.net</DomainName>${config}</Distribution>`;
+export const distributionXml = (config, id = ID) =>
+	`<Distribution ${NAMESPACE}><Id>${id}</Id><ARN>arn:aws:cloudfront::1:distribution/${id}</ARN><Status>InProgress</Status><DomainName>d1.cloudfront.net</DomainName>${config}</Distribution>`;
 
-export const listXml = `<DistributionList ${NAMESPACE}><Marker></Marker><MaxItems>100</MaxItems><IsTruncated>false</IsTruncated><Quantity>1</Quantity><Items><DistributionSummary><Id>${ID}</Id><Status>Deployed</Status></DistributionSummary></Items></DistributionList>`;
+/** A list of distributions. */
+export const listXml = (ids = [ID]) => {
+	const summaries = ids.map(
+		(id) => `<DistributionSummary><Id>${id}</Id><Status>Deployed</Status></DistributionSummary>`,
+	);
+	return `<DistributionList ${NAMESPACE}><Marker></Marker><MaxItems>100</MaxItems><IsTruncated>false</IsTruncated><Quantity>${ids.length}</Quantity><Items>${summaries.join("")}</Items></DistributionList>`;
+};
 
 /**
  * @param {string} code

@@ -1,5 +1,5 @@
 import { createServer } from "node:http";
-import { distributionXml, errorXml, listXml } from "./apiDocuments.mjs";
+import { distributionXml, errorXml, ID, listXml } from "./apiDocuments.mjs";
 
 /**
  * @import { IncomingMessage, Server } from "node:http"
@@ -11,11 +11,13 @@ import { distributionXml, errorXml, listXml } from "./apiDocuments.mjs";
  * @typedef {object} Options
  * @property {string} html the page at the server's root
  * @property {string} script what the page finds at /client.js
- * @property {string} config the distribution's first DistributionConfig, without an XML declaration
+ * @property {Record<string, string>} configs the first DistributionConfig of each distribution, without an XML
+ *   declaration, by its id
  * @property {(config: string) => string} settle what the service makes of a config that it accepts
  */
 
 /** @typedef {{ status: number, body: string, etag?: string }} Answer */
+/** @typedef {{ id: string, version: number, config: string }} Distribution */
 
 const DECLARATION = /^<\?xml[^>]*\?>\s*/;
 
@@ -42,17 +44,17 @@ export async function bundle(file) {
 	return chunks[0].code;
 }
 
-/** CloudFront as far as it is needed: one distribution, versions, refusals; and a page that calls it. */
+/** CloudFront as far as it is needed: distributions, versions, refusals; and a page that calls it. */
 export class ApiServer {
-	#version = 1;
-	#config;
+	/** @type {Map<string | undefined, Distribution>} */
+	#distributions;
 	#settle;
 	/** @type {Server} */
 	#server;
 
 	/** @param {Options} options */
-	constructor({ html, script, config, settle }) {
-		this.#config = config;
+	constructor({ html, script, configs, settle }) {
+		this.#distributions = new Map(Object.entries(configs).map(([id, config]) => [id, { id, version: 1, config }]));
 		this.#settle = settle;
 		this.#server = createServer(async (request, response) => {
 			const sent = await bodyOf(request);
@@ -64,6 +66,9 @@ export class ApiServer {
 				const { status, body, etag } = this.#answer(request.method, url, request.headers["if-match"], sent);
 				if (etag) response.setHeader("ETag", etag);
 				response.writeHead(status, { "content-type": "text/xml" }).end(body);
+			} else if (request.method === "POST" && url.startsWith("/elsewhere/")) {
+				this.changeElsewhere("", url.slice("/elsewhere/".length));
+				response.writeHead(204).end();
 			} else response.writeHead(404).end();
 		});
 	}
@@ -79,20 +84,19 @@ export class ApiServer {
 
 	/**
 	 * Someone else changes the distribution.
-	 * @param {string} comment
+	 * @param {string} comment what the config says from then on; "" for one of that version's own
 	 */
-	changeElsewhere(comment) {
-		this.#config = this.#config.replace(/<Comment>[^<]*/, () => `<Comment>${comment}`);
-		this.#version++;
+	changeElsewhere(comment, id = ID) {
+		const one = this.#distributions.get(id);
+		if (!one) return;
+		one.version++;
+		const said = comment || `Changed by a colleague, version ${one.version}`;
+		one.config = one.config.replace(/<Comment>[^<]*/, () => `<Comment>${said}`);
 	}
 
 	async stop() {
 		this.#server.closeAllConnections();
 		await new Promise((resolve) => this.#server.close(resolve));
-	}
-
-	get #etag() {
-		return `V${this.#version}`;
 	}
 
 	/**
@@ -114,25 +118,49 @@ export class ApiServer {
 	 * @returns {Answer}
 	 */
 	#answer(method, url, ifMatch, sent) {
-		const [path] = url.split("?");
+		const [path, id, isConfig] = /^\/[\d-]+\/distribution(?:\/(\w+)(\/config)?)?(?=\?|$)/.exec(url) ?? [];
 		if (method === "GET" && path?.endsWith("/distribution")) {
 			// So long a list is more than DevTools keep of an answer.
 			const padding = url.includes("MaxItems=9999") ? " ".repeat(30_000_000) : "";
-			return { status: 200, body: listXml + padding };
+			const ids = [...this.#distributions.values()].map((one) => one.id);
+			return { status: 200, body: listXml(ids) + padding };
 		}
-		if (method === "GET" && path?.endsWith("/config")) {
-			return { status: 200, body: `<?xml version="1.0"?>\n${this.#config}`, etag: this.#etag };
-		}
-		if (method !== "PUT") return { status: 404, body: errorXml("NoSuchDistribution") };
-		if (ifMatch !== this.#etag) return { status: 412, body: errorXml("PreconditionFailed", "The version is stale") };
-		if (!aliasesAreCounted(sent)) {
-			return { status: 400, body: errorXml("InconsistentQuantities", "Quantity and Items do not match") };
-		}
-		this.#config = this.#settle(sent.replace(DECLARATION, ""));
-		this.#version++;
-		return { status: 200, body: distributionXml(this.#config), etag: this.#etag };
+		const one = this.#distributions.get(id);
+		if (!one || !isConfig) return { status: 404, body: errorXml("NoSuchDistribution") };
+		if (method === "GET") return { status: 200, body: `<?xml version="1.0"?>\n${one.config}`, etag: etagOf(one) };
+		const refusal = refusalOf(one, ifMatch, sent);
+		if (refusal) return refusal;
+		one.config = this.#settle(sent.replace(DECLARATION, ""));
+		one.version++;
+		return { status: 200, body: distributionXml(one.config, one.id), etag: etagOf(one) };
 	}
 }
+
+/** @param {Distribution} distribution */
+const etagOf = ({ version }) => `V${version}`;
+
+/**
+ * Why an update is refused; null when it is not.
+ * @param {Distribution} distribution
+ * @param {string | undefined} ifMatch
+ * @param {string} sent
+ * @returns {Answer | null}
+ */
+function refusalOf(distribution, ifMatch, sent) {
+	if (ifMatch !== etagOf(distribution)) {
+		return { status: 412, body: errorXml("PreconditionFailed", "The version is stale") };
+	}
+	if (!aliasesAreCounted(sent)) {
+		return { status: 400, body: errorXml("InconsistentQuantities", "Quantity and Items do not match") };
+	}
+	if (referenceIn(sent) !== referenceIn(distribution.config)) {
+		return { status: 400, body: errorXml("IllegalUpdate", "The caller reference stays what it is") };
+	}
+	return null;
+}
+
+/** @param {string} config */
+const referenceIn = (config) => /<CallerReference>([^<]*)/.exec(config)?.[1];
 
 /**
  * @param {string} config

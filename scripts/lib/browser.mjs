@@ -7,6 +7,7 @@ process.env.PW_CHROMIUM_ATTACH_TO_OTHER = "1";
  */
 
 const PANEL_TITLE = "CloudFront";
+const DEVTOOLS_PAGE = "/src/extension/devtools/devtools.html";
 const PANEL_PAGE = "/src/extension/panel/panel.html";
 const POPUP_PAGE = "/src/extension/popup/popup.html";
 const TAB_PAGE = "/src/extension/tab/tab.html";
@@ -61,6 +62,16 @@ export async function backgroundOf(context) {
 export async function devToolsOf(context) {
 	return eventually("DevTools did not open", () =>
 		context.pages().find((page) => page.url().startsWith("devtools://")),
+	);
+}
+
+/**
+ * Waits until our page of DevTools is there, which captures though nobody looks at the panel.
+ * @param {Page} devTools
+ */
+export async function recordingStarted(devTools) {
+	await eventually("Our page of DevTools did not load", () =>
+		devTools.frames().some((frame) => frame.url().endsWith(DEVTOOLS_PAGE)),
 	);
 }
 

@@ -1,23 +1,41 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { ID, OTHER_ID } from "./apiDocuments.mjs";
 import { ApiServer, bundle } from "./apiServer.mjs";
-import { root } from "./run.mjs";
+import { Failure, root } from "./run.mjs";
+
+/** @import { BrowserContext, Page } from "@playwright/test" */
 
 const FOLDER = path.join(root, "scripts/demo");
 
 /**
  * Serves the demo page: a program that uses the AWS SDK, and the API that answers it.
- * @param {string} sample path of the distribution's first config, XML
+ * @param {string} sample path of the first config of its distributions, XML
  * @returns {Promise<{ address: string, stop: () => Promise<void> }>}
  */
 export async function serveDemo(sample) {
+	const config = asServed(readFileSync(sample, "utf8"));
 	const server = new ApiServer({
 		html: readFileSync(path.join(FOLDER, "page.html"), "utf8"),
 		script: await bundle(path.join(FOLDER, "page.mjs")),
-		config: asServed(readFileSync(sample, "utf8")),
+		configs: { [ID]: config, [OTHER_ID]: config.replace("<CallerReference>", "<CallerReference>console ") },
 		settle,
 	});
 	return { address: await server.start(), stop: () => server.stop() };
+}
+
+/**
+ * Opens the demo page beside DevTools, which have to be up, and lets it make its calls.
+ * @param {BrowserContext} context
+ * @param {string} address
+ * @returns {Promise<Page>} the page, when all that it does by itself is done
+ */
+export async function openDemo(context, address) {
+	const page = context.pages().find((one) => !one.url().startsWith("devtools://"));
+	if (!page) throw new Failure("Chromium closed its page.");
+	await page.goto(address);
+	await page.locator("body[data-played]").waitFor();
+	return page;
 }
 
 /**

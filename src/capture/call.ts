@@ -4,13 +4,15 @@ import type { Node } from "../document/node";
 import { isTelling } from "../formats/embedded/clues";
 import { contextOfUrl } from "../formats/embedded/context";
 import { saysRedacted } from "../formats/embedded/redacted";
-import { messageOf } from "./envelope";
+import { messageOf, statusOf } from "./envelope";
 import type { Exchange } from "./exchange";
 import { operationOf } from "./operation";
 import { isApiUrl } from "./relevance";
 
 /** What CloudFront said instead of doing what was asked. */
 export interface Refusal {
+	/** HTTP status; null when an envelope around the answer does not tell. */
+	status: number | null;
 	/** Error code of the API, such as `InconsistentQuantities`. */
 	code: string;
 	message: string;
@@ -55,7 +57,7 @@ export function callOf(
 	const carries = (one: Document) => isConfig(one, isApi);
 	const sent = inRequest.find(carries) ?? null;
 	const answered = inResponse.find(carries) ?? null;
-	const refusal = isApi || sent ? refusalIn(inResponse) : null;
+	const refusal = isApi || sent ? refusalIn(exchange, inResponse) : null;
 	const operation = operationOf(message.method, message.url);
 	if (!sent && !answered && !refusal && !(operation && exchange.bodyMissing)) return null;
 	return {
@@ -115,9 +117,10 @@ function completenessOf({ root, problems }: Document): "whole" | "summary" | "re
 	return configOf(root) ? "whole" : "summary";
 }
 
-function refusalIn(documents: readonly Document[]): Refusal | null {
+function refusalIn(exchange: Exchange, documents: readonly Document[]): Refusal | null {
 	const document = documents.find((one) => one.shape === "ErrorResponse");
-	if (!document) return null;
-	const code = text(get(document.root, "Error", "Code"));
-	return code === undefined ? null : { code, message: text(get(document.root, "Error", "Message")) ?? "", document };
+	const code = document && text(get(document.root, "Error", "Code"));
+	if (!document || code === undefined) return null;
+	const message = text(get(document.root, "Error", "Message")) ?? "";
+	return { status: statusOf(exchange), code, message, document };
 }

@@ -23,6 +23,28 @@ export function messageOf({ method, url, ifMatch, requestBody }: Exchange): Mess
 	return inner ? { ...inner, ifMatch: inner.ifMatch ?? ifMatch } : direct;
 }
 
+const STATUS_KEYS = ["statusCode", "httpStatusCode", "status"];
+
+/** HTTP status that the API answered; null when none came, or when an envelope does not tell. */
+export function statusOf(exchange: Exchange): number | null {
+	const isEnveloped = messageOf(exchange).url !== exchange.url;
+	return isEnveloped ? findStatus(parsed(exchange.responseBody ?? ""), 0) : exchange.status;
+}
+
+function findStatus(value: unknown, level: number): number | null {
+	if (level > MAX_LEVEL || typeof value !== "object" || value === null) return null;
+	const members = value as Record<string, unknown>;
+	for (const key of STATUS_KEYS) {
+		const status = Number(members[key]);
+		if (status >= 100 && status < 600) return status;
+	}
+	for (const below of Object.values(members).slice(0, 50)) {
+		const found = findStatus(below, level + 1);
+		if (found !== null) return found;
+	}
+	return null;
+}
+
 function findEnvelope(value: unknown, level: number): Message | null {
 	if (level > MAX_LEVEL) return null;
 	if (typeof value === "string") return /^\s*[[{]/.test(value) ? findEnvelope(parsed(value), level + 1) : null;

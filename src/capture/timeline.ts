@@ -104,6 +104,6 @@ export function predictionsOf(refusal: Refusal, findings: readonly Finding[]): F
 const OF_VERSION: ReadonlySet<string> = new Set(["PreconditionFailed", "InvalidIfMatchVersion"]);
 
 /** Whether a call was refused because of its If-Match, whatever the config in it. */
-export function isStale({ refusal, exchange }: Call): boolean {
-	return refusal !== null && (OF_VERSION.has(refusal.code) || exchange.status === 412);
+export function isStale({ refusal }: Call): boolean {
+	return refusal !== null && (OF_VERSION.has(refusal.code) || refusal.status === 412);
 }

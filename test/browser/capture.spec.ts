@@ -2,7 +2,7 @@ import path from "node:path";
 import type { BrowserContext, Frame, Page } from "@playwright/test";
 import { configXml, ID } from "../../scripts/lib/apiDocuments.mjs";
 import { ApiServer, bundle } from "../../scripts/lib/apiServer.mjs";
-import { openTab, paste, showPanel } from "../../scripts/lib/browser.mjs";
+import { openTab, paste, recordingStarted, showPanel } from "../../scripts/lib/browser.mjs";
 import { DIRECT } from "../capture/flow";
 import type {} from "./apiPage";
 import { expect, test } from "./harness";
@@ -12,10 +12,10 @@ let script: Promise<string> | undefined;
 
 /** The page with the client, in a browser whose DevTools are up and record; our panel need not have been shown. */
 async function openPage({ context, page: devTools }: { context: BrowserContext; page: Page }) {
-	await expect(() => expect(devTools.frames().some((one) => one.url().endsWith("/devtools.html"))).toBe(true)).toPass();
+	await recordingStarted(devTools);
 	script ??= bundle(path.resolve("test/browser/apiPage.ts"));
 	const settle = (config: string) => config.replace("</Comment>", ", trimmed</Comment>");
-	const api = new ApiServer({ html: HTML, script: await script, config: configXml("first"), settle });
+	const api = new ApiServer({ html: HTML, script: await script, configs: { [ID]: configXml("first") }, settle });
 	const origin = await api.start();
 	const page = context.pages().find((one) => !one.url().startsWith("devtools://")) as Page;
 	await page.goto(origin);

@@ -12,7 +12,7 @@ interface Step extends Partial<Exchange> {
 
 /** List, get, update, refused update, stale update, and a read after someone else's change. */
 const STEPS: readonly Step[] = [
-	{ method: "GET", path: "/distribution", status: 200, responseBody: listXml },
+	{ method: "GET", path: "/distribution", status: 200, responseBody: listXml() },
 	{ method: "GET", path: `/distribution/${ID}/config`, status: 200, responseBody: configXml("first"), etag: "V1" },
 	{
 		method: "PUT",

@@ -65,6 +65,7 @@ describe.each([
 		const sent = refused?.call.sent as Document;
 		const found = predictionsOf(refused?.call.refusal as NonNullable<Call["refusal"]>, check(sent));
 		expect(found.map((one) => one.path)).toEqual(["Aliases.Quantity"]);
+		expect([refused, stale].map((one) => one?.call.refusal?.status)).toEqual([400, 412]);
 		expect(refused && isStale(refused.call)).toBe(false);
 		expect(stale && isStale(stale.call)).toBe(true);
 	});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compare } from "../../src/diff/compare";
 import type { Finding } from "../../src/rules/finding";
+import { check } from "../../src/rules/run";
 import { baseConfig, type Config, documentOf, edit, rewritten, set } from "./configs";
 
 const named = (findings: readonly Finding[]) => findings.map(({ rule }) => rule);
@@ -20,6 +21,15 @@ describe("findings", () => {
 			expect(findings).toMatchObject({ new: [], fixed: [] });
 			expect(findings.remaining.length).toBeGreaterThan(5);
 		}
+	});
+
+	it("of the same config remain when another document is around it, and it was checked before", () => {
+		const config = baseConfig();
+		set(config, "CacheBehaviors.Items.0.PathPattern", "*");
+		const [bare, wrapped] = [documentOf(config), documentOf({ Distribution: { DistributionConfig: config } })];
+		expect(named(check(wrapped))).toContain("shadowed-behavior");
+		expect(compare(bare, wrapped).findings).toMatchObject({ new: [], fixed: [] });
+		expect(compare(wrapped, bare).findings).toMatchObject({ new: [], fixed: [] });
 	});
 
 	it("that the change brings about are new, and fixed the other way round", () => {

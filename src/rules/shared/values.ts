@@ -1,3 +1,4 @@
+import type { Document } from "../../document/document";
 import type { Node } from "../../document/node";
 import type { Place } from "../place";
 import { isSpread } from "./known";
@@ -47,13 +48,16 @@ export function listed(pair: Place | undefined): Listed {
 	return { items, isKnown: !list?.isHidden && !count?.isHidden && !((count?.number ?? 0) > 0) };
 }
 
-/** Makes a function remember its answer for each node, so that rules called for every behavior need not ask anew. */
+/**
+ * Makes a function remember its answer for each node, so that rules called for every behavior need not ask anew. The
+ * same node may be checked as part of another document, where other places lead to it: then it is asked anew.
+ */
 export function remembered<T>(compute: (place: Place) => T): (place: Place) => T {
-	const answers = new WeakMap<Node, { answer: T }>();
+	const answers = new WeakMap<Node, { document: Document; answer: T }>();
 	return (place) => {
 		let known = answers.get(place.node);
-		if (!known) {
-			known = { answer: compute(place) };
+		if (known?.document !== place.document) {
+			known = { document: place.document, answer: compute(place) };
 			answers.set(place.node, known);
 		}
 		return known.answer;

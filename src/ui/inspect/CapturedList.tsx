@@ -108,7 +108,7 @@ function CapturedRow({ told }: { told: Told }) {
 
 function whatOf({ call, entry }: Told): string {
 	const parts: string[] = [];
-	if (call.refusal) parts.push(`refused, ${call.exchange.status ?? ""} ${call.refusal.code}`);
+	if (call.refusal) parts.push(["refused,", call.refusal.status, call.refusal.code].filter(Boolean).join(" "));
 	else if (call.kind === "list") parts.push("list");
 	else if (call.kind === "write")
 		parts.push(call.operation === "UpdateDistribution" ? "edit" : (call.operation ?? "sent"));
