@@ -5,5 +5,7 @@ export default defineConfig({
 		include: ["test/**/*.test.{ts,tsx}"],
 		exclude: ["test/browser/**"],
 		maxWorkers: 2,
+		// Far more than any test takes: what exceeds it has blown up, not met a busy machine.
+		testTimeout: 60_000,
 	},
 });

@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { gzipKiB, scriptsOf } from "../scripts/lib/sizes.mjs";
@@ -8,6 +9,15 @@ import { listOf, spellings } from "./samples";
 
 const DISTRIBUTIONS = 3000;
 const BUILT = path.resolve("dist/chromium");
+const DOCUMENT = path.resolve("docs/benchmark.md");
+const INTRODUCTION = `# Benchmark
+
+Written by \`npm run bench -- --write\`. A ratio is the time of what stands on its left by the time of what stands on its
+right, both measured in one run: below 1 we are the faster. Times alone only tell of the machine.
+
+What is compared does not do the same work. JSON.parse and the XML readers give values without positions; @lezer/python
+gives a syntax tree without values; Ajv looks at types and enumerations, the rules at what these mean together;
+microdiff compares items of lists by their index. Ratios therefore say what the additional work costs.`;
 
 /** KiB of compressed script that each page loads before it can do anything. */
 async function scriptSizes(): Promise<string[][]> {
@@ -20,14 +30,26 @@ async function scriptSizes(): Promise<string[][]> {
 	);
 }
 
-console.log(`${os.cpus()[0]?.model ?? "unknown processor"}, ${os.cpus().length} cores, Node ${process.versions.node}`);
-console.log(`Load of the machine before: ${os.loadavg()[0]?.toFixed(1)}`);
+const said: string[] = [];
+
+/** Prints a paragraph or a table as soon as it is there, and keeps it for the document. */
+function say(text: string): void {
+	console.log(`${text}\n`);
+	said.push(text);
+}
+
+say(
+	`${os.cpus()[0]?.model ?? "Unknown processor"}, ${os.cpus().length} cores, Node ${process.versions.node}; ` +
+		`load of the machine before: ${os.loadavg()[0]?.toFixed(1)}.`,
+);
 const texts = spellings(listOf(DISTRIBUTIONS));
-const sizes = Object.entries(texts).map(([format, text]) => `${format} ${(text.length / 1e6).toFixed(0)} MB`);
-console.log(`A list of ${DISTRIBUTIONS} distributions: ${sizes.join(", ")}\n`);
-console.log(ratios([...readers(texts), ...rules(), ...comparison(), ...lookup()]));
-console.log(`\n${growth()}`);
+const sizes = Object.entries(texts).map(([format, text]) => `${(text.length / 1e6).toFixed(0)} MB of ${format}`);
+say(`The readers get a list of ${DISTRIBUTIONS} distributions: ${sizes.join(", ")}.`);
+say(ratios([...readers(texts), ...rules(), ...comparison(), ...lookup()]));
+say(growth());
 const report = await inBrowser(BUILT, path.resolve("dist/bench"), texts.xml, DISTRIBUTIONS);
-console.log(`\nIn ${report.browser}\n\n${ratios(report.lines)}\n`);
-console.log(table(["in the browser", ""], report.facts));
-console.log(`\n${table(["page", "script, gzip", "files"], await scriptSizes())}`);
+say(`In ${report.browser}:`);
+say(ratios(report.lines));
+say(table(["in the browser", "measured"], report.facts));
+say(table(["page", "script, gzip", "files"], await scriptSizes()));
+if (process.argv.includes("--write")) writeFileSync(DOCUMENT, [INTRODUCTION, ...said, ""].join("\n\n"));

@@ -42,15 +42,10 @@ export function milliseconds(ms: number): string {
 	return `${ms.toFixed(ms < 10 ? 2 : 0)} ms`;
 }
 
-/** Rows below their head, each column as wide as it must be. */
+/** Rows below their head as Markdown, each column as wide as it must be. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
 	const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
-	return [head, ...rows]
-		.map((row) =>
-			row
-				.map((cell, column) => cell.padEnd(widths[column] ?? 0))
-				.join("  ")
-				.trimEnd(),
-		)
-		.join("\n");
+	const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+	const padded = (row: readonly string[]) => line(row.map((cell, column) => cell.padEnd(widths[column] ?? 0)));
+	return [padded(head), line(widths.map((width) => "-".repeat(width))), ...rows.map(padded)].join("\n");
 }

@@ -1,4 +1,5 @@
 // Builds the extension and the benchmark, and runs it: ratios between things measured in one run.
+// With --write the report also becomes docs/benchmark.md.
 import path from "node:path";
 import { ensureChromium } from "./lib/chromium.mjs";
 import { ensureDependencies } from "./lib/dependencies.mjs";
@@ -25,7 +26,11 @@ await runMain(async () => {
 			rolldownOptions: { external: [DEVTOOLS_MODULES] },
 		},
 	});
-	process.exitCode = await run(process.execPath, ["--max-old-space-size=8192", path.join(FOLDER, "main.js")], {
-		env: { CHROMIUM: chromium },
-	});
+	process.exitCode = await run(
+		process.execPath,
+		["--max-old-space-size=8192", path.join(FOLDER, "main.js"), ...process.argv.slice(2)],
+		{
+			env: { CHROMIUM: chromium },
+		},
+	);
 });

@@ -146,7 +146,6 @@ describe.skipIf(!hasCorpus())("real configurations", () => {
 			// Only texts that are cut off are refused.
 			expect(count.refused / count.done).toBeLessThan(0.05);
 		},
-		60_000,
 	);
 });
 

@@ -308,7 +308,7 @@ test("a HAR of 20 MB is read", () => {
 	expect(text.length).toBeGreaterThan(18_000_000);
 	const { documents } = read(text);
 	expect(documents.map((one) => one.where)).toEqual(["log.entries[2000].response.content.text"]);
-}, 60_000);
+});
 
 describe("hostile texts", () => {
 	const fill = (part: string, length: number) => part.repeat(Math.ceil(length / part.length)).slice(0, length);
@@ -335,14 +335,10 @@ describe("hostile texts", () => {
 					.map((name) => ({ name })),
 			}),
 		],
-	])(
-		"%s",
-		(_, text) => {
-			const { documents } = read(text);
-			expect(documents.length).toBeLessThanOrEqual(2000);
-		},
-		20_000,
-	);
+	])("%s", (_, text) => {
+		const { documents } = read(text);
+		expect(documents.length).toBeLessThanOrEqual(2000);
+	});
 
 	test("a key such as __proto__ is only a name", () => {
 		const text = `{"__proto__": {"path": "/2020-05-31/distribution/E9/config"}, "constructor": ${json(json(config))}}`;
@@ -369,5 +365,5 @@ describe("hostile texts", () => {
 				});
 			}
 		}
-	}, 60_000);
+	});
 });

@@ -84,7 +84,7 @@ function expectAgreement(input: string): void {
 	expect(syntax.roots.map(({ node }) => canonical(plain(node, input)))).toEqual([canonical(expected.value)]);
 }
 
-describe("agreement with JSON.parse", { timeout: 60_000 }, () => {
+describe("agreement with JSON.parse", () => {
 	test("on random JSON", () => {
 		fc.assert(
 			fc.property(fc.tuple(space, document, space), ([before, inner, after]) => {

@@ -12,7 +12,7 @@ function depth(node: Node): number {
 		: 0;
 }
 
-describe("nesting", { timeout: 60_000 }, () => {
+describe("nesting", () => {
 	const deep = "[".repeat(MANY) + "]".repeat(MANY);
 
 	test("is followed to its limit, said once, and what lies deeper is opaque", () => {
@@ -60,7 +60,7 @@ describe("nesting", { timeout: 60_000 }, () => {
 	});
 });
 
-describe("size", { timeout: 60_000 }, () => {
+describe("size", () => {
 	test("a million items", () => {
 		const { node } = rootOf(python, `[${"1,".repeat(999_999)}1]`);
 		expect(node.entries).toHaveLength(1_000_000);

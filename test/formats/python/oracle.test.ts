@@ -260,7 +260,7 @@ describe.skipIf(!found)("against ast.literal_eval", { timeout: 120_000 }, () => 
 	});
 });
 
-describe.skipIf(!found || !hasCorpus())("against Python's parser", { timeout: 60_000 }, () => {
+describe.skipIf(!found || !hasCorpus())("against Python's parser", () => {
 	test("real files with names and calls in them", () => {
 		const files = corpusFiles("python").filter(({ notes }) => notes.includes("parse=ast-only"));
 		const texts = files.map(({ file }) => corpusText(file).trim());
@@ -272,7 +272,7 @@ describe.skipIf(!found || !hasCorpus())("against Python's parser", { timeout: 60
 	});
 });
 
-describe("without Python", { timeout: 60_000 }, () => {
+describe("without Python", () => {
 	test("what is written is read again as the same", () => {
 		fc.assert(
 			fc.property(literal, (inner) => {
