@@ -271,13 +271,16 @@ interface Edge {
 	to: string;
 }
 
-/** Imports of our own files; package.json, which holds the version, may be imported from anywhere. */
+/** What may be imported from anywhere: the version, and the names of the texts (their type alone). */
+const FOR_ALL = ["package.json", "public/_locales/en/messages.json"];
+
+/** Imports of our own files. */
 function edges(modules: Module[]): Edge[] {
 	return modules.flatMap((from) =>
 		from.specifiers
 			.filter((specifier) => specifier.startsWith("."))
 			.map((specifier) => ({ from, to: path.posix.join(path.posix.dirname(from.file), specifier) }))
-			.filter(({ to }) => to !== "package.json"),
+			.filter(({ to }) => !FOR_ALL.includes(to)),
 	);
 }
 

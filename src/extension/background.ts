@@ -1,15 +1,19 @@
 import browser from "webextension-polyfill";
 import { search } from "../lookup/search";
+import { phrase } from "../workspace/phrase";
 import { openTab, openTabAt, openTabWith } from "./handover";
+import { takePhrases } from "./language";
+
+takePhrases();
 
 const OPEN_TAB = "open-tab";
 const LOOK_UP = "look-up";
 const READ = "read";
 
 browser.runtime.onInstalled.addListener(() => {
-	browser.contextMenus.create({ id: OPEN_TAB, title: "Open the workbench in a tab", contexts: ["action"] });
-	browser.contextMenus.create({ id: LOOK_UP, title: "Look up in Distribution Lens", contexts: ["selection"] });
-	browser.contextMenus.create({ id: READ, title: "Open as CloudFront config", contexts: ["selection"] });
+	browser.contextMenus.create({ id: OPEN_TAB, title: phrase("menu_open_tab"), contexts: ["action"] });
+	browser.contextMenus.create({ id: LOOK_UP, title: phrase("menu_look_up"), contexts: ["selection"] });
+	browser.contextMenus.create({ id: READ, title: phrase("menu_read"), contexts: ["selection"] });
 });
 
 browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = "" }) => {
@@ -21,7 +25,7 @@ browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = "" }) 
 /** Most suggestions that a browser shows below its address bar. */
 const SUGGESTIONS = 6;
 
-browser.omnibox.setDefaultSuggestion({ description: "Look up a CloudFront field, value or error" });
+browser.omnibox.setDefaultSuggestion({ description: escapeMarkup(phrase("omnibox_hint")) });
 
 browser.omnibox.onInputChanged.addListener((text, suggest) => {
 	const results = search(text, SUGGESTIONS);

@@ -1,5 +1,5 @@
-import { counted } from "../schema/units";
 import { captured, capturing, clearCaptured, freshCount, preserve, recording } from "../workspace/capturing";
+import { phrase, plural } from "../workspace/phrase";
 import { Menu } from "./parts/Menu";
 
 /** Whether requests are being recorded, how many carried a config, and what can be done about it. */
@@ -8,31 +8,34 @@ export function CaptureChip() {
 	const count = captured.value.length;
 	if (!source) return null;
 	const on = capturing.value;
-	const state = on ? "capturing" : "not capturing";
 	return (
 		<>
 			<span class="chip capture-chip" data-on={on}>
 				<Menu
-					title="What the page sends to CloudFront and receives"
+					title={phrase("capture_title")}
 					label={
 						<>
-							<span aria-hidden="true">{on ? "●" : "○"}</span> {state}
-							{count > 0 && ` · ${count}`}
+							<span aria-hidden="true">{on ? "●" : "○"}</span> {stateText(on, count)}
 						</>
 					}
 					items={[
-						{ label: on ? "Stop capturing" : "Start capturing", run: () => source.setCapturing(!on) },
-						{ label: "Clear what was captured", run: clearCaptured, disabled: count === 0 },
+						{ label: phrase(on ? "capture_stop" : "capture_start"), run: () => source.setCapturing(!on) },
+						{ label: phrase("capture_clear"), run: clearCaptured, disabled: count === 0 },
 						{
-							label: preserve.value ? "Clear on navigation" : "Keep over navigation",
+							label: phrase(preserve.value ? "capture_clear_on_navigation" : "capture_keep_over_navigation"),
 							run: () => source.setPreserve(!preserve.value),
 						},
 					]}
 				/>
 			</span>
 			<span class="offscreen" role="status">
-				{freshCount.value > 0 && `${counted(freshCount.value, "new capture")}, ${count} in all`}
+				{freshCount.value > 0 && plural("capture_fresh", freshCount.value, { total: count })}
 			</span>
 		</>
 	);
+}
+
+function stateText(on: boolean, count: number): string {
+	if (count === 0) return phrase(on ? "capture_on" : "capture_off");
+	return phrase(on ? "capture_on_count" : "capture_off_count", { count });
 }

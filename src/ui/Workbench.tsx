@@ -3,6 +3,7 @@ import { useEffect } from "preact/hooks";
 import { API_VERSIONS, isApiVersion } from "../schema/versions";
 import { current, type OpenDocument, setApiVersion } from "../workspace/documents";
 import { toast } from "../workspace/messages";
+import { phrase } from "../workspace/phrase";
 import { takeHarFiles } from "../workspace/receiving";
 import { type Screen, screen } from "../workspace/screen";
 import { answerPopups } from "../workspace/showing";
@@ -18,11 +19,7 @@ import { onTabKeys } from "./parts/tabKeys";
 const LookupScreen = lazy(async () => (await import("./lookup/LookupScreen")).LookupScreen);
 const CompareScreen = lazy(async () => (await import("./compare/CompareScreen")).CompareScreen);
 
-const SCREENS: readonly (readonly [screen: Screen, label: string])[] = [
-	["inspect", "Inspect"],
-	["compare", "Compare"],
-	["lookup", "Look up"],
-];
+const SCREENS: readonly Screen[] = ["inspect", "compare", "lookup"];
 
 /**
  * The whole workbench: what panel and tab show.
@@ -35,8 +32,8 @@ export function Workbench({ onSettings }: { onSettings?: () => void }) {
 	return (
 		<main class="app">
 			<header class="bar">
-				<div class="screens" role="tablist" aria-label="Screen" onKeyDown={onTabKeys}>
-					{SCREENS.map(([name, label]) => (
+				<div class="screens" role="tablist" aria-label={phrase("screens")} onKeyDown={onTabKeys}>
+					{SCREENS.map((name) => (
 						<button
 							key={name}
 							type="button"
@@ -47,7 +44,7 @@ export function Workbench({ onSettings }: { onSettings?: () => void }) {
 								screen.value = name;
 							}}
 						>
-							{label}
+							{phrase(`screen_${name}`)}
 						</button>
 					))}
 				</div>
@@ -55,7 +52,13 @@ export function Workbench({ onSettings }: { onSettings?: () => void }) {
 				<CaptureChip />
 				{screen.value === "inspect" && current.value && <VersionChoice open={current.value} />}
 				{onSettings && (
-					<button type="button" class="link" aria-label="Settings" title="Settings" onClick={onSettings}>
+					<button
+						type="button"
+						class="link"
+						aria-label={phrase("settings")}
+						title={phrase("settings")}
+						onClick={onSettings}
+					>
 						⚙
 					</button>
 				)}
@@ -77,19 +80,12 @@ function showInTree(open: OpenDocument, path: string): void {
 	goTo(open, path);
 }
 
-const SOURCES = {
-	namespace: "from the XML namespace",
-	url: "from the request URL",
-	option: "chosen by you",
-	default: "the text names none; this is the newest",
-};
-
 /** The API version that the current document is read by. */
 function VersionChoice({ open }: { open: OpenDocument }) {
 	const { apiVersion, apiVersionFrom } = open.document;
 	return (
-		<label class="chip" title={`API version, ${SOURCES[apiVersionFrom]}`}>
-			API version{" "}
+		<label class="chip" title={phrase("version_title", { source: phrase(`version_from_${apiVersionFrom}`) })}>
+			{phrase("version_label")}{" "}
 			<select
 				value={apiVersion}
 				onChange={(event) => {

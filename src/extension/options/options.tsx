@@ -1,7 +1,9 @@
 import { render } from "preact";
 import { Options } from "../../ui/options/Options";
+import { speakBrowserLanguage } from "../language";
 import { mountPoint } from "../mountPoint";
 import { followStoredSettings } from "../storedSettings";
 
+speakBrowserLanguage("options_title");
 await followStoredSettings();
 render(<Options />, mountPoint());

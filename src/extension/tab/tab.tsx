@@ -5,11 +5,13 @@ import { openText } from "../../workspace/documents";
 import { lookUp } from "../../workspace/screen";
 import { receiveQuery, receiveText } from "../handover";
 import { keepDocuments } from "../keptDocuments";
+import { speakBrowserLanguage } from "../language";
 import { mountPoint } from "../mountPoint";
 import { followStoredSettings } from "../storedSettings";
 import { trustOwnWorkers } from "../trustedTypes";
 
 trustOwnWorkers();
+speakBrowserLanguage("extension_name");
 void followStoredSettings();
 render(<Workbench onSettings={() => void browser.runtime.openOptionsPage()} />, mountPoint());
 

@@ -2,8 +2,11 @@ import { useState } from "preact/hooks";
 import type { Finding } from "../../rules/finding";
 import { edit, type OpenDocument } from "../../workspace/documents";
 import { SIGNS } from "../../workspace/findings";
+import { phrase } from "../../workspace/phrase";
 import { goToOffset } from "../goTo";
 import { DocText } from "../parts/DocText";
+import { ErrorAnswer } from "../parts/ErrorAnswer";
+import { Sentence } from "../parts/Sentence";
 import { useRuleCases } from "../parts/useRuleCases";
 import { Visible } from "../parts/Visible";
 import { FixPreview } from "../problems/FixPreview";
@@ -20,14 +23,6 @@ export function FindingCards({ open, findings, onFollow }: Props) {
 		<FindingCard key={`${finding.rule} ${finding.path}`} open={open} finding={finding} onFollow={onFollow} />
 	));
 }
-
-const BASES = {
-	doc: "stated in",
-	model: "stated by",
-	seen: "seen of the service;",
-	peers: "checked by security tools;",
-	inferred: "inferred, not stated;",
-};
 
 function FindingCard({
 	open,
@@ -48,11 +43,7 @@ function FindingCard({
 			</b>
 			{finding.error && (
 				<p>
-					CloudFront answers{" "}
-					<button type="button" class="link" onClick={() => onFollow(`error:${finding.error?.code}`)}>
-						{finding.error.code}
-					</button>{" "}
-					({finding.error.status}){declared?.error?.wire ? `, on the wire ${declared.error.wire}` : ""}.
+					<ErrorAnswer error={finding.error} wire={declared?.error?.wire} onFollow={onFollow} />
 				</p>
 			)}
 			{declared && (
@@ -73,14 +64,21 @@ function FindingCard({
 						{fix.title}
 					</button>
 					<button type="button" class="button" aria-expanded={preview} onClick={() => setPreview(!preview)}>
-						Preview
+						{phrase("finding_preview")}
 					</button>
 				</p>
 			)}
 			{fix && preview && <FixPreview source={open.document.source} edits={fix.edits} />}
 			{declared && (
 				<p class="quiet small">
-					Rule <code>{finding.rule}</code>, {BASES[declared.basis]} {declared.source}
+					<Sentence
+						name="finding_rule"
+						slots={{
+							rule: <code>{finding.rule}</code>,
+							basis: phrase(`basis_${declared.basis}`),
+							source: declared.source,
+						}}
+					/>
 				</p>
 			)}
 		</div>

@@ -1,4 +1,6 @@
+import { phrase } from "../../workspace/phrase";
 import { DocText } from "../parts/DocText";
+import { ErrorAnswer } from "../parts/ErrorAnswer";
 import { useRuleCases } from "../parts/useRuleCases";
 
 /** The page of a rule: what, why, a bad and a good example, the error, on what it rests, who else checks it. */
@@ -8,27 +10,25 @@ export function RuleDocs({ id, onFollow }: { id: string; onFollow: (target: stri
 	const { error } = declared;
 	return (
 		<>
-			<div class="crumb">Rule {id}</div>
+			<div class="crumb">{phrase("rule_crumb", { rule: id })}</div>
 			<h1>{declared.title}</h1>
 			<p class="line">
 				<DocText text={declared.why} onFollow={onFollow} />
 			</p>
 			{error && (
 				<p>
-					CloudFront answers{" "}
-					<button type="button" class="link" onClick={() => onFollow(`error:${error.code}`)}>
-						{error.code}
-					</button>{" "}
-					({error.status}){error.wire ? `, on the wire ${error.wire}` : ""}.
+					<ErrorAnswer error={error} wire={error.wire} onFollow={onFollow} />
 				</p>
 			)}
-			<h2>It finds</h2>
+			<h2>{phrase("rule_finds")}</h2>
 			<pre>{declared.example.bad}</pre>
-			<h2>It is content with</h2>
+			<h2>{phrase("rule_content")}</h2>
 			<pre>{declared.example.good}</pre>
 			<p class="quiet">
-				Severity {declared.severity}; {declared.basis === "inferred" ? "inferred, " : ""}
-				{declared.source}
+				{phrase(declared.basis === "inferred" ? "rule_severity_inferred" : "rule_severity", {
+					severity: phrase(`severity_${declared.severity}`),
+					source: declared.source,
+				})}
 			</p>
 			{declared.peers && (
 				<ul class="paths">
