@@ -96,6 +96,7 @@ function section(id: string, one: RuleCase): string[] {
 		"",
 		`Basis: ${one.basis}. ${one.source}.`,
 		"",
+		...(one.supersedes ? [`Takes the place of ${one.supersedes.map((id) => `\`${id}\``).join(", ")}.`, ""] : []),
 		...Object.entries(one.peers ?? {}).flatMap(([tool, ids]) => [`- ${tool}: ${ids.join(", ")}`]),
 		"",
 	];

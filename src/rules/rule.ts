@@ -23,6 +23,11 @@ export interface RuleCase {
 	readonly error?: { readonly code: string; readonly status: number; readonly wire?: string };
 	/** A config fragment as CLI JSON that it finds, and one that it does not. */
 	readonly example: { readonly bad: string; readonly good: string };
+	/**
+	 * Ids of cases that say the same of the same place with less ground: where this one stands at their place or
+	 * within it, or names it as related, they are left out. A refusal goes before an effect, that before advice.
+	 */
+	readonly supersedes?: readonly string[];
 	/** Ids under which other tools check the same. */
 	readonly peers?: { readonly [tool: string]: readonly string[] };
 }

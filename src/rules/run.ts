@@ -7,6 +7,7 @@ import type { Finding, Fix } from "./finding";
 import { Place } from "./place";
 import type { Context, Details, Offer, Rule } from "./rule";
 import { isAnswer } from "./shared/known";
+import { firmest } from "./superseding";
 
 export interface RunOptions {
 	operation?: "create" | "update" | null;
@@ -70,7 +71,7 @@ export function check(document: Document, options: RunOptions = {}): Finding[] {
 		visit(place, config);
 		return true;
 	});
-	return findings.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+	return firmest(findings).sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
 
 /** What CloudFront has answered it has taken before: a refusal that is only inferred says nothing then. */

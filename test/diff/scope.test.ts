@@ -153,20 +153,29 @@ describe("what is compared", () => {
 describe("API versions", () => {
 	const xml = (version: string) =>
 		`<DistributionConfig xmlns="http://cloudfront.amazonaws.com/doc/${version}/"><CallerReference>a</CallerReference><CustomErrorResponses><Quantity>1</Quantity><Items><CustomErrorResponse><ErrorCode>404</ErrorCode></CustomErrorResponse></Items></CustomErrorResponses><Comment/><Enabled>true</Enabled></DistributionConfig>`;
-	const config = (seconds: number) => ({
+	const config = (seconds: number, more = {}) => ({
 		CallerReference: "a",
 		CustomErrorResponses: listOf({ ErrorCode: 404, ErrorCachingMinTTL: seconds }),
 		Comment: "",
 		Enabled: true,
+		...more,
 	});
 	const [old] = read(xml("2017-03-25")).documents;
+	const [older] = read(xml("2016-08-20")).documents;
 	const [current] = read(xml("2020-05-31")).documents;
-	if (!old || !current) throw new Error("They do not read");
+	if (!old || !older || !current) throw new Error("They do not read");
 
 	it("what is left out has the default of its own version", () => {
-		expect(compare(old, documentOf(config(300)), OPTIONS).changes).toEqual([]);
+		const withHttp = (HttpVersion: string) => documentOf(config(10, { HttpVersion }));
+		expect(compare(older, withHttp("http1.1"), OPTIONS).changes).toEqual([]);
+		expect(compare(current, withHttp("http2"), OPTIONS).changes).toEqual([]);
+		expect(compare(older, withHttp("http2"), OPTIONS).changes).toHaveLength(1);
+	});
+
+	it("what is left out has the service's default of today, where versions do not differ", () => {
+		expect(compare(old, documentOf(config(10)), OPTIONS).changes).toEqual([]);
 		expect(compare(current, documentOf(config(10)), OPTIONS).changes).toEqual([]);
-		expect(compare(current, documentOf(config(300)), OPTIONS).changes).toHaveLength(1);
+		expect(compare(old, documentOf(config(300)), OPTIONS).changes).toHaveLength(1);
 	});
 
 	it("what both leave out is the same", () => {

@@ -14,7 +14,6 @@ const MANY_VALUES: ReadonlyMap<string, string> = new Map([
 	["referer", "it differs with every page that links here"],
 	["accept-language", "browsers send hundreds of variants of it; a function can reduce it to a language"],
 	["x-forwarded-for", "it differs with every viewer"],
-	["cookie", "cookies have a setting of their own"],
 ]);
 
 // Beginning with X- and yet removed unless listed, or never forwarded.

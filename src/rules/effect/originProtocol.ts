@@ -2,7 +2,7 @@ import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
 import { changingTo } from "../shared/fixes";
 import { hostOf, s3Host } from "../shared/hosts";
-import { withoutProtocols } from "../shared/originProtocols";
+import { sslv3Peers, withoutProtocols } from "../shared/originProtocols";
 import { given, listed, textOf } from "../shared/values";
 import { inWords, quoted } from "../shared/words";
 
@@ -28,15 +28,17 @@ export const rule: Rule = {
 			example: { bad: origin(WEBSITE, "https-only"), good: origin(WEBSITE, "http-only") },
 		},
 		"origin-sslv3-only": {
+			supersedes: ["origin-sslv3"],
 			severity: "warning",
 			title: "SSLv3 keeps CloudFront from using TLS with the origin",
-			why: "With SSLv3 among [[CustomOriginConfig.OriginSslProtocols]] CloudFront opens connections in the way of SSLv3, which has been broken since 2014. An origin that could do better is not asked for it. Leave SSLv3 out.",
+			why: "With SSLv3 among [[CustomOriginConfig.OriginSslProtocols]] CloudFront opens connections in the way of SSLv3, which has been broken since 2014 (RFC 7568). An origin that could do better is not asked for it. Leave SSLv3 out.",
 			basis: "doc",
 			source: "Developer Guide 2017, Values that you specify: Origin SSL protocols",
 			example: {
 				bad: origin("web.example.com", "https-only", protocols("SSLv3", "TLSv1")),
 				good: origin("web.example.com", "https-only", protocols("TLSv1.2")),
 			},
+			peers: sslv3Peers,
 		},
 		"origin-ssl-gap": {
 			severity: "info",
@@ -50,6 +52,7 @@ export const rule: Rule = {
 			},
 		},
 		"match-viewer-nonstandard-port": {
+			supersedes: ["http-port-443", "https-origin-non-443"],
 			severity: "warning",
 			title: "HTTP and HTTPS on the same port",
 			why: "With `match-viewer` HTTP goes to [[CustomOriginConfig.HTTPPort]] and HTTPS to [[CustomOriginConfig.HTTPSPort]]. A port answers one of the two, so that with the same number in both the requests of one kind of viewers fail.",
@@ -77,6 +80,7 @@ export const rule: Rule = {
 		context.report("match-viewer-nonstandard-port", https, {
 			message: `HTTP and HTTPS both go to port ${https.number}, where one of the two will fail`,
 			related: [{ place: http, message: "The same port for HTTP" }],
+			...(https.number === 443 ? changingTo(http, 80) : https.number === 80 && changingTo(https, 443)),
 		});
 	},
 };

@@ -23,6 +23,7 @@ export const rule: Rule = {
 			},
 		},
 		"unused-origin-group": {
+			supersedes: ["origin-failover"],
 			severity: "warning",
 			title: "An origin group that no behavior targets",
 			why: "Failover happens only where [[CacheBehavior.TargetOriginId]] names the group. A behavior that targets one of the members directly gets no second try.",
@@ -50,7 +51,7 @@ export const rule: Rule = {
 		if (!uses) return;
 		for (const [id, group] of uses.groups) {
 			if (!uses.targets.has(id)) {
-				const message = `No behavior targets the origin group ${quoted(id)}, so it never fails over`;
+				const message = `No behavior targets the origin group ${quoted(id)}, so nothing takes over when an origin of it fails`;
 				context.report("unused-origin-group", given(group, "Id") ?? group, { message });
 			}
 		}

@@ -9,6 +9,7 @@ export const rule: Rule = {
 	on: ["CacheBehaviors"],
 	cases: {
 		"InvalidArgument/path-pattern-duplicate": {
+			supersedes: ["duplicate-pattern"],
 			severity: "warning",
 			title: "Two behaviors with the same path pattern",
 			why: "One `/` in front of a pattern is optional, so `images/*` and `/images/*` are the same one. Behaviors are tried in order, so the later of two equal patterns could never get a request; CloudFront probably refuses the pair. Which of the two holds the wanted settings only you can tell.",
@@ -34,7 +35,7 @@ export const rule: Rule = {
 				continue;
 			}
 			report("InvalidArgument/path-pattern-duplicate", place, {
-				message: `CloudFront probably refuses the pattern ${quoted(pattern)}: an earlier behavior has it already`,
+				message: `CloudFront probably refuses the pattern ${quoted(pattern)}: an earlier behavior has it already and answers all of its requests`,
 				related: [{ place: earlier, message: "The earlier behavior with this pattern" }],
 				...takingOut(behavior, "Take the second one out"),
 			});

@@ -27,6 +27,7 @@ export const rule: Rule = {
 			},
 		},
 		"InvalidFunctionAssociation/event": {
+			supersedes: ["TooManyFunctionAssociations/quota"],
 			severity: "error",
 			title: "A CloudFront function on an origin event",
 			why: "CloudFront functions run where the viewer is connected: on `viewer-request` and `viewer-response`. For `origin-request` and `origin-response` a Lambda function is needed.",
@@ -39,6 +40,7 @@ export const rule: Rule = {
 			},
 		},
 		"InvalidFunctionAssociation/duplicate": {
+			supersedes: ["TooManyFunctionAssociations/quota"],
 			severity: "error",
 			title: "Two CloudFront functions for one event",
 			why: "Each of the two viewer events of a behavior takes one function at most. Two steps for the same event have to be put into one function.",

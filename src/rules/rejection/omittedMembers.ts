@@ -94,10 +94,10 @@ export const rule: Rule = {
 };
 
 /** Offers the value of the version before, which keeps things as they are, else the one that means nothing. */
-function adding(place: Place, name: string, { before, apiVersion }: Context): { fix?: Offer } {
+function adding(place: Place, name: string, { before }: Context): { fix?: Offer } {
 	const kept = place.node.type === "DistributionConfig" ? before?.get(name) : undefined;
 	const isKept = kept !== undefined && !isHiddenInside(kept.node);
-	const value = isKept ? plainValue(kept.node, kept.document.source) : neutralValue(name, apiVersion);
+	const value = isKept ? plainValue(kept.node, kept.document.source) : neutralValue(name);
 	if (value === undefined) return {};
 	const edits = () => setMember(place.document, place.node, name, value);
 	return fixBy(isKept ? `Add “${name}” as it was before` : `Add “${name}” with ${inShort(value)}`, edits, isKept);

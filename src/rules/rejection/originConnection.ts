@@ -12,8 +12,8 @@ interface Limits {
 	largest: number;
 	/** Bounds that AWS stated before, with the time to which they belong. */
 	before?: { smallest: number; largest: number; when: string };
-	/** Largest that anybody is granted on request. */
-	granted?: number;
+	/** The largest is a default quota, which accounts may have raised; to what is not published. */
+	isQuota?: boolean;
 	unit: "seconds" | "attempts";
 }
 
@@ -22,7 +22,7 @@ const READ: Limits = {
 	smallest: 1,
 	largest: 120,
 	before: { smallest: 4, largest: 60, when: "in 2017 (60 as the upper one until July 2025)" },
-	granted: 180,
+	isQuota: true,
 	unit: "seconds",
 };
 const KEEPALIVE: Limits = {
@@ -30,7 +30,7 @@ const KEEPALIVE: Limits = {
 	smallest: 1,
 	largest: 120,
 	before: { smallest: 1, largest: 60, when: "until July 2025" },
-	granted: 180,
+	isQuota: true,
 	unit: "seconds",
 };
 
@@ -72,7 +72,7 @@ const ports = {
 } as const satisfies Partial<RuleCase>;
 
 const timeWhy =
-	"A number below 1 is refused. The largest is a default quota: 60 seconds until July 2025, 120 since, and up to 180 were granted on request, so that more than 120 is refused unless the account has been allowed more.";
+	"A number below 1 is refused. The largest is a default quota: 60 seconds until July 2025, 120 since. It can be raised on request, and up to what is not published, so that more than 120 is refused unless the account has been allowed more.";
 
 export const rule: Rule = {
 	kind: "rejection",
@@ -158,11 +158,11 @@ export const rule: Rule = {
 function checkLimits(place: Place | undefined, member: string, limits: Limits, { report, apiVersion }: Context): void {
 	const value = place?.number;
 	if (!place || value === undefined) return;
-	const { id, smallest, largest, before, granted } = limits;
+	const { id, smallest, largest, before, isQuota } = limits;
 	const isBefore = before && apiVersion <= "2017-10-30";
 	const nearestLimit = value < smallest ? (isBefore && before.smallest) || smallest : (before?.largest ?? largest);
 	const shown = limits.unit === "seconds" ? duration(value) : String(value);
-	if (value < smallest || value > (granted ?? largest)) {
+	if (value < smallest || (value > largest && !isQuota)) {
 		report(id, place, {
 			message: `${member} is ${shown}; it has to be ${smallest} to ${largest} ${limits.unit}`,
 			...fixBy(`Set ${member} to ${nearestLimit}`, () => setValue(place.document, place.node, nearestLimit)),

@@ -35,6 +35,7 @@ export const rule: Rule = {
 			},
 		},
 		"InvalidArgument/path-pattern-star": {
+			supersedes: ["default-unreachable"],
 			severity: "warning",
 			title: "The pattern “*” is kept for the default behavior",
 			why: "`*` is the fixed pattern of [[DistributionConfig.DefaultCacheBehavior]]. A behavior of the list that is to match everything would leave the default one without requests, and CloudFront probably refuses the bare `*`; `/*` is accepted, with that effect.",
@@ -60,7 +61,8 @@ export const rule: Rule = {
 			const message = `The path pattern has ${pattern.length} characters; ${MAX_LENGTH} are allowed`;
 			report("InvalidArgument/path-pattern-length", place, { message });
 		} else if (pattern === "*") {
-			const message = "CloudFront probably refuses the pattern “*” here: it belongs to the default behavior";
+			const message =
+				"CloudFront probably refuses the pattern “*” here: it belongs to the default behavior, which would never get a request";
 			report("InvalidArgument/path-pattern-star", place, { message });
 		}
 		const forbidden = [...new Set(pattern.slice(0, 2 * MAX_LENGTH).match(FORBIDDEN))].map((one) =>

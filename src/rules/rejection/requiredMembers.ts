@@ -99,9 +99,9 @@ function checkMembers(place: Place, context: Context): void {
 }
 
 /** Offers the value that says nothing, where there is one. On an update even that may change something. */
-function adding(place: Place, name: string, { apiVersion, operation }: Context): { fix?: Offer } {
+function adding(place: Place, name: string, { operation }: Context): { fix?: Offer } {
 	if (name === "Quantity") return fixBy("Count the items", () => setQuantity(place.document, place.node), true);
-	const value = neutralValue(name, apiVersion);
+	const value = neutralValue(name);
 	if (value === undefined) return {};
 	const edits = () => setMember(place.document, place.node, name, value);
 	return fixBy(`Add “${name}” with ${inShort(value)}`, edits, operation !== "update");

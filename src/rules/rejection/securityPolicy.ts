@@ -12,13 +12,6 @@ import { inWords, quoted } from "../shared/words";
 
 /** Policies for dedicated IP addresses, unless AWS Support has enabled more. */
 const FOR_VIP = ["SSLv3", "TLSv1"];
-/** What people write for a policy whose name has a year. */
-const MEANT: { readonly [text: string]: string } = {
-	"TLSv1.0": "TLSv1",
-	"TLSv1.1": "TLSv1.1_2016",
-	"TLSv1.2": "TLSv1.2_2018",
-	"TLSv1.3": "TLSv1.3_2025",
-};
 
 export const rule: Rule = {
 	kind: "rejection",
@@ -90,13 +83,21 @@ function policiesIn(version: string): string[] {
 
 function reportUnknown(policy: Place, name: string, method: string | undefined, { report, apiVersion }: Context): void {
 	const names = policiesIn(apiVersion);
-	const usual = Object.hasOwn(MEANT, name) ? (MEANT[name] ?? "") : "";
-	const meant = names.includes(usual) ? usual : nearest(name, names);
+	const meant = newestOf(name, names) ?? nearest(name, names);
 	const hint = meant ? `did you mean ${quoted(meant)}?` : `there are ${inWords(names.map(quoted))}`;
 	report("InvalidMinimumProtocolVersion/enum", policy, {
 		message: `No security policy is called ${quoted(name)}; ${hint}`,
 		...(meant && goTogether(meant, method) && correcting(policy, name, meant)),
 	});
+}
+
+/** The youngest policy for what people write without a year; names of policies end with theirs. */
+function newestOf(protocol: string, names: readonly string[]): string | undefined {
+	if (protocol === "TLSv1.0") return "TLSv1";
+	return names
+		.filter((name) => name.startsWith(`${protocol}_`))
+		.sort()
+		.at(-1);
 }
 
 function goTogether(policy: string, method: string | undefined): boolean {

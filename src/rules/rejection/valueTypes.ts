@@ -132,7 +132,7 @@ function replacingNull(value: Place, name: string, owner: Place, version: ApiVer
 	if (!member || !isRequired(member, version)) {
 		return fixBy("Leave it out", () => removeMember(owner.document, owner.node, name), true);
 	}
-	const neutral = neutralValue(name, version);
+	const neutral = neutralValue(name);
 	if (neutral === undefined) return {};
 	return fixBy(`Change to ${inShort(neutral)}`, () => setValue(value.document, value.node, neutral), true);
 }

@@ -1,6 +1,5 @@
 import { enums } from "../../schema/enums";
 import type { Rule } from "../rule";
-import { certificateOf } from "../shared/certificate";
 import { settledText } from "../shared/known";
 import { given, isLeftOut, isSet, textOf } from "../shared/values";
 import { inWords, quoted } from "../shared/words";
@@ -16,7 +15,7 @@ export const rule: Rule = {
 		[ID]: {
 			severity: "error",
 			title: "Client certificates that cannot be asked for like this",
-			why: "[[ViewerMtlsConfig.Mode]] takes `required`, `optional` and `passthrough`. To check certificates, the first two need a trust store, and HTTP/3 is not supported. CloudFront probably refuses what does not fit. Whether it takes the default certificate is not stated; an example in the guide has it.",
+			why: "[[ViewerMtlsConfig.Mode]] takes `required`, `optional` and `passthrough`. To check certificates, the first two need a trust store, and HTTP/3 is not supported. CloudFront probably refuses what does not fit.",
 			basis: "model",
 			source:
 				"API model 2020-05-31, ViewerMtlsConfig; Developer Guide, Enable mutual TLS (trust store, HTTP/3); the refusals are inferred",
@@ -42,13 +41,6 @@ export const rule: Rule = {
 		const store = given(mtls, "TrustStoreConfig");
 		const isWithoutStore = store ? isUnnamed(store.get("TrustStoreId")) : isLeftOut(mtls, "TrustStoreConfig");
 		if (name !== "passthrough" && isWithoutStore) doubt("to check client certificates without a trust store");
-		const certificate = given(config, "ViewerCertificate");
-		if (certificate && certificateOf(certificate) === "default") {
-			report(ID, mode, {
-				message: "It is not stated whether client certificates go with the default certificate",
-				severity: "warning",
-			});
-		}
 		const version = textOf(given(config, "HttpVersion"))?.toLowerCase() ?? "";
 		if (version.includes("3")) doubt(`client certificates with HTTP/3 (${quoted(version)})`);
 	},

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule";
 import { hostOf } from "../shared/hosts";
-import { withoutProtocols } from "../shared/originProtocols";
+import { sslv3Peers, withoutProtocols } from "../shared/originProtocols";
 import { given, listed, textOf } from "../shared/values";
 import { inWords, quoted } from "../shared/words";
 
@@ -21,14 +21,7 @@ export const rule: Rule = {
 			basis: "doc",
 			source: "Developer Guide 2017-12, origin SSL protocols; Security Hub, CloudFront.10",
 			example: { bad: exampleOf("SSLv3", "TLSv1.2"), good: exampleOf("TLSv1.2") },
-			peers: {
-				"Security Hub": ["CloudFront.10"],
-				"AWS Config": ["cloudfront-no-deprecated-ssl-protocols"],
-				"Control Tower": ["CT.CLOUDFRONT.PR.11"],
-				Checkov: ["CKV2_AWS_54"],
-				Prowler: ["cloudfront_distributions_using_deprecated_ssl_protocols"],
-				"cdk-nag": ["AwsSolutions-CFR5"],
-			},
+			peers: sslv3Peers,
 		},
 		"origin-tls-old": {
 			severity: "advice",

@@ -30,7 +30,8 @@ export const rule: Rule = {
 	on: BEHAVIORS,
 	cases: {
 		"cookie-whitelist-session-cached": {
-			severity: "advice",
+			supersedes: ["min-ttl-overrides-no-store"],
+			severity: "warning",
 			title: "Answers of sessions are cached against the origin's word",
 			why: "A session cookie in the cache key says that the answers differ from viewer to viewer. With a minimum TTL above 0 CloudFront keeps each of them for that long even when the origin marks it `private` or `no-store`: after signing out, or with a session id that leaked, the page is still served from the cache. Set the minimum TTL to 0, so that the origin decides.",
 			basis: "inferred",
@@ -38,7 +39,8 @@ export const rule: Rule = {
 			example: { bad: exampleOf(60, [], ["sessionid"]), good: exampleOf(0, [], ["sessionid"]) },
 		},
 		"authorization-cached": {
-			severity: "advice",
+			supersedes: ["min-ttl-overrides-no-store"],
+			severity: "warning",
 			title: "Authorized answers are cached against the origin's word",
 			why: "With `Authorization` in the cache key and a minimum TTL above 0, CloudFront keeps what the origin sent to one authorized viewer for that long, even if marked `private` or `no-store`, and gives it to whoever sends the same header: a token that was withdrawn meanwhile still opens it. Set the minimum TTL to 0, so that the origin decides.",
 			basis: "inferred",

@@ -1,7 +1,6 @@
 import type { Node } from "../../document/node";
 import type { Value } from "../../document/value";
 import { addItems, type Edits, removeItem, setMember, setValue } from "../../formats/edits";
-import { type ApiVersion, NEWEST_VERSION } from "../../schema/versions";
 import type { Place } from "../place";
 import type { Offer } from "../rule";
 import { given } from "./values";
@@ -97,12 +96,12 @@ const NEUTRAL: { readonly [member: string]: Value } = {
 	FieldLevelEncryptionId: "",
 	OriginAccessIdentity: "",
 	OriginReadTimeout: 30,
+	ErrorCachingMinTTL: 10,
 	OriginSslProtocols: { Quantity: 1, Items: ["TLSv1.2"] },
 };
 
 /** The value that says what leaving a member out says; undefined when nothing does. */
-export function neutralValue(member: string, version: ApiVersion): Value | undefined {
-	if (member === "ErrorCachingMinTTL") return version === NEWEST_VERSION ? 10 : 300;
+export function neutralValue(member: string): Value | undefined {
 	return Object.hasOwn(NEUTRAL, member) ? NEUTRAL[member] : undefined;
 }
 

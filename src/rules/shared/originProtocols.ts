@@ -1,10 +1,20 @@
 import { removeItem, setMembers } from "../../formats/edits";
 import type { ApiVersion } from "../../schema/versions";
 import type { Place } from "../place";
-import type { Offer } from "../rule";
+import type { Offer, RuleCase } from "../rule";
 import { fixBy } from "./fixes";
 import { given, isLeftOut, listed, textOf } from "./values";
 import { inWords, quoted } from "./words";
+
+/** Ids under which other tools find SSLv3 towards an origin. */
+export const sslv3Peers: RuleCase["peers"] = {
+	"Security Hub": ["CloudFront.10"],
+	"AWS Config": ["cloudfront-no-deprecated-ssl-protocols"],
+	"Control Tower": ["CT.CLOUDFRONT.PR.11"],
+	Checkov: ["CKV2_AWS_54"],
+	Prowler: ["cloudfront_distributions_using_deprecated_ssl_protocols"],
+	"cdk-nag": ["AwsSolutions-CFR5"],
+};
 
 /** Offers HTTPS alone for a custom origin, with the TLS versions that an update has to name then. */
 export function overHttpsOnly(origin: Place, version: ApiVersion): { fix?: Offer } {

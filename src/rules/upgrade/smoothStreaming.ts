@@ -16,7 +16,7 @@ export const rule: Rule = {
 		"smooth-streaming": {
 			severity: "info",
 			title: "Microsoft Smooth Streaming is a format of the past",
-			why: "Smooth Streaming was made for Silverlight players, which no current browser runs; video is delivered as HLS or DASH today, which needs no setting here. While it is on, the behavior can have no functions at the edge, and the stream's files cannot be invalidated.",
+			why: "Smooth Streaming was made for Silverlight players, which no current browser runs; video is delivered as HLS or DASH today, which needs no setting here. While it is on, the behavior can have no functions at the edge.",
 			basis: "inferred",
 			source: "API reference 2017-03-25, CacheBehavior.SmoothStreaming",
 			example: { bad: exampleOf(true), good: exampleOf(false) },

@@ -58,7 +58,7 @@ export const CustomErrorResponse = structure({
 		ErrorCachingMinTTL: {
 			type: "long",
 			unit: "seconds",
-			default: { "2014-05-31": 300, "2020-05-31": 10 },
+			default: 10,
 			doc: {
 				line: "Shortest time that the error is cached before CloudFront asks the origin again.",
 				more: "The error's own `max-age`, `s-maxage` or `Expires` counts when longer, capped by [[CacheBehavior.MaxTTL]]. When a stale copy of the object is at hand, 5xx errors show it for this time.",
@@ -67,9 +67,9 @@ export const CustomErrorResponse = structure({
 					"Optional on create, yet an update without it was refused with [[error:IllegalUpdate]].",
 					"Never used for 416; for 400, 403 and 405 only if the origin sends `max-age` or `s-maxage`.",
 				],
-				absent: "10 seconds; 300 by the text of 2017.",
+				absent: "10 seconds today, whatever the API version; 300 in 2017.",
 				versions:
-					"The default was 300 seconds in 2017. It is the service's, so older API versions should get 10 today as well (inferred).",
+					"The default is the service's, not the API version's: 300 seconds in 2017, 10 by the guide since 2023 at the latest. A distribution created before may still hold 300.",
 				example: "60",
 			},
 		},

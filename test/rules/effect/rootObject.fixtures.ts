@@ -24,7 +24,6 @@ export const fixtures: Fixture[] = [
 		}),
 		findings: ["default-root-all-methods DefaultRootObject"],
 		also: [
-			"origin-failover OriginGroups",
 			"unused-origin-group OriginGroups.Items[0].Id",
 			"redirect-methods DefaultCacheBehavior.ViewerProtocolPolicy",
 			"write-methods-open DefaultCacheBehavior.AllowedMethods",

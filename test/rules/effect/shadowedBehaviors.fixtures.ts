@@ -19,8 +19,17 @@ export const fixtures: Fixture[] = [
 		change: bend({
 			CacheBehaviors: behaviors("modern", { PathPattern: "img/*" }, { PathPattern: "js/*" }, { PathPattern: "/img/*" }),
 		}),
-		findings: ["duplicate-pattern CacheBehaviors.Items[2].PathPattern"],
+		findings: [],
 		also: ["InvalidArgument/path-pattern-duplicate CacheBehaviors.Items[2].PathPattern"],
+	},
+	{
+		name: "the same pattern twice in what CloudFront has taken",
+		base: "modern",
+		change: bend({
+			CacheBehaviors: behaviors("modern", { PathPattern: "img/*" }, { PathPattern: "/img/*" }),
+		}),
+		changeText: (text) => `{ "ETag": "E2QWRUHAPOMQZL", "DistributionConfig": ${text} }`,
+		findings: ["duplicate-pattern CacheBehaviors.Items[1].PathPattern"],
 	},
 	{
 		name: "a pattern that takes everything, with one behind it",

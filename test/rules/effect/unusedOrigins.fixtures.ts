@@ -16,7 +16,6 @@ export const fixtures: Fixture[] = [
 		format: "python",
 		change: bend({ "DefaultCacheBehavior.TargetOriginId": "media" }),
 		findings: ["unused-origin-group OriginGroups.Items[0].Id"],
-		also: ["origin-failover OriginGroups"],
 	},
 	{
 		name: "an origin whose only behavior is shadowed, and one behind a pattern that takes everything",

@@ -71,7 +71,6 @@ export const fixtures: Fixture[] = [
 		findings: [],
 		also: [
 			"default-root-all-methods DefaultRootObject",
-			"origin-failover OriginGroups",
 			"unused-origin-group OriginGroups.Items[0].Id",
 			"key-groups DefaultCacheBehavior.TrustedSigners",
 			"redirect-methods DefaultCacheBehavior.ViewerProtocolPolicy",

@@ -11,7 +11,6 @@ export const fixtures: Fixture[] = [
 		format: "xml",
 		change: bend({ CacheBehaviors: pair(first ?? null, { ...first, PathPattern: "/api/*" }) }),
 		findings: ["InvalidArgument/path-pattern-duplicate CacheBehaviors.Items[1].PathPattern"],
-		also: ["duplicate-pattern CacheBehaviors.Items[1].PathPattern"],
 	},
 	{
 		name: "patterns that differ in case",

@@ -36,7 +36,7 @@ export const fixtures: Fixture[] = [
 			"DefaultCacheBehavior.GrpcConfig": { Enabled: true },
 		}),
 		findings: ["InvalidArgument/grpc-methods DefaultCacheBehavior.AllowedMethods"],
-		also: ["origin-failover OriginGroups", "unused-origin-group OriginGroups.Items[0].Id"],
+		also: ["unused-origin-group OriginGroups.Items[0].Id"],
 	},
 	{
 		name: "gRPC is off",

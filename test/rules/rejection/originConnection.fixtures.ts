@@ -23,9 +23,9 @@ export const fixtures: Fixture[] = [
 		],
 	},
 	{
-		name: "a timeout above what was allowed then, one that is granted on request",
+		name: "a timeout above what was allowed then, one above today's default quota",
 		base: "classic",
-		change: bend({ [`${CUSTOM}.OriginReadTimeout`]: 90, [`${CUSTOM}.OriginKeepaliveTimeout`]: 180 }),
+		change: bend({ [`${CUSTOM}.OriginReadTimeout`]: 90, [`${CUSTOM}.OriginKeepaliveTimeout`]: 600 }),
 		findings: [
 			`InvalidOriginReadTimeout/range ${CUSTOM}.OriginReadTimeout`,
 			`InvalidOriginKeepaliveTimeout/range ${CUSTOM}.OriginKeepaliveTimeout`,

@@ -44,7 +44,7 @@ export const fixtures: Fixture[] = [
 			"DefaultCacheBehavior.TargetOriginId": "media",
 		}),
 		findings: [`InvalidArgument/group-status-empty ${GROUP}.FailoverCriteria.StatusCodes`],
-		also: ["origin-failover OriginGroups", "unused-origin-group OriginGroups.Items[0].Id"],
+		also: ["unused-origin-group OriginGroups.Items[0].Id"],
 	},
 	{
 		name: "status codes on which nothing fails over",

@@ -31,7 +31,6 @@ export const fixtures: Fixture[] = [
 		also: [
 			"default-root-all-methods DefaultRootObject",
 			"default-root-behavior DefaultRootObject",
-			"default-unreachable CacheBehaviors.Items[0].PathPattern",
 			"origin-only-in-dead-behavior Origins.Items[0].Id",
 		],
 	},

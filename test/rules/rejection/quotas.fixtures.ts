@@ -121,7 +121,6 @@ export const fixtures: Fixture[] = [
 		findings: [
 			"TooManyTrustedSigners/quota DefaultCacheBehavior.TrustedSigners",
 			"TooManyKeyGroupsAssociatedToDistribution/quota DefaultCacheBehavior.TrustedKeyGroups",
-			"TooManyFunctionAssociations/quota DefaultCacheBehavior.FunctionAssociations",
 		],
 		also: [
 			"InvalidFunctionAssociation/duplicate DefaultCacheBehavior.FunctionAssociations.Items[1].EventType",
@@ -130,6 +129,19 @@ export const fixtures: Fixture[] = [
 			"key-groups DefaultCacheBehavior.TrustedSigners",
 			"mixed-signers-and-key-groups DefaultCacheBehavior.TrustedKeyGroups",
 		],
+	},
+	{
+		name: "functions of one behavior whose events only the program knows",
+		base: "modern",
+		format: "python",
+		change: bend({
+			"DefaultCacheBehavior.FunctionAssociations": many(3, (number) => ({
+				EventType: "viewer-request",
+				FunctionARN: `arn:aws:cloudfront::111122223333:function/f${number}`,
+			})),
+		}),
+		changeText: (text) => text.replaceAll(/(EventType['"]: )['"]viewer-request['"]/g, "$1event"),
+		findings: ["TooManyFunctionAssociations/quota DefaultCacheBehavior.FunctionAssociations"],
 	},
 	{
 		name: "just as many as there may be",

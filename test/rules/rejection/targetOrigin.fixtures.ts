@@ -23,7 +23,7 @@ export const fixtures: Fixture[] = [
 		format: "python",
 		change: bend({ "DefaultCacheBehavior.TargetOriginId": "" }),
 		findings: ["NoSuchOrigin/default-target DefaultCacheBehavior.TargetOriginId"],
-		also: ["origin-failover OriginGroups", "unused-origin-group OriginGroups.Items[0].Id"],
+		also: ["unused-origin-group OriginGroups.Items[0].Id"],
 	},
 	{
 		name: "an origin's id is only known to the program",

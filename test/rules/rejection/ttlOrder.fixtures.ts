@@ -25,10 +25,7 @@ export const fixtures: Fixture[] = [
 			"CacheBehaviors.Items[0].DefaultTTL": undefined,
 		}),
 		findings: ["InvalidTTLOrder/min-gt-max CacheBehaviors.Items[0].MinTTL"],
-		also: [
-			"authorization-cached CacheBehaviors.Items[0].MinTTL",
-			"min-ttl-overrides-no-store CacheBehaviors.Items[0].MinTTL",
-		],
+		also: ["authorization-cached CacheBehaviors.Items[0].MinTTL"],
 	},
 	{
 		name: "maximum below the default that is left out",

@@ -30,7 +30,7 @@ export const fixtures: Fixture[] = [
 			ViewerCertificate: { CloudFrontDefaultCertificate: true },
 			ViewerMtlsConfig: mutual,
 		}),
-		findings: ["InvalidArgument/viewer-mtls ViewerMtlsConfig.Mode"],
+		findings: [],
 		also: ["custom-certificate ViewerCertificate.CloudFrontDefaultCertificate"],
 	},
 	{

@@ -22,7 +22,7 @@ export const fixtures: Fixture[] = [
 		base: "modern",
 		format: "python",
 		change: bend({ "DefaultCacheBehavior.TargetOriginId": "media" }),
-		findings: ["origin-failover OriginGroups"],
+		findings: [],
 		also: ["unused-origin-group OriginGroups.Items[0].Id"],
 	},
 	{ name: "a group that the default behavior targets", base: "modern", format: "xml", findings: [] },
