@@ -2,6 +2,7 @@ import type { Document } from "../document/document";
 import { Place } from "../rules/place";
 import { RowBuilder } from "./build";
 import type { Change } from "./change";
+import { cover } from "./cover";
 import type { World } from "./effects/case";
 import { compareFindings, type FindingChanges } from "./findings";
 import { ChangeList } from "./list";
@@ -20,6 +21,7 @@ export interface CompareOptions {
 
 /** What differs between two documents, as an operator would tell it. */
 export interface Comparison {
+	/** The documents, without what cannot be compared. */
 	before: Document;
 	after: Document;
 	scope: Scope;
@@ -32,13 +34,16 @@ export interface Comparison {
 	/** What the change leaves without use. */
 	orphans: Orphan[];
 	findings: FindingChanges;
+	/** Members not compared, as `Structure.Member`: their values are blacked out in one of the two. */
+	unknown: readonly string[];
 }
 
 /**
  * Compares two documents of any formats, wrappers and API versions by what they mean.
  * Time grows with their size; lists are matched by key, and only some hundred items left over are searched for renames.
  */
-export function compare(before: Document, after: Document, options: CompareOptions = {}): Comparison {
+export function compare(given: Document, givenAfter: Document, options: CompareOptions = {}): Comparison {
+	const { before, after, unknown } = cover(given, givenAfter);
 	const scope = findScope(before, after);
 	const isSame = options.sameDistribution ?? (before.id === null || after.id === null || before.id === after.id);
 	const world: World = {
@@ -51,7 +56,7 @@ export function compare(before: Document, after: Document, options: CompareOptio
 	const rows = scope.compared.map((one) => builder.root(one.label, one.path, one.before, one.after, one.only));
 	const list = new ChangeList(world, options.spelling ?? false);
 	for (const row of rows) list.add(row);
-	return { before, after, scope, isSame, rows, changes: list.changes, ...judge(world, scope, rows, options) };
+	return { before, after, scope, isSame, rows, changes: list.changes, unknown, ...judge(world, scope, rows, options) };
 }
 
 /** What all questions about the overlap of path patterns may cost: some tenths of a second. */

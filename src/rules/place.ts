@@ -1,5 +1,6 @@
 import { entryOf } from "../document/access";
 import type { Document } from "../document/document";
+import { isBlackedOut } from "../document/hidden";
 import type { Entry, Node } from "../document/node";
 import { apiPath } from "../document/path";
 import type { Trail } from "../document/walk";
@@ -84,7 +85,7 @@ export class Place {
 
 	/** Only the user's own program knows the value, or it was blacked out. */
 	get isHidden(): boolean {
-		return this.node.kind === "opaque" || this.node.value === "HIDDEN_DUE_TO_SECURITY_REASONS";
+		return this.node.kind === "opaque" || isBlackedOut(this.node);
 	}
 
 	/** API path from the document's root. */

@@ -1,11 +1,12 @@
 import type { Document, FormatName } from "../document/document";
+import { MASK } from "../document/hidden";
 import type { Node } from "../document/node";
 import { apiPath, jmesPath, keyedPath, xPath } from "../document/path";
 import { isDecoded } from "../formats/embedded/decoded";
 import { formatOf } from "../formats/registry";
 import { structureOf } from "../schema/schema";
 import { valueText } from "./rows";
-import { isMasked, MASK, textWithoutSecrets, withoutSecrets } from "./secrets";
+import { isMasked, textWithoutSecrets, withoutSecrets } from "./secrets";
 import type { TreeItem, ValueItem } from "./tree";
 
 export type CopyKind = "value" | "subtree" | FormatName | "path" | "keyed path" | "JMESPath" | "XPath";

@@ -1,12 +1,10 @@
 import { signal } from "@preact/signals";
 import { isSecret } from "../diff/outputs/values";
 import type { Document } from "../document/document";
+import { MASK } from "../document/hidden";
 import type { Entry, Node } from "../document/node";
 import { type Trail, walk } from "../document/walk";
 import type { TreeItem } from "./tree";
-
-/** What is shown and copied in place of a secret. */
-export const MASK = "••••";
 
 /** Values that the user has asked to see, each for its own place; a text that is read again hides them again. */
 const revealed = signal<ReadonlySet<Node>>(new Set());

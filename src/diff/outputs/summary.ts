@@ -37,8 +37,16 @@ export function summaryOf({ changes, findings, scope }: Comparison, names: Names
 	return `${names.before} → ${names.after}: ${parts.join("; ")}. ${scope.sentence}.`;
 }
 
-/** What stands around what is compared, in a sentence; "" when nothing does. */
-export function leftOutOf({ scope }: Comparison): string {
-	const names = [...new Set([...scope.leftOut.before, ...scope.leftOut.after])];
-	return names.length === 0 ? "" : `Not compared: ${inWords(names)}.`;
+/** What is not compared, in sentences: what stands around it, and what is hidden; "" when nothing. */
+export function leftOutOf(comparison: Comparison): string {
+	const { leftOut } = comparison.scope;
+	const names = [...new Set([...leftOut.before, ...leftOut.after])];
+	const around = names.length === 0 ? "" : `Not compared: ${inWords(names)}.`;
+	return [around, unknownOf(comparison)].filter((sentence) => sentence !== "").join(" ");
+}
+
+/** What could not be compared because its value is masked or was left out, in a sentence; "" when nothing. */
+export function unknownOf({ unknown }: Comparison): string {
+	const names = [...new Set(unknown.map((name) => name.split(".", 2)[1] ?? name))];
+	return names.length === 0 ? "" : `Hidden values are not compared: ${inWords(names)}.`;
 }

@@ -1,4 +1,5 @@
 import type { Document } from "../../document/document";
+import { MASK } from "../../document/hidden";
 import type { Node } from "../../document/node";
 import { plainValue, type Value } from "../../document/value";
 import type { Trail } from "../../document/walk";
@@ -17,8 +18,6 @@ export interface OutputOptions {
 	secrets?: boolean;
 }
 
-/** What stands for a secret. */
-const MASK = "••••••";
 /** Longest value shown in a line. */
 const LONGEST = 160;
 

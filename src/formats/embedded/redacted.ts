@@ -1,20 +1,28 @@
+import { isMasked, MASK, REDACTED } from "../../document/hidden";
 import type { Node, Problem } from "../../document/node";
-
-/** What CloudTrail puts where it keeps a value to itself; rules take such a value for unknown. */
-const REDACTED = "HIDDEN_DUE_TO_SECURITY_REASONS";
+import { counted } from "../../schema/units";
 
 /** How the problem begins that says so of a document. */
 const INCOMPLETE = "Incomplete: ";
 
-/** The word on values that CloudTrail left out of a document, at the first of them; null when none is missing. */
+/** The word on values that were left out of a document, at the first of them; null when none is missing. */
 export function redactionIn(root: Node): Problem | null {
-	const hidden: Node[] = [];
-	collect(root, hidden);
-	const [first] = hidden;
+	const redacted: Node[] = [];
+	const masked: Node[] = [];
+	collect(root, redacted, masked);
+	const [first] = [...redacted, ...masked];
 	if (!first) return null;
-	const values = hidden.length === 1 ? "one value" : `${hidden.length} values`;
-	const message = `${INCOMPLETE}CloudTrail left out ${values} of this config (${REDACTED})`;
+	const parts: string[] = [];
+	if (redacted.length > 0) parts.push(`CloudTrail left out ${valuesOf(redacted)} of this config (${REDACTED})`);
+	if (masked.length > 0) {
+		parts.push(`${valuesOf(masked)} of this config ${masked.length === 1 ? "is" : "are"} masked (${MASK})`);
+	}
+	const message = `${INCOMPLETE}${parts.join(", and ")}`;
 	return { severity: "warning", message, start: first.start, end: first.end };
+}
+
+function valuesOf({ length }: readonly Node[]): string {
+	return length === 1 ? "one value" : counted(length, "value");
 }
 
 /** Whether problems of a document say that values were left out. */
@@ -22,7 +30,8 @@ export function saysRedacted(problems: readonly Problem[]): boolean {
 	return problems.some((one) => one.message.startsWith(INCOMPLETE));
 }
 
-function collect(node: Node, hidden: Node[]): void {
-	if (node.value === REDACTED) hidden.push(node);
-	for (const entry of node.entries) collect(entry.node, hidden);
+function collect(node: Node, redacted: Node[], masked: Node[]): void {
+	if (node.value === REDACTED) redacted.push(node);
+	else if (isMasked(node)) masked.push(node);
+	for (const entry of node.entries) collect(entry.node, redacted, masked);
 }

@@ -1,3 +1,4 @@
+import { isBlackedOut } from "../../document/hidden";
 import type { Node } from "../../document/node";
 import { plainValue } from "../../document/value";
 import { setMember } from "../../formats/edits";
@@ -103,9 +104,9 @@ function adding(place: Place, name: string, { before }: Context): { fix?: Offer 
 	return fixBy(isKept ? `Add “${name}” as it was before` : `Add “${name}” with ${inShort(value)}`, edits, isKept);
 }
 
-/** Whether anything in a value is only known to a program. */
+/** Whether anything in a value is only known to a program, or was blacked out. */
 function isHiddenInside(node: Node): boolean {
-	return node.kind === "opaque" || node.entries.some((entry) => isHiddenInside(entry.node));
+	return node.kind === "opaque" || isBlackedOut(node) || node.entries.some((entry) => isHiddenInside(entry.node));
 }
 
 /** Whether the version knows the member and does not require it anyway. */

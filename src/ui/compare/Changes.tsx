@@ -1,6 +1,6 @@
 import type { Change } from "../../diff/change";
 import type { Comparison } from "../../diff/compare";
-import { effectNames } from "../../diff/outputs/summary";
+import { effectNames, unknownOf } from "../../diff/outputs/summary";
 import type { DiffRow } from "../../diff/rows";
 import type { Finding } from "../../rules/finding";
 import type { OpenDocument } from "../../workspace/documents";
@@ -19,9 +19,15 @@ interface Props {
 export function Changes({ comparison }: Props) {
 	const changes = comparison.changes.filter((one) => hasEffect(one, compareView.effect.value));
 	const { findings } = comparison;
+	const hidden = unknownOf(comparison);
 	return (
 		<aside class="effects" aria-label="Changes">
-			{comparison.changes.length === 0 && <p>Both say the same, whatever their spelling.</p>}
+			{hidden && <p class="warning">{hidden}</p>}
+			{comparison.changes.length === 0 && (
+				<p>
+					{hidden ? "All else says the same, whatever its spelling." : "Both say the same, whatever their spelling."}
+				</p>
+			)}
 			<ol>
 				{changes.map((change) => (
 					<ChangeItem key={`${change.kind}${change.path}`} change={change} comparison={comparison} />

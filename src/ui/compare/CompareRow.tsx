@@ -1,11 +1,11 @@
 import { isSecret } from "../../diff/outputs/values";
 import type { DiffRow, RowKind } from "../../diff/rows";
 import type { Side } from "../../diff/side";
+import { MASK } from "../../document/hidden";
 import { memberOf } from "../../schema/schema";
 import { counted, duration } from "../../schema/units";
 import type { CompareLine } from "../../workspace/compareLines";
 import { valueText } from "../../workspace/rows";
-import { MASK } from "../../workspace/secrets";
 import { countOf } from "../../workspace/tree";
 import { ROW } from "../parts/useWindow";
 import { Visible } from "../parts/Visible";

@@ -1,9 +1,10 @@
 import type { Document } from "../../document/document";
+import { MASK } from "../../document/hidden";
 import { counted } from "../../schema/units";
 import { type Badges, SEVERITIES, SIGNS } from "../../workspace/findings";
 import { hintOf, type Uses } from "../../workspace/hints";
 import { type Row, valueText } from "../../workspace/rows";
-import { isMasked, isRevealed, MASK, toggleReveal } from "../../workspace/secrets";
+import { isMasked, isRevealed, toggleReveal } from "../../workspace/secrets";
 import { countOf, isOrderedList, type TreeItem, type ValueItem } from "../../workspace/tree";
 import { Visible } from "../parts/Visible";
 
