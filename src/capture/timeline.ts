@@ -2,8 +2,7 @@ import { cover } from "../diff/cover";
 import { isIdentical } from "../diff/side";
 import type { Document } from "../document/document";
 import { saysRedacted } from "../formats/embedded/redacted";
-import type { Finding } from "../rules/finding";
-import { type Call, configOf, type Refusal } from "./call";
+import { type Call, configOf } from "./call";
 
 export type ComparisonKind = "my edit" | "what CloudFront made of it" | "drift";
 
@@ -102,11 +101,6 @@ function areSame(before: Document, after: Document): boolean {
 	const given = isHiding ? cover(before, after) : { before, after };
 	const [a, b] = [configOf(given.before.root), configOf(given.after.root)];
 	return a !== null && b !== null && isIdentical(a, b);
-}
-
-/** What the rules had said of what was sent: the errors with the code of the refusal. */
-export function predictionsOf(refusal: Refusal, findings: readonly Finding[]): Finding[] {
-	return findings.filter((one) => one.severity === "error" && one.error?.code === refusal.code);
 }
 
 /** Codes that speak of the version that a request starts from, not of the config. */

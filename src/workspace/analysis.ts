@@ -1,12 +1,12 @@
 import type { ReadOptions } from "../formats/read";
+import type { Finding } from "../rules/finding";
 import type { Analysis } from "./analyzed";
 import type { Listed } from "./listing";
-import type { Answer, Question } from "./protocol";
+import type { Answer, Question, Request } from "./protocol";
 import type { RuleSettings } from "./settings";
 
 interface Waiting {
-	text: string;
-	resolve: (analysis: Analysis) => void;
+	resolve: (answer: Answer) => void;
 	reject: (error: Error) => void;
 }
 
@@ -21,11 +21,33 @@ let lastId = 0;
  * Reads and checks a text outside the page's own thread.
  * @throws Error when the worker dies on it; the next call starts a new one
  */
-export function analyze(text: string, options: ReadOptions = {}): Promise<Analysis> {
+export async function analyze(text: string, options: ReadOptions = {}): Promise<Analysis> {
+	const answer = await ask({ kind: "analyze", text, options });
+	if (answer.kind !== "analysis") throw unexpected(answer);
+	giveSource(answer.analysis, text);
+	return answer.analysis;
+}
+
+/**
+ * Finds outside the page's own thread why a config was refused.
+ * @returns see `predictionsOf`
+ * @throws Error when the worker dies on it; the next call starts a new one
+ */
+export async function predict(refused: Omit<Request & { kind: "predict" }, "kind">): Promise<readonly Finding[]> {
+	const answer = await ask({ kind: "predict", ...refused });
+	if (answer.kind !== "predictions") throw unexpected(answer);
+	return answer.findings;
+}
+
+function ask(request: Request): Promise<Answer> {
 	worker ??= startSharedWorker();
 	const id = ++lastId;
-	worker.postMessage({ kind: "analyze", id, text, options } satisfies Question);
-	return new Promise((resolve, reject) => waiting.set(id, { text, resolve, reject }));
+	worker.postMessage({ ...request, id } satisfies Question);
+	return new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
+}
+
+function unexpected({ kind }: Answer): Error {
+	return new Error(`The worker answered something else: ${kind}`);
 }
 
 /** What someone who reads a large text wants to hear. */
@@ -67,12 +89,9 @@ export function readLarge({ text, settings, onNews, onFailure }: LargeReading): 
 function startSharedWorker(): Worker {
 	const started = startWorker(abandon);
 	started.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
-		if (data.kind !== "analysis") return;
-		const asked = waiting.get(data.id);
+		if (data.kind === "listed") return;
+		waiting.get(data.id)?.resolve(data);
 		waiting.delete(data.id);
-		if (!asked) return;
-		giveSource(data.analysis, asked.text);
-		asked.resolve(data.analysis);
 	});
 	return started;
 }

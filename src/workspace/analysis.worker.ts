@@ -1,16 +1,26 @@
+import { predictionsOf } from "../capture/prediction";
+import type { Document } from "../document/document";
 import { read } from "../formats/read";
 import { analysisOf } from "./analyzed";
 import { list } from "./listing";
-import type { Answer, Question } from "./protocol";
+import type { Answer, Part, Question } from "./protocol";
 
 // Reading never throws on any text; what escapes here is a defect and reaches the page as the worker's error event.
 self.addEventListener("message", ({ data }: MessageEvent<Question>) => {
 	if (data.kind === "analyze") {
 		answer({ kind: "analysis", id: data.id, analysis: analysisOf(read(data.text, data.options)) });
-		return;
+	} else if (data.kind === "predict") {
+		const { id, code, operation } = data;
+		const [sent, before] = [documentOf(data.sent), documentOf(data.before)];
+		answer({ kind: "predictions", id, findings: sent ? predictionsOf({ sent, before, code, operation }) : [] });
+	} else {
+		for (const news of list(data.text, data.settings, () => performance.now())) answer({ kind: "listed", news });
 	}
-	for (const news of list(data.text, data.settings, () => performance.now())) answer({ kind: "listed", news });
 });
+
+function documentOf(part: Part | null): Document | null {
+	return (part && read(part.text, part.options).documents[part.index]) ?? null;
+}
 
 function answer(message: Answer): void {
 	self.postMessage(message);

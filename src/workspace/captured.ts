@@ -1,19 +1,20 @@
-import { computed } from "@preact/signals";
+import { computed, effect, type Signal, signal } from "@preact/signals";
 import { type Call, callOf } from "../capture/call";
 import { messageOf } from "../capture/envelope";
 import type { Exchange } from "../capture/exchange";
 import { exchangesOfHar } from "../capture/har";
-import { type Comparison, type Entry, predictionsOf, timelines } from "../capture/timeline";
+import { type Comparison, type Entry, timelines } from "../capture/timeline";
 import type { Document } from "../document/document";
 import type { ReadOptions } from "../formats/read";
 import type { Finding } from "../rules/finding";
 import { counted } from "../schema/units";
-import { analyze } from "./analysis";
+import { analyze, predict } from "./analysis";
 import type { Analysis } from "./analyzed";
 import { type Captured, captured, dropped, era } from "./capturing";
 import { compareDocuments } from "./comparison";
 import { currentKey, documents, openAnalyzed } from "./documents";
 import { say } from "./messages";
+import type { Part } from "./protocol";
 import { screen } from "./screen";
 
 /** Most calls kept; of more the oldest go, and the list says so. */
@@ -109,15 +110,45 @@ export function timeOf({ exchange }: Call): string {
 	return new Date(exchange.time).toLocaleTimeString([], { hour12: false });
 }
 
-/** What the rules say of a captured document. */
-function findingsOf(document: Document): readonly Finding[] {
-	const source = sources.get(document);
-	return source?.analysis.findings[source.index] ?? [];
+/** Findings that tell of a refusal, and the version before, when known, with which they were made. */
+interface Prediction {
+	before: Document | null;
+	/** Null until they are there. */
+	findings: Signal<readonly Finding[] | null>;
 }
 
-/** Findings that had told of a refusal before; empty when there are none or nothing was refused. */
-export function predicted({ refusal, sent }: Call): readonly Finding[] {
-	return refusal && sent ? predictionsOf(refusal, findingsOf(sent)) : [];
+const predictions = new WeakMap<Call, Prediction>();
+
+effect(() => {
+	for (const { entry } of story.value) predictRefusal(entry);
+});
+
+/** The version before decides on some findings, and may come to be known after the refusal. */
+function predictRefusal({ call, before: start }: Entry): void {
+	const { refusal, sent, operation } = call;
+	const sentPart = sent && partOf(sent);
+	if (!refusal || !sentPart) return;
+	const before = start?.matched ? start.document : null;
+	const known = predictions.get(call);
+	if (known?.before === before) return;
+	const findings = known?.findings ?? signal<readonly Finding[] | null>(null);
+	predictions.set(call, { before, findings });
+	const question = { sent: sentPart, before: before && partOf(before), code: refusal.code };
+	predict({ ...question, operation: operation?.startsWith("Create") ? "create" : "update" })
+		.catch(() => [])
+		.then((found) => {
+			if (predictions.get(call)?.before === before) findings.value = found;
+		});
+}
+
+/** Findings that tell of a refusal; null as long as they are being made, and when nothing was refused. */
+export function predicted(call: Call): readonly Finding[] | null {
+	return predictions.get(call)?.findings.value ?? null;
+}
+
+function partOf(document: Document): Part | null {
+	const source = sources.get(document);
+	return source ? { text: document.source, options: source.from, index: source.index } : null;
 }
 
 /** Opens a captured document, or goes to it where it is open already. */

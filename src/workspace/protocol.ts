@@ -1,15 +1,31 @@
+import type { Refused } from "../capture/prediction";
 import type { ReadOptions } from "../formats/read";
+import type { Finding } from "../rules/finding";
 import type { Analysis } from "./analyzed";
 import type { Listed } from "./listing";
 import type { RuleSettings } from "./settings";
 
+/** A document by the text that it is read from. */
+export interface Part {
+	text: string;
+	options: ReadOptions;
+	/** Place of the document among those of its text. */
+	index: number;
+}
+
+/** A question that is answered once. analyze: everything that a text holds. predict: why a config was refused. */
+export type Request =
+	| { kind: "analyze"; text: string; options: ReadOptions }
+	| ({ kind: "predict"; sent: Part; before: Part | null } & Pick<Refused, "code" | "operation">);
+
 /**
- * What the page asks of the analysis worker. analyze: everything that a text holds, in one answer. list: a text so
- * large that it may be a list of distributions, which is answered bit by bit; the worker is the text's own then.
+ * What the page asks of the analysis worker. list: a text so large that it may be a list of distributions, which is
+ * answered bit by bit; the worker is the text's own then.
  */
-export type Question =
-	| { kind: "analyze"; id: number; text: string; options: ReadOptions }
-	| { kind: "list"; text: string; settings: RuleSettings };
+export type Question = (Request & { id: number }) | { kind: "list"; text: string; settings: RuleSettings };
 
 /** What the worker answers; the documents' sources are left empty, the page has the text. */
-export type Answer = { kind: "analysis"; id: number; analysis: Analysis } | { kind: "listed"; news: Listed };
+export type Answer =
+	| { kind: "analysis"; id: number; analysis: Analysis }
+	| { kind: "predictions"; id: number; findings: readonly Finding[] }
+	| { kind: "listed"; news: Listed };

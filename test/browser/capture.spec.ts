@@ -131,6 +131,23 @@ test("the panel has all that an SDK did before it was first shown, and what it c
 	await api.stop();
 });
 
+test("what an update must not change is found as well, from the version that it starts from", async ({
+	devTools,
+	panel,
+}) => {
+	const { api, page } = await openPage(devTools);
+	await page.evaluate(() => window.flow?.update({ Comment: "second" }));
+	expect(await page.evaluate(() => window.flow?.update({ CallerReference: "another" }))).toBe("IllegalUpdate");
+	const refused = capture(panel, /refused, 400 IllegalUpdate · If-Match V2/);
+	await expect(refused).toContainText("CallerReference is “another”, but the distribution has “r”");
+	await refused.getByRole("button", { name: "CallerReference", exact: true }).click();
+	await expect(panel.locator('[role="treeitem"][aria-selected="true"]')).toContainText("CallerReference");
+	// An edit that was taken has nothing of the kind.
+	await expect(capture(panel, /edit · ETag V2/)).toHaveCount(1);
+	await expect(panel.locator(".refusal")).toHaveCount(1);
+	await api.stop();
+});
+
 test("a console's envelopes tell the same", async ({ devTools }) => {
 	const { api, page } = await openPage(devTools);
 	const send = (method: string, path: string, ifMatch?: string, contentString?: string) =>

@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { ID } from "../../scripts/lib/apiDocuments.mjs";
 import type { Call } from "../../src/capture/call";
 import { operationOf } from "../../src/capture/operation";
-import { isStale, predictionsOf, timelines } from "../../src/capture/timeline";
+import { predictionsOf } from "../../src/capture/prediction";
+import { isStale, timelines } from "../../src/capture/timeline";
 import { get, text } from "../../src/document/access";
 import type { Document } from "../../src/document/document";
-import { check } from "../../src/rules/run";
 import { DIRECT, ENVELOPED, toCall } from "./flow";
 
 const commentOf = ({ root }: Document) =>
@@ -63,7 +63,7 @@ describe.each([
 	test("a refusal is matched with what the rules say of what was sent", () => {
 		const [refused, stale] = [entries[2], entries[3]];
 		const sent = refused?.call.sent as Document;
-		const found = predictionsOf(refused?.call.refusal as NonNullable<Call["refusal"]>, check(sent));
+		const found = predictionsOf({ sent, code: "InconsistentQuantities", operation: "update", before: null });
 		expect(found.map((one) => one.path)).toEqual(["Aliases.Quantity"]);
 		expect([refused, stale].map((one) => one?.call.refusal?.status)).toEqual([400, 412]);
 		expect(refused && isStale(refused.call)).toBe(false);

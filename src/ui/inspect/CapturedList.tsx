@@ -20,6 +20,8 @@ import { FilterField } from "../parts/FilterField";
 
 /** From so many calls on there is a filter. */
 const FILTER_FROM = 6;
+/** Most findings told beside a refusal. */
+const MAX_FOUND = 5;
 
 /** What passed through the page: newest first, each with what it can be compared with. */
 export function CapturedList() {
@@ -142,20 +144,26 @@ function RefusalNote({ told: { call }, open }: { told: Told; open: (document: Do
 					answer
 				</button>
 			</p>
-			{found.length > 0 && (
-				<p>
-					Found here as well:{" "}
-					{found.map((one) => (
-						<button key={one.at} type="button" class="link small" title={one.message} onClick={() => goToFinding(one)}>
-							{one.path || "the config"}
-						</button>
-					))}
-				</p>
+			{found && found.length > 0 && (
+				<>
+					<p>Found here as well:</p>
+					<ul>
+						{found.slice(0, MAX_FOUND).map((one) => (
+							<li key={`${one.rule} ${one.at} ${one.message}`}>
+								<button type="button" class="link small" onClick={() => goToFinding(one)}>
+									{one.path || "the config"}
+								</button>{" "}
+								{one.message}
+							</li>
+						))}
+						{found.length > MAX_FOUND && <li>and {found.length - MAX_FOUND} more</li>}
+					</ul>
+				</>
 			)}
-			{found.length === 0 && isStale(call) && (
+			{!found?.length && isStale(call) && (
 				<p>Not about the config: someone else had changed the distribution since {call.ifMatch ?? "it was read"}.</p>
 			)}
-			{found.length === 0 && !isStale(call) && <p>None of our rules says so of what was sent.</p>}
+			{found?.length === 0 && !isStale(call) && <p>None of our rules says so of what was sent.</p>}
 		</div>
 	);
 }
