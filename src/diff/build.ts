@@ -75,7 +75,7 @@ export class RowBuilder implements ItemBuilder {
 		const text = scalarText(a, this.before.source, memberPath(before.trail));
 		const now = scalarText(b, this.after.source, memberPath(after.trail));
 		if (text !== now) return asLeaf(row, "changed", this.followsRename(after, text, now) ? "follows" : null);
-		const isSame = a.kind === b.kind && (a.kind === "opaque" || a.value === b.value);
+		const isSame = a.kind === b.kind && (a.kind === "opaque" || Object.is(a.value, b.value));
 		return isSame ? row : asLeaf(row, "spelling", "text");
 	}
 

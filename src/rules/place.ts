@@ -10,7 +10,11 @@ export class Place {
 	/** Null as long as nobody asked: rules look at far more places than they point at. */
 	#trail: Trail | null;
 	/** The place above and the entry that leads from there; null where the trail was given. */
-	#from: { above: Place; entry: Entry } | null = null;
+	#above: Place | null = null;
+	#entry: Entry | null = null;
+	/** The structures and lists met so far below the place that all began with: a hundred rules look at each. */
+	#met: Map<Node, Place> | null = null;
+	#items: Place[] | null = null;
 
 	constructor(
 		readonly document: Document,
@@ -23,15 +27,24 @@ export class Place {
 	/** Steps from the root. */
 	get trail(): Trail {
 		if (!this.#trail) {
-			const { above, entry } = this.#from ?? {};
-			this.#trail = above && entry ? [...above.trail, { parent: above.node, entry }] : [];
+			const above = this.#above;
+			this.#trail = above && this.#entry ? [...above.trail, { parent: above.node, entry: this.#entry }] : [];
 		}
 		return this.#trail;
 	}
 
-	#below(entry: Entry): Place {
-		const below = new Place(this.document, null, entry.node);
-		below.#from = { above: this, entry };
+	/** The place that one of its entries leads to. */
+	below(entry: Entry): Place {
+		const { node } = entry;
+		const met = this.#met?.get(node);
+		if (met) return met;
+		const below = new Place(this.document, null, node);
+		below.#above = this;
+		below.#entry = entry;
+		if (node.entries.length > 0) {
+			this.#met ??= new Map();
+			below.#met = this.#met.set(node, below);
+		}
 		return below;
 	}
 
@@ -45,25 +58,27 @@ export class Place {
 		for (const key of keys) {
 			const entry = entryOf(at.node, key);
 			if (!entry) return undefined;
-			at = at.#below(entry);
+			at = at.below(entry);
 		}
 		return at;
 	}
 
 	/** The items of a list or of a `{Quantity, Items}` pair; empty when there are none. */
-	items(): Place[] {
+	items(): readonly Place[] {
 		const list = this.node.kind === "list" ? this : this.get("Items");
 		if (list?.node.kind !== "list") return [];
-		return list.node.entries.map((entry) => list.#below(entry));
+		list.#items ??= list.node.entries.map((entry) => list.below(entry));
+		return list.#items;
 	}
 
 	/** The entry that holds the node; undefined for a root. */
 	get entry(): Entry | undefined {
-		return this.trail.at(-1)?.entry;
+		return this.#entry ?? this.trail.at(-1)?.entry;
 	}
 
 	/** The place that holds it; undefined for a root. */
 	get parent(): Place | undefined {
+		if (this.#above) return this.#above;
 		const step = this.trail.at(-1);
 		return step && new Place(this.document, this.trail.slice(0, -1), step.parent);
 	}

@@ -1,7 +1,7 @@
 import type { Document } from "../document/document";
 import { apiPath } from "../document/path";
-import { walk } from "../document/walk";
 import { isDecoded } from "../formats/embedded/decoded";
+import type { ApiVersion } from "../schema/versions";
 import { catalogue } from "./catalogue";
 import type { Finding, Fix } from "./finding";
 import { Place } from "./place";
@@ -21,37 +21,53 @@ export interface RunOptions {
 }
 
 /** Most findings of one document; beyond, a hostile or hopeless document would only flood the list. */
-const MAX_FINDINGS = 5000;
+export const MAX_FINDINGS = 5000;
 /** Most fixes of one document; the other findings get theirs when some of these are gone. */
 const MAX_FIXES = 1000;
+/** Most entries, of all the structures and lists together that fixes change: each is laid out anew for each of them. */
+const MAX_LAID_OUT = 1_000_000;
+/** Most edits of one fix: more of them nobody can look through, and they weigh on whoever gets the findings. */
+const MAX_EDITS = 1000;
 
-const rulesByType = indexByType(catalogue);
+const rulesByVersion = new Map<ApiVersion, Map<string | null, Rule[]>>();
 
-function indexByType(rules: readonly Rule[]): Map<string | null, Rule[]> {
+/** The rules that hold in an API version by the type of the structures that they look at. */
+function rulesOf(version: ApiVersion): Map<string | null, Rule[]> {
+	const known = rulesByVersion.get(version);
+	if (known) return known;
 	const index = new Map<string | null, Rule[]>();
-	for (const rule of rules) {
+	for (const rule of catalogue) {
+		if ((rule.since && version < rule.since) || (rule.until && rule.until < version)) continue;
 		for (const type of rule.on) index.set(type, [...(index.get(type) ?? []), rule]);
 	}
+	rulesByVersion.set(version, index);
 	return index;
 }
 
-/** Runs all rules over a document. Findings come in the order of the text. */
+/**
+ * Runs all rules over a document. Findings come in the order of the text. When there are `MAX_FINDINGS` of them, what
+ * has not been looked at by then is left unchecked.
+ */
 export function check(document: Document, options: RunOptions = {}): Finding[] {
 	const findings: Finding[] = [];
 	const before = options.before ? configIn(Place.root(options.before)) : null;
 	const operation = before ? "update" : (options.operation ?? null);
+	const rules = rulesOf(document.apiVersion);
 	const taken = isAnswer(document);
 	// What stands in a string of its text has escapes that edits know nothing of.
 	let fixesLeft = isDecoded(document) || options.fixes === "none" ? 0 : MAX_FIXES;
+	let entriesLeft = MAX_LAID_OUT;
 	const visit = (place: Place, config: Place | null) => {
 		if (place.node.kind !== "structure") return;
-		for (const rule of rulesByType.get(place.node.type) ?? []) {
-			if (!appliesIn(rule, document)) continue;
+		for (const rule of rules.get(place.node.type) ?? []) {
+			if (findings.length >= MAX_FINDINGS) return;
 			const report: Context["report"] = (id, at, details) => {
 				if (findings.length >= MAX_FINDINGS || (taken && isGuess(rule, id))) return;
 				const finding = toFinding(rule, id, at, details, config);
 				findings.push(finding);
-				const fix = fixesLeft > 0 && toFix(details.fix, options.fixes);
+				if (!details.fix || fixesLeft <= 0 || entriesLeft <= 0) return;
+				entriesLeft -= mostBeside(at);
+				const fix = toFix(details.fix, options.fixes);
 				if (!fix) return;
 				finding.fix = fix;
 				fixesLeft--;
@@ -59,18 +75,15 @@ export function check(document: Document, options: RunOptions = {}): Finding[] {
 			rule.check(place, { apiVersion: document.apiVersion, operation, config, before, report });
 		}
 	};
-	let config: Place | null = document.root.type === "DistributionConfig" ? Place.root(document) : null;
-	visit(Place.root(document), config);
-	walk(document.root, ({ entry }, trail) => {
-		const { node } = entry;
-		if (node.entries.length === 0 && node.kind !== "structure") return false;
-		if (node.type === null || node.kind !== "structure") return true;
-		const place = new Place(document, [...trail], node);
-		if (config && !isBelow(place, config)) config = null;
-		if (node.type === "DistributionConfig") config = place;
+	const descend = (place: Place, around: Place | null) => {
+		const config = place.node.type === "DistributionConfig" ? place : around;
 		visit(place, config);
-		return true;
-	});
+		for (const entry of place.node.entries) {
+			if (findings.length >= MAX_FINDINGS) return;
+			if (entry.node.entries.length > 0 || entry.node.kind === "structure") descend(place.below(entry), config);
+		}
+	};
+	descend(Place.root(document), null);
 	return firmest(findings).sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
 
@@ -82,10 +95,6 @@ function isGuess(rule: Rule, id: string): boolean {
 function isBelow(place: Place, config: Place): boolean {
 	const last = config.trail.at(-1);
 	return last === undefined || place.trail[config.trail.length - 1]?.entry === last.entry;
-}
-
-function appliesIn(rule: Rule, { apiVersion }: Document): boolean {
-	return (!rule.since || rule.since <= apiVersion) && (!rule.until || apiVersion <= rule.until);
 }
 
 /** The DistributionConfig in a document that holds one, alone or wrapped; null when it holds none. */
@@ -127,8 +136,15 @@ function toFinding(rule: Rule, id: string, place: Place, details: Details, confi
 	};
 }
 
-function toFix(offer: Offer | undefined, which: RunOptions["fixes"]): Fix | undefined {
-	if (!offer || (which === "safe" && !offer.safe)) return undefined;
+/** Number of entries of the longest structure or list that holds a place. */
+function mostBeside({ trail }: Place): number {
+	return trail.reduce((most, { parent }) => Math.max(most, parent.entries.length), 0);
+}
+
+function toFix(offer: Offer, which: RunOptions["fixes"]): Fix | undefined {
+	if (which === "safe" && !offer.safe) return undefined;
 	const edits = offer.edits();
-	return edits && edits.length > 0 ? { title: offer.title, edits, safe: offer.safe } : undefined;
+	return edits && edits.length > 0 && edits.length <= MAX_EDITS
+		? { title: offer.title, edits, safe: offer.safe }
+		: undefined;
 }

@@ -4,6 +4,7 @@ import { htmlReport } from "../../src/diff/outputs/html";
 import { jsonPatch } from "../../src/diff/outputs/jsonPatch";
 import { textReport } from "../../src/diff/outputs/text";
 import { plainValue } from "../../src/document/value";
+import { read } from "../../src/formats/read";
 import { baseConfig, behavior, documentOf, edit, listOf, s3Origin, set } from "./configs";
 import { applyPatch } from "./patch";
 
@@ -95,5 +96,12 @@ describe("hostile documents", () => {
 		edit(config, "CacheBehaviors", (items) => items.reverse());
 		const { changes } = compare(before, documentOf(config), OPTIONS);
 		expect(changes).toHaveLength(59);
+	});
+});
+
+describe("values that equal nothing", () => {
+	it.each(["[NaN]", "{'MinTTL': NaN, 'Origins': [nan]}", "[float('nan'), -0, 1e999]"])("%s is what it is", (text) => {
+		const [document] = read(text).documents;
+		expect(document && compare(document, document, { spelling: true }).changes).toEqual([]);
 	});
 });

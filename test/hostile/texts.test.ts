@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { plainValue } from "../../src/document/value";
 import { decode } from "../../src/formats/decode";
 import { read } from "../../src/formats/read";
+import { MAX_FINDINGS } from "../../src/rules/run";
 import { smallConfig, toPython, toXml, withPatterns } from "./config";
 import { doEverything, judge } from "./pipeline";
 
@@ -89,6 +90,30 @@ describe("what was made to be large", { timeout: 120_000 }, () => {
 	test("a million members that nobody knows", () => {
 		const members = Object.fromEntries(Array.from({ length: MILLION }, (_, i) => [`k${i}`, i]));
 		expect(judge(JSON.stringify(members)).documents[0]?.root.entries).toHaveLength(MILLION);
+	});
+});
+
+describe("lists far beyond all quotas", { timeout: 120_000 }, () => {
+	const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
+	const withOrigins = (count: number) => {
+		const Items = numbers(count).map((index) => ({ Id: `o${index}`, DomainName: `o${index}.example.com` }));
+		return JSON.stringify(config({ Origins: { Quantity: count, Items } }));
+	};
+	const withHeaders = (count: number) => {
+		const Items = numbers(count).map((index) => `X-${index % 1000}`);
+		const Headers = { Quantity: count, Items };
+		return JSON.stringify(config({ DefaultCacheBehavior: { ForwardedValues: { QueryString: false, Headers } } }));
+	};
+
+	test.each<[name: string, text: () => string]>([
+		["100,000 behaviors", () => withPatterns(numbers(100_000).map((index) => `p${index}/*`))],
+		["50,000 behaviors with one pattern", () => withPatterns(numbers(50_000).map(() => "p/*"))],
+		["20,000 origins that nothing uses", () => withOrigins(20_000)],
+		["200,000 headers, each of them many times", () => withHeaders(200_000)],
+	])("%s", (_, text) => {
+		const [findings = []] = judge(text()).findings;
+		expect(findings.length).toBeLessThanOrEqual(MAX_FINDINGS);
+		expect(findings.length).toBeGreaterThan(0);
 	});
 });
 

@@ -1,3 +1,4 @@
+import type { Place } from "../place";
 import type { Rule } from "../rule";
 import { DISTRIBUTIONS } from "../shared/distribution";
 import { hostOf } from "../shared/hosts";
@@ -23,11 +24,15 @@ export const rule: Rule = {
 	check(distribution, { report }) {
 		const around = distribution.trail.at(-1)?.parent;
 		const own = around?.entries.find((one) => one.key === "DomainName" && around.type === "Distribution")?.node.value;
-		const names = new Map(
-			listed(given(distribution, "Aliases")).items.map((one) => [textOf(one)?.toLowerCase() ?? "", one]),
-		);
+		const origins = listed(given(distribution, "Origins")).items;
+		const hosts = new Set(origins.map(hostOf));
+		const names = new Map<string, Place>();
+		for (const alias of listed(given(distribution, "Aliases")).items) {
+			const name = textOf(alias)?.toLowerCase();
+			if (name && hosts.has(name)) names.set(name, alias);
+		}
 		const ownNames = [own, given(distribution, "DomainName")?.string].map((one) => String(one ?? "").toLowerCase());
-		for (const origin of listed(given(distribution, "Origins")).items) {
+		for (const origin of origins) {
 			const at = given(origin, "DomainName");
 			const host = hostOf(origin);
 			if (!at || !host) continue;

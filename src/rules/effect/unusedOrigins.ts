@@ -115,7 +115,7 @@ function byId(items: readonly Place[]): Map<string, Place> {
 	return new Map(items.map((one) => [textOf(given(one, "Id")) ?? "", one]));
 }
 
-function membersOf(group: Place): Place[] {
+function membersOf(group: Place): readonly Place[] {
 	return listed(given(group, "Members")).items;
 }
 

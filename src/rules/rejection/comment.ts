@@ -20,13 +20,20 @@ export const rule: Rule = {
 	},
 	check(config, { report }) {
 		const place = config.get("Comment");
-		const characters = [...(place?.string ?? "")];
-		const { length } = characters;
+		const text = place?.string ?? "";
+		const length = countOf(text);
 		if (!place || place.isHidden || length <= LONGEST) return;
-		const short = characters.slice(0, LONGEST).join("");
+		const short = [...text.slice(0, 2 * LONGEST)].slice(0, LONGEST).join("");
 		report("InvalidArgument/comment-length", place, {
 			message: `Comment has ${length} characters; at most ${LONGEST} are allowed`,
 			...fixBy(`Cut it to ${LONGEST} characters`, () => setValue(place.document, place.node, short)),
 		});
 	},
 };
+
+/** Number of characters; one outside of the basic plane counts once. */
+function countOf(text: string): number {
+	let count = 0;
+	for (let at = 0; at < text.length; at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) count++;
+	return count;
+}

@@ -5,7 +5,7 @@ import { renameMember } from "../../formats/edits";
 import type { Member } from "../../schema/define";
 import { allStructures, existsIn, memberOf, memberSince, structureOf } from "../../schema/schema";
 import { NEWEST_VERSION } from "../../schema/versions";
-import { Place } from "../place";
+import type { Place } from "../place";
 import type { Context, Offer, Rule } from "../rule";
 import { DIALECT_NAMES } from "../shared/dialects";
 import { fixBy } from "../shared/fixes";
@@ -52,7 +52,7 @@ function checkEntry(entry: Entry, owner: Place, context: Context): void {
 	const structure = structureOf(owner.node.type);
 	// Of a structure that the version lacks as a whole, the member that holds it is told of.
 	if (!structure || structure.since > apiVersion || entry.shadowed) return;
-	const at = new Place(owner.document, [...owner.trail, { parent: owner.node, entry }], entry.node);
+	const at = owner.below(entry);
 	const member = memberOf(structure.name, entry.key);
 	if (!member) {
 		checkStranger(entry, at, owner, context);

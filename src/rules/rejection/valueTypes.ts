@@ -1,11 +1,11 @@
 import { text } from "../../document/access";
 import type { TextEdit } from "../../document/edit";
-import type { Entry, Node } from "../../document/node";
+import type { Node } from "../../document/node";
 import { removeMember, setValue } from "../../formats/edits";
 import type { MemberType, ScalarType } from "../../schema/define";
 import { allStructures, isRequired, isScalarType, memberOf, structureOf } from "../../schema/schema";
 import type { ApiVersion } from "../../schema/versions";
-import { Place } from "../place";
+import type { Place } from "../place";
 import type { Context, Offer, Rule } from "../rule";
 import { fixBy, inShort, neutralValue } from "../shared/fixes";
 import { isAnswer, isSpread, settledText } from "../shared/known";
@@ -77,14 +77,10 @@ export const rule: Rule = {
 		for (const entry of place.node.entries) {
 			const member = memberOf(place.node.type, entry.key);
 			if (!member || entry.shadowed || isSpread(entry)) continue;
-			checkValue(below(place, entry), entry.key, member.type, place, context);
+			checkValue(place.below(entry), entry.key, member.type, place, context);
 		}
 	},
 };
-
-function below(place: Place, entry: Entry): Place {
-	return new Place(place.document, [...place.trail, { parent: place.node, entry }], entry.node);
-}
 
 function checkValue(value: Place, name: string, type: MemberType, owner: Place, context: Context): void {
 	if (value.isHidden) return;

@@ -41,9 +41,10 @@ export interface Routing {
 
 /** Behaviors that are compared with each other; the default quota is 75. */
 const MAX_COMPARED = 500;
-/** For all questions about one document: some tenths of a second, and more where it is large. */
+/** For all questions about one document: some tenths of a second, and more where it is large, up to a limit. */
 const EFFORT = 1_500_000;
 const EFFORT_PER_CHARACTER = 0.5;
+const MOST_EFFORT = 4_000_000;
 /** Longest path that is routed. */
 const MAX_PATH = 2000;
 /** No pattern of the allowed characters asks for it, so that what takes it takes anything in its place. */
@@ -63,7 +64,9 @@ export const routingOf: (behaviors: Place) => Routing = remembered((behaviors) =
 const efforts = new WeakMap<Document, Effort>();
 
 function effortFor(document: Document): Effort {
-	const effort = efforts.get(document) ?? { left: EFFORT + document.source.length * EFFORT_PER_CHARACTER };
+	const effort = efforts.get(document) ?? {
+		left: Math.min(MOST_EFFORT, EFFORT + document.source.length * EFFORT_PER_CHARACTER),
+	};
 	efforts.set(document, effort);
 	return effort;
 }

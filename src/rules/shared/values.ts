@@ -32,7 +32,7 @@ export function isLeftOut(place: Place, key: string): boolean {
 
 /** What a `{Quantity, Items}` pair or a list holds. */
 export interface Listed {
-	items: Place[];
+	items: readonly Place[];
 	/** False when the list, or one of its items, is only known to a program or missing although it is counted. */
 	isKnown: boolean;
 }
