@@ -18,6 +18,8 @@ export interface Node {
 	end: number;
 	/** Comments, attributes and stray text that stand in it; null when there are none. */
 	notes: Note[] | null;
+	/** The text ends inside of it: more may stand beyond the cut, and a value may go on. */
+	isCut?: true;
 }
 
 /** A member of a structure or an item of a list. */

@@ -83,24 +83,27 @@ export class Place {
 		return step && new Place(this.document, this.trail.slice(0, -1), step.parent);
 	}
 
-	/** The value of a string; undefined for anything else. */
+	/** The value of a string; undefined for anything else, and where the text ends inside of it. */
 	get string(): string | undefined {
-		return this.node.kind === "string" && typeof this.node.value === "string" ? this.node.value : undefined;
+		const { kind, value, isCut } = this.node;
+		return kind === "string" && typeof value === "string" && !isCut ? value : undefined;
 	}
 
-	/** The value of a number; undefined for anything else. */
+	/** The value of a number; undefined for anything else, and where the text ends inside of it. */
 	get number(): number | undefined {
-		return typeof this.node.value === "number" ? this.node.value : undefined;
+		const { value, isCut } = this.node;
+		return typeof value === "number" && !isCut ? value : undefined;
 	}
 
-	/** The value of a boolean; undefined for anything else. */
+	/** The value of a boolean; undefined for anything else, and where the text ends inside of it. */
 	get boolean(): boolean | undefined {
-		return typeof this.node.value === "boolean" ? this.node.value : undefined;
+		const { value, isCut } = this.node;
+		return typeof value === "boolean" && !isCut ? value : undefined;
 	}
 
-	/** Only the user's own program knows the value, or it was blacked out. */
+	/** Only the user's own program knows the value, or it was blacked out, or the text ends inside of it. */
 	get isHidden(): boolean {
-		return this.node.kind === "opaque" || isBlackedOut(this.node);
+		return this.node.kind === "opaque" || isBlackedOut(this.node) || this.node.isCut === true;
 	}
 
 	/** API path from the document's root. */

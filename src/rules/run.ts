@@ -46,7 +46,8 @@ function rulesOf(version: ApiVersion): Map<string | null, Rule[]> {
 
 /**
  * Runs all rules over a document. Findings come in the order of the text. When there are `MAX_FINDINGS` of them, what
- * has not been looked at by then is left unchecked.
+ * has not been looked at by then is left unchecked. Nothing is said of a value inside of which the text ends: what it
+ * lacks may stand beyond the cut.
  */
 export function check(document: Document, options: RunOptions = {}): Finding[] {
 	const findings: Finding[] = [];
@@ -62,7 +63,7 @@ export function check(document: Document, options: RunOptions = {}): Finding[] {
 		for (const rule of rules.get(place.node.type) ?? []) {
 			if (findings.length >= MAX_FINDINGS) return;
 			const report: Context["report"] = (id, at, details) => {
-				if (findings.length >= MAX_FINDINGS || (taken && isGuess(rule, id))) return;
+				if (findings.length >= MAX_FINDINGS || at.node.isCut || (taken && isGuess(rule, id))) return;
 				const finding = toFinding(rule, id, at, details, config);
 				findings.push(finding);
 				if (!details.fix || fixesLeft <= 0 || entriesLeft <= 0) return;

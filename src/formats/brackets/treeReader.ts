@@ -118,7 +118,15 @@ export abstract class TreeReader {
 			if (node.kind === "structure") this.shadow(entries);
 		}
 		node.end = this.pos;
+		if (this.truncated) this.cut(node);
 		return node;
+	}
+
+	/** What is still open where the text ends is cut, and so is a last value that reaches the end or is not there yet. */
+	private cut(node: Node): void {
+		node.isCut = true;
+		const last = node.entries.at(-1)?.node;
+		if (last && (last.end >= this.text.length || last.start === last.end)) last.isCut = true;
 	}
 
 	/** Closes the innermost container and hands out what was in it. */

@@ -335,7 +335,11 @@ class Reader {
 			this.problems.error(end, end, () => "Expected an element such as <DistributionConfig>");
 		}
 		this.pass(end, end);
-		while (tree.innermost) tree.close(end, end);
+		while (tree.innermost) {
+			const { entry } = tree.innermost;
+			tree.close(end, end);
+			entry.node.isCut = true;
+		}
 	}
 
 	private alsoMissing(): string {

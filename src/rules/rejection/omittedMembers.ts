@@ -8,7 +8,7 @@ import type { Context, Offer, Rule, RuleCase } from "../rule";
 import { BEHAVIORS } from "../shared/behaviors";
 import { fixBy, inShort, neutralValue } from "../shared/fixes";
 import { hostOf, s3Host } from "../shared/hosts";
-import { isAnswer, isSpread } from "../shared/known";
+import { isAnswer, mayHaveMore } from "../shared/known";
 import { ownerName } from "../shared/ownerName";
 import { given, textOf } from "../shared/values";
 
@@ -80,7 +80,7 @@ export const rule: Rule = {
 	},
 	check(place, context) {
 		const { operation, config } = context;
-		if (operation !== "update" || !config || isAnswer(place.document) || place.node.entries.some(isSpread)) return;
+		if (operation !== "update" || !config || isAnswer(place.document) || mayHaveMore(place.node)) return;
 		if (place.node.type === "Origin") checkKind(place, context);
 		const isForTenants = textOf(config.get("ConnectionMode")) === "tenant-only";
 		for (const [name, id] of Object.entries(WANTED[place.node.type ?? ""] ?? {})) {

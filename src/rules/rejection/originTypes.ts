@@ -3,7 +3,7 @@ import type { Place } from "../place";
 import type { Offer, Rule } from "../rule";
 import { fixBy } from "../shared/fixes";
 import { hostOf, s3Host } from "../shared/hosts";
-import { isAnswer, isSpread } from "../shared/known";
+import { isAnswer, mayHaveMore } from "../shared/known";
 import { ownerName } from "../shared/ownerName";
 import { given } from "../shared/values";
 import { inWords } from "../shared/words";
@@ -53,7 +53,7 @@ export const rule: Rule = {
 		}
 		// On an update the absence has a code of its own: see the rule about omitted members.
 		if (kinds.length > 0 || !config || operation === "update" || isAnswer(origin.document)) return;
-		if (origin.node.entries.length === 0 || origin.node.entries.some(isSpread)) return;
+		if (origin.node.entries.length === 0 || mayHaveMore(origin.node)) return;
 		report("InvalidArgument/origin-type-none", origin, {
 			message: `${ownerName(origin)} does not say of which kind it is; by its name it needs ${isBucket ? "an S3OriginConfig" : "a CustomOriginConfig"}`,
 			...(isBucket &&

@@ -3,7 +3,7 @@ import { allStructures } from "../../schema/schema";
 import { counted } from "../../schema/units";
 import type { Rule, RuleCase } from "../rule";
 import { fixBy } from "../shared/fixes";
-import { isSpreadItem } from "../shared/known";
+import { mayHaveMoreItems } from "../shared/known";
 import { given } from "../shared/values";
 
 const base = {
@@ -51,7 +51,7 @@ export const rule: Rule = {
 		if (quantity?.number === undefined || (list && list.node.kind !== "list")) return;
 		const items = pair.items();
 		const stated = quantity.number;
-		if (stated === items.length || items.some(isSpreadItem)) return;
+		if (stated === items.length || mayHaveMoreItems(pair)) return;
 		const name = pair.entry?.key ?? pair.node.type;
 		if (!list) {
 			report("InconsistentQuantities/items-absent", quantity, {

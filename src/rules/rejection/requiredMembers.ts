@@ -3,7 +3,7 @@ import { allStructures, fold, isRequired, structureInside, structureOf } from ".
 import type { Place } from "../place";
 import type { Context, Offer, Rule } from "../rule";
 import { fixBy, inShort, neutralValue, takingOut } from "../shared/fixes";
-import { isAnswer, isSpread } from "../shared/known";
+import { isAnswer, mayHaveMore } from "../shared/known";
 import { ownerName } from "../shared/ownerName";
 import { given } from "../shared/values";
 
@@ -118,9 +118,9 @@ function isWrapper(place: Place): boolean {
 	return place.node.type === "DistributionConfig" && place.node.entries.some((one) => one.key === "DistributionConfig");
 }
 
-/** Whether part of the members come from somewhere else: what is spread in, or what a template puts between XML's tags. */
+/** Whether part of the members may come from somewhere else: what is spread in or cut off, or what a template puts between XML's tags. */
 function hasSpread({ node }: Place): boolean {
-	return node.entries.some(isSpread) || (node.notes ?? []).some((one) => one.kind === "text" && one.text.trim() !== "");
+	return mayHaveMore(node) || (node.notes ?? []).some((one) => one.kind === "text" && one.text.trim() !== "");
 }
 
 function isMeantWhole(config: Place): boolean {

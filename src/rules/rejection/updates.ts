@@ -4,7 +4,7 @@ import { fold } from "../../schema/schema";
 import type { Place } from "../place";
 import type { Context, Rule } from "../rule";
 import { fixBy } from "../shared/fixes";
-import { isAnswer, isSpread, settledText } from "../shared/known";
+import { isAnswer, mayHaveMore, settledText } from "../shared/known";
 import { given, isSet, textOf } from "../shared/values";
 import { quoted } from "../shared/words";
 
@@ -82,7 +82,7 @@ export const rule: Rule = {
 function checkIfMatch(request: Place, { operation, before, report }: Context): void {
 	const match = given(request, "IfMatch");
 	if (!isSet(match)) {
-		if (request.node.entries.some(isSpread) || !request.get("DistributionConfig")) return;
+		if (mayHaveMore(request.node) || !request.get("DistributionConfig")) return;
 		// A dict of an Id and a config may be on its way to something else; a call by name is not.
 		const isSure = operation === "update" || fold(request.document.name).includes("updatedistribution");
 		report("InvalidIfMatchVersion/missing", match ?? request, {

@@ -2,7 +2,7 @@ import type { Place } from "../place";
 import type { Rule } from "../rule";
 import { isUnset } from "../shared/distribution";
 import { hostOf, s3Host } from "../shared/hosts";
-import { given, isSet, textOf } from "../shared/values";
+import { given, isLeftOut, isSet, textOf } from "../shared/values";
 import { quoted } from "../shared/words";
 
 const exampleOf = (identity: string, control: string) =>
@@ -57,7 +57,7 @@ export const rule: Rule = {
 			report("s3-oai-legacy", identity, {
 				message: `${bucket} is read with an origin access identity; origin access control has superseded it`,
 			});
-		} else if (!isSet(identity) && (identity || !given(origin, "S3OriginConfig"))) {
+		} else if (!isSet(identity) && (identity || isLeftOut(origin, "S3OriginConfig"))) {
 			const how = hasControls ? "origin access control" : "an origin access identity";
 			report("s3-origin-restricted", identity ?? origin.get("DomainName") ?? origin, {
 				message: `${bucket} is read without ${how}, so it works only if everybody may read the bucket around CloudFront`,

@@ -1,5 +1,5 @@
 import { Place } from "../place";
-import { isSpread } from "./known";
+import { mayHaveMore } from "./known";
 import { given, textOf } from "./values";
 
 /** The structures that describe a distribution as a whole. */
@@ -24,7 +24,7 @@ function isDistribution(type: string | null): boolean {
  * whole. A summary leaves out members of its own, but the origins and behaviors in it are whole.
  */
 export function isWhole(place: Place): boolean {
-	if (place.node.type === "DistributionSummary" || place.node.entries.some(isSpread)) return false;
+	if (place.node.type === "DistributionSummary" || mayHaveMore(place.node)) return false;
 	const around = distributionAround(place) ?? undefined;
 	return given(around, "Origins") !== undefined && given(around, "DefaultCacheBehavior") !== undefined;
 }

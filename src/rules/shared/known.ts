@@ -1,5 +1,5 @@
 import type { Document } from "../../document/document";
-import type { Entry } from "../../document/node";
+import type { Entry, Node } from "../../document/node";
 import { structureOf } from "../../schema/schema";
 import type { Place } from "../place";
 
@@ -32,6 +32,16 @@ export function isSpread(entry: Entry): boolean {
 }
 
 /** Whether an item of a list stands for any number of them. */
-export function isSpreadItem(item: Place): boolean {
+function isSpreadItem(item: Place): boolean {
 	return item.node.kind === "opaque" && SPREAD.test(item.sourceText);
+}
+
+/** Whether a structure may have members that do not show: something is spread into it, or the text ends inside of it. */
+export function mayHaveMore({ isCut, entries }: Node): boolean {
+	return isCut === true || entries.some(isSpread);
+}
+
+/** The same for the items of a list or a `{Quantity, Items}` pair. */
+export function mayHaveMoreItems(list: Place): boolean {
+	return list.node.isCut === true || list.get("Items")?.node.isCut === true || list.items().some(isSpreadItem);
 }

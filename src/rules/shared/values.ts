@@ -1,7 +1,7 @@
 import type { Document } from "../../document/document";
 import type { Node } from "../../document/node";
 import type { Place } from "../place";
-import { isSpread } from "./known";
+import { mayHaveMore } from "./known";
 
 /** The place at the end of a chain of members, or undefined where one is left out or null. */
 export function given(place: Place | undefined, ...keys: readonly string[]): Place | undefined {
@@ -25,15 +25,18 @@ export function isSet(place: Place | undefined): place is Place {
 	return !(place.node.kind === "string" && typeof place.node.value === "string" && place.node.value.trim() === "");
 }
 
-/** Whether a structure certainly has no such member: null counts as none, and `**more` may bring it. */
+/** Whether a structure certainly has no such member: null counts as none, and what is spread in, or beyond the end of a cut text, may bring it. */
 export function isLeftOut(place: Place, key: string): boolean {
-	return given(place, key) === undefined && !place.node.entries.some(isSpread);
+	return given(place, key) === undefined && !mayHaveMore(place.node);
 }
 
 /** What a `{Quantity, Items}` pair or a list holds. */
 export interface Listed {
 	items: readonly Place[];
-	/** False when the list, or one of its items, is only known to a program or missing although it is counted. */
+	/**
+	 * False when the list, or one of its items, is only known to a program, missing although it is counted, or beyond the
+	 * end of a cut text.
+	 */
 	isKnown: boolean;
 }
 
@@ -42,6 +45,7 @@ export function listed(pair: Place | undefined): Listed {
 	if (!pair || pair.node.kind === "null") return { items: [], isKnown: true };
 	if (pair.isHidden) return { items: [], isKnown: false };
 	const items = pair.items();
+	if (pair.get("Items")?.node.isCut) return { items, isKnown: false };
 	if (items.length > 0) return { items, isKnown: items.every((one) => !one.isHidden) };
 	const list = pair.get("Items");
 	const count = pair.get("Quantity");

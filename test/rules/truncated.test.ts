@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { read } from "../../src/formats/read";
+import { write } from "../../src/formats/write";
+import { check } from "../../src/rules/run";
+import { bases } from "./bases";
+import { bend } from "./bend";
+import { baseConfig } from "./fixture";
+
+const FORMATS = ["json", "python", "xml"] as const;
+
+/** A base without a member of its first origin, in a format. */
+function textOf(base: keyof typeof bases, format: (typeof FORMATS)[number], without?: string): string {
+	const config = baseConfig(base);
+	if (without) bend({ [`Origins.Items[0].${without}`]: undefined })(config);
+	const [document] = read(JSON.stringify(config), { format: "json" }).documents;
+	if (!document) throw new Error("The base does not read");
+	return write(document, format, bases[base].apiVersion).text;
+}
+
+function findingsOf(text: string, base: keyof typeof bases): string[] {
+	const { documents } = read(text, { apiVersion: bases[base].apiVersion });
+	return documents.flatMap((document) => check(document).map(({ rule, path }) => `${rule} ${path}`));
+}
+
+describe.each(FORMATS)("a text in %s that was cut off", (format) => {
+	test.each(["classic", "modern"] as const)("of the %s base has no finding, wherever it ends", (base) => {
+		const text = textOf(base, format);
+		const found: string[] = [];
+		// A step that is prime to the indentation, so that it ends in keys, values, tags and between them.
+		for (let end = 40; end < text.length; end += 17) {
+			found.push(...findingsOf(text.slice(0, end), base).map((one) => `${end} ${one}`));
+		}
+		expect(found).toEqual([]);
+	});
+
+	test("lacks what a structure lacks that was closed before", () => {
+		const text = textOf("modern", format, "DomainName");
+		const missing = "MalformedXML/missing-required Origins.Items[0]";
+		expect(findingsOf(text, "modern")).toContain(missing);
+		const behindOrigins = text.indexOf("ViewerProtocolPolicy") - 3;
+		expect(findingsOf(text.slice(0, behindOrigins), "modern")).toContain(missing);
+		const insideOrigin = text.indexOf("OriginShield");
+		expect(findingsOf(text.slice(0, insideOrigin), "modern")).not.toContain(missing);
+	});
+});
