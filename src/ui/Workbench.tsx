@@ -63,7 +63,7 @@ export function Workbench({ onSettings }: { onSettings?: () => void }) {
 					</button>
 				)}
 			</header>
-			<Boundary key={screen.value} view="This screen">
+			<Boundary key={screen.value} view="screen">
 				{screen.value === "lookup" && <LookupScreen />}
 				{screen.value === "compare" && <CompareScreen />}
 				{screen.value === "inspect" && <Inspect />}

@@ -1,12 +1,14 @@
 import type { Change } from "../../diff/change";
 import type { Comparison } from "../../diff/compare";
-import { effectNames, unknownOf } from "../../diff/outputs/summary";
+import { unknownOf } from "../../diff/outputs/summary";
 import type { DiffRow } from "../../diff/rows";
 import type { Finding } from "../../rules/finding";
 import type { OpenDocument } from "../../workspace/documents";
 import { SIGNS } from "../../workspace/findings";
+import { phrase } from "../../workspace/phrase";
+import { Visible } from "../parts/Visible";
 import { compareView } from "./compareView";
-import { effectTone } from "./effects";
+import { effectName, effectTone } from "./effects";
 import { hasEffect } from "./filter";
 
 interface Props {
@@ -21,13 +23,13 @@ export function Changes({ comparison }: Props) {
 	const { findings } = comparison;
 	const hidden = unknownOf(comparison);
 	return (
-		<aside class="effects" aria-label="Changes">
-			{hidden && <p class="warning">{hidden}</p>}
-			{comparison.changes.length === 0 && (
-				<p>
-					{hidden ? "All else says the same, whatever its spelling." : "Both say the same, whatever their spelling."}
+		<aside class="effects" aria-label={phrase("changes")}>
+			{hidden && (
+				<p class="warning">
+					<Visible lang="en" text={hidden} />
 				</p>
 			)}
+			{comparison.changes.length === 0 && <p>{phrase(hidden ? "changes_none_else" : "changes_none")}</p>}
 			<ol>
 				{changes.map((change) => (
 					<ChangeItem key={`${change.kind}${change.path}`} change={change} comparison={comparison} />
@@ -35,12 +37,12 @@ export function Changes({ comparison }: Props) {
 			</ol>
 			{comparison.orphans.map((orphan) => (
 				<p key={orphan.sentence} class="warning">
-					▲ {orphan.sentence}
+					▲ <Visible lang="en" text={orphan.sentence} />
 				</p>
 			))}
-			<FindingList title="New findings" findings={findings.new} />
-			<FindingList title="Fixed" findings={findings.fixed} />
-			<FindingList title="Still there" findings={findings.remaining} />
+			<FindingList fate="new" findings={findings.new} />
+			<FindingList fate="fixed" findings={findings.fixed} />
+			<FindingList fate="remaining" findings={findings.remaining} />
 		</aside>
 	);
 }
@@ -50,10 +52,12 @@ function ChangeItem({ change, comparison }: { change: Change; comparison: Compar
 		<li class="effect">
 			<button type="button" onClick={() => show(change, comparison)}>
 				<span class={`tag ${effectTone(change.effect)}`}>
-					{change.effect === null ? change.kind : effectNames[change.effect]}
+					{change.effect === null ? phrase(`change_${change.kind}`) : effectName(change.effect)}
 				</span>
-				{change.sentence}
-				<span class="where">{change.path}</span>
+				<Visible lang="en" text={change.sentence} />
+				<span class="where">
+					<Visible text={change.path} />
+				</span>
 			</button>
 		</li>
 	);
@@ -77,20 +81,18 @@ function rowOf(rows: readonly DiffRow[], change: Change): DiffRow | null {
 /** Most findings of each list that are drawn. */
 const MAX_FINDINGS = 200;
 
-function FindingList({ title, findings }: { title: string; findings: readonly Finding[] }) {
+function FindingList({ fate, findings }: { fate: "new" | "fixed" | "remaining"; findings: readonly Finding[] }) {
 	if (findings.length === 0) return null;
 	return (
-		<details open={title === "New findings"}>
-			<summary>
-				{title} ({findings.length})
-			</summary>
+		<details open={fate === "new"}>
+			<summary>{phrase(`findings_${fate}`, { count: findings.length })}</summary>
 			<ul>
 				{findings.slice(0, MAX_FINDINGS).map((finding) => (
 					<li key={`${finding.rule}${finding.path}`}>
-						<span class={finding.severity} role="img" aria-label={finding.severity}>
+						<span class={finding.severity} role="img" aria-label={phrase(`severity_${finding.severity}`)}>
 							{SIGNS[finding.severity]}
 						</span>{" "}
-						{finding.message}
+						<Visible lang="en" text={finding.message} />
 					</li>
 				))}
 			</ul>

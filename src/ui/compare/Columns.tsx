@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Comparison } from "../../diff/compare";
 import { type CompareLine, linesOf } from "../../workspace/compareLines";
 import type { OpenDocument } from "../../workspace/documents";
+import { phrase } from "../../workspace/phrase";
 import { useShortcut } from "../parts/useShortcut";
 import { ROW, reveal, useWindow } from "../parts/useWindow";
 import { CompareRow } from "./CompareRow";
@@ -72,7 +73,7 @@ export function Columns({ before, after, comparison }: Props) {
 				ref={scroller}
 				class="tree compare"
 				role="tree"
-				aria-label={`${before.title} before, ${after.title} after`}
+				aria-label={phrase("compare_label", { before: before.title, after: after.title })}
 				tabIndex={0}
 				aria-activedescendant={at >= 0 ? `line-${at}` : undefined}
 				onKeyDown={onKeyDown}

@@ -1,12 +1,12 @@
 import { EFFECTS } from "../../diff/change";
 import type { Comparison } from "../../diff/compare";
-import { effectNames } from "../../diff/outputs/summary";
-import { counted } from "../../schema/units";
 import { pasteSide, sides, swapSides, type Which } from "../../workspace/comparison";
 import { documents, type OpenDocument } from "../../workspace/documents";
+import { phrase, plural } from "../../workspace/phrase";
 import { copy } from "../parts/clipboard";
 import { Menu } from "../parts/Menu";
 import { type CompareMode, compareView } from "./compareView";
+import { effectName } from "./effects";
 import { outputOf, outputs } from "./outputs";
 
 interface Props {
@@ -15,33 +15,29 @@ interface Props {
 	comparison: Comparison | null;
 }
 
-const MODES: readonly (readonly [mode: CompareMode, label: string])[] = [
-	["tree", "Tree"],
-	["unified", "Unified text"],
-	["split", "Text side by side"],
-];
+const MODES: readonly CompareMode[] = ["tree", "unified", "split"];
 
 /** What is compared, how it is shown, and the ways to take it away. */
 export function CompareBar({ before, after, comparison }: Props) {
 	const { mode, spellings, effect } = compareView;
 	return (
 		<div class="tools compare-bar">
-			<SideChoice label="Before" side="before" open={before} />
+			<SideChoice side="before" open={before} />
 			<button
 				type="button"
 				class="button"
-				title="Swap sides"
-				aria-label="Swap sides"
+				title={phrase("compare_swap")}
+				aria-label={phrase("compare_swap")}
 				onClick={() => swap(before, after)}
 			>
 				⇄
 			</button>
-			<SideChoice label="After" side="after" open={after} />
+			<SideChoice side="after" open={after} />
 			{comparison && (
 				<span class="quiet" role="status">
 					{comparison.changes.length === 0
-						? "No difference that matters"
-						: counted(comparison.changes.length, "change")}
+						? phrase("compare_same")
+						: plural("compare_changes", comparison.changes.length)}
 				</span>
 			)}
 			<span class="grow" />
@@ -53,29 +49,29 @@ export function CompareBar({ before, after, comparison }: Props) {
 						spellings.value = event.currentTarget.checked;
 					}}
 				/>{" "}
-				spelling too
+				{phrase("compare_spellings")}
 			</label>
 			<label class="chip">
-				Effect{" "}
+				{phrase("compare_effect")}{" "}
 				<select
 					value={effect.value}
 					onChange={(event) => {
 						effect.value = event.currentTarget.value as typeof effect.value;
 					}}
 				>
-					<option value="all">all</option>
+					<option value="all">{phrase("compare_effect_all")}</option>
 					{EFFECTS.map((one) => (
 						<option key={one} value={one}>
-							{effectNames[one]}
+							{effectName(one)}
 						</option>
 					))}
-					<option value="none">none</option>
+					<option value="none">{phrase("compare_effect_none")}</option>
 				</select>
 			</label>
 			<Menu
-				label={MODES.find(([one]) => one === mode.value)?.[1] ?? ""}
-				items={MODES.map(([one, label]) => ({
-					label,
+				label={phrase(`compare_mode_${mode.value}`)}
+				items={MODES.map((one) => ({
+					label: phrase(`compare_mode_${one}`),
 					run: () => {
 						mode.value = one;
 					},
@@ -83,11 +79,11 @@ export function CompareBar({ before, after, comparison }: Props) {
 			/>
 			{before && after && comparison && (
 				<Menu
-					label="Report"
+					label={phrase("report")}
 					items={outputs.map(({ kind, label }) => ({
-						label,
+						label: phrase(label),
 						run: async () =>
-							copy(await outputOf(kind, comparison, { before: before.title, after: after.title }), label),
+							copy(await outputOf(kind, comparison, { before: before.title, after: after.title }), phrase(label)),
 					}))}
 				/>
 			)}
@@ -101,25 +97,24 @@ function swap(before: OpenDocument | null, after: OpenDocument | null): void {
 }
 
 interface SideProps {
-	label: string;
 	side: Which;
 	open: OpenDocument | null;
 }
 
-function SideChoice({ label, side, open }: SideProps) {
+function SideChoice({ side, open }: SideProps) {
 	return (
 		<span class="side-choice">
 			<label class="chip">
-				{label}{" "}
+				{phrase(`compare_${side}`)}{" "}
 				<select
 					value={open?.key ?? ""}
 					onChange={(event) => {
 						sides.value = { ...sides.value, [side]: event.currentTarget.value };
 					}}
 				>
-					{open === null && <option value="">nothing yet</option>}
+					{open === null && <option value="">{phrase("compare_nothing_yet")}</option>}
 					{documents.value.map((one) => (
-						<option key={one.key} value={one.key}>
+						<option key={one.key} value={one.key} translate={false}>
 							{one.title}
 						</option>
 					))}
@@ -129,12 +124,12 @@ function SideChoice({ label, side, open }: SideProps) {
 				type="button"
 				class="link small"
 				aria-pressed={pasteSide.value === side}
-				title={`The next paste goes to this side: ${label.toLowerCase()}`}
+				title={phrase(`compare_paste_${side}`)}
 				onClick={() => {
 					pasteSide.value = pasteSide.value === side ? null : side;
 				}}
 			>
-				{pasteSide.value === side ? "press Ctrl V…" : "paste"}
+				{phrase(pasteSide.value === side ? "compare_paste_waiting" : "compare_paste")}
 			</button>
 		</span>
 	);

@@ -3,8 +3,9 @@ import type { DiffRow, RowKind } from "../../diff/rows";
 import type { Side } from "../../diff/side";
 import { MASK } from "../../document/hidden";
 import { memberOf } from "../../schema/schema";
-import { counted, duration } from "../../schema/units";
+import { duration } from "../../schema/units";
 import type { CompareLine } from "../../workspace/compareLines";
+import { phrase, plural } from "../../workspace/phrase";
 import { valueText } from "../../workspace/rows";
 import { countOf } from "../../workspace/tree";
 import { ROW } from "../parts/useWindow";
@@ -51,7 +52,7 @@ export function CompareRow({ line, index, selected, sources, onSelect, onToggle 
 			onDblClick={line.kind === "fold" ? undefined : onToggle}
 		>
 			{line.kind === "fold" ? (
-				<div class="cell">▶ {counted(line.count, "row")} unchanged</div>
+				<div class="cell">▶ {plural("compare_rows_unchanged", line.count)}</div>
 			) : (
 				(["before", "after"] as const).map((which) => (
 					<Cell
@@ -88,7 +89,7 @@ function Cell({ which, row, line, kind, sources, onToggle }: CellProps) {
 	if (!side) {
 		return (
 			<div class="cell void">
-				<span class="offscreen">not there {which}</span>
+				<span class="offscreen">{phrase(`compare_void_${which}`)}</span>
 			</div>
 		);
 	}
@@ -108,7 +109,7 @@ function Cell({ which, row, line, kind, sources, onToggle }: CellProps) {
 				{line.expandable ? (line.expanded ? "▼" : "▶") : ""}
 			</button>
 			{kind !== "same" && (
-				<span class="sign" role="img" aria-label={kind}>
+				<span class="sign" role="img" aria-label={phrase(`change_${kind}`)}>
 					{SIGNS[kind]}
 				</span>
 			)}
@@ -120,9 +121,9 @@ function Cell({ which, row, line, kind, sources, onToggle }: CellProps) {
 			)}
 			<CellValue which={which} row={row} sources={sources} />
 			{row.changes > 0 && row.before && row.after && !line.expanded && line.expandable && (
-				<span class="hint">{counted(row.changes, "change")}</span>
+				<span class="hint">{plural("compare_changes", row.changes)}</span>
 			)}
-			{row.kind === "spelling" && <span class="hint">the same, spelled differently</span>}
+			{row.kind === "spelling" && <span class="hint">{phrase("compare_spelled")}</span>}
 		</div>
 	);
 }
@@ -164,7 +165,7 @@ function CellValue({
 				</span>
 			)}
 			{text === "" && side.node.kind === "string" && <span class="value string">""</span>}
-			{count && <span class="hint">{counted(count.items, "item")}</span>}
+			{count && <span class="hint">{plural("items", count.items)}</span>}
 			<span class="hint">{inUnits(side)}</span>
 		</>
 	);

@@ -3,6 +3,7 @@ import { useEffect, useMemo } from "preact/hooks";
 import type { Comparison } from "../../diff/compare";
 import { sides } from "../../workspace/comparison";
 import { documents, type OpenDocument } from "../../workspace/documents";
+import { phrase } from "../../workspace/phrase";
 import { Changes } from "./Changes";
 import { Columns } from "./Columns";
 import { CompareBar } from "./CompareBar";
@@ -23,12 +24,10 @@ export function CompareScreen() {
 	const comparison = useComparison(before, after);
 	return (
 		<div class="compare-screen">
-			<h1 class="offscreen">Compare</h1>
+			<h1 class="offscreen">{phrase("screen_compare")}</h1>
 			<CompareBar before={before} after={after} comparison={comparison} />
 			{!before || !after ? (
-				<p class="empty">
-					Paste two configurations, one after the other: XML, boto3 and JSON compare with one another.
-				</p>
+				<p class="empty">{phrase("compare_empty")}</p>
 			) : (
 				comparison && (
 					<div class="compare-body">

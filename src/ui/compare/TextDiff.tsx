@@ -2,6 +2,7 @@ import { structuredPatch } from "diff";
 import { useMemo } from "preact/hooks";
 import type { Comparison } from "../../diff/compare";
 import { canonicalText } from "../../diff/outputs/canonical";
+import { phrase } from "../../workspace/phrase";
 
 interface Props {
 	comparison: Comparison;
@@ -17,15 +18,17 @@ export function TextDiff({ comparison, mode }: Props) {
 		const [was, is] = printed(comparison);
 		return structuredPatch("", "", was, is, "", "", { context: CONTEXT }).hunks;
 	}, [comparison]);
-	if (hunks.length === 0) return <p class="empty">Printed alike, both are the same text.</p>;
+	if (hunks.length === 0) return <p class="empty">{phrase("compare_text_same")}</p>;
 	return (
-		<div class={`text-diff ${mode}`}>
+		<div class={`text-diff ${mode}`} dir="ltr">
 			{hunks.map((hunk) => (
 				<div key={hunk.oldStart} class="hunk">
 					<div class="hunk-head">
-						@@ line {hunk.oldStart} → {hunk.newStart}
+						{phrase("compare_hunk", { before: String(hunk.oldStart), after: String(hunk.newStart) })}
 					</div>
-					{mode === "unified" ? <Unified lines={hunk.lines} /> : <Split lines={hunk.lines} />}
+					<div translate={false}>
+						{mode === "unified" ? <Unified lines={hunk.lines} /> : <Split lines={hunk.lines} />}
+					</div>
 				</div>
 			))}
 		</div>

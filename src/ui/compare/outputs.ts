@@ -1,14 +1,15 @@
 import type { Comparison } from "../../diff/compare";
+import type { PhraseKey } from "../../workspace/phrase";
 
-export type OutputKind = "markdown" | "unified" | "json-patch" | "html";
+type OutputKind = "markdown" | "unified" | "json-patch" | "html";
 
 /** Forms in which a comparison is taken away. */
-export const outputs: readonly { kind: OutputKind; label: string }[] = [
-	{ kind: "markdown", label: "Markdown for a pull request" },
-	{ kind: "unified", label: "Unified text" },
-	{ kind: "json-patch", label: "JSON Patch" },
-	{ kind: "html", label: "HTML report" },
-];
+export const outputs = [
+	{ kind: "markdown", label: "report_markdown" },
+	{ kind: "unified", label: "report_unified" },
+	{ kind: "json-patch", label: "report_json_patch" },
+	{ kind: "html", label: "report_html" },
+] as const satisfies readonly { kind: OutputKind; label: PhraseKey }[];
 
 /** A comparison as a text to be copied. The code of each form is fetched when it is asked for. */
 export async function outputOf(

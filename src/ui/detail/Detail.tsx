@@ -37,7 +37,7 @@ export function Detail({ open, findings }: { open: OpenDocument; findings: reado
 	return (
 		<aside class="detail" aria-label="Detail">
 			{target === undefined ? (
-				<Boundary view="The detail" about={selected}>
+				<Boundary view="detail" about={selected}>
 					<ItemDetail item={item} open={open} findings={findings} />
 				</Boundary>
 			) : (

@@ -32,23 +32,23 @@ export function Inspect() {
 				</div>
 			)}
 			{listing && (
-				<Boundary key={listing.key} view="The list" area="main">
+				<Boundary key={listing.key} view="list" area="main">
 					<ListPane listing={listing} />
 				</Boundary>
 			)}
 			{open && (
-				<Boundary key={open.key} view="The document" area="main">
+				<Boundary key={open.key} view="document" area="main">
 					<TreePane open={open} findings={findings.value} />
 				</Boundary>
 			)}
 			{!open && !listing && <Welcome />}
 			{open && (
-				<Boundary key={open.key} view="The detail" area="detail">
+				<Boundary key={open.key} view="detail" area="detail">
 					<Detail open={open} findings={findings.value} />
 				</Boundary>
 			)}
 			{open && (
-				<Boundary key={open.key} view="The list of problems" area="problems">
+				<Boundary key={open.key} view="problems" area="problems">
 					<Problems open={open} findings={findings.value} />
 				</Boundary>
 			)}

@@ -2,12 +2,13 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useErrorBoundary, useRef } from "preact/hooks";
 import { version } from "../../../package.json";
 import { errorReport } from "../../workspace/errorReport";
+import { phrase } from "../../workspace/phrase";
 import { copy } from "./clipboard";
 import { Visible } from "./Visible";
 
 interface Props {
-	/** What is shown here, in a word or two. */
-	view: string;
+	/** What is shown here. */
+	view: "screen" | "list" | "document" | "detail" | "problems";
 	/** Place in the screen's grid, when the view has one. */
 	area?: string;
 	/** What is shown; another one is tried without being asked. */
@@ -28,19 +29,23 @@ export function Boundary({ view, area = "", about, children }: Props) {
 	return (
 		<div class={`failed ${area}`} role="alert">
 			<p>
-				<b class="error">✖ {view} could not be shown.</b> What you have open is kept.
+				<b class="error">✖ {phrase("failed_title", { view: phrase(`view_${view}`) })}</b> {phrase("failed_kept")}
 			</p>
 			<p>
-				<Visible text={String(error)} />
+				<Visible lang="en" text={String(error)} />
 			</p>
 			<p class="buttons">
 				<button type="button" class="button primary" onClick={reset}>
-					Try again
+					{phrase("failed_retry")}
 				</button>{" "}
-				<button type="button" class="button" onClick={() => void copy(reportOf(error, view), "report")}>
-					Copy a report
+				<button
+					type="button"
+					class="button"
+					onClick={() => void copy(reportOf(error, view), phrase("copy_what_report"))}
+				>
+					{phrase("failed_report")}
 				</button>{" "}
-				<span class="quiet">The report holds nothing of your documents.</span>
+				<span class="quiet">{phrase("failed_report_safe")}</span>
 			</p>
 		</div>
 	);

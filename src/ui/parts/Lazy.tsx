@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { ComponentType } from "preact";
+import { phrase } from "../../workspace/phrase";
 
 interface Loading<Props> {
 	component: ReadonlySignal<ComponentType<Props> | null>;
@@ -19,7 +20,7 @@ export function lazy<Props extends object>(load: () => Promise<ComponentType<Pro
 		if (Component) return <Component {...props} />;
 		return (
 			<p class="empty">
-				{loading.failed.value ? `This view could not be loaded: ${loading.failed.value}` : "Loading…"}
+				{loading.failed.value ? phrase("loading_failed", { reason: loading.failed.value }) : phrase("loading")}
 			</p>
 		);
 	};

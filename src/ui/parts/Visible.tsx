@@ -1,25 +1,36 @@
+import { phrase } from "../../workspace/phrase";
 import { UNSEEN } from "./unseen";
 
 const AROUND_UNSEEN = new RegExp(`(${UNSEEN.source})`, "u");
 
-/** Text from outside, with the characters in it that cannot be seen, or that turn others round, as their codes. */
-export function Visible({ text }: { text: string }) {
-	if (!UNSEEN.test(text)) return <>{text}</>;
-	// Split by a group gives what is between and what was found, in turn.
-	return (
-		<>
-			{text
-				.split(AROUND_UNSEEN)
-				.map((part, index) => (index % 2 === 0 ? part : <Code key={`${index}${part}`} character={part} />))}
-		</>
-	);
+interface Props {
+	text: string;
+	/** Set for sentences about data, which come in English whatever the user's language; data is in none. */
+	lang?: "en";
+}
+
+/**
+ * Text from outside, with the characters in it that cannot be seen, or that turn others round, as their codes. Its
+ * direction is its own, and no translator of the browser's may touch it.
+ */
+export function Visible({ text, lang }: Props) {
+	const shown = UNSEEN.test(text) ? withCodes(text) : text;
+	if (lang) return <bdi lang={lang}>{shown}</bdi>;
+	return <bdi translate={false}>{shown}</bdi>;
+}
+
+/** Split by a group gives what is between and what was found, in turn. */
+function withCodes(text: string) {
+	return text
+		.split(AROUND_UNSEEN)
+		.map((part, index) => (index % 2 === 0 ? part : <Code key={`${index}${part}`} character={part} />));
 }
 
 function Code({ character }: { character: string }) {
-	const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+	const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 	return (
-		<span class="unseen" title={`The character U+${code}, which cannot be seen`}>
-			⟨U+{code}⟩
+		<span class="unseen" title={phrase("unseen_character", { code })}>
+			⟨{code}⟩
 		</span>
 	);
 }

@@ -1,16 +1,21 @@
 import { say } from "../../workspace/messages";
+import { phrase, plural } from "../../workspace/phrase";
 
-/** Puts a text on the clipboard and says so; a text that cannot be copied is said, too. */
+/**
+ * Puts a text on the clipboard and says so; a text that cannot be copied is said, too.
+ * @param what what the text is, in the user's language
+ */
 export async function copy(text: string | null, what: string): Promise<void> {
 	if (text === null) {
-		say(`There is no ${what} to copy here`);
+		say(phrase("copy_nothing", { what }));
 		return;
 	}
 	try {
 		await navigator.clipboard.writeText(text);
-		say(text.length > 60 || text.includes("\n") ? `Copied ${what} (${text.length} characters)` : `Copied ${text}`);
+		const isLong = text.length > 60 || text.includes("\n");
+		say(isLong ? plural("copied_long", text.length, { what }) : phrase("copied_text", { text }));
 	} catch {
-		say(copyBySelection(text) ? `Copied ${what}` : `The browser refused to copy the ${what}`);
+		say(phrase(copyBySelection(text) ? "copied_what" : "copy_refused", { what }));
 	}
 }
 
