@@ -1,25 +1,38 @@
-const UNITS: readonly (readonly [seconds: number, one: string, many: string])[] = [
-	[86_400, "day", "days"],
-	[3_600, "hour", "hours"],
-	[60, "minute", "minutes"],
-	[1, "second", "seconds"],
+export type TimeUnit = "day" | "hour" | "minute" | "second";
+
+const UNITS: readonly (readonly [seconds: number, unit: TimeUnit])[] = [
+	[86_400, "day"],
+	[3_600, "hour"],
+	[60, "minute"],
+	[1, "second"],
 ];
+
+/**
+ * A number of seconds in at most two units, the greatest first: 5400 → 1 hour, 30 minutes.
+ * @param seconds whole and not negative; anything else stays a number of seconds
+ * @returns the units, and whether some seconds are left over
+ */
+export function durationParts(seconds: number): { parts: (readonly [count: number, unit: TimeUnit])[]; more: boolean } {
+	if (!Number.isSafeInteger(seconds) || seconds <= 0) return { parts: [[seconds, "second"]], more: false };
+	const parts: (readonly [count: number, unit: TimeUnit])[] = [];
+	let rest = seconds;
+	for (const [size, unit] of UNITS) {
+		const count = Math.floor(rest / size);
+		rest %= size;
+		if (count > 0) parts.push([count, unit]);
+		if (parts.length === 2) break;
+	}
+	return { parts, more: rest > 0 };
+}
 
 /**
  * A number of seconds as people say it, in at most two units: 86400 → "1 day", 5400 → "1 hour 30 minutes".
  * @param seconds whole and not negative; anything else is given back as a plain number of seconds
  */
 export function duration(seconds: number): string {
-	if (!Number.isSafeInteger(seconds) || seconds < 0) return `${seconds} seconds`;
-	const parts: string[] = [];
-	let rest = seconds;
-	for (const [size, one, many] of UNITS) {
-		const count = Math.floor(rest / size);
-		rest %= size;
-		if (count > 0) parts.push(`${count} ${count === 1 ? one : many}`);
-		if (parts.length === 2) break;
-	}
-	return rest > 0 ? `${parts.join(" ")} and more` : parts.join(" ") || "0 seconds";
+	const { parts, more } = durationParts(seconds);
+	const text = parts.map(([count, unit]) => counted(count, unit)).join(" ");
+	return more ? `${text} and more` : text;
 }
 
 /** A count with its noun: "1 item", "2 items". */

@@ -16,6 +16,7 @@ import { currentKey, documents, openAnalyzed } from "./documents";
 import { say } from "./messages";
 import type { Part } from "./protocol";
 import { screen } from "./screen";
+import { timeText } from "./writing";
 
 /** Most calls kept; of more the oldest go, and the list says so. */
 const MAX_CALLS = 500;
@@ -105,9 +106,9 @@ function titleOf(call: Call): string {
 	return `${call.id ?? "Distributions"} ${call.method} ${timeOf(call)}`;
 }
 
-/** Time of day of a call, as the user's language writes it. */
+/** Time of day of a call. */
 export function timeOf({ exchange }: Call): string {
-	return new Date(exchange.time).toLocaleTimeString([], { hour12: false });
+	return timeText(exchange.time);
 }
 
 /** Findings that tell of a refusal, and the version before, when known, with which they were made. */

@@ -3,72 +3,92 @@ import type { Document } from "../document/document";
 import type { Node } from "../document/node";
 import { walk } from "../document/walk";
 import { enumOf, memberOf } from "../schema/schema";
-import { counted, duration } from "../schema/units";
+import { phrase, plural } from "./phrase";
 import type { ValueItem } from "./tree";
+import { durationText } from "./writing";
+
+/** Part of a hint: a text in the user's language, or something out of the document. */
+export interface Hint {
+	text: string;
+	isData: boolean;
+}
+
+const words = (text: string): Hint => ({ text, isData: false });
+const data = (text: string | undefined): Hint | null => (text ? { text, isData: true } : null);
+
+type Hints = (Hint | null)[];
 
 /** What a structure does, in the few words that its folded row has room for. */
-const hintsOfStructures: { readonly [structure: string]: (node: Node, uses: Uses) => (string | undefined)[] } = {
-	Origin: (node, uses) => [text(get(node, "DomainName")), usedBy(uses, text(get(node, "Id")))],
-	OriginGroup: (node, uses) => [
-		items(get(node, "Members"))
-			.map((member) => text(get(member, "OriginId")))
-			.join(", then "),
-		usedBy(uses, text(get(node, "Id"))),
-	],
+const hintsOfStructures: { readonly [structure: string]: (node: Node, uses: Uses) => Hints } = {
+	Origin: (node, uses) => [data(text(get(node, "DomainName"))), usedBy(uses, text(get(node, "Id")))],
+	OriginGroup: (node, uses) => [data(inTurn(node)), usedBy(uses, text(get(node, "Id")))],
 	CacheBehavior: behaviorHints,
 	DefaultCacheBehavior: behaviorHints,
 	ForwardedValues: (node) => [
-		get(node, "QueryString")?.value === true ? "query strings" : "no query strings",
+		words(phrase(get(node, "QueryString")?.value === true ? "hint_query_strings" : "hint_no_query_strings")),
 		cookies(text(get(node, "Cookies", "Forward"))),
-		items(get(node, "Headers")).length > 0 ? counted(items(get(node, "Headers")).length, "header") : undefined,
+		headers(items(get(node, "Headers")).length),
 	],
 	CustomErrorResponse: (node) => {
 		const page = text(get(node, "ResponsePagePath"));
-		return [page ? `→ ${text(get(node, "ResponseCode")) ?? ""} ${page}` : undefined];
+		return [page ? data(`→ ${text(get(node, "ResponseCode")) ?? ""} ${page}`) : null];
 	},
 	ViewerCertificate: (node) => [
-		get(node, "CloudFrontDefaultCertificate")?.value === true ? "CloudFront’s own certificate" : undefined,
-		text(get(node, "MinimumProtocolVersion")),
-		text(get(node, "SSLSupportMethod")),
+		get(node, "CloudFrontDefaultCertificate")?.value === true ? words(phrase("hint_own_certificate")) : null,
+		data(text(get(node, "MinimumProtocolVersion"))),
+		data(text(get(node, "SSLSupportMethod"))),
 	],
-	LoggingConfig: (node) => (get(node, "Enabled")?.value === true ? [text(get(node, "Bucket"))] : ["off"]),
+	LoggingConfig: (node) => [
+		get(node, "Enabled")?.value === true ? data(text(get(node, "Bucket"))) : words(phrase("hint_off")),
+	],
 	TrustedSigners: enabledHint,
 	TrustedKeyGroups: enabledHint,
-	GeoRestriction: (node) => [text(get(node, "RestrictionType"))],
-	LambdaFunctionAssociation: (node) => [text(get(node, "LambdaFunctionARN"))],
-	FunctionAssociation: (node) => [text(get(node, "FunctionARN"))],
+	GeoRestriction: (node) => [data(text(get(node, "RestrictionType")))],
+	LambdaFunctionAssociation: (node) => [data(text(get(node, "LambdaFunctionARN")))],
+	FunctionAssociation: (node) => [data(text(get(node, "FunctionARN")))],
 	DistributionSummary: (node) => [
-		text(get(node, "DomainName")),
-		items(get(node, "Aliases")).map(text).join(", "),
-		text(get(node, "Status")),
+		data(text(get(node, "DomainName"))),
+		data(items(get(node, "Aliases")).map(text).join(", ")),
+		data(text(get(node, "Status"))),
 	],
-	Tag: (node) => [text(get(node, "Value"))],
+	Tag: (node) => [data(text(get(node, "Value")))],
 };
 
-function behaviorHints(node: Node): (string | undefined)[] {
+/** The origins of a group, in the order in which they are tried. */
+function inTurn(group: Node): string {
+	return items(get(group, "Members"))
+		.map((member) => text(get(member, "OriginId")) ?? "")
+		.join(" → ");
+}
+
+function behaviorHints(node: Node): Hints {
 	const target = text(get(node, "TargetOriginId"));
 	const ttl = get(node, "DefaultTTL")?.value;
 	return [
-		target === undefined ? undefined : `→ ${target}`,
-		typeof ttl === "number" ? duration(ttl) : undefined,
+		target === undefined ? null : data(`→ ${target}`),
+		typeof ttl === "number" ? words(durationText(ttl)) : null,
 		protocol(text(get(node, "ViewerProtocolPolicy"))),
 	];
 }
 
-function protocol(policy: string | undefined): string | undefined {
-	if (policy === "redirect-to-https") return "redirect to HTTPS";
-	if (policy === "https-only") return "HTTPS only";
-	return policy === "allow-all" ? "HTTP and HTTPS" : policy;
+function protocol(policy: string | undefined): Hint | null {
+	if (policy === "redirect-to-https") return words(phrase("hint_redirect"));
+	if (policy === "https-only") return words(phrase("hint_https_only"));
+	return policy === "allow-all" ? words(phrase("hint_any_protocol")) : data(policy);
 }
 
-function cookies(forward: string | undefined): string | undefined {
-	if (forward === "none") return "no cookies";
-	if (forward === "all") return "all cookies";
-	return forward === "whitelist" ? "some cookies" : forward;
+function cookies(forward: string | undefined): Hint | null {
+	if (forward === "none") return words(phrase("hint_cookies_none"));
+	if (forward === "all") return words(phrase("hint_cookies_all"));
+	return forward === "whitelist" ? words(phrase("hint_cookies_some")) : data(forward);
 }
 
-function enabledHint(node: Node): (string | undefined)[] {
-	return [get(node, "Enabled")?.value === true ? "required" : "not required"];
+function headers(count: number): Hint | null {
+	return count > 0 ? words(plural("hint_headers", count)) : null;
+}
+
+function enabledHint(node: Node): Hints {
+	return [words(phrase(get(node, "Enabled")?.value === true ? "hint_required" : "hint_not_required"))];
 }
 
 /** How many behaviors send requests to each origin or group. */
@@ -87,29 +107,26 @@ export function usesOf(document: Document): Uses {
 	return uses;
 }
 
-function usedBy(uses: Uses, id: string | undefined): string | undefined {
+function usedBy(uses: Uses, id: string | undefined): Hint | null {
 	const count = id === undefined ? undefined : uses.get(id);
-	return count === undefined ? undefined : `used by ${counted(count, "behavior")}`;
+	return count === undefined ? null : words(plural("hint_used_by", count));
 }
 
-/** What an item's row says beside its name and value; "" when there is nothing to add. */
-export function hintOf(item: ValueItem, uses: Uses): string {
+/** What an item's row says beside its name and value, part by part; none when there is nothing to add. */
+export function hintsOf(item: ValueItem, uses: Uses): readonly Hint[] {
 	const { node } = item;
 	const ofStructure = node.type !== null && node.kind === "structure" ? hintsOfStructures[node.type] : undefined;
-	if (ofStructure) {
-		return ofStructure(node, uses)
-			.filter((part) => part)
-			.join(" · ");
-	}
-	return scalarHint(item);
+	const hints = ofStructure ? ofStructure(node, uses) : [scalarHint(item)];
+	return hints.filter((hint) => hint !== null);
 }
 
-function scalarHint({ node, trail }: ValueItem): string {
+function scalarHint({ node, trail }: ValueItem): Hint | null {
 	const step = trail.at(-1);
 	const member = step && memberOf(step.parent.type, step.entry.key);
-	if (!member) return "";
-	if (member.unit === "seconds" && typeof node.value === "number" && node.value >= 60) return duration(node.value);
-	if (member.enum && typeof node.value === "string" && !enumOf(member.enum)?.values[node.value])
-		return "not a value of the API";
-	return "";
+	if (!member) return null;
+	if (member.unit === "seconds" && typeof node.value === "number" && node.value >= 60) {
+		return words(durationText(node.value));
+	}
+	const isUnknown = member.enum && typeof node.value === "string" && !enumOf(member.enum)?.values[node.value];
+	return isUnknown ? words(phrase("hint_no_value")) : null;
 }

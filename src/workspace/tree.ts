@@ -6,6 +6,7 @@ import type { Step, Trail } from "../document/walk";
 import type { Member, Structure } from "../schema/define";
 import { existsIn, memberOf, structureOf } from "../schema/schema";
 import { type ApiVersion, inVersion } from "../schema/versions";
+import { phrase } from "./phrase";
 import { ROOT_ID } from "./view";
 
 /** What a row of the tree stands for: a value, a note beside the values, or a member that was left out. */
@@ -67,7 +68,7 @@ function newRoot(document: Document): ValueItem {
 		trail: [],
 		node: document.root,
 		entry: null,
-		name: document.shape ?? (document.name || "Value"),
+		name: document.shape ?? (document.name || phrase("tree_value")),
 		nameIs: "member",
 		position: null,
 		known: document.shape !== null,

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Document } from "../../src/document/document";
 import { read } from "../../src/formats/read";
 import { copyText } from "../../src/workspace/copying";
-import { hintOf, usesOf } from "../../src/workspace/hints";
+import { hintsOf, usesOf } from "../../src/workspace/hints";
 import { idsToLevel, itemById, itemByOffset, type Row, rowsOf } from "../../src/workspace/rows";
 import { countOf } from "../../src/workspace/tree";
 
@@ -89,7 +89,8 @@ test("hints say what a folded row does", () => {
 	const uses = usesOf(config);
 	const hint = (id: string) => {
 		const item = itemById(config, id, null);
-		return item.kind === "value" ? hintOf(item, uses) : "";
+		const hints = item.kind === "value" ? hintsOf(item, uses) : [];
+		return hints.map((one) => one.text).join(" · ");
 	};
 	expect(hint("Origins.Items[0]")).toBe("m.s3.amazonaws.com · used by 1 behavior");
 	expect(hint("DefaultCacheBehavior")).toBe("→ media · 1 day · HTTPS only");

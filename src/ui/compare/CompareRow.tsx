@@ -3,11 +3,11 @@ import type { DiffRow, RowKind } from "../../diff/rows";
 import type { Side } from "../../diff/side";
 import { MASK } from "../../document/hidden";
 import { memberOf } from "../../schema/schema";
-import { duration } from "../../schema/units";
 import type { CompareLine } from "../../workspace/compareLines";
 import { phrase, plural } from "../../workspace/phrase";
 import { valueText } from "../../workspace/rows";
 import { countOf } from "../../workspace/tree";
+import { durationText } from "../../workspace/writing";
 import { ROW } from "../parts/useWindow";
 import { Visible } from "../parts/Visible";
 import { InlineDiff } from "./InlineDiff";
@@ -180,5 +180,7 @@ function shownText({ node, trail }: Side, source: string): string {
 function inUnits({ node, trail }: Side): string {
 	const step = trail.at(-1);
 	const member = step && memberOf(step.parent.type, step.entry.key);
-	return member?.unit === "seconds" && typeof node.value === "number" && node.value >= 60 ? duration(node.value) : "";
+	return member?.unit === "seconds" && typeof node.value === "number" && node.value >= 60
+		? durationText(node.value)
+		: "";
 }

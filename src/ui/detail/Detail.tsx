@@ -7,6 +7,7 @@ import { resolveLink } from "../../schema/links";
 import { memberOf } from "../../schema/schema";
 import type { OpenDocument } from "../../workspace/documents";
 import { itemIdOf } from "../../workspace/findings";
+import { phrase } from "../../workspace/phrase";
 import { itemById } from "../../workspace/rows";
 import type { TreeItem } from "../../workspace/tree";
 import { Boundary } from "../parts/Boundary";
@@ -35,7 +36,7 @@ export function Detail({ open, findings }: { open: OpenDocument; findings: reado
 	const item = itemById(document, selected, view.showDefaults.value ? document.apiVersion : null);
 	const target = followed.value.at(-1);
 	return (
-		<aside class="detail" aria-label="Detail">
+		<aside class="detail" aria-label={phrase("detail")}>
 			{target === undefined ? (
 				<Boundary view="detail" about={selected}>
 					<ItemDetail item={item} open={open} findings={findings} />
@@ -49,7 +50,7 @@ export function Detail({ open, findings }: { open: OpenDocument; findings: reado
 							followed.value = followed.value.slice(0, -1);
 						}}
 					>
-						← Back
+						{phrase("detail_back")}
 					</button>
 					<LinkedDocs target={target} apiVersion={document.apiVersion} onFollow={follow} />
 				</>
@@ -69,8 +70,10 @@ function ItemDetail({ item, open, findings }: ItemProps) {
 	if (item.kind === "note") {
 		return (
 			<>
-				<h1>{item.note.kind === "attribute" ? item.note.name : `A ${item.note.kind}`}</h1>
-				<p>It stands in the text and stays where it is; CloudFront does not read it.</p>
+				<h1>
+					{item.note.kind === "attribute" ? <Visible text={item.note.name} /> : phrase(`note_title_${item.note.kind}`)}
+				</h1>
+				<p>{phrase("note_kept")}</p>
 				<pre>
 					<Visible text={item.note.text} />
 				</pre>
@@ -112,8 +115,8 @@ function ItemDetail({ item, open, findings }: ItemProps) {
 			)}
 			{item.trail.length > 0 && (
 				<p>
-					<button type="button" class="link" onClick={() => void copy(apiPath(item.trail), "path")}>
-						Copy path
+					<button type="button" class="link" onClick={() => void copy(apiPath(item.trail), phrase("copy_what_path"))}>
+						{phrase("detail_copy_path")}
 					</button>
 				</p>
 			)}
@@ -137,11 +140,7 @@ function Unknown({ item }: { item: TreeItem }) {
 			<h1>
 				<Visible text={item.name} />
 			</h1>
-			<p>
-				{item.trail.length === 0
-					? "Nothing of the CloudFront API was recognized here. The tree shows the text as it is."
-					: "No API version on record has a member of this name here. It is kept as it stands."}
-			</p>
+			<p>{phrase(item.trail.length === 0 ? "unknown_root" : "unknown_member")}</p>
 		</>
 	);
 }

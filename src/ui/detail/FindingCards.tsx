@@ -39,7 +39,7 @@ function FindingCard({
 	return (
 		<div class={`card ${finding.severity}-card`}>
 			<b class={finding.severity}>
-				{SIGNS[finding.severity]} <Visible text={finding.message} />
+				{SIGNS[finding.severity]} <Visible lang="en" text={finding.message} />
 			</b>
 			{finding.error && (
 				<p>
@@ -54,14 +54,14 @@ function FindingCard({
 			{finding.related?.map((related) => (
 				<p key={related.path}>
 					<button type="button" class="link" onClick={() => goToOffset(open, related.range.start)}>
-						{related.message}
+						<Visible lang="en" text={related.message} />
 					</button>
 				</p>
 			))}
 			{fix && (
 				<p class="buttons">
 					<button type="button" class="button primary" onClick={() => void edit(open.key, fix.edits)}>
-						{fix.title}
+						<Visible lang="en" text={fix.title} />
 					</button>
 					<button type="button" class="button" aria-expanded={preview} onClick={() => setPreview(!preview)}>
 						{phrase("finding_preview")}
@@ -74,9 +74,9 @@ function FindingCard({
 					<Sentence
 						name="finding_rule"
 						slots={{
-							rule: <code>{finding.rule}</code>,
+							rule: <code translate={false}>{finding.rule}</code>,
 							basis: phrase(`basis_${declared.basis}`),
-							source: declared.source,
+							source: <span lang="en">{declared.source}</span>,
 						}}
 					/>
 				</p>

@@ -3,6 +3,7 @@ import { errors } from "../../schema/errors";
 import { resolveLink } from "../../schema/links";
 import { enumOf } from "../../schema/schema";
 import type { ApiVersion } from "../../schema/versions";
+import { phrase } from "../../workspace/phrase";
 import { DocText } from "../parts/DocText";
 import { MemberDocs } from "./MemberDocs";
 import { StructureDocs } from "./StructureDocs";
@@ -21,7 +22,9 @@ export function LinkedDocs({ target, apiVersion, onFollow }: Props) {
 		case "member":
 			return (
 				<>
-					<div class="crumb">{link.structure}</div>
+					<div class="crumb" translate={false}>
+						{link.structure}
+					</div>
 					<MemberDocs
 						structure={link.structure}
 						name={link.member}
@@ -36,8 +39,10 @@ export function LinkedDocs({ target, apiVersion, onFollow }: Props) {
 		case "value":
 			return (
 				<>
-					<div class="crumb">{enumOf(link.enum)?.usedBy.join(", ")}</div>
-					<h1>{link.value}</h1>
+					<div class="crumb" translate={false}>
+						{enumOf(link.enum)?.usedBy.join(", ")}
+					</div>
+					<h1 translate={false}>{link.value}</h1>
 					<p>
 						<DocText text={enumOf(link.enum)?.values[link.value]?.doc ?? ""} onFollow={onFollow} />
 					</p>
@@ -56,20 +61,18 @@ function ErrorDocs({ code, onFollow }: { code: string; onFollow: (target: string
 	if (!error) return null;
 	return (
 		<>
-			<div class="crumb">Error, HTTP status {error.status}</div>
-			<h1>{code}</h1>
+			<div class="crumb">{phrase("error_crumb", { status: String(error.status) })}</div>
+			<h1 translate={false}>{code}</h1>
 			<p class="line">
 				<DocText text={error.meaning} onFollow={onFollow} />
 			</p>
 			<p>
-				<b>Usual cause: </b>
-				<DocText text={error.cause} onFollow={onFollow} />
+				<b>{phrase("error_cause")}</b> <DocText text={error.cause} onFollow={onFollow} />
 			</p>
 			<p>
-				<b>What to do: </b>
-				<DocText text={error.remedy} onFollow={onFollow} />
+				<b>{phrase("error_remedy")}</b> <DocText text={error.remedy} onFollow={onFollow} />
 			</p>
-			<p class="quiet">Since {error.since}</p>
+			<p class="quiet">{phrase("since", { version: error.since })}</p>
 		</>
 	);
 }

@@ -1,7 +1,8 @@
 import type { Member, MemberType, Structure } from "../../schema/define";
 import { enumOf, existsIn, isRequired, memberOf, memberSince, structureOf } from "../../schema/schema";
-import { duration } from "../../schema/units";
 import { API_VERSIONS, type ApiVersion, inVersion, isKeyedByVersion, NEWEST_VERSION } from "../../schema/versions";
+import { phrase, plural } from "../../workspace/phrase";
+import { alternatives, durationText } from "../../workspace/writing";
 import { DocText } from "../parts/DocText";
 import { DocBody } from "./DocBody";
 
@@ -21,7 +22,7 @@ export function MemberDocs({ structure, name, apiVersion, value, onFollow }: Pro
 	if (!owner || !member) return null;
 	return (
 		<>
-			<h1>{name}</h1>
+			<h1 translate={false}>{name}</h1>
 			<p class="line">
 				<DocText text={member.doc.line} onFollow={onFollow} />
 			</p>
@@ -30,7 +31,7 @@ export function MemberDocs({ structure, name, apiVersion, value, onFollow }: Pro
 			<Facts owner={owner} name={name} member={member} apiVersion={apiVersion} onFollow={onFollow} />
 			<p>
 				<a href={referenceUrl(structure, name)} target="_blank" rel="noreferrer">
-					AWS reference ↗
+					{phrase("reference_link")}
 				</a>
 			</p>
 		</>
@@ -44,8 +45,10 @@ function Values({ member, apiVersion, value, onFollow }: Omit<Props, "structure"
 		<ul class="enum">
 			{Object.entries(enumeration.values).map(([name, one]) => (
 				<li key={name} class={one.since > apiVersion ? "later" : ""} data-current={name === value}>
-					<code>{name}</code>{" "}
-					{one.since > enumeration.since || one.since > apiVersion ? <small>since {one.since}</small> : null}
+					<code translate={false}>{name}</code>{" "}
+					{one.since > enumeration.since || one.since > apiVersion ? (
+						<small>{phrase("value_since", { version: one.since })}</small>
+					) : null}
 					<span>
 						<DocText text={one.doc} onFollow={onFollow} />
 					</span>
@@ -66,11 +69,11 @@ interface FactsProps {
 function Facts({ owner, name, member, apiVersion, onFollow }: FactsProps) {
 	return (
 		<dl class="facts">
-			{factsOf(owner, name, member, apiVersion).map(([term, text]) => (
+			{factsOf(owner, name, member, apiVersion).map(([term, text, lang]) => (
 				<div key={term}>
 					<dt>{term}</dt>
 					<dd>
-						<DocText text={text} onFollow={onFollow} />
+						<DocText text={text} lang={lang ?? null} onFollow={onFollow} />
 					</dd>
 				</div>
 			))}
@@ -78,68 +81,78 @@ function Facts({ owner, name, member, apiVersion, onFollow }: FactsProps) {
 	);
 }
 
-type Fact = readonly [term: string, text: string];
+/** What is known of a member: with a text in the user's language, or a doc, in English. */
+type Fact = readonly [term: string, text: string, lang?: "en"];
 
 function factsOf(owner: Structure, name: string, member: Member, apiVersion: ApiVersion): Fact[] {
+	const { doc } = member;
 	const facts: (Fact | null)[] = [
-		["Type", `${typeText(member.type)}, ${requirement(member, apiVersion)}`],
+		[phrase("fact_type"), typeText(member, apiVersion)],
 		defaultFact(member, apiVersion),
-		member.doc.absent ? ["Left out", member.doc.absent] : null,
+		doc.absent ? [phrase("fact_absent"), doc.absent, "en"] : null,
 		rangeFact(member, apiVersion),
-		member.doc.limits ? ["Limits", member.doc.limits] : null,
-		member.refersTo ? ["Refers to", member.refersTo.map((target) => `[[${target}]]`).join(" or ")] : null,
-		member.in ? ["Travels", `in the ${member.in === "uri" ? "URL" : member.in}, as \`${member.as}\``] : null,
-		["Since", sinceText(owner, member, apiVersion)],
+		doc.limits ? [phrase("fact_limits"), doc.limits, "en"] : null,
+		member.refersTo ? [phrase("fact_refers"), alternatives(member.refersTo.map((target) => `[[${target}]]`))] : null,
+		member.in && member.as ? [phrase("fact_travels"), phrase(`travels_${member.in}`, { name: member.as })] : null,
+		[phrase("fact_since"), sinceText(owner, member, apiVersion)],
 		...deprecationFacts(member, apiVersion),
 		...changeFacts(member),
-		member.doc.versions ? ["Versions", member.doc.versions] : null,
-		member.doc.example ? ["Example", `\`${member.doc.example}\``] : null,
-		["In", `[[${owner.name}]]`],
+		doc.versions ? [phrase("fact_versions"), doc.versions, "en"] : null,
+		doc.example ? [phrase("fact_example"), `\`${doc.example}\``] : null,
+		[phrase("fact_in"), `[[${owner.name}]]`],
 	];
 	return facts.filter((fact): fact is Fact => fact !== null && fact[0] !== name);
 }
 
-function typeText(type: MemberType): string {
-	if (typeof type === "string") return type;
-	return "list" in type ? `list of ${type.list}, in XML \`<${type.xml}>\`` : `[[${type.structure}]]`;
+function typeText(member: Member, apiVersion: ApiVersion): string {
+	const type = typeName(member.type);
+	return phrase(isRequired(member, apiVersion) ? "type_required" : "type_optional", { type });
 }
 
-function requirement(member: Member, apiVersion: ApiVersion): string {
-	return isRequired(member, apiVersion) ? "required" : "optional";
+/** The type in words; the API's own names of scalar types stay as they are. */
+function typeName(type: MemberType): string {
+	if (typeof type === "string") return type;
+	return "list" in type ? phrase("type_list", { type: type.list, tag: type.xml }) : `[[${type.structure}]]`;
 }
 
 function defaultFact(member: Member, apiVersion: ApiVersion): Fact | null {
 	const value = inVersion(member.default, apiVersion);
 	if (value === undefined) return null;
-	const inUnits = member.unit === "seconds" && typeof value === "number" && value >= 60 ? ` (${duration(value)})` : "";
-	return ["Default", value === "" ? "empty" : `\`${value}\`${inUnits}`];
+	const isLong = member.unit === "seconds" && typeof value === "number" && value >= 60;
+	const text = value === "" ? phrase("default_empty") : `\`${value}\``;
+	return [phrase("fact_default"), isLong ? `${text} (${durationText(value)})` : text];
 }
 
 function rangeFact(member: Member, apiVersion: ApiVersion): Fact | null {
 	const range = inVersion(member.range, apiVersion);
-	if (range && Array.isArray(range))
-		return ["Range", `${range[0]} to ${range[1]}${member.unit === "seconds" ? " seconds" : ""}`];
-	const min = inVersion(member.min, apiVersion);
+	if (range && Array.isArray(range)) {
+		const [min, max] = range;
+		const isTime = member.unit === "seconds";
+		return [phrase("fact_range"), isTime ? plural("range_seconds", max, { min }) : phrase("range_plain", { min, max })];
+	}
+	const min = inVersion(member.min, apiVersion) ?? 0;
 	const max = inVersion(member.max, apiVersion);
 	if (typeof max !== "number" && !min) return null;
-	const unit = typeof member.type === "object" ? "items" : "characters";
-	if (typeof max !== "number") return ["Length", `at least ${min} ${unit}`];
-	return ["Length", min === max ? `${max} ${unit}` : `${min ?? 0} to ${max} ${unit}`];
+	const what = typeof member.type === "object" ? "length_items" : "length_characters";
+	if (typeof max !== "number") return [phrase("fact_length"), plural(`${what}_min`, min)];
+	return [phrase("fact_length"), min === max ? plural(what, max) : plural(`${what}_range`, max, { min })];
 }
 
 function sinceText(owner: Structure, member: Member, apiVersion: ApiVersion): string {
-	const since = memberSince(owner, member);
-	const day =
-		member.released && member.released.slice(0, 7) !== since.slice(0, 7) ? ` (published ${member.released})` : "";
-	return `${since}${day}${existsIn(owner, member, apiVersion) ? "" : `; not in ${apiVersion}`}`;
+	const version = memberSince(owner, member);
+	const { released: date } = member;
+	const since =
+		date && date.slice(0, 7) !== version.slice(0, 7) ? phrase("since_published", { version, date }) : version;
+	return existsIn(owner, member, apiVersion) ? since : phrase("since_not_in", { since, version: apiVersion });
 }
 
 /** Whether a member is deprecated, or since when it will be, and what to use instead. */
 function deprecationFacts(member: Member, apiVersion: ApiVersion): Fact[] {
-	const since = API_VERSIONS.find((version) => inVersion(member.deprecated, version));
-	if (since === undefined || !inVersion(member.deprecated, NEWEST_VERSION)) return [];
-	const when: Fact = ["Deprecated", since <= apiVersion ? "in this API version" : `from ${since} on`];
-	return member.doc.instead ? [when, ["Instead", member.doc.instead]] : [when];
+	const version = API_VERSIONS.find((one) => inVersion(member.deprecated, one));
+	if (version === undefined || !inVersion(member.deprecated, NEWEST_VERSION)) return [];
+	const since = version <= apiVersion ? phrase("deprecated_here") : phrase("deprecated_from", { version });
+	const when: Fact = [phrase("fact_deprecated"), since];
+	return member.doc.instead ? [when, [phrase("fact_instead"), member.doc.instead, "en"]] : [when];
 }
 
 /** When a member became required or optional, version by version. */
@@ -148,7 +161,7 @@ function changeFacts(member: Member): Fact[] {
 	if (typeof required !== "object" || !isKeyedByVersion(required)) return [];
 	return Object.entries(required)
 		.slice(1)
-		.map(([version, now]): Fact => [`From ${version}`, now ? "required" : "optional"]);
+		.map(([version, now]): Fact => [phrase("fact_from", { version }), phrase(now ? "required" : "optional")]);
 }
 
 /** The page of AWS's API reference on a member. */

@@ -1,5 +1,6 @@
 import { existsIn, structureOf } from "../../schema/schema";
 import type { ApiVersion } from "../../schema/versions";
+import { phrase } from "../../workspace/phrase";
 import { DocText } from "../parts/DocText";
 import { DocBody } from "./DocBody";
 
@@ -18,17 +19,17 @@ export function StructureDocs({ name, apiVersion, heading, onFollow }: Props) {
 	const members = Object.entries(structure.members).filter(([, member]) => existsIn(structure, member, apiVersion));
 	return (
 		<>
-			{heading ? <h1>{name}</h1> : <h2>{name}</h2>}
+			{heading ? <h1 translate={false}>{name}</h1> : <h2 translate={false}>{name}</h2>}
 			<p class="line">
 				<DocText text={structure.doc.line} onFollow={onFollow} />
 			</p>
 			<DocBody doc={structure.doc} onFollow={onFollow} />
-			<h2>Members</h2>
+			<h2>{phrase("structure_members")}</h2>
 			<dl class="members">
 				{members.map(([memberName, member]) => (
 					<div key={memberName}>
 						<dt>
-							<button type="button" class="link" onClick={() => onFollow(`${name}.${memberName}`)}>
+							<button type="button" class="link" translate={false} onClick={() => onFollow(`${name}.${memberName}`)}>
 								{memberName}
 							</button>
 						</dt>

@@ -25,6 +25,7 @@ export function ValueNotes({ item, open, onFollow }: Props) {
 							key={apiPath(link.trail)}
 							type="button"
 							class="link"
+							lang="en"
 							onClick={() => goTo(open, apiPath(link.trail))}
 						>
 							{link.label}

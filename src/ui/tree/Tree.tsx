@@ -3,6 +3,7 @@ import type { Finding } from "../../rules/finding";
 import type { OpenDocument } from "../../workspace/documents";
 import { badgesOf } from "../../workspace/findings";
 import { usesOf } from "../../workspace/hints";
+import { phrase } from "../../workspace/phrase";
 import { type Row, rowsOf } from "../../workspace/rows";
 import { copyItem } from "../copyItem";
 import { ROW, reveal, useWindow } from "../parts/useWindow";
@@ -54,7 +55,7 @@ export function Tree({ open, findings }: { open: OpenDocument; findings: readonl
 		const row = rows[at];
 		if (!row) return;
 		if ((event.ctrlKey || event.metaKey) && event.key === "c" && !window.getSelection()?.toString()) {
-			void copyItem(document, row.item, "value", "value");
+			void copyItem(document, row.item, "value", phrase("copy_what_value"));
 			return;
 		}
 		if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -85,7 +86,7 @@ export function Tree({ open, findings }: { open: OpenDocument; findings: readonl
 			ref={scroller}
 			class="tree"
 			role="tree"
-			aria-label={`Tree of ${open.title}`}
+			aria-label={phrase("tree_label", { title: open.title })}
 			tabIndex={0}
 			aria-activedescendant={`row-${at}`}
 			onKeyDown={onKeyDown}
@@ -94,7 +95,7 @@ export function Tree({ open, findings }: { open: OpenDocument; findings: readonl
 				onScroll(event);
 			}}
 		>
-			{rows.length === 0 && <p class="empty">Nothing here answers the filter.</p>}
+			{rows.length === 0 && <p class="empty">{phrase("tree_nothing")}</p>}
 			<div class="tree-rows" role="presentation" style={{ height: `${rows.length * ROW}px` }}>
 				{indexes.map((index) => {
 					const row = rows[index];

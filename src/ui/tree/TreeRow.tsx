@@ -1,8 +1,9 @@
+import { Fragment } from "preact";
 import type { Document } from "../../document/document";
 import { MASK } from "../../document/hidden";
-import { counted } from "../../schema/units";
 import { type Badges, SEVERITIES, SIGNS } from "../../workspace/findings";
-import { hintOf, type Uses } from "../../workspace/hints";
+import { type Hint, hintsOf, type Uses } from "../../workspace/hints";
+import { phrase, plural } from "../../workspace/phrase";
 import { type Row, valueText } from "../../workspace/rows";
 import { isMasked, isRevealed, toggleReveal } from "../../workspace/secrets";
 import { countOf, isOrderedList, type TreeItem, type ValueItem } from "../../workspace/tree";
@@ -61,16 +62,20 @@ function RowContent({ item, document, uses }: { item: TreeItem; document: Docume
 		return (
 			<span class="note">
 				<Visible text={item.note.kind === "attribute" ? `${item.note.name}="${item.note.text}"` : item.note.text} />
-				<span class="hint">{item.note.kind}</span>
+				<span class="hint">{phrase(`note_${item.note.kind}`)}</span>
 			</span>
 		);
 	}
 	if (item.kind === "absent") {
 		return (
 			<>
-				<span class="name absent">{item.name}</span>
-				<span class="value absent">{String(item.value)}</span>
-				<span class="hint absent">when left out</span>
+				<span class="name absent">
+					<Visible text={item.name} />
+				</span>
+				<span class="value absent">
+					<Visible text={String(item.value)} />
+				</span>
+				<span class="hint absent">{phrase("tree_absent")}</span>
 			</>
 		);
 	}
@@ -80,7 +85,7 @@ function RowContent({ item, document, uses }: { item: TreeItem; document: Docume
 function ValueContent({ item, document, uses }: { item: ValueItem; document: Document; uses: Uses }) {
 	const value = valueText(item.node, document.source);
 	const count = countOf(item.node);
-	const hint = hintOf(item, uses);
+	const hints = hintsOf(item, uses);
 	const shadowed = item.entry?.shadowed ? "shadowed" : "";
 	return (
 		<>
@@ -99,20 +104,32 @@ function ValueContent({ item, document, uses }: { item: ValueItem; document: Doc
 			{item.node.kind === "string" && value === "" && <span class="value string">""</span>}
 			{count && (
 				<span class="hint">
-					{counted(count.items, "item")}
-					{count.items > 1 && isOrderedList(item) && ", in order of precedence"}
+					{plural(count.items > 1 && isOrderedList(item) ? "tree_items_ordered" : "items", count.items)}
 					{count.quantity !== null && (
 						<>
 							{" · "}
-							<span class="wavy">Quantity says {count.quantity}</span>
+							<span class="wavy">{phrase("tree_quantity", { quantity: count.quantity })}</span>
 						</>
 					)}
 				</span>
 			)}
-			{hint && <span class="hint">{hint}</span>}
-			{shadowed && <span class="hint">repeated, does not count</span>}
-			{!item.known && item.trail.length > 0 && <span class="hint">not a member the API knows</span>}
+			{hints.length > 0 && <Hints hints={hints} />}
+			{shadowed && <span class="hint">{phrase("tree_shadowed")}</span>}
+			{!item.known && item.trail.length > 0 && <span class="hint">{phrase("tree_unknown")}</span>}
 		</>
+	);
+}
+
+function Hints({ hints }: { hints: readonly Hint[] }) {
+	return (
+		<span class="hint">
+			{hints.map(({ text, isData }, index) => (
+				<Fragment key={text}>
+					{index > 0 && " · "}
+					{isData ? <Visible text={text} /> : text}
+				</Fragment>
+			))}
+		</span>
 	);
 }
 
@@ -123,7 +140,7 @@ function RevealButton({ item }: { item: ValueItem }) {
 		<button
 			type="button"
 			class="link small"
-			title={hidden ? "Masked here and in copies; Source shows the text as it is" : "Mask it here and in copies"}
+			title={phrase(hidden ? "tree_reveal_title" : "tree_hide_title")}
 			onClick={(event) => {
 				event.stopPropagation();
 				toggleReveal(item);
@@ -131,7 +148,7 @@ function RevealButton({ item }: { item: ValueItem }) {
 			// The keys are the button's, not the tree's.
 			onKeyDown={(event) => event.stopPropagation()}
 		>
-			{hidden ? "Reveal" : "Hide"}
+			{phrase(hidden ? "tree_reveal" : "tree_hide")}
 		</button>
 	);
 }
@@ -153,8 +170,15 @@ function RowBadges({ id, leaf, badges }: { id: string; leaf: boolean; badges: Ba
 		<span class="badges">
 			{SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
 				<span key={severity} class={severity}>
-					<span aria-hidden="true">{SIGNS[severity]}</span> {severity === "error" && code ? code : counts[severity]}
-					<span class="offscreen"> {severity}</span>
+					<span aria-hidden="true">
+						{SIGNS[severity]} {severity === "error" && code ? code : counts[severity]}
+					</span>
+					<span class="offscreen">
+						{" "}
+						{severity === "error" && code
+							? phrase("tree_code", { code })
+							: plural(`count_${severity}`, counts[severity])}
+					</span>
 				</span>
 			))}
 		</span>
