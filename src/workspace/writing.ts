@@ -21,3 +21,8 @@ export function alternatives(names: readonly string[]): string {
 export function timeText(time: number): string {
 	return new Date(time).toLocaleTimeString(spoken().language, { hourCycle: "h23" });
 }
+
+/** Length of a text in million characters, to one decimal. */
+export function millions(text: string): number {
+	return Math.round(text.length / 1e5) / 10;
+}

@@ -123,6 +123,11 @@ function defaultFact(member: Member, apiVersion: ApiVersion): Fact | null {
 	return [phrase("fact_default"), isLong ? `${text} (${durationText(value)})` : text];
 }
 
+const LENGTHS = {
+	items: { exact: "length_items", least: "length_items_min", between: "length_items_range" },
+	characters: { exact: "length_characters", least: "length_characters_min", between: "length_characters_range" },
+} as const;
+
 function rangeFact(member: Member, apiVersion: ApiVersion): Fact | null {
 	const range = inVersion(member.range, apiVersion);
 	if (range && Array.isArray(range)) {
@@ -133,9 +138,9 @@ function rangeFact(member: Member, apiVersion: ApiVersion): Fact | null {
 	const min = inVersion(member.min, apiVersion) ?? 0;
 	const max = inVersion(member.max, apiVersion);
 	if (typeof max !== "number" && !min) return null;
-	const what = typeof member.type === "object" ? "length_items" : "length_characters";
-	if (typeof max !== "number") return [phrase("fact_length"), plural(`${what}_min`, min)];
-	return [phrase("fact_length"), min === max ? plural(what, max) : plural(`${what}_range`, max, { min })];
+	const { exact, least, between } = typeof member.type === "object" ? LENGTHS.items : LENGTHS.characters;
+	if (typeof max !== "number") return [phrase("fact_length"), plural(least, min)];
+	return [phrase("fact_length"), min === max ? plural(exact, max) : plural(between, max, { min })];
 }
 
 function sinceText(owner: Structure, member: Member, apiVersion: ApiVersion): string {

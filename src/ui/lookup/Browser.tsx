@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { LookupResult } from "../../lookup/result";
 import { resolveLink } from "../../schema/links";
 import type { ApiVersion } from "../../schema/versions";
+import { phrase } from "../../workspace/phrase";
 import { LinkedDocs } from "../detail/LinkedDocs";
 import { ResultDocs } from "./ResultDocs";
 
@@ -29,7 +30,7 @@ export function Browser({ result, target = null, apiVersion }: Props) {
 		<>
 			{targets.length > 0 && (
 				<button type="button" class="link small" onClick={() => go(targets.slice(0, -1))}>
-					← Back
+					{phrase("detail_back")}
 				</button>
 			)}
 			{last !== null && last !== undefined ? (

@@ -1,7 +1,7 @@
 import { type Signal, useComputed, useSignal } from "@preact/signals";
 import { addedIn, type ReferenceNode, referenceTree } from "../../lookup/reference";
-import { counted } from "../../schema/units";
 import { API_VERSIONS, type ApiVersion } from "../../schema/versions";
+import { phrase, plural } from "../../workspace/phrase";
 
 interface Props {
 	apiVersion: Signal<ApiVersion>;
@@ -27,7 +27,7 @@ function VersionSlider({ apiVersion }: { apiVersion: Signal<ApiVersion> }) {
 	const at = API_VERSIONS.indexOf(apiVersion.value);
 	return (
 		<label class="slider">
-			API version <b>{apiVersion.value}</b>
+			{phrase("version_label")} <b>{apiVersion.value}</b>
 			<input
 				type="range"
 				min={0}
@@ -46,19 +46,23 @@ function AddedBy({ apiVersion, onOpen }: { apiVersion: ApiVersion; onOpen: (targ
 	const { structures, members, values } = addedIn(apiVersion);
 	const all = [...structures, ...members, ...values];
 	if (apiVersion === API_VERSIONS[0]) {
-		return <p class="quiet">The oldest version on record: {counted(structures.length, "structure")}.</p>;
+		return <p class="quiet">{plural("lookup_oldest", structures.length)}</p>;
 	}
 	return (
 		<details class="added">
 			<summary>
 				{all.length === 0
-					? "This version added nothing here"
-					: `This version added ${counted(structures.length, "structure")}, ${counted(members.length, "member")}, ${counted(values.length, "value")}`}
+					? phrase("lookup_added_nothing")
+					: phrase("lookup_added", {
+							structures: plural("count_structures", structures.length),
+							members: plural("count_members", members.length),
+							values: plural("count_values", values.length),
+						})}
 			</summary>
 			<ul class="paths">
 				{all.map((target) => (
 					<li key={target}>
-						<button type="button" class="link" onClick={() => onOpen(target)}>
+						<button type="button" class="link" translate={false} onClick={() => onOpen(target)}>
 							{target.replace(/^enum:/, "")}
 						</button>
 					</li>
@@ -76,15 +80,17 @@ interface BranchProps {
 
 function Branch({ node, open = false, onOpen }: BranchProps) {
 	const expanded = useSignal(open);
-	const marks = [
-		node.required ? "required" : "",
-		node.list ? "list" : "",
-		node.deprecated ? "deprecated" : "",
-		node.added ? "new" : "",
-	].filter(Boolean);
+	const marks = (["required", "list", "deprecated", "added"] as const)
+		.filter((mark) => node[mark])
+		.map((mark) => phrase(`lookup_mark_${mark}`));
 	const label = (
 		<>
-			<button type="button" class={`link ${node.deprecated ? "shadowed" : ""}`} onClick={() => onOpen(node.target)}>
+			<button
+				type="button"
+				class={`link ${node.deprecated ? "shadowed" : ""}`}
+				translate={false}
+				onClick={() => onOpen(node.target)}
+			>
 				{node.name}
 			</button>{" "}
 			<small class="quiet">{marks.join(" · ")}</small>
@@ -97,7 +103,7 @@ function Branch({ node, open = false, onOpen }: BranchProps) {
 				type="button"
 				class="twisty"
 				aria-expanded={expanded.value}
-				aria-label={`${expanded.value ? "Collapse" : "Expand"} ${node.name}`}
+				aria-label={phrase(expanded.value ? "lookup_collapse" : "lookup_expand", { name: node.name })}
 				onClick={() => {
 					expanded.value = !expanded.value;
 				}}

@@ -4,6 +4,7 @@ import { operations } from "../../schema/operations";
 import type { ManagedPolicy } from "../../schema/policies";
 import { managedPolicies } from "../../schema/policies";
 import type { ApiVersion } from "../../schema/versions";
+import { phrase } from "../../workspace/phrase";
 import { DocBody } from "../detail/DocBody";
 import { LinkedDocs } from "../detail/LinkedDocs";
 import { DocText } from "../parts/DocText";
@@ -23,11 +24,11 @@ export function ResultDocs({ result, apiVersion, onFollow }: Props) {
 			<Body result={result} apiVersion={apiVersion} onFollow={onFollow} />
 			{result.paths.length > 0 && (
 				<>
-					<h2>Where it occurs</h2>
+					<h2>{phrase("lookup_where")}</h2>
 					<ul class="paths">
 						{result.paths.map((path) => (
 							<li key={path}>
-								<code>{path}</code>
+								<code translate={false}>{path}</code>
 							</li>
 						))}
 					</ul>
@@ -56,10 +57,10 @@ function Body({ result, apiVersion, onFollow }: Props) {
 function PolicyDocs({ policy, onFollow }: { policy: ManagedPolicy; onFollow: (target: string) => void }) {
 	return (
 		<>
-			<div class="crumb">Managed {policy.kind} policy</div>
-			<h1>{policy.name}</h1>
+			<div class="crumb">{phrase("policy_crumb", { kind: policy.kind })}</div>
+			<h1 translate={false}>{policy.name}</h1>
 			<p>
-				<code>{policy.id}</code>
+				<code translate={false}>{policy.id}</code>
 			</p>
 			<p>
 				<DocText text={policy.summary} onFollow={onFollow} />
@@ -71,31 +72,32 @@ function PolicyDocs({ policy, onFollow }: { policy: ManagedPolicy; onFollow: (ta
 function OperationDocs({ operation, onFollow }: { operation: Operation; onFollow: (target: string) => void }) {
 	return (
 		<>
-			<div class="crumb">
+			<div class="crumb" translate={false}>
 				{operation.method} {operation.path}
 			</div>
-			<h1>{operation.name}</h1>
+			<h1 translate={false}>{operation.name}</h1>
 			<p class="line">
 				<DocText text={operation.doc.line} onFollow={onFollow} />
 			</p>
 			<DocBody doc={operation.doc} onFollow={onFollow} />
 			<dl class="facts">
 				<div>
-					<dt>Success</dt>
+					<dt>{phrase("operation_success")}</dt>
 					<dd>{operation.success}</dd>
 				</div>
 				<div>
-					<dt>Since</dt>
+					<dt>{phrase("operation_since")}</dt>
 					<dd>
-						{operation.since}
-						{operation.until ? `, until ${operation.until}` : ""}
+						{operation.until
+							? phrase("operation_until", { since: operation.since, until: operation.until })
+							: operation.since}
 					</dd>
 				</div>
 			</dl>
-			<h2>Errors</h2>
+			<h2>{phrase("operation_errors")}</h2>
 			<p class="error-codes">
 				{Object.keys(operation.errors).map((code) => (
-					<button key={code} type="button" class="link" onClick={() => onFollow(`error:${code}`)}>
+					<button key={code} type="button" class="link" translate={false} onClick={() => onFollow(`error:${code}`)}>
 						{code}
 					</button>
 				))}

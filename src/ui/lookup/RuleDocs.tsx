@@ -11,7 +11,7 @@ export function RuleDocs({ id, onFollow }: { id: string; onFollow: (target: stri
 	return (
 		<>
 			<div class="crumb">{phrase("rule_crumb", { rule: id })}</div>
-			<h1>{declared.title}</h1>
+			<h1 lang="en">{declared.title}</h1>
 			<p class="line">
 				<DocText text={declared.why} onFollow={onFollow} />
 			</p>
@@ -21,9 +21,13 @@ export function RuleDocs({ id, onFollow }: { id: string; onFollow: (target: stri
 				</p>
 			)}
 			<h2>{phrase("rule_finds")}</h2>
-			<pre>{declared.example.bad}</pre>
+			<pre translate={false} dir="ltr">
+				{declared.example.bad}
+			</pre>
 			<h2>{phrase("rule_content")}</h2>
-			<pre>{declared.example.good}</pre>
+			<pre translate={false} dir="ltr">
+				{declared.example.good}
+			</pre>
 			<p class="quiet">
 				{phrase(declared.basis === "inferred" ? "rule_severity_inferred" : "rule_severity", {
 					severity: phrase(`severity_${declared.severity}`),
@@ -31,7 +35,7 @@ export function RuleDocs({ id, onFollow }: { id: string; onFollow: (target: stri
 				})}
 			</p>
 			{declared.peers && (
-				<ul class="paths">
+				<ul class="paths" translate={false}>
 					{Object.entries(declared.peers).map(([tool, ids]) => (
 						<li key={tool}>
 							{tool}: {ids.join(", ")}

@@ -1,6 +1,7 @@
 import type { Signal } from "@preact/signals";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { LookupResult } from "../../lookup/result";
+import { phrase } from "../../workspace/phrase";
 import { useSearch } from "./useSearch";
 
 interface Props {
@@ -41,12 +42,12 @@ export function SearchBox({ query, onOpen, onPasteConfig, autoFocus = false }: P
 				class="search"
 				type="text"
 				role="combobox"
-				aria-label="Look up a field, value, error or rule"
+				aria-label={phrase("lookup_label")}
 				aria-expanded={(results?.length ?? 0) > 0}
 				aria-controls={`${id}-results`}
 				aria-activedescendant={results?.[chosen] ? `${id}-${chosen}` : undefined}
 				aria-autocomplete="list"
-				placeholder="Look up a field, value, error, rule…"
+				placeholder={phrase("lookup_placeholder")}
 				spellcheck={false}
 				value={query.value}
 				onInput={(event) => {
@@ -72,16 +73,6 @@ function looksLikeConfig(text: string): boolean {
 	return text.includes("\n") || /[<{[(]/.test(text.slice(0, 2000));
 }
 
-const KINDS: { readonly [kind in LookupResult["kind"]]: string } = {
-	member: "",
-	structure: "structure",
-	value: "value",
-	error: "error",
-	operation: "operation",
-	policy: "managed policy",
-	rule: "rule",
-};
-
 interface ResultsProps {
 	id: string;
 	results: readonly LookupResult[] | null;
@@ -91,12 +82,12 @@ interface ResultsProps {
 }
 
 function Results({ id, results, chosen, query, onOpen }: ResultsProps) {
-	if (results === null) return <p class="empty">Fetching the index…</p>;
+	if (results === null) return <p class="empty">{phrase("lookup_fetching")}</p>;
 	if (results.length === 0 && query.trim() !== "") {
-		return <p class="empty">Nothing is called “{query}”. Try a part of the name, or a word of what it does.</p>;
+		return <p class="empty">{phrase("lookup_nothing", { query })}</p>;
 	}
 	return (
-		<div id={`${id}-results`} class="hits" role="listbox" aria-label="Results">
+		<div id={`${id}-results`} class="hits" role="listbox" aria-label={phrase("lookup_results")}>
 			{results.map((result, index) => (
 				<Hit key={result.id} id={`${id}-${index}`} result={result} chosen={index === chosen} onOpen={onOpen} />
 			))}
@@ -120,10 +111,15 @@ function Hit({ id, result, chosen, onOpen }: HitProps) {
 		// biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and hears the keys
 		// biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field (aria-activedescendant)
 		<div ref={row} id={id} class="hit" role="option" aria-selected={chosen} onClick={() => onOpen(result)}>
-			<b>{result.name}</b> <small>{KINDS[result.kind] || ownerOf(result)}</small>
-			<div>{result.summary}</div>
+			<b translate={false}>{result.name}</b> <Kind result={result} />
+			<div lang="en">{result.summary}</div>
 		</div>
 	);
+}
+
+function Kind({ result }: { result: LookupResult }) {
+	if (result.kind === "member") return <small translate={false}>{ownerOf(result)}</small>;
+	return <small>{phrase(`lookup_kind_${result.kind}`)}</small>;
 }
 
 /** The structure that a member belongs to, from its place: `CacheBehaviors.Items[].MinTTL` → CacheBehaviors. */

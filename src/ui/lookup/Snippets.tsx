@@ -1,12 +1,13 @@
 import { formats } from "../../formats/registry";
 import { snippet } from "../../lookup/snippet";
+import { phrase } from "../../workspace/phrase";
 import { copy } from "../parts/clipboard";
 
 /** How a member is written in each format, ready to be copied. */
 export function Snippets({ target }: { target: string }) {
 	return (
 		<>
-			<h2>How to write it</h2>
+			<h2>{phrase("lookup_how")}</h2>
 			{formats.map((format) => {
 				const text = snippet(target, format.name);
 				if (!text) return null;
@@ -15,12 +16,14 @@ export function Snippets({ target }: { target: string }) {
 						<button
 							type="button"
 							class="button"
-							aria-label={`Copy as ${format.label}`}
+							aria-label={phrase("lookup_copy_label", { format: format.label })}
 							onClick={() => void copy(text, format.label)}
 						>
-							Copy {format.label}
+							{phrase("lookup_copy", { format: format.label })}
 						</button>
-						<pre>{text}</pre>
+						<pre translate={false} dir="ltr">
+							{text}
+						</pre>
 					</div>
 				);
 			})}

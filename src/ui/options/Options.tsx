@@ -2,18 +2,13 @@ import "../lens.css";
 import { useSignal } from "@preact/signals";
 import { catalogue } from "../../rules/catalogue";
 import type { Rule, RuleCase } from "../../rules/rule";
-import { counted } from "../../schema/units";
 import { toast } from "../../workspace/messages";
+import { phrase, placed, plural } from "../../workspace/phrase";
 import { changedRules, parseSettings, type RuleSetting, ruleSettings } from "../../workspace/settings";
 import { copy } from "../parts/clipboard";
 import { FilterField } from "../parts/FilterField";
 
-const KINDS: readonly (readonly [kind: Rule["kind"], title: string])[] = [
-	["rejection", "What CloudFront refuses"],
-	["effect", "What it silently does"],
-	["security", "What one may regret"],
-	["upgrade", "What has been superseded"],
-];
+const KINDS: readonly Rule["kind"][] = ["rejection", "effect", "security", "upgrade"];
 
 const CHOICES: readonly RuleSetting[] = ["error", "warning", "advice", "info", "off"];
 
@@ -22,23 +17,21 @@ export function Options() {
 	const filter = useSignal("");
 	return (
 		<main class="options">
-			<h1>Distribution Lens settings</h1>
+			<h1>{phrase("options_title")}</h1>
 			<p class="quiet">
-				{changedRules.value === 0
-					? "Every rule has its own severity."
-					: `${counted(changedRules.value, "rule is", "rules are")} changed or switched off.`}{" "}
-				Settings stay in this browser.
+				{changedRules.value === 0 ? phrase("options_rules_own") : plural("options_rules_changed", changedRules.value)}{" "}
+				{phrase("options_kept")}
 			</p>
 			<Exchange />
 			<FilterField
-				label="Filter rules"
+				label={phrase("options_filter")}
 				value={filter.value}
 				onChange={(text) => {
 					filter.value = text;
 				}}
 			/>
-			{KINDS.map(([kind, title]) => (
-				<RuleTable key={kind} kind={kind} title={title} filter={filter.value.trim().toLowerCase()} />
+			{KINDS.map((kind) => (
+				<RuleTable key={kind} kind={kind} filter={filter.value.trim().toLowerCase()} />
 			))}
 			<div class="toast" role="status" data-shown={toast.value !== ""}>
 				{toast.value}
@@ -47,7 +40,7 @@ export function Options() {
 	);
 }
 
-function RuleTable({ kind, title, filter }: { kind: Rule["kind"]; title: string; filter: string }) {
+function RuleTable({ kind, filter }: { kind: Rule["kind"]; filter: string }) {
 	const rows = catalogue
 		.filter((rule) => rule.kind === kind)
 		.flatMap((rule) => Object.entries(rule.cases))
@@ -57,7 +50,7 @@ function RuleTable({ kind, title, filter }: { kind: Rule["kind"]; title: string;
 	return (
 		<section>
 			<h2>
-				{title} <span class="quiet">({rows.length})</span>
+				{phrase(`options_kind_${kind}`)} <span class="quiet">({placed(rows.length)})</span>
 			</h2>
 			<ul class="rules">
 				{rows.map(([id, one]) => (
@@ -79,10 +72,12 @@ function RuleRow({ id, declared }: { id: string; declared: RuleCase }) {
 					onChange={(event) => change(id, event.currentTarget.value as RuleSetting, declared)}
 				>
 					{CHOICES.map((choice) => (
-						<option key={choice}>{choice}</option>
+						<option key={choice} value={choice}>
+							{phrase(`severity_${choice}`)}
+						</option>
 					))}
 				</select>{" "}
-				{declared.title} <code>{id}</code>
+				<span lang="en">{declared.title}</span> <code translate={false}>{id}</code>
 			</label>
 		</li>
 	);
@@ -103,19 +98,19 @@ function Exchange() {
 			text.value = "";
 			failed.value = "";
 		} catch (error) {
-			failed.value = `This is not JSON: ${error instanceof Error ? error.message : String(error)}`;
+			failed.value = phrase("options_not_json", { reason: error instanceof Error ? error.message : String(error) });
 		}
 	};
 	return (
 		<details>
-			<summary>Carry settings to another browser</summary>
+			<summary>{phrase("options_carry")}</summary>
 			<p>
 				<button
 					type="button"
 					class="button"
-					onClick={() => void copy(JSON.stringify(ruleSettings.value, null, 2), "settings")}
+					onClick={() => void copy(JSON.stringify(ruleSettings.value, null, 2), phrase("copy_what_settings"))}
 				>
-					Copy settings as JSON
+					{phrase("options_copy")}
 				</button>{" "}
 				<button
 					type="button"
@@ -124,11 +119,11 @@ function Exchange() {
 						ruleSettings.value = {};
 					}}
 				>
-					Reset all
+					{phrase("options_reset")}
 				</button>
 			</p>
 			<textarea
-				aria-label="Settings as JSON"
+				aria-label={phrase("options_json")}
 				placeholder='{ "viewer-https": "error", "waf": "off" }'
 				value={text.value}
 				onInput={(event) => {
@@ -137,7 +132,7 @@ function Exchange() {
 			/>
 			<p>
 				<button type="button" class="button" disabled={text.value.trim() === ""} onClick={take}>
-					Use these settings
+					{phrase("options_use")}
 				</button>{" "}
 				{failed.value && <span class="error">{failed.value}</span>}
 			</p>

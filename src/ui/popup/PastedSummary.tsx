@@ -1,10 +1,12 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { counted } from "../../schema/units";
 import { analyze, LARGE } from "../../workspace/analysis";
 import type { Analysis } from "../../workspace/analyzed";
 import { countFindings, SEVERITIES, SIGNS } from "../../workspace/findings";
+import { phrase, placed, plural } from "../../workspace/phrase";
 import { applySettings, ruleSettings } from "../../workspace/settings";
+import { millions } from "../../workspace/writing";
+import { Visible } from "../parts/Visible";
 
 interface Props {
 	text: string;
@@ -40,32 +42,35 @@ export function PastedSummary({ text, onOpen }: Props) {
 		<div class="pasted" role="status">
 			<div>{analysis.value ? <Verdict analysis={analysis.value} /> : failed.value || waitingText(text)}</div>
 			<button ref={button} type="button" class="button primary" onClick={() => onOpen(text)}>
-				Open in a tab
+				{phrase("popup_open_in_tab")}
 			</button>
 		</div>
 	);
 }
 
 function waitingText(text: string): string {
-	return text.length < LARGE ? "Reading…" : `A text of ${(text.length / 1e6).toFixed(1)} million characters`;
+	return text.length < LARGE ? phrase("reading_text") : plural("large_text", millions(text));
+}
+
+function firstProblem({ problems }: Analysis) {
+	const [problem] = problems;
+	return problem ? <Visible lang="en" text={problem.message} /> : phrase("popup_nothing");
 }
 
 function Verdict({ analysis }: { analysis: Analysis }) {
 	const [first] = analysis.documents;
-	if (!first) return <span class="error">{analysis.problems[0]?.message ?? "Nothing to read here"}</span>;
+	if (!first) return <span class="error">{firstProblem(analysis)}</span>;
 	const counts = countFindings(applySettings(analysis.findings.flat(), ruleSettings.value));
-	const more = analysis.documents.length > 1 ? ` and ${counted(analysis.documents.length - 1, "more")}` : "";
+	const shape = first.shape ?? phrase("not_cloudfront");
+	const more = analysis.documents.length - 1;
 	return (
 		<>
-			<b>
-				{first.shape ?? "Not CloudFront"}
-				{more}
-			</b>
+			<b>{more > 0 ? plural("popup_more", more, { shape }) : shape}</b>
 			<div>
-				API version {first.apiVersion}{" "}
+				{phrase("popup_version", { version: first.apiVersion })}{" "}
 				{SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
-					<span key={severity} class={severity} title={severity}>
-						{SIGNS[severity]} {counts[severity]}{" "}
+					<span key={severity} class={severity} title={phrase(`severity_${severity}`)}>
+						{SIGNS[severity]} {placed(counts[severity])}{" "}
 					</span>
 				))}
 			</div>

@@ -4,6 +4,7 @@ import type { LookupResult } from "../../lookup/result";
 import { NEWEST_VERSION } from "../../schema/versions";
 import { askWorkbench, type WorkbenchAnswer } from "../../workspace/asking";
 import { toast } from "../../workspace/messages";
+import { phrase } from "../../workspace/phrase";
 import { SearchBox } from "../lookup/SearchBox";
 import { PastedSummary } from "./PastedSummary";
 
@@ -33,7 +34,7 @@ export function Popup({ onOpen }: Props) {
 
 	return (
 		<main class="popup">
-			{!opened.value && <h1 class="offscreen">Distribution Lens</h1>}
+			{!opened.value && <h1 class="offscreen">{phrase("extension_name")}</h1>}
 			{opened.value ? (
 				<PopupDocs
 					result={opened.value}
@@ -56,14 +57,14 @@ export function Popup({ onOpen }: Props) {
 			)}
 			<footer>
 				{pasted.value === null ? (
-					<p class="drop">Paste XML, a boto3 dict or JSON to inspect it</p>
+					<p class="drop">{phrase("popup_paste")}</p>
 				) : (
 					<PastedSummary text={pasted.value} onOpen={onOpen} />
 				)}
 				<p class="keys">
-					<span>{opened.value ? "Esc back" : "↑↓ choose · ↵ open"}</span>
+					<span>{phrase(opened.value ? "popup_keys_back" : "popup_keys")}</span>
 					<button type="button" class="link" onClick={() => onOpen(null)}>
-						Open workbench ↗
+						{phrase("popup_open")}
 					</button>
 				</p>
 			</footer>
@@ -97,11 +98,11 @@ function PopupDocs({ result, workbench, onBack }: DocsProps) {
 			<p class="popup-bar">
 				{/* biome-ignore lint/a11y/noAutofocus: the focus must follow the view that was opened */}
 				<button type="button" class="link" onClick={onBack} autoFocus>
-					← Results
+					{phrase("popup_results")}
 				</button>
 				{workbench && result.kind === "member" && (
 					<button type="button" class="link" onClick={() => void workbench.show(result.paths)}>
-						Show in “{workbench.title}”
+						{phrase("popup_show", { title: workbench.title })}
 					</button>
 				)}
 			</p>

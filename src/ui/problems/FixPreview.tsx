@@ -1,5 +1,6 @@
 import { structuredPatch } from "diff";
 import { applyEdits, type TextEdit } from "../../document/edit";
+import { phrase } from "../../workspace/phrase";
 
 /** Lines of unchanged text around a change. */
 const CONTEXT = 1;
@@ -8,7 +9,7 @@ const CONTEXT = 1;
 export function FixPreview({ source, edits }: { source: string; edits: readonly TextEdit[] }) {
 	const patch = structuredPatch("", "", source, applyEdits(source, edits), "", "", { context: CONTEXT });
 	return (
-		<section class="preview" aria-label="What the fix changes">
+		<section class="preview" aria-label={phrase("problems_fix_preview")} translate={false} dir="ltr">
 			{patch.hunks.map((hunk) => (
 				<div key={hunk.oldStart}>
 					{hunk.lines.map((line, index) => (

@@ -12,6 +12,7 @@ import {
 	SEVERITIES,
 	SIGNS,
 } from "../../workspace/findings";
+import { phrase, placed, plural } from "../../workspace/phrase";
 import { itemById } from "../../workspace/rows";
 import { goTo } from "../goTo";
 import { copy } from "../parts/clipboard";
@@ -22,13 +23,6 @@ import { Visible } from "../parts/Visible";
 import { ReadingProblems } from "./ReadingProblems";
 import { reportOf, reports } from "./reports";
 import { applySafeFixes } from "./safeFixes";
-
-const NOUNS: { readonly [severity in Severity]: readonly [one: string, many: string] } = {
-	error: ["error", "errors"],
-	warning: ["warning", "warnings"],
-	advice: ["advice", "advice"],
-	info: ["note", "notes"],
-};
 
 /** Whether the list is open; null leaves it to the height of the panel (lens.css). */
 const unfolded = signal<boolean | null>(null);
@@ -48,12 +42,12 @@ export function Problems({ open, findings }: { open: OpenDocument; findings: rea
 	useShortcut("F8", (event) => step(event.shiftKey ? -1 : 1));
 	if (findings.length === 0 && open.problems.length === 0 && open.undo.length === 0) return null;
 	return (
-		<section class="problems" aria-label="Problems" data-fold={foldState()}>
+		<section class="problems" aria-label={phrase("problems")} data-fold={foldState()}>
 			<ProblemsHead open={open} findings={findings} />
 			{unfolded.value !== false && <ReadingProblems open={open} />}
 			{(unfolded.value === false ? [] : groups(visible)).map(([heading, group]) => (
 				<div key={heading}>
-					{heading && <h3>{heading}</h3>}
+					{heading && <h3 translate={false}>{heading}</h3>}
 					<ul>
 						{group.map((finding, index) => (
 							<FindingRow key={`${finding.rule} ${finding.path} ${index}`} finding={finding} open={open} />
@@ -99,7 +93,7 @@ function ProblemsHead({ open, findings }: { open: OpenDocument; findings: readon
 				<span class="twisty" aria-hidden="true">
 					{(unfolded.value ?? !isLow()) ? "▼" : "▶"}
 				</span>
-				Problems
+				{phrase("problems")}
 			</button>
 			{SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
 				<button
@@ -107,15 +101,15 @@ function ProblemsHead({ open, findings }: { open: OpenDocument; findings: readon
 					type="button"
 					class={`toggle ${severity}`}
 					aria-pressed={shown.value.has(severity)}
-					title={`Show or hide ${NOUNS[severity][1]}`}
+					title={phrase(`problems_toggle_${severity}`)}
 					onClick={() => toggle(severity)}
 				>
-					{SIGNS[severity]} {counts[severity]}{" "}
-					<span class="noun">{NOUNS[severity][counts[severity] === 1 ? 0 : 1]}</span>
+					{SIGNS[severity]} {placed(counts[severity])}{" "}
+					<span class="noun">{plural(`problems_noun_${severity}`, counts[severity])}</span>
 				</button>
 			))}
 			<FilterField
-				label="Filter problems"
+				label={phrase("problems_filter")}
 				value={text.value}
 				onChange={(wanted) => {
 					text.value = wanted;
@@ -124,28 +118,28 @@ function ProblemsHead({ open, findings }: { open: OpenDocument; findings: readon
 			<span class="grow" />
 			{open.undo.length > 0 && (
 				<button type="button" class="button" onClick={() => void undo(open.key)}>
-					Undo
+					{phrase("undo")}
 				</button>
 			)}
 			{safe > 0 && (
 				<button type="button" class="button" onClick={() => void applySafeFixes(open)}>
-					Fix {safe} safely
+					{plural("problems_fix", safe)}
 				</button>
 			)}
 			<Menu
-				label="Group"
+				label={phrase("problems_group")}
 				items={(["none", "rule", "place"] as const).map((by) => ({
-					label: by === "none" ? "The most serious first" : `By ${by}`,
+					label: phrase(`problems_group_${by}`),
 					run: () => {
 						grouping.value = by;
 					},
 				}))}
 			/>
 			<Menu
-				label="Report"
+				label={phrase("report")}
 				items={reports.map((report) => ({
-					label: report.label,
-					run: async () => copy(await reportOf(report.kind, open, findings), report.label),
+					label: phrase(report.label),
+					run: async () => copy(await reportOf(report.kind, open, findings), phrase(report.label)),
 				}))}
 			/>
 		</div>
@@ -162,16 +156,16 @@ function FindingRow({ finding, open }: { finding: Finding; open: OpenDocument })
 	const { fix } = finding;
 	return (
 		<li class="problem">
-			<span class={finding.severity} role="img" aria-label={finding.severity}>
+			<span class={finding.severity} role="img" aria-label={phrase(`severity_${finding.severity}`)}>
 				{SIGNS[finding.severity]}
 			</span>
 			<span>
 				<button type="button" class="message" onClick={() => goTo(open, finding.at)}>
-					<Visible text={finding.message} />
+					<Visible lang="en" text={finding.message} />
 				</button>{" "}
 				{fix && (
 					<button type="button" class="link" onClick={() => void edit(open.key, fix.edits)}>
-						{fix.title}
+						<Visible lang="en" text={fix.title} />
 					</button>
 				)}
 			</span>

@@ -1,6 +1,7 @@
 import { positions } from "../../document/position";
 import type { OpenDocument } from "../../workspace/documents";
 import { SIGNS } from "../../workspace/findings";
+import { phrase } from "../../workspace/phrase";
 import { goToOffset } from "../goTo";
 import { Visible } from "../parts/Visible";
 
@@ -14,15 +15,13 @@ export function ReadingProblems({ open }: { open: OpenDocument }) {
 				const { line, column } = at(problem.start);
 				return (
 					<li key={`${problem.start}${problem.message}`} class="problem">
-						<span class={problem.severity} role="img" aria-label={problem.severity}>
+						<span class={problem.severity} role="img" aria-label={phrase(`severity_${problem.severity}`)}>
 							{SIGNS[problem.severity]}
 						</span>
 						<button type="button" class="message" onClick={() => goToOffset(open, problem.start)}>
-							<Visible text={problem.message} />
+							<Visible lang="en" text={problem.message} />
 						</button>
-						<span class="where">
-							line {line}, column {column}
-						</span>
+						<span class="where">{phrase("problems_place", { line: String(line), column: String(column) })}</span>
 					</li>
 				);
 			})}

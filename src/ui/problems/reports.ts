@@ -1,14 +1,15 @@
 import type { Finding } from "../../rules/finding";
 import type { OpenDocument } from "../../workspace/documents";
+import type { PhraseKey } from "../../workspace/phrase";
 
-export type ReportKind = "markdown" | "json" | "sarif";
+type ReportKind = "markdown" | "json" | "sarif";
 
 /** Forms in which findings are taken away. */
-export const reports: readonly { kind: ReportKind; label: string }[] = [
-	{ kind: "markdown", label: "Markdown for a pull request" },
-	{ kind: "json", label: "JSON" },
-	{ kind: "sarif", label: "SARIF 2.1.0" },
-];
+export const reports = [
+	{ kind: "markdown", label: "report_markdown" },
+	{ kind: "json", label: "report_json" },
+	{ kind: "sarif", label: "report_sarif" },
+] as const satisfies readonly { kind: ReportKind; label: PhraseKey }[];
 
 /** The findings of a document as a text to be copied. The code of each report is fetched when it is asked for. */
 export async function reportOf(

@@ -1,6 +1,6 @@
-import { counted } from "../../schema/units";
 import { type OpenDocument, replaceText } from "../../workspace/documents";
 import { say } from "../../workspace/messages";
+import { plural } from "../../workspace/phrase";
 import { ruleSettings } from "../../workspace/settings";
 
 /** Applies the safe fixes of all rules that are not switched off, and says how many there were. Undo takes them back. */
@@ -12,5 +12,5 @@ export async function applySafeFixes({ key, document }: OpenDocument): Promise<v
 		wants: (finding) => ruleSettings.value[finding.rule] !== "off",
 	});
 	await replaceText(key, text);
-	say(`${counted(applied, "fix was", "fixes were")} applied`);
+	say(plural("problems_fixed", applied));
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Finding } from "../../rules/finding";
 import type { OpenDocument } from "../../workspace/documents";
+import { phrase } from "../../workspace/phrase";
 import { itemById, itemByOffset } from "../../workspace/rows";
 import { ROOT_ID } from "../../workspace/view";
 import type { SourceEditor } from "./editor";
@@ -20,7 +21,7 @@ export function SourcePane({ open, findings }: { open: OpenDocument; findings: r
 				editor.current = createEditor(host.current, {
 					text: document.source,
 					format: document.format,
-					label: `Source of ${open.title}`,
+					label: phrase("source_label", { title: open.title }),
 					problems,
 					findings,
 					onMove: (offset) => {
@@ -42,9 +43,9 @@ export function SourcePane({ open, findings }: { open: OpenDocument; findings: r
 	}, [document, findings]);
 
 	return failed ? (
-		<p class="empty">The source view could not be loaded: {failed}</p>
+		<p class="empty">{phrase("source_failed", { reason: failed })}</p>
 	) : (
-		<div ref={host} class="source" />
+		<div ref={host} class="source" dir="ltr" translate={false} />
 	);
 }
 
