@@ -14,12 +14,13 @@ const FORMER: { readonly [name: string]: string } = {
 
 export const rule: Rule = {
 	kind: "upgrade",
-	on: ["DistributionConfig"],
+	on: ["DistributionConfig", "Distribution"],
 	cases: {
 		rtmp: {
-			severity: "warning",
-			title: "RTMP distributions are no more",
-			why: "A config of a streaming distribution delivered video by Adobe's RTMP. CloudFront ended all such distributions on December 31, 2020, and takes no new ones. The same files can be delivered by an ordinary distribution to players for HLS or DASH; the bucket becomes an origin, and signers go to the default behavior.",
+			supersedes: ["MalformedXML/missing-required", "MalformedXML/unknown-member"],
+			severity: "error",
+			title: "A streaming distribution: RTMP is no more",
+			why: "This is no DistributionConfig but the config of a streaming distribution, which delivered video by Adobe's RTMP and has members of its own. CloudFront ended all such distributions on December 31, 2020, and takes no new ones. The same files can be delivered by an ordinary distribution to players for HLS or DASH; the bucket becomes an origin, and signers go to the default behavior.",
 			basis: "doc",
 			source: "AWS announcement of the end of RTMP distributions",
 			example: {
@@ -41,13 +42,18 @@ export const rule: Rule = {
 		},
 	},
 	check(config, { report }) {
-		const streaming = streamingOrigin(config);
+		const streaming = streamingPart(config);
 		if (streaming) {
+			// What else differs from a DistributionConfig is named, so that it is not told of as a mistake.
+			const others = ["TrustedSigners", "Logging"].flatMap((name) => config.get(name) ?? []);
 			report("rtmp", streaming, {
-				message: "This is the config of an RTMP distribution; CloudFront ended these on December 31, 2020",
+				message:
+					"This is a streaming distribution (RTMP), no distribution of today; CloudFront ended these on December 31, 2020",
+				related: others.map((place) => ({ place, message: "As a streaming distribution has it" })),
 			});
 			return;
 		}
+		if (config.node.type !== "DistributionConfig") return;
 		const former = config.node.entries.flatMap(({ key }) => (Object.hasOwn(FORMER, key) ? [key] : []));
 		const [first] = former;
 		const at = first === undefined ? undefined : config.get(first);
@@ -60,8 +66,9 @@ export const rule: Rule = {
 	},
 };
 
-/** Where a config of an RTMP distribution names its bucket; undefined in any other config. */
-function streamingOrigin(config: Place): Place | undefined {
+/** What shows a streaming distribution: its config, or where that names its bucket; undefined in any other document. */
+function streamingPart(config: Place): Place | undefined {
+	if (config.node.type === "Distribution") return config.get("StreamingDistributionConfig");
 	if (config.get("Origins") || config.get("DefaultCacheBehavior")) return undefined;
 	const origin = config.get("S3Origin");
 	const isNamed = config.document.name === "StreamingDistributionConfig";
