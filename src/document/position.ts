@@ -25,3 +25,12 @@ export function positions(text: string): (offset: number) => Position {
 		return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
 	};
 }
+
+/** Makes a function from offsets to lines, from 1, of a text that may never be asked for one: most are sound. */
+export function lineFinder(text: string): (offset: number) => number {
+	let positionOf: ((offset: number) => Position) | null = null;
+	return (offset) => {
+		positionOf ??= positions(text);
+		return positionOf(offset).line;
+	};
+}

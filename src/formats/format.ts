@@ -38,6 +38,8 @@ export interface Printable {
 	node: Node;
 	/** Text that the node's ranges point into. */
 	source: string;
+	/** Format in which the source has it: an expression of Python can stay one in Python. */
+	from: FormatName;
 	/** Structure that the root is; names the XML root element. Null for a value that the schema does not know. */
 	name: string | null;
 	apiVersion: ApiVersion;

@@ -21,7 +21,8 @@ export function write(document: Document, format: FormatName, apiVersion: ApiVer
 	const { node, name } = format === "xml" ? bodyOf(document, lost) : { node: document.root, name: document.shape };
 	if (format === "json" && hasComments(document.root))
 		lost.push("JSON has no comments; those of the text are left out");
-	return { text: formatOf(format).print({ node, source: document.source, name, apiVersion }), lost };
+	const { source, format: from } = document;
+	return { text: formatOf(format).print({ node, source, from, name, apiVersion }), lost };
 }
 
 /** A request or response is an HTTP message: its payload member is the body, the other members are headers and URL. */

@@ -125,7 +125,7 @@ function print(name: string, example: Example, format: FormatName): string {
 	const node = formatOf("json").parse(source).roots[0]?.node;
 	if (!node || isScalarType(name)) return "";
 	assignType(node, { structure: name }, { untyped: false }, []);
-	const text = formatOf(format).print({ node, source, name, apiVersion: NEWEST_VERSION });
+	const text = formatOf(format).print({ node, source, from: "json", name, apiVersion: NEWEST_VERSION });
 	if (format === "xml")
 		return text
 			.replace(/^<\?xml[^>]*>\s*/, "")

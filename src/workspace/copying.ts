@@ -41,6 +41,7 @@ function printed(document: Document, item: ValueItem, format: FormatName): strin
 	return formatOf(format).print({
 		node: withoutSecrets(item.node, item.trail),
 		source: document.source,
+		from: document.format,
 		name: elementName(item),
 		apiVersion: document.apiVersion,
 	});

@@ -69,7 +69,13 @@ describe.each(shapes)("$name in $version", ({ name, version, payload, root }) =>
 			const [document] = read(JSON.stringify({ [payload]: body }), { format: "json" }).documents;
 			const node = document?.root.entries[0]?.node;
 			if (!document || !node) throw new Error("The payload does not read");
-			const xml = formatOf("xml").print({ node, source: document.source, name: root, apiVersion: version });
+			const xml = formatOf("xml").print({
+				node,
+				source: document.source,
+				from: "json",
+				name: root,
+				apiVersion: version,
+			});
 			expect(xml).toContain(namespaceOf(version));
 			const [again] = read(xml).documents;
 			expect(again?.apiVersion).toBe(version);

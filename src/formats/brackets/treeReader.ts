@@ -1,5 +1,6 @@
 import { addNote, container, type Entry, entry, MAX_DEPTH, type Node, type Note } from "../../document/node";
-import { type Position, positions } from "../../document/position";
+import { lineFinder } from "../../document/position";
+import { Problems } from "../problems";
 import {
 	APOSTROPHE,
 	COMMA,
@@ -13,7 +14,6 @@ import {
 	SEMICOLON,
 	SPACE,
 } from "./codes";
-import { Problems } from "./problems";
 
 /** Longest part of the text that a message quotes. */
 const QUOTED = 24;
@@ -52,10 +52,12 @@ export abstract class TreeReader {
 	private readonly entries: Entry[] = [];
 	private top = 0;
 	private names: string[] | null = null;
-	/** Made when a message first names a line: most texts are sound. */
-	private positionOf: ((offset: number) => Position) | null = null;
+	/** Line of an offset, from 1. */
+	readonly line: (offset: number) => number;
 
-	constructor(readonly text: string) {}
+	constructor(readonly text: string) {
+		this.line = lineFinder(text);
+	}
 
 	/** Skips space and comments; returns the code of the next character or `END`. */
 	abstract skip(): number;
@@ -63,12 +65,6 @@ export abstract class TreeReader {
 	protected abstract startsEntry(code: number): boolean;
 	/** Moves behind what has no meaning, at least one character, up to the next comma or bracket on its level. */
 	protected abstract skipStray(): void;
-
-	/** Line of an offset, from 1. */
-	line(offset: number): number {
-		this.positionOf ??= positions(this.text);
-		return this.positionOf(offset).line;
-	}
 
 	/** What stands here, in a message. */
 	found(): string {

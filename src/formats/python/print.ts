@@ -1,5 +1,4 @@
 import type { Entry, Node, Note } from "../../document/node";
-import { clues } from "../brackets/clues";
 import { COLON, SPACE } from "../brackets/codes";
 import type { Printable } from "../format";
 import { plainNumber } from "../json/numbers";
@@ -15,17 +14,18 @@ const INDENT = "    ";
  * source text where that is Python, else a string of it, and `None` when it is missing.
  */
 export function printPython(root: Printable): string {
-	return new Printer(root.source).print(root.node);
+	return new Printer(root).print(root.node);
 }
 
 class Printer {
 	private readonly parts: string[] = [];
+	private readonly source: string;
 	/** Whether the source is Python, so that its expressions can stay what they are. */
 	private readonly fromPython: boolean;
 
-	constructor(private readonly source: string) {
-		const { python, json } = clues(source);
-		this.fromPython = python > json;
+	constructor({ source, from }: Printable) {
+		this.source = source;
+		this.fromPython = from === "python";
 	}
 
 	print(node: Node): string {

@@ -19,8 +19,8 @@ import {
 	PAREN_END,
 	SEMICOLON,
 } from "../brackets/codes";
-import type { Mark } from "../brackets/problems";
 import type { Root } from "../format";
+import type { Mark } from "../problems";
 import { type Argument, Call, Frames } from "./frames";
 import type { PythonReader } from "./reader";
 import { Statement } from "./statement";

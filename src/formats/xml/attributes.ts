@@ -1,4 +1,5 @@
 import type { Note } from "../../document/node";
+import type { Problems } from "../problems";
 import {
 	APOSTROPHE,
 	EQUALS,
@@ -13,7 +14,6 @@ import {
 	skipSpace,
 } from "./characters";
 import { decodeAttribute } from "./decode";
-import type { Problems } from "./problems";
 
 /** A tag behind its name. */
 export interface TagRest {
@@ -71,7 +71,7 @@ export class AttributeReader {
 				return rest;
 			}
 			if (unit === LESS) {
-				this.problems.error(at, at + 1, () => `Expected > at the end of the tag <${excerpt(tag, 0, tag.length)}>`);
+				this.problems.error(() => `Expected > at the end of the tag <${excerpt(tag, 0, tag.length)}>`, at, at + 1);
 				return rest;
 			}
 			at = isNameStart(unit) ? this.readAttribute(at, at > before, rest, seen) : this.skipFault(at, tag);
@@ -83,13 +83,13 @@ export class AttributeReader {
 		const nameEnd = endOfName(text, start);
 		const name = text.slice(start, nameEnd);
 		const shown = () => excerpt(name, 0, name.length);
-		if (!isSpaced) this.problems.error(start, nameEnd, () => `Expected white space before the attribute ${shown()}`);
-		if (seen.has(name)) this.problems.error(start, nameEnd, () => `The attribute ${shown()} stands twice in one tag`);
+		if (!isSpaced) this.problems.error(() => `Expected white space before the attribute ${shown()}`, start, nameEnd);
+		if (seen.has(name)) this.problems.error(() => `The attribute ${shown()} stands twice in one tag`, start, nameEnd);
 		seen.add(name);
 		const equals = skipSpace(text, nameEnd);
 		if (text.charCodeAt(equals) !== EQUALS) {
 			if (equals < text.length)
-				this.problems.error(nameEnd, nameEnd, () => `Expected = behind the attribute ${shown()}`);
+				this.problems.error(() => `Expected = behind the attribute ${shown()}`, nameEnd, nameEnd);
 			rest.notes.push({ kind: "attribute", name, text: "", start, end: nameEnd, before: 0 });
 			return nameEnd;
 		}
@@ -107,7 +107,7 @@ export class AttributeReader {
 		if (quote !== QUOTE && quote !== APOSTROPHE) {
 			const end = this.endOfBareValue(start, isSpace);
 			if (end < text.length)
-				this.problems.error(start, end, () => `Expected quotes around the value of ${attribute()}`);
+				this.problems.error(() => `Expected quotes around the value of ${attribute()}`, start, end);
 			return { start, end, next: end };
 		}
 		const close = text.indexOf(text.charAt(start), start + 1);
@@ -116,7 +116,7 @@ export class AttributeReader {
 		// Without this a forgotten quote would take the elements behind it for its value.
 		const end = this.endOfBareValue(start + 1, () => false);
 		if (end < text.length) {
-			this.problems.error(end, end, () => `Expected ${text.charAt(start)} at the end of the value of ${attribute()}`);
+			this.problems.error(() => `Expected ${text.charAt(start)} at the end of the value of ${attribute()}`, end, end);
 		}
 		return { start: start + 1, end, next: end };
 	}
@@ -140,10 +140,14 @@ export class AttributeReader {
 			const unit = text.charCodeAt(end);
 			if (isSpace(unit) || unit === GREATER || unit === LESS || unit === SLASH) break;
 		}
-		this.problems.error(start, end, () => {
-			const shown = excerpt(tag, 0, tag.length);
-			return `Expected an attribute or > in the tag <${shown}>, but found ${excerpt(text, start, end)}`;
-		});
+		this.problems.error(
+			() => {
+				const shown = excerpt(tag, 0, tag.length);
+				return `Expected an attribute or > in the tag <${shown}>, but found ${excerpt(text, start, end)}`;
+			},
+			start,
+			end,
+		);
 		return end;
 	}
 }

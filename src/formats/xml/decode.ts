@@ -1,5 +1,5 @@
+import type { Problems } from "../problems";
 import { AMPERSAND, CLOSING_BRACKET, CR, endOfName, LESS, LF } from "./characters";
-import type { Problems } from "./problems";
 
 const CDATA_OPEN = "<![CDATA[";
 const CDATA_CLOSE = "]]>";
@@ -54,7 +54,7 @@ function replacementAt(raw: string, at: number, offset: number, problems: Proble
 	}
 	if (unit === CLOSING_BRACKET && raw.startsWith(CDATA_CLOSE, at)) {
 		const start = offset + at;
-		problems.error(start, start + CDATA_CLOSE.length, () => "Expected ]]&gt; for ]]> in text");
+		problems.error("Expected ]]&gt; for ]]> in text", start, start + CDATA_CLOSE.length);
 	}
 	return null;
 }
@@ -90,7 +90,7 @@ function readReference(raw: string, at: number, offset: number, problems: Proble
 	const nameEnd = endOfName(raw, from);
 	const start = offset + at;
 	if (nameEnd === from || raw[nameEnd] !== ";") {
-		problems.error(start, start + 1, () => 'Expected &amp; for an "&" in text');
+		problems.error('Expected &amp; for an "&" in text', start, start + 1);
 		return { value: null, end: nameEnd };
 	}
 	const end = nameEnd + 1;
@@ -99,8 +99,8 @@ function readReference(raw: string, at: number, offset: number, problems: Proble
 	if (value === null) {
 		const shown = () => (name.length > 40 ? `${name.slice(0, 40)}…` : name);
 		if (isNumber)
-			problems.error(start, offset + end, () => `&#${shown()}; is no character of XML and is kept as it is`);
-		else problems.warning(start, offset + end, () => `The entity &${shown()}; is not expanded and is kept as it is`);
+			problems.error(() => `&#${shown()}; is no character of XML and is kept as it is`, start, offset + end);
+		else problems.warning(() => `The entity &${shown()}; is not expanded and is kept as it is`, start, offset + end);
 	}
 	return { value, end };
 }

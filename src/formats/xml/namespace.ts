@@ -1,6 +1,6 @@
 import type { Note } from "../../document/node";
 import { type ApiVersion, isApiVersion } from "../../schema/versions";
-import type { Problems } from "./problems";
+import type { Problems } from "../problems";
 
 const CLOUDFRONT = /^\s*https?:\/\/cloudfront\.amazonaws\.com\/doc\/(\d{4}-\d\d-\d\d)\/?\s*$/;
 
@@ -17,7 +17,7 @@ export function versionOf(declarations: readonly Note[], spelled: string, proble
 		const date = CLOUDFRONT.exec(text)?.[1];
 		if (date && isApiVersion(date)) return date;
 		if (date) {
-			problems.warning(start, end, () => `The namespace names ${date}, which is no API version on record`);
+			problems.warning(() => `The namespace names ${date}, which is no API version on record`, start, end);
 			return null;
 		}
 	}

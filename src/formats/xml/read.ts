@@ -1,5 +1,7 @@
 import { addNote, container, entry, MAX_DEPTH, scalar } from "../../document/node";
+import { lineFinder } from "../../document/position";
 import type { Syntax } from "../format";
+import { Problems } from "../problems";
 import { AttributeReader } from "./attributes";
 import {
 	Ahead,
@@ -30,7 +32,6 @@ import {
 } from "./markup";
 import { isLike, type Tag, TagNames } from "./names";
 import { versionOf } from "./namespace";
-import { Problems } from "./problems";
 import { type Frame, Tree } from "./tree";
 
 /** Reads a text as XML, by grammar alone; never throws. */
@@ -42,7 +43,8 @@ export function read(text: string): Syntax {
 // attributes, comments and CDATA sections; of malformed text it reads on without a word, or throws away what it had read;
 // and it throws on deep nesting. This one goes through the text once, without recursion, and takes a fraction of the time.
 class Reader {
-	private readonly problems: Problems;
+	private readonly problems = new Problems();
+	private readonly lineOf: (offset: number) => number;
 	private readonly tree: Tree;
 	private readonly names: TagNames;
 	private readonly attributes: AttributeReader;
@@ -61,7 +63,7 @@ class Reader {
 	private readonly instructionEnd: Ahead;
 
 	constructor(private readonly text: string) {
-		this.problems = new Problems(text);
+		this.lineOf = lineFinder(text);
 		this.tree = new Tree(text, this.problems);
 		this.names = new TagNames(text);
 		this.attributes = new AttributeReader(text, this.problems);
@@ -87,7 +89,7 @@ class Reader {
 		const at = this.text.search(/[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/u);
 		if (at < 0) return;
 		const code = this.text.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
-		this.problems.warning(at, at + 1, () => `The text holds characters that XML does not allow, first U+${code}`);
+		this.problems.warning(() => `The text holds characters that XML does not allow, first U+${code}`, at, at + 1);
 	}
 
 	/** The next markup outside all elements, or -1; tells what is skipped. */
@@ -99,7 +101,7 @@ class Reader {
 		const end = trimEnd(text, start, less < 0 ? text.length : less);
 		if (start < end) {
 			const where = this.tree.roots.length > 0 ? "behind the root element" : "before the XML";
-			this.problems.warning(start, end, () => `Skipped text ${where}: ${excerpt(text, start, end)}`);
+			this.problems.warning(() => `Skipped text ${where}: ${excerpt(text, start, end)}`, start, end);
 		}
 		return less;
 	}
@@ -124,7 +126,7 @@ class Reader {
 		else if (isDoctype(text, less)) this.passDoctype(less);
 		else if (isCutOff(text, less)) this.interrupt(less, "a tag", ">");
 		else {
-			this.problems.error(less, less + 1, () => 'Expected &lt; for a "<" in text');
+			this.problems.error('Expected &lt; for a "<" in text', less, less + 1);
 			this.at = less + 1;
 		}
 	}
@@ -201,7 +203,7 @@ class Reader {
 	private passElement(parent: Frame, less: number): void {
 		if (!this.isTooDeep) {
 			this.isTooDeep = true;
-			this.problems.error(less, less + 1, () => `Elements deeper than ${MAX_DEPTH} levels are kept as text only`);
+			this.problems.error(() => `Elements deeper than ${MAX_DEPTH} levels are kept as text only`, less, less + 1);
 		}
 		const end = endOfElement(this.text, less);
 		this.pass(less, end);
@@ -233,7 +235,7 @@ class Reader {
 		if (text.charCodeAt(end) === GREATER) end++;
 		this.pass(less, end);
 		if (!isClean)
-			this.problems.error(less, end, () => `Expected nothing but a name in </${excerpt(text, less + 2, end)}`);
+			this.problems.error(() => `Expected nothing but a name in </${excerpt(text, less + 2, end)}`, less, end);
 		this.closeNamed(tag, less, end);
 	}
 
@@ -243,10 +245,13 @@ class Reader {
 		const { innermost } = tree;
 		if (innermost?.tag !== tag) {
 			const found = `</${excerpt(tag.spelled, 0, tag.spelled.length)}>`;
-			this.problems.error(less, end, () =>
-				innermost
-					? `Expected ${this.closeTagOf(innermost)}, but found ${found}`
-					: `Found ${found}, but nothing is open`,
+			this.problems.error(
+				() =>
+					innermost
+						? `Expected ${this.closeTagOf(innermost)}, but found ${found}`
+						: `Found ${found}, but nothing is open`,
+				less,
+				end,
 			);
 		}
 		if (tag.open > 0) {
@@ -257,7 +262,7 @@ class Reader {
 
 	private closeTagOf(frame: Frame): string {
 		const { spelled } = frame.tag;
-		return `</${excerpt(spelled, 0, spelled.length)}>, which was opened on line ${this.problems.lineOf(frame.entry.start)}`;
+		return `</${excerpt(spelled, 0, spelled.length)}>, which was opened on line ${this.lineOf(frame.entry.start)}`;
 	}
 
 	private readComment(less: number): void {
@@ -266,9 +271,9 @@ class Reader {
 		const end = close < 0 ? text.length : close;
 		const hyphens = text.indexOf("--", less + 4);
 		if (hyphens >= 0 && hyphens < end - 3) {
-			this.problems.error(hyphens, hyphens + 2, () => 'XML does not allow "--" inside a comment');
+			this.problems.error('XML does not allow "--" inside a comment', hyphens, hyphens + 2);
 		}
-		if (close < 0) this.unfinished = { what: `a comment from line ${this.problems.lineOf(less)}`, expected: "-->" };
+		if (close < 0) this.unfinished = { what: `a comment from line ${this.lineOf(less)}`, expected: "-->" };
 		this.pass(less, end);
 		this.tree.addNote("comment", withLineFeeds(text.slice(less + 4, close < 0 ? end : end - 3)), less, end);
 	}
@@ -277,7 +282,7 @@ class Reader {
 	private passSection(less: number): void {
 		const close = this.text.indexOf("]]>", less);
 		if (close < 0) {
-			this.unfinished = { what: `a CDATA section from line ${this.problems.lineOf(less)}`, expected: "]]>" };
+			this.unfinished = { what: `a CDATA section from line ${this.lineOf(less)}`, expected: "]]>" };
 		}
 		this.at = close < 0 ? this.text.length : close + 3;
 	}
@@ -291,15 +296,15 @@ class Reader {
 		}
 		this.pass(less, end);
 		const isClosed = end >= less + 4 && text.startsWith("?>", end - 2);
-		if (!isClosed) this.problems.error(less, end, () => `Expected ?> at the end of ${excerpt(text, less, end)}`);
+		if (!isClosed) this.problems.error(() => `Expected ?> at the end of ${excerpt(text, less, end)}`, less, end);
 		const targetEnd = endOfName(text, less + 2);
 		if (isClosed && targetEnd < end - 2 && !isSpace(text.charCodeAt(targetEnd))) {
-			this.problems.error(targetEnd, targetEnd, () => `Expected white space behind ${excerpt(text, less, targetEnd)}`);
+			this.problems.error(() => `Expected white space behind ${excerpt(text, less, targetEnd)}`, targetEnd, targetEnd);
 		}
 		const isInside = tree.frames.length > 0;
 		if (isDeclaration(text, less)) {
 			if (!isInside) return;
-			this.problems.warning(less, end, () => "The XML declaration belongs before the root element");
+			this.problems.warning("The XML declaration belongs before the root element", less, end);
 		}
 		const content = text.slice(less + 2, isClosed ? end - 2 : end);
 		tree.addNote("instruction", withLineFeeds(content), less, end);
@@ -316,10 +321,10 @@ class Reader {
 				this.interrupt(less, "a DOCTYPE", ">");
 				return;
 			}
-			this.problems.error(less, end, () => "Expected ]> or > at the end of the DOCTYPE");
+			this.problems.error("Expected ]> or > at the end of the DOCTYPE", less, end);
 		}
 		this.pass(less, end);
-		this.problems.warning(less, end, () => "The DOCTYPE is ignored: its entities are not expanded, nothing is loaded");
+		this.problems.warning("The DOCTYPE is ignored: its entities are not expanded, nothing is loaded", less, end);
 	}
 
 	/** Closes what is still open where the text ends. */
@@ -330,9 +335,9 @@ class Reader {
 		if (innermost || unfinished) {
 			const missing = innermost ? this.closeTagOf(innermost) : unfinished?.expected;
 			const where = unfinished ? `the text ends inside ${unfinished.what}` : "the text ends";
-			this.problems.error(end, end, () => `Expected ${missing}, but ${where}${this.alsoMissing()}`);
-		} else if (tree.roots.length === 0 && !this.problems.hasError) {
-			this.problems.error(end, end, () => "Expected an element such as <DistributionConfig>");
+			this.problems.error(() => `Expected ${missing}, but ${where}${this.alsoMissing()}`, end, end);
+		} else if (tree.roots.length === 0 && this.problems.errors === 0) {
+			this.problems.error("Expected an element such as <DistributionConfig>", end, end);
 		}
 		this.pass(end, end);
 		while (tree.innermost) {

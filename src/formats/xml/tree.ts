@@ -1,10 +1,10 @@
 import { addNote, type Entry, type Node, type Note, scalar } from "../../document/node";
 import type { ApiVersion } from "../../schema/versions";
 import type { Root } from "../format";
+import type { Problems } from "../problems";
 import { skipSpace, trimEnd } from "./characters";
 import { decode } from "./decode";
 import type { Tag } from "./names";
-import type { Problems } from "./problems";
 
 /** An element whose end has not been found yet. */
 export interface Frame {

@@ -9,21 +9,12 @@ import type { Place } from "../place";
 import type { Context, Offer, Rule } from "../rule";
 import { DIALECT_NAMES } from "../shared/dialects";
 import { fixBy } from "../shared/fixes";
-import { isAnswer, isSpread } from "../shared/known";
+import { ANSWER_MEMBERS, isAnswer, isSpread } from "../shared/known";
 import { nearest } from "../shared/nearest";
 import { ownerName } from "../shared/ownerName";
 import { quoted } from "../shared/words";
 
 const ID = "MalformedXML/unknown-member";
-
-/** Members of answers that the rule about wrapped configs speaks of. */
-const WRAPPERS: ReadonlySet<string> = new Set([
-	"DistributionConfig",
-	"Distribution",
-	"ETag",
-	"ResponseMetadata",
-	"$metadata",
-]);
 
 export const rule: Rule = {
 	kind: "rejection",
@@ -73,7 +64,8 @@ function checkEntry(entry: Entry, owner: Place, context: Context): void {
 /** A name that no version has: that of another tool, a typing mistake, or a member younger than our models. */
 function checkStranger(entry: Entry, at: Place, owner: Place, context: Context): void {
 	const type = owner.node.type ?? "";
-	if (type === "DistributionConfig" && WRAPPERS.has(entry.key)) return;
+	// The rule about wrapped configs speaks of these.
+	if (type === "DistributionConfig" && ANSWER_MEMBERS.has(entry.key)) return;
 	if (isSpread(entry)) return;
 	const name = quoted(localName(entry, owner.document));
 	const known = DIALECT_NAMES[type];

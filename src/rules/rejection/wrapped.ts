@@ -1,18 +1,10 @@
 import type { Place } from "../place";
 import type { Offer, Rule } from "../rule";
 import { fixBy } from "../shared/fixes";
+import { ANSWER_MEMBERS } from "../shared/known";
 import { inWords, quoted } from "../shared/words";
 
 const ANSWERS = ["GetDistributionConfigResult", "GetDistributionResult", "Distribution"];
-
-/** Members of answers that people send back by mistake. */
-const WRAPPERS: ReadonlySet<string> = new Set([
-	"DistributionConfig",
-	"Distribution",
-	"ETag",
-	"ResponseMetadata",
-	"$metadata",
-]);
 
 export const rule: Rule = {
 	kind: "rejection",
@@ -41,7 +33,7 @@ export const rule: Rule = {
 			});
 			return;
 		}
-		const found = place.node.entries.filter((one) => WRAPPERS.has(one.key)).map((one) => quoted(one.spelled));
+		const found = place.node.entries.filter((one) => ANSWER_MEMBERS.has(one.key)).map((one) => quoted(one.spelled));
 		if (found.length === 0) return;
 		report("ParamValidation/wrapped", place, {
 			message: `${inWords(found)} belong${found.length === 1 ? "s" : ""} to an answer of CloudFront; send the bare config that it holds`,

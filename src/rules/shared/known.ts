@@ -19,6 +19,15 @@ export function settledText(place: Place | undefined): string | undefined {
 	return text === undefined || place?.isHidden || PLACEHOLDER.test(text.slice(0, SEARCHED)) ? undefined : text;
 }
 
+/** Members of answers, which people send back by mistake with the config inside. */
+export const ANSWER_MEMBERS: ReadonlySet<string> = new Set([
+	"DistributionConfig",
+	"Distribution",
+	"ETag",
+	"ResponseMetadata",
+	"$metadata",
+]);
+
 /** Whether CloudFront itself wrote the document, so that whatever stands in it is accepted. */
 export function isAnswer(document: Document): boolean {
 	return structureOf(document.root.type)?.use === "response";

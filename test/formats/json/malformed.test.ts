@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { MAX_PROBLEMS } from "../../../src/formats/brackets/problems";
 import { json } from "../../../src/formats/json/json";
+import { MAX_PROBLEMS } from "../../../src/formats/problems";
 import { checkRanges, problems, values } from "./inspect";
 
 const TOO_EARLY = "The text ends too early: still open are";

@@ -6,7 +6,7 @@ import { isJsonNumber, plainNumber } from "../../../src/formats/json/numbers";
 import { canonical, plain, rootOf } from "./inspect";
 
 function printed(source: string): string {
-	return json.print({ node: rootOf(json, source).node, source, name: null, apiVersion: "2020-05-31" });
+	return json.print({ from: "json", node: rootOf(json, source).node, source, name: null, apiVersion: "2020-05-31" });
 }
 
 describe("what is written", () => {
@@ -47,14 +47,16 @@ describe("what is written", () => {
 	test("canonical keys", () => {
 		const { node } = rootOf(json, '{"minTTL": 1}');
 		for (const entry of node.entries) entry.key = "MinTTL";
-		expect(json.print({ node, source: '{"minTTL": 1}', name: null, apiVersion: "2020-05-31" })).toBe(
+		expect(json.print({ from: "json", node, source: '{"minTTL": 1}', name: null, apiVersion: "2020-05-31" })).toBe(
 			'{\n    "MinTTL": 1\n}',
 		);
 	});
 
 	test("timestamps as strings", () => {
 		const node = scalar("timestamp", "2017-03-25T01:02:03Z", 0, 0);
-		expect(json.print({ node, source: "", name: null, apiVersion: "2020-05-31" })).toBe('"2017-03-25T01:02:03Z"');
+		expect(json.print({ from: "json", node, source: "", name: null, apiVersion: "2020-05-31" })).toBe(
+			'"2017-03-25T01:02:03Z"',
+		);
 	});
 });
 

@@ -215,7 +215,13 @@ function listed(open: string, close: string, entry: fc.Arbitrary<string>, comma:
 }
 
 function printed(text: string): string {
-	return python.print({ node: rootOf(python, text).node, source: text, name: null, apiVersion: "2020-05-31" });
+	return python.print({
+		from: "python",
+		node: rootOf(python, text).node,
+		source: text,
+		name: null,
+		apiVersion: "2020-05-31",
+	});
 }
 
 function ours(text: string): Described {
@@ -310,7 +316,8 @@ describe("without Python", () => {
 				const text = pieces.join("");
 				const syntax = python.parse(text);
 				checkRanges(text, syntax);
-				for (const { node } of syntax.roots) python.print({ node, source: text, name: null, apiVersion: "2020-05-31" });
+				for (const { node } of syntax.roots)
+					python.print({ from: "python", node, source: text, name: null, apiVersion: "2020-05-31" });
 				expect(syntax.roots.length + syntax.problems.length).toBeGreaterThan(0);
 			}),
 			{ numRuns: 5000 },

@@ -7,7 +7,13 @@ import { xml } from "../../../src/formats/xml/xml";
 import { comments, plain, rootOf } from "../json/inspect";
 
 function printed(source: string, from = python): string {
-	return python.print({ node: rootOf(from, source).node, source, name: null, apiVersion: "2020-05-31" });
+	return python.print({
+		from: from.name,
+		node: rootOf(from, source).node,
+		source,
+		name: null,
+		apiVersion: "2020-05-31",
+	});
 }
 
 describe("what is written", () => {
@@ -76,7 +82,9 @@ describe("what is written", () => {
 		const source = "{'minTTL': 1}";
 		const { node } = rootOf(python, source);
 		for (const entry of node.entries) entry.key = "MinTTL";
-		expect(python.print({ node, source, name: null, apiVersion: "2020-05-31" })).toBe("{\n    'MinTTL': 1,\n}");
+		expect(python.print({ from: "python", node, source, name: null, apiVersion: "2020-05-31" })).toBe(
+			"{\n    'MinTTL': 1,\n}",
+		);
 	});
 
 	test("comments at their place", () => {
@@ -142,7 +150,7 @@ describe("from other formats", () => {
 		["yesterday", "'yesterday'"],
 	])("timestamp %s", (iso, text) => {
 		const node = scalar("timestamp", iso, 0, 0);
-		expect(python.print({ node, source: "", name: null, apiVersion: "2020-05-31" })).toBe(text);
+		expect(python.print({ from: "python", node, source: "", name: null, apiVersion: "2020-05-31" })).toBe(text);
 	});
 });
 

@@ -66,9 +66,11 @@ function checkWritten(text: string): void {
 	};
 	const name = xml.parse(text).roots[0]?.name ?? null;
 	const node = typed(text);
-	const written = xml.print({ node, source: text, name, apiVersion: "2020-05-31" });
+	const written = xml.print({ from: "xml", node, source: text, name, apiVersion: "2020-05-31" });
 	expect(plainValue(typed(written), written)).toEqual(plainValue(node, text));
-	expect(xml.print({ node: typed(written), source: written, name, apiVersion: "2020-05-31" })).toBe(written);
+	expect(xml.print({ from: "xml", node: typed(written), source: written, name, apiVersion: "2020-05-31" })).toBe(
+		written,
+	);
 }
 
 test("a tree with all kinds of text", () => {

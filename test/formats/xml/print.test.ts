@@ -14,7 +14,7 @@ const namespace = 'xmlns="http://cloudfront.amazonaws.com/doc/2020-05-31/"';
 /** Reads an XML text as a structure and writes it again. */
 function again(text: string, name: string): string {
 	const node = typed(text, name);
-	return xml.print({ node, source: text, name, apiVersion: version });
+	return xml.print({ from: "xml", node, source: text, name, apiVersion: version });
 }
 
 function typed(text: string, structure: string): Node {
@@ -26,7 +26,7 @@ function typed(text: string, structure: string): Node {
 
 /** Writes a value that no schema knows as the content of `<a>`, without the declaration. */
 function printed(node: Node, source = "", name = "a"): string {
-	const text = xml.print({ node: structure({ [name]: node }), source, name: null, apiVersion: version });
+	const text = xml.print({ from: "xml", node: structure({ [name]: node }), source, name: null, apiVersion: version });
 	expect(text.startsWith(`${head}<Value>\n`) && text.endsWith("\n</Value>\n")).toBe(true);
 	return text.slice(head.length + "<Value>\n".length, -"\n</Value>\n".length).replace(/^ {2}/gm, "");
 }
@@ -100,14 +100,14 @@ describe("a config", () => {
 	test("members that travel in headers, URL or query are no part of it", () => {
 		const node = structure({ Id: string("E1"), IfMatch: string("E2"), DistributionConfig: structure({}) });
 		node.type = "UpdateDistributionRequest";
-		expect(xml.print({ node, source: "", name: "UpdateDistributionRequest", apiVersion: version })).toBe(
+		expect(xml.print({ from: "xml", node, source: "", name: "UpdateDistributionRequest", apiVersion: version })).toBe(
 			`${head}<UpdateDistributionRequest ${namespace}>\n  <DistributionConfig></DistributionConfig>\n</UpdateDistributionRequest>\n`,
 		);
 	});
 
 	test("the namespace is that of the version asked for", () => {
 		const print = (name: string | null) =>
-			xml.print({ node: string("x"), source: "", name, apiVersion: "2017-03-25" }).slice(head.length);
+			xml.print({ from: "xml", node: string("x"), source: "", name, apiVersion: "2017-03-25" }).slice(head.length);
 		expect(print("Comment")).toBe('<Comment xmlns="http://cloudfront.amazonaws.com/doc/2017-03-25/">x</Comment>\n');
 		expect(print(null)).toBe("<Value>x</Value>\n");
 		expect(print("")).toBe("<Value>x</Value>\n");
@@ -230,7 +230,7 @@ describe("notes", () => {
 	test("an attribute with a prefix brings the declaration of its prefix along", () => {
 		const text = '<a xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><b xsi:type="x"/></a>';
 		const node = xml.parse(text).roots[0]?.node as Node;
-		expect(xml.print({ node, source: text, name: null, apiVersion: version })).toContain(
+		expect(xml.print({ from: "xml", node, source: text, name: null, apiVersion: version })).toContain(
 			'<b xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:type="x"></b>',
 		);
 	});
@@ -287,14 +287,14 @@ describe("random documents of the schema", () => {
 			fc.assert(
 				fc.property(fc.gen(), (g) => {
 					const node = randomNode(g, { structure: name });
-					const text = xml.print({ node, source: "", name, apiVersion: version });
+					const text = xml.print({ from: "xml", node, source: "", name, apiVersion: version });
 					const syntax = xml.parse(text);
 					expect(syntax.problems).toEqual([]);
 					checkRanges(text, syntax);
 					expect(syntax.roots[0]).toMatchObject({ name, apiVersion: version });
 					const reread = typed(text, name);
 					expect(facts(reread)).toEqual(facts(node));
-					expect(xml.print({ node: reread, source: text, name, apiVersion: version })).toBe(text);
+					expect(xml.print({ from: "xml", node: reread, source: text, name, apiVersion: version })).toBe(text);
 				}),
 				{ numRuns: 300 },
 			);
@@ -335,7 +335,7 @@ describe("random trees of anything", () => {
 	test("are written as XML without faults", () => {
 		fc.assert(
 			fc.property(node, fc.option(tricky), (node, name) => {
-				const text = xml.print({ node, source: "xmlns:a='u'", name, apiVersion: version });
+				const text = xml.print({ from: "xml", node, source: "xmlns:a='u'", name, apiVersion: version });
 				const syntax = xml.parse(text);
 				expect(syntax.problems).toEqual([]);
 				expect(syntax.roots).toHaveLength(1);
@@ -353,7 +353,7 @@ describe("random trees of anything", () => {
 
 test("what is printed reads back with the same values", () => {
 	const node = structure({ a: string(" x\r\n\t]]>&amp;\u0085\u2028 "), b: list(string("1")) });
-	const text = xml.print({ node, source: "", name: null, apiVersion: version });
+	const text = xml.print({ from: "xml", node, source: "", name: null, apiVersion: version });
 	expect(outline(xml.parse(text).roots[0]?.node as Node)).toEqual([
 		["a", " x\r\n\t]]>&amp;\u0085\u2028 "],
 		["b", [["member", "1"]]],

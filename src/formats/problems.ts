@@ -1,4 +1,4 @@
-import type { Problem } from "../../document/node";
+import type { Problem } from "../document/node";
 
 /** Most problems that a reader tells one by one. */
 export const MAX_PROBLEMS = 100;
@@ -11,6 +11,9 @@ export interface Mark {
 	kinds: number;
 	first: Problem | null;
 }
+
+/** What is wrong, or how to say it: a message that takes work is only made when it is told. */
+type Message = string | (() => string);
 
 /** The problems of one text, and no more of them than anybody reads. */
 export class Problems {
@@ -27,14 +30,14 @@ export class Problems {
 	}
 
 	/** Something that went wrong at a place. */
-	error(message: string, start: number, end: number): void {
+	error(message: Message, start: number, end: number): void {
 		this.errors++;
-		this.add({ severity: "error", message, start, end });
+		this.add("error", message, start, end);
 	}
 
 	/** Something odd that was tolerated. */
-	warning(message: string, start: number, end: number): void {
-		this.add({ severity: "warning", message, start, end });
+	warning(message: Message, start: number, end: number): void {
+		this.add("warning", message, start, end);
 	}
 
 	/** An oddity of a kind that is told only the first time. */
@@ -73,13 +76,13 @@ export class Problems {
 		return first ? [...sorted, { ...first, message: `And ${this.untold} more problems like these` }] : sorted;
 	}
 
-	private add(problem: Problem): void {
+	private add(severity: Problem["severity"], message: Message, start: number, end: number): void {
 		if (!this.isFull) {
-			this.told.push(problem);
+			this.told.push({ severity, message: typeof message === "string" ? message : message(), start, end });
 			return;
 		}
 		this.untold++;
-		this.firstUntold ??= { ...problem };
-		if (problem.severity === "error") this.firstUntold.severity = "error";
+		this.firstUntold ??= { severity, message: "", start, end };
+		if (severity === "error") this.firstUntold.severity = "error";
 	}
 }
