@@ -4,6 +4,7 @@ import { currentKey, documents, notice } from "../workspace/documents";
 import { damageMessage, pack, parseKept } from "../workspace/keeping";
 import { listings } from "../workspace/listings";
 import { say } from "../workspace/messages";
+import { phrase, plural } from "../workspace/phrase";
 import { restore } from "../workspace/restoring";
 
 /** Kinds of workbench; each has a set of documents of its own, which the last one to change it writes. */
@@ -36,7 +37,7 @@ async function restoreFrom(key: string): Promise<void> {
 		const lost = await restore(set);
 		if (lost > 0 && notice.value === null) notice.value = { message: damageMessage(lost), text: "" };
 	} catch (error) {
-		notice.value = { message: `What was open before cannot be restored: ${reasonOf(error)}`, text: "" };
+		notice.value = { message: phrase("kept_unreadable", { reason: reasonOf(error) }), text: "" };
 	}
 }
 
@@ -85,7 +86,7 @@ async function storeIn(key: string): Promise<void> {
 	} catch (error) {
 		if (told.has(key)) return;
 		told.add(key);
-		say(`The browser does not keep the open documents; they go when this page closes: ${reasonOf(error)}`);
+		say(phrase("kept_refused", { reason: reasonOf(error) }));
 	}
 }
 
@@ -95,8 +96,8 @@ function tell(left: readonly { key: string; title: string }[]): void {
 	for (const one of news) told.add(one.key);
 	const [first, ...more] = news;
 	if (!first) return;
-	const what = more.length > 0 ? `“${first.title}” and ${more.length} more are` : `“${first.title}” is`;
-	say(`${what} too large to be kept, and will not be here when you close and reopen this page`);
+	const { title } = first;
+	say(more.length > 0 ? plural("kept_too_large_more", more.length, { title }) : phrase("kept_too_large", { title }));
 }
 
 function reasonOf(error: unknown): string {

@@ -3,6 +3,7 @@ import { useEffect } from "preact/hooks";
 import { decode } from "../formats/decode";
 import { takeOpened } from "../workspace/comparison";
 import { notice, openText } from "../workspace/documents";
+import { phrase } from "../workspace/phrase";
 
 /** Largest file that is read at once, in bytes. */
 const MAX_FILE = 256 * 1024 * 1024;
@@ -28,7 +29,7 @@ export async function openFromClipboard(): Promise<void> {
 export async function openFile(file: File): Promise<void> {
 	if (file.size > MAX_FILE) {
 		notice.value = {
-			message: `${file.name} has ${file.size} bytes; files up to ${MAX_FILE} bytes can be opened`,
+			message: phrase("file_too_large", { name: file.name, size: file.size, limit: MAX_FILE }),
 			text: "",
 		};
 		return;
@@ -37,7 +38,7 @@ export async function openFile(file: File): Promise<void> {
 		const [key] = await openText(decode(new Uint8Array(await file.arrayBuffer())), file.name);
 		takeOpened(key);
 	} catch {
-		notice.value = { message: `${file.name} could not be read; was it moved or changed?`, text: "" };
+		notice.value = { message: phrase("file_unreadable", { name: file.name }), text: "" };
 	}
 }
 

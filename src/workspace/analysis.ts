@@ -2,6 +2,7 @@ import type { ReadOptions } from "../formats/read";
 import type { Finding } from "../rules/finding";
 import type { Analysis } from "./analyzed";
 import type { Listed } from "./listing";
+import { phrase } from "./phrase";
 import type { Answer, Question, Request } from "./protocol";
 import type { RuleSettings } from "./settings";
 
@@ -98,8 +99,8 @@ function startSharedWorker(): Worker {
 
 function startWorker(onFailure: (reason: string) => void): Worker {
 	const started = new Worker(new URL("./analysis.worker.ts", import.meta.url), { type: "module" });
-	started.addEventListener("error", (event) => onFailure(event.message || "out of memory"));
-	started.addEventListener("messageerror", () => onFailure("its answer could not be taken over"));
+	started.addEventListener("error", (event) => onFailure(event.message || phrase("worker_out_of_memory")));
+	started.addEventListener("messageerror", () => onFailure(phrase("worker_no_answer")));
 	return started;
 }
 
@@ -107,7 +108,7 @@ function startWorker(onFailure: (reason: string) => void): Worker {
 function abandon(reason: string): void {
 	worker?.terminate();
 	worker = null;
-	for (const asked of waiting.values()) asked.reject(new Error(`The text could not be read: ${reason}`));
+	for (const asked of waiting.values()) asked.reject(new Error(phrase("worker_failed", { reason })));
 	waiting.clear();
 }
 

@@ -7,13 +7,13 @@ import { type Comparison, type Entry, timelines } from "../capture/timeline";
 import type { Document } from "../document/document";
 import type { ReadOptions } from "../formats/read";
 import type { Finding } from "../rules/finding";
-import { counted } from "../schema/units";
 import { analyze, predict } from "./analysis";
 import type { Analysis } from "./analyzed";
 import { type Captured, captured, dropped, era } from "./capturing";
 import { compareDocuments } from "./comparison";
 import { currentKey, documents, openAnalyzed } from "./documents";
 import { say } from "./messages";
+import { phrase, plural } from "./phrase";
 import type { Part } from "./protocol";
 import { screen } from "./screen";
 import { timeText } from "./writing";
@@ -84,7 +84,7 @@ async function readExchange(exchange: Exchange): Promise<Call | null> {
 	const answered = await readBody(exchange.responseBody, { url, etag: exchange.etag });
 	const call = callOf(exchange, sent?.documents ?? [], answered?.documents ?? []);
 	if (call) {
-		nameDocuments(sent, { url, etag: exchange.ifMatch }, `${titleOf(call)} sent`);
+		nameDocuments(sent, { url, etag: exchange.ifMatch }, phrase("captured_title_sent", { title: titleOf(call) }));
 		nameDocuments(answered, { url, etag: exchange.etag }, titleOf(call));
 	}
 	return call;
@@ -103,7 +103,7 @@ function nameDocuments(analysis: Analysis | null, from: ReadOptions, title: stri
 }
 
 function titleOf(call: Call): string {
-	return `${call.id ?? "Distributions"} ${call.method} ${timeOf(call)}`;
+	return `${call.id ?? phrase("captured_list")} ${call.method} ${timeOf(call)}`;
 }
 
 /** Time of day of a call. */
@@ -195,6 +195,6 @@ export async function takeHar(text: string): Promise<boolean> {
 	const count = captured.value.filter((one) => keys.has(one.key)).length;
 	if (count === 0) return false;
 	screen.value = "inspect";
-	say(`${counted(count, "request")} of the file ${count === 1 ? "is" : "are"} under Captured`);
+	say(plural("captured_from_file", count));
 	return true;
 }

@@ -9,6 +9,7 @@ import type { ApiVersion } from "../schema/versions";
 import { analyze, LARGE } from "./analysis";
 import type { Analysis } from "./analyzed";
 import { closeListing, listings, openListing } from "./listings";
+import { phrase } from "./phrase";
 import { screen } from "./screen";
 import { applySettings, ruleSettings } from "./settings";
 import { createView, type View } from "./view";
@@ -87,7 +88,7 @@ export async function openText(text: string, title?: string, options: ReadOption
 
 /** Opens a large text: a list of distributions as a table, anything else like any text. */
 async function openLarge(text: string, title: string | undefined): Promise<readonly string[]> {
-	const { key, other } = openListing(text, title ?? "Distributions");
+	const { key, other } = openListing(text, title ?? phrase("captured_list"));
 	const shown = screen.value;
 	currentKey.value = key;
 	screen.value = "inspect";
@@ -105,7 +106,7 @@ export function closeList(key: string): void {
 
 function openAnalysis(analysis: Analysis, text: string, title: string | undefined): readonly string[] {
 	if (analysis.documents.length === 0) {
-		notice.value = { message: analysis.problems[0]?.message ?? "There is nothing to read in this text", text };
+		notice.value = { message: analysis.problems[0]?.message ?? phrase("nothing_to_read"), text };
 		return [];
 	}
 	notice.value = null;
@@ -173,7 +174,7 @@ function readPart(analysis: Analysis, index: number) {
 function titleOf(document: Document, several: boolean): string {
 	if (document.id !== null) return document.id;
 	if (several && document.where) return document.where;
-	return document.name || document.shape || "Untitled";
+	return document.name || document.shape || phrase("untitled");
 }
 
 /** The same text pasted twice gets a number, so that both can be told apart. */

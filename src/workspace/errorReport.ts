@@ -6,7 +6,7 @@ const MAX_PLACES = 15;
 
 /** What a report says besides the error. */
 export interface Surroundings {
-	/** What was being shown. */
+	/** Name of what was being shown. */
 	view: string;
 	/** Of the extension. */
 	version: string;
@@ -21,7 +21,7 @@ export interface Surroundings {
 export function errorReport(error: unknown, { view, version, browser }: Surroundings): string {
 	const places = error instanceof Error ? placesOf(error.stack ?? "") : [];
 	return [
-		`Distribution Lens ${version}: an error in ${view}`,
+		`Distribution Lens ${version}: an error in the view ${view}`,
 		`Browser: ${browser}`,
 		`Error: ${kindOf(error)}`,
 		...places.map((place) => `  at ${place}`),

@@ -89,7 +89,7 @@ export function groupFindings(findings: readonly Finding[], by: Grouping): [head
 	return [...groups];
 }
 
-/** The member of the config, or the item of its list, that a path leads through. */
+/** The member of the config, or the item of its list, that a path leads through; "" for the whole document. */
 function topOf(path: string): string {
-	return /^(?:Distribution\.|DistributionConfig\.)*[^.[]*(?:\.Items\[\d+\])?/.exec(path)?.[0] || "the whole document";
+	return /^(?:Distribution\.|DistributionConfig\.)*[^.[]*(?:\.Items\[\d+\])?/.exec(path)?.[0] ?? "";
 }

@@ -3,6 +3,7 @@ import { isDecoded } from "../formats/embedded/decoded";
 import type { ReadOptions } from "../formats/read";
 import { API_VERSIONS } from "../schema/versions";
 import type { OpenDocument } from "./documents";
+import { phrase, plural } from "./phrase";
 
 /** Most that one set of documents may take, in bytes of its JSON in UTF-8: browsers grant 10 MB for all sets. */
 export const MAX_KEPT = 4 * 1024 * 1024;
@@ -136,10 +137,7 @@ export function parseKept(stored: unknown): { set: KeptSet | null; damaged: numb
 /** What to say of documents that could not be restored; "" when all were. @param damaged as `parseKept` gives it */
 export function damageMessage(damaged: number | null): string {
 	if (damaged === 0) return "";
-	if (damaged === null) return "The documents that were open before cannot be restored: their record is damaged";
-	return damaged === 1
-		? "One document that was open before cannot be restored: its record is damaged"
-		: `${damaged} documents that were open before cannot be restored: their records are damaged`;
+	return damaged === null ? phrase("kept_damaged_all") : plural("kept_damaged", damaged);
 }
 
 function parseDocument(stored: unknown): KeptDocument | null {

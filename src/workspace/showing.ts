@@ -5,6 +5,7 @@ import { walk } from "../document/walk";
 import { CHANNEL, type Message } from "./asking";
 import { current, type OpenDocument } from "./documents";
 import { say } from "./messages";
+import { phrase } from "./phrase";
 
 /** Answers popups for as long as the page lives. @param goTo selects a path in the tree */
 export function answerPopups(goTo: (open: OpenDocument, path: string) => void): void {
@@ -15,9 +16,14 @@ export function answerPopups(goTo: (open: OpenDocument, path: string) => void): 
 		if ("ask" in data) channel.postMessage({ title: open.title } satisfies Message);
 		if (!("show" in data)) return;
 		const path = firstOccurrence(open.document, data.show);
-		if (path === null) say(`“${open.title}” has no ${data.show[0]?.split(".").at(-1) ?? "such member"}`);
+		if (path === null) say(missing(open.title, data.show[0]));
 		else goTo(open, path);
 	});
+}
+
+function missing(title: string, path: string | undefined): string {
+	const member = path?.split(".").at(-1);
+	return member ? phrase("show_missing", { title, member }) : phrase("show_nothing", { title });
 }
 
 /** The first place of a document that one of the lookup's paths leads to; `Items[]` stands for any item. */

@@ -53,7 +53,7 @@ test("an error in one view leaves the others, keeps the document and can be repo
 		};
 	});
 	await failed.getByRole("button", { name: "Copy a report" }).click();
-	await expect(tab).toHaveTitle(/an error in The document.*TypeError: provoked by ….*\.js:\d+:\d+/s);
+	await expect(tab).toHaveTitle(/an error in the view document.*TypeError: provoked by ….*\.js:\d+:\d+/s);
 	expect(await tab.title()).not.toContain(SECRET);
 
 	await repair();

@@ -10,7 +10,7 @@ describe("a report", () => {
 		error.stack = `TypeError: x is not a function
     at draw (chrome-extension://abcdefgh/assets/Workbench-1a.js:1:234)
     at chrome-extension://abcdefgh/assets/rows-2b.js:3:4`;
-		expect(errorReport(error, around)).toBe(`Distribution Lens 1.2.3: an error in Tree
+		expect(errorReport(error, around)).toBe(`Distribution Lens 1.2.3: an error in the view Tree
 Browser: A browser
 Error: TypeError: x is not a function
   at Workbench-1a.js:1:234

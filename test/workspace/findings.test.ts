@@ -35,7 +35,7 @@ test("findings are filtered by severity and text and grouped by place or rule", 
 	expect(groupFindings(findings, "place").map(([heading]) => heading)).toEqual([
 		"Aliases",
 		"CacheBehaviors.Items[2]",
-		"the whole document",
+		"",
 	]);
 	expect(groupFindings(findings, "rule").map(([heading, group]) => [heading, group.length])).toEqual([
 		["InconsistentQuantities/mismatch", 1],

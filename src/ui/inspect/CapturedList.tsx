@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { isStale } from "../../capture/timeline";
+import { type Comparison, isStale } from "../../capture/timeline";
 import type { Document } from "../../document/document";
 import type { Finding } from "../../rules/finding";
 import {
@@ -14,9 +14,12 @@ import {
 } from "../../workspace/captured";
 import { captured, dropped } from "../../workspace/capturing";
 import { currentKey, documents } from "../../workspace/documents";
+import { type PhraseKey, phrase, plural } from "../../workspace/phrase";
 import { goTo } from "../goTo";
 import { openFromClipboard } from "../opening";
 import { FilterField } from "../parts/FilterField";
+import { Sentence } from "../parts/Sentence";
+import { Visible } from "../parts/Visible";
 
 /** From so many calls on there is a filter. */
 const FILTER_FROM = 6;
@@ -29,17 +32,17 @@ export function CapturedList() {
 	const wanted = filter.trim().toLowerCase();
 	const shown = story.value.filter((one) => wordsOf(one).toLowerCase().includes(wanted));
 	return (
-		<section class="captured" aria-label="Captured">
-			<h2>Captured</h2>
+		<section class="captured" aria-label={phrase("captured")}>
+			<h2>{phrase("captured")}</h2>
 			{captured.value.length >= FILTER_FROM && (
-				<FilterField label="Filter captured" value={filter} onChange={setFilter} />
+				<FilterField label={phrase("captured_filter")} value={filter} onChange={setFilter} />
 			)}
 			<ul class="docs">
 				{shown.map((one) => (
 					<CapturedRow key={one.key} told={one} />
 				))}
 			</ul>
-			{dropped.value > 0 && <p class="small quiet">{dropped.value} older ones were dropped to save memory</p>}
+			{dropped.value > 0 && <p class="small quiet">{plural("captured_dropped", dropped.value)}</p>}
 		</section>
 	);
 }
@@ -65,25 +68,35 @@ function CapturedRow({ told }: { told: Told }) {
 				onClick={() => main && open(main)}
 			>
 				<span class="doc-title">
-					{call.id ?? (call.kind === "list" ? "Distributions" : "New distribution")}
+					{call.id === null ? (
+						phrase(call.kind === "list" ? "captured_list" : "captured_new_distribution")
+					) : (
+						<Visible text={call.id} />
+					)}
 					{fresh && (
-						<b class="new" title="New">
+						<b class="new" title={phrase("captured_fresh")}>
 							<span aria-hidden="true"> ●</span>
-							<span class="offscreen"> new</span>
+							<span class="offscreen"> {phrase("captured_fresh_label")}</span>
 						</b>
 					)}
 				</span>{" "}
 				<small>
-					{call.method} {timeOf(call)} · {whatOf(told)}
+					<Visible text={call.method} /> {timeOf(call)} · {whatOf(told)}
 				</small>
 			</button>
 			{call.exchange.bodyMissing && (
 				<p class="small">
-					<span class="warning">The browser does not hand this answer over.</span>{" "}
-					<button type="button" class="link small" onClick={() => void openFromClipboard()}>
-						Paste it
-					</button>{" "}
-					or drop it as a file.
+					<span class="warning">{phrase("captured_no_body")}</span>{" "}
+					<Sentence
+						name="captured_paste"
+						slots={{
+							paste: (
+								<button type="button" class="link small" onClick={() => void openFromClipboard()}>
+									{phrase("captured_paste_button")}
+								</button>
+							),
+						}}
+					/>
 				</p>
 			)}
 			{call.refusal && <RefusalNote told={told} open={open} />}
@@ -93,14 +106,13 @@ function CapturedRow({ told }: { told: Told }) {
 						key={one.kind}
 						type="button"
 						class="link small"
-						title={one.same ? "Both hold the same" : "Compare the two"}
+						title={phrase(one.same ? "captured_both_same" : "captured_compare")}
 						onClick={() => {
 							markSeen(key);
 							compareCaptured(one);
 						}}
 					>
-						{one.kind}
-						{one.same && " (same)"}
+						{one.same ? phrase("comparison_same", { comparison: nameOf(one) }) : nameOf(one)}
 					</button>
 				))}
 			</p>
@@ -108,17 +120,33 @@ function CapturedRow({ told }: { told: Told }) {
 	);
 }
 
+const COMPARISONS = {
+	"my edit": "comparison_edit",
+	"what CloudFront made of it": "comparison_made",
+	drift: "comparison_drift",
+} as const satisfies { readonly [kind in Comparison["kind"]]: PhraseKey };
+
+function nameOf({ kind }: Comparison): string {
+	return phrase(COMPARISONS[kind]);
+}
+
 function whatOf({ call, entry }: Told): string {
 	const parts: string[] = [];
-	if (call.refusal) parts.push(["refused,", call.refusal.status, call.refusal.code].filter(Boolean).join(" "));
-	else if (call.kind === "list") parts.push("list");
+	if (call.refusal) {
+		const answer = [call.refusal.status, call.refusal.code].filter(Boolean).join(" ");
+		parts.push(phrase("captured_refused", { answer }));
+	} else if (call.kind === "list") parts.push(phrase("captured_is_list"));
 	else if (call.kind === "write")
-		parts.push(call.operation === "UpdateDistribution" ? "edit" : (call.operation ?? "sent"));
+		parts.push(
+			call.operation === "UpdateDistribution"
+				? phrase("captured_is_edit")
+				: (call.operation ?? phrase("captured_is_sent")),
+		);
 	if (call.etag !== null) parts.push(`ETag ${call.etag}`);
 	if (call.ifMatch !== null) parts.push(`If-Match ${call.ifMatch}`);
-	if (entry.before && !entry.before.matched) parts.push("its starting version was not captured");
-	if (call.completeness === "summary") parts.push("partial: a list leaves members out");
-	if (call.completeness === "redacted") parts.push("incomplete: values are hidden");
+	if (entry.before && !entry.before.matched) parts.push(phrase("captured_no_start"));
+	if (call.completeness === "summary") parts.push(phrase("captured_partial"));
+	if (call.completeness === "redacted") parts.push(phrase("captured_redacted"));
 	return parts.join(" · ");
 }
 
@@ -137,33 +165,33 @@ function RefusalNote({ told: { call }, open }: { told: Told; open: (document: Do
 		<div class="refusal small">
 			<p>
 				<span class="error">
-					<span aria-hidden="true">✖</span> {refusal.code}
+					<span aria-hidden="true">✖</span> <Visible text={refusal.code} />
 				</span>{" "}
-				{refusal.message}{" "}
+				<Visible text={refusal.message} />{" "}
 				<button type="button" class="link small" onClick={() => open(refusal.document)}>
-					answer
+					{phrase("refusal_answer")}
 				</button>
 			</p>
 			{found && found.length > 0 && (
 				<>
-					<p>Found here as well:</p>
+					<p>{phrase("refusal_found")}</p>
 					<ul>
 						{found.slice(0, MAX_FOUND).map((one) => (
 							<li key={`${one.rule} ${one.at} ${one.message}`}>
 								<button type="button" class="link small" onClick={() => goToFinding(one)}>
-									{one.path || "the config"}
+									{one.path ? <Visible text={one.path} /> : phrase("refusal_config")}
 								</button>{" "}
-								{one.message}
+								<Visible lang="en" text={one.message} />
 							</li>
 						))}
-						{found.length > MAX_FOUND && <li>and {found.length - MAX_FOUND} more</li>}
+						{found.length > MAX_FOUND && <li>{plural("refusal_more", found.length - MAX_FOUND)}</li>}
 					</ul>
 				</>
 			)}
 			{!found?.length && isStale(call) && (
-				<p>Not about the config: someone else had changed the distribution since {call.ifMatch ?? "it was read"}.</p>
+				<p>{call.ifMatch === null ? phrase("refusal_stale_read") : phrase("refusal_stale", { etag: call.ifMatch })}</p>
 			)}
-			{found?.length === 0 && !isStale(call) && <p>None of our rules says so of what was sent.</p>}
+			{found?.length === 0 && !isStale(call) && <p>{phrase("refusal_not_found")}</p>}
 		</div>
 	);
 }

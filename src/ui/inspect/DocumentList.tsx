@@ -13,6 +13,7 @@ import {
 	select,
 } from "../../workspace/documents";
 import { listings } from "../../workspace/listings";
+import { phrase, placed, plural } from "../../workspace/phrase";
 import { ListingEntries } from "../list/ListingEntries";
 import { lazy } from "../parts/Lazy";
 import { Visible } from "../parts/Visible";
@@ -23,9 +24,9 @@ const CapturedList = lazy(async () => (await import("./CapturedList")).CapturedL
 /** What is open: choose, rename (double click or F2), close (Delete), reopen. */
 export function DocumentList() {
 	return (
-		<nav class="side" aria-label="Documents">
+		<nav class="side" aria-label={phrase("documents")}>
 			<OpenBox />
-			{documents.value.length + listings.value.length > 0 && <h2>Open</h2>}
+			{documents.value.length + listings.value.length > 0 && <h2>{phrase("documents_open")}</h2>}
 			<ul class="docs">
 				<ListingEntries />
 				{documents.value.map((one) => (
@@ -34,12 +35,12 @@ export function DocumentList() {
 			</ul>
 			{reading.value > 0 && (
 				<p class="busy" role="status">
-					Reading…
+					{phrase("reading_text")}
 				</p>
 			)}
 			{canReopen.value && (
 				<button type="button" class="link small" onClick={reopen}>
-					Reopen closed
+					{phrase("documents_reopen")}
 				</button>
 			)}
 			{captured.value.length > 0 && <CapturedList />}
@@ -71,7 +72,7 @@ function DocumentRow({ open }: { open: OpenDocument }) {
 				type="button"
 				class="doc-main"
 				aria-current={open.key === currentKey.value}
-				title="Double click or F2 renames, Delete closes"
+				title={phrase("document_title")}
 				onClick={() => select(open.key)}
 				onDblClick={() => setRenaming(true)}
 				onKeyDown={onKeyDown}
@@ -80,19 +81,20 @@ function DocumentRow({ open }: { open: OpenDocument }) {
 					<Visible text={open.title} />
 				</span>
 				<small>
-					{document.shape ?? "Not CloudFront"} · {formatLabels[document.format]}
+					{document.shape ? <Visible text={document.shape} /> : phrase("not_cloudfront")} ·{" "}
+					<Visible text={formatLabels[document.format]} />
 				</small>
 			</button>
 			{errors > 0 && (
-				<span class="error" title={`${errors} errors while reading`}>
-					✖ {errors}
+				<span class="error" title={plural("document_errors", errors)}>
+					✖ {placed(errors)}
 				</span>
 			)}
 			<button
 				type="button"
 				class="doc-close"
-				aria-label={`Close ${open.title}`}
-				title="Close"
+				aria-label={phrase("document_close", { title: open.title })}
+				title={phrase("close")}
 				onClick={() => close(open.key)}
 			>
 				×
@@ -112,7 +114,7 @@ function RenameBox({ title, onDone }: { title: string; onDone: (title: string | 
 		<li class="doc">
 			<input
 				class="search"
-				aria-label="Title of the document"
+				aria-label={phrase("document_rename")}
 				value={title}
 				ref={(input) => {
 					if (input && document.activeElement !== input) input.select();

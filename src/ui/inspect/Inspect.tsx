@@ -1,4 +1,5 @@
 import { current, currentListing, findings, notice } from "../../workspace/documents";
+import { phrase } from "../../workspace/phrase";
 import { Detail } from "../detail/Detail";
 import { Boundary } from "../parts/Boundary";
 import { lazy } from "../parts/Lazy";
@@ -19,7 +20,7 @@ export function Inspect() {
 			<DocumentList />
 			{notice.value && (
 				<div class="notice" role="alert">
-					<span class="error">✖</span> {notice.value.message}
+					<span class="error">✖</span> <bdi>{notice.value.message}</bdi>
 					<button
 						type="button"
 						class="link"
@@ -27,7 +28,7 @@ export function Inspect() {
 							notice.value = null;
 						}}
 					>
-						Dismiss
+						{phrase("dismiss")}
 					</button>
 				</div>
 			)}

@@ -1,4 +1,5 @@
 import { useRef } from "preact/hooks";
+import { phrase } from "../../workspace/phrase";
 import { openFile, openFromClipboard } from "../opening";
 import { Menu } from "../parts/Menu";
 
@@ -8,10 +9,10 @@ export function OpenBox() {
 	return (
 		<div class="open-box">
 			<Menu
-				label="Paste or open…"
+				label={phrase("open_menu")}
 				items={[
-					{ label: "Paste from the clipboard", run: () => void openFromClipboard() },
-					{ label: "Open a file…", run: () => picker.current?.click() },
+					{ label: phrase("open_paste"), run: () => void openFromClipboard() },
+					{ label: phrase("open_file"), run: () => picker.current?.click() },
 				]}
 			/>
 			<input
@@ -19,7 +20,7 @@ export function OpenBox() {
 				type="file"
 				multiple
 				hidden
-				aria-label="Files to open"
+				aria-label={phrase("open_files_label")}
 				onChange={(event) => {
 					for (const file of event.currentTarget.files ?? []) void openFile(file);
 					event.currentTarget.value = "";

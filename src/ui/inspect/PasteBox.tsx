@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { openText } from "../../workspace/documents";
+import { phrase } from "../../workspace/phrase";
 import { pasteBoxOpen } from "../opening";
 
 /** A place to paste into where the browser does not let a page read the clipboard by itself. */
@@ -17,10 +18,10 @@ export function PasteBox() {
 		if (given.trim()) void openText(given);
 	};
 	return (
-		<dialog ref={dialog} class="paste-box" aria-label="Paste a configuration" onClose={() => finish("")}>
-			<p>Press Ctrl V or ⌘ V here. XML, a boto3 dict or call, and JSON are all welcome.</p>
+		<dialog ref={dialog} class="paste-box" aria-label={phrase("paste_label")} onClose={() => finish("")}>
+			<p>{phrase("paste_how")}</p>
 			<textarea
-				aria-label="Configuration"
+				aria-label={phrase("paste_field")}
 				spellcheck={false}
 				value={text}
 				onInput={(event) => setText(event.currentTarget.value)}
@@ -33,10 +34,10 @@ export function PasteBox() {
 			/>
 			<p class="buttons">
 				<button type="button" class="button" onClick={() => finish("")}>
-					Cancel
+					{phrase("cancel")}
 				</button>
 				<button type="button" class="button primary" disabled={!text.trim()} onClick={() => finish(text)}>
-					Read it
+					{phrase("paste_read")}
 				</button>
 			</p>
 		</dialog>

@@ -1,6 +1,7 @@
 import type { Finding } from "../../rules/finding";
 import type { CopyKind } from "../../workspace/copying";
 import type { OpenDocument } from "../../workspace/documents";
+import { type PhraseKey, phrase } from "../../workspace/phrase";
 import { idsToLevel, itemById, rowsOf } from "../../workspace/rows";
 import { ROOT_ID } from "../../workspace/view";
 import { copyItem } from "../copyItem";
@@ -17,25 +18,25 @@ export function TreePane({ open, findings }: { open: OpenDocument; findings: rea
 	return (
 		<section class="main" aria-label={open.title}>
 			<div class="tools">
-				<div class="switch" role="tablist" aria-label="View" onKeyDown={onTabKeys}>
-					<PaneTab open={open} pane="tree" label="Tree" />
-					<PaneTab open={open} pane="source" label="Source" />
+				<div class="switch" role="tablist" aria-label={phrase("view")} onKeyDown={onTabKeys}>
+					<PaneTab open={open} pane="tree" />
+					<PaneTab open={open} pane="source" />
 				</div>
 				<span class="grow" />
 				{pane === "tree" && (
 					<>
 						<FilterField
-							label="Filter fields and values"
+							label={phrase("tree_filter")}
 							shortcut="/"
 							value={view.filter.value}
 							onChange={(text) => {
 								view.filter.value = text;
 							}}
 						/>
-						<Menu label="Expand" items={expandItems(open)} />
+						<Menu label={phrase("expand")} items={expandItems(open)} />
 					</>
 				)}
-				<Menu label="Copy" items={copyItems(open)} />
+				<Menu label={phrase("copy_menu")} items={copyItems(open)} />
 			</div>
 			{pane === "tree" ? (
 				<Tree key={open.key} open={open} findings={findings} />
@@ -46,7 +47,7 @@ export function TreePane({ open, findings }: { open: OpenDocument; findings: rea
 	);
 }
 
-function PaneTab({ open, pane, label }: { open: OpenDocument; pane: "tree" | "source"; label: string }) {
+function PaneTab({ open, pane }: { open: OpenDocument; pane: "tree" | "source" }) {
 	const selected = open.view.pane.value === pane;
 	return (
 		<button
@@ -58,7 +59,7 @@ function PaneTab({ open, pane, label }: { open: OpenDocument; pane: "tree" | "so
 				open.view.pane.value = pane;
 			}}
 		>
-			{label}
+			{phrase(`pane_${pane}`)}
 		</button>
 	);
 }
@@ -77,11 +78,11 @@ function expandItems({ view, document }: OpenDocument): MenuItem[] {
 		view.filter.value = "";
 	};
 	return [
-		...LEVELS.map((level) => ({ label: `To level ${level}`, run: toLevel(level) })),
-		{ label: "Everything", run: toLevel(Number.POSITIVE_INFINITY) },
-		{ label: "What the filter found", run: matches, disabled: view.filter.value.trim() === "" },
+		...LEVELS.map((level) => ({ label: phrase("expand_level", { level }), run: toLevel(level) })),
+		{ label: phrase("expand_all"), run: toLevel(Number.POSITIVE_INFINITY) },
+		{ label: phrase("expand_found"), run: matches, disabled: view.filter.value.trim() === "" },
 		{
-			label: "Collapse all",
+			label: phrase("expand_none"),
 			run: () => {
 				view.filter.value = "";
 				view.expanded.value = new Set();
@@ -89,7 +90,7 @@ function expandItems({ view, document }: OpenDocument): MenuItem[] {
 			},
 		},
 		{
-			label: view.showDefaults.value ? "Hide defaults of what was left out" : "Show defaults of what was left out",
+			label: phrase(view.showDefaults.value ? "expand_hide_defaults" : "expand_show_defaults"),
 			run: () => {
 				view.showDefaults.value = !view.showDefaults.value;
 			},
@@ -97,22 +98,22 @@ function expandItems({ view, document }: OpenDocument): MenuItem[] {
 	];
 }
 
-const COPIES: readonly (readonly [kind: CopyKind, label: string, what: string])[] = [
-	["value", "Value", "value"],
-	["subtree", "As it stands in the text", "text"],
-	["xml", "As XML", "XML"],
-	["python", "As a boto3 dict", "boto3 dict"],
-	["json", "As CLI JSON", "JSON"],
-	["path", "API path", "path"],
-	["keyed path", "Path by names", "path"],
-	["JMESPath", "JMESPath (aws --query)", "JMESPath"],
-	["XPath", "XPath", "XPath"],
-];
+const COPIES = [
+	["value", "copy_value", "copy_what_value"],
+	["subtree", "copy_subtree", "copy_what_text"],
+	["xml", "copy_xml", "copy_what_xml"],
+	["python", "copy_python", "copy_what_python"],
+	["json", "copy_json", "copy_what_json"],
+	["path", "copy_path", "copy_what_path"],
+	["keyed path", "copy_keyed_path", "copy_what_path"],
+	["JMESPath", "copy_jmespath", "copy_what_jmespath"],
+	["XPath", "copy_xpath", "copy_what_xpath"],
+] as const satisfies readonly (readonly [kind: CopyKind, label: PhraseKey, what: PhraseKey])[];
 
 function copyItems({ view, document }: OpenDocument): MenuItem[] {
 	const run = (kind: CopyKind, what: string) => {
 		const item = itemById(document, view.selected.value, view.showDefaults.value ? document.apiVersion : null);
 		void copyItem(document, item, kind, what);
 	};
-	return COPIES.map(([kind, label, what]) => ({ label, run: () => run(kind, what) }));
+	return COPIES.map(([kind, label, what]) => ({ label: phrase(label), run: () => run(kind, phrase(what)) }));
 }

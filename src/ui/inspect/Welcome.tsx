@@ -1,23 +1,29 @@
+import { phrase } from "../../workspace/phrase";
+import { Sentence } from "../parts/Sentence";
+
 /** What an empty workbench says. */
 export function Welcome() {
 	return (
-		<section class="main welcome" aria-label="Nothing open">
+		<section class="main welcome" aria-label={phrase("welcome_label")}>
 			<div>
-				<h1>Paste a CloudFront configuration</h1>
+				<h1>{phrase("welcome_title")}</h1>
 				<p>
-					<kbd>Ctrl</kbd> <kbd>V</kbd> or <kbd>⌘</kbd> <kbd>V</kbd> anywhere in this window, or drop a file.
+					<Sentence name="welcome_how" slots={{ ctrl: key("Ctrl"), cmd: key("⌘"), v: key("V") }} />
 				</p>
 				<ul>
-					<li>XML of the REST API, requests and responses</li>
+					<li>{phrase("welcome_xml")}</li>
 					<li>
-						boto3 dicts and calls, such as <code>create_distribution(DistributionConfig=…)</code>
+						<Sentence name="welcome_python" slots={{ example: code("create_distribution(DistributionConfig=…)") }} />
 					</li>
 					<li>
-						JSON of the CLI and the SDKs, such as <code>aws cloudfront get-distribution-config</code>
+						<Sentence name="welcome_json" slots={{ example: code("aws cloudfront get-distribution-config") }} />
 					</li>
 				</ul>
-				<p class="quiet">Nothing that you open leaves this machine.</p>
+				<p class="quiet">{phrase("welcome_safe")}</p>
 			</div>
 		</section>
 	);
 }
+
+const key = (name: string) => <kbd translate={false}>{name}</kbd>;
+const code = (text: string) => <code translate={false}>{text}</code>;

@@ -1,17 +1,18 @@
-import { counted } from "../../schema/units";
 import { cancelListing, type OpenListing, readListingAgain } from "../../workspace/listings";
 import type { Only } from "../../workspace/listingView";
+import { type PhraseKey, phrase, plural } from "../../workspace/phrase";
+import { millions } from "../../workspace/writing";
 import { FilterField } from "../parts/FilterField";
 import { compareRows, openRow } from "./openRows";
 
-const CHOICES: readonly (readonly [only: Only, label: string])[] = [
-	["all", "All"],
-	["enabled", "Enabled"],
-	["disabled", "Disabled"],
-	["in progress", "In progress"],
-	["errors", "With errors"],
-	["warnings", "With errors or warnings"],
-];
+const CHOICES = [
+	["all", "list_only_all"],
+	["enabled", "list_only_enabled"],
+	["disabled", "list_only_disabled"],
+	["in progress", "list_only_in_progress"],
+	["errors", "list_only_errors"],
+	["warnings", "list_only_warnings"],
+] as const satisfies readonly (readonly [only: Only, label: PhraseKey])[];
 
 /** What can be done with the list: filter it, open a distribution, compare two. */
 export function ListBar({ listing, shown }: { listing: OpenListing; shown: number }) {
@@ -22,7 +23,7 @@ export function ListBar({ listing, shown }: { listing: OpenListing; shown: numbe
 	return (
 		<div class="tools">
 			<FilterField
-				label="Filter distributions"
+				label={phrase("list_filter")}
 				shortcut="/"
 				value={filter.value.text}
 				onChange={(text) => {
@@ -30,7 +31,7 @@ export function ListBar({ listing, shown }: { listing: OpenListing; shown: numbe
 				}}
 			/>
 			<label class="chip">
-				Show{" "}
+				{phrase("list_show")}{" "}
 				<select
 					value={filter.value.only}
 					onChange={(event) => {
@@ -40,30 +41,32 @@ export function ListBar({ listing, shown }: { listing: OpenListing; shown: numbe
 				>
 					{CHOICES.map(([only, label]) => (
 						<option key={only} value={only}>
-							{label}
+							{phrase(label)}
 						</option>
 					))}
 				</select>
 			</label>
-			<span class="quiet">{shown === listing.rows.length ? "" : `${shown} of ${listing.rows.length}`}</span>
+			<span class="quiet">
+				{shown === listing.rows.length ? "" : phrase("list_shown", { shown, total: listing.rows.length })}
+			</span>
 			<span class="grow" />
 			<button
 				type="button"
 				class="button"
 				disabled={!current}
-				title="Opens the marked distribution as a tree (Enter)"
+				title={phrase("list_open_title")}
 				onClick={() => current && void openRow(listing, current)}
 			>
-				Open
+				{phrase("list_open")}
 			</button>
 			<button
 				type="button"
 				class="button"
 				disabled={!before || !after}
-				title="Compares the two distributions that are chosen (space chooses)"
+				title={phrase("list_compare_title")}
 				onClick={() => before && after && void compareRows(listing, before, after)}
 			>
-				Compare two
+				{phrase("list_compare")}
 			</button>
 		</div>
 	);
@@ -76,20 +79,24 @@ export function ListProgress({ listing }: { listing: OpenListing }) {
 	return (
 		<div class="list-progress">
 			{isUnderWay && (
-				<progress aria-label="Progress" value={state === "checking" ? checked : undefined} max={total ?? undefined} />
+				<progress
+					aria-label={phrase("list_progress")}
+					value={state === "checking" ? checked : undefined}
+					max={total ?? undefined}
+				/>
 			)}
 			<span role="status" class={state === "failed" ? "error" : ""}>
 				{wordsOf(listing)}
 			</span>
-			{state === "checking" && <span class="quiet">{checked} done</span>}
+			{state === "checking" && <span class="quiet">{plural("list_done", checked)}</span>}
 			{isUnderWay ? (
 				<button type="button" class="link" onClick={() => cancelListing(key)}>
-					Cancel
+					{phrase("cancel")}
 				</button>
 			) : (
 				state !== "done" && (
 					<button type="button" class="link" onClick={() => readListingAgain(key)}>
-						Read again
+						{phrase("list_again")}
 					</button>
 				)
 			)}
@@ -98,17 +105,21 @@ export function ListProgress({ listing }: { listing: OpenListing }) {
 }
 
 function wordsOf({ state, rows, total, checked, text, reason, document }: OpenListing): string {
-	const size = `${(text.length / 1e6).toFixed(1)} million characters`;
+	const size = plural("list_size", millions(text));
 	switch (state) {
 		case "reading":
-			return rows.length === 0 ? `Reading ${size}…` : `Reading ${size}; the first ${rows.length} so far…`;
+			if (rows.length === 0) return phrase("list_reading", { size });
+			return plural("list_reading_rows", rows.length, { size });
 		case "checking":
-			return `Checking ${counted(total ?? 0, "distribution")}…`;
+			return plural("list_checking", total ?? 0);
 		case "canceled":
-			return `Canceled: ${counted(rows.length, "distribution")} read, ${checked} checked.`;
+			return plural("list_canceled", rows.length, { checked });
 		case "failed":
-			return `The reading ended early and can be started again (${reason}). ${counted(rows.length, "distribution")} read, ${checked} checked.`;
+			return plural("list_failed", rows.length, { checked, reason });
 		default:
-			return `${counted(rows.length, "distribution")}, ${size}, API version ${document?.apiVersion ?? "unknown"}`;
+			return plural("list_summary", rows.length, {
+				size,
+				version: document?.apiVersion ?? phrase("list_version_unknown"),
+			});
 	}
 }

@@ -5,6 +5,7 @@ import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { ListingRow } from "../../workspace/listing";
 import type { OpenListing } from "../../workspace/listings";
 import { nextSorting } from "../../workspace/listingView";
+import { phrase } from "../../workspace/phrase";
 import { ROW, reveal, useWindow } from "../parts/useWindow";
 import { columns, TRACKS } from "./columns";
 import { openRow } from "./openRows";
@@ -50,7 +51,7 @@ export function ListGrid({ listing, rows }: { listing: OpenListing; rows: readon
 			ref={scroller}
 			class="list"
 			role="grid"
-			aria-label={`Distributions of ${listing.title}`}
+			aria-label={phrase("list_label", { title: listing.title })}
 			aria-rowcount={rows.length + 1}
 			aria-multiselectable="true"
 			aria-activedescendant={rows.length > 0 ? `line-${at}` : undefined}
@@ -92,7 +93,7 @@ function ListHead({ listing }: { listing: OpenListing }) {
 		<div class="list-head" role="rowgroup">
 			<div class="list-line" role="row" aria-rowindex={1}>
 				<div role="columnheader">
-					<span class="offscreen">Chosen</span>
+					<span class="offscreen">{phrase("list_chosen")}</span>
 				</div>
 				{columns.map(({ column, label, isNumber }) => {
 					const isSorted = sorting.value.column === column;
@@ -110,7 +111,7 @@ function ListHead({ listing }: { listing: OpenListing }) {
 									sorting.value = nextSorting(sorting.value, column);
 								}}
 							>
-								{label}
+								{phrase(label)}
 								{isSorted && <span aria-hidden="true">{sorting.value.descending ? " ▼" : " ▲"}</span>}
 							</button>
 						</div>
@@ -149,7 +150,7 @@ function ListRow({ listing, row, place, isCurrent }: RowProps) {
 				<input
 					type="checkbox"
 					tabIndex={-1}
-					aria-label={`Choose ${row.id}`}
+					aria-label={phrase("list_choose", { id: row.id })}
 					checked={isChosen}
 					onChange={() => toggleChosen(listing, row)}
 				/>

@@ -2,6 +2,8 @@ import { useMemo } from "preact/hooks";
 import { SIGNS } from "../../workspace/findings";
 import type { OpenListing } from "../../workspace/listings";
 import { visibleRows } from "../../workspace/listingView";
+import { phrase } from "../../workspace/phrase";
+import { Visible } from "../parts/Visible";
 import { ListBar, ListProgress } from "./ListBar";
 import { ListGrid } from "./ListGrid";
 
@@ -13,7 +15,9 @@ export function ListPane({ listing }: { listing: OpenListing }) {
 	const visible = useMemo(() => visibleRows(rows, filter, sorting), [rows, filter, sorting]);
 	return (
 		<section class="main list-pane" aria-label={listing.title}>
-			<h1 class="offscreen">{listing.title}</h1>
+			<h1 class="offscreen">
+				<Visible text={listing.title} />
+			</h1>
 			<ListBar listing={listing} shown={visible.length} />
 			<ListProgress listing={listing} />
 			<ListRemarks listing={listing} />
@@ -33,10 +37,10 @@ function ListRemarks({ listing: { problems } }: { listing: OpenListing }) {
 		<ul class="list-remarks">
 			{remarks.map(({ severity, message }, index) => (
 				<li key={`${index}${message}`}>
-					<span class={severity} role="img" aria-label={severity}>
+					<span class={severity} role="img" aria-label={phrase(`severity_${severity}`)}>
 						{SIGNS[severity]}
 					</span>{" "}
-					{message}
+					<Visible lang="en" text={message} />
 				</li>
 			))}
 		</ul>

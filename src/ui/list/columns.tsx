@@ -2,10 +2,12 @@ import type { ComponentChildren } from "preact";
 import { SEVERITIES, SIGNS } from "../../workspace/findings";
 import type { ListingRow } from "../../workspace/listing";
 import type { Column } from "../../workspace/listingView";
+import { type PhraseKey, phrase, placed, plural } from "../../workspace/phrase";
+import { Visible } from "../parts/Visible";
 
 interface ColumnLook {
 	column: Column;
-	label: string;
+	label: Extract<PhraseKey, `column_${string}`>;
 	/** Width as a track of the grid; lens.css has the sum of the smallest as the least width of the table. */
 	width: string;
 	/** Numbers stand at the end of their cell. */
@@ -15,17 +17,27 @@ interface ColumnLook {
 
 /** The table's columns, in order. */
 export const columns: readonly ColumnLook[] = [
-	{ column: "id", label: "Id", width: "132px", cell: (row) => row.id },
-	{ column: "domain", label: "Domain", width: "176px", cell: (row) => row.domain },
-	{ column: "aliases", label: "Aliases", width: "minmax(120px, 2fr)", cell: aliasesCell },
-	{ column: "comment", label: "Comment", width: "minmax(110px, 2fr)", cell: (row) => row.comment },
-	{ column: "enabled", label: "Enabled", width: "64px", cell: enabledCell },
-	{ column: "status", label: "Status", width: "78px", cell: (row) => row.status },
-	{ column: "modified", label: "Last modified", width: "124px", cell: modifiedCell },
-	{ column: "priceClass", label: "Price class", width: "104px", cell: (row) => row.priceClass },
-	{ column: "origins", label: "Origins", width: "60px", isNumber: true, cell: (row) => row.origins },
-	{ column: "behaviors", label: "Behaviors", width: "76px", isNumber: true, cell: (row) => row.behaviors },
-	{ column: "findings", label: "Problems", width: "minmax(134px, 1fr)", cell: findingsCell },
+	{ column: "id", label: "column_id", width: "132px", cell: (row) => <Visible text={row.id} /> },
+	{ column: "domain", label: "column_domain", width: "176px", cell: (row) => <Visible text={row.domain} /> },
+	{ column: "aliases", label: "column_aliases", width: "minmax(120px, 2fr)", cell: aliasesCell },
+	{
+		column: "comment",
+		label: "column_comment",
+		width: "minmax(110px, 2fr)",
+		cell: (row) => <Visible text={row.comment} />,
+	},
+	{ column: "enabled", label: "column_enabled", width: "64px", cell: enabledCell },
+	{ column: "status", label: "column_status", width: "78px", cell: (row) => <Visible text={row.status} /> },
+	{ column: "modified", label: "column_modified", width: "124px", cell: modifiedCell },
+	{
+		column: "priceClass",
+		label: "column_price_class",
+		width: "104px",
+		cell: (row) => <Visible text={row.priceClass} />,
+	},
+	{ column: "origins", label: "column_origins", width: "60px", isNumber: true, cell: (row) => row.origins },
+	{ column: "behaviors", label: "column_behaviors", width: "76px", isNumber: true, cell: (row) => row.behaviors },
+	{ column: "findings", label: "column_findings", width: "minmax(134px, 1fr)", cell: findingsCell },
 ];
 
 /** The grid's tracks: the box to choose a row with, then the columns. */
@@ -33,7 +45,7 @@ export const TRACKS = `28px ${columns.map((one) => one.width).join(" ")}`;
 
 function enabledCell({ enabled }: ListingRow): string {
 	if (enabled === null) return "";
-	return enabled ? "yes" : "no";
+	return phrase(enabled ? "yes" : "no");
 }
 
 function modifiedCell({ modified }: ListingRow): ComponentChildren {
@@ -42,10 +54,10 @@ function modifiedCell({ modified }: ListingRow): ComponentChildren {
 
 function aliasesCell({ aliases }: ListingRow): ComponentChildren {
 	const [first = "", ...more] = aliases;
-	if (more.length === 0) return first;
+	if (more.length === 0) return <Visible text={first} />;
 	return (
 		<span title={aliases.slice(0, 50).join("\n")}>
-			{first} <span class="quiet">and {more.length} more</span>
+			<Visible text={first} /> <span class="quiet">{plural("refusal_more", more.length)}</span>
 		</span>
 	);
 }
@@ -56,8 +68,10 @@ function findingsCell({ findings }: ListingRow): ComponentChildren {
 		<span class="counts">
 			{SEVERITIES.filter((severity) => findings[severity] > 0).map((severity) => (
 				<span key={severity} class={severity}>
-					<span aria-hidden="true">{SIGNS[severity]}</span> {findings[severity]}
-					<span class="offscreen"> {severity}</span>
+					<span aria-hidden="true">
+						{SIGNS[severity]} {placed(findings[severity])}
+					</span>
+					<span class="offscreen"> {plural(`count_${severity}`, findings[severity])}</span>
 				</span>
 			))}
 		</span>

@@ -47,7 +47,7 @@ export function Problems({ open, findings }: { open: OpenDocument; findings: rea
 			{unfolded.value !== false && <ReadingProblems open={open} />}
 			{(unfolded.value === false ? [] : groups(visible)).map(([heading, group]) => (
 				<div key={heading}>
-					{heading && <h3 translate={false}>{heading}</h3>}
+					{heading !== null && <h3>{heading === "" ? phrase("whole_document") : <Visible text={heading} />}</h3>}
 					<ul>
 						{group.map((finding, index) => (
 							<FindingRow key={`${finding.rule} ${finding.path} ${index}`} finding={finding} open={open} />
@@ -72,9 +72,9 @@ function isLow(): boolean {
 /** Most rows of the list that are drawn; the filter reaches the others. */
 const MAX_ROWS = 500;
 
-function groups(findings: Finding[]): [string, Finding[]][] {
+function groups(findings: Finding[]): [heading: string | null, findings: Finding[]][] {
 	const drawn = findings.slice(0, MAX_ROWS);
-	return grouping.value === "none" ? [["", drawn]] : groupFindings(drawn, grouping.value);
+	return grouping.value === "none" ? [[null, drawn]] : groupFindings(drawn, grouping.value);
 }
 
 function ProblemsHead({ open, findings }: { open: OpenDocument; findings: readonly Finding[] }) {
