@@ -2,6 +2,7 @@ import browser from "webextension-polyfill";
 import { search } from "../lookup/search";
 import { phrase } from "../workspace/phrase";
 import { openTab, openTabAt, openTabWith } from "./handover";
+import { forgetHandedOver, handOverToUpdate } from "./keptRecords";
 import { takePhrases } from "./language";
 
 takePhrases();
@@ -38,3 +39,6 @@ browser.omnibox.onInputEntered.addListener((text) => void openTabAt(text));
 function escapeMarkup(text: string): string {
 	return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
+
+browser.runtime.onUpdateAvailable.addListener(() => void handOverToUpdate());
+browser.runtime.onStartup.addListener(() => void forgetHandedOver());

@@ -1,57 +1,58 @@
 import { effect } from "@preact/signals";
-import browser from "webextension-polyfill";
 import { currentKey, documents, notice } from "../workspace/documents";
 import { damageMessage, pack, parseKept } from "../workspace/keeping";
 import { listings } from "../workspace/listings";
 import { say } from "../workspace/messages";
 import { phrase, plural } from "../workspace/phrase";
 import { restore } from "../workspace/restoring";
-
-/** Kinds of workbench; each has a set of documents of its own, which the last one to change it writes. */
-type Shell = "panel" | "tab";
+import { KeptRecords, type Shell } from "./keptRecords";
 
 /** How long nothing must change before the documents are stored, in milliseconds. */
 const PAUSE = 300;
 
 /**
- * Opens what was open in the last workbench of this kind, and from then on keeps what is open in this one, in the
- * browser's memory, for as long as the browser runs.
- * @param fresh the workbench was given something to show: what was open before stays away
+ * Opens what was open in workbenches of this kind that have gone, and from then on keeps what is open in this one, in
+ * the browser's memory, for as long as the browser runs.
+ * @param fresh the workbench was given something to show: what was open before stays away, for the next one
  */
 export async function keepDocuments(shell: Shell, fresh = false): Promise<void> {
-	const key = `open-${shell}`;
-	if (!fresh && documents.value.length === 0) await restoreFrom(key);
-	keepIn(key);
+	const records = await KeptRecords.of(shell);
+	if (!fresh) await takeOver(records);
+	keepIn(records);
 }
 
-async function restoreFrom(key: string): Promise<void> {
+async function takeOver(records: KeptRecords): Promise<void> {
 	try {
-		const { set, damaged } = parseKept((await browser.storage.session.get(key))[key]);
-		const message = damageMessage(damaged);
-		if (message) notice.value = { message, text: "" };
-		if (set === null) {
-			// Of no use to anyone, and said once.
-			if (message) await browser.storage.session.remove(key);
-			return;
-		}
-		const lost = await restore(set);
-		if (lost > 0 && notice.value === null) notice.value = { message: damageMessage(lost), text: "" };
+		await records.takeOver(async (left) => {
+			for (const { value } of left) await restoreFrom(value);
+			// First, as there may not be room for both.
+			for (const one of left) await one.forget();
+			if (left.length > 0) await storeIn(records);
+		});
 	} catch (error) {
 		notice.value = { message: phrase("kept_unreadable", { reason: reasonOf(error) }), text: "" };
 	}
 }
 
-function keepIn(key: string): void {
+/** Opens the documents of a record, before those that are open. */
+async function restoreFrom(record: unknown): Promise<void> {
+	const { set, damaged } = parseKept(record);
+	const lost = set === null ? 0 : await restore(set);
+	const message = damageMessage(damaged) || damageMessage(lost);
+	if (message) notice.value ??= { message, text: "" };
+}
+
+function keepIn(records: KeptRecords): void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let isFirst = true;
 	const store = () => {
 		clearTimeout(timer);
 		timer = undefined;
-		void storeIn(key);
+		void storeIn(records);
 	};
 	effect(() => {
 		watch();
-		// The nothing of a workbench just opened must not replace what another one keeps.
+		// Nothing has changed yet.
 		const isUntouched = isFirst && documents.value.length === 0;
 		isFirst = false;
 		if (isUntouched) return;
@@ -76,16 +77,17 @@ function watch(): void {
 
 /** Keys of what the user has been told of. */
 const told = new Set<string>();
+/** Of the store itself. */
+const STORE = "store";
 
-async function storeIn(key: string): Promise<void> {
+async function storeIn(records: KeptRecords): Promise<void> {
 	const { record, left } = pack(documents.value, currentKey.value);
 	tell([...left, ...listings.value]);
 	try {
-		if (record === null) await browser.storage.session.remove(key);
-		else await browser.storage.session.set({ [key]: record });
+		await records.store(record);
 	} catch (error) {
-		if (told.has(key)) return;
-		told.add(key);
+		if (told.has(STORE)) return;
+		told.add(STORE);
 		say(phrase("kept_refused", { reason: reasonOf(error) }));
 	}
 }

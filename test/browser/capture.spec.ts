@@ -1,30 +1,9 @@
-import path from "node:path";
-import type { BrowserContext, Frame, Page } from "@playwright/test";
+import type { Frame, Page } from "@playwright/test";
 import { configXml, ID } from "../../scripts/lib/apiDocuments.mjs";
-import { ApiServer, bundle } from "../../scripts/lib/apiServer.mjs";
-import { openTab, paste, recordingStarted, showPanel } from "../../scripts/lib/browser.mjs";
+import { openTab, paste, showPanel } from "../../scripts/lib/browser.mjs";
 import { DIRECT } from "../capture/flow";
-import type {} from "./apiPage";
+import { capture, captures, openPage } from "./console";
 import { expect, test } from "./harness";
-
-const HTML = `<!doctype html><title>Console</title><script type="module" src="/client.js"></script>`;
-let script: Promise<string> | undefined;
-
-/** The page with the client, in a browser whose DevTools are up and record; our panel need not have been shown. */
-async function openPage({ context, page: devTools }: { context: BrowserContext; page: Page }) {
-	await recordingStarted(devTools);
-	script ??= bundle(path.resolve("test/browser/apiPage.ts"));
-	const settle = (config: string) => config.replace("</Comment>", ", trimmed</Comment>");
-	const api = new ApiServer({ html: HTML, script: await script, configs: { [ID]: configXml("first") }, settle });
-	const origin = await api.start();
-	const page = context.pages().find((one) => !one.url().startsWith("devtools://")) as Page;
-	await page.goto(origin);
-	await page.waitForFunction(() => window.flow !== undefined);
-	return { api, page };
-}
-
-const captures = (panel: Frame | Page) => panel.getByRole("region", { name: "Captured" }).locator(".capture");
-const capture = (panel: Frame | Page, text: RegExp) => captures(panel).filter({ hasText: text });
 
 /** The comparison's two documents by the comment in each, as Inspect shows it. */
 async function commentsCompared(panel: Frame, row: RegExp, name: string): Promise<string[]> {

@@ -15,12 +15,13 @@ const selected = (screen: Screen) => screen.locator('[role="treeitem"][aria-sele
 const PLACE = '"selected":"ViewerCertificate.MinimumProtocolVersion"';
 
 /** What the browser holds of a kind of workbench, as JSON without the texts. */
-async function storedIn(context: BrowserContext, key: string): Promise<string> {
+async function storedIn(context: BrowserContext, shell: "panel" | "tab"): Promise<string> {
 	const background = await backgroundOf(context);
-	return background.evaluate(async (name) => {
-		const stored = await chrome.storage.session.get(name);
-		return JSON.stringify(stored, (member, value) => (member === "texts" ? undefined : value));
-	}, key);
+	return background.evaluate(async (prefix) => {
+		const stored = Object.entries(await chrome.storage.session.get()).filter(([key]) => key.startsWith(prefix));
+		const records = stored.map(([, record]) => record);
+		return JSON.stringify(records, (member, value) => (member === "texts" ? undefined : value));
+	}, `open-${shell}-`);
 }
 
 /** Opens two documents and takes a place in the first; returns their titles. */
@@ -55,7 +56,7 @@ test("documents and the place in them survive closing the tab", async ({ context
 	const before = await takePlace(tab);
 	// At once: the last change is stored as the page goes.
 	await tab.close({ runBeforeUnload: true });
-	await expect.poll(() => storedIn(context, "open-tab")).toContain(PLACE);
+	await expect.poll(() => storedIn(context, "tab")).toContain(PLACE);
 	const again = await openTab(context);
 	await expectPlace(again, before);
 
@@ -64,12 +65,12 @@ test("documents and the place in them survive closing the tab", async ({ context
 		await again.locator(".doc").first().getByRole("button", { name: /close/i }).click();
 		await expect(titles(again)).toHaveCount(left);
 	}
-	await expect.poll(() => storedIn(context, "open-tab")).toBe("{}");
+	await expect.poll(() => storedIn(context, "tab")).toBe("[]");
 });
 
 test("documents and the place in them survive closing the panel", async ({ panel, devTools }) => {
 	const before = await takePlace(panel);
-	await expect.poll(() => storedIn(devTools.context, "open-panel")).toContain(PLACE);
+	await expect.poll(() => storedIn(devTools.context, "panel")).toContain(PLACE);
 	await Promise.all([panel.waitForNavigation(), panel.evaluate(() => location.reload())]);
 	await expectPlace(panel, before);
 });
@@ -87,7 +88,7 @@ test("the panel and the tab keep sets of their own, and closing one costs the ot
 	await expect(titles(panel)).toHaveCount(0);
 	await paste(panel, json);
 	await expect(titles(panel)).toHaveCount(1);
-	await expect.poll(() => storedIn(context, "open-panel")).toContain("documents");
+	await expect.poll(() => storedIn(context, "panel")).toContain("documents");
 	await panel.close();
 	await expect(titles(tab)).toHaveCount(1);
 	await tab.reload();
@@ -96,13 +97,13 @@ test("the panel and the tab keep sets of their own, and closing one costs the ot
 
 test("a damaged record gives a word, once, and an empty workbench", async ({ context }) => {
 	const background = await backgroundOf(context);
-	await background.evaluate(() => chrome.storage.session.set({ "open-tab": { version: 1, texts: 7 } }));
+	await background.evaluate(() => chrome.storage.session.set({ "open-tab-1": { version: 1, texts: 7 } }));
 	const tab = await openTab(context);
 	await expect(tab.getByRole("alert")).toContainText("record is damaged");
 	await expect(titles(tab)).toHaveCount(0);
 	await paste(tab, xml);
 	await expect(titles(tab)).toHaveCount(1);
-	await expect.poll(() => storedIn(context, "open-tab")).toContain("documents");
+	await expect.poll(() => storedIn(context, "tab")).toContain("documents");
 	await tab.reload();
 	await expect(titles(tab)).toHaveCount(1);
 	await expect(tab.getByRole("alert")).toHaveCount(0);

@@ -1,0 +1,141 @@
+import browser, { type Storage } from "webextension-polyfill";
+
+/** Kinds of workbench that keep what is open in them. */
+export type Shell = "panel" | "tab";
+
+/** A record that a page left which has gone. */
+export interface LeftRecord {
+	value: unknown;
+	/** Takes it out of the store. */
+	forget(): Promise<void>;
+}
+
+/** Records of pages that have gone and were not taken over; beyond, the oldest go. */
+const MAX_LEFT = 8;
+/** Where a page finds its id again when it is loaded again. */
+const OWN_ID = "kept-id";
+/** How long a page may take to go whose id another one wants, in milliseconds. */
+const PATIENCE = 1000;
+/** Set while an update of the extension waits for our pages to close. */
+const UPDATE_WAITS = "update-waits";
+
+/**
+ * The records in which workbenches keep what is open: one for each page. A page that lives holds the lock of its
+ * record; what is in the others was left by pages that have gone, and is there for the next one.
+ */
+export class KeptRecords {
+	private updateWaits = false;
+
+	private constructor(
+		private readonly prefix: string,
+		private readonly own: string,
+	) {}
+
+	/** The records of a kind of workbench, of which this page has one for as long as it lives. */
+	static async of(shell: Shell): Promise<KeptRecords> {
+		const prefix = prefixOf(shell);
+		const before = sessionStorage.getItem(OWN_ID);
+		// A tab that was duplicated has the id of another that lives.
+		const isOwn = before !== null && (await hold(prefix + before));
+		const id = isOwn ? before : crypto.randomUUID();
+		if (!isOwn) await hold(prefix + id);
+		sessionStorage.setItem(OWN_ID, id);
+		const records = new KeptRecords(prefix, id);
+		await records.followUpdates();
+		return records;
+	}
+
+	private async followUpdates(): Promise<void> {
+		browser.storage.session.onChanged.addListener((changes) => {
+			if (changes[UPDATE_WAITS]) this.updateWaits = true;
+		});
+		this.updateWaits = UPDATE_WAITS in (await browser.storage.session.get(UPDATE_WAITS));
+	}
+
+	/**
+	 * Takes over what was left, with nobody else doing so at the same time.
+	 * @param work gets the records, the last first, with that of this page's earlier life in front
+	 */
+	async takeOver(work: (left: readonly LeftRecord[]) => Promise<void>): Promise<void> {
+		await navigator.locks.request(`${this.prefix}all`, async () => {
+			const left = await this.left();
+			for (const one of left.slice(MAX_LEFT)) await one.forget();
+			await work(left.slice(0, MAX_LEFT));
+		});
+	}
+
+	private async left(): Promise<LeftRecord[]> {
+		const { held = [] } = await navigator.locks.query();
+		const alive = new Set(held.map(({ name }) => name));
+		const found = new Map<string, unknown>();
+		for (const area of AREAS) {
+			for (const [key, value] of Object.entries(await area.get())) {
+				if (key.startsWith(this.prefix) && !found.has(key)) found.set(key, value);
+			}
+		}
+		const rank = (key: string, value: unknown) => (key === this.key ? Number.POSITIVE_INFINITY : timeOf(value));
+		return [...found]
+			.filter(([key]) => key === this.key || !alive.has(key))
+			.sort(([a, one], [b, other]) => rank(b, other) - rank(a, one))
+			.map(([key, value]) => ({ value, forget: () => forget(key) }));
+	}
+
+	private get key(): string {
+		return this.prefix + this.own;
+	}
+
+	/** Stores this page's record, or takes it away. Throws when the browser has no room for it. */
+	async store(record: object | null): Promise<void> {
+		if (record === null) return forget(this.key);
+		const stored = { [this.key]: { ...record, time: Date.now() } };
+		// Both at once: when the page is about to go nothing comes after.
+		await Promise.all((this.updateWaits ? AREAS : [browser.storage.session]).map((area) => area.set(stored)));
+	}
+}
+
+/** In memory; and on the disk, where only an update of the extension leaves something for the version after it. */
+const AREAS: readonly Storage.StorageArea[] = [browser.storage.session, browser.storage.local];
+
+function prefixOf(shell: Shell): string {
+	return `open-${shell}-`;
+}
+
+async function forget(key: string): Promise<void> {
+	for (const area of AREAS) await area.remove(key);
+}
+
+function timeOf(record: unknown): number {
+	const time = typeof record === "object" && record !== null && "time" in record ? record.time : null;
+	return typeof time === "number" ? time : 0;
+}
+
+/** Holds a lock until the page goes. @returns false when another page holds it and does not go */
+function hold(name: string): Promise<boolean> {
+	return new Promise((resolve) => {
+		const isHeld = () => {
+			resolve(true);
+			return new Promise(() => undefined);
+		};
+		navigator.locks.request(name, { signal: AbortSignal.timeout(PATIENCE) }, isHeld).catch(() => resolve(false));
+	});
+}
+
+/**
+ * An update empties the browser's memory of what is open. So what is there, and what is opened until our pages close
+ * and let the update happen, goes to the disk too, where the new version takes it from.
+ */
+export async function handOverToUpdate(): Promise<void> {
+	await browser.storage.session.set({ [UPDATE_WAITS]: true });
+	const all = Object.entries(await browser.storage.session.get());
+	await browser.storage.local.set(Object.fromEntries(all.filter(([key]) => isRecord(key))));
+}
+
+/** Takes away what was handed over to an update that the end of the browser forestalled. */
+export async function forgetHandedOver(): Promise<void> {
+	const keys = Object.keys(await browser.storage.local.get());
+	await browser.storage.local.remove(keys.filter(isRecord));
+}
+
+function isRecord(key: string): boolean {
+	return key.startsWith(prefixOf("panel")) || key.startsWith(prefixOf("tab"));
+}
