@@ -153,16 +153,15 @@ async function isBackgroundAlive(context: BrowserContext): Promise<boolean> {
 
 /** Sets off an event of the browser's, for which the background is started again, and gives what it opens. */
 async function openedBy(context: BrowserContext, extensionId: string, event: string, ...details: unknown[]) {
-	const before = new Set(context.serviceWorkers());
 	const page = await context.newPage();
 	await page.goto(`chrome-extension://${extensionId}/src/extension/options/options.html`);
 	const session = await context.newCDPSession(page);
 	await session.send("ServiceWorker.enable");
 	await session.send("ServiceWorker.startWorker", { scopeURL: `chrome-extension://${extensionId}/` });
-	const isNew = () => context.serviceWorkers().find((one) => !before.has(one));
-	await expect.poll(() => isNew() !== undefined).toBe(true);
+	await expect.poll(() => isBackgroundAlive(context)).toBe(true);
 	const opened = context.waitForEvent("page");
-	await isNew()?.evaluate(
+	// Playwright knows the new one under the name of the old.
+	await (await backgroundOf(context)).evaluate(
 		([path, values]) => {
 			const [area, name] = path.split(".") as [string, string];
 			const events = (chrome as unknown as Record<string, Record<string, { dispatch(...given: unknown[]): void }>>)[
