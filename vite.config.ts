@@ -73,7 +73,7 @@ function manifestFor(browser: "chromium" | "firefox", serving: boolean): object 
 					browser_specific_settings: {
 						gecko: {
 							id: "distribution-lens@extension",
-							strict_min_version: "140.0",
+							strict_min_version: "142.0",
 							data_collection_permissions: { required: ["none"] },
 						},
 					},

@@ -56,6 +56,27 @@ export function npm(args, options) {
 }
 
 /**
+ * Runs a command of a package that is fetched for this alone, and takes what it prints on standard output.
+ * @param {string} spec the package with its exact version
+ * @param {string[]} args
+ * @returns {Promise<string>} whatever the exit code is; empty when npm cannot fetch it
+ */
+export function npxOutput(spec, args) {
+	return new Promise((resolve) => {
+		const script = process.env.npm_execpath;
+		const npmArgs = ["exec", "--yes", `--package=${spec}`, "--", spec.slice(0, spec.lastIndexOf("@")), ...args];
+		const [command, first] = script ? [process.execPath, [script]] : ["npm", []];
+		const child = spawn(command, [...first, ...npmArgs], { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
+		let text = "";
+		child.stdout.on("data", (chunk) => {
+			text += chunk;
+		});
+		child.on("error", () => resolve(""));
+		child.on("close", () => resolve(text));
+	});
+}
+
+/**
  * Runs a script's main function; a Failure is told in a line, anything else with its stack.
  * @param {() => Promise<void>} main
  */
