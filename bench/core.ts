@@ -120,7 +120,11 @@ export function growth(): string {
 	const rows = [10, 100, 1000, 3000].map((count) => {
 		const { xml } = spellings(listOf(count));
 		const reading = median(() => read(xml), 3);
-		const all = median(() => [...list(xml, {}, () => performance.now())].length, 1);
+		const all = median(
+			() =>
+				[...list({ source: xml, options: {}, settings: {} }, { now: () => performance.now(), tell: () => {} })].length,
+			1,
+		);
 		return [
 			String(count),
 			milliseconds(reading),

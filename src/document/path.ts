@@ -1,6 +1,6 @@
 import { memberOf, structureOf } from "../schema/schema";
 import { get, text } from "./access";
-import type { Node } from "./node";
+import type { Entry, Node } from "./node";
 import type { Step, Trail } from "./walk";
 
 /**
@@ -10,6 +10,31 @@ export function apiPath(trail: Trail): string {
 	let path = "";
 	for (const step of trail) path += isItem(step) ? `[${step.entry.key}]` : `${path && "."}${step.entry.key}`;
 	return path;
+}
+
+/** The steps down to where an API path leads; null when it leads to nothing that counts. */
+export function trailOfPath(root: Node, path: string): Trail | null {
+	const trail: Step[] = [];
+	let rest = path;
+	let parent = root;
+	while (rest !== "") {
+		const entry = nextEntry(parent, rest);
+		if (!entry) return null;
+		trail.push({ parent, entry });
+		rest = rest.slice(parent.kind === "list" ? entry.key.length + 2 : entry.key.length).replace(/^\./, "");
+		parent = entry.node;
+	}
+	return trail;
+}
+
+function nextEntry({ kind, entries }: Node, rest: string): Entry | undefined {
+	if (kind === "list") return entries[Number(/^\[(\d+)\]/.exec(rest)?.[1] ?? -1)];
+	// A name that the schema does not know may hold dots and brackets.
+	return entries.find(({ key, shadowed }) => !shadowed && rest.startsWith(key) && isEnd(rest.charAt(key.length)));
+}
+
+function isEnd(character: string): boolean {
+	return character === "" || character === "." || character === "[";
 }
 
 /** The path for `aws --query`: JMESPath, names quoted where its grammar wants it. */

@@ -1,6 +1,7 @@
 import type { FormatName } from "../document/document";
 import type { Node, Problem } from "../document/node";
 import type { ApiVersion } from "../schema/versions";
+import type { Progress } from "./progress";
 
 /** One value that stands by itself in a text, read by grammar alone: the schema has not been asked yet. */
 export interface Root {
@@ -28,7 +29,7 @@ export interface Format {
 	/** How surely a text is of this format: 0 not at all, 1 surely. Looks at a bounded part of the text. */
 	sniff(text: string): number;
 	/** Reads a text; never throws on any text. */
-	parse(text: string): Syntax;
+	parse(text: string, progress?: Progress): Syntax;
 	/** Writes a node and all below it. */
 	print(root: Printable): string;
 }

@@ -11,6 +11,7 @@ import { mayHoldConfig } from "./embedded/hint";
 import { redactionIn } from "./embedded/redacted";
 import type { Format, Root } from "./format";
 import { isWhole } from "./identify";
+import { type OnProgress, Progress } from "./progress";
 import { formatOf, formats, sniff } from "./registry";
 
 export interface ReadOptions {
@@ -41,8 +42,9 @@ const MAX_DOCUMENTS = 2000;
  * of them, or form fields. Ranges always point into the text given.
  * Never throws: what is wrong with the text is in `problems`, and what could be read is there.
  * A text that parses but holds nothing of the API gives one document of shape null.
+ * @param onProgress hears how far a long text was read; finding the documents in it comes on top of that
  */
-export function read(source: string, options: ReadOptions = {}): Reading {
+export function read(source: string, options: ReadOptions = {}, onProgress?: OnProgress): Reading {
 	if (!options.format && isForm(source)) {
 		const finder = new Finder(MAX_DOCUMENTS + 1);
 		finder.inForm(source, contextOf(options));
@@ -50,15 +52,15 @@ export function read(source: string, options: ReadOptions = {}): Reading {
 	}
 	const format = source.trim() === "" ? null : options.format ? formatOf(options.format) : sniff(source);
 	if (!format) return { format: null, documents: [], problems: [unreadable(source)] };
-	const reading = readAs(format, source, options);
+	const reading = readAs(format, source, options, onProgress);
 	if (options.format || reading.documents.some(isKnown) || !mayHoldConfig(source)) return reading;
 	return readOtherwise(format, source, options) ?? reading;
 }
 
-function readAs(format: Format, source: string, options: ReadOptions): Reading {
+function readAs(format: Format, source: string, options: ReadOptions, onProgress?: OnProgress): Reading {
 	const finder = new Finder(MAX_DOCUMENTS + 1);
 	const context = contextOf(options);
-	const { roots, problems } = format.parse(source);
+	const { roots, problems } = format.parse(source, onProgress && new Progress(onProgress));
 	const alone = roots.length === 1;
 	for (const root of roots) if (!finder.isFull) finder.inText(source, format, root, alone, context);
 	return readingOf(source, format.name, finder, problems, options, roots);

@@ -18,6 +18,8 @@ export interface RunOptions {
 	 * takes to work them out. All when absent.
 	 */
 	fixes?: "all" | "safe" | "none";
+	/** Hears how far the document was checked: the offset of each structure before it is looked at. */
+	onProgress?: (offset: number) => void;
 }
 
 /** Most findings of one document; beyond, a hostile or hopeless document would only flood the list. */
@@ -60,6 +62,7 @@ export function check(document: Document, options: RunOptions = {}): Finding[] {
 	let entriesLeft = MAX_LAID_OUT;
 	const visit = (place: Place, config: Place | null) => {
 		if (place.node.kind !== "structure") return;
+		options.onProgress?.(place.node.start);
 		for (const rule of rules.get(place.node.type) ?? []) {
 			if (findings.length >= MAX_FINDINGS) return;
 			const report: Context["report"] = (id, at, details) => {

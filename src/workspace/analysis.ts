@@ -1,6 +1,7 @@
-import type { ReadOptions } from "../formats/read";
+import type { Reading, ReadOptions } from "../formats/read";
 import type { Finding } from "../rules/finding";
 import type { Analysis } from "./analyzed";
+import { Grafting } from "./branches";
 import type { Listed } from "./listing";
 import { phrase } from "./phrase";
 import type { Answer, Question, Request } from "./protocol";
@@ -23,6 +24,7 @@ let lastId = 0;
  * @throws Error when the worker dies on it; the next call starts a new one
  */
 export async function analyze(text: string, options: ReadOptions = {}): Promise<Analysis> {
+	if (text.length >= LARGE) return analyzeLarge(text, options);
 	const answer = await ask({ kind: "analyze", text, options });
 	if (answer.kind !== "analysis") throw unexpected(answer);
 	giveSource(answer.analysis, text);
@@ -51,11 +53,19 @@ function unexpected({ kind }: Answer): Error {
 	return new Error(`The worker answered something else: ${kind}`);
 }
 
+/** What becomes known of a large text, the trees of its documents put together again. */
+export type LargeNews =
+	| Exclude<Listed, { kind: "stumps" | "branches" | "whole" }>
+	| { kind: "documents"; reading: Reading };
+
 /** What someone who reads a large text wants to hear. */
 interface LargeReading {
 	text: string;
-	settings: RuleSettings;
-	onNews: (news: Listed) => void;
+	options: ReadOptions;
+	/** Null when a list is to open as a tree, too. */
+	settings: RuleSettings | null;
+	/** `documents` comes before they were checked, then `findings`; `done` is the last. */
+	onNews: (news: LargeNews) => void;
 	/** The worker died; nothing more comes. */
 	onFailure: (reason: string) => void;
 }
@@ -64,9 +74,10 @@ interface LargeReading {
  * Reads and checks a large text in a worker of its own, which goes, and all its memory with it, at the end.
  * @returns ends the reading at once; other readings are not touched
  */
-export function readLarge({ text, settings, onNews, onFailure }: LargeReading): () => void {
+export function readLarge({ text, options, settings, onNews, onFailure }: LargeReading): () => void {
 	// What a worker had sent before its end may arrive after it.
 	let isOver = false;
+	let trees: { reading: Reading; grafting: Grafting } | null = null;
 	const end = () => {
 		isOver = true;
 		own.terminate();
@@ -79,12 +90,39 @@ export function readLarge({ text, settings, onNews, onFailure }: LargeReading): 
 	own.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
 		if (isOver || data.kind !== "listed") return;
 		const { news } = data;
-		if (news.kind === "other") giveSource(news.analysis, text);
-		if (news.kind === "other" || news.kind === "done") end();
-		onNews(news);
+		if (news.kind === "stumps") {
+			trees = { reading: news.reading, grafting: new Grafting(news.reading.documents) };
+		} else if (news.kind === "branches") {
+			trees?.grafting.add(news.branches);
+		} else if (news.kind === "whole") {
+			if (!trees) return;
+			giveSource(trees.reading, text);
+			onNews({ kind: "documents", reading: trees.reading });
+			trees = null;
+		} else {
+			if (news.kind === "done") end();
+			onNews(news);
+		}
 	});
-	own.postMessage({ kind: "list", text, settings } satisfies Question);
+	own.postMessage({ kind: "list", source: text, options, settings } satisfies Question);
 	return end;
+}
+
+/** All of a large text in one answer: for those who have nothing to show meanwhile. */
+function analyzeLarge(text: string, options: ReadOptions): Promise<Analysis> {
+	return new Promise((resolve, reject) => {
+		let analysis: Analysis | null = null;
+		const onNews = (news: LargeNews) => {
+			if (news.kind === "documents") analysis = { ...news.reading, findings: news.reading.documents.map(() => []) };
+			else if (news.kind === "findings") analysis?.findings[news.index]?.push(...news.findings);
+			else if (news.kind === "done" && analysis) resolve(analysis);
+		};
+		readLarge({ text, options, settings: null, onNews, onFailure: (reason) => reject(unreadable(reason)) });
+	});
+}
+
+function unreadable(reason: string): Error {
+	return new Error(phrase("worker_failed", { reason }));
 }
 
 function startSharedWorker(): Worker {
@@ -108,10 +146,10 @@ function startWorker(onFailure: (reason: string) => void): Worker {
 function abandon(reason: string): void {
 	worker?.terminate();
 	worker = null;
-	for (const asked of waiting.values()) asked.reject(new Error(phrase("worker_failed", { reason })));
+	for (const asked of waiting.values()) asked.reject(unreadable(reason));
 	waiting.clear();
 }
 
-function giveSource(analysis: Analysis, text: string): void {
-	for (const document of analysis.documents) document.source = text;
+function giveSource({ documents }: Reading, text: string): void {
+	for (const document of documents) document.source = text;
 }

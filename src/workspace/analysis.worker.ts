@@ -2,7 +2,7 @@ import { predictionsOf } from "../capture/prediction";
 import type { Document } from "../document/document";
 import { read } from "../formats/read";
 import { analysisOf } from "./analyzed";
-import { list } from "./listing";
+import { type Listed, list } from "./listing";
 import type { Answer, Part, Question } from "./protocol";
 
 // Reading never throws on any text; what escapes here is a defect and reaches the page as the worker's error event.
@@ -14,7 +14,8 @@ self.addEventListener("message", ({ data }: MessageEvent<Question>) => {
 		const [sent, before] = [documentOf(data.sent), documentOf(data.before)];
 		answer({ kind: "predictions", id, findings: sent ? predictionsOf({ sent, before, code, operation }) : [] });
 	} else {
-		for (const news of list(data.text, data.settings, () => performance.now())) answer({ kind: "listed", news });
+		const tell = (news: Listed) => answer({ kind: "listed", news });
+		for (const news of list(data, { now: () => performance.now(), tell })) tell(news);
 	}
 });
 

@@ -8,7 +8,8 @@ import type { Finding } from "../rules/finding";
 import type { ApiVersion } from "../schema/versions";
 import { analyze, LARGE } from "./analysis";
 import type { Analysis } from "./analyzed";
-import { closeListing, listings, openListing } from "./listings";
+import type { Checking } from "./checking";
+import { closeListing, listings, type NoList, openListing } from "./listings";
 import { phrase } from "./phrase";
 import { screen } from "./screen";
 import { applySettings, ruleSettings } from "./settings";
@@ -28,6 +29,8 @@ export interface OpenDocument {
 	from: ReadOptions;
 	/** Texts before each edit made here, the last first. */
 	undo: readonly string[];
+	/** The checking that is under way; `left` when it was ended early, null when it is done. */
+	checking: Checking | "left" | null;
 }
 
 /** Something that could not be opened, said in the workbench until dismissed. */
@@ -74,10 +77,10 @@ export function offerTextsTo(taker: TextTaker): void {
  */
 export async function openText(text: string, title?: string, options: ReadOptions = {}): Promise<readonly string[]> {
 	if (await takeText?.(text)) return [];
-	if (text.length >= LARGE) return openLarge(text, title);
+	if (text.length >= LARGE) return openLarge(text, title, options);
 	reading.value++;
 	try {
-		return openAnalysis(await analyze(text, options), text, title);
+		return openAnalysis(await analyze(text, options), text, title, null);
 	} catch (error) {
 		notice.value = { message: error instanceof Error ? error.message : String(error), text };
 		return [];
@@ -86,16 +89,50 @@ export async function openText(text: string, title?: string, options: ReadOption
 	}
 }
 
-/** Opens a large text: a list of distributions as a table, anything else like any text. */
-async function openLarge(text: string, title: string | undefined): Promise<readonly string[]> {
-	const { key, other } = openListing(text, title ?? phrase("captured_list"));
+/** Opens a large text: a list of distributions as a table, anything else like any text, before it was checked. */
+function openLarge(text: string, title: string | undefined, options: ReadOptions): Promise<readonly string[]> {
 	const shown = screen.value;
-	currentKey.value = key;
 	screen.value = "inspect";
-	const analysis = await other;
-	if (!analysis) return [];
-	screen.value = shown;
-	return openAnalysis(analysis, text, title);
+	return new Promise((resolve) => {
+		const onEnd = (other: NoList | null) => {
+			if (!other) {
+				resolve([]);
+				return;
+			}
+			const { reading, checking } = other;
+			const wasShown = currentKey.value === key;
+			const before = currentKey.value;
+			if (wasShown && screen.value === "inspect") screen.value = shown;
+			const findings = reading.documents.map(() => []);
+			const keys = openAnalysis({ ...reading, findings }, text, title, checking);
+			// Who has gone elsewhere meanwhile is not called back.
+			if (!wasShown && before !== null) currentKey.value = before;
+			resolve(keys);
+		};
+		const key = openListing(text, title ?? phrase("captured_list"), options, onEnd);
+		currentKey.value = key;
+	});
+}
+
+/** Gives documents their findings when these are there, unless they were read anew meanwhile. */
+async function awaitFindings(checking: Checking, opened: readonly OpenDocument[]): Promise<void> {
+	const findings = await checking.findings;
+	for (const { key, document, index } of opened) {
+		change(key, (one) => {
+			if (one.document !== document) return one;
+			return { ...one, findings: findings?.[index] ?? [], checking: findings ? null : "left" };
+		});
+	}
+}
+
+/** Ends the checking of a document, and of all others of its text. */
+export function cancelChecking({ checking }: OpenDocument): void {
+	if (checking && checking !== "left") checking.cancel();
+}
+
+/** Checks a document after all that was left unchecked. */
+export async function checkAgain(open: OpenDocument): Promise<void> {
+	await readAgain(open, open.document.source, { undo: open.undo });
 }
 
 /** Closes a list; the last document, or else the last list, becomes the current one. */
@@ -104,13 +141,19 @@ export function closeList(key: string): void {
 	if (currentKey.value === key) currentKey.value = documents.value.at(-1)?.key ?? listings.value.at(-1)?.key ?? null;
 }
 
-function openAnalysis(analysis: Analysis, text: string, title: string | undefined): readonly string[] {
+function openAnalysis(
+	analysis: Analysis,
+	text: string,
+	title: string | undefined,
+	checking: Checking | null,
+): readonly string[] {
 	if (analysis.documents.length === 0) {
 		notice.value = { message: analysis.problems[0]?.message ?? phrase("nothing_to_read"), text };
 		return [];
 	}
 	notice.value = null;
-	const opened = analysis.documents.map((_, index) => toOpen(analysis, index, title));
+	const opened = analysis.documents.map((_, index) => ({ ...toOpen(analysis, index, title), checking }));
+	if (checking) void awaitFindings(checking, opened);
 	documents.value = [...documents.value, ...opened];
 	currentKey.value = opened[0]?.key ?? null;
 	// Two documents are pasted one after the other to be compared: the Compare screen stays.
@@ -140,7 +183,7 @@ export interface LeftDocument extends Pick<OpenDocument, "title" | "index" | "fr
  */
 export function openLeft(left: readonly LeftDocument[], current: number): void {
 	const opened = left.map(({ analysis, index, title, from, view }): OpenDocument => {
-		return { key: String(++lastKey), title, ...readPart(analysis, index), view, from, undo: [] };
+		return { key: String(++lastKey), title, ...readPart(analysis, index), view, from, undo: [], checking: null };
 	});
 	documents.value = [...opened, ...documents.value];
 	currentKey.value ??= (opened[current] ?? opened.at(-1))?.key ?? null;
@@ -157,6 +200,7 @@ function toOpen(analysis: Analysis, index: number, title: string | undefined): O
 		view: createView(),
 		from: {},
 		undo: [],
+		checking: null,
 	};
 }
 
@@ -232,7 +276,7 @@ async function readAgain(
 	try {
 		const analysis = await analyze(text, { ...open.from, format, apiVersion: apiVersion ?? chosen });
 		const index = Math.min(open.index, analysis.documents.length - 1);
-		if (index >= 0) change(open.key, (one) => ({ ...one, ...readPart(analysis, index), undo }));
+		if (index >= 0) change(open.key, (one) => ({ ...one, ...readPart(analysis, index), undo, checking: null }));
 	} catch (error) {
 		notice.value = { message: error instanceof Error ? error.message : String(error), text };
 	}
@@ -248,6 +292,7 @@ export function close(key: string): void {
 	const closing = documents.value[index];
 	if (!closing) return;
 	documents.value = documents.value.filter((one) => one !== closing);
+	if (!documents.value.some(({ checking }) => checking === closing.checking)) cancelChecking(closing);
 	closed.value = [closing, ...closed.value].slice(0, MAX_CLOSED);
 	if (currentKey.value === key) {
 		currentKey.value = (documents.value[index] ?? documents.value[index - 1])?.key ?? null;

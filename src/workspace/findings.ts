@@ -31,7 +31,9 @@ export function badgesOf(findings: readonly Finding[]): Badges {
 	const total = new Map<string, Counts>();
 	for (const finding of findings) {
 		const id = itemIdOf(finding.at);
-		own.set(id, [...(own.get(id) ?? []), finding]);
+		const here = own.get(id);
+		if (here) here.push(finding);
+		else own.set(id, [finding]);
 		for (const above of pathsTo(id)) {
 			const counts = total.get(above) ?? countFindings([]);
 			counts[finding.severity]++;

@@ -2,9 +2,10 @@ import { get, items, text } from "../document/access";
 import type { Document } from "../document/document";
 import type { Entry, Problem } from "../document/node";
 import { isDecoded } from "../formats/embedded/decoded";
-import { type Reading, read } from "../formats/read";
+import { type Reading, type ReadOptions, read } from "../formats/read";
+import type { Finding } from "../rules/finding";
 import { check } from "../rules/run";
-import { type Analysis, analysisOf } from "./analyzed";
+import { type Branches, cutOff } from "./branches";
 import { type Counts, countFindings } from "./findings";
 import { applySettings, type RuleSettings } from "./settings";
 
@@ -33,14 +34,19 @@ export interface ListingRow {
 }
 
 /**
- * What becomes known of a large text, in this order: rows of its beginning (`of` is null), all rows, findings row by
- * row, the end. A text that is no list gives one piece of news: what it is.
+ * What becomes known of a large text. Of a list in this order: rows of its beginning (`of` is null), all rows, findings
+ * row by row, the end. Of a text that is no list: its documents without what is below their roots, their branches, that
+ * the trees are whole, findings (of one document after the other), the end. `progress` may come at any time before.
  */
 export type Listed =
+	| { kind: "progress"; stage: "reading" | "checking"; share: number }
 	| { kind: "rows"; rows: ListingRow[]; from: number; of: number | null; document: ListDocument }
 	| { kind: "checked"; from: number; findings: Counts[] }
-	| { kind: "done"; problems: Problem[] }
-	| { kind: "other"; analysis: Analysis };
+	| { kind: "stumps"; reading: Reading }
+	| { kind: "branches"; branches: Branches }
+	| { kind: "whole" }
+	| { kind: "findings"; index: number; findings: Finding[] }
+	| { kind: "done"; problems: Problem[] };
 
 /** What is true of a list as a whole. */
 export type ListDocument = Pick<Document, "format" | "apiVersion" | "apiVersionFrom">;
@@ -54,23 +60,63 @@ const CHECK_SLICE_MS = 100;
 /** Fewer distributions are no list: they open as trees. */
 const FEWEST = 2;
 
-/**
- * Reads a large text and checks every distribution in it.
- * @param now a clock in milliseconds
- */
-export function* list(source: string, settings: RuleSettings, now: () => number): Generator<Listed> {
-	yield* preview(source);
-	const reading = read(source);
-	const distributions = distributionsIn(reading);
+/** A large text, and how it is to be read. */
+export interface LargeText {
+	source: string;
+	options: ReadOptions;
+	/** What counts in the table; null when there is to be no table: a list opens as a tree, too. */
+	settings: RuleSettings | null;
+}
+
+/** What reading needs of the world around it. */
+export interface Surroundings {
+	/** A clock in milliseconds. */
+	now: () => number;
+	/** Hears of progress in the midst of long work. */
+	tell: (news: Listed) => void;
+}
+
+/** Reads a large text and checks every distribution in it, or every document when it is no list. */
+export function* list({ source, options, settings }: LargeText, around: Surroundings): Generator<Listed> {
+	if (settings) yield* preview(source);
+	const reading = read(source, options, (offset) => {
+		around.tell({ kind: "progress", stage: "reading", share: offset / source.length });
+	});
+	const distributions = settings && distributionsIn(reading);
 	if (!distributions) {
-		yield { kind: "other", analysis: analysisOf(reading) };
+		yield* asTrees(reading, around);
 		return;
 	}
+	const { now } = around;
 	for (let from = 0; from < distributions.length; from += ROWS_AT_ONCE) {
 		yield rowsFrom(distributions.slice(from, from + ROWS_AT_ONCE), from, distributions.length);
 	}
 	yield* checkAll(distributions, settings, now);
 	yield { kind: "done", problems: [...reading.problems, ...reading.documents.flatMap((one) => one.problems)] };
+}
+
+/** Findings that are sent at a time. */
+const FINDINGS_AT_ONCE = 200;
+
+function* asTrees(reading: Reading, { now, tell }: Surroundings): Generator<Listed> {
+	const { stumps, branches } = cutOff(reading.documents);
+	yield { kind: "stumps", reading: { ...reading, documents: stumps } };
+	for (const some of branches) yield { kind: "branches", branches: some };
+	yield { kind: "whole" };
+	const count = reading.documents.length;
+	let tellAt = now() + CHECK_SLICE_MS;
+	for (const [index, document] of reading.documents.entries()) {
+		const onProgress = (offset: number) => {
+			if (now() < tellAt) return;
+			tellAt = now() + CHECK_SLICE_MS;
+			tell({ kind: "progress", stage: "checking", share: (index + offset / document.source.length) / count });
+		};
+		const findings = check(document, { onProgress });
+		for (let from = 0; from < findings.length; from += FINDINGS_AT_ONCE) {
+			yield { kind: "findings", index, findings: findings.slice(from, from + FINDINGS_AT_ONCE) };
+		}
+	}
+	yield { kind: "done", problems: [] };
 }
 
 /** A distribution of a list: a document, and its range with all that belongs to it. */

@@ -1,8 +1,9 @@
 import { type Signal, signal } from "@preact/signals";
 import type { Problem } from "../document/node";
-import { readLarge } from "./analysis";
-import type { Analysis } from "./analyzed";
-import type { ListDocument, Listed, ListingRow } from "./listing";
+import type { Reading, ReadOptions } from "../formats/read";
+import { type LargeNews, readLarge } from "./analysis";
+import { type Checking, Collecting } from "./checking";
+import type { ListDocument, ListingRow } from "./listing";
 import { ALL_ROWS, BY_PLACE, type RowFilter, type Sorting } from "./listingView";
 import { ruleSettings } from "./settings";
 
@@ -15,12 +16,16 @@ export interface OpenListing {
 	title: string;
 	/** The whole text; the rows' ranges point into it. */
 	text: string;
+	/** What it is read with. */
+	options: ReadOptions;
 	state: ListingState;
 	/** Why it failed. */
 	reason: string;
 	rows: readonly ListingRow[];
 	/** Number of distributions in the text; null as long as only its beginning was read. */
 	total: number | null;
+	/** How much of the text was read, from 0 to 1. */
+	share: number;
 	/** Number of distributions checked. */
 	checked: number;
 	problems: readonly Problem[];
@@ -47,19 +52,32 @@ export const listings = signal<readonly OpenListing[]>([]);
 const stops = new Map<string, () => void>();
 let lastNumber = 0;
 
+/** A text that is no list after all: its documents, and the checking of them, which goes on. */
+export interface NoList {
+	reading: Reading;
+	checking: Checking;
+}
+
+/** Hears what the text is if it is no list; null when it is one, or when the reading was given up. */
+type Taker = (other: NoList | null) => void;
+const takers = new Map<string, Taker>();
+
 /**
  * Opens a large text as a list, which fills as it is read. When it turns out to be something else, the list goes.
- * @returns its key, and what the text is if it is no list; null if it is one, or was given up
+ * @param onEnd takes over what is no list; is called again when the text is read again
+ * @returns its key
  */
-export function openListing(text: string, title: string): { key: string; other: Promise<Analysis | null> } {
+export function openListing(text: string, title: string, options: ReadOptions, onEnd: Taker): string {
 	const key = `list ${++lastNumber}`;
-	listings.value = [...listings.value, { key, title, text, view: createView(), ...unread() }];
-	return { key, other: start(key, text) };
+	listings.value = [...listings.value, { key, title, text, options, view: createView(), ...unread() }];
+	takers.set(key, onEnd);
+	start(key, text, options);
+	return key;
 }
 
 function unread() {
 	const nothing: Pick<OpenListing, "rows" | "problems"> = { rows: [], problems: [] };
-	return { ...nothing, state: "reading" as const, reason: "", total: null, checked: 0, document: null };
+	return { ...nothing, state: "reading" as const, reason: "", total: null, share: 0, checked: 0, document: null };
 }
 
 function createView(): ListingView {
@@ -72,38 +90,41 @@ function createView(): ListingView {
 	};
 }
 
-function start(key: string, text: string): Promise<Analysis | null> {
-	return new Promise((resolve) => {
-		const end = (analysis: Analysis | null) => {
-			stops.delete(key);
-			resolve(analysis);
-		};
-		const stop = readLarge({
-			text,
-			settings: ruleSettings.value,
-			onNews: (news) => {
-				if (news.kind === "other") {
-					end(news.analysis);
-					closeListing(key);
-				} else {
-					change(key, (one) => withNews(one, news));
-					if (news.kind === "done") end(null);
-				}
-			},
-			onFailure: (reason) => {
-				change(key, (one) => ({ ...one, state: "failed", reason }));
-				end(null);
-			},
-		});
-		stops.set(key, () => {
-			stop();
-			end(null);
-		});
+function start(key: string, text: string, options: ReadOptions): void {
+	let collecting: Collecting | null = null;
+	const stop = readLarge({
+		text,
+		options,
+		settings: ruleSettings.value,
+		onNews: (news) => {
+			if (collecting) {
+				collecting.hear(news);
+			} else if (news.kind === "documents") {
+				collecting = new Collecting(news.reading, stop);
+				// From here on the worker is the documents' own: closing the list does not end it.
+				stops.delete(key);
+				takers.get(key)?.({ reading: news.reading, checking: collecting.checking });
+				closeListing(key);
+			} else {
+				change(key, (one) => withNews(one, news));
+				if (news.kind === "done") takers.get(key)?.(null);
+			}
+		},
+		onFailure: (reason) => {
+			if (collecting) {
+				collecting.end();
+				return;
+			}
+			change(key, (one) => ({ ...one, state: "failed", reason }));
+			takers.get(key)?.(null);
+		},
 	});
+	stops.set(key, stop);
 }
 
 /** A list with what has become known of it. */
-export function withNews(one: OpenListing, news: Exclude<Listed, { kind: "other" }>): OpenListing {
+export function withNews(one: OpenListing, news: LargeNews): OpenListing {
+	if (news.kind === "progress") return { ...one, share: news.share };
 	if (news.kind === "rows") {
 		const rows = [...one.rows.slice(0, news.from), ...news.rows];
 		const { of: total, document } = news;
@@ -117,13 +138,15 @@ export function withNews(one: OpenListing, news: Exclude<Listed, { kind: "other"
 		}
 		return { ...one, rows, checked: news.from + news.findings.length };
 	}
-	return { ...one, state: "done", problems: news.problems };
+	return news.kind === "done" ? { ...one, state: "done", problems: news.problems } : one;
 }
 
 /** Ends the reading of a list; what was read of it stays. */
 export function cancelListing(key: string): void {
 	stops.get(key)?.();
+	stops.delete(key);
 	change(key, (one) => ({ ...one, state: "canceled" }));
+	takers.get(key)?.(null);
 }
 
 /** Reads a list from the start, after it was canceled or failed. */
@@ -131,12 +154,15 @@ export function readListingAgain(key: string): void {
 	const listing = listings.value.find((one) => one.key === key);
 	if (!listing) return;
 	change(key, (one) => ({ ...one, ...unread() }));
-	void start(key, listing.text);
+	start(key, listing.text, listing.options);
 }
 
 /** Closes a list; a reading under way ends. */
 export function closeListing(key: string): void {
 	stops.get(key)?.();
+	stops.delete(key);
+	takers.get(key)?.(null);
+	takers.delete(key);
 	listings.value = listings.value.filter((one) => one.key !== key);
 }
 

@@ -2,8 +2,7 @@ import type { Refused } from "../capture/prediction";
 import type { ReadOptions } from "../formats/read";
 import type { Finding } from "../rules/finding";
 import type { Analysis } from "./analyzed";
-import type { Listed } from "./listing";
-import type { RuleSettings } from "./settings";
+import type { LargeText, Listed } from "./listing";
 
 /** A document by the text that it is read from. */
 export interface Part {
@@ -22,7 +21,7 @@ export type Request =
  * What the page asks of the analysis worker. list: a text so large that it may be a list of distributions, which is
  * answered bit by bit; the worker is the text's own then.
  */
-export type Question = (Request & { id: number }) | { kind: "list"; text: string; settings: RuleSettings };
+export type Question = (Request & { id: number }) | ({ kind: "list" } & LargeText);
 
 /** What the worker answers; the documents' sources are left empty, the page has the text. */
 export type Answer =

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { apiPath, jmesPath, keyedPath, xPath } from "../../src/document/path";
+import { apiPath, jmesPath, keyedPath, trailOfPath, xPath } from "../../src/document/path";
 import { trailAt } from "../../src/document/walk";
 import { read } from "../../src/formats/read";
 
@@ -33,4 +33,21 @@ test.each([
 
 test("JMESPath quotes what is no plain name", () => {
 	expect(jmesPath(trailTo("odd key"))).toBe('"odd key"');
+});
+
+test("leads back from an API path to its steps", () => {
+	const text = '{"Aliases": {"Items": ["a", "b"]}, "x.y[0]": {"z": [[1, 2]]}, "Comment": "1", "Comment": "2"}';
+	const [document] = read(text, { format: "json" }).documents;
+	if (!document) throw new Error("The text does not read");
+	const back = (path: string) => {
+		const trail = trailOfPath(document.root, path);
+		return trail && apiPath(trail);
+	};
+	for (const path of ["", "Aliases", "Aliases.Items[1]", "x.y[0]", "x.y[0].z[0][1]", "Comment"]) {
+		expect(back(path)).toBe(path);
+	}
+	expect(trailOfPath(document.root, "Comment")?.[0]?.entry.node.value).toBe("2");
+	for (const path of ["Aliase", "Aliases.Items[2]", "Aliases.Items.a", "x.y[0].z[0][1].q", "toString"]) {
+		expect(back(path)).toBeNull();
+	}
 });

@@ -11,7 +11,18 @@ const xml = readFileSync("test/samples/request.xml", "utf8");
 function open(key: string, text: string, { index = 0, ...options }: ReadOptions & { index?: number } = {}) {
 	const document = read(text, options).documents[index] as Document;
 	const view = createView();
-	return { key, title: `Title ${key}`, document, problems: [], findings: [], view, index, from: {}, undo: [] };
+	return {
+		key,
+		title: `Title ${key}`,
+		document,
+		problems: [],
+		findings: [],
+		view,
+		index,
+		from: {},
+		undo: [],
+		checking: null,
+	};
 }
 
 /** A record as it comes back from the store. */

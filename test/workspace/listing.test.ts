@@ -1,20 +1,34 @@
 import { describe, expect, it } from "vitest";
 import { listOf, spellings } from "../../bench/samples";
+import type { Document } from "../../src/document/document";
 import type { Value } from "../../src/document/value";
 import { read } from "../../src/formats/read";
+import { check } from "../../src/rules/run";
+import { Grafting } from "../../src/workspace/branches";
 import { type Listed, list } from "../../src/workspace/listing";
+import type { RuleSettings } from "../../src/workspace/settings";
 
 type News<K extends Listed["kind"]> = Extract<Listed, { kind: K }>;
 
 /** Everything that becomes known of a text; a clock that passes 30 ms at each look makes slices. */
-function newsOf(text: string): Listed[] {
-	let now = 0;
-	return [
-		...list(text, {}, () => {
-			now += 30;
-			return now;
-		}),
-	];
+function newsOf(source: string, settings: RuleSettings | null = {}): Listed[] {
+	let time = 0;
+	const heard: Listed[] = [];
+	const now = () => {
+		time += 30;
+		return time;
+	};
+	const tell = (news: Listed) => heard.push(news);
+	for (const news of list({ source, options: {}, settings }, { now, tell })) tell(news);
+	return heard;
+}
+
+/** What the page makes of the news of a text that is no list. */
+function treesOf(news: readonly Listed[]) {
+	const [stumps] = of(news, "stumps");
+	const grafting = new Grafting(stumps?.reading.documents ?? []);
+	for (const { branches } of of(news, "branches")) grafting.add(structuredClone(branches));
+	return grafting.stumps;
 }
 
 function of<K extends Listed["kind"]>(news: readonly Listed[], kind: K): News<K>[] {
@@ -76,18 +90,17 @@ it("says what is wrong with the text", () => {
 
 it("counts findings as the user's settings want them", () => {
 	const text = JSON.stringify(listOf(2));
-	const all = of([...list(text, {}, () => 0)], "checked")[0]?.findings[0];
+	const all = of(newsOf(text), "checked")[0]?.findings[0];
 	const rules = new Set(read(text).documents.length === 1 ? ruleIds(text) : []);
 	const off = Object.fromEntries([...rules].map((rule) => [rule, "off" as const]));
-	const none = of([...list(text, off, () => 0)], "checked")[0]?.findings[0];
+	const none = of(newsOf(text, off), "checked")[0]?.findings[0];
 	expect(all?.warning).toBeGreaterThan(0);
 	expect(none).toEqual({ error: 0, warning: 0, advice: 0, info: 0 });
 });
 
 function ruleIds(text: string): string[] {
 	const summary = JSON.parse(text).DistributionList.Items[0];
-	const [other] = of([...list(JSON.stringify(summary), {}, () => 0)], "other");
-	return other?.analysis.findings.flat().map((one) => one.rule) ?? [];
+	return of(newsOf(JSON.stringify(summary)), "findings").flatMap((one) => one.findings.map(({ rule }) => rule));
 }
 
 it("takes many responses in one text for a list, too", () => {
@@ -102,7 +115,32 @@ it.each([
 	["nothing of the API", '{"a": 1}'],
 	["no text at all", ""],
 ])("leaves %s to the tree", (_, text) => {
-	const [news, ...more] = newsOf(text);
-	expect(more).toEqual([]);
-	expect(news?.kind).toBe("other");
+	const news = newsOf(text);
+	const { documents } = read(text);
+	expect(of(news, "rows")).toEqual([]);
+	expect(treesOf(news)).toEqual(documents.map((one) => ({ ...one, source: "" })));
+	expect(of(news, "findings").map(({ findings }) => findings)).toEqual(
+		documents.map((one) => check(one)).filter((findings) => findings.length > 0),
+	);
+	expect(news.at(-1)?.kind).toBe("done");
+});
+
+it("opens a list as a tree where no table is wanted", () => {
+	const news = newsOf(texts.xml, null);
+	const { documents } = read(texts.xml);
+	expect(of(news, "rows")).toEqual([]);
+	expect(of(news, "branches").length).toBeGreaterThan(3);
+	expect(treesOf(news)).toEqual(documents.map((one) => ({ ...one, source: "" })));
+	const findings = of(news, "findings").flatMap((one) => one.findings);
+	expect(findings).toEqual(check(documents[0] as Document));
+});
+
+it.each(["xml", "python", "json"] as const)("tells how far it has come in %s", (format) => {
+	const shares = (stage: string) =>
+		of(newsOf(texts[format], null), "progress").flatMap((one) => (one.stage === stage ? one.share : []));
+	for (const stage of ["reading", "checking"]) {
+		expect(shares(stage).length).toBeGreaterThan(0);
+		expect(shares(stage)).toEqual(shares(stage).toSorted((a, b) => a - b));
+		expect(shares(stage).at(-1)).toBeLessThanOrEqual(1);
+	}
 });

@@ -1,6 +1,7 @@
 import { addNote, container, type Entry, entry, MAX_DEPTH, type Node, type Note } from "../../document/node";
 import { lineFinder } from "../../document/position";
 import { Problems } from "../problems";
+import type { Progress } from "../progress";
 import {
 	APOSTROPHE,
 	COMMA,
@@ -37,6 +38,8 @@ export abstract class TreeReader {
 	pos = 0;
 	/** Comments met outside of every container, until they are taken. */
 	loose: Note[] = [];
+	/** Who hears how far the reader has come. */
+	progress: Progress | undefined;
 	/** Whether the text ended while something was open. */
 	truncated = false;
 	readonly problems = new Problems();
@@ -147,11 +150,13 @@ export abstract class TreeReader {
 
 	/** Adds an entry to the innermost container. */
 	protected push(added: Entry): void {
+		this.progress?.at(this.pos);
 		this.entries[this.top++] = added;
 	}
 
 	/** Adds an item to the innermost container, a list. */
 	protected pushItem(start: number, end: number, node: Node): void {
+		this.progress?.at(this.pos);
 		const added = entry(String(this.count()), -1, -1, start, end, node);
 		added.spelled = "";
 		this.entries[this.top++] = added;

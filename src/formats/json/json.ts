@@ -9,8 +9,8 @@ export const json: Format = {
 	name: "json",
 	label: formatLabels.json,
 	sniff: (text) => clues(text).json,
-	parse(text) {
-		const read = new JsonText(text);
+	parse(text, progress) {
+		const read = new JsonText(text, progress);
 		read.read();
 		return { roots: read.roots, problems: read.reader.problems.list() };
 	},

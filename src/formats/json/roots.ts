@@ -19,6 +19,7 @@ import {
 	SPACE,
 } from "../brackets/codes";
 import type { Root } from "../format";
+import type { Progress } from "../progress";
 import { JsonReader } from "./reader";
 
 /** How often, in lengths of the text, what turned out to be no JSON may be looked into again. */
@@ -36,8 +37,12 @@ export class JsonText {
 	/** Where the text begins that was skipped last; -1 when none was. */
 	private junk = -1;
 
-	constructor(private readonly text: string) {
+	constructor(
+		private readonly text: string,
+		progress?: Progress,
+	) {
 		this.reader = new JsonReader(text);
+		this.reader.progress = progress;
 		this.looksLeft = text.length * SECOND_LOOKS;
 	}
 

@@ -9,8 +9,8 @@ export const python: Format = {
 	name: "python",
 	label: formatLabels.python,
 	sniff: (text) => clues(text).python,
-	parse(text) {
-		const read = new PythonText(text);
+	parse(text, progress) {
+		const read = new PythonText(text, progress);
 		read.read();
 		return { roots: read.roots, problems: read.reader.problems.list() };
 	},

@@ -1,6 +1,7 @@
 import { addNote } from "../../document/node";
 import { BYTE_ORDER_MARK, COMMA, END, NEWLINE, SEMICOLON } from "../brackets/codes";
 import type { Root } from "../format";
+import type { Progress } from "../progress";
 import { PythonReader } from "./reader";
 import { Script } from "./script";
 
@@ -9,8 +10,12 @@ export class PythonText {
 	readonly reader: PythonReader;
 	readonly roots: Root[] = [];
 
-	constructor(private readonly text: string) {
+	constructor(
+		private readonly text: string,
+		progress?: Progress,
+	) {
 		this.reader = new PythonReader(text);
+		this.reader.progress = progress;
 	}
 
 	/** Reads the whole text. */

@@ -2,6 +2,7 @@ import { addNote, container, entry, MAX_DEPTH, scalar } from "../../document/nod
 import { lineFinder } from "../../document/position";
 import type { Syntax } from "../format";
 import { Problems } from "../problems";
+import type { Progress } from "../progress";
 import { AttributeReader } from "./attributes";
 import {
 	Ahead,
@@ -35,8 +36,8 @@ import { versionOf } from "./namespace";
 import { type Frame, Tree } from "./tree";
 
 /** Reads a text as XML, by grammar alone; never throws. */
-export function read(text: string): Syntax {
-	return new Reader(text).read();
+export function read(text: string, progress?: Progress): Syntax {
+	return new Reader(text, progress).read();
 }
 
 // A scanner of our own, in place of fast-xml-parser 5.12: that one gives ranges of elements only, none of their text,
@@ -62,7 +63,10 @@ class Reader {
 	private readonly sectionEnd: Ahead;
 	private readonly instructionEnd: Ahead;
 
-	constructor(private readonly text: string) {
+	constructor(
+		private readonly text: string,
+		private readonly progress?: Progress,
+	) {
 		this.lineOf = lineFinder(text);
 		this.tree = new Tree(text, this.problems);
 		this.names = new TagNames(text);
@@ -109,6 +113,7 @@ class Reader {
 	/** Reads to the end of the root element that is open, if one is. */
 	private readContent(): void {
 		while (this.tree.frames.length > 0 && this.at < this.text.length) {
+			this.progress?.at(this.at);
 			const less = this.text.indexOf("<", this.at);
 			if (less < 0) this.at = this.text.length;
 			else this.readMarkup(less);

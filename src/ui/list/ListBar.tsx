@@ -74,20 +74,23 @@ export function ListBar({ listing, shown }: { listing: OpenListing; shown: numbe
 
 /** How far reading and checking have come, and what went wrong. */
 export function ListProgress({ listing }: { listing: OpenListing }) {
-	const { state, checked, total, key } = listing;
+	const { state, share, checked, total, key } = listing;
 	const isUnderWay = state === "reading" || state === "checking";
 	return (
-		<div class="list-progress">
+		<div class="progress-line">
 			{isUnderWay && (
 				<progress
-					aria-label={phrase("list_progress")}
-					value={state === "checking" ? checked : undefined}
-					max={total ?? undefined}
+					aria-label={phrase(state === "checking" ? "problems_checking" : "reading_text")}
+					value={state === "checking" ? checked : share}
+					max={state === "checking" ? (total ?? undefined) : 1}
 				/>
 			)}
 			<span role="status" class={state === "failed" ? "error" : ""}>
 				{wordsOf(listing)}
 			</span>
+			{state === "reading" && (
+				<span class="quiet">{phrase("progress_percent", { percent: Math.floor(share * 100) })}</span>
+			)}
 			{state === "checking" && <span class="quiet">{plural("list_done", checked)}</span>}
 			{isUnderWay ? (
 				<button type="button" class="link" onClick={() => cancelListing(key)}>

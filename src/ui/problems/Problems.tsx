@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import { apiPath, keyedPath } from "../../document/path";
+import { apiPath, keyedPath, trailOfPath } from "../../document/path";
 import type { Finding, Severity } from "../../rules/finding";
 import type { OpenDocument } from "../../workspace/documents";
 import { edit, undo } from "../../workspace/documents";
@@ -13,13 +13,13 @@ import {
 	SIGNS,
 } from "../../workspace/findings";
 import { phrase, placed, plural } from "../../workspace/phrase";
-import { itemById } from "../../workspace/rows";
 import { goTo } from "../goTo";
 import { copy } from "../parts/clipboard";
 import { FilterField } from "../parts/FilterField";
 import { Menu } from "../parts/Menu";
 import { useShortcut } from "../parts/useShortcut";
 import { Visible } from "../parts/Visible";
+import { CheckingBar } from "./CheckingBar";
 import { ReadingProblems } from "./ReadingProblems";
 import { reportOf, reports } from "./reports";
 import { applySafeFixes } from "./safeFixes";
@@ -40,10 +40,12 @@ export function Problems({ open, findings }: { open: OpenDocument; findings: rea
 		if (next) goTo(open, next.at);
 	};
 	useShortcut("F8", (event) => step(event.shiftKey ? -1 : 1));
-	if (findings.length === 0 && open.problems.length === 0 && open.undo.length === 0) return null;
+	const isQuiet = findings.length === 0 && open.problems.length === 0 && open.checking === null;
+	if (isQuiet && open.undo.length === 0) return null;
 	return (
 		<section class="problems" aria-label={phrase("problems")} data-fold={foldState()}>
 			<ProblemsHead open={open} findings={findings} />
+			<CheckingBar open={open} />
 			{unfolded.value !== false && <ReadingProblems open={open} />}
 			{(unfolded.value === false ? [] : groups(visible)).map(([heading, group]) => (
 				<div key={heading}>
@@ -179,9 +181,9 @@ function FindingRow({ finding, open }: { finding: Finding; open: OpenDocument })
 /** The path with list items by their names, as the tree shows them. */
 function wordedPath({ document }: OpenDocument, { at, path }: Finding): string {
 	const id = itemIdOf(at);
-	const item = itemById(document, id, null);
-	if (item.kind !== "value" || item.id !== id) return path;
+	const whole = trailOfPath(document.root, id);
+	if (!whole) return path;
 	const above = at.length - path.length;
-	const trail = item.trail.filter((_, index) => apiPath(item.trail.slice(0, index + 1)).length > above);
+	const trail = whole.filter((_, index) => apiPath(whole.slice(0, index + 1)).length > above);
 	return keyedPath(trail) + at.slice(id.length);
 }

@@ -1,0 +1,29 @@
+import { cancelChecking, checkAgain, type OpenDocument } from "../../workspace/documents";
+import { phrase } from "../../workspace/phrase";
+
+/** How far the checking of a large document has come; nothing when it is done. */
+export function CheckingBar({ open }: { open: OpenDocument }) {
+	const { checking } = open;
+	if (checking === null) return null;
+	if (checking === "left") {
+		return (
+			<div class="progress-line">
+				<span role="status">{phrase("problems_checking_left")}</span>
+				<button type="button" class="link" onClick={() => void checkAgain(open)}>
+					{phrase("problems_check_again")}
+				</button>
+			</div>
+		);
+	}
+	const share = checking.share.value;
+	return (
+		<div class="progress-line">
+			<progress aria-label={phrase("problems_checking")} value={share} max={1} />
+			<span role="status">{phrase("problems_checking")}</span>
+			<span class="quiet">{phrase("progress_percent", { percent: Math.floor(share * 100) })}</span>
+			<button type="button" class="link" onClick={() => cancelChecking(open)}>
+				{phrase("cancel")}
+			</button>
+		</div>
+	);
+}
