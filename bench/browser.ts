@@ -198,7 +198,7 @@ async function openList(): Promise<Opened> {
 	document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, bubbles: true, cancelable: true }));
 	while (!document.querySelector(".list-rows [role='row']")) await nextFrame();
 	const first = performance.now() - start;
-	while (document.querySelector(".list-progress progress")) await nextFrame();
+	while (document.querySelector(".progress-line progress")) await nextFrame();
 	const done = performance.now() - start;
 	await new Promise((resolve) => setTimeout(resolve, 500));
 	const { memory } = performance as unknown as { memory?: { usedJSHeapSize: number } };

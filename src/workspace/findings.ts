@@ -34,10 +34,13 @@ export function badgesOf(findings: readonly Finding[]): Badges {
 		const here = own.get(id);
 		if (here) here.push(finding);
 		else own.set(id, [finding]);
+	}
+	for (const [id, here] of own) {
+		const counts = countFindings(here);
 		for (const above of pathsTo(id)) {
-			const counts = total.get(above) ?? countFindings([]);
-			counts[finding.severity]++;
-			total.set(above, counts);
+			const sum = total.get(above);
+			if (sum) for (const severity of SEVERITIES) sum[severity] += counts[severity];
+			else total.set(above, { ...counts });
 		}
 	}
 	return { own, total };

@@ -1,7 +1,6 @@
 import { get, items, text } from "../document/access";
 import type { Document } from "../document/document";
 import type { Node } from "../document/node";
-import { walk } from "../document/walk";
 import { enumOf, memberOf } from "../schema/schema";
 import { phrase, plural } from "./phrase";
 import type { ValueItem } from "./tree";
@@ -97,13 +96,15 @@ export type Uses = ReadonlyMap<string, number>;
 /** Counts the behaviors by their target, over all configs of a document. */
 export function usesOf(document: Document): Uses {
 	const uses = new Map<string, number>();
-	walk(document.root, ({ entry }) => {
-		if (entry.key === "TargetOriginId") {
-			const id = text(entry.node);
+	const visit = (node: Node) => {
+		for (const { key, node: inner } of node.entries) {
+			if (inner.entries.length > 0) visit(inner);
+			if (key !== "TargetOriginId") continue;
+			const id = text(inner);
 			if (id !== undefined) uses.set(id, (uses.get(id) ?? 0) + 1);
 		}
-		return true;
-	});
+	};
+	visit(document.root);
 	return uses;
 }
 

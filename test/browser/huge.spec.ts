@@ -97,7 +97,65 @@ test("a worker that dies says so, keeps what it had read, and the list can be re
 });
 
 test("a large text that is no list opens as a tree", async ({ tab }) => {
-	await paste(tab, spellings(giantConfig(400)).xml);
+	await paste(tab, spellings(giantConfig(800)).xml);
 	await expect(tab.getByRole("treeitem").first()).toContainText("DistributionConfig", { timeout: 30_000 });
 	await expect(tab.locator(".doc")).toHaveCount(1);
+});
+
+/** Holds back what the worker says of findings until it is told to go on. */
+async function holdFindings(page: Page): Promise<() => Promise<void>> {
+	await page.evaluate(() => {
+		const Real = window.Worker;
+		const held: (() => void)[] = [];
+		Object.assign(window, { letGo: () => held.splice(0).forEach((one) => void one()) });
+		window.Worker = class extends Real {
+			addEventListener(type: string, listener: (event: MessageEvent) => void) {
+				super.addEventListener(type, (event) => {
+					const { news } = (event as MessageEvent).data ?? {};
+					const isHeld = news?.kind === "findings" || news?.kind === "done";
+					if (isHeld) held.push(() => listener(event as MessageEvent));
+					else listener(event as MessageEvent);
+				});
+			}
+		};
+	});
+	return () => page.evaluate(() => (window as unknown as { letGo: () => void }).letGo());
+}
+
+test("a large text shows its tree before it is checked, and how far the checking is", async ({ tab }) => {
+	const letGo = await holdFindings(tab);
+	await paste(tab, spellings(giantConfig(800)).xml);
+	const progress = tab.getByRole("progressbar", { name: "Checking" });
+	await expect(tab.getByRole("treeitem").first()).toContainText("DistributionConfig", { timeout: 30_000 });
+	await expect(progress).toBeVisible();
+	await expect(tab.getByText("Checking…")).toBeVisible();
+	await expect(tab.getByText(/^\d+ %$/)).toBeVisible();
+	await expect(tab.locator(".problem")).toHaveCount(0);
+	await tab.getByRole("treeitem", { name: /^Origins/ }).click();
+	await expect(progress).toHaveJSProperty("max", 1);
+	await expect(async () => {
+		await letGo();
+		await expect(tab.locator(".problem").first()).toBeVisible({ timeout: 500 });
+	}).toPass();
+	await expect(progress).toHaveCount(0);
+	await expect(tab.locator(".problem")).toHaveCount(100);
+	await tab.getByRole("button", { name: /^Show more/ }).click();
+	await expect(tab.locator(".problem")).toHaveCount(300);
+});
+
+test("checking that is canceled leaves the tree, says so, and can be done again", async ({ tab }) => {
+	await holdFindings(tab);
+	await paste(tab, spellings(giantConfig(800)).xml);
+	await tab
+		.getByRole("region", { name: "Problems" })
+		.getByRole("button", { name: "Cancel" })
+		.click({ timeout: 30_000 });
+	await expect(tab.getByText("The checking ended early")).toBeVisible();
+	await expect(tab.getByRole("treeitem").first()).toContainText("DistributionConfig");
+	await tab.evaluate(() => {
+		delete (window.Worker.prototype as { addEventListener?: unknown }).addEventListener;
+	});
+	await tab.getByRole("button", { name: "Check again" }).click();
+	await expect(tab.locator(".problem").first()).toBeVisible({ timeout: 30_000 });
+	await expect(tab.getByText("The checking ended early")).toHaveCount(0);
 });

@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import { useState } from "preact/hooks";
 import { apiPath, keyedPath, trailOfPath } from "../../document/path";
 import type { Finding, Severity } from "../../rules/finding";
 import type { OpenDocument } from "../../workspace/documents";
@@ -40,6 +41,8 @@ export function Problems({ open, findings }: { open: OpenDocument; findings: rea
 		if (next) goTo(open, next.at);
 	};
 	useShortcut("F8", (event) => step(event.shiftKey ? -1 : 1));
+	const [most, setMost] = useState(FIRST_ROWS);
+	const drawn = unfolded.value === false ? [] : visible.slice(0, most);
 	const isQuiet = findings.length === 0 && open.problems.length === 0 && open.checking === null;
 	if (isQuiet && open.undo.length === 0) return null;
 	return (
@@ -47,7 +50,7 @@ export function Problems({ open, findings }: { open: OpenDocument; findings: rea
 			<ProblemsHead open={open} findings={findings} />
 			<CheckingBar open={open} />
 			{unfolded.value !== false && <ReadingProblems open={open} />}
-			{(unfolded.value === false ? [] : groups(visible)).map(([heading, group]) => (
+			{groups(drawn).map(([heading, group]) => (
 				<div key={heading}>
 					{heading !== null && <h3>{heading === "" ? phrase("whole_document") : <Visible text={heading} />}</h3>}
 					<ul>
@@ -57,6 +60,11 @@ export function Problems({ open, findings }: { open: OpenDocument; findings: rea
 					</ul>
 				</div>
 			))}
+			{drawn.length > 0 && drawn.length < visible.length && (
+				<button type="button" class="link more" onClick={() => setMost(most + MORE_ROWS)}>
+					{plural("problems_more", visible.length - drawn.length)}
+				</button>
+			)}
 		</section>
 	);
 }
@@ -71,12 +79,12 @@ function isLow(): boolean {
 	return window.innerHeight <= 420;
 }
 
-/** Most rows of the list that are drawn; the filter reaches the others. */
-const MAX_ROWS = 500;
+/** Rows that are drawn at first, and more of them with each wish: thousands at once would block the page. */
+const FIRST_ROWS = 100;
+const MORE_ROWS = 200;
 
 function groups(findings: Finding[]): [heading: string | null, findings: Finding[]][] {
-	const drawn = findings.slice(0, MAX_ROWS);
-	return grouping.value === "none" ? [[null, drawn]] : groupFindings(drawn, grouping.value);
+	return grouping.value === "none" ? [[null, findings]] : groupFindings(findings, grouping.value);
 }
 
 function ProblemsHead({ open, findings }: { open: OpenDocument; findings: readonly Finding[] }) {
