@@ -106,15 +106,15 @@ test("a large text that is no list opens as a tree", async ({ tab }) => {
 async function holdFindings(page: Page): Promise<() => Promise<void>> {
 	await page.evaluate(() => {
 		const Real = window.Worker;
-		const held: (() => void)[] = [];
+		const held: (() => unknown)[] = [];
 		Object.assign(window, { letGo: () => held.splice(0).forEach((one) => void one()) });
 		window.Worker = class extends Real {
-			addEventListener(type: string, listener: (event: MessageEvent) => void) {
+			override addEventListener(type: string, listener: EventListenerOrEventListenerObject) {
 				super.addEventListener(type, (event) => {
 					const { news } = (event as MessageEvent).data ?? {};
-					const isHeld = news?.kind === "findings" || news?.kind === "done";
-					if (isHeld) held.push(() => listener(event as MessageEvent));
-					else listener(event as MessageEvent);
+					const go = () => typeof listener === "function" && listener(event);
+					if (news?.kind === "findings" || news?.kind === "done") held.push(go);
+					else go();
 				});
 			}
 		};
