@@ -2,6 +2,7 @@ import { text } from "../document/access";
 import type { Document } from "../document/document";
 import type { Node } from "../document/node";
 import type { ApiVersion } from "../schema/versions";
+import { isMasked } from "./secrets";
 import { childrenOf, hasChildren, rootItem, type TreeItem, type ValueItem } from "./tree";
 
 /** One visible line of the tree. */
@@ -50,6 +51,8 @@ function matchesFilter(item: TreeItem, document: Document, wanted: string): bool
 	if (item.kind === "note") return item.note.text.toLowerCase().includes(wanted);
 	if (item.name.toLowerCase().includes(wanted)) return true;
 	if (item.kind === "absent") return String(item.value).toLowerCase().includes(wanted);
+	// Else a guess, letter by letter, would tell it.
+	if (isMasked(item)) return false;
 	return valueText(item.node, document.source).toLowerCase().includes(wanted);
 }
 

@@ -198,6 +198,24 @@ const SHAPES: [name: string, text: string, expected: Expected[], options?: ReadO
 		[["DistributionConfig", "config", { apiVersion: "2017-03-25", format: "xml" }]],
 	],
 	[
+		"a form in HAR, its fields taken apart beside it",
+		json({
+			mimeType: "application/x-www-form-urlencoded",
+			text: new URLSearchParams({ payload: xml("2017-03-25") }).toString(),
+			params: [{ name: "payload", value: xml("2017-03-25") }],
+		}),
+		[["DistributionConfig", "text.payload"]],
+	],
+	[
+		"a form in HAR of which only the fields are there",
+		json({
+			mimeType: "application/x-www-form-urlencoded",
+			text: "",
+			params: [{ name: "a", value: xml("2017-03-25") }],
+		}),
+		[["DistributionConfig", "params[0].value"]],
+	],
+	[
 		"a form in HAR",
 		json(
 			har(

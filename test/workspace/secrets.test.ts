@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Document } from "../../src/document/document";
 import { read } from "../../src/formats/read";
 import { copyText } from "../../src/workspace/copying";
-import { itemById } from "../../src/workspace/rows";
+import { itemById, rowsOf } from "../../src/workspace/rows";
 import { isMasked, isRevealed, toggleReveal } from "../../src/workspace/secrets";
 
 const SECRET = "k9wPq2x7Lm4Zt8Rb";
@@ -30,6 +30,16 @@ describe.each(TEXTS)("a secret in %s", (_, text) => {
 	const [document] = read(text).documents as [Document];
 	const item = itemById(document, PLACE, null);
 	const root = itemById(document, "", null);
+
+	test("is not found by its letters until it is revealed", () => {
+		const found = (filter: string) =>
+			rowsOf(document, { expanded: new Set(), filter, defaultsIn: null }).map((row) => row.item.id);
+		expect(found(SECRET.slice(0, 2))).toEqual([]);
+		expect(found("X-Verify")).toContain("Origins.Items[0].CustomHeaders.Items[0]");
+		toggleReveal(item);
+		expect(found(SECRET.slice(0, 2))).toContain(item.id);
+		toggleReveal(item);
+	});
 
 	test("is in no copy, but all else is", () => {
 		expect(isMasked(item)).toBe(true);

@@ -1,4 +1,5 @@
-import type { Node, Problem } from "../../document/node";
+import { entryOf } from "../../document/access";
+import type { Entry, Node, Problem } from "../../document/node";
 import { apiPath } from "../../document/path";
 import type { Step } from "../../document/walk";
 import { structureOf } from "../../schema/schema";
@@ -95,6 +96,7 @@ export class Finder {
 		for (const entry of parent.entries) {
 			if (this.isFull) return;
 			const { node } = entry;
+			if (isTakenApart(parent, entry)) continue;
 			trail.push({ parent, entry });
 			if (node.kind === "string") {
 				if (isWorthALook(node)) this.inString(node, joined(at.where, apiPath(trail)), at, context);
@@ -158,6 +160,11 @@ export class Finder {
 			decoded,
 		});
 	}
+}
+
+/** HAR has the fields of a form once more beside its text: in `params`. */
+function isTakenApart(parent: Node, { key }: Entry): boolean {
+	return key === "params" && entryOf(parent, "mimeType") !== undefined && Boolean(entryOf(parent, "text")?.node.value);
 }
 
 function isUntyped(format: Format): boolean {

@@ -74,7 +74,8 @@ function align(text: string, start: number, end: number, value: string, unitAt: 
 		for (let i = 0; i < decoded && offset < value.length; i++) places[offset++] = at;
 		at += length;
 	}
-	places[value.length] = at;
+	// The last escape may have been cut.
+	places[value.length] = Math.min(at, end);
 	return places;
 }
 

@@ -144,7 +144,8 @@ function converting(value: Place, type: MemberType): { fix?: Offer } {
 	const written = node.kind === "boolean" ? value.sourceText : text(node);
 	const wanted = written === undefined || typeof type !== "string" ? undefined : asType(written.trim(), type);
 	if (wanted === undefined) return {};
-	const title = `Change to ${typeof wanted === "string" ? `the text “${wanted}”` : wanted}`;
+	const words = isSensitive(value) ? "a text" : `the text “${wanted}”`;
+	const title = `Change to ${typeof wanted === "string" ? words : wanted}`;
 	const isWhole = node.kind === "number" && wanted === node.value;
 	const { start, end } = node;
 	return fixBy(
@@ -152,6 +153,11 @@ function converting(value: Place, type: MemberType): { fix?: Offer } {
 		() => (isWhole ? [{ start, end, text: String(wanted) }] : setValue(document, node, wanted)),
 		true,
 	);
+}
+
+/** Whether a value may be a secret, which no message quotes. */
+function isSensitive({ parent, entry }: Place): boolean {
+	return Boolean(parent && entry && memberOf(parent.node.type, entry.key)?.sensitive);
 }
 
 function asType(written: string, type: ScalarType): string | number | boolean | undefined {
@@ -180,6 +186,7 @@ function scalarProblem(value: Place, type: ScalarType): string | null {
 	const wanted = type === "string" || type === "timestamp" ? ["string", "timestamp"] : ["number"];
 	if (!wanted.includes(kind)) {
 		if (kind === "string" && settledText(value) === undefined) return null;
+		if (isSensitive(value)) return `has to be ${WORDS[type]}, not ${aKind(value.node)}`;
 		const shown = `the ${kind === "string" ? "text" : kind} ${quoted(text(value.node) ?? "")}`;
 		return `has to be ${WORDS[type]}, not ${shown}`;
 	}
