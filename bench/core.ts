@@ -6,6 +6,7 @@ import { create } from "jsondiffpatch";
 import microdiff from "microdiff";
 import { compare } from "../src/diff/compare";
 import { plainValue } from "../src/document/value";
+import { RequestFilter } from "../src/extension/devtools/requests";
 import { read } from "../src/formats/read";
 import { search } from "../src/lookup/search";
 import { catalogue } from "../src/rules/catalogue";
@@ -14,7 +15,7 @@ import { allStructures } from "../src/schema/schema";
 import { list } from "../src/workspace/listing";
 import { jsonSchemaOf } from "./jsonSchema";
 import { type Line, median, milliseconds, table } from "./measure";
-import { configWith, documentOf, giantConfig, listOf, spellings } from "./samples";
+import { configWith, documentOf, giantConfig, listOf, otherRequests, spellings } from "./samples";
 
 type Texts = ReturnType<typeof spellings>;
 
@@ -113,6 +114,18 @@ export function lookup(): Line[] {
 			againstMs: median(() => queries.map(scan), 15) / queries.length,
 		},
 	];
+}
+
+/** What capture costs a page whose requests carry no config, against as little as parsing their addresses. */
+export function capturing(): Line[] {
+	const requests = otherRequests(10_000, () => undefined);
+	const take = () => {
+		const filter = new RequestFilter(() => undefined);
+		for (const request of requests) filter.take(request);
+	};
+	const parse = () => requests.map(({ request }) => new URL(request.url));
+	const what = "passing 10,000 requests without a config";
+	return [{ what, ms: median(take, 15), against: "new URL of each", againstMs: median(parse, 15) }];
 }
 
 /** How time grows with the number of distributions: milliseconds for each should stay the same. */

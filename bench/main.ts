@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { gzipKiB, scriptsOf } from "../scripts/lib/sizes.mjs";
 import { inBrowser } from "./browser";
-import { comparison, growth, lookup, readers, rules } from "./core";
+import { capturing, comparison, growth, lookup, readers, rules } from "./core";
 import { ratios, table } from "./measure";
 import { listOf, spellings } from "./samples";
 
@@ -45,7 +45,7 @@ say(
 const texts = spellings(listOf(DISTRIBUTIONS));
 const sizes = Object.entries(texts).map(([format, text]) => `${(text.length / 1e6).toFixed(0)} MB of ${format}`);
 say(`The readers get a list of ${DISTRIBUTIONS} distributions: ${sizes.join(", ")}.`);
-say(ratios([...readers(texts), ...rules(), ...comparison(), ...lookup()]));
+say(ratios([...readers(texts), ...rules(), ...comparison(), ...lookup(), ...capturing()]));
 say(growth());
 const report = await inBrowser(BUILT, path.resolve("dist/bench"), texts.xml, DISTRIBUTIONS);
 say(`In ${report.browser}:`);

@@ -70,3 +70,42 @@ export function spellings(value: Value): { xml: string; python: string; json: st
 		json: JSON.stringify(value, null, 4),
 	};
 }
+
+/** What pages load besides: address and type of the answer, and what was sent. */
+const OTHER_KINDS: readonly (readonly [ending: string, mime: string, sent?: string])[] = [
+	["page.html", "text/html; charset=utf-8"],
+	["app.js", "text/javascript"],
+	["app.css", "text/css"],
+	["photo.avif", "image/avif"],
+	["icon.svg", "image/svg+xml"],
+	["font.woff2", "font/woff2"],
+	["clip.m4s", "video/mp4"],
+	["codec.wasm", "application/wasm"],
+	["beacon", "", "t=1&event=click&x=20"],
+	["pixel.gif?u=https%3A%2F%2Fexample.com", "image/gif"],
+];
+
+/** Finished requests that carry no config, as entries of HAR; a body is asked for through `getContent`. */
+export function otherRequests(count: number, getContent: () => unknown) {
+	return Array.from({ length: count }, (_, index) => {
+		const [ending = "", mime = "", sent] = OTHER_KINDS[index % OTHER_KINDS.length] ?? [];
+		const headers = [
+			{ name: "accept", value: "*/*" },
+			{ name: "cookie", value: "session=1" },
+		];
+		return {
+			startedDateTime: new Date(1_760_000_000_000 + index).toISOString(),
+			time: 12.5,
+			request: {
+				method: sent === undefined ? "GET" : "POST",
+				url: `https://cdn${index % 7}.example.com/distribution/2024/${index}/${ending}`,
+				httpVersion: "h2",
+				headers,
+				...(sent !== undefined && { postData: { mimeType: "application/x-www-form-urlencoded", text: sent } }),
+			},
+			response: { status: 200, headers, content: { mimeType: mime, size: 20_000 } },
+			timings: { blocked: 1, dns: -1, connect: -1, send: 0.1, wait: 10, receive: 1.4 },
+			getContent,
+		};
+	});
+}
