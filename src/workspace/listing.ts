@@ -3,6 +3,7 @@ import type { Document } from "../document/document";
 import type { Entry, Problem } from "../document/node";
 import { isDecoded } from "../formats/embedded/decoded";
 import { type Reading, type ReadOptions, read } from "../formats/read";
+import { write } from "../formats/write";
 import type { Finding } from "../rules/finding";
 import { check } from "../rules/run";
 import { type Branches, cutOff } from "./branches";
@@ -29,6 +30,8 @@ export interface ListingRow {
 	/** Range of the distribution in the text: what opens as a document of its own. */
 	start: number;
 	end: number;
+	/** Its text where that is no part of the whole: the list stands in a string, escaped or encoded. */
+	text: string | null;
 	/** Null until it was checked. */
 	findings: Counts | null;
 }
@@ -145,23 +148,37 @@ function distributionsIn({ documents }: Reading): Distribution[] | null {
 	for (const document of documents) {
 		const listed = listIn(document);
 		if (listed) found.push(...listed.map((entry) => summaryOf(document, entry)));
-		else if (isDistribution(document)) found.push({ document, start: document.root.start, end: document.root.end });
+		else if (isAlone(document, documents.length)) found.push({ document, ...wholeOf(document) });
 		else return null;
 	}
 	return found.length >= FEWEST ? found : null;
 }
 
-/** The items of a list of distributions; null when the document is none or when its text is escaped. */
+/** The items of a list of distributions; null when the document is none. */
 function listIn(document: Document): readonly Entry[] | null {
 	const list = get(document.root, "DistributionList", "Items") ?? get(document.root, "Items");
-	return list?.kind === "list" && list.type === "DistributionSummary" && !isDecoded(document) ? list.entries : null;
+	return list?.kind === "list" && list.type === "DistributionSummary" ? list.entries : null;
 }
 
 const ALONE: ReadonlySet<string | null> = new Set(["DistributionSummary", "Distribution", "GetDistributionResult"]);
 
-/** One of many distributions in a text. An XML document's range leaves its tags out, so it cannot be cut from the text. */
-function isDistribution(document: Document): boolean {
-	return ALONE.has(document.shape) && document.format !== "xml" && !isDecoded(document);
+/** Configs that tell no id: a few are opened side by side, more of them nobody wants as trees. */
+const NAMELESS: ReadonlySet<string | null> = new Set([
+	"DistributionConfig",
+	"DistributionConfigWithTags",
+	"GetDistributionConfigResult",
+]);
+const MANY = 20;
+
+/** Whether a document is one of many distributions in a text. */
+function isAlone({ shape }: Document, count: number): boolean {
+	return ALONE.has(shape) || (NAMELESS.has(shape) && count > MANY);
+}
+
+/** The range of a document with all that belongs to it: an XML root's own leaves its tags out. */
+function wholeOf({ source, format, root: { start, end } }: Document): { start: number; end: number } {
+	if (format !== "xml") return { start, end };
+	return { start: Math.max(0, source.lastIndexOf("<", start - 1)), end: source.indexOf(">", end) + 1 || source.length };
 }
 
 function summaryOf(document: Document, { node, start, end }: Entry): Distribution {
@@ -189,6 +206,7 @@ function rowOf({ document, start, end }: Distribution, index: number): ListingRo
 		behaviors: others + (get(config, "DefaultCacheBehavior") ? 1 : 0),
 		start,
 		end,
+		text: isDecoded(document) ? write(document, document.format).text : null,
 		findings: null,
 	};
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { listOf, spellings } from "../../bench/samples";
+import { configWith, listOf, spellings } from "../../bench/samples";
 import type { Document } from "../../src/document/document";
 import type { Value } from "../../src/document/value";
 import { read } from "../../src/formats/read";
@@ -107,6 +107,39 @@ it("takes many responses in one text for a list, too", () => {
 	const { Items } = listOf(3).DistributionList as unknown as { Items: Value[] };
 	const rows = of(newsOf(JSON.stringify(Items)), "rows").flatMap((one) => one.rows);
 	expect(rows.map((one) => one.id)).toEqual(["E0000000000000", "E0000000000001", "E0000000000002"]);
+});
+
+const summaries = (listOf(3).DistributionList as unknown as { Items: { [member: string]: Value }[] }).Items;
+const answers = summaries.map((one) => ({ ETag: "E", Distribution: { Id: one.Id as Value, DistributionConfig: one } }));
+
+function separateXml(): string {
+	const config = spellings(configWith(3)).xml.replace(/^<\?.*?\?>\s*/, "");
+	return summaries.map(({ Id }) => `<Distribution a="&gt;"><Id>${Id}</Id>${config}</Distribution >`).join("\n\n");
+}
+
+it.each([
+	["a string", JSON.stringify({ body: JSON.stringify(listOf(3)) })],
+	["a string with XML", JSON.stringify({ contentString: spellings(listOf(3)).xml })],
+	["base64", JSON.stringify({ body: Buffer.from(spellings(listOf(3)).xml).toString("base64") })],
+	["a string in a string", JSON.stringify({ body: JSON.stringify({ body: JSON.stringify(listOf(3)) }) })],
+	["an envelope", JSON.stringify({ output: listOf(3), $metadata: { httpStatusCode: 200 } })],
+	["separate XML documents", separateXml()],
+	["separate answers", JSON.stringify(answers)],
+])("takes a list for one in %s, and each row reads alone", (_, text) => {
+	const rows = of(newsOf(text), "rows").flatMap((one) => one.rows);
+	const ids = ["E0000000000000", "E0000000000001", "E0000000000002"];
+	expect(rows.map((one) => one.id)).toEqual(ids);
+	expect(rows.map((one) => one.behaviors)).toEqual([4, 4, 4]);
+	const alone = rows.map((one) => read(one.text ?? text.slice(one.start, one.end)).documents);
+	expect(alone.map((documents) => documents.map((one) => one.id))).toEqual(ids.map((id) => [id]));
+	expect(alone.flat().map((one) => one.problems)).toEqual([[], [], []]);
+});
+
+it("takes many configs for a list, but not a few", () => {
+	const config = '{"CallerReference": "a", "Comment": "", "Enabled": true, "Origins": {"Quantity": 0}}';
+	const rowsIn = (count: number) => of(newsOf(`[${Array(count).fill(config)}]`), "rows").flatMap((one) => one.rows);
+	expect(rowsIn(2)).toEqual([]);
+	expect(rowsIn(30)).toHaveLength(30);
 });
 
 it.each([

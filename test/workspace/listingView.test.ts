@@ -16,6 +16,7 @@ const row = (index: number, more: Partial<ListingRow>): ListingRow => ({
 	behaviors: 1,
 	start: 0,
 	end: 0,
+	text: null,
 	findings: { error: 0, warning: 0, advice: 0, info: 0 },
 	...more,
 });

@@ -7,11 +7,17 @@ import type { OpenListing } from "../../workspace/listings";
  * Opens a distribution of a list as a document of its own: with its own text, so that editing, copying and the source
  * view deal with one distribution instead of the whole list.
  */
-export async function openRow(listing: OpenListing, { start, end, id }: ListingRow): Promise<string | undefined> {
+export async function openRow(
+	listing: OpenListing,
+	{ start, end, id, text: own }: ListingRow,
+): Promise<string | undefined> {
 	const { document, text } = listing;
 	// Cut out, an XML element no longer tells its namespace.
 	const apiVersion = document && document.apiVersionFrom !== "default" ? document.apiVersion : undefined;
-	const [key] = await openText(text.slice(start, end), id || undefined, { format: document?.format, apiVersion });
+	const [key] = await openText(own ?? text.slice(start, end), id || undefined, {
+		format: document?.format,
+		apiVersion,
+	});
 	return key;
 }
 
