@@ -4,6 +4,7 @@ process.env.PW_CHROMIUM_ATTACH_TO_OTHER = "1";
 
 /**
  * @import { BrowserContext, Frame, Page, Worker } from "@playwright/test"
+ * @typedef {{ width: number, height: number }} Size
  */
 
 const PANEL_TITLE = "CloudFront";
@@ -14,14 +15,15 @@ const TAB_PAGE = "/src/extension/tab/tab.html";
 /** What is there once our script has run. */
 const APP = "#app > *";
 const TIMEOUT = 20_000;
+const WINDOW = { width: 1400, height: 1000 };
 
 /**
  * Starts Chromium with the extension and a new profile, which goes when it closes.
- * @param {{ executable: string, extension: string, headless: boolean, devTools: boolean }} options
- *   extension: folder of the built extension; devTools: whether DevTools open beside every page
+ * @param {{ executable: string, extension: string, headless: boolean, devTools: boolean, size?: Size }} options
+ *   extension: folder of the built extension; devTools: whether DevTools open beside every page; size: of its window
  * @returns {Promise<BrowserContext>}
  */
-export async function launchChromium({ executable, extension, headless, devTools }) {
+export async function launchChromium({ executable, extension, headless, devTools, size = WINDOW }) {
 	const { chromium } = await import("@playwright/test");
 	const newProfile = "";
 	return chromium.launchPersistentContext(newProfile, {
@@ -35,7 +37,7 @@ export async function launchChromium({ executable, extension, headless, devTools
 			`--disable-extensions-except=${extension}`,
 			`--load-extension=${extension}`,
 			...(devTools ? ["--auto-open-devtools-for-tabs"] : []),
-			"--window-size=1400,1000",
+			`--window-size=${size.width},${size.height}`,
 			"--no-first-run",
 			"--disable-quic",
 			"--disable-background-networking",

@@ -49,7 +49,7 @@ export function explainValue(subject: Subject): ValueNote[] {
 	const member = memberOf(step.parent.type, step.entry.key);
 	const ofEnum = enumOf(member?.enum)?.values;
 	if (ofEnum && Object.hasOwn(ofEnum, value)) return say(`\`${value}\`: ${ofEnum[value]?.doc}`);
-	if (member?.unit === "seconds" && typeof node.value === "number")
+	if (member?.unit === "seconds" && typeof node.value === "number" && node.value >= 60)
 		return say(`${value} seconds: ${duration(node.value)}.`);
 	return [];
 }

@@ -17,27 +17,27 @@ interface ColumnLook {
 
 /** The table's columns, in order. */
 export const columns: readonly ColumnLook[] = [
-	{ column: "id", label: "column_id", width: "132px", cell: (row) => <Visible text={row.id} /> },
-	{ column: "domain", label: "column_domain", width: "176px", cell: (row) => <Visible text={row.domain} /> },
-	{ column: "aliases", label: "column_aliases", width: "minmax(120px, 2fr)", cell: aliasesCell },
+	{ column: "id", label: "column_id", width: "136px", cell: (row) => <Visible text={row.id} /> },
+	{ column: "domain", label: "column_domain", width: "120px", cell: (row) => <Visible text={row.domain} /> },
+	{ column: "aliases", label: "column_aliases", width: "minmax(92px, 2fr)", cell: aliasesCell },
 	{
 		column: "comment",
 		label: "column_comment",
-		width: "minmax(110px, 2fr)",
+		width: "minmax(88px, 2fr)",
 		cell: (row) => <Visible text={row.comment} />,
 	},
 	{ column: "enabled", label: "column_enabled", width: "64px", cell: enabledCell },
 	{ column: "status", label: "column_status", width: "78px", cell: (row) => <Visible text={row.status} /> },
-	{ column: "modified", label: "column_modified", width: "124px", cell: modifiedCell },
+	{ column: "modified", label: "column_modified", width: "126px", cell: modifiedCell },
 	{
 		column: "priceClass",
 		label: "column_price_class",
-		width: "104px",
+		width: "106px",
 		cell: (row) => <Visible text={row.priceClass} />,
 	},
 	{ column: "origins", label: "column_origins", width: "60px", isNumber: true, cell: (row) => row.origins },
 	{ column: "behaviors", label: "column_behaviors", width: "76px", isNumber: true, cell: (row) => row.behaviors },
-	{ column: "findings", label: "column_findings", width: "minmax(134px, 1fr)", cell: findingsCell },
+	{ column: "findings", label: "column_findings", width: "minmax(110px, 1fr)", cell: findingsCell },
 ];
 
 /** The grid's tracks: the box to choose a row with, then the columns. */
