@@ -14,7 +14,7 @@ const { dependencies }: { dependencies: { [name: string]: string } } = JSON.pars
 const page = readFileSync("docs/dependencies.md", "utf8");
 
 /** Licenses that the packed extension may contain. */
-const LICENSES = ["MIT", "BSD-3-Clause", "MPL-2.0", "Apache-2.0"];
+const LICENSES = ["MIT", "BSD-3-Clause", "ISC", "MPL-2.0", "Apache-2.0"];
 
 const shipped = Object.entries(lock.packages)
 	.filter(([path, { dev, optional, devOptional }]) => path !== "" && !dev && !optional && !devOptional)

@@ -18,15 +18,19 @@ const TIMEOUT = 20_000;
 const WINDOW = { width: 1400, height: 1000 };
 
 /**
- * Starts Chromium with the extension and a new profile, which goes when it closes.
- * @param {{ executable: string, extension: string, headless: boolean, devTools: boolean, size?: Size }} options
- *   extension: folder of the built extension; devTools: whether DevTools open beside every page; size: of its window
+ * Starts Chromium with the extension.
+ * @param {object} options
+ * @param {string} options.executable
+ * @param {string} options.extension folder of the built extension
+ * @param {boolean} options.headless
+ * @param {boolean} options.devTools whether DevTools open beside every page
+ * @param {Size} [options.size] of its window
+ * @param {string} [options.profile] folder of what the browser stores; if absent, a new one that goes when it closes
  * @returns {Promise<BrowserContext>}
  */
-export async function launchChromium({ executable, extension, headless, devTools, size = WINDOW }) {
+export async function launchChromium({ executable, extension, headless, devTools, size = WINDOW, profile = "" }) {
 	const { chromium } = await import("@playwright/test");
-	const newProfile = "";
-	return chromium.launchPersistentContext(newProfile, {
+	return chromium.launchPersistentContext(profile, {
 		headless,
 		viewport: null,
 		executablePath: executable,

@@ -1,22 +1,51 @@
 import { effect } from "@preact/signals";
+import { saysRedacted } from "../formats/embedded/redacted";
 import { currentKey, documents, notice } from "../workspace/documents";
 import { damageMessage, pack, parseKept } from "../workspace/keeping";
 import { listings } from "../workspace/listings";
 import { say } from "../workspace/messages";
 import { phrase, plural } from "../workspace/phrase";
 import { restore } from "../workspace/restoring";
-import { KeptRecords, type Shell } from "./keptRecords";
+import { storing } from "../workspace/storing";
+import { KeptRecords, type LastingPlace, type Shell } from "./keptRecords";
+import { isPrivate } from "./privateWindow";
 
 /** How long nothing must change before the documents are stored, in milliseconds. */
 const PAUSE = 300;
 
+/** Whether documents may be stored beyond the session, which they never are in private windows. */
+let mayLast = false;
+
+function isWanted(): boolean {
+	return mayLast && storing.value.documents;
+}
+
+const store = () => import("../workspace/history/openSets");
+/** Stores documents beyond the session; null until it is wanted for the first time. */
+let lasting: typeof import("../workspace/history/lasting") | null = null;
+
+const lastingPlace: LastingPlace = {
+	entries: async () => {
+		try {
+			return isWanted() ? await (await store()).storedSets() : [];
+		} catch (error) {
+			notice.value ??= { message: phrase("kept_unreadable", { reason: reasonOf(error) }), text: "" };
+			return [];
+		}
+	},
+	remove: async (key) => {
+		if (isWanted()) await (await store()).storeSet(key, null);
+	},
+};
+
 /**
  * Opens what was open in workbenches of this kind that have gone, and from then on keeps what is open in this one, in
- * the browser's memory, for as long as the browser runs.
+ * the browser's memory, for as long as the browser runs; longer, and without secrets, where the user wants it.
  * @param fresh the workbench was given something to show: what was open before stays away, for the next one
  */
 export async function keepDocuments(shell: Shell, fresh = false): Promise<void> {
-	const records = await KeptRecords.of(shell);
+	mayLast = !(await isPrivate());
+	const records = await KeptRecords.of(shell, lastingPlace);
 	if (!fresh) await takeOver(records);
 	keepIn(records);
 }
@@ -25,9 +54,10 @@ async function takeOver(records: KeptRecords): Promise<void> {
 	try {
 		await records.takeOver(async (left) => {
 			for (const { value } of left) await restoreFrom(value);
+			if (left.some((one) => one.isOfEarlier)) tellMasked();
 			// First, as there may not be room for both.
 			for (const one of left) await one.forget();
-			if (left.length > 0) await storeIn(records);
+			if (left.length > 0) await Promise.all([storeIn(records), storeLasting(records)]);
 		});
 	} catch (error) {
 		notice.value = { message: phrase("kept_unreadable", { reason: reasonOf(error) }), text: "" };
@@ -45,9 +75,10 @@ async function restoreFrom(record: unknown): Promise<void> {
 function keepIn(records: KeptRecords): void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let isFirst = true;
-	const store = () => {
+	const storeNow = () => {
 		clearTimeout(timer);
 		timer = undefined;
+		void storeLasting(records);
 		void storeIn(records);
 	};
 	effect(() => {
@@ -57,11 +88,11 @@ function keepIn(records: KeptRecords): void {
 		isFirst = false;
 		if (isUntouched) return;
 		clearTimeout(timer);
-		timer = setTimeout(store, PAUSE);
+		timer = setTimeout(storeNow, PAUSE);
 	});
 	// Closing the page must not cost the last change.
 	addEventListener("pagehide", () => {
-		if (timer !== undefined) store();
+		if (timer !== undefined) storeNow();
 	});
 }
 
@@ -69,6 +100,7 @@ function keepIn(records: KeptRecords): void {
 function watch(): void {
 	void currentKey.value;
 	void listings.value;
+	void storing.value;
 	for (const { view } of documents.value) {
 		const { expanded, selected, filter, showDefaults, pane } = view;
 		for (const each of [expanded, selected, filter, showDefaults, pane]) void each.value;
@@ -79,6 +111,8 @@ function watch(): void {
 const told = new Set<string>();
 /** Of the store itself. */
 const STORE = "store";
+/** Of what is stored beyond the session. */
+const LASTING = "lasting";
 
 async function storeIn(records: KeptRecords): Promise<void> {
 	const { record, left } = pack(documents.value, currentKey.value);
@@ -89,6 +123,29 @@ async function storeIn(records: KeptRecords): Promise<void> {
 		if (told.has(STORE)) return;
 		told.add(STORE);
 		say(phrase("kept_refused", { reason: reasonOf(error) }));
+	}
+}
+
+/** Says so when documents of an earlier browser session have lost secrets. */
+function tellMasked(): void {
+	const isMasked = documents.value.some(({ document }) => saysRedacted(document.problems));
+	if (isMasked) say(phrase("kept_without_secrets"));
+}
+
+async function storeLasting({ key }: KeptRecords): Promise<void> {
+	if (!isWanted()) return;
+	try {
+		// As the page goes there is no time to wait for anything.
+		lasting ??= await import("../workspace/history/lasting");
+		const left = await lasting.storeOpen(key);
+		const first = left.find((one) => !told.has(`${LASTING} ${one.key}`));
+		if (!first) return;
+		told.add(`${LASTING} ${first.key}`);
+		say(phrase("kept_not_lasting", { title: first.title }));
+	} catch (error) {
+		if (told.has(LASTING)) return;
+		told.add(LASTING);
+		say(phrase("kept_not_stored", { reason: reasonOf(error) }));
 	}
 }
 

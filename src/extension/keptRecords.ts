@@ -6,8 +6,17 @@ export type Shell = "panel" | "tab";
 /** A record that a page left which has gone. */
 export interface LeftRecord {
 	value: unknown;
+	/** It is of an earlier browser session, and without secrets. */
+	isOfEarlier: boolean;
 	/** Takes it out of the store. */
 	forget(): Promise<void>;
+}
+
+/** A place beyond the browser session, where the user wants one. */
+export interface LastingPlace {
+	/** Keys with records; never throws. */
+	entries(): Promise<readonly (readonly [key: string, record: unknown])[]>;
+	remove(key: string): Promise<void>;
 }
 
 /** Records of pages that have gone and were not taken over; beyond, the oldest go. */
@@ -29,10 +38,11 @@ export class KeptRecords {
 	private constructor(
 		private readonly prefix: string,
 		private readonly own: string,
+		private readonly lasting: LastingPlace,
 	) {}
 
 	/** The records of a kind of workbench, of which this page has one for as long as it lives. */
-	static async of(shell: Shell): Promise<KeptRecords> {
+	static async of(shell: Shell, lasting: LastingPlace): Promise<KeptRecords> {
 		const prefix = prefixOf(shell);
 		const before = sessionStorage.getItem(OWN_ID);
 		// A tab that was duplicated has the id of another that lives.
@@ -40,7 +50,7 @@ export class KeptRecords {
 		const id = isOwn ? before : crypto.randomUUID();
 		if (!isOwn) await hold(prefix + id);
 		sessionStorage.setItem(OWN_ID, id);
-		const records = new KeptRecords(prefix, id);
+		const records = new KeptRecords(prefix, id, lasting);
 		await records.followUpdates();
 		return records;
 	}
@@ -73,20 +83,30 @@ export class KeptRecords {
 				if (key.startsWith(this.prefix) && !found.has(key)) found.set(key, value);
 			}
 		}
+		const ofSession = new Set(found.keys());
+		for (const [key, value] of await this.lasting.entries()) {
+			if (key.startsWith(this.prefix) && !found.has(key)) found.set(key, value);
+		}
 		const rank = (key: string, value: unknown) => (key === this.key ? Number.POSITIVE_INFINITY : timeOf(value));
 		return [...found]
 			.filter(([key]) => key === this.key || !alive.has(key))
 			.sort(([a, one], [b, other]) => rank(b, other) - rank(a, one))
-			.map(([key, value]) => ({ value, forget: () => forget(key) }));
+			.map(([key, value]) => ({ value, isOfEarlier: !ofSession.has(key), forget: () => this.forget(key) }));
 	}
 
-	private get key(): string {
+	private async forget(key: string): Promise<void> {
+		for (const area of AREAS) await area.remove(key);
+		await this.lasting.remove(key);
+	}
+
+	/** Key of this page's record. */
+	get key(): string {
 		return this.prefix + this.own;
 	}
 
 	/** Stores this page's record, or takes it away. Throws when the browser has no room for it. */
 	async store(record: object | null): Promise<void> {
-		if (record === null) return forget(this.key);
+		if (record === null) return this.forget(this.key);
 		const stored = { [this.key]: { ...record, time: Date.now() } };
 		// Both at once: when the page is about to go nothing comes after.
 		await Promise.all((this.updateWaits ? AREAS : [browser.storage.session]).map((area) => area.set(stored)));
@@ -98,10 +118,6 @@ const AREAS: readonly Storage.StorageArea[] = [browser.storage.session, browser.
 
 function prefixOf(shell: Shell): string {
 	return `open-${shell}-`;
-}
-
-async function forget(key: string): Promise<void> {
-	for (const area of AREAS) await area.remove(key);
 }
 
 function timeOf(record: unknown): number {

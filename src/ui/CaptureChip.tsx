@@ -1,11 +1,15 @@
-import { captured, capturing, clearCaptured, freshCount, preserve, recording } from "../workspace/capturing";
+import { capturing, clearCaptured, freshCount, preserve, recording, sessionCount } from "../workspace/capturing";
 import { phrase, plural } from "../workspace/phrase";
+import { storing } from "../workspace/storing";
 import { Menu } from "./parts/Menu";
 
-/** Whether requests are being recorded, how many carried a config, and what can be done about it. */
-export function CaptureChip() {
+/**
+ * Whether requests are being recorded, how many carried a config, and what can be done about it.
+ * @param onSettings opens the settings page, where the history is switched on
+ */
+export function CaptureChip({ onSettings }: { onSettings?: () => void }) {
 	const source = recording.value;
-	const count = captured.value.length;
+	const count = sessionCount.value;
 	if (!source) return null;
 	const on = capturing.value;
 	return (
@@ -24,6 +28,10 @@ export function CaptureChip() {
 						{
 							label: phrase(preserve.value ? "capture_clear_on_navigation" : "capture_keep_over_navigation"),
 							run: () => source.setPreserve(!preserve.value),
+						},
+						{
+							label: phrase(storing.value.history ? "capture_history_on" : "capture_history_off"),
+							run: () => onSettings?.(),
 						},
 					]}
 				/>

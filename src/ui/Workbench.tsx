@@ -49,7 +49,7 @@ export function Workbench({ onSettings }: { onSettings?: () => void }) {
 					))}
 				</div>
 				<span class="grow" />
-				<CaptureChip />
+				<CaptureChip onSettings={onSettings} />
 				{screen.value === "inspect" && current.value && <VersionChoice open={current.value} />}
 				{onSettings && (
 					<button

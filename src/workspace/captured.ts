@@ -9,14 +9,14 @@ import type { ReadOptions } from "../formats/read";
 import type { Finding } from "../rules/finding";
 import { analyze, predict } from "./analysis";
 import type { Analysis } from "./analyzed";
-import { type Captured, captured, dropped, era } from "./capturing";
+import { type Captured, captured, dropped, era, type Origin } from "./capturing";
 import { compareDocuments } from "./comparison";
 import { currentKey, documents, openAnalyzed } from "./documents";
 import { say } from "./messages";
 import { phrase, plural } from "./phrase";
 import type { Part } from "./protocol";
 import { screen } from "./screen";
-import { timeText } from "./writing";
+import { momentText } from "./writing";
 
 /** Most calls kept; of more the oldest go, and the list says so. */
 const MAX_CALLS = 500;
@@ -53,7 +53,7 @@ const sources = new WeakMap<Document, Source>();
 const seen = { era: 0, keys: new Set<string>() };
 
 /** Reads exchanges and adds those that carry a config; the same one twice counts once. */
-export async function addExchanges(exchanges: readonly Exchange[]): Promise<void> {
+export async function addExchanges(exchanges: readonly Exchange[], origin: Origin = "recorded"): Promise<void> {
 	const started = era.value;
 	if (seen.era !== started) seen.keys.clear();
 	seen.era = started;
@@ -66,12 +66,38 @@ export async function addExchanges(exchanges: readonly Exchange[]): Promise<void
 	const calls = await Promise.all(fresh.map(readExchange));
 	if (started !== era.value) return;
 	const added = calls.flatMap((call, index): Captured[] =>
-		call ? [{ key: identity(fresh[index] as Exchange), call, fresh: true }] : [],
+		call ? [{ key: identity(fresh[index] as Exchange), origin, call, fresh: true }] : [],
 	);
-	if (added.length === 0) return;
-	const all = [...captured.value, ...added].sort((a, b) => a.call.exchange.time - b.call.exchange.time);
-	dropped.value += Math.max(0, all.length - MAX_CALLS);
+	if (added.length > 0) merge(added);
+}
+
+/** Adds calls to the list, in place of those of the same keys. */
+function merge(added: readonly Captured[]): void {
+	const keys = new Set(added.map((one) => one.key));
+	const others = captured.value.filter((one) => !keys.has(one.key));
+	const all = [...others, ...added].sort((a, b) => a.call.exchange.time - b.call.exchange.time);
+	const over = all.slice(0, Math.max(0, all.length - MAX_CALLS));
+	dropped.value += over.filter((one) => one.origin !== "history").length;
 	captured.value = all.slice(-MAX_CALLS);
+}
+
+/** Adds what is stored of earlier, by its keys; calls that are in the list already stay as they are. */
+export async function addEarlier(stored: ReadonlyMap<string, Exchange>): Promise<void> {
+	const isThere = (key: string) => captured.value.some((one) => one.key === key);
+	const added: Captured[] = [];
+	for (const [key, exchange] of stored) {
+		if (isThere(key)) continue;
+		// One after the other, so that what the user opens meanwhile need not wait for all of them.
+		const call = await readExchange(exchange);
+		if (call) added.push({ key, origin: "history", call, fresh: false });
+	}
+	merge(added.filter(({ key }) => !isThere(key)));
+}
+
+/** Takes what is no longer stored out of the list. */
+export function keepEarlier(keys: ReadonlySet<string>): void {
+	const isGone = ({ key, origin }: Captured) => origin === "history" && !keys.has(key);
+	if (captured.value.some(isGone)) captured.value = captured.value.filter((one) => !isGone(one));
 }
 
 function identity({ time, method, url, requestBody, responseBody }: Exchange): string {
@@ -106,9 +132,9 @@ function titleOf(call: Call): string {
 	return `${call.id ?? phrase("captured_list")} ${call.method} ${timeOf(call)}`;
 }
 
-/** Time of day of a call. */
+/** Time of day of a call, with the date when that is not today. */
 export function timeOf({ exchange }: Call): string {
-	return timeText(exchange.time);
+	return momentText(exchange.time);
 }
 
 /** Findings that tell of a refusal, and the version before, when known, with which they were made. */
@@ -190,7 +216,7 @@ export function markSeen(key: string): void {
 /** Adds the calls of a HAR file to the list; false when it has none. */
 export async function takeHar(text: string): Promise<boolean> {
 	const exchanges = exchangesOfHar(text) ?? [];
-	await addExchanges(exchanges);
+	await addExchanges(exchanges, "file");
 	const keys = new Set(exchanges.map(identity));
 	const count = captured.value.filter((one) => keys.has(one.key)).length;
 	if (count === 0) return false;

@@ -9,9 +9,13 @@ export interface Recording {
 	clear(): void;
 }
 
+/** Where a call was taken from: what passed through the page, a file that was opened, or what is stored of earlier. */
+export type Origin = "recorded" | "file" | "history";
+
 /** A call in the list. */
 export interface Captured {
 	key: string;
+	origin: Origin;
 	call: Call;
 	/** It came after the user last looked. */
 	fresh: boolean;
@@ -30,10 +34,13 @@ export const era = signal(0);
 /** Number of calls that the user has not looked at. */
 export const freshCount = computed(() => captured.value.filter((one) => one.fresh).length);
 
-/** Forgets all calls; documents that are open stay. */
+/** Number of calls that are not of earlier sessions. */
+export const sessionCount = computed(() => captured.value.filter((one) => one.origin !== "history").length);
+
+/** Forgets all calls of this session; documents that are open stay, and so does what is stored. */
 export function forgetCaptured(): void {
 	era.value++;
-	captured.value = [];
+	captured.value = captured.value.filter((one) => one.origin === "history");
 	dropped.value = 0;
 }
 

@@ -46,45 +46,60 @@ export interface KeptSet {
 	current: number | null;
 }
 
+interface PackOptions {
+	/** Most bytes that the record may take. */
+	limit?: number;
+	/** The text of a document as it is to be kept: its own if absent. */
+	textOf?: (one: OpenDocument) => string;
+}
+
 /**
  * Makes a record of the open documents. When they take too much, the current one and those opened last are kept.
- * @param limit in bytes
  * @returns the record, null when there is nothing to keep; and the documents that found no room
  */
 export function pack(
 	open: readonly OpenDocument[],
 	currentKey: string | null,
-	limit = MAX_KEPT,
+	{ limit = MAX_KEPT, textOf = sourceOf }: PackOptions = {},
 ): { record: KeptSet | null; left: readonly OpenDocument[] } {
-	const fitting = fittingOf(open, currentKey, limit);
+	const fitting = fittingOf(open, currentKey, limit, textOf);
 	const texts = new Map<string, number>();
 	const documents: KeptDocument[] = [];
 	let current: number | null = null;
 	for (const one of open) {
 		if (!fitting.has(one)) continue;
-		const { source } = one.document;
-		if (!texts.has(source)) texts.set(source, texts.size);
+		const text = textOf(one);
+		if (!texts.has(text)) texts.set(text, texts.size);
 		if (one.key === currentKey) current = documents.length;
-		documents.push(keptOf(one, texts.get(source) ?? 0));
+		documents.push(keptOf(one, texts.get(text) ?? 0));
 	}
 	const record: KeptSet | null =
 		documents.length > 0 ? { version: VERSION, texts: [...texts.keys()], documents, current } : null;
 	return { record, left: open.filter((one) => !fitting.has(one)) };
 }
 
-function fittingOf(open: readonly OpenDocument[], currentKey: string | null, limit: number): Set<OpenDocument> {
+function sourceOf({ document }: OpenDocument): string {
+	return document.source;
+}
+
+function fittingOf(
+	open: readonly OpenDocument[],
+	currentKey: string | null,
+	limit: number,
+	textOf: (one: OpenDocument) => string,
+): Set<OpenDocument> {
 	const isCurrent = (one: OpenDocument) => Number(one.key === currentKey);
 	const texts = new Set<string>();
 	const fitting = new Set<OpenDocument>();
 	let room = limit - bytesOf({ version: VERSION, texts: [], documents: [], current: open.length });
 	for (const one of [...open].reverse().sort((a, b) => isCurrent(b) - isCurrent(a))) {
-		const { source } = one.document;
+		const text = textOf(one);
 		// Every character takes a byte or more: a text that is too long need not be measured.
-		if (source.length > room && !texts.has(source)) continue;
-		const needed = (texts.has(source) ? 0 : bytesOf(source) + 1) + bytesOf(keptOf(one, open.length)) + 1;
+		if (text.length > room && !texts.has(text)) continue;
+		const needed = (texts.has(text) ? 0 : bytesOf(text) + 1) + bytesOf(keptOf(one, open.length)) + 1;
 		if (needed > room) continue;
 		room -= needed;
-		texts.add(source);
+		texts.add(text);
 		fitting.add(one);
 	}
 	return fitting;
@@ -94,12 +109,18 @@ function bytesOf(value: unknown): number {
 	return new TextEncoder().encode(JSON.stringify(value)).length;
 }
 
-function keptOf({ title, index, from, view, document }: OpenDocument, text: number): KeptDocument {
+/** What a document is to be read with again. */
+export function keptOptions({ from, document }: OpenDocument): ReadOptions {
 	const options: ReadOptions = { ...from };
 	// As after an edit: what stands in a string of the text is found anew, everything else is read as it was.
 	if (isDecoded(document)) delete options.format;
 	else options.format = document.format;
 	if (document.apiVersionFrom === "option") options.apiVersion = document.apiVersion;
+	return options;
+}
+
+function keptOf(one: OpenDocument, text: number): KeptDocument {
+	const { title, index, from, view } = one;
 	const place: Place = {
 		selected: view.selected.value,
 		expanded: [...view.expanded.value].slice(0, MAX_EXPANDED),
@@ -108,7 +129,7 @@ function keptOf({ title, index, from, view, document }: OpenDocument, text: numb
 		showDefaults: view.showDefaults.value,
 		top: view.scroll.top,
 	};
-	return { title, text, index, options, from, place };
+	return { title, text, index, options: keptOptions(one), from, place };
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Document } from "../document/document";
 import { MASK } from "../document/hidden";
 import type { Entry, Node } from "../document/node";
 import { type Trail, walk } from "../document/walk";
+import { maskedText, type Secret } from "./masking";
 import type { TreeItem } from "./tree";
 
 /** Values that the user has asked to see, each for its own place; a text that is read again hides them again. */
@@ -46,26 +47,14 @@ export function withoutSecrets(node: Node, trail: Trail): Node {
 	return changed ? { ...node, entries } : node;
 }
 
-/** Quotes around a string, with the prefix that Python has and the backslashes of a string in a string. */
-const OPENING = /^[A-Za-z]{0,2}\\{0,15}(?:"""|'''|["'])/;
-const CLOSING = /\\{0,15}(?:"""|'''|["'])$/;
-
 /** A part of a document's text in which secrets that were not revealed are masked, quotes left as they are. */
 export function textWithoutSecrets(document: Document, node: Node, trail: Trail, start: number, end: number): string {
-	const { source, format } = document;
-	const hidden: Node[] = holdsSecret(trail, node) ? [node] : [];
-	walk(node, (step) => {
-		if (holdsSecret([step], step.entry.node)) hidden.push(step.entry.node);
+	const step = trail.at(-1);
+	const { format } = document;
+	const secrets: Secret[] = step && holdsSecret(trail, node) ? [{ entry: step.entry, format }] : [];
+	walk(node, ({ parent, entry }) => {
+		if (holdsSecret([{ parent, entry }], entry.node)) secrets.push({ entry, format });
 		return true;
 	});
-	const parts: string[] = [];
-	let at = start;
-	for (const one of hidden.sort((a, b) => a.start - b.start)) {
-		if (one.start < at) continue;
-		const raw = source.slice(one.start, one.end);
-		const quotes = format === "xml" ? ["", ""] : [OPENING.exec(raw)?.[0] ?? "", CLOSING.exec(raw)?.[0] ?? ""];
-		parts.push(source.slice(at, one.start), quotes[0] ?? "", MASK, quotes[1] ?? "");
-		at = one.end;
-	}
-	return parts.join("") + source.slice(at, end);
+	return maskedText(document.source, secrets, start, end);
 }

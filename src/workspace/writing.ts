@@ -18,8 +18,25 @@ export function alternatives(names: readonly string[]): string {
 }
 
 /** Time of day, to the second, as the user's language writes it. @param time in milliseconds since 1970 */
-export function timeText(time: number): string {
+function timeText(time: number): string {
 	return new Date(time).toLocaleTimeString(spoken().language, { hourCycle: "h23" });
+}
+
+/** Date and time, to the second, as the user's language writes it; today the time alone. @param time in milliseconds since 1970 */
+export function momentText(time: number): string {
+	const moment = new Date(time);
+	if (moment.toDateString() === new Date().toDateString()) return timeText(time);
+	return moment.toLocaleString(spoken().language, { dateStyle: "medium", timeStyle: "medium", hourCycle: "h23" });
+}
+
+const KB = 1024;
+
+/** A number of bytes as the user's language says it: “12 kB”, “1.2 MB”. */
+export function bytesText(bytes: number): string {
+	const isLarge = bytes >= KB * KB;
+	const value = isLarge ? bytes / KB / KB : Math.max(1, Math.ceil(bytes / KB));
+	const unit = isLarge ? "megabyte" : "kilobyte";
+	return new Intl.NumberFormat(spoken().language, { style: "unit", unit, maximumFractionDigits: 1 }).format(value);
 }
 
 /** Length of a text in million characters, to one decimal. */

@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import {
 	type BrowserContext,
@@ -39,6 +41,8 @@ interface Fixtures extends Options {
 	devTools: DevTools;
 	/** Our panel in the real DevTools. */
 	panel: Frame;
+	/** Starts Chromium on one profile, each time anew: what it stored the time before is there. */
+	startAgain: (devTools: boolean) => Promise<BrowserContext>;
 }
 
 interface DevTools {
@@ -88,6 +92,20 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 	panel: async ({ devTools }, use) => {
 		await use(await showPanel(devTools.page));
 	},
+	startAgain: async ({ executable, expectedErrors }, use) => {
+		const profile = mkdtempSync(path.join(tmpdir(), "lens-profile-"));
+		const errors: string[] = [];
+		let running: BrowserContext | undefined;
+		await use(async (devTools) => {
+			await running?.close();
+			running = await launchChromium({ executable, extension: EXTENSION, headless: true, devTools, profile });
+			collectErrors(running, errors);
+			return running;
+		});
+		await running?.close();
+		rmSync(profile, { recursive: true, force: true });
+		expectNone(errors, expectedErrors);
+	},
 });
 
 export { expect };
@@ -97,16 +115,20 @@ async function withChromium(
 	use: (context: BrowserContext) => Promise<void>,
 ): Promise<void> {
 	const context = await launchChromium({ executable, extension: EXTENSION, headless: true, devTools });
-	const errors = errorsOf(context);
+	const errors: string[] = [];
+	collectErrors(context, errors);
 	await use(context);
 	await context.close();
+	expectNone(errors, expectedErrors);
+}
+
+function expectNone(errors: readonly string[], expectedErrors: RegExp | null): void {
 	const unexpected = errors.filter((error) => !expectedErrors?.test(error));
 	expect(unexpected, "errors on the extension's pages").toEqual([]);
 }
 
 /** Collects what goes wrong on the extension's pages and in its background; what DevTools says of itself is not ours. */
-function errorsOf(context: BrowserContext): string[] {
-	const errors: string[] = [];
+function collectErrors(context: BrowserContext, errors: string[]): void {
 	context.on("console", (message: ConsoleMessage) => {
 		const { url, lineNumber } = message.location();
 		// A violation of the content security policy comes without an address.
@@ -117,5 +139,4 @@ function errorsOf(context: BrowserContext): string[] {
 		const { stack, message } = event.error();
 		if (!stack?.includes("devtools://")) errors.push(stack ?? message);
 	});
-	return errors;
 }

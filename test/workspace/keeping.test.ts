@@ -31,7 +31,7 @@ function stored(record: unknown): unknown {
 }
 
 function kept(documents: readonly OpenDocument[], current: string | null = null, limit?: number) {
-	return parseKept(stored(pack(documents, current, limit).record));
+	return parseKept(stored(pack(documents, current, { limit }).record));
 }
 
 describe("a set of documents", () => {
@@ -88,14 +88,14 @@ describe("a set that is too large", () => {
 	const three = texts.map((text, at) => open(String(at), text));
 
 	test("keeps the current document and those opened last, and tells the others", () => {
-		const { record, left } = pack(three, "0", 2900);
+		const { record, left } = pack(three, "0", { limit: 2900 });
 		expect(record?.documents.map((one) => one.title)).toEqual(["Title 0", "Title 2"]);
 		expect(record?.current).toBe(0);
 		expect(left.map((one) => one.key)).toEqual(["1"]);
 	});
 
 	test.each([0, 500, 1300, 1500, 2900, 4300])("takes no more than %i bytes", (limit) => {
-		const { record, left } = pack(three, "1", limit);
+		const { record, left } = pack(three, "1", { limit });
 		if (record) expect(new TextEncoder().encode(JSON.stringify(record)).length).toBeLessThanOrEqual(limit);
 		expect((record?.documents.length ?? 0) + left.length).toBe(3);
 	});

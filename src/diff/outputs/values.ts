@@ -24,9 +24,13 @@ const LONGEST = 160;
 /** Whether the member at the end of a trail holds something that is not for everybody's eyes. */
 export function isSecret(trail: Trail): boolean {
 	const step = trail.at(-1);
-	const member = step && memberOf(step.parent.type, step.entry.key);
+	return step !== undefined && isSecretMember(step.parent.type, step.entry.key);
+}
+
+/** Whether a member of a structure holds what is not for everybody's eyes. */
+export function isSecretMember(structure: string | null, name: string): boolean {
 	// The model marks comments too, which are written to be read.
-	return member !== undefined && step?.entry.key !== "Comment" && Boolean(inVersion(member.sensitive, NEWEST_VERSION));
+	return name !== "Comment" && Boolean(inVersion(memberOf(structure, name)?.sensitive, NEWEST_VERSION));
 }
 
 /** The plain value of a side, secrets masked unless asked for; null where there is none. */

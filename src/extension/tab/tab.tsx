@@ -5,6 +5,7 @@ import { openText } from "../../workspace/documents";
 import { lookUp } from "../../workspace/screen";
 import { receiveQuery, receiveText } from "../handover";
 import { keepDocuments } from "../keptDocuments";
+import { keepHistory } from "../keptHistory";
 import { speakBrowserLanguage } from "../language";
 import { mountPoint } from "../mountPoint";
 import { followStoredSettings } from "../storedSettings";
@@ -12,8 +13,9 @@ import { trustOwnWorkers } from "../trustedTypes";
 
 trustOwnWorkers();
 speakBrowserLanguage("extension_name");
-void followStoredSettings();
+const settings = followStoredSettings();
 render(<Workbench onSettings={() => void browser.runtime.openOptionsPage()} />, mountPoint());
+void settings.then(keepHistory);
 
 const query = receiveQuery();
 if (query !== null) lookUp(query);
@@ -21,4 +23,5 @@ if (query !== null) lookUp(query);
 const text = await receiveText();
 const isGiven = text !== null;
 if (isGiven) await openText(text);
+await settings;
 await keepDocuments("tab", isGiven);

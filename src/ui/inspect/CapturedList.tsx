@@ -14,6 +14,7 @@ import {
 } from "../../workspace/captured";
 import { captured, dropped } from "../../workspace/capturing";
 import { currentKey, documents } from "../../workspace/documents";
+import { trouble } from "../../workspace/history/state";
 import { type PhraseKey, phrase, plural } from "../../workspace/phrase";
 import { goTo } from "../goTo";
 import { openFromClipboard } from "../opening";
@@ -31,19 +32,42 @@ export function CapturedList() {
 	const [filter, setFilter] = useState("");
 	const wanted = filter.trim().toLowerCase();
 	const shown = story.value.filter((one) => wordsOf(one).toLowerCase().includes(wanted));
+	const earlier = shown.filter((one) => one.origin === "history");
 	return (
 		<section class="captured" aria-label={phrase("captured")}>
 			<h2>{phrase("captured")}</h2>
 			{captured.value.length >= FILTER_FROM && (
 				<FilterField label={phrase("captured_filter")} value={filter} onChange={setFilter} />
 			)}
-			<ul class="docs">
-				{shown.map((one) => (
-					<CapturedRow key={one.key} told={one} />
-				))}
-			</ul>
+			<ul class="docs">{shown.map((one) => one.origin !== "history" && <CapturedRow key={one.key} told={one} />)}</ul>
+			{earlier.length > 0 && <EarlierCalls earlier={earlier} />}
+			{trouble.value && (
+				<p class="small warning" role="status">
+					{trouble.value}
+				</p>
+			)}
 			{dropped.value > 0 && <p class="small quiet">{plural("captured_dropped", dropped.value)}</p>}
 		</section>
+	);
+}
+
+/** Calls that are stored of earlier sessions, and of other panels; folded, so that they do not push today's away. */
+function EarlierCalls({ earlier }: { earlier: readonly Told[] }) {
+	const [open, setOpen] = useState(false);
+	return (
+		<details class="earlier" onToggle={(event) => setOpen(event.currentTarget.open)}>
+			<summary>{plural("captured_earlier", earlier.length)}</summary>
+			{open && (
+				<>
+					<p class="small quiet">{phrase("captured_earlier_about")}</p>
+					<ul class="docs">
+						{earlier.map((one) => (
+							<CapturedRow key={one.key} told={one} />
+						))}
+					</ul>
+				</>
+			)}
+		</details>
 	);
 }
 

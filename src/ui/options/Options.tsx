@@ -7,6 +7,7 @@ import { phrase, placed, plural } from "../../workspace/phrase";
 import { changedRules, parseSettings, type RuleSetting, ruleSettings } from "../../workspace/settings";
 import { copy } from "../parts/clipboard";
 import { FilterField } from "../parts/FilterField";
+import { StoredSection } from "./StoredSection";
 
 const KINDS: readonly Rule["kind"][] = ["rejection", "effect", "security", "upgrade"];
 
@@ -18,6 +19,8 @@ export function Options() {
 	return (
 		<main class="options">
 			<h1>{phrase("options_title")}</h1>
+			<StoredSection />
+			<h2>{phrase("storing_rules")}</h2>
 			<p class="quiet">
 				{changedRules.value === 0 ? phrase("options_rules_own") : plural("options_rules_changed", changedRules.value)}{" "}
 				{phrase("options_kept")}

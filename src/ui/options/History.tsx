@@ -1,0 +1,183 @@
+import { useSignal } from "@preact/signals";
+import { useRef } from "preact/hooks";
+import {
+	deleteCalls,
+	deleted,
+	distributionsOf,
+	exported,
+	type Imported,
+	importFile,
+	type StoredDistribution,
+	startOver,
+	stored,
+	totalSize,
+	undoDelete,
+} from "../../workspace/history/managing";
+import type { StoredCall } from "../../workspace/history/records";
+import { trouble } from "../../workspace/history/state";
+import { phrase, plural } from "../../workspace/phrase";
+import { bytesText, momentText } from "../../workspace/writing";
+import { saveFile } from "../parts/saveFile";
+
+/** What the history holds, by distribution: to be deleted, saved as a file, added to from one. */
+export function History() {
+	const list = stored.value;
+	const calls = list?.calls ?? [];
+	return (
+		<>
+			{trouble.value && (
+				<p class="error" role="alert">
+					{trouble.value}{" "}
+					{list === null && (
+						<button type="button" class="button" onClick={() => void startOver()}>
+							{phrase("history_start_over")}
+						</button>
+					)}
+				</p>
+			)}
+			{list && (
+				<p>
+					{calls.length === 0
+						? phrase("history_empty")
+						: plural("history_stored", calls.length, { size: bytesText(totalSize(calls)) })}
+				</p>
+			)}
+			{calls.length > 0 && <Distributions list={distributionsOf(calls)} />}
+			<Commands calls={calls} />
+			{list && list.damaged.length > 0 && (
+				<p class="warning">
+					{plural("history_damaged_here", list.damaged.length)}{" "}
+					<button type="button" class="button" onClick={() => void deleteCalls(list.damaged)}>
+						{phrase("history_remove_damaged")}
+					</button>
+				</p>
+			)}
+			<div role="status">
+				{deleted.value.length > 0 && (
+					<p class="decide">
+						{plural("history_deleted", deleted.value.length)}{" "}
+						<button type="button" class="button" onClick={() => void undoDelete()}>
+							{phrase("history_undo")}
+						</button>{" "}
+						<span class="quiet">{phrase("history_undo_until")}</span>
+					</p>
+				)}
+			</div>
+		</>
+	);
+}
+
+function Distributions({ list }: { list: readonly StoredDistribution[] }) {
+	return (
+		<ul class="stored" aria-label={phrase("storing_history")}>
+			{list.map(({ id, calls, size }) => (
+				<li key={id}>
+					<details>
+						<summary>
+							<b>{id}</b>{" "}
+							<span class="quiet">
+								{plural("history_calls", calls.length, {
+									size: bytesText(size),
+									time: momentText(calls[0]?.time ?? 0),
+								})}
+							</span>
+						</summary>
+						<ul>
+							{calls.map((call) => (
+								<StoredRow key={call.key} call={call} />
+							))}
+						</ul>
+					</details>
+					<DeleteButton label={phrase("history_delete_distribution", { id })} calls={calls} />
+				</li>
+			))}
+		</ul>
+	);
+}
+
+function StoredRow({ call }: { call: StoredCall }) {
+	const { method, time, etag, refusal, size } = call;
+	const parts = [method, momentText(time), refusal ?? "", etag === null ? "" : `ETag ${etag}`, bytesText(size)];
+	return (
+		<li>
+			{parts.filter((part) => part !== "").join(" · ")}{" "}
+			<DeleteButton label={phrase("history_delete_call", { method, time: momentText(time) })} calls={[call]} />
+		</li>
+	);
+}
+
+function DeleteButton({ label, calls }: { label: string; calls: readonly StoredCall[] }) {
+	return (
+		<button
+			type="button"
+			class="button"
+			aria-label={label}
+			title={label}
+			onClick={() => void deleteCalls(calls.map(({ key }) => key))}
+		>
+			×
+		</button>
+	);
+}
+
+function Commands({ calls }: { calls: readonly StoredCall[] }) {
+	const news = useSignal("");
+	const input = useRef<HTMLInputElement>(null);
+	const save = async () => {
+		const text = await exported();
+		if (text !== null) saveFile(`distribution-lens-${new Date().toISOString().slice(0, 10)}.json`, text);
+	};
+	const add = async (file: File) => {
+		news.value = phrase("history_importing");
+		news.value = wordOn(await importFile(await file.text()));
+	};
+	return (
+		<>
+			<p>
+				<button type="button" class="button" disabled={calls.length === 0} onClick={() => void save()}>
+					{phrase("history_export")}
+				</button>{" "}
+				<button type="button" class="button" onClick={() => input.current?.click()}>
+					{phrase("history_import")}
+				</button>{" "}
+				<button
+					type="button"
+					class="button"
+					disabled={calls.length === 0}
+					onClick={() => void deleteCalls(calls.map(({ key }) => key))}
+				>
+					{phrase("history_delete_all")}
+				</button>
+				<input
+					ref={input}
+					type="file"
+					accept=".json,application/json"
+					aria-label={phrase("history_import")}
+					hidden
+					onChange={(event) => {
+						const [file] = event.currentTarget.files ?? [];
+						if (file) void add(file);
+						// The same file may be chosen again.
+						event.currentTarget.value = "";
+					}}
+				/>
+			</p>
+			<p role="status">{news.value}</p>
+		</>
+	);
+}
+
+function wordOn(imported: Imported | "failed" | null): string {
+	// What failed is said above.
+	if (imported === "failed") return "";
+	if (imported === null) return phrase("history_import_wrong");
+	const { added, already, gone, damaged } = imported;
+	return [
+		plural("history_imported", added),
+		already > 0 ? plural("history_imported_already", already) : "",
+		gone > 0 ? plural("history_imported_gone", gone) : "",
+		damaged > 0 ? plural("history_imported_damaged", damaged) : "",
+	]
+		.filter((part) => part !== "")
+		.join(" ");
+}

@@ -1,0 +1,26 @@
+import { type KeptSet, parseKept } from "../keeping";
+import { database, openedDatabase } from "./database";
+
+/** Stores the documents that are open in a page under its key; null removes them. Begins at once where the database is open. */
+export async function storeSet(key: string, set: KeptSet | null): Promise<void> {
+	const db = openedDatabase() ?? (await database());
+	await (set === null ? db.delete("open", key) : db.put("open", { key, set: { ...set, time: Date.now() } }));
+}
+
+/** What is stored of all pages, as it is in the store: their keys with what `parseKept` reads. */
+export async function storedSets(): Promise<readonly (readonly [key: string, set: unknown])[]> {
+	const records = await (await database()).getAll("open");
+	return records.map(({ key, set }) => [key, set]);
+}
+
+/** Number of texts that are stored, and what they take in bytes. */
+export async function sizeOfSets(): Promise<{ count: number; size: number }> {
+	const sets = (await storedSets()).map(([, set]) => set);
+	const count = sets.reduce((sum: number, set) => sum + (parseKept(set).set?.texts.length ?? 0), 0);
+	return { count, size: new TextEncoder().encode(JSON.stringify(sets)).length };
+}
+
+/** Deletes what is stored of open documents. */
+export async function removeSets(): Promise<void> {
+	await (await database()).clear("open");
+}

@@ -1,0 +1,105 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+	isRepeated,
+	type Limits,
+	parseCall,
+	parseExchange,
+	type StoredCall,
+	surplusOf,
+} from "../../../src/workspace/history/records";
+
+const LIMITS: Limits = { perDistribution: 3, calls: 5, bytes: 100, each: 100 };
+
+function call(time: number, more: Partial<StoredCall> = {}): StoredCall {
+	const key = `${more.id ?? "A"} ${time}`;
+	const given = { id: "A", size: 1, method: "GET", kind: "read", operation: null, etag: null, ifMatch: null } as const;
+	return { ...given, key, time, refusal: null, ...more };
+}
+
+const timesOf = (calls: readonly StoredCall[]) => calls.map(({ time }) => time).sort((a, b) => a - b);
+
+describe("the limits", () => {
+	test("let the oldest calls of a distribution go", () => {
+		const others = [call(1, { id: "B" }), call(2, { id: "B" })];
+		expect(timesOf(surplusOf([call(9), call(7), call(8), call(6), ...others], LIMITS))).toEqual([6]);
+	});
+
+	test("let the oldest of all go when there are too many", () => {
+		const calls = [1, 2, 3, 4, 5, 6, 7].map((time) => call(time, { id: `${time % 3}` }));
+		expect(timesOf(surplusOf(calls, LIMITS))).toEqual([1, 2]);
+	});
+
+	test("let the oldest go when all are too large, and no older one stays because it is small", () => {
+		const calls = [call(4, { size: 50 }), call(3, { size: 40, id: "B" }), call(2, { size: 20, id: "C" }), call(1)];
+		expect(timesOf(surplusOf(calls, LIMITS))).toEqual([1, 2]);
+	});
+
+	test("are kept whatever is stored, in any order, and nothing goes without need", () => {
+		const calls = fc.array(
+			fc
+				.record({ time: fc.nat(50), id: fc.constantFrom("A", "B", "C"), size: fc.nat(60) })
+				.map((one) => call(one.time, one)),
+			{ maxLength: 30 },
+		);
+		fc.assert(
+			fc.property(calls, (given) => {
+				const gone = new Set(surplusOf(given, LIMITS));
+				const kept = given.filter((one) => !gone.has(one));
+				const size = kept.reduce((sum, one) => sum + one.size, 0);
+				expect(kept.length <= LIMITS.calls && size <= LIMITS.bytes).toBe(true);
+				for (const id of ["A", "B", "C"]) expect(kept.filter((one) => one.id === id).length).toBeLessThanOrEqual(3);
+				expect(surplusOf(kept, LIMITS)).toEqual([]);
+			}),
+		);
+	});
+});
+
+test("a read of the version known last is repeated; a write, an unknown version and one of before are not", () => {
+	const known = [call(1, { etag: "V1" }), call(5, { etag: "V2" }), call(2, { id: "B", etag: "V9" })];
+	expect(isRepeated(call(9, { etag: "V2" }), known)).toBe(true);
+	expect(isRepeated(call(3, { etag: "V1" }), known)).toBe(true);
+	expect(isRepeated(call(9, { etag: "V1" }), known)).toBe(false);
+	expect(isRepeated(call(9, { etag: "V2", kind: "write" }), known)).toBe(false);
+	expect(isRepeated(call(9), known)).toBe(false);
+	expect(isRepeated(call(9, { etag: "V9" }), known)).toBe(false);
+});
+
+const EXCHANGE = {
+	url: "https://cloudfront.amazonaws.com/",
+	method: "GET",
+	status: 200,
+	time: 5,
+	requestBody: null,
+	responseBody: "<a/>",
+	bodyMissing: false,
+	ifMatch: null,
+	etag: "V1",
+};
+
+test("an exchange reads back as it was, and without anything else", () => {
+	expect(parseExchange({ ...EXCHANGE, cookie: "c", headers: [{ name: "Authorization" }] })).toEqual(EXCHANGE);
+	expect(parseExchange(JSON.parse('{"__proto__":{"url":"x"}}'))).toBeNull();
+});
+
+test.each([
+	["no object", 7],
+	["nothing", null],
+	["a list", []],
+	["no URL", { ...EXCHANGE, url: undefined }],
+	["a body that is no text", { ...EXCHANGE, responseBody: { a: 1 } }],
+	["a time that is none", { ...EXCHANGE, time: Number.NaN }],
+	["a time before time", { ...EXCHANGE, time: -1 }],
+	["a status in words", { ...EXCHANGE, status: "ok" }],
+])("an exchange with %s is none", (_, stored) => {
+	expect(parseExchange(stored)).toBeNull();
+});
+
+test("a call reads back as it was; a damaged one is none", () => {
+	const one = call(5, { etag: "V1" });
+	expect(parseCall(one)).toEqual(one);
+	for (const more of [{ key: "" }, { id: 5 }, { size: "big" }, { kind: "list" }, { etag: 1 }, { time: undefined }]) {
+		expect(parseCall({ ...one, ...more })).toBeNull();
+	}
+	expect(parseCall(undefined)).toBeNull();
+});
