@@ -36,6 +36,8 @@ export interface OpenDocument {
 /** Something that could not be opened, said in the workbench until dismissed. */
 export interface Notice {
 	message: string;
+	/** Set where the message comes in English whatever the user's language: what is wrong with a text. */
+	lang?: "en";
 	/** The text that it is about, so that nothing pasted is lost. */
 	text: string;
 }
@@ -148,7 +150,10 @@ function openAnalysis(
 	checking: Checking | null,
 ): readonly string[] {
 	if (analysis.documents.length === 0) {
-		notice.value = { message: analysis.problems[0]?.message ?? phrase("nothing_to_read"), text };
+		const [problem] = analysis.problems;
+		notice.value = problem
+			? { message: problem.message, lang: "en", text }
+			: { message: phrase("nothing_to_read"), text };
 		return [];
 	}
 	notice.value = null;

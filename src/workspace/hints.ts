@@ -6,14 +6,17 @@ import { phrase, plural } from "./phrase";
 import type { ValueItem } from "./tree";
 import { durationText } from "./writing";
 
-/** Part of a hint: a text in the user's language, or something out of the document. */
+/** A short remark: a text in the user's language, or something out of the document. */
 export interface Hint {
 	text: string;
 	isData: boolean;
 }
 
-const words = (text: string): Hint => ({ text, isData: false });
-const data = (text: string | undefined): Hint | null => (text ? { text, isData: true } : null);
+/** A remark in the user's language. */
+export const words = (text: string): Hint => ({ text, isData: false });
+
+/** Something out of a document; null where it has no such thing. */
+export const data = (text: string | undefined): Hint | null => (text ? { text, isData: true } : null);
 
 type Hints = (Hint | null)[];
 

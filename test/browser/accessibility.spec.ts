@@ -1,13 +1,8 @@
-import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
-import type { BrowserContext, Page } from "@playwright/test";
-import { listOf } from "../../bench/samples";
-import { backgroundOf, paste } from "../../scripts/lib/browser.mjs";
-import { smallConfig } from "../hostile/config";
+import type { Page } from "@playwright/test";
+import { paste } from "../../scripts/lib/browser.mjs";
 import { expect, test } from "./harness";
-
-const sample = readFileSync("test/samples/request.xml", "utf8");
-const changed = sample.replace("TLSv1.1_2016", "TLSv1.2_2021").replace("<Enabled>true", "<Enabled>false");
+import { compareSamples, controlsCutOff, english, openSample, SCREENS, sample, startEmpty } from "./screens";
 
 const MODES = {
 	light: { colorScheme: "light", forcedColors: "none" },
@@ -33,111 +28,9 @@ async function axeFindings(page: Page, screen: string): Promise<string[]> {
 	return found;
 }
 
-async function openSample(tab: Page): Promise<void> {
-	await paste(tab, sample);
-	await tab.getByRole("treeitem").first().waitFor();
-}
-
-async function choose(page: Page, button: string, item: string): Promise<void> {
-	await page.getByRole("button", { name: button, exact: true }).click();
-	await page.getByRole("menuitem", { name: item, exact: true }).click();
-}
-
-/** Ways to every screen of the workbench. */
-const SCREENS: Record<string, (tab: Page) => Promise<void>> = {
-	"nothing open": async () => undefined,
-	"paste box": async (tab) => {
-		await choose(tab, "Paste or open…", "Paste from the clipboard");
-		await tab.getByRole("dialog").waitFor();
-	},
-	"nothing readable": async (tab) => {
-		await paste(tab, "just words");
-		await tab.getByRole("alert").waitFor();
-	},
-	"tree, detail and problems": async (tab) => {
-		await openSample(tab);
-		await choose(tab, "Expand", "Everything");
-		await tab.locator(".problem .message").first().click();
-		await tab.locator(".card").first().waitFor();
-	},
-	"a fix before it is done": async (tab) => {
-		await paste(tab, sample.replace("<Quantity>2<", "<Quantity>3<"));
-		await tab.locator(".problem", { hasText: "Quantity" }).locator(".message").first().click();
-		await tab.getByRole("button", { name: "Preview" }).first().click();
-		await tab.locator(".preview").first().waitFor();
-	},
-	"defaults and the filter": async (tab) => {
-		await openSample(tab);
-		await choose(tab, "Expand", "Everything");
-		await choose(tab, "Expand", "Show defaults of what was left out");
-		await tab.getByRole("searchbox", { name: "Filter fields and values" }).fill("origin");
-	},
-	"an open menu": async (tab) => {
-		await openSample(tab);
-		await tab.getByRole("button", { name: "Copy", exact: true }).click();
-	},
-	source: async (tab) => {
-		await openSample(tab);
-		await tab.getByRole("tab", { name: "Source" }).click();
-		await tab.locator(".cm-line").first().waitFor();
-	},
-	"malformed text": async (tab) => {
-		await paste(tab, '{"Comment": "x",\n  "Enabled": tru,\n "Unheard": [1, null, variable]}');
-		await tab.getByRole("treeitem").first().waitFor();
-	},
-	"a masked secret, and characters that cannot be seen": async (tab) => {
-		const headers = { Quantity: 1, Items: [{ HeaderName: "X-Secret", HeaderValue: "s3cr3t" }] };
-		const origin = { Id: "a\u200bb", DomainName: "a.example.com", CustomHeaders: headers };
-		await paste(tab, JSON.stringify({ ...smallConfig(), Origins: { Quantity: 1, Items: [origin] } }));
-		await choose(tab, "Expand", "Everything");
-		await tab.getByRole("button", { name: "Reveal" }).first().waitFor();
-	},
-	"a list of distributions": async (tab) => {
-		const text = JSON.stringify(listOf(60)).padEnd(1_000_000);
-		await paste(tab, text);
-		await tab.getByText("60 distributions, ").waitFor();
-	},
-	"look up: the reference": async (tab) => {
-		await tab.getByRole("tab", { name: "Look up" }).click();
-		await tab.getByRole("combobox").waitFor();
-		await tab.getByRole("button", { name: /^Expand Origins/ }).click();
-	},
-	"look up: results and a doc": async (tab) => {
-		await tab.getByRole("tab", { name: "Look up" }).click();
-		await tab.getByRole("combobox").fill("MinTTL");
-		await tab.getByRole("option").first().click();
-		await tab.locator(".snippet").first().waitFor();
-	},
-	"look up: a rule": async (tab) => {
-		await tab.getByRole("tab", { name: "Look up" }).click();
-		await tab.getByRole("combobox").fill("viewer-tls-min");
-		await tab.getByRole("heading", { level: 1 }).waitFor();
-	},
-	"compare: nothing chosen": async (tab) => {
-		await tab.getByRole("tab", { name: "Compare" }).click();
-		await tab.locator(".compare-screen").waitFor();
-	},
-	"compare: by tree": async (tab) => {
-		await compareSamples(tab);
-	},
-	"compare: by text": async (tab) => {
-		await compareSamples(tab);
-		await choose(tab, "Tree", "Text side by side");
-		await tab.locator(".text-diff").waitFor();
-	},
-};
-
-async function compareSamples(tab: Page): Promise<void> {
-	await openSample(tab);
-	await paste(tab, changed);
-	await expect(tab.locator(".doc")).toHaveCount(2);
-	await tab.getByRole("tab", { name: "Compare" }).click();
-	await tab.locator(".compare .line").first().waitFor();
-}
-
 for (const [screen, goThere] of Object.entries(SCREENS)) {
 	test(`axe finds nothing: ${screen}`, async ({ tab }) => {
-		await goThere(tab);
+		await goThere(tab, english);
 		expect(await axeFindings(tab, screen)).toEqual([]);
 	});
 }
@@ -171,41 +64,12 @@ const SIZES = [
 	[640, 400],
 ] as const;
 
-/** Controls that reach out of the page sideways, where nothing scrolls there. */
-function controlsCutOff(page: Page): Promise<string[]> {
-	return page.evaluate(() => {
-		const scrolls = (element: Element) => {
-			for (let above = element.parentElement; above; above = above.parentElement) {
-				if (above.scrollWidth > above.clientWidth && getComputedStyle(above).overflowX !== "hidden") return true;
-			}
-			return false;
-		};
-		const cut = [...document.querySelectorAll("button, input, select, textarea, summary, a[href]")].filter(
-			(element) => {
-				const { left, right, width } = element.getBoundingClientRect();
-				return width > 0 && (left < 0 || right > innerWidth + 1) && !scrolls(element);
-			},
-		);
-		const page = document.documentElement.scrollWidth > innerWidth ? ["the page scrolls sideways"] : [];
-		return [...page, ...cut.map((element) => element.outerHTML.slice(0, 120))];
-	});
-}
-
-/** Loads the workbench again, with nothing kept from before. */
-async function startEmpty(tab: Page, context: BrowserContext): Promise<void> {
-	const address = tab.url();
-	await tab.goto("about:blank");
-	await (await backgroundOf(context)).evaluate(() => chrome.storage.session.clear());
-	await tab.goto(address);
-	await tab.locator("#app > *").waitFor();
-}
-
 for (const [width, height] of SIZES) {
 	test(`every screen fits ${width} × ${height}`, async ({ tab, context, extensionId }) => {
 		await tab.setViewportSize({ width, height });
 		for (const [screen, goThere] of Object.entries(SCREENS)) {
 			await startEmpty(tab, context);
-			if (!/fix|problems/.test(screen)) await goThere(tab);
+			if (!/fix|problems/.test(screen)) await goThere(tab, english);
 			expect(await controlsCutOff(tab), screen).toEqual([]);
 		}
 		const settings = await context.newPage();
@@ -230,7 +94,7 @@ test("nothing moves when the user wants less motion", async ({ tab }) => {
 });
 
 test("what signs and colors say is said in words", async ({ tab }) => {
-	await compareSamples(tab);
+	await compareSamples(tab, english);
 	await expect(tab.getByRole("treeitem", { name: /changed.*MinimumProtocolVersion/ })).toHaveCount(1);
 	await tab.getByRole("tab", { name: "Inspect" }).click();
 	await tab.locator(".doc-main").first().click();

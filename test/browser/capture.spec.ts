@@ -1,7 +1,7 @@
 import type { Frame, Page } from "@playwright/test";
 import { configXml, ID } from "../../scripts/lib/apiDocuments.mjs";
 import { openTab, paste, showPanel } from "../../scripts/lib/browser.mjs";
-import { DIRECT } from "../capture/flow";
+import { HAR } from "../capture/flow";
 import { capture, captures, openPage } from "./console";
 import { expect, test } from "./harness";
 
@@ -213,31 +213,6 @@ test("a call among thousands of other requests is captured, and they are not", a
 	await page.evaluate(() => window.flow?.get());
 	await expect(captures(panel)).toHaveCount(1);
 	await api.stop();
-});
-
-/** A HAR file as DevTools export it. */
-const HAR = JSON.stringify({
-	log: {
-		version: "1.2",
-		creator: { name: "WebInspector" },
-		entries: DIRECT.map((one) => ({
-			startedDateTime: new Date(one.time).toISOString(),
-			request: {
-				method: one.method,
-				url: one.url,
-				headers: [
-					{ name: "Authorization", value: "AKIAEXAMPLE" },
-					...(one.ifMatch ? [{ name: "If-Match", value: one.ifMatch }] : []),
-				],
-				...(one.requestBody !== null && { postData: { mimeType: "text/xml", text: one.requestBody } }),
-			},
-			response: {
-				status: one.status,
-				headers: one.etag ? [{ name: "ETag", value: one.etag }] : [],
-				content: { mimeType: "text/xml", text: one.responseBody },
-			},
-		})),
-	},
 });
 
 test("a HAR gives the same timeline in a tab", async ({ tab }) => {

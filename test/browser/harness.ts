@@ -25,6 +25,8 @@ import { ensureChromium } from "../../scripts/lib/chromium.mjs";
 export const EXTENSION = path.resolve("dist/chromium");
 
 interface Options {
+	/** Folder of the extension. */
+	extension: string;
 	/** Errors that a test provokes on purpose: they do not fail it. */
 	expectedErrors: RegExp | null;
 }
@@ -66,8 +68,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 		{ scope: "worker" },
 	],
 	expectedErrors: [null, { option: true }],
-	context: async ({ executable, expectedErrors }, use) => {
-		await withChromium({ executable, devTools: false, expectedErrors }, use);
+	extension: [EXTENSION, { option: true }],
+	context: async ({ executable, extension, expectedErrors }, use) => {
+		await withChromium({ executable, extension, devTools: false, expectedErrors }, use);
 	},
 	extensionId: async ({ context }, use) => {
 		await use(new URL((await backgroundOf(context)).url()).host);
@@ -78,8 +81,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 	popup: async ({ context }, use) => {
 		await use(await openPopup(context));
 	},
-	devTools: async ({ executable, expectedErrors }, use) => {
-		await withChromium({ executable, devTools: true, expectedErrors }, async (context) => {
+	devTools: async ({ executable, extension, expectedErrors }, use) => {
+		await withChromium({ executable, extension, devTools: true, expectedErrors }, async (context) => {
 			const page = await devToolsOf(context);
 			await use({
 				context,
@@ -111,10 +114,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 export { expect };
 
 async function withChromium(
-	{ executable, devTools, expectedErrors }: Options & { executable: string; devTools: boolean },
+	{ executable, extension, devTools, expectedErrors }: Options & { executable: string; devTools: boolean },
 	use: (context: BrowserContext) => Promise<void>,
 ): Promise<void> {
-	const context = await launchChromium({ executable, extension: EXTENSION, headless: true, devTools });
+	const context = await launchChromium({ executable, extension, headless: true, devTools });
 	const errors: string[] = [];
 	collectErrors(context, errors);
 	await use(context);

@@ -88,3 +88,28 @@ export function toCall(one: Exchange): Call | null {
 		text === null ? [] : read(text, { url, etag: version }).documents;
 	return callOf(one, documents(one.requestBody, ifMatch), documents(one.responseBody, etag));
 }
+
+/** A HAR file as DevTools export it. */
+export const HAR = JSON.stringify({
+	log: {
+		version: "1.2",
+		creator: { name: "WebInspector" },
+		entries: DIRECT.map((one) => ({
+			startedDateTime: new Date(one.time).toISOString(),
+			request: {
+				method: one.method,
+				url: one.url,
+				headers: [
+					{ name: "Authorization", value: "AKIAEXAMPLE" },
+					...(one.ifMatch ? [{ name: "If-Match", value: one.ifMatch }] : []),
+				],
+				...(one.requestBody !== null && { postData: { mimeType: "text/xml", text: one.requestBody } }),
+			},
+			response: {
+				status: one.status,
+				headers: one.etag ? [{ name: "ETag", value: one.etag }] : [],
+				content: { mimeType: "text/xml", text: one.responseBody },
+			},
+		})),
+	},
+});

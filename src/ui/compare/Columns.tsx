@@ -3,6 +3,7 @@ import type { Comparison } from "../../diff/compare";
 import { type CompareLine, linesOf } from "../../workspace/compareLines";
 import type { OpenDocument } from "../../workspace/documents";
 import { phrase } from "../../workspace/phrase";
+import { keyOf } from "../parts/keys";
 import { useShortcut } from "../parts/useShortcut";
 import { ROW, reveal, useWindow } from "../parts/useWindow";
 import { CompareRow } from "./CompareRow";
@@ -61,7 +62,7 @@ export function Columns({ before, after, comparison }: Props) {
 			ArrowRight: () => line && !isUnfolded(line) && toggle(line),
 			ArrowLeft: () => line && isUnfolded(line) && toggle(line),
 		};
-		const move = moves[event.key];
+		const move = moves[keyOf(event)];
 		if (!move || event.ctrlKey || event.metaKey) return;
 		event.preventDefault();
 		move();

@@ -52,7 +52,12 @@ export function CompareRow({ line, index, selected, sources, onSelect, onToggle 
 			onDblClick={line.kind === "fold" ? undefined : onToggle}
 		>
 			{line.kind === "fold" ? (
-				<div class="cell">▶ {plural("compare_rows_unchanged", line.count)}</div>
+				<div class="cell">
+					<span class="twisty" aria-hidden="true">
+						▶
+					</span>{" "}
+					{plural("compare_rows_unchanged", line.count)}
+				</div>
 			) : (
 				(["before", "after"] as const).map((which) => (
 					<Cell

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import type { Call, Refusal } from "../../capture/call";
 import { type Comparison, isStale } from "../../capture/timeline";
 import type { Document } from "../../document/document";
 import type { Finding } from "../../rules/finding";
@@ -14,11 +15,13 @@ import {
 } from "../../workspace/captured";
 import { captured, dropped } from "../../workspace/capturing";
 import { currentKey, documents } from "../../workspace/documents";
+import { data, type Hint, words } from "../../workspace/hints";
 import { trouble } from "../../workspace/history/state";
 import { type PhraseKey, phrase, plural } from "../../workspace/phrase";
 import { goTo } from "../goTo";
 import { openFromClipboard } from "../opening";
 import { FilterField } from "../parts/FilterField";
+import { Hints } from "../parts/Hints";
 import { Sentence } from "../parts/Sentence";
 import { Visible } from "../parts/Visible";
 
@@ -105,7 +108,7 @@ function CapturedRow({ told }: { told: Told }) {
 					)}
 				</span>{" "}
 				<small>
-					<Visible text={call.method} /> {timeOf(call)} · {whatOf(told)}
+					<Visible text={call.method} /> {timeOf(call)} · <Hints hints={hintsOf(told)} />
 				</small>
 			</button>
 			{call.exchange.bodyMissing && (
@@ -154,24 +157,28 @@ function nameOf({ kind }: Comparison): string {
 	return phrase(COMPARISONS[kind]);
 }
 
-function whatOf({ call, entry }: Told): string {
-	const parts: string[] = [];
-	if (call.refusal) {
-		const answer = [call.refusal.status, call.refusal.code].filter(Boolean).join(" ");
-		parts.push(phrase("captured_refused", { answer }));
-	} else if (call.kind === "list") parts.push(phrase("captured_is_list"));
-	else if (call.kind === "write")
-		parts.push(
-			call.operation === "UpdateDistribution"
-				? phrase("captured_is_edit")
-				: (call.operation ?? phrase("captured_is_sent")),
-		);
-	if (call.etag !== null) parts.push(`ETag ${call.etag}`);
-	if (call.ifMatch !== null) parts.push(`If-Match ${call.ifMatch}`);
-	if (entry.before && !entry.before.matched) parts.push(phrase("captured_no_start"));
-	if (call.completeness === "summary") parts.push(phrase("captured_partial"));
-	if (call.completeness === "redacted") parts.push(phrase("captured_redacted"));
-	return parts.join(" · ");
+function hintsOf({ call, entry }: Told): readonly Hint[] {
+	const { refusal, etag, ifMatch, completeness } = call;
+	const hints = [
+		refusal ? refusalHint(refusal) : kindHint(call),
+		etag === null ? null : data(`ETag ${etag}`),
+		ifMatch === null ? null : data(`If-Match ${ifMatch}`),
+		entry.before && !entry.before.matched ? words(phrase("captured_no_start")) : null,
+		completeness === "summary" ? words(phrase("captured_partial")) : null,
+		completeness === "redacted" ? words(phrase("captured_redacted")) : null,
+	];
+	return hints.filter((hint) => hint !== null);
+}
+
+function refusalHint({ status, code }: Refusal): Hint {
+	return words(phrase("captured_refused", { answer: [status, code].filter(Boolean).join(" ") }));
+}
+
+function kindHint({ kind, operation }: Call): Hint | null {
+	if (kind === "list") return words(phrase("captured_is_list"));
+	if (kind !== "write") return null;
+	if (operation === "UpdateDistribution") return words(phrase("captured_is_edit"));
+	return operation === null ? words(phrase("captured_is_sent")) : data(operation);
 }
 
 /** What CloudFront said, beside what the rules say of the same config. */

@@ -20,7 +20,7 @@ export function Inspect() {
 			<DocumentList />
 			{notice.value && (
 				<div class="notice" role="alert">
-					<span class="error">✖</span> <bdi>{notice.value.message}</bdi>
+					<span class="error">✖</span> <bdi lang={notice.value.lang}>{notice.value.message}</bdi>
 					<button
 						type="button"
 						class="link"

@@ -49,16 +49,23 @@ function enabledCell({ enabled }: ListingRow): string {
 }
 
 function modifiedCell({ modified }: ListingRow): ComponentChildren {
-	return <span title={modified}>{modified.slice(0, 16).replace("T", " ")}</span>;
+	return (
+		<span title={modified} translate={false}>
+			{modified.slice(0, 16).replace("T", " ")}
+		</span>
+	);
 }
 
 function aliasesCell({ aliases }: ListingRow): ComponentChildren {
 	const [first = "", ...more] = aliases;
 	if (more.length === 0) return <Visible text={first} />;
 	return (
-		<span title={aliases.slice(0, 50).join("\n")}>
-			<Visible text={first} /> <span class="quiet">{plural("refusal_more", more.length)}</span>
-		</span>
+		<>
+			<span title={aliases.slice(0, 50).join("\n")} translate={false}>
+				{first}
+			</span>{" "}
+			<span class="quiet">{plural("refusal_more", more.length)}</span>
+		</>
 	);
 }
 

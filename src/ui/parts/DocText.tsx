@@ -10,7 +10,7 @@ interface Props {
 /** A doc with its code set as code and its links to be followed. */
 export function DocText({ text, lang = "en", onFollow }: Props) {
 	return (
-		<span lang={lang ?? undefined} dir={lang ? "ltr" : undefined}>
+		<span lang={lang ?? undefined}>
 			{parseDoc(text).map((part, index) => {
 				const key = `${index}${part.text}`;
 				if (part.kind === "code")

@@ -27,7 +27,8 @@ export function Menu({
 		if (!open) return;
 		list.current?.querySelector<HTMLButtonElement>("button:not(:disabled)")?.focus();
 		const closeOutside = (event: Event) => {
-			if (!list.current?.parentElement?.contains(event.target as globalThis.Node)) setOpen(false);
+			const isInside = event.target instanceof Node && list.current?.parentElement?.contains(event.target);
+			if (!isInside) setOpen(false);
 		};
 		const events = ["pointerdown", "scroll", "resize"];
 		for (const name of events) window.addEventListener(name, closeOutside, { capture: true });
@@ -100,8 +101,9 @@ function showBeside(list: HTMLElement, button: HTMLElement): void {
 	const { width, height } = list.getBoundingClientRect();
 	const fitsBelow = bottom + GAP + height <= window.innerHeight;
 	const fitsRight = left + width <= window.innerWidth;
+	const isMirrored = getComputedStyle(button).direction === "rtl";
 	list.style.top = `${fitsBelow ? bottom + GAP : Math.max(0, top - GAP - height)}px`;
-	list.style.left = `${fitsRight ? left : Math.max(0, right - width)}px`;
+	list.style.left = `${fitsRight && !isMirrored ? left : Math.max(0, right - width)}px`;
 }
 
 function moveFocus(list: HTMLElement | null, step: 1 | -1): void {

@@ -1,3 +1,5 @@
+import { keyOf } from "./keys";
+
 const STEPS: { readonly [key: string]: (at: number, count: number) => number } = {
 	ArrowRight: (at, count) => (at + 1) % count,
 	ArrowLeft: (at, count) => (at + count - 1) % count,
@@ -7,7 +9,7 @@ const STEPS: { readonly [key: string]: (at: number, count: number) => number } =
 
 /** Keys of a list of tabs of which only the selected one is in the order of focus: the arrows, Home and End select. */
 export function onTabKeys(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
-	const step = STEPS[event.key];
+	const step = STEPS[keyOf(event)];
 	if (!step || event.ctrlKey || event.metaKey || event.altKey) return;
 	const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="tab"]')];
 	const next = tabs[step(tabs.indexOf(event.target as HTMLElement), tabs.length)];

@@ -57,15 +57,18 @@ function firstProblem({ problems }: Analysis) {
 	return problem ? <Visible lang="en" text={problem.message} /> : phrase("popup_nothing");
 }
 
+function shapesText(shape: string | null, more: number) {
+	if (more > 0) return plural("popup_more", more, { shape: shape ?? phrase("not_cloudfront") });
+	return shape === null ? phrase("not_cloudfront") : <Visible text={shape} />;
+}
+
 function Verdict({ analysis }: { analysis: Analysis }) {
 	const [first] = analysis.documents;
 	if (!first) return <span class="error">{firstProblem(analysis)}</span>;
 	const counts = countFindings(applySettings(analysis.findings.flat(), ruleSettings.value));
-	const shape = first.shape ?? phrase("not_cloudfront");
-	const more = analysis.documents.length - 1;
 	return (
 		<>
-			<b>{more > 0 ? plural("popup_more", more, { shape }) : shape}</b>
+			<b>{shapesText(first.shape, analysis.documents.length - 1)}</b>
 			<div>
 				{phrase("popup_version", { version: first.apiVersion })}{" "}
 				{SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (

@@ -179,7 +179,7 @@ function FindingRow({ finding, open }: { finding: Finding; open: OpenDocument })
 					</button>
 				)}
 			</span>
-			<span class="where" title={finding.at}>
+			<span class="where" title={finding.at} translate={false}>
 				<Visible text={wordedPath(open, finding)} />
 			</span>
 		</li>

@@ -25,6 +25,7 @@ import { parser as pythonParser } from "@lezer/python";
 import { parser as xmlParser } from "@lezer/xml";
 import type { Problem } from "../../document/node";
 import type { Finding } from "../../rules/finding";
+import { phrase } from "../../workspace/phrase";
 import { UNSEEN } from "../parts/unseen";
 
 interface Range {
@@ -115,6 +116,20 @@ const colors = HighlightStyle.define([
 	{ tag: [tags.comment, tags.angleBracket, tags.punctuation, tags.attributeName], color: "var(--quiet)" },
 ]);
 
+/** The editor's own texts, by the English that it asks for. */
+function editorPhrases(): { [english: string]: string } {
+	return {
+		"Control character": phrase("editor_control"),
+		"Fold line": phrase("editor_fold"),
+		"Unfold line": phrase("editor_unfold"),
+		"Folded lines": phrase("editor_folded_lines"),
+		"Unfolded lines": phrase("editor_unfolded_lines"),
+		to: phrase("editor_to"),
+		"folded code": phrase("editor_folded"),
+		unfold: phrase("editor_unfold_here"),
+	};
+}
+
 /** Makes a read-only editor in an element. */
 export function createEditor(parent: HTMLElement, options: EditorOptions): SourceEditor {
 	// CodeMirror counts every line break as one character; offsets must be carried over where the text has CRLF.
@@ -139,6 +154,7 @@ export function createEditor(parent: HTMLElement, options: EditorOptions): Sourc
 				syntaxHighlighting(colors),
 				options.text.length <= MAX_COLORED ? (languages[options.format] ?? []) : [],
 				EditorState.readOnly.of(true),
+				EditorState.phrases.of(editorPhrases()),
 				EditorView.contentAttributes.of({ "aria-label": options.label, "aria-readonly": "true", tabindex: "0" }),
 				markField,
 				look,

@@ -6,6 +6,7 @@ import { usesOf } from "../../workspace/hints";
 import { phrase } from "../../workspace/phrase";
 import { type Row, rowsOf } from "../../workspace/rows";
 import { copyItem } from "../copyItem";
+import { keyOf } from "../parts/keys";
 import { ROW, reveal, useWindow } from "../parts/useWindow";
 import { moveFor, typeAhead } from "./navigation";
 import { TreeRow } from "./TreeRow";
@@ -59,7 +60,7 @@ export function Tree({ open, findings }: { open: OpenDocument; findings: readonl
 			return;
 		}
 		if (event.ctrlKey || event.metaKey || event.altKey) return;
-		const move = moveFor(event.key, rows, at, page);
+		const move = moveFor(keyOf(event), rows, at, page);
 		if (move) {
 			event.preventDefault();
 			if (move.do === "select") select(move.index);

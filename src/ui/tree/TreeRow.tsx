@@ -1,12 +1,12 @@
-import { Fragment } from "preact";
 import type { Document } from "../../document/document";
 import { MASK } from "../../document/hidden";
 import { type Badges, SEVERITIES, SIGNS } from "../../workspace/findings";
-import { type Hint, hintsOf, type Uses } from "../../workspace/hints";
-import { phrase, plural } from "../../workspace/phrase";
+import { hintsOf, type Uses } from "../../workspace/hints";
+import { phrase, placed, plural } from "../../workspace/phrase";
 import { type Row, valueText } from "../../workspace/rows";
 import { isMasked, isRevealed, toggleReveal } from "../../workspace/secrets";
 import { countOf, isOrderedList, type TreeItem, type ValueItem } from "../../workspace/tree";
+import { Hints } from "../parts/Hints";
 import { Visible } from "../parts/Visible";
 
 interface Props {
@@ -113,23 +113,14 @@ function ValueContent({ item, document, uses }: { item: ValueItem; document: Doc
 					)}
 				</span>
 			)}
-			{hints.length > 0 && <Hints hints={hints} />}
+			{hints.length > 0 && (
+				<span class="hint">
+					<Hints hints={hints} />
+				</span>
+			)}
 			{shadowed && <span class="hint">{phrase("tree_shadowed")}</span>}
 			{!item.known && item.trail.length > 0 && <span class="hint">{phrase("tree_unknown")}</span>}
 		</>
-	);
-}
-
-function Hints({ hints }: { hints: readonly Hint[] }) {
-	return (
-		<span class="hint">
-			{hints.map(({ text, isData }, index) => (
-				<Fragment key={text}>
-					{index > 0 && " · "}
-					{isData ? <Visible text={text} /> : text}
-				</Fragment>
-			))}
-		</span>
 	);
 }
 
@@ -171,7 +162,7 @@ function RowBadges({ id, leaf, badges }: { id: string; leaf: boolean; badges: Ba
 			{SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
 				<span key={severity} class={severity}>
 					<span aria-hidden="true">
-						{SIGNS[severity]} {severity === "error" && code ? code : counts[severity]}
+						{SIGNS[severity]} {severity === "error" && code ? <Visible text={code} /> : placed(counts[severity])}
 					</span>
 					<span class="offscreen">
 						{" "}

@@ -1,0 +1,49 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import messages from "../../public/_locales/en/messages.json" with { type: "json" };
+import type { Catalogue } from "../phraseSource";
+import { EXTENSION } from "./harness";
+
+/** A language to try a catalogue with: its kinds of plural, and how it is written. */
+export interface Language {
+	tag: string;
+	direction: "ltr" | "rtl";
+	kinds: readonly Intl.LDMLPluralRule[];
+}
+
+/** The browser holds it to so many characters, and refuses the whole extension otherwise. */
+const KEPT = ["extension_description"];
+
+/** The English texts as those of another language: each between brackets, longer by a third, in every kind of plural. */
+export function pseudoCatalogue({ tag, direction, kinds }: Language): Catalogue {
+	const catalogue: Record<string, Catalogue[string]> = {};
+	for (const [key, entry] of Object.entries(messages as Catalogue)) {
+		const name = /^(.+)_other$/.exec(key)?.[1];
+		catalogue[key] = KEPT.includes(key) ? entry : { ...entry, message: `⟦${stretched(entry.message)}⟧` };
+		for (const kind of name === undefined ? [] : kinds) {
+			catalogue[`${name}_${kind}`] = { ...entry, message: `⟦${kind}: ${stretched(entry.message)}⟧` };
+		}
+	}
+	return { ...catalogue, language: { message: tag }, direction: { message: direction } };
+}
+
+/** What must stay as it is: placeholders, and code between backticks. */
+const FIXED = /(\$[A-Z0-9_]+\$|`[^`]*`)/;
+
+/** Every vowel twice. */
+function stretched(message: string): string {
+	return message
+		.split(FIXED)
+		.map((part) => (FIXED.test(part) ? part : part.replace(/[aeiou]/gi, "$&$&")))
+		.join("");
+}
+
+/** A copy of the built extension that speaks another catalogue. */
+export function speaking(catalogue: Catalogue, folder: string): string {
+	rmSync(folder, { recursive: true, force: true });
+	cpSync(EXTENSION, folder, { recursive: true });
+	const texts = path.join(folder, "_locales/en");
+	mkdirSync(texts, { recursive: true });
+	writeFileSync(path.join(texts, "messages.json"), JSON.stringify(catalogue));
+	return folder;
+}
