@@ -95,13 +95,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 	panel: async ({ devTools }, use) => {
 		await use(await showPanel(devTools.page));
 	},
-	startAgain: async ({ executable, expectedErrors }, use) => {
+	startAgain: async ({ executable, extension, expectedErrors }, use) => {
 		const profile = mkdtempSync(path.join(tmpdir(), "lens-profile-"));
 		const errors: string[] = [];
 		let running: BrowserContext | undefined;
 		await use(async (devTools) => {
 			await running?.close();
-			running = await launchChromium({ executable, extension: EXTENSION, headless: true, devTools, profile });
+			running = await launchChromium({ executable, extension, headless: true, devTools, profile });
 			collectErrors(running, errors);
 			return running;
 		});
