@@ -18,8 +18,8 @@ const test = base.extend<{ language: Language }>({
 	},
 });
 
-/** What Intl says by itself in Polish, lengths of time and “or”; and a sign that counts as a letter. */
-const BY_INTL = /\d\s(dzień|dni|godzin[aęy]?|minut[aęy]?|sekund[aęy]?)(?!\p{L})|\blub\b|ℹ/gu;
+/** What Intl says by itself in Polish: lengths of time, months, “or”; and a sign that counts as a letter. */
+const BY_INTL = /\d\s(dzień|dni|godzin[aęy]?|minut[aęy]?|sekund[aęy]?)(?!\p{L})|\d \p{L}{3} \d{4},|\blub\b|ℹ/gu;
 
 /**
  * Texts that people read and that do not come from the catalogue, where they are between brackets. Left out are data
