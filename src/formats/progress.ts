@@ -1,5 +1,5 @@
-/** Hears how far a text was read: an offset into it. */
-export type OnProgress = (offset: number) => void;
+/** Hears how far a text was read: an offset into it, and the number of members and items met. */
+export type OnProgress = (offset: number, entries: number) => void;
 
 /** So many characters are read before it is told again: a hundredth of a second or less. */
 const STRIDE = 250_000;
@@ -7,13 +7,15 @@ const STRIDE = 250_000;
 /** Tells now and then how far a reader has come; asked for each entry, so it must cost next to nothing. */
 export class Progress {
 	private next = STRIDE;
+	private entries = 0;
 
 	constructor(private readonly tell: OnProgress) {}
 
 	/** Says where the reader is. */
 	at(offset: number): void {
+		this.entries++;
 		if (offset < this.next) return;
 		this.next = offset + STRIDE;
-		this.tell(offset);
+		this.tell(offset, this.entries);
 	}
 }

@@ -2,6 +2,7 @@ import type { Reading, ReadOptions } from "../formats/read";
 import type { Finding } from "../rules/finding";
 import type { Analysis } from "./analyzed";
 import { Grafting } from "./branches";
+import { MAX_VALUES } from "./holding";
 import type { Listed } from "./listing";
 import { phrase } from "./phrase";
 import type { Answer, Question, Request } from "./protocol";
@@ -55,13 +56,15 @@ function unexpected({ kind }: Answer): Error {
 
 /** What becomes known of a large text, the trees of its documents put together again. */
 export type LargeNews =
-	| Exclude<Listed, { kind: "stumps" | "branches" | "whole" }>
+	| Exclude<Listed, { kind: "stumps" | "branches" | "whole" | "full" }>
 	| { kind: "documents"; reading: Reading };
 
 /** What someone who reads a large text wants to hear. */
 interface LargeReading {
 	text: string;
 	options: ReadOptions;
+	/** Most values that may be read. */
+	room: number;
 	/** Null when a list is to open as a tree, too. */
 	settings: RuleSettings | null;
 	/** `documents` comes before they were checked, then `findings`; `done` is the last. */
@@ -74,10 +77,10 @@ interface LargeReading {
  * Reads and checks a large text in a worker of its own, which goes, and all its memory with it, at the end.
  * @returns ends the reading at once; other readings are not touched
  */
-export function readLarge({ text, options, settings, onNews, onFailure }: LargeReading): () => void {
+export function readLarge({ text, options, room, settings, onNews, onFailure }: LargeReading): () => void {
 	// What a worker had sent before its end may arrive after it.
 	let isOver = false;
-	let trees: { reading: Reading; grafting: Grafting } | null = null;
+	const trees = new Trees(text);
 	const end = () => {
 		isOver = true;
 		own.terminate();
@@ -90,22 +93,40 @@ export function readLarge({ text, options, settings, onNews, onFailure }: LargeR
 	own.addEventListener("message", ({ data }: MessageEvent<Answer>) => {
 		if (isOver || data.kind !== "listed") return;
 		const { news } = data;
-		if (news.kind === "stumps") {
-			trees = { reading: news.reading, grafting: new Grafting(news.reading.documents) };
-		} else if (news.kind === "branches") {
-			trees?.grafting.add(news.branches);
-		} else if (news.kind === "whole") {
-			if (!trees) return;
-			giveSource(trees.reading, text);
-			onNews({ kind: "documents", reading: trees.reading });
-			trees = null;
-		} else {
-			if (news.kind === "done") end();
-			onNews(news);
+		if (news.kind === "done" || news.kind === "full") end();
+		if (news.kind === "full") {
+			onFailure(phrase("too_many_values", { most: news.values }));
+			return;
 		}
+		const heard = trees.hear(news);
+		if (heard) onNews(heard);
 	});
-	own.postMessage({ kind: "list", source: text, options, settings } satisfies Question);
+	own.postMessage({ kind: "list", source: text, options, room, settings } satisfies Question);
 	return end;
+}
+
+/** Puts the trees of a text together as their parts arrive. */
+class Trees {
+	private reading: Reading | null = null;
+	private grafting: Grafting | null = null;
+
+	constructor(private readonly text: string) {}
+
+	/** @returns the news as the page wants to hear it; null for what is only a part */
+	hear(news: Exclude<Listed, { kind: "full" }>): LargeNews | null {
+		if (news.kind === "stumps") {
+			this.reading = news.reading;
+			this.grafting = new Grafting(news.reading.documents);
+			giveSource(news.reading, this.text);
+			return null;
+		}
+		if (news.kind === "branches") {
+			this.grafting?.add(news.branches);
+			return null;
+		}
+		if (news.kind === "whole") return this.reading && { kind: "documents", reading: this.reading };
+		return news;
+	}
 }
 
 /** All of a large text in one answer: for those who have nothing to show meanwhile. */
@@ -117,7 +138,14 @@ function analyzeLarge(text: string, options: ReadOptions): Promise<Analysis> {
 			else if (news.kind === "findings") analysis?.findings[news.index]?.push(...news.findings);
 			else if (news.kind === "done" && analysis) resolve(analysis);
 		};
-		readLarge({ text, options, settings: null, onNews, onFailure: (reason) => reject(unreadable(reason)) });
+		readLarge({
+			text,
+			options,
+			room: MAX_VALUES,
+			settings: null,
+			onNews,
+			onFailure: (reason) => reject(unreadable(reason)),
+		});
 	});
 }
 

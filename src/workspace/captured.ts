@@ -20,6 +20,8 @@ import { momentText } from "./writing";
 
 /** Most calls kept; of more the oldest go, and the list says so. */
 const MAX_CALLS = 500;
+/** Most characters of all their bodies. */
+const MAX_CHARACTERS = 100_000_000;
 
 /** A call with its place in the story of its distribution. */
 export interface Told extends Captured {
@@ -76,9 +78,23 @@ function merge(added: readonly Captured[]): void {
 	const keys = new Set(added.map((one) => one.key));
 	const others = captured.value.filter((one) => !keys.has(one.key));
 	const all = [...others, ...added].sort((a, b) => a.call.exchange.time - b.call.exchange.time);
-	const over = all.slice(0, Math.max(0, all.length - MAX_CALLS));
+	const kept = newest(all);
+	const over = all.slice(0, all.length - kept.length);
 	dropped.value += over.filter((one) => one.origin !== "history").length;
-	captured.value = all.slice(-MAX_CALLS);
+	captured.value = kept;
+}
+
+/** The newest calls, as many as there is room for; the very newest always. */
+function newest(all: readonly Captured[]): Captured[] {
+	let room = MAX_CHARACTERS;
+	let from = all.length;
+	while (from > 0 && all.length - from < MAX_CALLS) {
+		const { exchange } = (all[from - 1] as Captured).call;
+		room -= (exchange.requestBody?.length ?? 0) + (exchange.responseBody?.length ?? 0);
+		if (room < 0 && from < all.length) break;
+		from--;
+	}
+	return all.slice(from);
 }
 
 /** Adds what is stored of earlier, by its keys; calls that are in the list already stay as they are. */

@@ -9,7 +9,9 @@ import type { ApiVersion } from "../schema/versions";
 import { analyze, LARGE } from "./analysis";
 import type { Analysis } from "./analyzed";
 import type { Checking } from "./checking";
+import { type Held, heldIn, MAX_CHARACTERS, MAX_VALUES } from "./holding";
 import { closeListing, listings, type NoList, openListing } from "./listings";
+import { say } from "./messages";
 import { phrase } from "./phrase";
 import { screen } from "./screen";
 import { applySettings, ruleSettings } from "./settings";
@@ -79,6 +81,10 @@ export function offerTextsTo(taker: TextTaker): void {
  */
 export async function openText(text: string, title?: string, options: ReadOptions = {}): Promise<readonly string[]> {
 	if (await takeText?.(text)) return [];
+	if (!makeRoom(text)) {
+		notice.value = { message: phrase("no_room"), text };
+		return [];
+	}
 	if (text.length >= LARGE) return openLarge(text, title, options);
 	reading.value++;
 	try {
@@ -89,6 +95,35 @@ export async function openText(text: string, title?: string, options: ReadOption
 	} finally {
 		reading.value--;
 	}
+}
+
+/** What the page holds: what is open, what can be opened again, and what can be undone. */
+export function held(): Held {
+	const all = [...documents.value, ...closed.value];
+	const texts = [...all.flatMap((one) => one.undo), ...listings.value.map((one) => one.text)];
+	const sums = heldIn(
+		all.map((one) => one.document),
+		texts,
+	);
+	return { documents: documents.value.length, lists: listings.value.length, ...sums };
+}
+
+function roomForValues(): number {
+	return MAX_VALUES - held().values;
+}
+
+/** Makes room for a text, if need be by forgetting what was closed and what could be undone; false when there is none. */
+function makeRoom(text: string): boolean {
+	const fits = () => {
+		const { characters, values } = held();
+		return characters + text.length <= MAX_CHARACTERS && values < MAX_VALUES;
+	};
+	if (fits()) return true;
+	closed.value = [];
+	documents.value = documents.value.map((one) => (one.undo.length > 0 ? { ...one, undo: [] } : one));
+	if (!fits()) return false;
+	say(phrase("room_made"));
+	return true;
 }
 
 /** Opens a large text: a list of distributions as a table, anything else like any text, before it was checked. */
@@ -111,7 +146,7 @@ function openLarge(text: string, title: string | undefined, options: ReadOptions
 			if (!wasShown && before !== null) currentKey.value = before;
 			resolve(keys);
 		};
-		const key = openListing(text, title ?? phrase("captured_list"), options, onEnd);
+		const key = openListing(text, title ?? phrase("captured_list"), options, { room: roomForValues, onEnd });
 		currentKey.value = key;
 	});
 }

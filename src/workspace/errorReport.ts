@@ -1,3 +1,5 @@
+import type { Held } from "./holding";
+
 /** Errors of the browser itself, whose messages hold nothing of a document but between quotes. */
 const OWN_WORDS: ReadonlySet<string> = new Set(["TypeError", "RangeError", "ReferenceError", "InternalError"]);
 
@@ -12,17 +14,22 @@ export interface Surroundings {
 	version: string;
 	/** As the browser calls itself. */
 	browser: string;
+	held: Held;
+	/** Bytes that the page takes; null where the browser does not tell. */
+	memory: number | null;
 }
 
 /**
  * A text on an error that holds nothing of what the user has open: no message that could quote it, and of the stack
  * only places in our own code.
  */
-export function errorReport(error: unknown, { view, version, browser }: Surroundings): string {
+export function errorReport(error: unknown, { view, version, browser, held, memory }: Surroundings): string {
 	const places = error instanceof Error ? placesOf(error.stack ?? "") : [];
 	return [
 		`Distribution Lens ${version}: an error in the view ${view}`,
 		`Browser: ${browser}`,
+		`Open: ${held.documents} documents and ${held.lists} lists, ${held.characters} characters, ${held.values} values`,
+		...(memory === null ? [] : [`Memory of the page: ${Math.round(memory / 1e6)} MB`]),
 		`Error: ${kindOf(error)}`,
 		...places.map((place) => `  at ${place}`),
 		"",

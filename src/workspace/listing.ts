@@ -39,7 +39,8 @@ export interface ListingRow {
 /**
  * What becomes known of a large text. Of a list in this order: rows of its beginning (`of` is null), all rows, findings
  * row by row, the end. Of a text that is no list: its documents without what is below their roots, their branches, that
- * the trees are whole, findings (of one document after the other), the end. `progress` may come at any time before.
+ * the trees are whole, findings (of one document after the other), the end. `progress` may come at any time before;
+ * `full` is the last when there is no room for all values.
  */
 export type Listed =
 	| { kind: "progress"; stage: "reading" | "checking"; share: number }
@@ -49,6 +50,7 @@ export type Listed =
 	| { kind: "branches"; branches: Branches }
 	| { kind: "whole" }
 	| { kind: "findings"; index: number; findings: Finding[] }
+	| { kind: "full"; values: number }
 	| { kind: "done"; problems: Problem[] };
 
 /** What is true of a list as a whole. */
@@ -67,6 +69,8 @@ const FEWEST = 2;
 export interface LargeText {
 	source: string;
 	options: ReadOptions;
+	/** Most values that may be read; beyond, the reading ends and says so. */
+	room: number;
 	/** What counts in the table; null when there is to be no table: a list opens as a tree, too. */
 	settings: RuleSettings | null;
 }
@@ -80,11 +84,14 @@ export interface Surroundings {
 }
 
 /** Reads a large text and checks every distribution in it, or every document when it is no list. */
-export function* list({ source, options, settings }: LargeText, around: Surroundings): Generator<Listed> {
+export function* list(text: LargeText, around: Surroundings): Generator<Listed> {
+	const { source, settings } = text;
 	if (settings) yield* preview(source);
-	const reading = read(source, options, (offset) => {
-		around.tell({ kind: "progress", stage: "reading", share: offset / source.length });
-	});
+	const reading = readWithin(text, around);
+	if (!reading) {
+		yield { kind: "full", values: text.room };
+		return;
+	}
 	const distributions = settings && distributionsIn(reading);
 	if (!distributions) {
 		yield* asTrees(reading, around);
@@ -96,6 +103,22 @@ export function* list({ source, options, settings }: LargeText, around: Surround
 	}
 	yield* checkAll(distributions, settings, now);
 	yield { kind: "done", problems: [...reading.problems, ...reading.documents.flatMap((one) => one.problems)] };
+}
+
+class Full extends Error {}
+
+/** Reads a text as long as there is room; null when it holds more values. */
+function readWithin({ source, options, room }: LargeText, { tell }: Surroundings): Reading | null {
+	try {
+		return read(source, options, (offset, entries) => {
+			// Memory that ran out cannot be caught: it would end the worker, and the page with it.
+			if (entries > room) throw new Full();
+			tell({ kind: "progress", stage: "reading", share: offset / source.length });
+		});
+	} catch (error) {
+		if (error instanceof Full) return null;
+		throw error;
+	}
 }
 
 /** Findings that are sent at a time. */

@@ -58,19 +58,25 @@ export interface NoList {
 	checking: Checking;
 }
 
-/** Hears what the text is if it is no list; null when it is one, or when the reading was given up. */
-type Taker = (other: NoList | null) => void;
-const takers = new Map<string, Taker>();
+/** Who opened a text. */
+interface Opener {
+	/** Most values that may be read, asked whenever the text is read. */
+	room: () => number;
+	/** Hears what the text is if it is no list; null when it is one, or when the reading was given up. */
+	onEnd: (other: NoList | null) => void;
+}
+
+const openers = new Map<string, Opener>();
 
 /**
  * Opens a large text as a list, which fills as it is read. When it turns out to be something else, the list goes.
- * @param onEnd takes over what is no list; is called again when the text is read again
+ * @param opener takes over what is no list; is called again when the text is read again
  * @returns its key
  */
-export function openListing(text: string, title: string, options: ReadOptions, onEnd: Taker): string {
+export function openListing(text: string, title: string, options: ReadOptions, opener: Opener): string {
 	const key = `list ${++lastNumber}`;
 	listings.value = [...listings.value, { key, title, text, options, view: createView(), ...unread() }];
-	takers.set(key, onEnd);
+	openers.set(key, opener);
 	start(key, text, options);
 	return key;
 }
@@ -95,6 +101,7 @@ function start(key: string, text: string, options: ReadOptions): void {
 	const stop = readLarge({
 		text,
 		options,
+		room: openers.get(key)?.room() ?? 0,
 		settings: ruleSettings.value,
 		onNews: (news) => {
 			if (collecting) {
@@ -103,11 +110,11 @@ function start(key: string, text: string, options: ReadOptions): void {
 				collecting = new Collecting(news.reading, stop);
 				// From here on the worker is the documents' own: closing the list does not end it.
 				stops.delete(key);
-				takers.get(key)?.({ reading: news.reading, checking: collecting.checking });
+				openers.get(key)?.onEnd({ reading: news.reading, checking: collecting.checking });
 				closeListing(key);
 			} else {
 				change(key, (one) => withNews(one, news));
-				if (news.kind === "done") takers.get(key)?.(null);
+				if (news.kind === "done") openers.get(key)?.onEnd(null);
 			}
 		},
 		onFailure: (reason) => {
@@ -116,7 +123,7 @@ function start(key: string, text: string, options: ReadOptions): void {
 				return;
 			}
 			change(key, (one) => ({ ...one, state: "failed", reason }));
-			takers.get(key)?.(null);
+			openers.get(key)?.onEnd(null);
 		},
 	});
 	stops.set(key, stop);
@@ -146,7 +153,7 @@ export function cancelListing(key: string): void {
 	stops.get(key)?.();
 	stops.delete(key);
 	change(key, (one) => ({ ...one, state: "canceled" }));
-	takers.get(key)?.(null);
+	openers.get(key)?.onEnd(null);
 }
 
 /** Reads a list from the start, after it was canceled or failed. */
@@ -161,8 +168,8 @@ export function readListingAgain(key: string): void {
 export function closeListing(key: string): void {
 	stops.get(key)?.();
 	stops.delete(key);
-	takers.get(key)?.(null);
-	takers.delete(key);
+	openers.get(key)?.onEnd(null);
+	openers.delete(key);
 	listings.value = listings.value.filter((one) => one.key !== key);
 }
 

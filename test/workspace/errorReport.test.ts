@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { errorReport } from "../../src/workspace/errorReport";
 
-const around = { view: "Tree", version: "1.2.3", browser: "A browser" };
+const held = { documents: 2, lists: 1, characters: 34_567, values: 890 };
+const around = { view: "Tree", version: "1.2.3", browser: "A browser", held, memory: 45_600_000 };
 const SECRET = "s3cr3t";
 
 describe("a report", () => {
@@ -12,6 +13,8 @@ describe("a report", () => {
     at chrome-extension://abcdefgh/assets/rows-2b.js:3:4`;
 		expect(errorReport(error, around)).toBe(`Distribution Lens 1.2.3: an error in the view Tree
 Browser: A browser
+Open: 2 documents and 1 lists, 34567 characters, 890 values
+Memory of the page: 46 MB
 Error: TypeError: x is not a function
   at Workbench-1a.js:1:234
   at rows-2b.js:3:4

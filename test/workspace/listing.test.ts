@@ -11,7 +11,7 @@ import type { RuleSettings } from "../../src/workspace/settings";
 type News<K extends Listed["kind"]> = Extract<Listed, { kind: K }>;
 
 /** Everything that becomes known of a text; a clock that passes 30 ms at each look makes slices. */
-function newsOf(source: string, settings: RuleSettings | null = {}): Listed[] {
+function newsOf(source: string, settings: RuleSettings | null = {}, room = Number.POSITIVE_INFINITY): Listed[] {
 	let time = 0;
 	const heard: Listed[] = [];
 	const now = () => {
@@ -19,7 +19,7 @@ function newsOf(source: string, settings: RuleSettings | null = {}): Listed[] {
 		return time;
 	};
 	const tell = (news: Listed) => heard.push(news);
-	for (const news of list({ source, options: {}, settings }, { now, tell })) tell(news);
+	for (const news of list({ source, options: {}, room, settings }, { now, tell })) tell(news);
 	return heard;
 }
 
@@ -176,4 +176,11 @@ it.each(["xml", "python", "json"] as const)("tells how far it has come in %s", (
 		expect(shares(stage)).toEqual(shares(stage).toSorted((a, b) => a - b));
 		expect(shares(stage).at(-1)).toBeLessThanOrEqual(1);
 	}
+});
+
+it.each(["xml", "python", "json"] as const)("ends where there is no room for more values, in %s", (format) => {
+	const news = newsOf(texts[format], {}, 3000);
+	expect(news.at(-1)).toEqual({ kind: "full", values: 3000 });
+	expect(of(news, "done")).toEqual([]);
+	expect(newsOf(texts[format], {}, 30_000).at(-1)?.kind).toBe("done");
 });

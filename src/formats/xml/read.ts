@@ -113,7 +113,6 @@ class Reader {
 	/** Reads to the end of the root element that is open, if one is. */
 	private readContent(): void {
 		while (this.tree.frames.length > 0 && this.at < this.text.length) {
-			this.progress?.at(this.at);
 			const less = this.text.indexOf("<", this.at);
 			if (less < 0) this.at = this.text.length;
 			else this.readMarkup(less);
@@ -152,6 +151,7 @@ class Reader {
 	}
 
 	private readOpenTag(less: number): void {
+		this.progress?.at(less);
 		const { text, tree } = this;
 		const parent = tree.innermost;
 		if (parent && tree.frames.length >= MAX_DEPTH) {

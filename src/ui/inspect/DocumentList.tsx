@@ -6,12 +6,14 @@ import {
 	close,
 	currentKey,
 	documents,
+	held,
 	type OpenDocument,
 	reading,
 	rename,
 	reopen,
 	select,
 } from "../../workspace/documents";
+import { MAX_CHARACTERS, MAX_VALUES } from "../../workspace/holding";
 import { listings } from "../../workspace/listings";
 import { phrase, placed, plural } from "../../workspace/phrase";
 import { ListingEntries } from "../list/ListingEntries";
@@ -33,6 +35,7 @@ export function DocumentList() {
 					<DocumentRow key={one.key} open={one} />
 				))}
 			</ul>
+			<HeldSize />
 			{reading.value > 0 && (
 				<p class="busy" role="status">
 					{phrase("reading_text")}
@@ -46,6 +49,16 @@ export function DocumentList() {
 			{captured.value.length > 0 && <CapturedList />}
 		</nav>
 	);
+}
+
+/** So much in memory is worth telling: a fiftieth of what there is room for. */
+const WORTH_TELLING = 0.02;
+
+/** What the page holds in memory, when it is much. */
+function HeldSize() {
+	const { characters, values } = held();
+	if (characters < MAX_CHARACTERS * WORTH_TELLING && values < MAX_VALUES * WORTH_TELLING) return null;
+	return <p class="small quiet held">{phrase("held_size", { millions: Math.round(characters / 1e5) / 10, values })}</p>;
 }
 
 function DocumentRow({ open }: { open: OpenDocument }) {

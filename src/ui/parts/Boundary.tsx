@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useErrorBoundary, useRef } from "preact/hooks";
 import { version } from "../../../package.json";
+import { held } from "../../workspace/documents";
 import { errorReport } from "../../workspace/errorReport";
 import { phrase } from "../../workspace/phrase";
 import { copy } from "./clipboard";
@@ -52,5 +53,11 @@ export function Boundary({ view, area = "", about, children }: Props) {
 }
 
 function reportOf(error: unknown, view: string): string {
-	return errorReport(error, { view, version, browser: navigator.userAgent });
+	return errorReport(error, { view, version, browser: navigator.userAgent, held: held(), memory: memoryOfPage() });
+}
+
+/** Chromium alone tells. */
+function memoryOfPage(): number | null {
+	const { memory } = performance as { memory?: { usedJSHeapSize: number } };
+	return memory?.usedJSHeapSize ?? null;
 }
