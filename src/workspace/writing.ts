@@ -22,11 +22,22 @@ function timeText(time: number): string {
 	return new Date(time).toLocaleTimeString(spoken().language, { hourCycle: "h23" });
 }
 
-/** Date and time, to the second, as the user's language writes it; today the time alone. @param time in milliseconds since 1970 */
+/**
+ * Date and time, to the second, as the user's language writes it; without the year in the same one, without the date today.
+ * @param time in milliseconds since 1970
+ */
 export function momentText(time: number): string {
-	const moment = new Date(time);
-	if (moment.toDateString() === new Date().toDateString()) return timeText(time);
-	return moment.toLocaleString(spoken().language, { dateStyle: "medium", timeStyle: "medium", hourCycle: "h23" });
+	const [moment, now] = [new Date(time), new Date()];
+	if (moment.toDateString() === now.toDateString()) return timeText(time);
+	return moment.toLocaleString(spoken().language, {
+		...(moment.getFullYear() !== now.getFullYear() && { year: "numeric" }),
+		month: "short",
+		day: "numeric",
+		hour: "2-digit",
+		minute: "2-digit",
+		second: "2-digit",
+		hourCycle: "h23",
+	});
 }
 
 const KB = 1024;

@@ -65,7 +65,11 @@ test("with the history on, calls are there after a restart without their secrets
 	await after.page.evaluate(() => window.flow?.get());
 	await expect(captures(again)).toHaveCount(1);
 	await expect(again.locator(".earlier summary")).toHaveText("From the history · 2 calls");
-	// The server counts its versions anew: the one of now is another one of the same content, but for the comment.
+	// The server counts its versions anew. What it has is what was known before, with a secret that was masked.
+	await captures(again).getByRole("button", { name: "drift" }).click();
+	await expect(again.getByText("No difference that matters")).toBeVisible();
+	await expect(again.getByText("Hidden values are not compared: HeaderValue")).toBeVisible();
+	await again.getByRole("tab", { name: "Inspect", exact: true }).click();
 	after.api.changeElsewhere("by another");
 	after.api.changeElsewhere("by another");
 	await after.page.evaluate(() => window.flow?.get());
@@ -149,6 +153,20 @@ test("at the limit the oldest go, and that is said", async ({ context }) => {
 	expect(etags).toHaveLength(50);
 	expect(etags).toContain("V59");
 	expect(etags).not.toContain("V9");
+});
+
+test("a new call makes the oldest go, and that is said as it happens", async ({ devTools, panel }) => {
+	const { api, page } = await openApiPage(devTools.context, "first");
+	const settings = await setStoring(devTools.context, HISTORY, true);
+	await importFile(settings, historyFile(50));
+	await expect(settings.getByText("50 calls are stored")).toBeVisible();
+	await page.evaluate(() => window.flow?.get());
+	await expect(panel.locator(".toast")).toContainText("oldest calls were deleted to make room");
+	const times = ((await callsIn(settings)) as { time: number }[]).map(({ time }) => time);
+	expect(times).toHaveLength(50);
+	expect(Math.min(...times)).toBe(Date.parse("2026-01-01T00:01:00Z"));
+	await expect(panel.locator(".earlier summary")).toHaveText("From the history · 49 calls");
+	await api.stop();
 });
 
 test("a switch that goes off asks what becomes of what is stored", async ({ context }) => {

@@ -108,6 +108,7 @@ function SideChoice({ side, open }: SideProps) {
 				{phrase(`compare_${side}`)}{" "}
 				<select
 					value={open?.key ?? ""}
+					title={open?.title}
 					onChange={(event) => {
 						sides.value = { ...sides.value, [side]: event.currentTarget.value };
 					}}

@@ -1,3 +1,4 @@
+import { signal } from "@preact/signals";
 import { useState } from "preact/hooks";
 import type { Call, Refusal } from "../../capture/call";
 import { type Comparison, isStale } from "../../capture/timeline";
@@ -54,11 +55,20 @@ export function CapturedList() {
 	);
 }
 
+/** Whether the earlier calls are unfolded, also when one comes back to this list. */
+const isEarlierOpen = signal(false);
+
 /** Calls that are stored of earlier sessions, and of other panels; folded, so that they do not push today's away. */
 function EarlierCalls({ earlier }: { earlier: readonly Told[] }) {
-	const [open, setOpen] = useState(false);
+	const open = isEarlierOpen.value;
 	return (
-		<details class="earlier" onToggle={(event) => setOpen(event.currentTarget.open)}>
+		<details
+			class="earlier"
+			open={open}
+			onToggle={(event) => {
+				isEarlierOpen.value = event.currentTarget.open;
+			}}
+		>
 			<summary>{plural("captured_earlier", earlier.length)}</summary>
 			{open && (
 				<>
@@ -157,7 +167,7 @@ function nameOf({ kind }: Comparison): string {
 	return phrase(COMPARISONS[kind]);
 }
 
-function hintsOf({ call, entry }: Told): readonly Hint[] {
+function hintsOf({ call, entry, origin }: Told): readonly Hint[] {
 	const { refusal, etag, ifMatch, completeness } = call;
 	const hints = [
 		refusal ? refusalHint(refusal) : kindHint(call),
@@ -165,7 +175,7 @@ function hintsOf({ call, entry }: Told): readonly Hint[] {
 		ifMatch === null ? null : data(`If-Match ${ifMatch}`),
 		entry.before && !entry.before.matched ? words(phrase("captured_no_start")) : null,
 		completeness === "summary" ? words(phrase("captured_partial")) : null,
-		completeness === "redacted" ? words(phrase("captured_redacted")) : null,
+		completeness === "redacted" && origin !== "history" ? words(phrase("captured_redacted")) : null,
 	];
 	return hints.filter((hint) => hint !== null);
 }

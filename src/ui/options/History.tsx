@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import {
 	deleteCalls,
 	deleted,
@@ -123,6 +123,9 @@ function DeleteButton({ label, calls }: { label: string; calls: readonly StoredC
 function Commands({ calls }: { calls: readonly StoredCall[] }) {
 	const news = useSignal("");
 	const input = useRef<HTMLInputElement>(null);
+	useEffect(() => {
+		if (deleted.value.length > 0) news.value = "";
+	}, [deleted.value]);
 	const save = async () => {
 		const text = await exported();
 		if (text !== null) saveFile(`distribution-lens-${new Date().toISOString().slice(0, 10)}.json`, text);

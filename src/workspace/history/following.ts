@@ -49,11 +49,14 @@ function oneAtATime(task: () => Promise<void>): () => Promise<void> {
 		isAskedFor = true;
 		if (isRunning) return;
 		isRunning = true;
-		while (isAskedFor) {
-			isAskedFor = false;
-			await task();
+		try {
+			while (isAskedFor) {
+				isAskedFor = false;
+				await task();
+			}
+		} finally {
+			isRunning = false;
 		}
-		isRunning = false;
 	};
 }
 
