@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import type { Frame, Page } from "@playwright/test";
 import { paste } from "../../scripts/lib/browser.mjs";
+import { openPage } from "./console";
 import { expect, test } from "./harness";
 import { compareSamples, controlsCutOff, english, openSample, SCREENS, sample, startEmpty } from "./screens";
 
@@ -105,4 +107,50 @@ test("what signs and colors say is said in words", async ({ tab }) => {
 	await expect(tab.getByRole("treeitem", { name: /removed www.example.com not there after/ })).toHaveCount(1);
 	await tab.getByRole("button", { name: "Swap sides" }).click();
 	await expect(tab.getByRole("treeitem", { name: /not there before added www.example.com/ })).toHaveCount(1);
+});
+
+/** What axe finds in a frame. */
+async function axeInFrame(frame: Frame): Promise<string[]> {
+	// What @axe-core/playwright brings along and runs itself.
+	await frame.evaluate(readFileSync("node_modules/axe-core/axe.min.js", "utf8"));
+	return frame.evaluate(async () => {
+		const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
+		const { violations } = await axe.run();
+		return violations.flatMap(({ id, nodes }) =>
+			nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
+		);
+	});
+}
+
+interface Violation {
+	id: string;
+	nodes: { html: string; failureSummary: string }[];
+}
+
+test("axe finds nothing in the real panel, in the theme of DevTools, whatever was captured", async ({
+	devTools,
+	panel,
+}) => {
+	const { api, page } = await openPage(devTools);
+	await page.evaluate(() => window.flow?.list());
+	await page.evaluate(() => window.flow?.update({ Comment: "second" }));
+	await page.evaluate(() => window.flow?.update({ Aliases: { Quantity: 7, Items: ["www.example.com"] } }));
+	await page.evaluate(() => window.flow?.update({ Comment: "third" }, "V1"));
+	await page.evaluate(async () => (await fetch("/2020-05-31/distribution?MaxItems=9999")).text());
+	const edit = panel.locator(".capture").filter({ hasText: "· edit ·" });
+	const steps = [
+		() => edit.locator(".doc-main").click(),
+		() => edit.getByRole("button", { name: "my edit", exact: true }).click(),
+		() => panel.getByRole("tab", { name: "Inspect", exact: true }).click(),
+	];
+	await panel.getByText("does not hand this answer over").waitFor();
+	for (const theme of ["default", "dark"] as const) {
+		await devTools.setTheme(theme);
+		await expect(panel.locator("html")).toHaveAttribute("data-theme", theme === "dark" ? "dark" : "light");
+		for (const step of steps) {
+			await step();
+			expect(await axeInFrame(panel), theme).toEqual([]);
+		}
+	}
+	await api.stop();
 });

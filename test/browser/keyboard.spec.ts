@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { paste } from "../../scripts/lib/browser.mjs";
+import { HAR } from "../capture/flow";
+import { captures } from "./console";
 import { expect, test } from "./harness";
 
 const sample = readFileSync("test/samples/request.xml", "utf8");
@@ -167,4 +169,30 @@ test("the focus goes through the parts in the order in which they are read, and 
 	expect(parts).toEqual(["bar", "side", "main", "detail", "problems"]);
 	expect(stops.filter(({ marked }) => !marked).map(({ name }) => name)).toEqual([]);
 	expect(stops.filter(({ inView }) => !inView).map(({ name }) => name)).toEqual([]);
+});
+
+test("arrow keys go through what was captured, and Tab passes it as one", async ({ tab }) => {
+	await paste(tab, HAR);
+	await expect(captures(tab)).toHaveCount(6);
+	await tabTo(tab, /^Filter captured/);
+	await tab.keyboard.press("Tab");
+	await expect(captures(tab).nth(0).locator(".doc-main")).toBeFocused();
+	await tab.keyboard.press("ArrowDown");
+	await tab.keyboard.press("ArrowDown");
+	await expect(captures(tab).nth(2).locator(".doc-main")).toBeFocused();
+	expect((await focused(tab))?.marked).toBe(true);
+	// Within the row: the answer, where our rules found it, what can be compared.
+	await tabTo(tab, /^Aliases.Quantity$/);
+	await tabTo(tab, /^drift$/);
+	await tab.keyboard.press("Tab");
+	await expect(captures(tab).locator(":focus")).toHaveCount(0);
+	await tab.keyboard.press("Shift+Tab");
+	await expect(captures(tab).nth(2).locator(":focus")).toHaveText("drift");
+	await tab.keyboard.press("End");
+	await expect(captures(tab).nth(5).locator(".doc-main")).toBeFocused();
+	await tab.keyboard.press("Home");
+	await tab.keyboard.press("Tab");
+	await tab.keyboard.press("Enter");
+	await expect(tab.getByRole("tab", { name: "Compare" })).toHaveAttribute("aria-selected", "true");
+	await expect(tab.locator(".effect").first()).toBeVisible();
 });

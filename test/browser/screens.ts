@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from "@playwright/test";
 import { listOf } from "../../bench/samples";
 import messages from "../../public/_locales/en/messages.json" with { type: "json" };
 import { backgroundOf, paste } from "../../scripts/lib/browser.mjs";
+import { HAR } from "../capture/flow";
 import { smallConfig } from "../hostile/config";
 import { type Catalogue, sourceOf } from "../phraseSource";
 import { expect } from "./harness";
@@ -91,6 +92,12 @@ export const SCREENS: Record<string, (tab: Page, say: Say) => Promise<void>> = {
 			.getByRole("button", { name: say("tree_reveal") })
 			.first()
 			.waitFor();
+	},
+	"what was captured": async (tab) => {
+		await paste(tab, HAR);
+		await tab.locator(".refusal").first().waitFor();
+		await tab.locator(".capture .doc-main").first().click();
+		await tab.getByRole("treeitem").first().waitFor();
 	},
 	"a list of distributions": async (tab) => {
 		const text = JSON.stringify(listOf(60)).padEnd(1_000_000);
