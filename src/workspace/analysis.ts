@@ -1,3 +1,4 @@
+import type { FindingChanges } from "../diff/findings";
 import type { Reading, ReadOptions } from "../formats/read";
 import type { Finding } from "../rules/finding";
 import type { Analysis } from "./analyzed";
@@ -5,7 +6,7 @@ import { Grafting } from "./branches";
 import { MAX_VALUES } from "./holding";
 import type { Listed } from "./listing";
 import { phrase } from "./phrase";
-import type { Answer, Question, Request } from "./protocol";
+import type { Answer, Part, Question, Request } from "./protocol";
 import type { RuleSettings } from "./settings";
 
 interface Waiting {
@@ -40,6 +41,16 @@ export async function analyze(text: string, options: ReadOptions = {}): Promise<
 export async function predict(refused: Omit<Request & { kind: "predict" }, "kind">): Promise<readonly Finding[]> {
 	const answer = await ask({ kind: "predict", ...refused });
 	if (answer.kind !== "predictions") throw unexpected(answer);
+	return answer.findings;
+}
+
+/**
+ * Finds outside the page's own thread how the findings of one version fare in the next.
+ * @throws Error when the worker dies on it; the next call starts a new one
+ */
+export async function judge(before: Part, after: Part): Promise<FindingChanges> {
+	const answer = await ask({ kind: "judge", before, after });
+	if (answer.kind !== "judgment") throw unexpected(answer);
 	return answer.findings;
 }
 

@@ -1,4 +1,5 @@
 import { predictionsOf } from "../capture/prediction";
+import { compare } from "../diff/compare";
 import type { Document } from "../document/document";
 import { read } from "../formats/read";
 import { analysisOf } from "./analyzed";
@@ -9,6 +10,10 @@ import type { Answer, Part, Question } from "./protocol";
 self.addEventListener("message", ({ data }: MessageEvent<Question>) => {
 	if (data.kind === "analyze") {
 		answer({ kind: "analysis", id: data.id, analysis: analysisOf(read(data.text, data.options)) });
+	} else if (data.kind === "judge") {
+		const [before, after] = [documentOf(data.before), documentOf(data.after)];
+		const findings = before && after ? compare(before, after).findings : { new: [], fixed: [], remaining: [] };
+		answer({ kind: "judgment", id: data.id, findings });
 	} else if (data.kind === "predict") {
 		const { id, code, operation } = data;
 		const [sent, before] = [documentOf(data.sent), documentOf(data.before)];

@@ -1,4 +1,5 @@
 import type { Refused } from "../capture/prediction";
+import type { FindingChanges } from "../diff/findings";
 import type { ReadOptions } from "../formats/read";
 import type { Finding } from "../rules/finding";
 import type { Analysis } from "./analyzed";
@@ -12,9 +13,13 @@ export interface Part {
 	index: number;
 }
 
-/** A question that is answered once. analyze: everything that a text holds. predict: why a config was refused. */
+/**
+ * A question that is answered once. analyze: everything that a text holds. predict: why a config was refused.
+ * judge: how the findings of one version fare in the next.
+ */
 export type Request =
 	| { kind: "analyze"; text: string; options: ReadOptions }
+	| { kind: "judge"; before: Part; after: Part }
 	| ({ kind: "predict"; sent: Part; before: Part | null } & Pick<Refused, "code" | "operation">);
 
 /**
@@ -26,5 +31,6 @@ export type Question = (Request & { id: number }) | ({ kind: "list" } & LargeTex
 /** What the worker answers; the documents' sources are left empty, the page has the text. */
 export type Answer =
 	| { kind: "analysis"; id: number; analysis: Analysis }
+	| { kind: "judgment"; id: number; findings: FindingChanges }
 	| { kind: "predictions"; id: number; findings: readonly Finding[] }
 	| { kind: "listed"; news: Listed };

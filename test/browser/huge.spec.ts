@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { giantConfig, listOf, spellings } from "../../bench/samples";
 import { paste } from "../../scripts/lib/browser.mjs";
+import type { Value } from "../../src/document/value";
 import { expect, test } from "./harness";
 
 const DISTRIBUTIONS = 500;
@@ -158,4 +159,23 @@ test("checking that is canceled leaves the tree, says so, and can be done again"
 	await tab.getByRole("button", { name: "Check again" }).click();
 	await expect(tab.locator(".problem").first()).toBeVisible({ timeout: 30_000 });
 	await expect(tab.getByText("The checking ended early")).toHaveCount(0);
+});
+
+test("two large configs are compared, and findings come when the rules are done", async ({ tab }) => {
+	const config = giantConfig(800) as unknown as { CacheBehaviors: { Items: { [member: string]: unknown }[] } };
+	const before = spellings(config as unknown as Value).xml;
+	for (const one of config.CacheBehaviors.Items) one.ViewerProtocolPolicy = "allow-all";
+	const after = spellings(config as unknown as Value).json;
+	for (const text of [before, after]) {
+		await paste(tab, text);
+		await expect(tab.locator(".problem").first()).toBeVisible({ timeout: 30_000 });
+	}
+	await expect(tab.locator(".doc")).toHaveCount(2);
+	await tab.getByRole("tab", { name: "Compare" }).click();
+	await expect(tab.locator(".compare .line").first()).toBeVisible({ timeout: 30_000 });
+	await expect(tab.locator(".effect")).toHaveCount(100);
+	await tab.getByRole("button", { name: /^Show more/ }).click();
+	await expect(tab.locator(".effect")).toHaveCount(300);
+	await expect(tab.getByText(/new findings/i)).toBeVisible({ timeout: 30_000 });
+	await expect(tab.getByText("800 changes")).toBeVisible();
 });

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { Change } from "../../diff/change";
 import type { Comparison } from "../../diff/compare";
 import { unknownOf } from "../../diff/outputs/summary";
@@ -5,7 +6,7 @@ import type { DiffRow } from "../../diff/rows";
 import type { Finding } from "../../rules/finding";
 import type { OpenDocument } from "../../workspace/documents";
 import { SIGNS } from "../../workspace/findings";
-import { phrase } from "../../workspace/phrase";
+import { phrase, plural } from "../../workspace/phrase";
 import { Visible } from "../parts/Visible";
 import { compareView } from "./compareView";
 import { effectName, effectTone } from "./effects";
@@ -17,9 +18,14 @@ interface Props {
 	comparison: Comparison;
 }
 
+/** Changes that are drawn at first, and more of them with each wish: thousands at once would block the page. */
+const FIRST_CHANGES = 100;
+const MORE_CHANGES = 200;
+
 /** What changed and what it does, in sentences; and how the findings fare. */
 export function Changes({ comparison }: Props) {
 	const changes = comparison.changes.filter((one) => hasEffect(one, compareView.effect.value));
+	const [most, setMost] = useState(FIRST_CHANGES);
 	const { findings } = comparison;
 	const hidden = unknownOf(comparison);
 	return (
@@ -31,10 +37,15 @@ export function Changes({ comparison }: Props) {
 			)}
 			{comparison.changes.length === 0 && <p>{phrase(hidden ? "changes_none_else" : "changes_none")}</p>}
 			<ol>
-				{changes.map((change) => (
+				{changes.slice(0, most).map((change) => (
 					<ChangeItem key={`${change.kind}${change.path}`} change={change} comparison={comparison} />
 				))}
 			</ol>
+			{changes.length > most && (
+				<button type="button" class="link" onClick={() => setMost(most + MORE_CHANGES)}>
+					{plural("changes_more", changes.length - most)}
+				</button>
+			)}
 			{comparison.orphans.map((orphan) => (
 				<p key={orphan.sentence} class="warning">
 					▲ <Visible lang="en" text={orphan.sentence} />

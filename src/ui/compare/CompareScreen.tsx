@@ -1,9 +1,13 @@
 import { signal } from "@preact/signals";
-import { useEffect, useMemo } from "preact/hooks";
-import type { Comparison } from "../../diff/compare";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { FindingChanges } from "../../diff/findings";
+import { judge } from "../../workspace/analysis";
 import { sides } from "../../workspace/comparison";
 import { documents, type OpenDocument } from "../../workspace/documents";
+import { keptOptions } from "../../workspace/keeping";
+import { say } from "../../workspace/messages";
 import { phrase } from "../../workspace/phrase";
+import type { Part } from "../../workspace/protocol";
 import { Changes } from "./Changes";
 import { Columns } from "./Columns";
 import { CompareBar } from "./CompareBar";
@@ -21,11 +25,11 @@ export function CompareScreen() {
 		});
 	}, []);
 	const [before, after] = chosen();
-	const comparison = useComparison(before, after);
+	const { comparison, judged } = useComparison(before, after);
 	return (
 		<div class="compare-screen">
 			<h1 class="offscreen">{phrase("screen_compare")}</h1>
-			<CompareBar before={before} after={after} comparison={comparison} />
+			<CompareBar before={before} after={after} comparison={judged} />
 			{!before || !after ? (
 				<p class="empty">{phrase("compare_empty")}</p>
 			) : (
@@ -54,11 +58,37 @@ function chosen(): [OpenDocument | null, OpenDocument | null] {
 	return [first, second];
 }
 
-function useComparison(before: OpenDocument | null, after: OpenDocument | null): Comparison | null {
+/** What differs; with null in the place of `judged` as long as the rules run. */
+function useComparison(before: OpenDocument | null, after: OpenDocument | null) {
 	const compare = engine.value?.compare;
-	const spellings = compareView.spellings.value;
-	return useMemo(
-		() => (compare && before && after ? compare(before.document, after.document, { spelling: spellings }) : null),
-		[compare, before?.document, after?.document, spellings],
+	const spelling = compareView.spellings.value;
+	const compared = useMemo(
+		() => compare && before && after && compare(before.document, after.document, { spelling, findings: false }),
+		[compare, before?.document, after?.document, spelling],
 	);
+	const findings = useFindings(before, after);
+	const judged = useMemo(() => (compared && findings ? { ...compared, findings } : null), [compared, findings]);
+	return { comparison: judged ?? compared ?? null, judged };
+}
+
+/** How the findings of one version fare in the next: worked out elsewhere, as checking two large ones takes long. */
+function useFindings(before: OpenDocument | null, after: OpenDocument | null): FindingChanges | null {
+	const [known, setKnown] = useState<{ of: readonly unknown[]; findings: FindingChanges } | null>(null);
+	const of = [before?.document, after?.document];
+	useEffect(() => {
+		if (!before || !after) return undefined;
+		let isLate = false;
+		judge(partOf(before), partOf(after)).then(
+			(findings) => !isLate && setKnown({ of, findings }),
+			(error) => !isLate && say(error instanceof Error ? error.message : String(error)),
+		);
+		return () => {
+			isLate = true;
+		};
+	}, of);
+	return known?.of.every((document, index) => document === of[index]) ? known.findings : null;
+}
+
+function partOf(open: OpenDocument): Part {
+	return { text: open.document.source, options: keptOptions(open), index: open.index };
 }
