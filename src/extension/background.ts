@@ -1,4 +1,4 @@
-import browser from "webextension-polyfill";
+import browser, { type Menus } from "webextension-polyfill";
 import { search } from "../lookup/search";
 import { phrase } from "../workspace/phrase";
 import { openTab, openTabAt, openTabWith } from "./handover";
@@ -11,10 +11,19 @@ const OPEN_TAB = "open-tab";
 const LOOK_UP = "look-up";
 const READ = "read";
 
+const MENU = [
+	{ id: OPEN_TAB, title: phrase("menu_open_tab"), contexts: ["action"] },
+	{ id: LOOK_UP, title: phrase("menu_look_up"), contexts: ["selection"] },
+	{ id: READ, title: phrase("menu_read"), contexts: ["selection"] },
+] satisfies Menus.CreateCreatePropertiesType[];
+
 browser.runtime.onInstalled.addListener(() => {
-	browser.contextMenus.create({ id: OPEN_TAB, title: phrase("menu_open_tab"), contexts: ["action"] });
-	browser.contextMenus.create({ id: LOOK_UP, title: phrase("menu_look_up"), contexts: ["selection"] });
-	browser.contextMenus.create({ id: READ, title: phrase("menu_read"), contexts: ["selection"] });
+	for (const item of MENU) browser.contextMenus.create(item);
+});
+
+// The browser keeps the menu, and may have been started in another language.
+browser.runtime.onStartup.addListener(() => {
+	for (const { id, title } of MENU) void browser.contextMenus.update(id, { title });
 });
 
 browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = "" }) => {

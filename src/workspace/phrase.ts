@@ -84,8 +84,13 @@ export function phrase<K extends PhraseKey>(key: K, ...[values]: Values<K>): str
 /** A text that counts something, in the form that the language has for that number. It fills `$COUNT$` itself. */
 export function plural<K extends PluralKey>(key: K, count: number, ...[values]: Values<K>): string {
 	const all = { ...values, count };
-	const form = piecesOf(`${key}_${speaking().plurals.select(count)}`, all);
-	return filled(form.length > 0 ? form : piecesOf(`${key}_other`, all), all);
+	return filled(pluralPieces(key, count, all), all);
+}
+
+/** The same, cut at its placeholders. @param values by the names of its placeholders, `count` among them */
+export function pluralPieces(key: PluralKey, count: number, values: object): readonly Piece[] {
+	const form = piecesOf(`${key}_${speaking().plurals.select(count)}`, values);
+	return form.length > 0 ? form : piecesOf(`${key}_other`, values);
 }
 
 /** Part of a text: words, or the place of a placeholder. */

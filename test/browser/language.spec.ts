@@ -9,11 +9,21 @@ import { compareSamples, controlsCutOff, openSample, SCREENS, sample, sayIn, sta
 const POLISH: Language = { tag: "pl", direction: "ltr", kinds: ["one", "few", "many", "other"] };
 const ARABIC: Language = { tag: "ar", direction: "rtl", kinds: ["zero", "one", "two", "few", "many", "other"] };
 
-const test = base.extend<{ language: Language }>({
+interface Options {
+	language: Language;
+	/** Beginning of the names of the texts that are translated; the others are as they were. */
+	translated: string;
+}
+
+const test = base.extend<Options>({
 	language: [POLISH, { option: true }],
-	extension: async ({ language }, use, info) => {
+	translated: ["", { option: true }],
+	extension: async ({ language, translated }, use, info) => {
 		const folder = info.outputPath("extension");
-		await use(speaking(pseudoCatalogue(language), folder));
+		const catalogue = Object.entries(pseudoCatalogue(language)).filter(
+			([key]) => key.startsWith(translated) || ["language", "direction"].includes(key),
+		);
+		await use(speaking(Object.fromEntries(catalogue), folder, translated === "" ? "en" : "en_US"));
 		rmSync(folder, { recursive: true, force: true });
 	},
 });
@@ -125,6 +135,17 @@ test("numbers of things take the forms of the language", async ({ tab }) => {
 		await expect(tab.locator(".doc[data-current=true]")).toHaveCount(1);
 		await expect(tab.getByRole("treeitem", { name: /^Aliases/ })).toContainText(`⟦${kind}: ${count} iiteems⟧`);
 	}
+});
+
+test.describe("translated in part", () => {
+	test.use({ translated: "screen_" });
+
+	test("what is left out comes in English", async ({ tab }) => {
+		await expect(tab.getByRole("tab")).toHaveText(["⟦IInspeect⟧", "⟦Coompaaree⟧", "⟦Looook uup⟧"]);
+		await expect(tab.locator("html")).toHaveAttribute("lang", "pl");
+		await openSample(tab);
+		await expect(tab.getByRole("treeitem", { name: /^Aliases/ })).toContainText("1 item");
+	});
 });
 
 test.describe("from right to left", () => {

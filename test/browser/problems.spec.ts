@@ -85,7 +85,7 @@ test("ten planted problems show in list, tree and source; safe fixes, undo, fixe
 
 	for (const [, , rule] of PLANTED) {
 		const fix = panel
-			.locator(".problems > div", { has: panel.locator(`h3:text-is("${rule}")`) })
+			.locator(".problems > div", { has: panel.locator("h3").getByText(rule, { exact: true }) })
 			.locator(".problem .link");
 		if ((await fix.count()) === 0) continue;
 		await fix.first().click();

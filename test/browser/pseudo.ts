@@ -38,11 +38,14 @@ function stretched(message: string): string {
 		.join("");
 }
 
-/** A copy of the built extension that speaks another catalogue. */
-export function speaking(catalogue: Catalogue, folder: string): string {
+/**
+ * A copy of the built extension that speaks another catalogue.
+ * @param locale "en" in place of the English texts, "en_US" before them
+ */
+export function speaking(catalogue: Catalogue, folder: string, locale: "en" | "en_US"): string {
 	rmSync(folder, { recursive: true, force: true });
 	cpSync(EXTENSION, folder, { recursive: true });
-	const texts = path.join(folder, "_locales/en");
+	const texts = path.join(folder, "_locales", locale);
 	mkdirSync(texts, { recursive: true });
 	writeFileSync(path.join(texts, "messages.json"), JSON.stringify(catalogue));
 	return folder;

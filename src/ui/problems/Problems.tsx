@@ -13,7 +13,7 @@ import {
 	SEVERITIES,
 	SIGNS,
 } from "../../workspace/findings";
-import { phrase, placed, plural } from "../../workspace/phrase";
+import { phrase, placed, plural, pluralPieces } from "../../workspace/phrase";
 import { goTo } from "../goTo";
 import { copy } from "../parts/clipboard";
 import { FilterField } from "../parts/FilterField";
@@ -114,8 +114,7 @@ function ProblemsHead({ open, findings }: { open: OpenDocument; findings: readon
 					title={phrase(`problems_toggle_${severity}`)}
 					onClick={() => toggle(severity)}
 				>
-					{SIGNS[severity]} {placed(counts[severity])}{" "}
-					<span class="noun">{plural(`problems_noun_${severity}`, counts[severity])}</span>
+					{SIGNS[severity]} <Count severity={severity} count={counts[severity]} />
 				</button>
 			))}
 			<FilterField
@@ -153,6 +152,19 @@ function ProblemsHead({ open, findings }: { open: OpenDocument; findings: readon
 				}))}
 			/>
 		</div>
+	);
+}
+
+/** How many there are; where there is little room, the number alone (lens.css). */
+function Count({ severity, count }: { severity: Severity; count: number }) {
+	return pluralPieces(`count_${severity}`, count, { count }).map((piece) =>
+		typeof piece === "string" ? (
+			<span key={piece} class="noun">
+				{piece}
+			</span>
+		) : (
+			placed(count)
+		),
 	);
 }
 
