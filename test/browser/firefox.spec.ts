@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
+import { serveClient } from "./console";
 import { Firefox, findFirefox, type Shell } from "./firefox";
 
 const extension = path.resolve("dist/firefox");
@@ -44,6 +45,34 @@ for (const shell of ["tab", "panel"] satisfies Shell[]) {
 		expect(line).toContain("<?xml");
 	});
 }
+
+test("the panel captures what an SDK sends and gets, and compares it", async () => {
+	await firefox.open("panel");
+	const { api, origin } = await serveClient();
+	await firefox.loadInspected(origin);
+	// What happens between the calls is up to the page.
+	await firefox.inInspected(`
+		const wait = setInterval(() => {
+			if (!window.flow) return;
+			clearInterval(wait);
+			flow.list().then(() => flow.update({ Comment: "second" })).then(() => flow.update({ CallerReference: "another" }));
+		}, 50);`);
+	const rows = await firefox.inside(`
+		const { document } = content;
+		const captured = () => [...document.querySelectorAll(".capture")].map((row) => row.textContent);
+		await until(() => captured().some((text) => text.includes("Found here")));
+		return captured();`);
+	expect(rows).toHaveLength(5);
+	expect(rows).toContainEqual(expect.stringMatching(/edit · ETag V2 · If-Match V1.*my edit/));
+	expect(rows).toContainEqual(expect.stringMatching(/400 IllegalUpdate.*CallerReference is “another”/));
+	const changed = await firefox.inside(`
+		const { document } = content;
+		const button = [...document.querySelectorAll(".comparisons button")].filter((one) => one.textContent === "my edit").at(-1);
+		button.click();
+		return (await until(() => document.querySelector(".effect .where"))).textContent;`);
+	expect(changed).toBe("Comment");
+	await api.stop();
+});
 
 test("the popup looks up, and tells what was pasted", async () => {
 	await firefox.open("popup");

@@ -70,6 +70,24 @@ export class Firefox {
 		});
 	}
 
+	/** Loads an address in the tab whose DevTools show the panel that was opened last. */
+	async loadInspected(address: string): Promise<void> {
+		await this.marionette.inWindow(
+			`${HELPERS}
+			window.inspected.fixupAndLoadURIString(args[0], { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
+			await until(() => window.inspected.currentURI.spec.startsWith(args[0]) && !window.inspected.webProgress.isLoadingDocument);`,
+			address,
+		);
+	}
+
+	/** Lets that tab's page run a script of its own; waits for nothing. */
+	async inInspected(script: string): Promise<void> {
+		await this.marionette.inWindow(
+			`${HELPERS} await inBrowser(window.inspected, "content.wrappedJSObject.eval(arg)", args[0]);`,
+			script,
+		);
+	}
+
 	/**
 	 * Runs the body of an async function beside the page of the shell that was opened last. It knows the page as
 	 * `content`, the given value as `arg`, and `until(ask)`, which asks until the answer is true.
@@ -154,6 +172,7 @@ const OPEN: { readonly [shell in Shell]: string } = {
 		const { gDevTools } = require("devtools/client/framework/devtools");
 		const tab = gBrowser.addTrustedTab("about:blank");
 		gBrowser.selectedTab = tab;
+		window.inspected = tab.linkedBrowser;
 		const toolbox = await gDevTools.showToolboxForTab(tab, { toolId: "webconsole" });
 		const tool = await until(() => toolbox.getAdditionalTools().find(({ id }) => id.startsWith("webext-devtools-panel")));
 		await toolbox.selectTool(tool.id);
