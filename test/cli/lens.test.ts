@@ -75,6 +75,18 @@ describe("inspect", () => {
 		});
 	});
 
+	test("a text that was cut off gives exit code 1, says where it ends, and misses nothing", () => {
+		for (const whole of [XML, JSON_TEXT, PYTHON]) {
+			const { code, out } = lens(["inspect", "--output", "json"], whole.slice(0, whole.indexOf("MaxTTL")));
+			const { documents, problems } = JSON.parse(out);
+			expect(code).toBe(1);
+			expect(documents[0].findings.filter((one: { severity: string }) => one.severity === "error")).toEqual([]);
+			expect(problems).toEqual([
+				expect.objectContaining({ severity: "error", message: expect.stringContaining("ends") }),
+			]);
+		}
+	});
+
 	test("--fix prints the text with its safe fixes, and leaves the rest of it as it was", () => {
 		const broken = XML.replace("<Quantity>2</Quantity>", "<Quantity>3</Quantity>");
 		const { code, out, error } = lens(["inspect", "--fix"], broken);

@@ -8,6 +8,16 @@ import { baseConfig } from "./fixture";
 
 const FORMATS = ["json", "python", "xml"] as const;
 
+/** How people write a config in Python besides a plain dict. */
+const CALLS: readonly (readonly [what: string, write: (dict: string) => string])[] = [
+	[
+		"a call",
+		(dict) => `client.update_distribution(Id="E1A2B3C4D5E6F7", IfMatch="E2QWRUHAPOMQZL", DistributionConfig=${dict})`,
+	],
+	["an assignment", (dict) => `config = ${dict}`],
+	["an OrderedDict", (dict) => dict.replaceAll("{", "OrderedDict({").replaceAll("}", "})")],
+];
+
 /** A base without a member of its first origin, in a format. */
 function textOf(base: keyof typeof bases, format: (typeof FORMATS)[number], without?: string): string {
 	const config = baseConfig(base);
@@ -42,4 +52,13 @@ describe.each(FORMATS)("a text in %s that was cut off", (format) => {
 		const insideOrigin = text.indexOf("OriginShield");
 		expect(findingsOf(text.slice(0, insideOrigin), "modern")).not.toContain(missing);
 	});
+});
+
+test.each(CALLS)("%s in Python that was cut off has no finding, wherever it ends", (_, write) => {
+	const text = write(textOf("modern", "python"));
+	const found: string[] = [];
+	for (let end = 100; end < text.length; end += 17) {
+		found.push(...findingsOf(text.slice(0, end), "modern").map((one) => `${end} ${one}`));
+	}
+	expect(found).toEqual([]);
 });

@@ -67,7 +67,10 @@ function exitCode(reading: Reading, inspected: readonly Inspected[], input: Inpu
 		complain(input, first?.start ?? 0, first?.message ?? "There is no CloudFront configuration in this text");
 		return UNREADABLE;
 	}
-	const errors = inspected.some(({ findings }) => findings.some((one) => one.severity === "error"));
+	// What was cut off CloudFront could not take, whatever of it is there.
+	const errors = inspected.some(
+		({ document, findings }) => document.root.isCut || findings.some((one) => one.severity === "error"),
+	);
 	return errors ? FOUND : DONE;
 }
 

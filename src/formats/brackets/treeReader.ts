@@ -117,12 +117,13 @@ export abstract class TreeReader {
 			if (node.kind === "structure") this.shadow(entries);
 		}
 		node.end = this.pos;
-		if (this.truncated) this.cut(node);
+		this.markCut(node);
 		return node;
 	}
 
-	/** What is still open where the text ends is cut, and so is a last value that reaches the end or is not there yet. */
-	private cut(node: Node): void {
+	/** Where the text has ended, what is closed now is cut, and so is a last value in it that reaches the end or is not there yet. */
+	markCut(node: Node): void {
+		if (!this.truncated) return;
 		node.isCut = true;
 		const last = node.entries.at(-1)?.node;
 		if (last && (last.end >= this.text.length || last.start === last.end)) last.isCut = true;

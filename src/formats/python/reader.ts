@@ -293,6 +293,7 @@ export class PythonReader extends PythonScalars {
 		if (!read) return scalar("opaque", null, start, this.pos);
 		if (node.notes) read.notes = [...(read.notes ?? []), ...node.notes];
 		if (read.kind === "structure") this.shadow(read.entries);
+		this.markCut(read);
 		return read;
 	}
 

@@ -315,6 +315,7 @@ export class Script {
 		this.roots.length = call.rootsBefore;
 		call.node.end = end;
 		reader.shadow(call.node.entries);
+		reader.markCut(call.node);
 		this.addRoot(call.node, call.name, start, end);
 		this.last = "root";
 		if (start === this.statement.start) this.statement.target = "";
