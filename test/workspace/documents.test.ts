@@ -1,0 +1,38 @@
+import { beforeEach, expect, it } from "vitest";
+import { read } from "../../src/formats/read";
+import { close, documents, held, notice, openAnalyzed, openText, reopen } from "../../src/workspace/documents";
+import { MAX_CHARACTERS } from "../../src/workspace/holding";
+
+const text = '{"CallerReference": "a", "Comment": "", "Enabled": true, "Origins": {"Quantity": 0}}';
+
+/** Opens a document whose text is padded with blanks to a length. */
+function open(length: number): string {
+	const reading = read(text);
+	for (const document of reading.documents) document.source = text + " ".repeat(length - text.length);
+	return openAnalyzed({ ...reading, findings: [[]] }, 0, "A title", {});
+}
+
+beforeEach(() => {
+	for (const { key } of documents.value) close(key);
+	notice.value = null;
+});
+
+it("does not open a text for which there is no room, and keeps what is open", async () => {
+	open(1000);
+	const tooLong = "x".repeat(MAX_CHARACTERS);
+	expect(await openText(tooLong)).toEqual([]);
+	expect(notice.value?.text).toBe(tooLong);
+	expect(documents.value).toHaveLength(1);
+});
+
+it("forgets what was closed when there is no room otherwise", async () => {
+	close(open(MAX_CHARACTERS - 100));
+	open(1000);
+	expect(held().characters).toBeGreaterThan(MAX_CHARACTERS);
+	// There is no worker here: that it is asked for one shows that there was room.
+	expect(await openText(text)).toEqual([]);
+	expect(notice.value?.message).toContain("Worker");
+	expect(held()).toMatchObject({ documents: 1, lists: 0, characters: 1000 });
+	reopen();
+	expect(documents.value).toHaveLength(1);
+});
