@@ -8,7 +8,7 @@ import { maskedText, type Secret } from "./masking";
 import type { TreeItem } from "./tree";
 
 /** Values that the user has asked to see, each for its own place; a text that is read again hides them again. */
-const revealed = signal<ReadonlySet<Node>>(new Set());
+export const revealed = signal<ReadonlySet<Node>>(new Set());
 
 /** Whether the value of an item is kept from the screen and from copies: values of origin custom headers and the like. */
 export function isMasked(item: TreeItem): boolean {
@@ -57,4 +57,47 @@ export function textWithoutSecrets(document: Document, node: Node, trail: Trail,
 		return true;
 	});
 	return maskedText(document.source, secrets, start, end);
+}
+
+/** A secret by its place in a text. */
+export interface HiddenPlace {
+	start: number;
+	end: number;
+	node: Node;
+}
+
+/**
+ * Where the secrets of a document stand in its text that were not revealed, and those of others that were read from
+ * the same text.
+ */
+export function hiddenPlaces(document: Document, others: readonly Document[]): HiddenPlace[] {
+	const own = secretsIn(document);
+	const seen = new Set(own.map(({ start, end }) => `${start}-${end}`));
+	const beside = others
+		.filter((one) => one !== document && one.source === document.source)
+		.flatMap(secretsIn)
+		.filter(({ start, end }) => !seen.has(`${start}-${end}`));
+	return [...own, ...beside].filter(({ node }) => !revealed.value.has(node)).sort((a, b) => a.start - b.start);
+}
+
+function secretsIn({ root, source }: Document): HiddenPlace[] {
+	const places: HiddenPlace[] = [];
+	walk(root, ({ parent, entry }) => {
+		const { node } = entry;
+		if (!isSecret([{ parent, entry }]) || node.value === null || node.value === "") return true;
+		const quotes = isQuoted(source.charAt(node.start), source.charAt(node.end - 1)) ? 1 : 0;
+		const [start, end] = [node.start + quotes, node.end - quotes];
+		if (start < end) places.push({ start, end, node });
+		return true;
+	});
+	return places;
+}
+
+function isQuoted(first: string, last: string): boolean {
+	return first === last && (first === '"' || first === "'");
+}
+
+/** Shows a value from now on. */
+export function reveal(node: Node): void {
+	revealed.value = new Set([...revealed.value, node]);
 }

@@ -245,6 +245,42 @@ test("a secret is masked in the tree until it is revealed there", async ({ tab }
 	await expect(row.locator(".value")).toHaveText("••••");
 });
 
+test("a secret is masked in the source, too, and what is copied there", async ({ tab }) => {
+	const header = { HeaderName: "X-Verify", HeaderValue: "k9wPq2x7Lm4Zt8Rb" };
+	const text = {
+		Id: "a",
+		DomainName: "b",
+		CustomHeaders: { Quantity: 2, Items: [header, { ...header, HeaderName: "X" }] },
+	};
+	await paste(tab, JSON.stringify(text, null, 1));
+	await tab.getByRole("treeitem").first().waitFor();
+	await tab.getByRole("tab", { name: "Source" }).click();
+	const masks = tab.getByRole("button", { name: "A secret: show it" });
+	await expect(masks).toHaveCount(2);
+	const copied = () =>
+		tab.evaluate(() => {
+			const data = new DataTransfer();
+			const editor = document.querySelector(".source")?.shadowRoot?.querySelector(".cm-content");
+			editor?.dispatchEvent(new ClipboardEvent("copy", { clipboardData: data, bubbles: true, cancelable: true }));
+			return data.getData("text/plain");
+		});
+	await tab.locator(".cm-content").focus();
+	await tab.keyboard.press("Control+a");
+	expect(await copied()).toBe(JSON.stringify(text, null, 1).replaceAll(header.HeaderValue, "••••"));
+	await expect(tab.locator(".cm-content")).not.toContainText(header.HeaderValue);
+
+	await masks.first().click();
+	await expect(masks).toHaveCount(1);
+	await expect(tab.locator(".cm-content")).toContainText(header.HeaderValue);
+	await tab.getByRole("tab", { name: "Tree", exact: true }).click();
+	await tab.getByRole("button", { name: "Expand" }).click();
+	await tab.getByRole("menuitem", { name: "Everything" }).click();
+	await expect(tab.getByRole("button", { name: "Hide" })).toHaveCount(1);
+	await tab.getByRole("button", { name: "Hide" }).click();
+	await tab.getByRole("tab", { name: "Source" }).click();
+	await expect(masks).toHaveCount(2);
+});
+
 test("an answer that is too large for DevTools says so", async ({ devTools, panel }) => {
 	const { api, page } = await openPage(devTools);
 	await page.evaluate(async () => (await fetch("/2020-05-31/distribution?MaxItems=9999")).text());

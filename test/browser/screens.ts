@@ -93,6 +93,13 @@ export const SCREENS: Record<string, (tab: Page, say: Say) => Promise<void>> = {
 			.first()
 			.waitFor();
 	},
+	"a masked secret in the source": async (tab, say) => {
+		const secret = { Id: "a", DomainName: "b", CustomHeaders: { Items: [{ HeaderName: "X", HeaderValue: "s3cr3t" }] } };
+		await paste(tab, JSON.stringify(secret));
+		await tab.getByRole("treeitem").first().waitFor();
+		await tab.getByRole("tab", { name: say("pane_source") }).click();
+		await tab.locator(".cm-mask").waitFor();
+	},
 	"what was captured": async (tab) => {
 		await paste(tab, HAR);
 		await tab.locator(".refusal").first().waitFor();

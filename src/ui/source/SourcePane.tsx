@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Finding } from "../../rules/finding";
-import type { OpenDocument } from "../../workspace/documents";
+import { documents, type OpenDocument } from "../../workspace/documents";
 import { phrase } from "../../workspace/phrase";
 import { itemById, itemByOffset } from "../../workspace/rows";
+import { hiddenPlaces, reveal, revealed } from "../../workspace/secrets";
 import { ROOT_ID } from "../../workspace/view";
 import type { SourceEditor } from "./editor";
 
@@ -12,6 +13,14 @@ export function SourcePane({ open, findings }: { open: OpenDocument; findings: r
 	const editor = useRef<SourceEditor | null>(null);
 	const [failed, setFailed] = useState("");
 	const { document, problems, view } = open;
+	const shown = revealed.value;
+	const all = documents.value;
+	const hidden = useMemo(() => {
+		const others = all.map((one) => one.document);
+		return hiddenPlaces(document, others).map(({ node, ...range }) => ({ ...range, onReveal: () => reveal(node) }));
+	}, [document, all, shown]);
+	const masked = useRef(hidden);
+	masked.current = hidden;
 
 	useEffect(() => {
 		let gone = false;
@@ -31,6 +40,7 @@ export function SourcePane({ open, findings }: { open: OpenDocument; findings: r
 						return rangeOf(open);
 					},
 				});
+				editor.current.mask(masked.current);
 				editor.current.show(rangeOf(open));
 			},
 			(error: unknown) => setFailed(String(error)),
@@ -41,6 +51,8 @@ export function SourcePane({ open, findings }: { open: OpenDocument; findings: r
 			editor.current = null;
 		};
 	}, [document, findings]);
+
+	useEffect(() => editor.current?.mask(hidden), [hidden]);
 
 	return failed ? (
 		<p class="empty">{phrase("source_failed", { reason: failed })}</p>

@@ -27,15 +27,23 @@ import type { Problem } from "../../document/node";
 import type { Finding } from "../../rules/finding";
 import { phrase } from "../../workspace/phrase";
 import { UNSEEN } from "../parts/unseen";
+import { masks, setMasks } from "./masks";
 
 interface Range {
 	start: number;
 	end: number;
 }
 
+/** A range that is shown as a mask. */
+export interface HiddenRange extends Range {
+	onReveal: () => void;
+}
+
 export interface SourceEditor {
 	/** Scrolls a range into view and marks it. */
 	show(range: Range): void;
+	/** Masks these ranges, which are sorted, and no others. */
+	mask(hidden: readonly HiddenRange[]): void;
 	destroy(): void;
 }
 
@@ -105,6 +113,14 @@ const look = EditorView.theme({
 	".cm-scroller": { font: "var(--mono)" },
 	".cm-gutters": { background: "var(--surface)", color: "var(--quiet)", borderInlineEnd: "1px solid var(--line)" },
 	".cm-selected-item": { background: "var(--select)" },
+	".cm-mask": {
+		font: "inherit",
+		border: "1px solid var(--line)",
+		borderRadius: "3px",
+		background: "var(--code)",
+		color: "var(--text)",
+		padding: "0 4px",
+	},
 	".cm-tooltip": { background: "var(--raised)", border: "1px solid var(--line)", font: "var(--font)" },
 	"&.cm-focused": { outline: "1px solid var(--accent)", outlineOffset: "-1px" },
 });
@@ -157,6 +173,7 @@ export function createEditor(parent: HTMLElement, options: EditorOptions): Sourc
 				EditorState.phrases.of(editorPhrases()),
 				EditorView.contentAttributes.of({ "aria-label": options.label, "aria-readonly": "true", tabindex: "0" }),
 				markField,
+				masks(phrase("source_reveal")),
 				look,
 				EditorView.updateListener.of((update) => {
 					if (!update.selectionSet || showing) return;
@@ -179,6 +196,12 @@ export function createEditor(parent: HTMLElement, options: EditorOptions): Sourc
 				effects: [mark.of({ from, to }), EditorView.scrollIntoView(from, { y: "center" })],
 			});
 			showing = false;
+		},
+		mask(hidden) {
+			const ranges = hidden.map(({ start, end, onReveal }) => {
+				return { from: offsets.toEditor(start), to: offsets.toEditor(end), onReveal };
+			});
+			view.dispatch({ effects: setMasks.of(ranges) });
 		},
 		destroy: () => view.destroy(),
 	};
