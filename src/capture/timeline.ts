@@ -95,8 +95,19 @@ function comparison(kind: ComparisonKind, before: Document, after: Document): Co
 	return { kind, before, after, same: areSame(before, after) };
 }
 
+/** Answers of `areSame`: the comparisons of a long history are asked for again with every call that joins it. */
+const known = new WeakMap<Document, WeakMap<Document, boolean>>();
+
 /** Whether two documents hold the same config, as far as what they hide can be compared. */
 function areSame(before: Document, after: Document): boolean {
+	const answers = known.get(before) ?? new WeakMap<Document, boolean>();
+	known.set(before, answers);
+	const answer = answers.get(after) ?? holdSame(before, after);
+	answers.set(after, answer);
+	return answer;
+}
+
+function holdSame(before: Document, after: Document): boolean {
 	const isHiding = saysRedacted(before.problems) || saysRedacted(after.problems);
 	const given = isHiding ? cover(before, after) : { before, after };
 	const [a, b] = [configOf(given.before.root), configOf(given.after.root)];

@@ -21,6 +21,8 @@ function isWanted(): boolean {
 }
 
 const store = () => import("../workspace/history/openSets");
+/** Keys of lasting records in whose place this page's own comes. */
+const replaced = new Set<string>();
 /** Stores documents beyond the session; null until it is wanted for the first time. */
 let lasting: typeof import("../workspace/history/lasting") | null = null;
 
@@ -34,7 +36,7 @@ const lastingPlace: LastingPlace = {
 		}
 	},
 	remove: async (key) => {
-		if (isWanted()) await (await store()).storeSet(key, null);
+		if (isWanted()) await (await store()).storeSet(key, null, []);
 	},
 };
 
@@ -53,7 +55,10 @@ export async function keepDocuments(shell: Shell, fresh = false): Promise<void> 
 async function takeOver(records: KeptRecords): Promise<void> {
 	try {
 		await records.takeOver(async (left) => {
-			for (const { value } of left) await restoreFrom(value);
+			for (const { key, value } of left) {
+				await restoreFrom(value);
+				replaced.add(key);
+			}
 			if (left.some((one) => one.isOfEarlier)) tellMasked();
 			// First, as there may not be room for both.
 			for (const one of left) await one.forget();
@@ -137,7 +142,7 @@ async function storeLasting({ key }: KeptRecords): Promise<void> {
 	try {
 		// As the page goes there is no time to wait for anything.
 		lasting ??= await import("../workspace/history/lasting");
-		const left = await lasting.storeOpen(key);
+		const left = await lasting.storeOpen(key, replaced);
 		const first = left.find((one) => !told.has(`${LASTING} ${one.key}`));
 		if (!first) return;
 		told.add(`${LASTING} ${first.key}`);

@@ -5,10 +5,11 @@ export type Shell = "panel" | "tab";
 
 /** A record that a page left which has gone. */
 export interface LeftRecord {
+	key: string;
 	value: unknown;
 	/** It is of an earlier browser session, and without secrets. */
 	isOfEarlier: boolean;
-	/** Takes it out of the store. */
+	/** Takes it out of the browser's memory. */
 	forget(): Promise<void>;
 }
 
@@ -27,6 +28,8 @@ const OWN_ID = "kept-id";
 const PATIENCE = 1000;
 /** Set while an update of the extension waits for our pages to close. */
 const UPDATE_WAITS = "update-waits";
+/** Where the keys of lasting records are that were taken over. */
+const TAKEN = "kept-taken";
 
 /**
  * The records in which workbenches keep what is open: one for each page. A page that lives holds the lock of its
@@ -69,8 +72,13 @@ export class KeptRecords {
 	async takeOver(work: (left: readonly LeftRecord[]) => Promise<void>): Promise<void> {
 		await navigator.locks.request(`${this.prefix}all`, async () => {
 			const left = await this.left();
-			for (const one of left.slice(MAX_LEFT)) await one.forget();
-			await work(left.slice(0, MAX_LEFT));
+			for (const one of left.slice(MAX_LEFT)) {
+				await one.forget();
+				await this.lasting.remove(one.key);
+			}
+			const taken = left.slice(0, MAX_LEFT);
+			await work(taken);
+			await markTaken(taken);
 		});
 	}
 
@@ -84,19 +92,15 @@ export class KeptRecords {
 			}
 		}
 		const ofSession = new Set(found.keys());
+		const taken = new Set(await takenKeys());
 		for (const [key, value] of await this.lasting.entries()) {
-			if (key.startsWith(this.prefix) && !found.has(key)) found.set(key, value);
+			if (key.startsWith(this.prefix) && !found.has(key) && !taken.has(key)) found.set(key, value);
 		}
 		const rank = (key: string, value: unknown) => (key === this.key ? Number.POSITIVE_INFINITY : timeOf(value));
 		return [...found]
 			.filter(([key]) => key === this.key || !alive.has(key))
 			.sort(([a, one], [b, other]) => rank(b, other) - rank(a, one))
-			.map(([key, value]) => ({ value, isOfEarlier: !ofSession.has(key), forget: () => this.forget(key) }));
-	}
-
-	private async forget(key: string): Promise<void> {
-		for (const area of AREAS) await area.remove(key);
-		await this.lasting.remove(key);
+			.map(([key, value]) => ({ key, value, isOfEarlier: !ofSession.has(key), forget: () => forget(key) }));
 	}
 
 	/** Key of this page's record. */
@@ -106,7 +110,7 @@ export class KeptRecords {
 
 	/** Stores this page's record, or takes it away. Throws when the browser has no room for it. */
 	async store(record: object | null): Promise<void> {
-		if (record === null) return this.forget(this.key);
+		if (record === null) return forget(this.key);
 		const stored = { [this.key]: { ...record, time: Date.now() } };
 		// Both at once: when the page is about to go nothing comes after.
 		await Promise.all((this.updateWaits ? AREAS : [browser.storage.session]).map((area) => area.set(stored)));
@@ -118,6 +122,23 @@ const AREAS: readonly Storage.StorageArea[] = [browser.storage.session, browser.
 
 function prefixOf(shell: Shell): string {
 	return `open-${shell}-`;
+}
+
+async function forget(key: string): Promise<void> {
+	for (const area of AREAS) await area.remove(key);
+}
+
+/** Keys of lasting records that pages of this session have taken over; they stay until there is something in their place. */
+async function takenKeys(): Promise<readonly string[]> {
+	const { [TAKEN]: taken } = await browser.storage.session.get(TAKEN);
+	return Array.isArray(taken) ? taken : [];
+}
+
+async function markTaken(records: readonly LeftRecord[]): Promise<void> {
+	if (records.length === 0) return;
+	const keys = [...(await takenKeys()), ...records.map(({ key }) => key)];
+	// Without room for it another page may open the same documents once more, which is better than a word of loss.
+	await browser.storage.session.set({ [TAKEN]: keys }).catch(() => undefined);
 }
 
 function timeOf(record: unknown): number {

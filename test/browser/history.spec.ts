@@ -205,6 +205,29 @@ test("two pages at once show the same, and nothing twice", async ({ context }) =
 	await expect(second.getByText("No call is stored")).toBeVisible();
 });
 
+test("two panels at once: each shows what the other has captured, and deleting one panel's calls costs the other nothing", async ({
+	devTools,
+}) => {
+	const { context } = devTools;
+	const settings = await setStoring(context, HISTORY, true);
+	const one = await openApiPage(context, "first");
+	const panel = await showPanel(one.devTools);
+	const before = new Set(context.pages());
+	await context.newPage();
+	const isNew = (page: Page) => page.url().startsWith("devtools://") && !before.has(page);
+	await expect.poll(() => context.pages().filter(isNew).length).toBe(1);
+	const other = await showPanel(context.pages().find(isNew) as Page);
+	await one.page.evaluate(() => window.flow?.update({ Comment: "second" }));
+	await expect(captures(panel)).toHaveCount(2);
+	await expect(other.locator(".earlier summary")).toHaveText("From the history · 2 calls");
+	await expect(panel.locator(".earlier")).toHaveCount(0);
+	expect(await callsIn(settings)).toHaveLength(2);
+	await settings.getByRole("button", { name: "Delete all", exact: true }).click();
+	await expect(other.locator(".earlier")).toHaveCount(0);
+	await expect(captures(panel)).toHaveCount(2);
+	await one.api.stop();
+});
+
 test("what was deleted is not stored again when the panel is loaded again", async ({ devTools, panel }) => {
 	const { api, page } = await openApiPage(devTools.context, "first");
 	const settings = await setStoring(devTools.context, HISTORY, true);
@@ -243,7 +266,10 @@ test("damaged records are left out, counted, and can be removed", async ({ conte
 		db.close();
 	});
 	const tab = await openTab(context);
+	await expect(tab.locator(".toast")).toContainText("3 records of the history are damaged");
+	await tab.getByText("From the history · 2 calls").click();
 	await expect(tab.locator(".toast")).toContainText("4 records of the history are damaged");
+	await expect(captures(tab)).toHaveCount(1);
 	await expect(earlier(tab).locator("summary")).toHaveText("From the history · 1 call");
 	await settings.reload();
 	await expect(settings.getByText("3 records are damaged")).toBeVisible();

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { openTab, paste } from "../../scripts/lib/browser.mjs";
+import { devToolsOf, openTab, paste, showPanel } from "../../scripts/lib/browser.mjs";
 import { expect, test } from "./harness";
 import { openSettings, SECRET, secretXml, setStoring, storedIn } from "./historyPages";
 
@@ -47,6 +47,35 @@ test("documents and the place in them survive a restart where the user wants it,
 	const third = await openTab(await startAgain(false));
 	await expect(third.locator(".empty, .welcome").first()).toBeVisible();
 	await expect(third.locator(".doc")).toHaveCount(0);
+});
+
+test("the panel's documents survive a restart, too", async ({ startAgain }) => {
+	const first = await startAgain(true);
+	await setStoring(first, DOCUMENTS, true);
+	const panel = await showPanel(await devToolsOf(first));
+	await paste(panel, secretXml("first"));
+	await expect.poll(async () => (await storedIn(first)).stores.open?.length).toBe(1);
+	const again = await showPanel(await devToolsOf(await startAgain(true)));
+	await expect(again.locator(".doc .doc-title")).toHaveCount(1);
+	await expect(again.getByRole("treeitem", { name: /^Comment/ })).toContainText("first");
+});
+
+test("when the browser has no room for documents, what was stored stays, and that is said", async ({ startAgain }) => {
+	const first = await startAgain(false);
+	await setStoring(first, DOCUMENTS, true);
+	await paste(await openTab(first), secretXml("first"));
+	await expect.poll(async () => (await storedIn(first)).stores.open?.length).toBe(1);
+	const second = await startAgain(false);
+	const settings = await openSettings(second);
+	const session = await second.newCDPSession(settings);
+	const origin = `chrome-extension://${new URL(settings.url()).host}`;
+	await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1 });
+	const tab = await openTab(second);
+	await expect(tab.locator(".doc .doc-title")).toHaveCount(1);
+	await paste(tab, secretXml("second".repeat(50_000)));
+	await expect(tab.locator(".toast")).toContainText("are not stored and will not be here after the browser was closed");
+	await expect(tab.locator(".doc .doc-title")).toHaveCount(2);
+	expect(JSON.stringify((await storedIn(second)).stores.open)).toContain("first");
 });
 
 test("switched off, documents are no longer stored, and those that are go when the user says so", async ({

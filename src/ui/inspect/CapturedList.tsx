@@ -1,8 +1,7 @@
-import { signal } from "@preact/signals";
 import { useRef, useState } from "preact/hooks";
 import { story, type Told } from "../../workspace/captured";
 import { captured, dropped } from "../../workspace/capturing";
-import { trouble } from "../../workspace/history/state";
+import { earlierCount, isEarlierOpen, trouble } from "../../workspace/history/state";
 import { phrase, plural } from "../../workspace/phrase";
 import { FilterField } from "../parts/FilterField";
 import { CapturedRow } from "./CapturedRow";
@@ -23,7 +22,7 @@ export function CapturedList() {
 				<FilterField label={phrase("captured_filter")} value={filter} onChange={setFilter} />
 			)}
 			<CallRows calls={shown.filter((one) => one.origin !== "history")} />
-			{earlier.length > 0 && <EarlierCalls earlier={earlier} />}
+			{earlierCount.value > 0 && <EarlierCalls earlier={earlier} />}
 			{trouble.value && (
 				<p class="small warning" role="status">
 					{trouble.value}
@@ -34,12 +33,13 @@ export function CapturedList() {
 	);
 }
 
-/** Whether the earlier calls are unfolded, also when one comes back to this list. */
-const isEarlierOpen = signal(false);
+/** So many are drawn at once. */
+const FEW = 50;
 
 /** Calls that are stored of earlier sessions, and of other panels; folded, so that they do not push today's away. */
 function EarlierCalls({ earlier }: { earlier: readonly Told[] }) {
 	const open = isEarlierOpen.value;
+	const [most, setMost] = useState(FEW);
 	return (
 		<details
 			class="earlier"
@@ -48,11 +48,16 @@ function EarlierCalls({ earlier }: { earlier: readonly Told[] }) {
 				isEarlierOpen.value = event.currentTarget.open;
 			}}
 		>
-			<summary>{plural("captured_earlier", earlier.length)}</summary>
+			<summary>{plural("captured_earlier", earlierCount.value)}</summary>
 			{open && (
 				<>
 					<p class="small quiet">{phrase("captured_earlier_about")}</p>
-					<CallRows calls={earlier} />
+					<CallRows calls={earlier.slice(0, most)} />
+					{earlier.length > most && (
+						<button type="button" class="link small" onClick={() => setMost(most + FEW)}>
+							{plural("captured_earlier_more", Math.min(FEW, earlier.length - most))}
+						</button>
+					)}
 				</>
 			)}
 		</details>

@@ -13,6 +13,7 @@ import {
 	reopen,
 	select,
 } from "../../workspace/documents";
+import { earlierCount } from "../../workspace/history/state";
 import { MAX_CHARACTERS, MAX_VALUES } from "../../workspace/holding";
 import { listings } from "../../workspace/listings";
 import { phrase, placed, plural } from "../../workspace/phrase";
@@ -46,7 +47,7 @@ export function DocumentList() {
 					{phrase("documents_reopen")}
 				</button>
 			)}
-			{captured.value.length > 0 && <CapturedList />}
+			{captured.value.length + earlierCount.value > 0 && <CapturedList />}
 		</nav>
 	);
 }

@@ -1,4 +1,4 @@
-import { effect } from "@preact/signals";
+import { computed, effect, untracked } from "@preact/signals";
 import { addEarlier, keepEarlier } from "../captured";
 import { type Captured, captured } from "../capturing";
 import { say } from "../messages";
@@ -6,38 +6,58 @@ import { phrase, plural } from "../phrase";
 import { onChanged, tellChanged } from "./changes";
 import { entryOf } from "./entry";
 import { isForgotten } from "./forgotten";
+import type { StoredCall } from "./records";
+import { earlierCount, isEarlierOpen } from "./state";
 import { addEntries, listStored, readStored } from "./store";
 import { attempt } from "./trouble";
 
-/** So many are read and shown at once. */
-const CHUNK = 50;
+/** So many are read and shown at once, so that the page stays free. */
+const CHUNK = 20;
 
 /** Keys of calls that are stored, or that never will be. */
 const settled = new Set<string>();
 /** Keys of calls that are in the list, or were and found no room there. */
 const shown = new Set<string>();
+/** Keys of calls that cannot be read. */
+const broken = new Set<string>();
 /** Kinds of things that the user was told on this page. */
 const told = new Set<string>();
 
-/** Shows what is stored among the captured calls, and stores those that come from now on. @returns ends both */
+/** Ids of the distributions that occur in this session. */
+const sessionIds = computed(() =>
+	[...new Set(captured.value.flatMap(({ call, origin }) => (origin === "history" ? [] : (call.id ?? []))))]
+		.sort()
+		.join(" "),
+);
+
+/**
+ * Shows what is stored among the captured calls: of distributions that occur in this session, and all once the user
+ * looks at them. Stores calls that come from now on.
+ * @returns ends both
+ */
 export function followHistory(): () => void {
 	const load = oneAtATime(loadEarlier);
 	const store = oneAtATime(storeRecorded);
-	void load();
 	const stops = [
+		effect(() => {
+			void sessionIds.value;
+			void isEarlierOpen.value;
+			untracked(() => void load());
+		}),
 		onChanged(() => {
 			// What was deleted elsewhere made room.
 			void load();
 			void store();
 		}),
 		effect(() => {
-			if (captured.value.length > 0) void store();
+			if (captured.value.length > 0) untracked(() => void store());
 		}),
 	];
 	return () => {
 		for (const stop of stops) stop();
 		keepEarlier(new Set());
 		shown.clear();
+		earlierCount.value = 0;
 	};
 }
 
@@ -65,19 +85,28 @@ async function loadEarlier(): Promise<void> {
 	if (!list) return;
 	const keys = new Set(list.calls.map(({ key }) => key));
 	keepEarlier(keys);
-	for (const key of shown) if (!keys.has(key)) shown.delete(key);
+	for (const known of [shown, broken]) for (const key of known) if (!keys.has(key)) known.delete(key);
+	count(list.calls);
 	for (const { key } of captured.value) shown.add(key);
-	const wanted = [...keys].filter((key) => !shown.has(key));
-	let missing = list.damaged.length;
+	const ids = new Set(sessionIds.value.split(" "));
+	const wanted = list.calls
+		.filter(({ key, id }) => !shown.has(key) && !broken.has(key) && (isEarlierOpen.value || ids.has(id)))
+		.map(({ key }) => key);
 	for (let at = 0; at < wanted.length; at += CHUNK) {
 		const chunk = wanted.slice(at, at + CHUNK);
 		const read = await attempt("reading", () => readStored(chunk));
 		if (!read) return;
-		missing += chunk.length - read.size;
+		for (const key of chunk) (read.has(key) ? shown : broken).add(key);
 		await addEarlier(read);
-		for (const key of chunk) shown.add(key);
 	}
-	if (missing > 0) sayOnce("damaged", plural("history_damaged", missing));
+	count(list.calls);
+	const damaged = list.damaged.length + broken.size;
+	if (damaged > 0) sayOnce(`damaged ${damaged}`, plural("history_damaged", damaged));
+}
+
+function count(calls: readonly StoredCall[]): void {
+	const here = new Set(captured.value.flatMap(({ key, origin }) => (origin === "history" ? [] : key)));
+	earlierCount.value = calls.filter(({ key }) => !here.has(key) && !broken.has(key)).length;
 }
 
 async function storeRecorded(): Promise<void> {

@@ -1,10 +1,16 @@
 import { type KeptSet, parseKept } from "../keeping";
 import { database, openedDatabase } from "./database";
 
-/** Stores the documents that are open in a page under its key; null removes them. Begins at once where the database is open. */
-export async function storeSet(key: string, set: KeptSet | null): Promise<void> {
-	const db = openedDatabase() ?? (await database());
-	await (set === null ? db.delete("open", key) : db.put("open", { key, set: { ...set, time: Date.now() } }));
+/**
+ * Stores the documents that are open in a page under its key; null removes them. Begins at once where the database is
+ * open. All or nothing.
+ * @param replaced keys of other records in whose place it comes
+ */
+export async function storeSet(key: string, set: KeptSet | null, replaced: readonly string[]): Promise<void> {
+	const tx = (openedDatabase() ?? (await database())).transaction("open", "readwrite");
+	const work: Promise<unknown>[] = replaced.filter((one) => one !== key).map((one) => tx.store.delete(one));
+	work.push(set === null ? tx.store.delete(key) : tx.store.put({ key, set: { ...set, time: Date.now() } }));
+	await Promise.all([...work, tx.done]);
 }
 
 /** What is stored of all pages, as it is in the store: their keys with what `parseKept` reads. */
