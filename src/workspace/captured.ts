@@ -40,6 +40,19 @@ export const story = computed<readonly Told[]>(() => {
 		.sort((a, b) => b.call.exchange.time - a.call.exchange.time);
 });
 
+/** Calls by the distribution that they are about, in the order of its first; lists and new distributions by themselves. */
+export function byDistribution(calls: readonly Told[]): [Told, ...Told[]][] {
+	const groups = new Map<string, [Told, ...Told[]]>();
+	for (const one of calls) {
+		const { id, kind } = one.call;
+		const key = id === null ? kind : `id ${id}`;
+		const group = groups.get(key);
+		if (group) group.push(one);
+		else groups.set(key, [one]);
+	}
+	return [...groups.values()];
+}
+
 /** What was read of the text that a document stands in. */
 interface Source {
 	analysis: Analysis;

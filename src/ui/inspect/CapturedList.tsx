@@ -1,15 +1,15 @@
 import { useRef, useState } from "preact/hooks";
-import { story, type Told } from "../../workspace/captured";
+import { byDistribution, story, type Told } from "../../workspace/captured";
 import { captured, dropped } from "../../workspace/capturing";
 import { earlierCount, isEarlierOpen, trouble } from "../../workspace/history/state";
 import { phrase, plural } from "../../workspace/phrase";
 import { FilterField } from "../parts/FilterField";
-import { CapturedRow } from "./CapturedRow";
+import { CapturedRow, Subject } from "./CapturedRow";
 
 /** From so many calls on there is a filter. */
 const FILTER_FROM = 6;
 
-/** What passed through the page: newest first, each with what it can be compared with. */
+/** What passed through the page, by distribution, newest first, each with what it can be compared with. */
 export function CapturedList() {
 	const [filter, setFilter] = useState("");
 	const wanted = filter.trim().toLowerCase();
@@ -73,15 +73,15 @@ const STEPS: { readonly [key: string]: (at: number, count: number) => number } =
 };
 
 /**
- * Arrow keys go from row to row; only the buttons of the row where one is are in the order of focus, so that Tab does
- * not have to pass them all.
+ * The story of each distribution. Arrow keys go from row to row; only the buttons of the row where one is are in the
+ * order of focus, so that Tab does not have to pass them all.
  */
 function CallRows({ calls }: { calls: readonly Told[] }) {
 	const [at, setAt] = useState("");
-	const list = useRef<HTMLUListElement>(null);
+	const stories = useRef<HTMLUListElement>(null);
 	const reachable = (calls.find((one) => one.key === at) ?? calls[0])?.key;
 	const onKeyDown = (event: KeyboardEvent) => {
-		const rows = [...(list.current?.children ?? [])];
+		const rows = [...(stories.current?.querySelectorAll(".capture") ?? [])];
 		const row = rows.findIndex((one) => one.contains(event.target as Node));
 		const next = rows[STEPS[event.key]?.(row, rows.length) ?? -1];
 		if (!next || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -89,14 +89,23 @@ function CallRows({ calls }: { calls: readonly Told[] }) {
 		next.querySelector<HTMLElement>("button:not(:disabled)")?.focus();
 	};
 	return (
-		<ul class="docs" ref={list} onKeyDown={onKeyDown}>
-			{calls.map((one) => (
-				<CapturedRow
-					key={one.key}
-					told={one}
-					tabIndex={one.key === reachable ? 0 : -1}
-					onFocus={() => setAt(one.key)}
-				/>
+		<ul class="docs" ref={stories} onKeyDown={onKeyDown}>
+			{byDistribution(calls).map(([newest, ...older]) => (
+				<li key={newest.key}>
+					<h3>
+						<Subject call={newest.call} />
+					</h3>
+					<ul class="docs">
+						{[newest, ...older].map((one) => (
+							<CapturedRow
+								key={one.key}
+								told={one}
+								tabIndex={one.key === reachable ? 0 : -1}
+								onFocus={() => setAt(one.key)}
+							/>
+						))}
+					</ul>
+				</li>
 			))}
 		</ul>
 	);

@@ -41,22 +41,18 @@ export function CapturedRow({ told, tabIndex, onFocus }: RowProps) {
 				title={`${call.method} ${call.exchange.url}`}
 				onClick={() => main && open(main)}
 			>
-				<span class="doc-title">
-					{call.id === null ? (
-						phrase(call.kind === "list" ? "captured_list" : "captured_new_distribution")
-					) : (
-						<Visible text={call.id} />
-					)}
-					{fresh && (
-						<b class="new" title={phrase("captured_fresh")}>
-							<span aria-hidden="true"> ●</span>
-							<span class="offscreen"> {phrase("captured_fresh_label")}</span>
-						</b>
-					)}
-				</span>{" "}
+				<span class="offscreen">
+					<Subject call={call} />{" "}
+				</span>
 				<small>
 					<Visible text={call.method} /> {timeOf(call)} · <Hints hints={hintsOf(told)} />
 				</small>
+				{fresh && (
+					<b class="new" title={phrase("captured_fresh")}>
+						<span aria-hidden="true"> ●</span>
+						<span class="offscreen"> {phrase("captured_fresh_label")}</span>
+					</b>
+				)}
 			</button>
 			{call.exchange.bodyMissing && (
 				<p class="small">
@@ -95,6 +91,12 @@ export function CapturedRow({ told, tabIndex, onFocus }: RowProps) {
 			)}
 		</li>
 	);
+}
+
+/** The distribution that a call is about. */
+export function Subject({ call: { id, kind } }: { call: Call }) {
+	if (id !== null) return <Visible text={id} />;
+	return <>{phrase(kind === "list" ? "captured_list" : "captured_new_distribution")}</>;
 }
 
 const COMPARISONS = {
