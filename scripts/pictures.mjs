@@ -119,7 +119,8 @@ async function problems(context) {
 	await tab.getByRole("treeitem").first().waitFor();
 	await tab.getByRole("treeitem", { name: /^CacheBehaviors/ }).dblclick();
 	await tab.getByRole("button", { name: /medai/ }).first().click();
-	await tab.locator(".card").first().waitFor();
+	// The reason comes after the rest, from a part of the script that is only now loaded.
+	await tab.locator(".card", { hasText: "stated in" }).first().waitFor();
 	return tab;
 }
 
@@ -150,7 +151,7 @@ async function captured(context) {
 		await setDockSide(devTools, "undocked");
 		const refused = panel.locator(".capture").filter({ hasText: "InconsistentQuantities" }).last();
 		await refused.getByRole("button", { name: /Aliases/ }).click();
-		await panel.locator(".card").first().waitFor({ timeout: TIMEOUT });
+		await panel.locator(".card", { hasText: "stated in" }).first().waitFor({ timeout: TIMEOUT });
 		return devTools;
 	} finally {
 		await demo.stop();
