@@ -74,6 +74,30 @@ test("the panel captures what an SDK sends and gets, and compares it", async () 
 	await api.stop();
 });
 
+test("a history that is switched on is in another page, too", async () => {
+	await firefox.open("panel");
+	const { api, origin } = await serveClient();
+	await firefox.inside(`
+		const { browser } = content.wrappedJSObject;
+		await browser.storage.local.set(Cu.cloneInto({ storing: { history: true, documents: false } }, content));`);
+	await firefox.loadInspected(origin);
+	await firefox.inInspected(`
+		const wait = setInterval(() => {
+			if (!window.flow) return;
+			clearInterval(wait);
+			flow.update({ Comment: "second" });
+		}, 50);`);
+	await firefox.inside(`await until(() => content.document.querySelectorAll(".capture").length === 2);`);
+	await firefox.open("tab");
+	const heading = await firefox.inside(`
+		const { document } = content;
+		const heading = await until(() => document.querySelector(".earlier summary"));
+		await until(() => heading.textContent.includes("2"));
+		return heading.textContent;`);
+	expect(heading).toBe("From the history · 2 calls");
+	await api.stop();
+});
+
 test("the popup looks up, and tells what was pasted", async () => {
 	await firefox.open("popup");
 	const found = await firefox.inside(
