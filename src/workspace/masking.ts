@@ -7,7 +7,7 @@ import type { Reading } from "../formats/read";
 import { allStructures } from "../schema/schema";
 
 /** How a string begins: the prefix that Python has, then quotes with the backslashes of a string in a string. */
-const OPENING = /^([A-Za-z]{0,2})(\\{0,15}(?:"""|'''|["']))/;
+export const OPENING = /^([A-Za-z]{0,2})(\\{0,15}(?:"""|'''|["']))/;
 
 /** An entry whose value is to be masked. */
 export interface Secret {

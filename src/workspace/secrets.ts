@@ -4,7 +4,7 @@ import type { Document } from "../document/document";
 import { MASK } from "../document/hidden";
 import type { Entry, Node } from "../document/node";
 import { type Trail, walk } from "../document/walk";
-import { maskedText, type Secret } from "./masking";
+import { maskedText, OPENING, type Secret } from "./masking";
 import type { TreeItem } from "./tree";
 
 /** Values that the user has asked to see, each for its own place; a text that is read again hides them again. */
@@ -80,24 +80,39 @@ export function hiddenPlaces(document: Document, others: readonly Document[]): H
 	return [...own, ...beside].filter(({ node }) => !revealed.value.has(node)).sort((a, b) => a.start - b.start);
 }
 
-function secretsIn({ root, source }: Document): HiddenPlace[] {
+function secretsIn({ root, source, format }: Document): HiddenPlace[] {
 	const places: HiddenPlace[] = [];
 	walk(root, ({ parent, entry }) => {
 		const { node } = entry;
 		if (!isSecret([{ parent, entry }]) || node.value === null || node.value === "") return true;
-		const quotes = isQuoted(source.charAt(node.start), source.charAt(node.end - 1)) ? 1 : 0;
-		const [start, end] = [node.start + quotes, node.end - quotes];
+		const { start, end } = format === "xml" ? node : withoutQuotes(source, node);
 		if (start < end) places.push({ start, end, node });
 		return true;
 	});
 	return places;
 }
 
-function isQuoted(first: string, last: string): boolean {
-	return first === last && (first === '"' || first === "'");
+/** The range of a string within its quotes; of anything else the whole. */
+function withoutQuotes(source: string, { start, end }: Node): { start: number; end: number } {
+	const [opening = "", , quotes = ""] = OPENING.exec(source.slice(start, end)) ?? [];
+	const isClosed = quotes !== "" && source.slice(start + opening.length, end).endsWith(quotes);
+	return isClosed ? { start: start + opening.length, end: end - quotes.length } : { start, end };
 }
 
 /** Shows a value from now on. */
 export function reveal(node: Node): void {
 	revealed.value = new Set([...revealed.value, node]);
+}
+
+/** Secrets so short that a text is full of what only looks like them. */
+const SHORT = 3;
+
+/** Makes a text that was taken from that of a document, maybe changed, one without the secrets that are hidden in it. */
+export function masker(document: Document): (text: string) => string {
+	const secrets = hiddenPlaces(document, [])
+		.flatMap(({ start, end }) => document.source.slice(start, end).split(/[\r\n]+/))
+		.map((line) => line.trim())
+		.filter((line) => line.length >= SHORT)
+		.sort((a, b) => b.length - a.length);
+	return (text) => secrets.reduce((masked, secret) => masked.replaceAll(secret, MASK), text);
 }

@@ -3,7 +3,7 @@ import type { Document } from "../../src/document/document";
 import { read } from "../../src/formats/read";
 import { copyText } from "../../src/workspace/copying";
 import { itemById, rowsOf } from "../../src/workspace/rows";
-import { isMasked, isRevealed, toggleReveal } from "../../src/workspace/secrets";
+import { hiddenPlaces, isMasked, isRevealed, masker, toggleReveal } from "../../src/workspace/secrets";
 
 const SECRET = "k9wPq2x7Lm4Zt8Rb";
 const config = {
@@ -39,6 +39,16 @@ describe.each(TEXTS)("a secret in %s", (_, text) => {
 		toggleReveal(item);
 		expect(found(SECRET.slice(0, 2))).toContain(item.id);
 		toggleReveal(item);
+	});
+
+	test("is masked in what is shown of the text", () => {
+		const line = `before ${SECRET} after`;
+		expect(masker(document)(line)).toBe("before •••• after");
+		toggleReveal(item);
+		expect(masker(document)(line)).toBe(line);
+		toggleReveal(item);
+		const places = hiddenPlaces(document, []);
+		expect(places.map(({ start, end }) => text.slice(start, end))).toEqual([expect.stringContaining(SECRET)]);
 	});
 
 	test("is in no copy, but all else is", () => {

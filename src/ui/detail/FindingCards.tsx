@@ -68,7 +68,7 @@ function FindingCard({
 					</button>
 				</p>
 			)}
-			{fix && preview && <FixPreview source={open.document.source} edits={fix.edits} />}
+			{fix && preview && <FixPreview document={open.document} edits={fix.edits} />}
 			{declared && (
 				<p class="quiet small">
 					<Sentence

@@ -1,12 +1,16 @@
 import { structuredPatch } from "diff";
+import type { Document } from "../../document/document";
 import { applyEdits, type TextEdit } from "../../document/edit";
 import { phrase } from "../../workspace/phrase";
+import { masker } from "../../workspace/secrets";
 
 /** Lines of unchanged text around a change. */
 const CONTEXT = 1;
 
 /** What a fix would change, as a small diff. */
-export function FixPreview({ source, edits }: { source: string; edits: readonly TextEdit[] }) {
+export function FixPreview({ document, edits }: { document: Document; edits: readonly TextEdit[] }) {
+	const { source } = document;
+	const mask = masker(document);
 	const patch = structuredPatch("", "", source, applyEdits(source, edits), "", "", { context: CONTEXT });
 	return (
 		<section class="preview" aria-label={phrase("problems_fix_preview")} translate={false} dir="ltr">
@@ -17,7 +21,7 @@ export function FixPreview({ source, edits }: { source: string; edits: readonly 
 							key={`${hunk.oldStart + index}${line}`}
 							class={line.startsWith("+") ? "is-added" : line.startsWith("-") ? "is-removed" : ""}
 						>
-							{line}
+							{mask(line)}
 						</div>
 					))}
 				</div>
