@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Frame, Page } from "@playwright/test";
 import { giantConfig, listOf, spellings } from "../../bench/samples";
 import { paste } from "../../scripts/lib/browser.mjs";
 import type { Value } from "../../src/document/value";
@@ -104,7 +104,7 @@ test("a large text that is no list opens as a tree", async ({ tab }) => {
 });
 
 /** Holds back what the worker says of findings until it is told to go on. */
-async function holdFindings(page: Page): Promise<() => Promise<void>> {
+async function holdFindings(page: Page | Frame): Promise<() => Promise<void>> {
 	await page.evaluate(() => {
 		const Real = window.Worker;
 		const held: (() => unknown)[] = [];
@@ -144,6 +144,22 @@ test("a large text shows its tree before it is checked, and how far the checking
 	await expect(tab.locator(".problem")).toHaveCount(300);
 });
 
+test("the panel shows the same", async ({ panel }) => {
+	const letGo = await holdFindings(panel);
+	await paste(panel, spellings(giantConfig(800)).python);
+	await expect(panel.getByRole("treeitem").first()).toContainText("DistributionConfig", { timeout: 30_000 });
+	await expect(panel.getByRole("progressbar", { name: "Checking" })).toBeVisible();
+	await expect(async () => {
+		await letGo();
+		await expect(panel.getByRole("progressbar")).toHaveCount(0, { timeout: 500 });
+	}).toPass();
+	await paste(panel, lists.json);
+	await expect(async () => {
+		await letGo();
+		await expect(panel.getByText(`${DISTRIBUTIONS} distributions, `)).toBeVisible({ timeout: 500 });
+	}).toPass({ timeout: 30_000 });
+});
+
 test("checking that is canceled leaves the tree, says so, and can be done again", async ({ tab }) => {
 	await holdFindings(tab);
 	await paste(tab, spellings(giantConfig(800)).xml);
@@ -162,7 +178,7 @@ test("checking that is canceled leaves the tree, says so, and can be done again"
 });
 
 test("two large configs are compared, and findings come when the rules are done", async ({ tab }) => {
-	const config = giantConfig(800) as unknown as { CacheBehaviors: { Items: { [member: string]: unknown }[] } };
+	const config = giantConfig(1000) as unknown as { CacheBehaviors: { Items: { [member: string]: unknown }[] } };
 	const before = spellings(config as unknown as Value).xml;
 	for (const one of config.CacheBehaviors.Items) one.ViewerProtocolPolicy = "allow-all";
 	const after = spellings(config as unknown as Value).json;
@@ -171,11 +187,12 @@ test("two large configs are compared, and findings come when the rules are done"
 		await expect(tab.locator(".problem").first()).toBeVisible({ timeout: 30_000 });
 	}
 	await expect(tab.locator(".doc")).toHaveCount(2);
+	await expect(tab.getByText(/^Held: [\d.]+ million characters/)).toBeVisible();
 	await tab.getByRole("tab", { name: "Compare" }).click();
 	await expect(tab.locator(".compare .line").first()).toBeVisible({ timeout: 30_000 });
 	await expect(tab.locator(".effect")).toHaveCount(100);
 	await tab.getByRole("button", { name: /^Show more/ }).click();
 	await expect(tab.locator(".effect")).toHaveCount(300);
 	await expect(tab.getByText(/new findings/i)).toBeVisible({ timeout: 30_000 });
-	await expect(tab.getByText("800 changes")).toBeVisible();
+	await expect(tab.getByText("1,000 changes")).toBeVisible();
 });
