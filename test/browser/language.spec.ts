@@ -3,6 +3,7 @@ import type { Frame, Page } from "@playwright/test";
 import { paste } from "../../scripts/lib/browser.mjs";
 import { HAR } from "../capture/flow";
 import { test as base, expect } from "./harness";
+import { historyFile, importFile } from "./historyPages";
 import { type Language, pseudoCatalogue, speaking } from "./pseudo";
 import { compareSamples, controlsCutOff, openSample, SCREENS, sample, sayIn, startEmpty } from "./screens";
 
@@ -28,8 +29,9 @@ const test = base.extend<Options>({
 	},
 });
 
-/** What Intl says by itself in Polish: lengths of time, months, “or”; and a sign that counts as a letter. */
-const BY_INTL = /\d\s(dzień|dni|godzin[aęy]?|minut[aęy]?|sekund[aęy]?)(?!\p{L})|\d \p{L}{3} \d{4},|\blub\b|ℹ/gu;
+/** What Intl says by itself in Polish: lengths of time, months, sizes, “or”; and a sign that counts as a letter. */
+const BY_INTL =
+	/\d\s(dzień|dni|godzin[aęy]?|minut[aęy]?|sekund[aęy]?)(?!\p{L})|\d \p{L}{3}( \d{4})?,|\d\s[kM]B\b|\blub\b|ℹ/gu;
 
 /**
  * Texts that people read and that do not come from the catalogue, where they are between brackets. Left out are data
@@ -96,7 +98,11 @@ test("every text of every screen comes from the catalogue, and fits when it is l
 	}
 	const settings = await context.newPage();
 	await settings.goto(`chrome-extension://${extensionId}/src/extension/options/options.html`);
-	await settings.locator("summary").click();
+	for (const box of await settings.getByRole("checkbox").all()) await box.setChecked(true);
+	await importFile(settings, historyFile(3));
+	await settings.locator(".stored summary").waitFor();
+	for (const summary of await settings.locator("summary").all()) await summary.click();
+	await settings.locator(".stored li li").first().waitFor();
 	expect.soft(await untranslated(settings), "settings").toEqual([]);
 	await settings.setViewportSize({ width: 320, height: 640 });
 	await expect.poll(() => controlsCutOff(settings), "settings, narrow").toEqual([]);

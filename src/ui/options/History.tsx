@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import { data, words } from "../../workspace/hints";
 import {
 	deleteCalls,
 	deleted,
@@ -17,7 +18,9 @@ import type { StoredCall } from "../../workspace/history/records";
 import { trouble } from "../../workspace/history/state";
 import { phrase, plural } from "../../workspace/phrase";
 import { bytesText, momentText } from "../../workspace/writing";
+import { Hints } from "../parts/Hints";
 import { saveFile } from "../parts/saveFile";
+import { Visible } from "../parts/Visible";
 
 /** What the history holds, by distribution: to be deleted, saved as a file, added to from one. */
 export function History() {
@@ -74,7 +77,9 @@ function Distributions({ list }: { list: readonly StoredDistribution[] }) {
 				<li key={id}>
 					<details>
 						<summary>
-							<b>{id}</b>{" "}
+							<b>
+								<Visible text={id} />
+							</b>{" "}
 							<span class="quiet">
 								{plural("history_calls", calls.length, {
 									size: bytesText(size),
@@ -97,10 +102,16 @@ function Distributions({ list }: { list: readonly StoredDistribution[] }) {
 
 function StoredRow({ call }: { call: StoredCall }) {
 	const { method, time, etag, refusal, size } = call;
-	const parts = [method, momentText(time), refusal ?? "", etag === null ? "" : `ETag ${etag}`, bytesText(size)];
+	const hints = [
+		data(method),
+		words(momentText(time)),
+		data(refusal ?? undefined),
+		etag === null ? null : data(`ETag ${etag}`),
+		words(bytesText(size)),
+	];
 	return (
 		<li>
-			{parts.filter((part) => part !== "").join(" · ")}{" "}
+			<Hints hints={hints.filter((hint) => hint !== null)} />{" "}
 			<DeleteButton label={phrase("history_delete_call", { method, time: momentText(time) })} calls={[call]} />
 		</li>
 	);
