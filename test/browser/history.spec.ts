@@ -320,6 +320,7 @@ test("a store of a newer version, or held by another page, gives a word", async 
 	await settings.reload();
 	await expect(settings.getByRole("alert")).toContainText("newer version");
 	await settings.getByRole("button", { name: "start over" }).click();
+	await settings.getByRole("button", { name: "Delete", exact: true }).click();
 	await expect(settings.getByText("No call is stored")).toBeVisible();
 	await expect(settings.getByRole("alert")).toHaveCount(0);
 

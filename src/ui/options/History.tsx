@@ -30,14 +30,10 @@ export function History() {
 		<>
 			{trouble.value && (
 				<p class="error" role="alert">
-					{trouble.value}{" "}
-					{list === null && (
-						<button type="button" class="button" onClick={() => void startOver()}>
-							{phrase("history_start_over")}
-						</button>
-					)}
+					{trouble.value}
 				</p>
 			)}
+			{trouble.value && list === null && <StartOver />}
 			{list && (
 				<p>
 					{calls.length === 0
@@ -67,6 +63,41 @@ export function History() {
 				)}
 			</div>
 		</>
+	);
+}
+
+/** Removing what cannot be read cannot be undone, so it is asked twice. */
+function StartOver() {
+	const isAsked = useSignal(false);
+	if (!isAsked.value) {
+		return (
+			<button
+				type="button"
+				class="button"
+				onClick={() => {
+					isAsked.value = true;
+				}}
+			>
+				{phrase("history_start_over")}
+			</button>
+		);
+	}
+	return (
+		<p class="decide" role="status">
+			{phrase("history_start_over_sure")}{" "}
+			<button type="button" class="button" onClick={() => void startOver()}>
+				{phrase("storing_delete")}
+			</button>{" "}
+			<button
+				type="button"
+				class="button"
+				onClick={() => {
+					isAsked.value = false;
+				}}
+			>
+				{phrase("storing_keep")}
+			</button>
+		</p>
 	);
 }
 

@@ -5,7 +5,7 @@ import { removeDatabase } from "./database";
 import { entryOf } from "./entry";
 import { fileOf, parseFile } from "./file";
 import { forget, remember } from "./forgotten";
-import type { HistoryEntry, StoredCall } from "./records";
+import { type HistoryEntry, LIMITS, type StoredCall } from "./records";
 import { addEntries, listStored, putBack, readStored, removeStored, type StoredList } from "./store";
 import { attempt } from "./trouble";
 
@@ -110,20 +110,23 @@ export interface Imported {
 export async function importFile(text: string): Promise<Imported | "failed" | null> {
 	const file = parseFile(text);
 	if (!file) return null;
-	const { entries, unfit } = await entriesOf(file.exchanges);
+	// The newest are all that there could be room for.
+	const newest = [...file.exchanges].sort(([, a], [, b]) => b.time - a.time).slice(0, LIMITS.calls);
+	const { entries, unfit } = await entriesOf(newest);
 	const result = await attempt("writing", () => addEntries(entries));
 	if (!result) return "failed";
-	remember([...file.exchanges.keys()]);
+	remember(newest.map(([key]) => key));
 	tellChanged();
 	const { added, already, gone } = result;
-	return { added: added.length, already, gone: gone.length, damaged: file.damaged + unfit };
+	const over = file.exchanges.size - newest.length;
+	return { added: added.length, already, gone: gone.length + over, damaged: file.damaged + unfit };
 }
 
-async function entriesOf(exchanges: ReadonlyMap<string, Exchange>) {
+async function entriesOf(exchanges: readonly (readonly [key: string, exchange: Exchange])[]) {
 	const entries: HistoryEntry[] = [];
 	for (const [key, exchange] of exchanges) {
 		const entry = await entryOf(key, exchange);
 		if (typeof entry === "object") entries.push(entry);
 	}
-	return { entries, unfit: exchanges.size - entries.length };
+	return { entries, unfit: exchanges.length - entries.length };
 }
