@@ -313,12 +313,16 @@ async function readAgain(
 ): Promise<void> {
 	const chosen = open.document.apiVersionFrom === "option" ? open.document.apiVersion : undefined;
 	const format = isDecoded(open.document) ? undefined : open.document.format;
+	const isLong = text.length >= LARGE;
+	if (isLong) reading.value++;
 	try {
 		const analysis = await analyze(text, { ...open.from, format, apiVersion: apiVersion ?? chosen });
 		const index = Math.min(open.index, analysis.documents.length - 1);
 		if (index >= 0) change(open.key, (one) => ({ ...one, ...readPart(analysis, index), undo, checking: null }));
 	} catch (error) {
 		notice.value = { message: error instanceof Error ? error.message : String(error), text };
+	} finally {
+		if (isLong) reading.value--;
 	}
 }
 
@@ -333,7 +337,9 @@ export function close(key: string): void {
 	if (!closing) return;
 	documents.value = documents.value.filter((one) => one !== closing);
 	if (!documents.value.some(({ checking }) => checking === closing.checking)) cancelChecking(closing);
-	closed.value = [closing, ...closed.value].slice(0, MAX_CLOSED);
+	// Findings that come while it is closed would not reach it.
+	const left: OpenDocument = closing.checking ? { ...closing, checking: "left" } : closing;
+	closed.value = [left, ...closed.value].slice(0, MAX_CLOSED);
 	if (currentKey.value === key) {
 		currentKey.value = (documents.value[index] ?? documents.value[index - 1])?.key ?? null;
 	}

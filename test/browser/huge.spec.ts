@@ -177,6 +177,16 @@ test("checking that is canceled leaves the tree, says so, and can be done again"
 	await expect(tab.getByText("The checking ended early")).toHaveCount(0);
 });
 
+test("a document that is closed while it is checked comes back unchecked", async ({ tab }) => {
+	await holdFindings(tab);
+	await paste(tab, spellings(giantConfig(800)).xml);
+	await expect(tab.getByRole("progressbar", { name: "Checking" })).toBeVisible({ timeout: 30_000 });
+	await tab.locator(".doc-main").press("Delete");
+	await tab.getByRole("button", { name: "Reopen closed" }).click();
+	await expect(tab.getByText("The checking ended early")).toBeVisible();
+	await expect(tab.getByRole("progressbar")).toHaveCount(0);
+});
+
 test("two large configs are compared, and findings come when the rules are done", async ({ tab }) => {
 	const config = giantConfig(1000) as unknown as { CacheBehaviors: { Items: { [member: string]: unknown }[] } };
 	const before = spellings(config as unknown as Value).xml;
