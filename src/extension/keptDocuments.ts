@@ -46,8 +46,9 @@ const lastingPlace: LastingPlace = {
  * @param fresh the workbench was given something to show: what was open before stays away, for the next one
  */
 export async function keepDocuments(shell: Shell, fresh = false): Promise<void> {
-	mayLast = !(await isPrivate());
-	const records = await KeptRecords.of(shell, lastingPlace);
+	const inPrivate = await isPrivate();
+	mayLast = !inPrivate;
+	const records = await KeptRecords.of(shell, lastingPlace, inPrivate);
 	if (!fresh) await takeOver(records);
 	keepIn(records);
 }

@@ -42,18 +42,22 @@ export class KeptRecords {
 		private readonly prefix: string,
 		private readonly own: string,
 		private readonly lasting: LastingPlace,
+		private readonly isPrivate: boolean,
 	) {}
 
-	/** The records of a kind of workbench, of which this page has one for as long as it lives. */
-	static async of(shell: Shell, lasting: LastingPlace): Promise<KeptRecords> {
-		const prefix = prefixOf(shell);
+	/**
+	 * The records of a kind of workbench, of which this page has one for as long as it lives.
+	 * @param isPrivate the page is in a private window: its records never go to the disk, nor to other windows
+	 */
+	static async of(shell: Shell, lasting: LastingPlace, isPrivate: boolean): Promise<KeptRecords> {
+		const prefix = isPrivate ? `private-${shell}-` : prefixOf(shell);
 		const before = sessionStorage.getItem(OWN_ID);
 		// A tab that was duplicated has the id of another that lives.
 		const isOwn = before !== null && (await hold(prefix + before));
 		const id = isOwn ? before : crypto.randomUUID();
 		if (!isOwn) await hold(prefix + id);
 		sessionStorage.setItem(OWN_ID, id);
-		const records = new KeptRecords(prefix, id, lasting);
+		const records = new KeptRecords(prefix, id, lasting, isPrivate);
 		await records.followUpdates();
 		return records;
 	}
@@ -113,7 +117,8 @@ export class KeptRecords {
 		if (record === null) return forget(this.key);
 		const stored = { [this.key]: { ...record, time: Date.now() } };
 		// Both at once: when the page is about to go nothing comes after.
-		await Promise.all((this.updateWaits ? AREAS : [browser.storage.session]).map((area) => area.set(stored)));
+		const areas = this.updateWaits && !this.isPrivate ? AREAS : [browser.storage.session];
+		await Promise.all(areas.map((area) => area.set(stored)));
 	}
 }
 
