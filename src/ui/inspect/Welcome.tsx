@@ -8,7 +8,7 @@ export function Welcome() {
 			<div>
 				<h1>{phrase("welcome_title")}</h1>
 				<p>
-					<Sentence name="welcome_how" slots={{ ctrl: key("Ctrl"), cmd: key("⌘"), v: key("V") }} />
+					<Sentence name="welcome_how" slots={{ keys: keys("Ctrl"), mac: keys("⌘") }} />
 				</p>
 				<ul>
 					<li>{phrase("welcome_xml")}</li>
@@ -25,5 +25,9 @@ export function Welcome() {
 	);
 }
 
-const key = (name: string) => <kbd translate={false}>{name}</kbd>;
+const keys = (first: string) => (
+	<span dir="ltr" translate={false}>
+		<kbd>{first}</kbd> <kbd>V</kbd>
+	</span>
+);
 const code = (text: string) => <code translate={false}>{text}</code>;
