@@ -12,8 +12,8 @@ const SHOWN = /^(aria-(label|description|valuetext|roledescription)|title|placeh
 const SHOWN_LATER = /^(label|message|title|description)$/;
 /** Functions whose text is shown. */
 const SAY = new Set(["say", "copy"]);
-/** An example of the settings' form, which is JSON in any language. */
-const NO_WORDS = ['{ "viewer-https": "error", "waf": "off" }'];
+/** An example of the settings' form, which is JSON in any language, and a key. */
+const NO_WORDS = ['{ "viewer-https": "error", "waf": "off" }', "V"];
 
 type SyntaxNode = Record<string, unknown> & { type: string; start: number };
 

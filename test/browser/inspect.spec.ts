@@ -162,3 +162,17 @@ test("malformed text is read as far as it goes and says where it breaks", async 
 	await paste(tab, "just words");
 	await expect(tab.getByRole("alert")).toContainText("neither XML, a Python dict nor JSON");
 });
+
+test("the source begins at the beginning of its lines", async ({ tab }) => {
+	await tab.setViewportSize({ width: 1000, height: 600 });
+	await paste(tab, readFileSync("test/samples/request.xml", "utf8"));
+	await tab.getByRole("treeitem").first().waitFor();
+	await tab.getByRole("tab", { name: "Source" }).click();
+	await tab.locator(".cm-line").first().waitFor();
+	const scrolled = await tab.locator(".cm-scroller").evaluate(async (scroller) => {
+		// The editor scrolls when it has measured itself, in the next frame.
+		for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+		return scroller.scrollLeft;
+	});
+	expect(scrolled).toBe(0);
+});

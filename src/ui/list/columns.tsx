@@ -51,7 +51,7 @@ function enabledCell({ enabled }: ListingRow): string {
 function modifiedCell({ modified }: ListingRow): ComponentChildren {
 	return (
 		<span title={modified} translate={false}>
-			{modified.slice(0, 16).replace("T", " ")}
+			<Visible text={modified.slice(0, 16).replace("T", " ")} />
 		</span>
 	);
 }
@@ -62,7 +62,7 @@ function aliasesCell({ aliases }: ListingRow): ComponentChildren {
 	return (
 		<>
 			<span title={aliases.slice(0, 50).join("\n")} translate={false}>
-				{first}
+				<Visible text={first} />
 			</span>{" "}
 			<span class="quiet">{plural("refusal_more", more.length)}</span>
 		</>

@@ -65,7 +65,12 @@ export function SourcePane({ open, findings }: { open: OpenDocument; findings: r
 function rangeOf({ document, view }: OpenDocument): { start: number; end: number } {
 	const item = itemById(document, view.selected.value, document.apiVersion);
 	// Marking everything would mark nothing.
-	if (item.id === ROOT_ID) return { start: document.root.start, end: document.root.start };
+	if (item.id === ROOT_ID) {
+		// What the whole text is about is shown from the beginning of its line, tags and all.
+		const { start } = document.root;
+		const shown = document.where === "" ? document.source.lastIndexOf("\n", start - 1) + 1 : start;
+		return { start: shown, end: shown };
+	}
 	if (item.kind === "note") return item.note;
 	const shown = item.kind === "absent" ? item.parent : item;
 	return shown?.entry ?? shown?.node ?? document.root;
