@@ -6,7 +6,7 @@ import { contextOfUrl } from "../formats/embedded/context";
 import { saysRedacted } from "../formats/embedded/redacted";
 import { messageOf, statusOf } from "./envelope";
 import type { Exchange } from "./exchange";
-import { operationOf } from "./operation";
+import { operationOf, sendsNoConfig } from "./operation";
 import { isApiUrl } from "./relevance";
 
 /** What CloudFront said instead of doing what was asked. */
@@ -55,11 +55,12 @@ export function callOf(
 	const message = messageOf(exchange);
 	const isApi = isApiUrl(message.url);
 	const carries = (one: Document) => isConfig(one, isApi);
-	const sent = inRequest.find(carries) ?? null;
+	const operation = operationOf(message.method, message.url);
+	const sent = sendsNoConfig(operation) ? null : (inRequest.find(carries) ?? null);
 	const answered = inResponse.find(carries) ?? null;
 	const refusal = isApi || sent ? refusalIn(exchange, inResponse) : null;
-	const operation = operationOf(message.method, message.url);
-	if (!sent && !answered && !refusal && !(operation && exchange.bodyMissing)) return null;
+	const isSilent = exchange.bodyMissing || exchange.status === 204;
+	if (!sent && !answered && !refusal && !(operation && isSilent)) return null;
 	return {
 		exchange,
 		operation: operation ?? refinedGuess(sent, answered),
@@ -67,7 +68,8 @@ export function callOf(
 		method: message.method,
 		id: idOf(answered) ?? contextOfUrl(message.url).id ?? idOf(sent),
 		ifMatch: message.ifMatch ?? sent?.etag ?? null,
-		etag: refusal ? null : (exchange.etag ?? answered?.etag ?? null),
+		// A console's own server has ETags of its own for what it wraps.
+		etag: refusal ? null : (answered?.etag ?? exchange.etag),
 		sent,
 		answered,
 		refusal,
@@ -82,7 +84,7 @@ function refinedGuess(sent: Document | null, answered: Document | null): string 
 }
 
 function kindOf(operation: string | null, sent: Document | null, answered: Document | null): Call["kind"] {
-	if (sent || /^(?:Create|Update|Delete)/.test(operation ?? "")) return "write";
+	if (sent || /^(?:Create|Copy|Update|Delete)/.test(operation ?? "")) return "write";
 	return operation?.startsWith("List") || (answered && isList(answered.root)) ? "list" : "read";
 }
 

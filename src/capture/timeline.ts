@@ -4,7 +4,8 @@ import type { Document } from "../document/document";
 import { saysRedacted } from "../formats/embedded/redacted";
 import { type Call, configOf } from "./call";
 
-export type ComparisonKind = "my edit" | "what CloudFront made of it" | "drift";
+/** last known to sent: an edit of which nobody saw the version that it starts from. */
+export type ComparisonKind = "my edit" | "last known to sent" | "what CloudFront made of it" | "drift";
 
 /** Two configs of one distribution that are worth comparing. */
 export interface Comparison {
@@ -36,6 +37,8 @@ interface Version {
 	etag: string | null;
 	/** Index of the call that showed it. */
 	index: number;
+	/** It was the newest when it was shown: requests may overlap, and answer what has been replaced meanwhile. */
+	isNewest: boolean;
 }
 
 /** The calls by distribution, each with the comparisons that it allows; distributions in the order of appearance. */
@@ -51,31 +54,61 @@ export function timelines(calls: readonly Call[]): Timeline[] {
 }
 
 function entriesOf(calls: readonly Call[]): Entry[] {
-	const versions = calls.flatMap((call, index) => versionsOf(call, index));
-	return calls.map((call, index) => {
-		const earlier = versions.filter((one) => one.index < index);
-		const now = versions.at(-1);
-		return call.kind === "write" ? writeEntry(call, index, earlier, now) : readEntry(call, earlier);
-	});
+	const versions = versionsOf(calls);
+	// What names no distribution may be about several.
+	const known = versions.filter((one) => one.isNewest && calls[one.index]?.id !== null);
+	return calls.map((call, index) =>
+		call.kind === "write" ? writeEntry(call, index, versions, known) : readEntry(call, index, known),
+	);
 }
 
-/** The config that the distribution has after a call, where the call shows it whole. */
-function versionsOf(call: Call, index: number): Version[] {
-	if (call.refusal || call.kind === "list" || !call.answered || !configOf(call.answered.root)) return [];
-	return [{ document: call.answered, etag: call.etag, index }];
-}
-
-function writeEntry(call: Call, index: number, earlier: readonly Version[], now: Version | undefined): Entry {
-	const matching = call.ifMatch === null ? undefined : earlier.findLast((one) => one.etag === call.ifMatch);
-	const start = matching ?? earlier.at(-1);
-	const comparisons: Comparison[] = [];
-	if (start && call.sent) comparisons.push(comparison("my edit", start.document, call.sent));
-	const made = call.refusal ? null : call.answered;
-	if (call.sent && made && configOf(made.root)) {
-		comparisons.push(comparison("what CloudFront made of it", call.sent, made));
+/** The configs that the distribution had, as far as calls show them whole, each version once. */
+function versionsOf(calls: readonly Call[]): Version[] {
+	const versions: Version[] = [];
+	const shown = new Set<string>();
+	const replaced = new Set<string>();
+	for (const [index, call] of calls.entries()) {
+		const { etag, answered, refusal, kind } = call;
+		if (refusal) continue;
+		if (kind === "write" && answered) for (const start of startsOf(call)) replaced.add(start);
+		if (kind === "list" || !answered || isOfPast(answered) || !configOf(answered.root)) continue;
+		if (etag !== null && shown.has(etag)) continue;
+		versions.push({ document: answered, etag, index, isNewest: etag === null || !replaced.has(etag) });
+		if (etag !== null) shown.add(etag);
 	}
-	const last = made && configOf(made.root) ? made : start?.document;
-	if (last && now && now.index > index) comparisons.push(comparison("drift", last, now.document));
+	return versions;
+}
+
+/** Members in which events of CloudTrail and items of AWS Config tell what was at some time before. */
+const RECORDS = /(?:^|\.)(?:requestParameters|responseElements|configuration)(?:[.[]|$)/;
+
+function isOfPast({ where }: Document): boolean {
+	return RECORDS.test(where);
+}
+
+/** The versions that If-Match names: two where a staging distribution is promoted. */
+function startsOf({ ifMatch }: Call): string[] {
+	return ifMatch === null ? [] : ifMatch.split(/\s*,\s*/, 2);
+}
+
+function writeEntry(call: Call, index: number, versions: readonly Version[], known: readonly Version[]): Entry {
+	const starts = startsOf(call);
+	const isStart = (one: Version) => one.index !== index && one.etag !== null && starts.includes(one.etag);
+	// Who opens DevTools late may see the version before only when it is read again.
+	const matching = versions.find(isStart);
+	const start = matching ?? known.findLast((one) => one.index < index);
+	const now = known.at(-1);
+	const comparisons: Comparison[] = [];
+	if (start && call.sent) {
+		comparisons.push(comparison(matching ? "my edit" : "last known to sent", start.document, call.sent));
+	}
+	const made = !call.refusal && call.answered && configOf(call.answered.root) ? call.answered : null;
+	if (call.sent && made) comparisons.push(comparison("what CloudFront made of it", call.sent, made));
+	else if (matching && made) comparisons.push(comparison("drift", matching.document, made));
+	const last = made ?? start?.document;
+	if (last && now && now.index > index && now.document !== last && comparisons.at(-1)?.kind !== "drift") {
+		comparisons.push(comparison("drift", last, now.document));
+	}
 	return {
 		call,
 		before: start ? { document: start.document, etag: start.etag, matched: start === matching } : null,
@@ -83,12 +116,11 @@ function writeEntry(call: Call, index: number, earlier: readonly Version[], now:
 	};
 }
 
-function readEntry(call: Call, earlier: readonly Version[]): Entry {
-	const last = earlier.at(-1);
-	const shown = call.answered && configOf(call.answered.root) ? call.answered : null;
-	if (!last || !shown || (call.etag !== null && call.etag === last.etag))
-		return { call, before: null, comparisons: [] };
-	return { call, before: null, comparisons: [comparison("drift", last.document, shown)] };
+function readEntry(call: Call, index: number, known: readonly Version[]): Entry {
+	const last = known.findLast((one) => one.index < index);
+	const shown = known.find((one) => one.index === index);
+	const comparisons = last && shown ? [comparison("drift", last.document, shown.document)] : [];
+	return { call, before: null, comparisons };
 }
 
 function comparison(kind: ComparisonKind, before: Document, after: Document): Comparison {

@@ -78,7 +78,7 @@ export function CapturedRow({ told, tabIndex, onFocus }: RowProps) {
 							type="button"
 							class="link small"
 							tabIndex={tabIndex}
-							title={phrase(one.same ? "captured_both_same" : "captured_compare")}
+							title={phrase(one.same ? "captured_both_same" : COMPARISONS[one.kind].about)}
 							onClick={() => {
 								markSeen(key);
 								compareCaptured(one);
@@ -100,13 +100,14 @@ export function Subject({ call: { id, kind } }: { call: Call }) {
 }
 
 const COMPARISONS = {
-	"my edit": "comparison_edit",
-	"what CloudFront made of it": "comparison_made",
-	drift: "comparison_drift",
-} as const satisfies { readonly [kind in Comparison["kind"]]: PhraseKey };
+	"my edit": { name: "comparison_edit", about: "comparison_edit_about" },
+	"last known to sent": { name: "comparison_sent", about: "comparison_sent_about" },
+	"what CloudFront made of it": { name: "comparison_made", about: "comparison_made_about" },
+	drift: { name: "comparison_drift", about: "comparison_drift_about" },
+} as const satisfies { readonly [kind in Comparison["kind"]]: { name: PhraseKey; about: PhraseKey } };
 
 function nameOf({ kind }: Comparison): string {
-	return phrase(COMPARISONS[kind]);
+	return phrase(COMPARISONS[kind].name);
 }
 
 function hintsOf({ call, entry, origin }: Told): readonly Hint[] {
@@ -176,7 +177,11 @@ function RefusalNote({ told: { call }, tabIndex, open }: NoteProps) {
 				</>
 			)}
 			{!found?.length && isStale(call) && (
-				<p>{call.ifMatch === null ? phrase("refusal_stale_read") : phrase("refusal_stale", { etag: call.ifMatch })}</p>
+				<p>
+					{call.ifMatch === null || refusal.code === "InvalidIfMatchVersion"
+						? phrase("refusal_stale_start")
+						: phrase("refusal_stale", { etag: call.ifMatch })}
+				</p>
 			)}
 			{found?.length === 0 && !isStale(call) && <p>{phrase("refusal_not_found")}</p>}
 		</div>

@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import { formatLabels } from "../../formats/labels";
-import { captured } from "../../workspace/capturing";
+import { captured, capturing, recording } from "../../workspace/capturing";
 import {
 	canReopen,
 	close,
@@ -47,8 +47,19 @@ export function DocumentList() {
 					{phrase("documents_reopen")}
 				</button>
 			)}
-			{captured.value.length + earlierCount.value > 0 && <CapturedList />}
+			{captured.value.length + earlierCount.value > 0 ? <CapturedList /> : <NothingCaptured />}
 		</nav>
+	);
+}
+
+/** Where captured calls are going to be, while there are none. */
+function NothingCaptured() {
+	if (!recording.value || !capturing.value) return null;
+	return (
+		<section class="captured" data-empty="true" aria-label={phrase("captured")}>
+			<h2>{phrase("captured")}</h2>
+			<p class="small quiet">{phrase("captured_empty")}</p>
+		</section>
 	);
 }
 

@@ -1,0 +1,176 @@
+import { expect, test } from "vitest";
+import { configXml, distributionXml, errorXml, ID } from "../../scripts/lib/apiDocuments.mjs";
+import type { Call } from "../../src/capture/call";
+import type { Exchange } from "../../src/capture/exchange";
+import { timelines } from "../../src/capture/timeline";
+import { get, text } from "../../src/document/access";
+import type { Document } from "../../src/document/document";
+import { toCall } from "./flow";
+
+const API = "https://cloudfront.amazonaws.com/2020-05-31/distribution";
+const CONFIG = `${API}/${ID}/config`;
+const STAGING = "E9STAGING";
+
+/** A request that began so many seconds after the first. */
+function at(seconds: number, one: Partial<Exchange>): Exchange {
+	return {
+		url: CONFIG,
+		method: "GET",
+		status: 200,
+		requestBody: null,
+		responseBody: null,
+		bodyMissing: false,
+		ifMatch: null,
+		etag: null,
+		...one,
+		time: 1_760_000_000_000 + seconds * 1000,
+	};
+}
+
+const reads = (comment: string, etag: string | null) => ({ responseBody: configXml(comment), etag });
+const updates = (comment: string, ifMatch: string, etag: string) => ({
+	method: "PUT",
+	requestBody: configXml(comment),
+	responseBody: distributionXml(configXml(comment)),
+	ifMatch,
+	etag,
+});
+
+const commentOf = ({ root }: Document) =>
+	text(
+		get(root, "Comment") ??
+			get(root, "Distribution", "DistributionConfig", "Comment") ??
+			get(root, "DistributionConfig", "Comment"),
+	);
+
+/** Of each call that says something of a config, in order: what it is and what it is compared with. */
+function told(exchanges: readonly Exchange[]) {
+	const calls = exchanges.map(toCall).filter((one): one is Call => one !== null);
+	return timelines(calls).flatMap(({ id, entries }) =>
+		entries.map(({ call, comparisons }) => [
+			id,
+			call.operation,
+			...comparisons.map(({ kind, before, after }) => `${kind}: ${commentOf(before)} > ${commentOf(after)}`),
+		]),
+	);
+}
+
+test("what an update replaced is no drift when a read answers it late, and is what the edit starts from", () => {
+	const edit = [
+		[ID, "UpdateDistribution", "my edit: first > mine", "what CloudFront made of it: mine > mine"],
+		[ID, "GetDistributionConfig"],
+	];
+	expect(told([at(0, updates("mine", "V1", "V2")), at(1, reads("first", "V1")), at(2, reads("mine", "V2"))])).toEqual([
+		...edit,
+		[ID, "GetDistributionConfig"],
+	]);
+	expect(told([at(0, updates("mine", "V1", "V2")), at(0, reads("first", "V1"))])).toEqual(edit);
+});
+
+test("a refused edit starts from the version that it names, though that is read only after it", () => {
+	const { etag, responseBody, ...sent } = updates("mine", "V1", "");
+	const refused = { ...sent, status: 400, responseBody: errorXml("InvalidArgument") };
+	expect(told([at(0, reads("older", "V0")), at(1, refused), at(2, reads("first", "V1"))])[1]).toEqual([
+		ID,
+		"UpdateDistribution",
+		"my edit: first > mine",
+	]);
+});
+
+test("an edit from a version that nobody saw is not compared as if it started from the last one known", () => {
+	expect(told([at(0, reads("old", "V1")), at(1, updates("mine", "V7", "V8"))])[1]).toEqual([
+		ID,
+		"UpdateDistribution",
+		"last known to sent: old > mine",
+		"what CloudFront made of it: mine > mine",
+	]);
+});
+
+test("configs that name no distribution are not compared with each other", () => {
+	const own = (comment: string, etag: string) => ({
+		url: `https://inventory.example.com/${comment}`,
+		responseBody: `{"ETag":"${etag}","Config":${JSON.stringify(configXml(comment))}}`,
+	});
+	expect(told([at(0, own("one", "A")), at(1, own("another", "B"))])).toEqual([
+		[null, null],
+		[null, null],
+	]);
+});
+
+test("what CloudTrail and AWS Config tell of the past is neither a version that is now nor a drift", () => {
+	const distributionConfig = {
+		callerReference: "r",
+		comment: "old",
+		enabled: true,
+		origins: { quantity: 1, items: [{ id: "media", domainName: "media.example.com" }] },
+		defaultCacheBehavior: { targetOriginId: "media", viewerProtocolPolicy: "https-only" },
+	};
+	const distribution = { id: ID, status: "Deployed", domainName: "d1.cloudfront.net", distributionConfig };
+	const event = {
+		eventName: "UpdateDistribution2020_05_31",
+		requestParameters: { id: ID, ifMatch: "V0", distributionConfig },
+		responseElements: { eTag: "V1", distribution },
+	};
+	const item = {
+		resourceType: "AWS::CloudFront::Distribution",
+		resourceId: ID,
+		configuration: JSON.stringify(distribution),
+	};
+	const events = { Events: [{ CloudTrailEvent: JSON.stringify(event) }] };
+	const past = [
+		{ url: "https://cloudtrail.eu-west-1.amazonaws.com/", responseBody: JSON.stringify(events) },
+		{ url: "https://config.eu-west-1.amazonaws.com/", responseBody: JSON.stringify({ configurationItems: [item] }) },
+	];
+	const flow = [
+		at(0, reads("first", "V5")),
+		...past.map((one, index) => at(1 + index, one)),
+		at(3, reads("now", "V6")),
+	];
+	expect(told(flow)).toEqual([
+		[ID, "GetDistributionConfig"],
+		[ID, null],
+		[ID, "GetDistribution"],
+		[ID, "GetDistributionConfig", "drift: first > now"],
+	]);
+});
+
+test("a copy, a promotion and a delete are writes of their own, with no edit in them", () => {
+	const copy = {
+		url: `${API}/${ID}/copy`,
+		method: "POST",
+		status: 201,
+		requestBody:
+			"<CopyDistributionRequest><Staging>true</Staging><CallerReference>c</CallerReference></CopyDistributionRequest>",
+		responseBody: distributionXml(configXml("staging"), STAGING),
+		ifMatch: "V1",
+		etag: "S1",
+	};
+	const promotion = {
+		url: `${API}/${ID}/promote-staging-config?StagingDistributionId=${STAGING}`,
+		method: "PUT",
+		responseBody: distributionXml(configXml("promoted")),
+		ifMatch: "V1, S1",
+		etag: "V2",
+	};
+	const removal = { url: `${API}/${STAGING}`, method: "DELETE", status: 204, ifMatch: "S1" };
+	expect(told([at(0, reads("first", "V1")), at(1, copy), at(2, promotion), at(3, removal)])).toEqual([
+		[ID, "GetDistributionConfig"],
+		[ID, "UpdateDistributionWithStagingConfig", "drift: first > promoted"],
+		[STAGING, "CopyDistribution"],
+		[STAGING, "DeleteDistribution"],
+	]);
+	const refused = { ...copy, status: 412, responseBody: errorXml("PreconditionFailed"), etag: null };
+	expect(told([at(0, reads("first", "V1")), at(1, refused)])[1]).toEqual([ID, "CopyDistribution"]);
+});
+
+test("the ETag that a console's own server gives to its answer is not that of the distribution", () => {
+	const answer = { statusCode: 200, headers: { ETag: "V1" }, contentString: configXml("first") };
+	const wrapped = {
+		url: "https://console.example.com/call",
+		method: "POST",
+		requestBody: JSON.stringify({ path: `/2020-05-31/distribution/${ID}/config`, method: "GET" }),
+		responseBody: JSON.stringify(answer),
+		etag: 'W/"51-a"',
+	};
+	expect(toCall(at(0, wrapped))?.etag).toBe("V1");
+});
