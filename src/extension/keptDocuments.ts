@@ -61,9 +61,11 @@ async function takeOver(records: KeptRecords): Promise<void> {
 				replaced.add(key);
 			}
 			if (left.some((one) => one.isOfEarlier)) tellMasked();
-			// First, as there may not be room for both.
+			if (left.length === 0) return;
+			// In this order nothing is lost when the page goes meanwhile; only without room for both the old ones go first.
+			const isStored = await tryToStore(records);
 			for (const one of left) await one.forget();
-			if (left.length > 0) await Promise.all([storeIn(records), storeLasting(records)]);
+			await Promise.all([isStored ? null : storeIn(records), storeLasting(records)]);
 		});
 	} catch (error) {
 		notice.value = { message: phrase("kept_unreadable", { reason: reasonOf(error) }), text: "" };
@@ -130,6 +132,15 @@ async function storeIn(records: KeptRecords): Promise<void> {
 		told.add(STORE);
 		say(phrase("kept_refused", { reason: reasonOf(error) }));
 	}
+}
+
+/** Stores what is open without a word when there is no room. @returns whether there was */
+function tryToStore(records: KeptRecords): Promise<boolean> {
+	const { record } = pack(documents.value, currentKey.value);
+	return records.store(record).then(
+		() => true,
+		() => false,
+	);
 }
 
 /** Says so when documents of an earlier browser session have lost secrets. */

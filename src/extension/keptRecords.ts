@@ -104,7 +104,12 @@ export class KeptRecords {
 		return [...found]
 			.filter(([key]) => key === this.key || !alive.has(key))
 			.sort(([a, one], [b, other]) => rank(b, other) - rank(a, one))
-			.map(([key, value]) => ({ key, value, isOfEarlier: !ofSession.has(key), forget: () => forget(key) }));
+			.map(([key, value]) => ({ key, value, isOfEarlier: !ofSession.has(key), forget: () => this.forgetLeft(key) }));
+	}
+
+	private async forgetLeft(key: string): Promise<void> {
+		if (key !== this.key) await forget(key);
+		else if (!this.updateWaits) await browser.storage.local.remove(key);
 	}
 
 	/** Key of this page's record. */
