@@ -73,6 +73,11 @@ test("effects filter the list and the columns; text is shown unified and side by
 	await tab.getByRole("button", { name: "Unified text" }).click();
 	await tab.getByRole("menuitem", { name: "Text side by side" }).click();
 	await expect(tab.locator(".pair").filter({ hasText: "86400" })).toContainText("3600");
+	await tab.setViewportSize({ width: 320, height: 640 });
+	const cutOff = await tab
+		.locator(".pair > div")
+		.evaluateAll((cells) => cells.filter((one) => one.scrollWidth > one.clientWidth).length);
+	expect(cutOff, "cells whose text is cut off").toBe(0);
 });
 
 test("two spellings of one config have no difference that matters, and the switch shows how they differ", async ({

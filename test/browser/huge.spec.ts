@@ -1,6 +1,7 @@
 import type { Frame, Page } from "@playwright/test";
 import { giantConfig, listOf, spellings } from "../../bench/samples";
 import { paste } from "../../scripts/lib/browser.mjs";
+import { sampleList } from "../../scripts/lib/sampleList.mjs";
 import type { Value } from "../../src/document/value";
 import { expect, test } from "./harness";
 
@@ -66,6 +67,19 @@ test("the table sorts, filters and compares two", async ({ tab }) => {
 	await expect(tab.getByRole("tab", { name: "Compare" })).toHaveAttribute("aria-selected", "true");
 	await expect(tab.locator(".line").first()).toBeVisible();
 	await expect(tab.locator(".compare-screen")).toContainText("E0000000000499");
+});
+
+test("at 1280 pixels all columns are in view, and ids are whole", async ({ tab }) => {
+	await tab.setViewportSize({ width: 1280, height: 800 });
+	await paste(tab, sampleList(60).padEnd(1_000_000));
+	await expect(row(tab, 1)).toBeVisible();
+	const measured = await tab.locator(".list").evaluate((table) => ({
+		over: table.scrollWidth - table.clientWidth,
+		cut: [...table.querySelectorAll(".list-rows .list-line > :nth-child(2)")]
+			.filter((one) => one.scrollWidth > one.clientWidth)
+			.map((one) => one.textContent),
+	}));
+	expect(measured).toEqual({ over: 0, cut: [] });
 });
 
 test("a reading that is canceled keeps what it has and starts again", async ({ tab }) => {

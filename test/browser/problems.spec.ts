@@ -141,3 +141,18 @@ test("the list is filtered by severity and text, and taken away as a report", as
 		await expect(panel.locator(".toast")).toContainText("Copied");
 	}
 });
+
+test("the list folds when the window is made low, unfolds again, and its button says which", async ({ tab }) => {
+	await tab.setViewportSize({ width: 1200, height: 800 });
+	await paste(tab, planted);
+	const problem = tab.locator(".problem").first();
+	const title = tab.getByRole("button", { name: "Problems", exact: true });
+	await expect(problem).toBeVisible();
+	await expect(title).toHaveAttribute("aria-expanded", "true");
+	await tab.setViewportSize({ width: 1200, height: 300 });
+	await expect(problem).toBeHidden();
+	await expect(title).toHaveAttribute("aria-expanded", "false");
+	await title.click();
+	await expect(problem).toBeVisible();
+	await expect(title).toHaveAttribute("aria-expanded", "true");
+});

@@ -17,8 +17,13 @@ interface ColumnLook {
 
 /** The table's columns, in order. */
 export const columns: readonly ColumnLook[] = [
-	{ column: "id", label: "column_id", width: "136px", cell: (row) => <Visible text={row.id} /> },
-	{ column: "domain", label: "column_domain", width: "120px", cell: (row) => <Visible text={row.domain} /> },
+	{ column: "id", label: "column_id", width: "152px", cell: (row) => <Visible text={row.id} /> },
+	{
+		column: "domain",
+		label: "column_domain",
+		width: "minmax(108px, 1fr)",
+		cell: (row) => <Visible text={row.domain} />,
+	},
 	{ column: "aliases", label: "column_aliases", width: "minmax(92px, 2fr)", cell: aliasesCell },
 	{
 		column: "comment",
@@ -28,7 +33,7 @@ export const columns: readonly ColumnLook[] = [
 	},
 	{ column: "enabled", label: "column_enabled", width: "64px", cell: enabledCell },
 	{ column: "status", label: "column_status", width: "78px", cell: (row) => <Visible text={row.status} /> },
-	{ column: "modified", label: "column_modified", width: "126px", cell: modifiedCell },
+	{ column: "modified", label: "column_modified", width: "122px", cell: modifiedCell },
 	{
 		column: "priceClass",
 		label: "column_price_class",

@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { apiPath, keyedPath, trailOfPath } from "../../document/path";
 import type { Finding, Severity } from "../../rules/finding";
 import type { OpenDocument } from "../../workspace/documents";
@@ -75,8 +75,18 @@ function foldState(): "auto" | "open" | "closed" {
 }
 
 /** A panel so low that it keeps its room for the tree; lens.css has the same bound. */
-function isLow(): boolean {
-	return window.innerHeight <= 420;
+const LOW = window.matchMedia("(max-height: 420px)");
+
+/** Whether the panel is that low, also once it was made lower or higher. */
+function useLow(): boolean {
+	const [isLow, setLow] = useState(LOW.matches);
+	useEffect(() => {
+		const follow = () => setLow(LOW.matches);
+		follow();
+		LOW.addEventListener("change", follow);
+		return () => LOW.removeEventListener("change", follow);
+	}, []);
+	return isLow;
 }
 
 /** Rows that are drawn at first, and more of them with each wish: thousands at once would block the page. */
@@ -90,18 +100,20 @@ function groups(findings: Finding[]): [heading: string | null, findings: Finding
 function ProblemsHead({ open, findings }: { open: OpenDocument; findings: readonly Finding[] }) {
 	const counts = countFindings(findings);
 	const safe = findings.filter((one) => one.fix?.safe).length;
+	const isLow = useLow();
+	const isUnfolded = unfolded.value ?? !isLow;
 	return (
 		<div class="head">
 			<button
 				type="button"
 				class="problems-title"
-				aria-expanded={unfolded.value ?? !isLow()}
+				aria-expanded={isUnfolded}
 				onClick={() => {
-					unfolded.value = !(unfolded.value ?? !isLow());
+					unfolded.value = !isUnfolded;
 				}}
 			>
 				<span class="twisty" aria-hidden="true">
-					{(unfolded.value ?? !isLow()) ? "▼" : "▶"}
+					{isUnfolded ? "▼" : "▶"}
 				</span>
 				{phrase("problems")}
 			</button>
