@@ -44,8 +44,8 @@ export const story = computed<readonly Told[]>(() => {
 export function byDistribution(calls: readonly Told[]): [Told, ...Told[]][] {
 	const groups = new Map<string, [Told, ...Told[]]>();
 	for (const one of calls) {
-		const { id, kind } = one.call;
-		const key = id === null ? kind : `id ${id}`;
+		const { id } = one.call;
+		const key = id === null ? subjectOf(one.call) : `id ${id}`;
 		const group = groups.get(key);
 		if (group) group.push(one);
 		else groups.set(key, [one]);
@@ -158,7 +158,13 @@ function nameDocuments(analysis: Analysis | null, from: ReadOptions, title: stri
 }
 
 function titleOf(call: Call): string {
-	return `${call.id ?? phrase("captured_list")} ${call.method} ${timeOf(call)}`;
+	return `${call.id ?? phrase(subjectOf(call))} ${call.method} ${timeOf(call)}`;
+}
+
+/** What a call is about that names no distribution. */
+export function subjectOf({ kind, operation }: Call) {
+	if (kind === "list") return "captured_list";
+	return operation?.startsWith("Create") ? "captured_new_distribution" : "captured_unnamed";
 }
 
 /** Time of day of a call, with the date when that is not today. */

@@ -1,5 +1,5 @@
 import type { Frame, Page } from "@playwright/test";
-import { configXml, ID } from "../../scripts/lib/apiDocuments.mjs";
+import { configXml, errorXml, ID } from "../../scripts/lib/apiDocuments.mjs";
 import { openTab, paste, showPanel } from "../../scripts/lib/browser.mjs";
 import { HAR } from "../capture/flow";
 import { capture, captures, openPage } from "./console";
@@ -229,6 +229,47 @@ test("a HAR gives the same timeline in a tab", async ({ tab }) => {
 	await tab.getByRole("searchbox", { name: "Filter captured" }).fill("precondition");
 	await expect(captures(tab)).toHaveCount(1);
 	expect(await tab.content()).not.toContain("AKIAEXAMPLE");
+});
+
+test("an answer that repeats a secret hides it, what its error means is told, and a deletion is in the way of no key", async ({
+	tab,
+}) => {
+	const secret = "k9wPq2x7Lm4Zt8Rb";
+	const header = `<OriginCustomHeader><HeaderName>X-Verify</HeaderName><HeaderValue>${secret}</HeaderValue></OriginCustomHeader>`;
+	const list = `<CustomHeaders><Quantity>1</Quantity><Items>${header}</Items></CustomHeaders>`;
+	const sent = configXml("mine").replace("</DomainName></Origin>", `</DomainName>${list}</Origin>`);
+	const path = `https://cloudfront.amazonaws.com/2020-05-31/distribution/${ID}`;
+	const entry = (second: number, request: object, status: number, text: string) => ({
+		startedDateTime: new Date(Date.UTC(2026, 0, 1, 0, 0, second)).toISOString(),
+		request: { headers: [], ...request },
+		response: { status, headers: [], content: { text, size: text.length } },
+	});
+	const entries = [
+		entry(0, { method: "GET", url: `${path}/config` }, 200, configXml("first")),
+		entry(1, { method: "DELETE", url: path }, 204, ""),
+		entry(
+			2,
+			{ method: "PUT", url: `${path}/config`, postData: { text: sent } },
+			400,
+			errorXml("NoSuchOrigin", `Not ${secret}`),
+		),
+	];
+	await paste(tab, JSON.stringify({ log: { version: "1.2", entries } }));
+	await expect(captures(tab)).toHaveCount(3);
+	await expect(captures(tab).first()).toContainText("Not ••••");
+	expect(await tab.content()).not.toContain(secret);
+
+	await captures(tab).first().getByRole("button", { name: "answer" }).click();
+	await expect(tab.getByRole("complementary", { name: "Detail" })).toContainText("NoSuchOrigin");
+	await expect(tab.getByRole("tree")).not.toContainText("not a member");
+
+	const main = (row: number) => captures(tab).nth(row).getByRole("button").first();
+	await main(0).focus();
+	await tab.keyboard.press("ArrowDown");
+	await expect(main(1)).toBeFocused();
+	await tab.keyboard.press("Enter");
+	await tab.keyboard.press("ArrowDown");
+	await expect(main(2)).toBeFocused();
 });
 
 test("a secret is masked in the tree until it is revealed there", async ({ tab }) => {

@@ -1,5 +1,7 @@
 import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { get, text } from "../../document/access";
+import type { Document } from "../../document/document";
 import { apiPath, keyedPath } from "../../document/path";
 import type { Finding } from "../../rules/finding";
 import type { Member } from "../../schema/define";
@@ -102,6 +104,8 @@ function ItemDetail({ item, open, findings }: ItemProps) {
 			<ValueNotes item={item} open={open} onFollow={follow} />
 			{own ? (
 				<MemberDocs {...own} apiVersion={document.apiVersion} value={item.node.value} onFollow={follow} />
+			) : document.shape === "ErrorResponse" ? (
+				<ErrorDetail document={document} />
 			) : item.node.type === null || item.node.kind !== "structure" ? (
 				<Unknown item={item} />
 			) : null}
@@ -131,6 +135,21 @@ function memberAt(item: TreeItem): { structure: string; name: string; member: Me
 	if (!step || step.parent.type === null) return null;
 	const member = memberOf(step.parent.type, step.entry.key);
 	return member ? { structure: step.parent.type, name: step.entry.key, member } : null;
+}
+
+/** The error that an answer of the API names. */
+function ErrorDetail({ document }: { document: Document }) {
+	const code = text(get(document.root, "Error", "Code")) ?? "";
+	const target = `error:${code}`;
+	if (resolveLink(target)) return <LinkedDocs target={target} apiVersion={document.apiVersion} onFollow={follow} />;
+	return (
+		<>
+			<h1>
+				<Visible text={code || "ErrorResponse"} />
+			</h1>
+			<p>{phrase("unknown_error")}</p>
+		</>
+	);
 }
 
 function Unknown({ item }: { item: TreeItem }) {

@@ -2,10 +2,20 @@ import type { Call, Refusal } from "../../capture/call";
 import { type Comparison, isStale } from "../../capture/timeline";
 import type { Document } from "../../document/document";
 import type { Finding } from "../../rules/finding";
-import { compareCaptured, isCurrent, markSeen, predicted, show, type Told, timeOf } from "../../workspace/captured";
+import {
+	compareCaptured,
+	isCurrent,
+	markSeen,
+	predicted,
+	show,
+	subjectOf,
+	type Told,
+	timeOf,
+} from "../../workspace/captured";
 import { currentKey, documents } from "../../workspace/documents";
 import { data, type Hint, words } from "../../workspace/hints";
 import { type PhraseKey, phrase, plural } from "../../workspace/phrase";
+import { masker } from "../../workspace/secrets";
 import { goTo } from "../goTo";
 import { openFromClipboard } from "../opening";
 import { Hints } from "../parts/Hints";
@@ -37,7 +47,7 @@ export function CapturedRow({ told, tabIndex, onFocus }: RowProps) {
 				type="button"
 				class="doc-main"
 				tabIndex={tabIndex}
-				disabled={main === null}
+				aria-disabled={main === null}
 				title={`${call.method} ${call.exchange.url}`}
 				onClick={() => main && open(main)}
 			>
@@ -94,9 +104,8 @@ export function CapturedRow({ told, tabIndex, onFocus }: RowProps) {
 }
 
 /** The distribution that a call is about. */
-export function Subject({ call: { id, kind } }: { call: Call }) {
-	if (id !== null) return <Visible text={id} />;
-	return <>{phrase(kind === "list" ? "captured_list" : "captured_new_distribution")}</>;
+export function Subject({ call }: { call: Call }) {
+	return call.id === null ? <>{phrase(subjectOf(call))}</> : <Visible text={call.id} />;
 }
 
 const COMPARISONS = {
@@ -155,7 +164,7 @@ function RefusalNote({ told: { call }, tabIndex, open }: NoteProps) {
 				<span class="error">
 					<span aria-hidden="true">✖</span> <Visible text={refusal.code} />
 				</span>{" "}
-				<Visible text={refusal.message} />{" "}
+				<Visible text={sent ? masker(sent)(refusal.message) : refusal.message} />{" "}
 				<button type="button" class="link small" tabIndex={tabIndex} onClick={() => open(refusal.document)}>
 					{phrase("refusal_answer")}
 				</button>

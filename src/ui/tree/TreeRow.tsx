@@ -119,7 +119,9 @@ function ValueContent({ item, document, uses }: { item: ValueItem; document: Doc
 				</span>
 			)}
 			{shadowed && <span class="hint">{phrase("tree_shadowed")}</span>}
-			{!item.known && item.trail.length > 0 && <span class="hint">{phrase("tree_unknown")}</span>}
+			{!item.known && item.trail.length > 0 && document.shape !== "ErrorResponse" && (
+				<span class="hint">{phrase("tree_unknown")}</span>
+			)}
 		</>
 	);
 }
