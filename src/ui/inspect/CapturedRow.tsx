@@ -105,7 +105,8 @@ export function CapturedRow({ told, tabIndex, onFocus }: RowProps) {
 
 /** The distribution that a call is about. */
 export function Subject({ call }: { call: Call }) {
-	return call.id === null ? <>{phrase(subjectOf(call))}</> : <Visible text={call.id} />;
+	if (call.id !== null) return <Visible text={call.id} />;
+	return phrase(subjectOf(call));
 }
 
 const COMPARISONS = {

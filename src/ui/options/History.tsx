@@ -142,7 +142,9 @@ function StoredRow({ call }: { call: StoredCall }) {
 	];
 	return (
 		<li>
-			<Hints hints={hints.filter((hint) => hint !== null)} />{" "}
+			<span>
+				<Hints hints={hints.filter((hint) => hint !== null)} />
+			</span>{" "}
 			<DeleteButton label={phrase("history_delete_call", { method, time: momentText(time) })} calls={[call]} />
 		</li>
 	);
