@@ -128,9 +128,15 @@ function Cell({ which, row, line, kind, sources, onToggle }: CellProps) {
 			{row.changes > 0 && row.before && row.after && !line.expanded && line.expandable && (
 				<span class="hint">{plural("compare_changes", row.changes)}</span>
 			)}
-			{row.kind === "spelling" && <span class="hint">{phrase("compare_spelled")}</span>}
+			{row.kind === "spelling" && <span class="hint">{spellingHint(row)}</span>}
 		</div>
 	);
+}
+
+/** Why two spellings mean the same. A count follows from its items, so that one of two must be wrong. */
+function spellingHint({ label, spelling }: DiffRow): string {
+	if (label === "Quantity" && spelling === "irrelevant") return phrase("compare_spelled_count");
+	return phrase(`compare_spelled_${spelling ?? "text"}`);
 }
 
 /** A renamed item is called on each side by the name it has there. */
