@@ -44,13 +44,17 @@ export const story = computed<readonly Told[]>(() => {
 export function byDistribution(calls: readonly Told[]): [Told, ...Told[]][] {
 	const groups = new Map<string, [Told, ...Told[]]>();
 	for (const one of calls) {
-		const { id } = one.call;
-		const key = id === null ? subjectOf(one.call) : `id ${id}`;
+		const key = groupOf(one.call);
 		const group = groups.get(key);
 		if (group) group.push(one);
 		else groups.set(key, [one]);
 	}
 	return [...groups.values()];
+}
+
+/** Tells apart what calls are about. */
+export function groupOf(call: Call): string {
+	return call.id === null ? subjectOf(call) : `id ${call.id}`;
 }
 
 /** What was read of the text that a document stands in. */

@@ -193,6 +193,26 @@ test("a new capture announces itself and leaves the screen alone; capturing stop
 	await api.stop();
 });
 
+test("the focus stays where it is when calls arrive, of the same distribution and of others", async ({
+	devTools,
+	panel,
+}) => {
+	const { api, page } = await openPage(devTools);
+	const read = (path: string) => page.evaluate(async (url) => (await fetch(url)).text(), `/2020-05-31/${path}`);
+	await read(`distribution/${ID}/config`);
+	await read("distribution");
+	await expect(captures(panel)).toHaveCount(2);
+	const first = capture(panel, /ETag V1/).getByRole("button");
+	await first.focus();
+	await read("distribution?MaxItems=1");
+	await expect(captures(panel)).toHaveCount(3);
+	await expect(first).toBeFocused();
+	await page.evaluate(() => window.flow?.update({ Comment: "second" }));
+	await expect(capture(panel, /edit/)).toHaveCount(1);
+	await expect(first.last()).toBeFocused();
+	await api.stop();
+});
+
 test("what was captured is there again when the panel is loaded again", async ({ devTools, panel }) => {
 	const { api, page } = await openPage(devTools);
 	await page.evaluate(() => window.flow?.get());

@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import { byDistribution, story, type Told } from "../../workspace/captured";
+import { byDistribution, groupOf, story, type Told } from "../../workspace/captured";
 import { captured, dropped } from "../../workspace/capturing";
 import { earlierCount, isEarlierOpen, trouble } from "../../workspace/history/state";
 import { phrase, plural } from "../../workspace/phrase";
@@ -91,7 +91,7 @@ function CallRows({ calls }: { calls: readonly Told[] }) {
 	return (
 		<ul class="docs" ref={stories} onKeyDown={onKeyDown}>
 			{byDistribution(calls).map(([newest, ...older]) => (
-				<li key={newest.key}>
+				<li key={groupOf(newest.call)}>
 					<h3>
 						<Subject call={newest.call} />
 					</h3>
