@@ -93,6 +93,24 @@ test("two spellings of one config have no difference that matters, and the switc
 	await expect(tab.locator(".is-spelling").filter({ hasText: "HttpVersion" })).toHaveCount(1);
 });
 
+test("what differs at the end of long texts is in view", async ({ tab }) => {
+	const long = (end: string) => XML.replace("Site of Example", `${"one word and the next, ".repeat(10)}and ${end}`);
+	for (const end of ["before", "after"]) {
+		await paste(tab, long(end));
+		await expect(tab.locator(".doc", { hasText: end === "after" ? "(2)" : "DistributionConfig" })).toHaveCount(1);
+	}
+	await tab.getByRole("tab", { name: "Compare" }).click();
+	const added = tab.locator(".line", { hasText: "Comment" }).locator("ins");
+	await expect(added).toHaveText("after");
+	const cut = await added.evaluate((one) => {
+		const cell = one.closest(".value")?.getBoundingClientRect();
+		return one.getBoundingClientRect().right > (cell?.right ?? 0);
+	});
+	expect(cut, "what was added is cut off").toBe(false);
+	const changes = tab.getByRole("complementary", { name: "Changes" });
+	await expect(changes).toContainText(/“…[^”]*and after” instead of “…[^”]*and before”/);
+});
+
 test("what is pasted lands on the side that waits for it", async ({ tab }) => {
 	await openBoth(tab);
 	await tab.getByRole("button", { name: "paste" }).first().click();

@@ -48,6 +48,13 @@ const rows: Row[] = [
 	["an alias come", list("Aliases", 2, 0, "a.example.com"), "routing", "the certificate has to cover it"],
 	["another root object", put("DefaultRootObject", "a.html"), "routing", "“a.html” instead of “index.html”"],
 	["a comment", put("Comment", "x"), null, "“x” instead of “A site”"],
+	[
+		"the end of a long comment",
+		put("Comment", `${"long ".repeat(30)}and new`),
+		null,
+		"“… long long long and new” instead of “… long long long and old”",
+		put("Comment", `${"long ".repeat(30)}and old`),
+	],
 	["the price class", put("PriceClass", "PriceClass_All"), "cost", "PriceClass_All instead of PriceClass_100"],
 	["a web ACL", put("WebACLId", "acl"), "restriction", "“acl” filters requests"],
 	["no web ACL", put("WebACLId", ""), "exposure", "it was “acl”", put("WebACLId", "acl")],

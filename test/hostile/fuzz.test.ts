@@ -8,7 +8,7 @@ import { toPython, toXml } from "./config";
 import { doEverything, judge } from "./pipeline";
 
 /** Seconds for everything here; `npm run fuzz` gives more, and another seed each time. */
-const SECONDS = Number(process.env.FUZZ_SECONDS ?? 40);
+const SECONDS = Number(process.env.FUZZ_SECONDS ?? 60);
 const SEED = process.env.FUZZ_SECONDS === undefined ? 20140531 : undefined;
 const PROPERTIES = 4;
 

@@ -3,9 +3,11 @@ import type { Document } from "../../document/document";
 import { plainValue, type Value } from "../../document/value";
 import { Place } from "../../rules/place";
 import type { Effort } from "../../rules/shared/pathPatterns";
+import { quoted } from "../../rules/shared/words";
 import { memberOf } from "../../schema/schema";
 import { duration } from "../../schema/units";
 import type { ApiVersion } from "../../schema/versions";
+import { shownFrom } from "../beginning";
 import type { ChangeKind, Effect } from "../change";
 import { defaultText } from "../equality";
 import type { DiffRow } from "../rows";
@@ -124,14 +126,15 @@ export class Case {
 		const isDefault = !side || side.node.kind === "null";
 		if (text === undefined) return isDefault ? "nothing" : said(which === "before" ? this.before : this.after);
 		if (text === "") return "nothing";
-		return `${this.inUnits(text)}${isDefault ? " (the default)" : ""}`;
+		const other = this.effective(which === "before" ? "after" : "before") ?? "";
+		return `${this.inUnits(text, other)}${isDefault ? " (the default)" : ""}`;
 	}
 
-	private inUnits(text: string): string {
+	private inUnits(text: string, other: string): string {
 		const holder = (this.above.at(-1)?.after ?? this.above.at(-1)?.before)?.node.type ?? null;
 		const member = memberOf(holder, this.name);
 		if (member?.unit === "seconds" && /^\d{1,15}$/.test(text)) return duration(Number(text));
-		return member?.type === "string" && !member.enum ? said(text) : text;
+		return member?.type === "string" && !member.enum ? quoted(text, shownFrom(text, other)) : text;
 	}
 
 	/** “1 hour instead of 1 day”. */

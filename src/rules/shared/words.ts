@@ -3,9 +3,14 @@ const LONGEST = 80;
 /** Most names that a message lists. */
 const MOST_NAMES = 5;
 
-/** A text of the user's in quotation marks, cut when it is very long. */
-export function quoted(text: string): string {
-	return `“${text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text}”`;
+/**
+ * A text of the user's in quotation marks, cut when it is very long.
+ * @param from where it begins when it is cut
+ */
+export function quoted(text: string, from = 0): string {
+	if (text.length <= LONGEST) return `“${text}”`;
+	const to = from + LONGEST - 1;
+	return `“${from > 0 ? "…" : ""}${text.slice(from, to)}${to < text.length ? "…" : ""}”`;
 }
 
 /** Words in a row: `a`, `a and b`, `a, b and c`; beyond five it says how many more there are. */

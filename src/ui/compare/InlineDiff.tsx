@@ -1,5 +1,6 @@
 import { diffChars, diffWordsWithSpace } from "diff";
 import { useMemo } from "preact/hooks";
+import { shownFrom } from "../../diff/beginning";
 import { Visible } from "../parts/Visible";
 
 /** Above this many characters two texts are shown without their inner differences, which cost more than they help. */
@@ -11,11 +12,13 @@ interface Props {
 	which: "before" | "after";
 }
 
-/** One side of two texts, with what the other side does not have marked. */
+/** One side of two texts, with what the other side does not have marked; of a long beginning that both share, the end. */
 export function InlineDiff({ before, after, which }: Props) {
-	const parts = useMemo(() => differences(before, after), [before, after]);
+	const from = shownFrom(before, after);
+	const parts = useMemo(() => differences(before.slice(from), after.slice(from)), [before, after, from]);
 	return (
 		<>
+			{from > 0 && "…"}
 			{parts.map((part, index) => {
 				const key = `${index}${part.value}`;
 				const value = <Visible key={key} text={part.value} />;
