@@ -93,6 +93,13 @@ test("a configuration is opened, read, fixed and copied by keyboard alone", asyn
 	await tabTo(tab, /Quantity to 2/);
 	await tab.keyboard.press("Enter");
 	await expect(tab.locator(".row .wavy")).toHaveCount(0);
+	const undo = tab.getByRole("button", { name: "Undo" });
+	await expect(undo).toBeFocused();
+	await tab.keyboard.press("Enter");
+	await expect(tab.getByRole("button", { name: "Problems", exact: true })).toBeFocused();
+	await tabTo(tab, /Quantity to 2/);
+	await tab.keyboard.press("Enter");
+	await expect(undo).toBeFocused();
 
 	await tab.keyboard.press("/");
 	await tab.keyboard.type("MinimumProtocol");

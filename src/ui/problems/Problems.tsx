@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { apiPath, keyedPath, trailOfPath } from "../../document/path";
 import type { Finding, Severity } from "../../rules/finding";
 import type { OpenDocument } from "../../workspace/documents";
@@ -102,9 +102,11 @@ function ProblemsHead({ open, findings }: { open: OpenDocument; findings: readon
 	const safe = findings.filter((one) => one.fix?.safe).length;
 	const isLow = useLow();
 	const isUnfolded = unfolded.value ?? !isLow;
+	const { title, undoButton } = useFocusAfterFix(open);
 	return (
 		<div class="head">
 			<button
+				ref={title}
 				type="button"
 				class="problems-title"
 				aria-expanded={isUnfolded}
@@ -138,7 +140,7 @@ function ProblemsHead({ open, findings }: { open: OpenDocument; findings: readon
 			/>
 			<span class="grow" />
 			{open.undo.length > 0 && (
-				<button type="button" class="button" onClick={() => void undo(open.key)}>
+				<button ref={undoButton} type="button" class="button" onClick={() => void undo(open.key)}>
 					{phrase("undo")}
 				</button>
 			)}
@@ -165,6 +167,19 @@ function ProblemsHead({ open, findings }: { open: OpenDocument; findings: readon
 			/>
 		</div>
 	);
+}
+
+/** The button of a fix goes with what it mends; the focus that it had is then where the fix can be taken back. */
+function useFocusAfterFix({ key, undo }: OpenDocument) {
+	const title = useRef<HTMLButtonElement>(null);
+	const undoButton = useRef<HTMLButtonElement>(null);
+	const known = useRef({ key, steps: undo.length });
+	useEffect(() => {
+		const isOther = known.current.key !== key || known.current.steps === undo.length;
+		known.current = { key, steps: undo.length };
+		if (!isOther && document.activeElement === document.body) (undoButton.current ?? title.current)?.focus();
+	}, [key, undo.length]);
+	return { title, undoButton };
 }
 
 /** How many there are; where there is little room, the number alone (lens.css). */
