@@ -112,9 +112,20 @@ test("a worker that dies says so, keeps what it had read, and the list can be re
 });
 
 test("a large text that is no list opens as a tree", async ({ tab }) => {
+	await tab.evaluate(() => {
+		const seen = { table: false, progress: false };
+		const look = () => {
+			seen.table ||= document.querySelector('[role="grid"]') !== null;
+			seen.progress ||= document.querySelector(".list-pane progress") !== null;
+		};
+		new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+		Object.assign(window, { seen });
+	});
 	await paste(tab, spellings(giantConfig(800)).xml);
 	await expect(tab.getByRole("treeitem").first()).toContainText("DistributionConfig", { timeout: 30_000 });
 	await expect(tab.locator(".doc")).toHaveCount(1);
+	const seen = await tab.evaluate(() => (window as unknown as { seen: object }).seen);
+	expect(seen).toEqual({ table: false, progress: true });
 });
 
 /** Holds back what the worker says of findings until it is told to go on. */

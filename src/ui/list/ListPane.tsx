@@ -9,19 +9,21 @@ import { ListGrid } from "./ListGrid";
 
 /** A large list of distributions as a table. */
 export function ListPane({ listing }: { listing: OpenListing }) {
-	const { rows, view } = listing;
+	const { rows, view, state } = listing;
 	const filter = view.filter.value;
 	const sorting = view.sorting.value;
 	const visible = useMemo(() => visibleRows(rows, filter, sorting), [rows, filter, sorting]);
+	// Until there is a row it may turn out to be no list.
+	const isTable = rows.length > 0 || state !== "reading";
 	return (
 		<section class="main list-pane" aria-label={listing.title}>
 			<h1 class="offscreen">
 				<Visible text={listing.title} />
 			</h1>
-			<ListBar listing={listing} shown={visible.length} />
+			{isTable && <ListBar listing={listing} shown={visible.length} />}
 			<ListProgress listing={listing} />
 			<ListRemarks listing={listing} />
-			<ListGrid key={listing.key} listing={listing} rows={visible} />
+			{isTable && <ListGrid key={listing.key} listing={listing} rows={visible} />}
 		</section>
 	);
 }
