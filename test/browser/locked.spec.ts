@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { type BrowserContext, type Frame, type Page, test as plain } from "@playwright/test";
 import { backgroundOf, openPopup, openTab, paste } from "../../scripts/lib/browser.mjs";
+import { HAR } from "../capture/flow";
 import { EXTENSION, expect, test } from "./harness";
 
 const sample = readFileSync("test/samples/request.xml", "utf8");
@@ -293,5 +294,13 @@ test("the panel makes none, either", async ({ devTools, panel }) => {
 	await panel.getByRole("treeitem", { name: /^Aliases/ }).click();
 	await panel.getByRole("tab", { name: "Source" }).click();
 	await panel.locator(".cm-line").first().waitFor();
+	await paste(panel, HAR);
+	await panel.getByRole("button", { name: "my edit" }).first().click();
+	await panel.locator(".compare .line").first().waitFor();
+	await panel.getByRole("tab", { name: "Look up" }).click();
+	await panel.getByRole("combobox").fill("CachingOptimized");
+	await panel.getByRole("option").first().click();
+	await panel.getByRole("heading", { level: 1 }).first().waitFor();
+	expect(requests.own.length).toBeGreaterThan(2);
 	expect(requests.beyond).toEqual([]);
 });
