@@ -94,3 +94,25 @@ export function holdsNoSecret({ root }: Document): boolean {
 	});
 	return isFree;
 }
+
+/** Shortest secret that is looked for elsewhere: of shorter ones a text is full by chance. */
+const SHORTEST = 6;
+
+/** The secrets in documents that are long enough to be told from other text. */
+export function secretValues(documents: readonly Document[]): ReadonlySet<string> {
+	const values = new Set<string>();
+	for (const { root } of documents) {
+		walk(root, ({ parent, entry }) => {
+			const { value } = entry.node;
+			const isText = typeof value === "string" && value.length >= SHORTEST && !isMasked(entry.node);
+			if (isText && isSecret([{ parent, entry }])) values.add(value);
+			return true;
+		});
+	}
+	return values;
+}
+
+/** Whether a text says one of these secrets, as an error message does that repeats what it refuses. */
+export function repeats(text: string | null, secrets: ReadonlySet<string>): boolean {
+	return text !== null && [...secrets].some((secret) => text.includes(secret));
+}

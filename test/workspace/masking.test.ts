@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { read } from "../../src/formats/read";
-import { holdsNoSecret, withoutAnySecret } from "../../src/workspace/masking";
+import { holdsNoSecret, repeats, secretValues, withoutAnySecret } from "../../src/workspace/masking";
 
 const SECRET = "k9wPq2x7Lm4Zt8Rb";
 const OTHER = "Zz3-other-secret";
@@ -87,4 +87,18 @@ test.each([
 	["beside what was read", `${JSON.stringify(config(""))}\n# 'HeaderValue': '${SECRET}'`],
 ])("a secret that is %s is not taken for none", (_, text) => {
 	expect(withoutAnySecret(text, read(text)) ?? "").not.toContain(SECRET);
+});
+
+describe("a secret that is repeated elsewhere", () => {
+	const { documents } = read(xml(SECRET, "short"));
+
+	test("is found, as in the message of a refusal", () => {
+		expect(repeats(`The value ${SECRET} is not allowed`, secretValues(documents))).toBe(true);
+		expect(repeats("The value is not allowed", secretValues(documents))).toBe(false);
+	});
+
+	test("is not taken from what is masked or too short to tell", () => {
+		expect([...secretValues(documents)]).toEqual([SECRET]);
+		expect([...secretValues(read(xml("••••")).documents)]).toEqual([]);
+	});
 });

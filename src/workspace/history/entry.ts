@@ -3,7 +3,7 @@ import { messageOf } from "../../capture/envelope";
 import type { Exchange } from "../../capture/exchange";
 import type { Document } from "../../document/document";
 import type { ReadOptions } from "../../formats/read";
-import { withoutAnySecret } from "../masking";
+import { repeats, withoutAnySecret } from "../masking";
 import { maskedReading } from "./maskedReading";
 import { type HistoryEntry, LIMITS, sizeOf } from "./records";
 
@@ -17,9 +17,10 @@ export type Unfit = "large" | "secret" | "other";
 interface Kept {
 	text: string | null;
 	documents: readonly Document[];
+	secrets: ReadonlySet<string>;
 }
 
-const NOTHING: Kept = { text: null, documents: [] };
+const NOTHING: Kept = { text: null, documents: [], secrets: new Set() };
 
 /**
  * Makes of an exchange what is stored: its bodies with secrets masked, as far as they carry something of a distribution.
@@ -32,6 +33,8 @@ export async function entryOf(key: string, exchange: Exchange): Promise<HistoryE
 	const sent = await keptOf(exchange.requestBody, { url, etag: exchange.ifMatch });
 	const answered = await keptOf(exchange.responseBody, { url, etag: exchange.etag });
 	if (sent === "secret" || answered === "secret") return "secret";
+	// The message of a refusal may repeat what was sent.
+	if (repeats(answered.text, sent.secrets)) return "secret";
 	const isEnvelope = url !== exchange.url;
 	const nothing = { documents: [], problems: [] };
 	const requestBody = sent.text ?? (isEnvelope ? withoutAnySecret(exchange.requestBody ?? "", nothing) : null);

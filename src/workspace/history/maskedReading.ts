@@ -2,12 +2,14 @@ import type { Document } from "../../document/document";
 import type { ReadOptions } from "../../formats/read";
 import { analyze } from "../analysis";
 import type { Analysis } from "../analyzed";
-import { holdsNoSecret, withoutAnySecret } from "../masking";
+import { holdsNoSecret, repeats, secretValues, withoutAnySecret } from "../masking";
 
 /** A text without secrets, and what it reads as. */
 interface Masked {
 	text: string;
 	documents: readonly Document[];
+	/** What was masked. */
+	secrets: ReadonlySet<string>;
 }
 
 const NONE: Pick<Analysis, "documents" | "problems"> = { documents: [], problems: [] };
@@ -21,9 +23,11 @@ export async function maskedReading(source: string, options: ReadOptions): Promi
 	const reading = await analyze(source, options).catch(() => NONE);
 	const { documents } = reading;
 	const text = withoutAnySecret(source, reading);
-	if (text === null || text === source) return text === null ? null : { text, documents };
+	const secrets = secretValues(documents);
+	if (text === null || repeats(text, secrets)) return null;
+	if (text === source) return { text, documents, secrets };
 	const back = await analyze(text, options).catch(() => NONE);
 	const isSame =
 		back.documents.length === documents.length && back.documents.every((one, at) => one.shape === documents[at]?.shape);
-	return isSame && back.documents.every(holdsNoSecret) ? { text, documents: back.documents } : null;
+	return isSame && back.documents.every(holdsNoSecret) ? { text, documents: back.documents, secrets } : null;
 }
