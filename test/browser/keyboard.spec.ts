@@ -100,6 +100,11 @@ test("a configuration is opened, read, fixed and copied by keyboard alone", asyn
 	await tabTo(tab, /Quantity to 2/);
 	await tab.keyboard.press("Enter");
 	await expect(undo).toBeFocused();
+	await tab.keyboard.press("Control+z");
+	await expect(tab.locator(".row .wavy")).not.toHaveCount(0);
+	await tabTo(tab, /Quantity to 2/);
+	await tab.keyboard.press("Enter");
+	await expect(undo).toBeFocused();
 
 	await tab.keyboard.press("/");
 	await tab.keyboard.type("MinimumProtocol");

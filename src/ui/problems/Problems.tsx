@@ -31,7 +31,7 @@ const shown = signal<ReadonlySet<Severity>>(new Set(SEVERITIES));
 const text = signal("");
 const grouping = signal<Grouping | "none">("none");
 
-/** What the rules and the reader have to say: filter, group, go there, fix. F8 steps through them. */
+/** What the rules and the reader have to say: filter, group, go there, fix. F8 steps through them, Ctrl-Z takes a fix back. */
 export function Problems({ open, findings }: { open: OpenDocument; findings: readonly Finding[] }) {
 	const visible = filterFindings(findings, { severities: shown.value, text: text.value });
 	const step = (by: 1 | -1) => {
@@ -41,6 +41,7 @@ export function Problems({ open, findings }: { open: OpenDocument; findings: rea
 		if (next) goTo(open, next.at);
 	};
 	useShortcut("F8", (event) => step(event.shiftKey ? -1 : 1));
+	useShortcut(open.undo.length > 0 ? "Ctrl+z" : undefined, () => void undo(open.key));
 	const [most, setMost] = useState(FIRST_ROWS);
 	const drawn = unfolded.value === false ? [] : visible.slice(0, most);
 	const isQuiet = findings.length === 0 && open.problems.length === 0 && open.checking === null;
