@@ -113,6 +113,6 @@ export function secretValues(documents: readonly Document[]): ReadonlySet<string
 }
 
 /** Whether a text says one of these secrets, as an error message does that repeats what it refuses. */
-export function repeats(text: string | null, secrets: ReadonlySet<string>): boolean {
-	return text !== null && [...secrets].some((secret) => text.includes(secret));
+export function repeats(text: string, secrets: ReadonlySet<string>): boolean {
+	return [...secrets].some((secret) => text.includes(secret));
 }

@@ -8,18 +8,26 @@ import type {} from "./apiPage";
 const HTML = `<!doctype html><title>Console</title><script type="module" src="/client.js"></script>`;
 let script: Promise<string> | undefined;
 
-/** A server with the page that has the client, and its address. */
-export async function serveClient(): Promise<{ api: ApiServer; origin: string }> {
+const trimmed = (config: string) => config.replace("</Comment>", ", trimmed</Comment>");
+
+/**
+ * A server with the page that has the client, and its address.
+ * @param config of its one distribution
+ * @param settle what it makes of a config that it takes
+ */
+export async function serveClient(config = configXml("first"), settle = trimmed) {
 	script ??= bundle(path.resolve("test/browser/apiPage.ts"));
-	const settle = (config: string) => config.replace("</Comment>", ", trimmed</Comment>");
-	const api = new ApiServer({ html: HTML, script: await script, configs: { [ID]: configXml("first") }, settle });
+	const api = new ApiServer({ html: HTML, script: await script, configs: { [ID]: config }, settle });
 	return { api, origin: await api.start() };
 }
 
 /** The page with the client, in a browser whose DevTools are up and record; our panel need not have been shown. */
-export async function openPage({ context, page: devTools }: { context: BrowserContext; page: Page }) {
+export async function openPage(
+	{ context, page: devTools }: { context: BrowserContext; page: Page },
+	...served: Parameters<typeof serveClient>
+) {
 	await recordingStarted(devTools);
-	const { api, origin } = await serveClient();
+	const { api, origin } = await serveClient(...served);
 	const page = context.pages().find((one) => !one.url().startsWith("devtools://")) as Page;
 	await load(page, origin);
 	return { api, page, origin };

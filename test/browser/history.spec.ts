@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { errorXml } from "../../scripts/lib/apiDocuments.mjs";
 import { backgroundOf, openTab, paste, showPanel } from "../../scripts/lib/browser.mjs";
+import { captures } from "./console";
 import { expect, test } from "./harness";
 import {
-	captures,
 	historyFile,
 	importFile,
 	openApiPage,
@@ -146,6 +147,23 @@ test("saved as a file, deleted and added again, the history is the same; deletin
 	damaged.calls[2].exchange.responseBody = "<html>nothing</html>";
 	await importFile(settings, JSON.stringify(damaged));
 	await expect(settings.getByText("0 calls were added. 2 were there already. 3 are damaged")).toBeVisible();
+});
+
+test("a refusal that repeats a secret is not stored; a value that is an ordinary word keeps nothing out", async ({
+	context,
+}) => {
+	const settings = await setStoring(context, HISTORY, true);
+	const file = JSON.parse(historyFile(3));
+	const [plain, refused, told] = file.calls.map(({ exchange }: { exchange: object }) => exchange);
+	plain.responseBody = plain.responseBody.replace(SECRET, "cloudfront");
+	const update = { method: "PUT", status: 400, requestBody: secretXml("sent"), ifMatch: "V1", etag: null };
+	Object.assign(refused, update, { responseBody: errorXml("InvalidArgument", `Not ${SECRET}`) });
+	Object.assign(told, update, { responseBody: errorXml("InvalidArgument", "Not allowed") });
+	await importFile(settings, JSON.stringify(file));
+	await expect(settings.getByText("2 calls were added. 1 is damaged or holds nothing to be stored")).toBeVisible();
+	const { stores } = await storedIn(context);
+	expect(JSON.stringify(stores)).not.toContain(SECRET);
+	expect(JSON.stringify(stores)).toContain("Not allowed");
 });
 
 test("at the limit the oldest go, and that is said", async ({ context }) => {

@@ -1,16 +1,11 @@
-import path from "node:path";
-import type { BrowserContext, Frame, Page } from "@playwright/test";
-import { configXml, ID } from "../../scripts/lib/apiDocuments.mjs";
-import { ApiServer, bundle } from "../../scripts/lib/apiServer.mjs";
+import type { BrowserContext, Page } from "@playwright/test";
+import { configXml } from "../../scripts/lib/apiDocuments.mjs";
 import { backgroundOf, devToolsOf } from "../../scripts/lib/browser.mjs";
-import type {} from "./apiPage";
-import { expect } from "./harness";
+import { openPage } from "./console";
 
 export const SECRET = "k9wPq2x7Lm4Zt8Rb";
 
-const HTML = `<!doctype html><title>Console</title><script type="module" src="/client.js"></script>`;
 const HEADERS = `<CustomHeaders><Quantity>1</Quantity><Items><OriginCustomHeader><HeaderName>X-Verify</HeaderName><HeaderValue>${SECRET}</HeaderValue></OriginCustomHeader></Items></CustomHeaders>`;
-let script: Promise<string> | undefined;
 
 /** A config with a secret in it. */
 export const secretXml = (comment: string) =>
@@ -19,14 +14,7 @@ export const secretXml = (comment: string) =>
 /** A page with a client of the API, in a browser whose DevTools record. @param comment of the distribution's config */
 export async function openApiPage(context: BrowserContext, comment: string) {
 	const devTools = await devToolsOf(context);
-	await expect(() => expect(devTools.frames().some((one) => one.url().endsWith("/devtools.html"))).toBe(true)).toPass();
-	script ??= bundle(path.resolve("test/browser/apiPage.ts"));
-	const configs = { [ID]: secretXml(comment) };
-	const api = new ApiServer({ html: HTML, script: await script, configs, settle: (config) => config });
-	const origin = await api.start();
-	const page = context.pages().find((one) => !one.url().startsWith("devtools://")) as Page;
-	await page.goto(origin);
-	await page.waitForFunction(() => window.flow !== undefined);
+	const { api, page } = await openPage({ context, page: devTools }, secretXml(comment), (config) => config);
 	return { api, page, devTools };
 }
 
@@ -68,9 +56,6 @@ export async function storedIn(context: BrowserContext) {
 		return { stores, local: await chrome.storage.local.get(null) };
 	});
 }
-
-/** The list of captured calls. */
-export const captures = (panel: Frame | Page) => panel.getByRole("region", { name: "Captured" }).locator(".capture");
 
 /** Calls as a file of the history has them, each another version. */
 export function historyFile(count: number, id = "E1A2B3C4D5", first = Date.parse("2026-01-01")): string {

@@ -33,14 +33,14 @@ export async function entryOf(key: string, exchange: Exchange): Promise<HistoryE
 	const sent = await keptOf(exchange.requestBody, { url, etag: exchange.ifMatch });
 	const answered = await keptOf(exchange.responseBody, { url, etag: exchange.etag });
 	if (sent === "secret" || answered === "secret") return "secret";
-	// The message of a refusal may repeat what was sent.
-	if (repeats(answered.text, sent.secrets)) return "secret";
 	const isEnvelope = url !== exchange.url;
 	const nothing = { documents: [], problems: [] };
 	const requestBody = sent.text ?? (isEnvelope ? withoutAnySecret(exchange.requestBody ?? "", nothing) : null);
 	const stored: Exchange = { ...exchange, requestBody, responseBody: answered.text };
 	const call = callOf(stored, sent.documents, answered.documents);
 	if (!call || call.id === null || call.kind === "list") return "other";
+	// Elsewhere the same word may stand by chance: a header's value is often as plain as "cloudfront".
+	if (call.refusal && repeats(call.refusal.message, sent.secrets)) return "secret";
 	const size = sizeOf(stored);
 	if (size > LIMITS.each) return "large";
 	const { id, kind, method, operation, etag, ifMatch, refusal } = call;

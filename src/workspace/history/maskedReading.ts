@@ -2,7 +2,7 @@ import type { Document } from "../../document/document";
 import type { ReadOptions } from "../../formats/read";
 import { analyze } from "../analysis";
 import type { Analysis } from "../analyzed";
-import { holdsNoSecret, repeats, secretValues, withoutAnySecret } from "../masking";
+import { holdsNoSecret, secretValues, withoutAnySecret } from "../masking";
 
 /** A text without secrets, and what it reads as. */
 interface Masked {
@@ -24,7 +24,7 @@ export async function maskedReading(source: string, options: ReadOptions): Promi
 	const { documents } = reading;
 	const text = withoutAnySecret(source, reading);
 	const secrets = secretValues(documents);
-	if (text === null || repeats(text, secrets)) return null;
+	if (text === null) return null;
 	if (text === source) return { text, documents, secrets };
 	const back = await analyze(text, options).catch(() => NONE);
 	const isSame =
