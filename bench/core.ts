@@ -4,15 +4,15 @@ import { Ajv } from "ajv";
 import { XMLParser } from "fast-xml-parser";
 import { create } from "jsondiffpatch";
 import microdiff from "microdiff";
-import { compare } from "../src/diff/compare";
-import { plainValue } from "../src/document/value";
-import { RequestFilter } from "../src/extension/devtools/requests";
-import { read } from "../src/formats/read";
-import { search } from "../src/lookup/search";
-import { catalogue } from "../src/rules/catalogue";
+import { compareDocuments } from "../src/diff/compare";
+import { toPlainValue } from "../src/document/value";
+import { RequestFilter } from "../src/extension/devtools/requestFilter";
+import { readDocuments } from "../src/formats/read";
+import { searchLookup } from "../src/lookup/search/search";
+import { allRules } from "../src/rules/catalogue";
 import { check } from "../src/rules/run";
 import { allStructures } from "../src/schema/schema";
-import { list } from "../src/workspace/listing";
+import { readTable } from "../src/workspace/table/readTable";
 import { jsonSchemaOf } from "./jsonSchema";
 import { type Line, median, milliseconds, table } from "./measure";
 import { configWith, documentOf, giantConfig, listOf, otherRequests, spellings } from "./samples";
@@ -21,17 +21,17 @@ type Texts = ReturnType<typeof spellings>;
 
 /** Reading a large list in each format, against what others take for the same text. */
 export function readers(texts: Texts): Line[] {
-	const python = median(() => read(texts.python), 3);
+	const python = median(() => readDocuments(texts.python), 3);
 	return [
 		{
 			what: "reading XML",
-			ms: median(() => read(texts.xml), 3),
+			ms: median(() => readDocuments(texts.xml), 3),
 			against: "fast-xml-parser, values alone",
 			againstMs: median(() => new XMLParser({ parseTagValue: false, trimValues: false }).parse(texts.xml), 3),
 		},
 		{
 			what: "reading JSON",
-			ms: median(() => read(texts.json), 3),
+			ms: median(() => readDocuments(texts.json), 3),
 			against: "JSON.parse, values alone",
 			againstMs: median(() => JSON.parse(texts.json), 3),
 		},
@@ -61,13 +61,13 @@ export function rules(): Line[] {
 	const { xml } = spellings(config);
 	const document = documentOf(config);
 	const ms = median(() => check(document), 15);
-	const what = `all ${catalogue.length} rule files, 75 behaviors`;
+	const what = `all ${allRules.length} rule files, 75 behaviors`;
 	const validate = new Ajv({ allErrors: true, strict: false }).compile(
 		jsonSchemaOf("DistributionConfig", document.apiVersion),
 	);
-	const value = plainValue(document.root, document.source);
+	const value = toPlainValue(document.root, document.source);
 	return [
-		{ what, ms, against: "reading its XML", againstMs: median(() => read(xml), 15) },
+		{ what, ms, against: "reading its XML", againstMs: median(() => readDocuments(xml), 15) },
 		{ what, ms, against: "Ajv, types and enums alone", againstMs: median(() => validate(value), 15) },
 	];
 }
@@ -79,14 +79,14 @@ export function comparison(): Line[] {
 	changed.CacheBehaviors.Items = changed.CacheBehaviors.Items.reverse();
 	for (const [index, one] of changed.CacheBehaviors.Items.entries()) if (index % 5 === 0) one.MinTTL = index;
 	const after = documentOf(changed as unknown as ReturnType<typeof giantConfig>);
-	const values = [before, after].map((one) => plainValue(one.root, one.source) as object) as [object, object];
+	const values = [before, after].map((one) => toPlainValue(one.root, one.source) as object) as [object, object];
 	const patcher = create({
 		objectHash: (one) => {
 			const { PathPattern, Id } = one as { PathPattern?: string; Id?: string };
 			return PathPattern ?? Id;
 		},
 	});
-	const ms = median(() => compare(before, after, { findings: false }), 15);
+	const ms = median(() => compareDocuments(before, after, { findings: false }), 15);
 	const what = "comparing 75 behaviors, reordered, and 100 origins";
 	return [
 		{ what, ms, against: "jsondiffpatch, values alone", againstMs: median(() => patcher.diff(...values), 15) },
@@ -109,7 +109,7 @@ export function lookup(): Line[] {
 	return [
 		{
 			what: "one lookup",
-			ms: median(() => queries.map((query) => search(query, 20)), 15) / queries.length,
+			ms: median(() => queries.map((query) => searchLookup(query, 20)), 15) / queries.length,
 			against: `looking for its words in ${texts.length} names and docs`,
 			againstMs: median(() => queries.map(scan), 15) / queries.length,
 		},
@@ -121,7 +121,7 @@ export function capturing(): Line[] {
 	const requests = otherRequests(10_000, () => undefined);
 	const take = () => {
 		const filter = new RequestFilter(() => undefined);
-		for (const request of requests) filter.take(request);
+		for (const request of requests) filter.add(request);
 	};
 	const parse = () => requests.map(({ request }) => new URL(request.url));
 	const what = "passing 10,000 requests without a config";
@@ -132,13 +132,13 @@ export function capturing(): Line[] {
 export function growth(): string {
 	const rows = [10, 100, 1000, 3000].map((count) => {
 		const { xml } = spellings(listOf(count));
-		const reading = median(() => read(xml), 3);
+		const reading = median(() => readDocuments(xml), 3);
 		const all = median(
 			() =>
 				[
-					...list(
-						{ source: xml, options: {}, room: Number.POSITIVE_INFINITY, settings: {} },
-						{ now: () => performance.now(), tell: () => {} },
+					...readTable(
+						{ source: xml, options: {}, maxValues: Number.POSITIVE_INFINITY, settings: {} },
+						{ now: () => performance.now(), emit: () => {} },
 					),
 				].length,
 			1,

@@ -1,6 +1,6 @@
-import type { Member, MemberType } from "../src/schema/define";
-import { enumOf, existsIn, isRequired, isScalarType, structureOf } from "../src/schema/schema";
-import { type ApiVersion, inVersion } from "../src/schema/versions";
+import type { Member, MemberType } from "../src/schema/definitions";
+import { enumOf, isMemberInVersion, isMemberRequired, isScalarType, structureOf } from "../src/schema/schema";
+import { type ApiVersion, getByVersion } from "../src/schema/versions";
 
 /** A JSON Schema (draft-07), as far as it is needed here. */
 type JsonSchema = { [keyword: string]: unknown };
@@ -26,7 +26,7 @@ export function jsonSchemaOf(root: string, version: ApiVersion): JsonSchema {
 		const values = member.enum && Object.keys(enumOf(member.enum)?.values ?? {});
 		const schema = typeOf(member.type);
 		if (values && member.type === "string") return { ...schema, enum: values };
-		const most = member.type === "string" ? inVersion(member.max, version) : undefined;
+		const most = member.type === "string" ? getByVersion(member.max, version) : undefined;
 		return typeof most === "number" ? { ...schema, maxLength: most } : schema;
 	};
 	const reference = (name: string): JsonSchema => {
@@ -34,9 +34,9 @@ export function jsonSchemaOf(root: string, version: ApiVersion): JsonSchema {
 		if (structure && !Object.hasOwn(definitions, name)) {
 			const schema: JsonSchema = { type: "object", additionalProperties: false };
 			definitions[name] = schema;
-			const members = Object.entries(structure.members).filter(([, one]) => existsIn(structure, one, version));
+			const members = Object.entries(structure.members).filter(([, one]) => isMemberInVersion(structure, one, version));
 			schema.properties = Object.fromEntries(members.map(([key, one]) => [key, memberSchema(one)]));
-			schema.required = members.filter(([, one]) => isRequired(one, version)).map(([key]) => key);
+			schema.required = members.filter(([, one]) => isMemberRequired(one, version)).map(([key]) => key);
 		}
 		return { $ref: `#/definitions/${name}` };
 	};

@@ -1,7 +1,7 @@
 import type { Document } from "../src/document/document";
 import type { Value } from "../src/document/value";
-import { read } from "../src/formats/read";
-import { write } from "../src/formats/write";
+import { readDocuments } from "../src/formats/read";
+import { writeDocument } from "../src/formats/write";
 import { bases } from "../test/rules/bases";
 
 type Config = { [member: string]: Value };
@@ -56,7 +56,7 @@ export function listOf(distributions: number): Config {
 
 /** The document that a value written as JSON reads as. */
 export function documentOf(value: Value): Document {
-	const [document] = read(JSON.stringify(value), { format: "json" }).documents;
+	const [document] = readDocuments(JSON.stringify(value), { format: "json" }).documents;
 	if (!document) throw new Error("The sample does not read");
 	return document;
 }
@@ -65,8 +65,8 @@ export function documentOf(value: Value): Document {
 export function spellings(value: Value): { xml: string; python: string; json: string } {
 	const document = documentOf(value);
 	return {
-		xml: write(document, "xml").text,
-		python: write(document, "python").text,
+		xml: writeDocument(document, "xml").text,
+		python: writeDocument(document, "python").text,
 		json: JSON.stringify(value, null, 4),
 	};
 }

@@ -10,9 +10,9 @@ await runMain(async () => {
 	await ensureDependencies();
 	const { createServer } = await import("vite");
 	const server = await createServer({ root, configFile: false, server: { middlewareMode: true }, logLevel: "error" });
-	/** @type {{ rulePages: () => { path: string, text: string }[] }} */
-	const { rulePages } = /** @type {any} */ (await server.ssrLoadModule("/src/rules/pages.ts"));
-	const pages = rulePages();
+	/** @type {{ buildRulePages: () => { path: string, text: string }[] }} */
+	const { buildRulePages } = /** @type {any} */ (await server.ssrLoadModule("/src/rules/docPages.ts"));
+	const pages = buildRulePages();
 	await server.close();
 	rmSync(FOLDER, { recursive: true, force: true });
 	for (const page of pages) {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import type { Value } from "../src/document/value";
-import type { Member, MemberType } from "../src/schema/define";
-import { enumOf, existsIn, isRequired, isScalarType, structureOf } from "../src/schema/schema";
-import { type ApiVersion, inVersion, NEWEST_VERSION } from "../src/schema/versions";
+import type { Member, MemberType } from "../src/schema/definitions";
+import { enumOf, isMemberInVersion, isMemberRequired, isScalarType, structureOf } from "../src/schema/schema";
+import { type ApiVersion, getByVersion, NEWEST_VERSION } from "../src/schema/versions";
 
 /** Any text that XML can hold: no control characters but those that it allows, no lone surrogates. */
 const xmlText = fc
@@ -43,8 +43,11 @@ function valuesOf(type: MemberType, member: Member | null, depth: number, versio
 	if (typeof type === "string") return scalarOf(member, type);
 	if ("structure" in type) return structure(type.structure, version, depth + 1);
 	const item = isScalarType(type.list) ? scalarOf(member, type.list) : structure(type.list, version, depth + 1);
-	const minLength = (member && inVersion(member.min, version)) ?? 0;
-	return fc.array(item, { minLength, maxLength: Math.max(minLength, (member && inVersion(member.max, version)) ?? 3) });
+	const minLength = (member && getByVersion(member.min, version)) ?? 0;
+	return fc.array(item, {
+		minLength,
+		maxLength: Math.max(minLength, (member && getByVersion(member.max, version)) ?? 3),
+	});
 }
 
 /**
@@ -63,9 +66,9 @@ export function structure(
 	const required: string[] = [];
 	const members: { [key: string]: fc.Arbitrary<Value> } = {};
 	for (const [key, member] of Object.entries(declared.members)) {
-		if ((member.in && !whole) || !existsIn(declared, member, version)) continue;
+		if ((member.in && !whole) || !isMemberInVersion(declared, member, version)) continue;
 		members[key] = valuesOf(member.type, member, depth, version);
-		if (isRequired(member, version)) required.push(key);
+		if (isMemberRequired(member, version)) required.push(key);
 	}
 	return fc.record(members, { requiredKeys: required }).map((value) => {
 		if ("Quantity" in value) value.Quantity = Array.isArray(value.Items) ? value.Items.length : 0;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { decode } from "../src/formats/decode";
+import { decodeBytes } from "../src/formats/textEncoding";
 
 const CORPUS = path.resolve("../shared/corpus");
 
@@ -30,5 +30,5 @@ export function corpusFiles(...formats: string[]): CorpusFile[] {
 
 /** The text of a corpus file, whatever its encoding. */
 export function corpusText(file: string): string {
-	return decode(readFileSync(path.join(CORPUS, file)));
+	return decodeBytes(readFileSync(path.join(CORPUS, file)));
 }

@@ -8,6 +8,7 @@ const FOLDERS = [
 	"schema",
 	"document",
 	"formats",
+	"model",
 	"rules",
 	"diff",
 	"lookup",
@@ -20,7 +21,7 @@ const FOLDERS = [
 /** Besides: the command line knows nothing of a screen. */
 const CLI_AVOIDS = ["workspace", "ui", "extension"];
 /** Know nothing of browsers, workers and Preact. */
-const CORE = ["schema", "document", "formats", "rules", "diff", "lookup", "capture"];
+const CORE = ["schema", "document", "formats", "model", "rules", "diff", "lookup", "capture"];
 const SCREEN_PACKAGES = /^(preact|@preact\/|@codemirror\/|@tanstack\/|webextension-polyfill)/;
 const SCREEN_GLOBALS = ["window", "navigator", "localStorage", "sessionStorage", "indexedDB", "Worker", "self"];
 const EXTENSION_GLOBALS = ["chrome", "browser"];

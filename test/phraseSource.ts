@@ -1,5 +1,5 @@
 import messages from "../public/_locales/en/messages.json" with { type: "json" };
-import { type PhraseSource, setPhraseSource } from "../src/workspace/phrase";
+import { type PhraseSource, setPhraseSource } from "../src/workspace/text/phrase";
 
 /** A catalogue in the format that browsers have for extensions. */
 export interface Catalogue {

@@ -1,12 +1,12 @@
-import { get, text } from "../document/access";
+import { getNode, getText } from "../document/access";
 import type { Document } from "../document/document";
 import type { Node } from "../document/node";
-import { isTelling } from "../formats/embedded/clues";
-import { contextOfUrl } from "../formats/embedded/context";
-import { saysRedacted } from "../formats/embedded/redacted";
-import { messageOf, statusOf } from "./envelope";
+import { parseApiUrl } from "../formats/embedded/embeddingContext";
+import { hasRedactionProblem } from "../formats/embedded/redactionProblem";
+import { hasSignatureKey } from "../formats/embedded/signatureKeys";
+import { getApiRequest, getApiStatus } from "./envelope";
 import type { Exchange } from "./exchange";
-import { operationOf, sendsNoConfig } from "./operation";
+import { findOperation, isConfiglessOperation } from "./operation";
 import { isApiUrl } from "./relevance";
 
 /** What CloudFront said instead of doing what was asked. */
@@ -37,7 +37,7 @@ export interface Call {
 	/** The config in the request. */
 	sent: Document | null;
 	/** The config, or the list, in the answer. */
-	answered: Document | null;
+	received: Document | null;
 	refusal: Refusal | null;
 	/** How much of a config the answer holds: a list leaves members out, CloudTrail hides values. */
 	completeness: "whole" | "summary" | "redacted" | null;
@@ -47,82 +47,82 @@ export interface Call {
  * What an exchange means, given what was read of its two bodies.
  * @returns null when it carries neither a config nor a refusal of one
  */
-export function callOf(
+export function createCall(
 	exchange: Exchange,
 	inRequest: readonly Document[],
 	inResponse: readonly Document[],
 ): Call | null {
-	const message = messageOf(exchange);
+	const message = getApiRequest(exchange);
 	const isApi = isApiUrl(message.url);
 	const carries = (one: Document) => isConfig(one, isApi);
-	const operation = operationOf(message.method, message.url);
-	const sent = sendsNoConfig(operation) ? null : (inRequest.find(carries) ?? null);
+	const operation = findOperation(message.method, message.url);
+	const sent = isConfiglessOperation(operation) ? null : (inRequest.find(carries) ?? null);
 	const answered = inResponse.find(carries) ?? null;
-	const refusal = isApi || sent ? refusalIn(exchange, inResponse) : null;
+	const refusal = isApi || sent ? findRefusal(exchange, inResponse) : null;
 	const isSilent = exchange.bodyMissing || exchange.status === 204;
 	if (!sent && !answered && !refusal && !(operation && isSilent)) return null;
 	return {
 		exchange,
-		operation: operation ?? refinedGuess(sent, answered),
-		kind: kindOf(operation, sent, answered),
+		operation: operation ?? guessOperation(sent, answered),
+		kind: classifyCall(operation, sent, answered),
 		method: message.method,
-		id: idOf(answered) ?? contextOfUrl(message.url).id ?? idOf(sent),
+		id: getDistributionId(answered) ?? parseApiUrl(message.url).id ?? getDistributionId(sent),
 		ifMatch: message.ifMatch ?? sent?.etag ?? null,
 		// A console's own server has ETags of its own for what it wraps.
 		etag: refusal ? null : (answered?.etag ?? exchange.etag),
 		sent,
-		answered,
+		received: answered,
 		refusal,
-		completeness: answered && completenessOf(answered),
+		completeness: answered && getCompleteness(answered),
 	};
 }
 
 /** What a call must have been of which only the bodies are known. */
-function refinedGuess(sent: Document | null, answered: Document | null): string | null {
+function guessOperation(sent: Document | null, answered: Document | null): string | null {
 	if (sent) return sent.id !== null || sent.etag !== null ? "UpdateDistribution" : null;
 	return answered?.root.type === "Distribution" ? "GetDistribution" : null;
 }
 
-function kindOf(operation: string | null, sent: Document | null, answered: Document | null): Call["kind"] {
+function classifyCall(operation: string | null, sent: Document | null, answered: Document | null): Call["kind"] {
 	if (sent || /^(?:Create|Copy|Update|Delete)/.test(operation ?? "")) return "write";
 	return operation?.startsWith("List") || (answered && isList(answered.root)) ? "list" : "read";
 }
 
-function idOf(document: Document | null): string | null {
+function getDistributionId(document: Document | null): string | null {
 	return document === null || isList(document.root) ? null : document.id;
 }
 
 /** The DistributionConfig in a document; null when it holds none. */
-export function configOf(root: Node): Node | null {
+export function getDistributionConfig(root: Node): Node | null {
 	if (root.type === "DistributionConfig") return root;
 	return (
-		get(root, "DistributionConfig") ??
-		get(root, "Distribution", "DistributionConfig") ??
-		get(root, "DistributionConfigWithTags", "DistributionConfig") ??
+		getNode(root, "DistributionConfig") ??
+		getNode(root, "Distribution", "DistributionConfig") ??
+		getNode(root, "DistributionConfigWithTags", "DistributionConfig") ??
 		null
 	);
 }
 
 function isList(root: Node): boolean {
-	return root.type === "DistributionList" || get(root, "DistributionList") !== undefined;
+	return root.type === "DistributionList" || getNode(root, "DistributionList") !== undefined;
 }
 
 /** Outside of the API a few members of common names are no evidence. */
 function isConfig({ root }: Document, isApi: boolean): boolean {
-	const config = configOf(root);
-	if (config) return config.kind === "structure" && config.entries.length > 0 && (isApi || isTelling(config));
-	return isList(root) || (root.type === "DistributionSummary" && isTelling(root));
+	const config = getDistributionConfig(root);
+	if (config) return config.kind === "structure" && config.entries.length > 0 && (isApi || hasSignatureKey(config));
+	return isList(root) || (root.type === "DistributionSummary" && hasSignatureKey(root));
 }
 
-function completenessOf({ root, problems }: Document): "whole" | "summary" | "redacted" {
-	if (saysRedacted(problems)) return "redacted";
-	return configOf(root) ? "whole" : "summary";
+function getCompleteness({ root, problems }: Document): "whole" | "summary" | "redacted" {
+	if (hasRedactionProblem(problems)) return "redacted";
+	return getDistributionConfig(root) ? "whole" : "summary";
 }
 
-function refusalIn(exchange: Exchange, documents: readonly Document[]): Refusal | null {
+function findRefusal(exchange: Exchange, documents: readonly Document[]): Refusal | null {
 	const document = documents.find((one) => one.shape === "ErrorResponse");
-	const code = document && text(get(document.root, "Error", "Code"));
+	const code = document && getText(getNode(document.root, "Error", "Code"));
 	if (!document || code === undefined) return null;
-	const message = text(get(document.root, "Error", "Message")) ?? "";
-	return { status: statusOf(exchange), code, message, document };
+	const message = getText(getNode(document.root, "Error", "Message")) ?? "";
+	return { status: getApiStatus(exchange), code, message, document };
 }

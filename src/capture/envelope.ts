@@ -1,7 +1,7 @@
 import type { Exchange } from "./exchange";
 
 /** What an HTTP request says to the API, maybe from inside of another request. */
-export interface Message {
+export interface ApiRequest {
 	method: string;
 	/** URL or path of the API. */
 	url: string;
@@ -16,19 +16,19 @@ const MAX_LEVEL = 4;
  * What an exchange asks of the API. Consoles send it as JSON through a server of their own: `path`, `method`,
  * `headers`, `contentString`.
  */
-export function messageOf({ method, url, ifMatch, requestBody }: Exchange): Message {
-	const direct: Message = { method, url, ifMatch };
+export function getApiRequest({ method, url, ifMatch, requestBody }: Exchange): ApiRequest {
+	const direct: ApiRequest = { method, url, ifMatch };
 	if (requestBody === null || !/^\s*[[{"]/.test(requestBody)) return direct;
-	const inner = findEnvelope(parsed(requestBody), 0);
+	const inner = findEnvelope(tryParseJson(requestBody), 0);
 	return inner ? { ...inner, ifMatch: inner.ifMatch ?? ifMatch } : direct;
 }
 
 const STATUS_KEYS = ["statusCode", "httpStatusCode", "status"];
 
 /** HTTP status that the API answered; null when none came, or when an envelope does not tell. */
-export function statusOf(exchange: Exchange): number | null {
-	const isEnveloped = messageOf(exchange).url !== exchange.url;
-	return isEnveloped ? findStatus(parsed(exchange.responseBody ?? ""), 0) : exchange.status;
+export function getApiStatus(exchange: Exchange): number | null {
+	const isEnveloped = getApiRequest(exchange).url !== exchange.url;
+	return isEnveloped ? findStatus(tryParseJson(exchange.responseBody ?? ""), 0) : exchange.status;
 }
 
 function findStatus(value: unknown, level: number): number | null {
@@ -45,16 +45,16 @@ function findStatus(value: unknown, level: number): number | null {
 	return null;
 }
 
-function findEnvelope(value: unknown, level: number): Message | null {
+function findEnvelope(value: unknown, level: number): ApiRequest | null {
 	if (level > MAX_LEVEL) return null;
-	if (typeof value === "string") return /^\s*[[{]/.test(value) ? findEnvelope(parsed(value), level + 1) : null;
+	if (typeof value === "string") return /^\s*[[{]/.test(value) ? findEnvelope(tryParseJson(value), level + 1) : null;
 	if (typeof value !== "object" || value === null) return null;
 	const members = value as Record<string, unknown>;
 	for (const key of PATH_KEYS) {
 		const path = members[key];
 		if (typeof path === "string" && /\/20\d\d-\d\d-\d\d\//.test(path.slice(0, 500))) {
 			const method = typeof members.method === "string" ? members.method.toUpperCase() : "GET";
-			return { method, url: path, ifMatch: ifMatchIn(members.headers) };
+			return { method, url: path, ifMatch: findIfMatch(members.headers) };
 		}
 	}
 	for (const below of Object.values(members).slice(0, 50)) {
@@ -64,7 +64,7 @@ function findEnvelope(value: unknown, level: number): Message | null {
 	return null;
 }
 
-function ifMatchIn(headers: unknown): string | null {
+function findIfMatch(headers: unknown): string | null {
 	if (typeof headers !== "object" || headers === null) return null;
 	for (const [name, value] of Object.entries(headers)) {
 		if (name.toLowerCase() !== "if-match") continue;
@@ -74,7 +74,7 @@ function ifMatchIn(headers: unknown): string | null {
 	return null;
 }
 
-function parsed(text: string): unknown {
+function tryParseJson(text: string): unknown {
 	try {
 		return JSON.parse(text);
 	} catch {

@@ -29,7 +29,7 @@ export interface HarEntry {
 }
 
 /** A body as `getContent` and HAR give it: text, or base64 where `encoding` says so. */
-export interface Body {
+export interface ResponseBody {
 	content: string | null;
 	encoding: string | null;
 }
@@ -38,26 +38,26 @@ export interface Body {
  * What is kept of an entry: If-Match, ETag, bodies without credentials; no other header and no cookie.
  * @param body the answer's body; null in it when the browser does not have it
  */
-export function exchangeOf(entry: HarEntry, body: Body): Exchange {
+export function toExchange(entry: HarEntry, body: ResponseBody): Exchange {
 	const { request, response } = entry;
 	const status = Number(response?.status);
-	const responseBody = bodyText(body);
+	const responseBody = decodeBody(body);
 	const requestText = request?.postData?.text;
 	const size = Number(response?.content?.size ?? 0);
 	return {
-		url: withoutSecrets(String(request?.url ?? "")),
+		url: stripUrlSecrets(String(request?.url ?? "")),
 		method: String(request?.method ?? "GET").toUpperCase(),
 		status: status > 0 ? status : null,
 		time: Date.parse(String(entry.startedDateTime)) || 0,
-		requestBody: typeof requestText === "string" && requestText !== "" ? redacted(requestText) : null,
-		responseBody: responseBody ? redacted(responseBody) : null,
+		requestBody: typeof requestText === "string" && requestText !== "" ? stripCredentials(requestText) : null,
+		responseBody: responseBody ? stripCredentials(responseBody) : null,
 		bodyMissing: responseBody === null && size !== 0,
-		ifMatch: header(request?.headers, "if-match"),
-		etag: header(response?.headers, "etag"),
+		ifMatch: findHeader(request?.headers, "if-match"),
+		etag: findHeader(response?.headers, "etag"),
 	};
 }
 
-function bodyText({ content, encoding }: Body): string | null {
+function decodeBody({ content, encoding }: ResponseBody): string | null {
 	if (content === null || encoding !== "base64") return content;
 	try {
 		const bytes = Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
@@ -68,7 +68,7 @@ function bodyText({ content, encoding }: Body): string | null {
 }
 
 /** The value of a header in a list of `{name, value}`, without the quotes that HTTP puts around an ETag. */
-function header(headers: unknown, wanted: string): string | null {
+function findHeader(headers: unknown, wanted: string): string | null {
 	if (!Array.isArray(headers)) return null;
 	for (const one of headers as { name?: unknown; value?: unknown }[]) {
 		if (typeof one?.name !== "string" || one.name.toLowerCase() !== wanted) continue;
@@ -78,41 +78,41 @@ function header(headers: unknown, wanted: string): string | null {
 }
 
 /** Query parameters of the API's own operations; any other may be a signature or a token. */
-const KNOWN_PARAMETERS: ReadonlySet<string> = new Set(["WithTags", "Marker", "MaxItems"]);
+const API_PARAMETERS: ReadonlySet<string> = new Set(["WithTags", "Marker", "MaxItems"]);
 
-function withoutSecrets(url: string): string {
+function stripUrlSecrets(url: string): string {
 	if (!URL.canParse(url)) return url.split(/[?#]/)[0] ?? "";
 	const { origin, protocol, host, pathname, searchParams } = new URL(url);
-	const kept = [...searchParams].filter(([name]) => KNOWN_PARAMETERS.has(name));
+	const kept = [...searchParams].filter(([name]) => API_PARAMETERS.has(name));
 	const query = kept.map(([name, value]) => (value === "" ? name : `${name}=${encodeURIComponent(value)}`)).join("&");
 	const start = origin === "null" ? `${protocol}//${host}` : origin;
 	return `${start}${pathname}${query && `?${query}`}`;
 }
 
 /** Names under which envelopes and forms carry what proves who someone is. */
-const CREDENTIALS =
+const CREDENTIAL_NAMES =
 	"(?:proxy-)?authorization|(?:set-)?cookies?|x-amz-security-token|x-amz-signature|x-api-key|(?:x-)?[cx]srf-?token|csrf|" +
 	"access-?key-?id|secret-?access-?key|session-?token|(?:access|id|refresh|bearer)[_-]?token|password";
-const IN_JSON = new RegExp(String.raw`(\\{0,15}")(?:${CREDENTIALS})\1\s{0,20}:\s{0,20}\1`, "gi");
-const IN_FORM = new RegExp(`((?:^|&)(?:${CREDENTIALS})=)[^&]*`, "gi");
+const JSON_CREDENTIAL = new RegExp(String.raw`(\\{0,15}")(?:${CREDENTIAL_NAMES})\1\s{0,20}:\s{0,20}\1`, "gi");
+const FORM_CREDENTIAL = new RegExp(`((?:^|&)(?:${CREDENTIAL_NAMES})=)[^&]*`, "gi");
 
 /** A body without the credentials that an envelope or a form carries; quotes and all else stay where they are. */
-export function redacted(body: string): string {
+export function stripCredentials(body: string): string {
 	const parts: string[] = [];
 	let copied = 0;
-	for (const match of body.matchAll(IN_JSON)) {
+	for (const match of body.matchAll(JSON_CREDENTIAL)) {
 		const start = match.index + match[0].length;
 		if (start < copied) continue;
-		const end = stringEnd(body, start, match[1] ?? '"');
+		const end = findStringEnd(body, start, match[1] ?? '"');
 		parts.push(body.slice(copied, start));
 		copied = end;
 	}
 	const rest = parts.join("") + body.slice(copied);
-	return /^[\w.%+-]+=/.test(rest.slice(0, 200)) ? rest.replace(IN_FORM, "$1") : rest;
+	return /^[\w.%+-]+=/.test(rest.slice(0, 200)) ? rest.replace(FORM_CREDENTIAL, "$1") : rest;
 }
 
 /** Where the string ends that begins at `from`; its quotes may be escaped themselves. */
-function stringEnd(text: string, from: number, quote: string): number {
+function findStringEnd(text: string, from: number, quote: string): number {
 	for (let at = text.indexOf(quote, from); at >= 0; at = text.indexOf(quote, at + 1)) {
 		if (text.charAt(at - 1) !== "\\" || at === from) return at;
 	}

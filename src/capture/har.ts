@@ -1,24 +1,24 @@
-import { type Exchange, exchangeOf, type HarEntry } from "./exchange";
-import { mayCarryConfig } from "./relevance";
+import { type Exchange, type HarEntry, toExchange } from "./exchange";
+import { isRelevantExchange } from "./relevance";
 
 /**
  * The exchanges in a HAR file that may carry configs, in its order.
  * @returns null when the text is no HAR
  */
-export function exchangesOfHar(text: string): Exchange[] | null {
+export function parseHar(text: string): Exchange[] | null {
 	if (!/^\ufeff?\s*\{\s*"log"\s*:/.test(text.slice(0, 500))) return null;
-	const entries = entriesOf(text);
+	const entries = parseHarEntries(text);
 	if (!Array.isArray(entries)) return null;
 	const exchanges: Exchange[] = [];
 	for (const entry of entries as (HarEntry | null)[]) {
 		if (typeof entry !== "object" || entry === null || !entry.request) continue;
-		const exchange = exchangeOf(entry, bodyOf(entry));
-		if (mayCarryConfig(exchange.url, exchange.requestBody, exchange.responseBody)) exchanges.push(exchange);
+		const exchange = toExchange(entry, getHarBody(entry));
+		if (isRelevantExchange(exchange.url, exchange.requestBody, exchange.responseBody)) exchanges.push(exchange);
 	}
 	return exchanges;
 }
 
-function entriesOf(text: string): unknown {
+function parseHarEntries(text: string): unknown {
 	try {
 		return (JSON.parse(text.replace(/^\ufeff/, "")) as { log?: { entries?: unknown } } | null)?.log?.entries;
 	} catch {
@@ -26,7 +26,7 @@ function entriesOf(text: string): unknown {
 	}
 }
 
-function bodyOf({ response }: HarEntry): { content: string | null; encoding: string | null } {
+function getHarBody({ response }: HarEntry): { content: string | null; encoding: string | null } {
 	const { text, encoding } = response?.content ?? {};
 	return {
 		content: typeof text === "string" ? text : null,

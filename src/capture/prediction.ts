@@ -1,10 +1,10 @@
 import type { Document } from "../document/document";
-import { cases } from "../rules/catalogue";
+import { casesById } from "../rules/catalogue";
 import type { Finding } from "../rules/finding";
 import { check } from "../rules/run";
 
 /** A config that was sent and refused. */
-export interface Refused {
+export interface RefusedConfig {
 	sent: Document;
 	/** Error code of the refusal. */
 	code: string;
@@ -18,13 +18,13 @@ export interface Refused {
  * answered with its code, as the API's model or the service itself spells it. First comes what only the version before
  * tells, as the likeliest reason, then what is surest.
  */
-export function predictionsOf({ sent, code, operation, before }: Refused): Finding[] {
+export function findPredictions({ sent, code, operation, before }: RefusedConfig): Finding[] {
 	const found = check(sent, { operation, before, fixes: "none" });
-	const anyway = new Set(before ? check(sent, { operation, fixes: "none" }).map(nameOf) : []);
-	const rank = (one: Finding) => Number(anyway.has(nameOf(one))) * 2 + Number(one.severity !== "error");
+	const anyway = new Set(before ? check(sent, { operation, fixes: "none" }).map(getFindingKey) : []);
+	const rank = (one: Finding) => Number(anyway.has(getFindingKey(one))) * 2 + Number(one.severity !== "error");
 	return found
-		.filter((one) => one.error?.code === code || cases.get(one.rule)?.error?.wire === code)
+		.filter((one) => one.error?.code === code || casesById.get(one.rule)?.error?.wire === code)
 		.sort((a, b) => rank(a) - rank(b));
 }
 
-const nameOf = ({ rule, at, message }: Finding) => `${rule}\n${at}\n${message}`;
+const getFindingKey = ({ rule, at, message }: Finding) => `${rule}\n${at}\n${message}`;

@@ -1,14 +1,14 @@
-import { cover } from "../diff/cover";
+import { hideRedacted } from "../diff/hideRedacted";
 import { isIdentical } from "../diff/side";
 import type { Document } from "../document/document";
-import { saysRedacted } from "../formats/embedded/redacted";
-import { type Call, configOf } from "./call";
+import { hasRedactionProblem } from "../formats/embedded/redactionProblem";
+import { type Call, getDistributionConfig } from "./call";
 
 /** last known to sent: an edit of which nobody saw the version that it starts from. */
 export type ComparisonKind = "my edit" | "last known to sent" | "what CloudFront made of it" | "drift";
 
 /** Two configs of one distribution that are worth comparing. */
-export interface Comparison {
+export interface CallComparison {
 	kind: ComparisonKind;
 	before: Document;
 	after: Document;
@@ -17,22 +17,22 @@ export interface Comparison {
 }
 
 /** A call in the story of its distribution. */
-export interface Entry {
+export interface TimelineEntry {
 	call: Call;
 	/** Config from which a write starts, and whether If-Match names it: else it is only the last one known. */
 	before: { document: Document; etag: string | null; matched: boolean } | null;
-	comparisons: Comparison[];
+	comparisons: CallComparison[];
 }
 
 /** What happened to one distribution, in order. */
 export interface Timeline {
 	/** Null: lists of distributions, and what names none. */
 	id: string | null;
-	entries: Entry[];
+	entries: TimelineEntry[];
 }
 
 /** A config that a distribution had at some time. */
-interface Version {
+interface KnownVersion {
 	document: Document;
 	etag: string | null;
 	/** Index of the call that showed it. */
@@ -42,7 +42,7 @@ interface Version {
 }
 
 /** The calls by distribution, each with the comparisons that it allows; distributions in the order of appearance. */
-export function timelines(calls: readonly Call[]): Timeline[] {
+export function buildTimelines(calls: readonly Call[]): Timeline[] {
 	const sorted = [...calls].sort((a, b) => a.exchange.time - b.exchange.time);
 	const byId = new Map<string | null, Call[]>();
 	for (const call of sorted) {
@@ -50,28 +50,28 @@ export function timelines(calls: readonly Call[]): Timeline[] {
 		if (group) group.push(call);
 		else byId.set(call.id, [call]);
 	}
-	return [...byId].map(([id, group]) => ({ id, entries: entriesOf(group) }));
+	return [...byId].map(([id, group]) => ({ id, entries: buildEntries(group) }));
 }
 
-function entriesOf(calls: readonly Call[]): Entry[] {
-	const versions = versionsOf(calls);
+function buildEntries(calls: readonly Call[]): TimelineEntry[] {
+	const versions = collectVersions(calls);
 	// What names no distribution may be about several.
 	const known = versions.filter((one) => one.isNewest && calls[one.index]?.id !== null);
 	return calls.map((call, index) =>
-		call.kind === "write" ? writeEntry(call, index, versions, known) : readEntry(call, index, known),
+		call.kind === "write" ? createWriteEntry(call, index, versions, known) : createReadEntry(call, index, known),
 	);
 }
 
 /** The configs that the distribution had, as far as calls show them whole, each version once. */
-function versionsOf(calls: readonly Call[]): Version[] {
-	const versions: Version[] = [];
+function collectVersions(calls: readonly Call[]): KnownVersion[] {
+	const versions: KnownVersion[] = [];
 	const shown = new Set<string>();
 	const replaced = new Set<string>();
 	for (const [index, call] of calls.entries()) {
-		const { etag, answered, refusal, kind } = call;
+		const { etag, received: answered, refusal, kind } = call;
 		if (refusal) continue;
-		if (kind === "write" && answered) for (const start of startsOf(call)) replaced.add(start);
-		if (kind === "list" || !answered || isOfPast(answered) || !configOf(answered.root)) continue;
+		if (kind === "write" && answered) for (const start of getStartEtags(call)) replaced.add(start);
+		if (kind === "list" || !answered || isHistorical(answered) || !getDistributionConfig(answered.root)) continue;
 		if (etag !== null && shown.has(etag)) continue;
 		versions.push({ document: answered, etag, index, isNewest: etag === null || !replaced.has(etag) });
 		if (etag !== null) shown.add(etag);
@@ -80,34 +80,39 @@ function versionsOf(calls: readonly Call[]): Version[] {
 }
 
 /** Members in which events of CloudTrail and items of AWS Config tell what was at some time before. */
-const RECORDS = /(?:^|\.)(?:requestParameters|responseElements|configuration)(?:[.[]|$)/;
+const HISTORICAL_RECORD = /(?:^|\.)(?:requestParameters|responseElements|configuration)(?:[.[]|$)/;
 
-function isOfPast({ where }: Document): boolean {
-	return RECORDS.test(where);
+function isHistorical({ where }: Document): boolean {
+	return HISTORICAL_RECORD.test(where);
 }
 
 /** The versions that If-Match names: two where a staging distribution is promoted. */
-function startsOf({ ifMatch }: Call): string[] {
+function getStartEtags({ ifMatch }: Call): string[] {
 	return ifMatch === null ? [] : ifMatch.split(/\s*,\s*/, 2);
 }
 
-function writeEntry(call: Call, index: number, versions: readonly Version[], known: readonly Version[]): Entry {
-	const starts = startsOf(call);
-	const isStart = (one: Version) => one.index !== index && one.etag !== null && starts.includes(one.etag);
+function createWriteEntry(
+	call: Call,
+	index: number,
+	versions: readonly KnownVersion[],
+	known: readonly KnownVersion[],
+): TimelineEntry {
+	const starts = getStartEtags(call);
+	const isStart = (one: KnownVersion) => one.index !== index && one.etag !== null && starts.includes(one.etag);
 	// Who opens DevTools late may see the version before only when it is read again.
 	const matching = versions.find(isStart);
 	const start = matching ?? known.findLast((one) => one.index < index);
 	const now = known.at(-1);
-	const comparisons: Comparison[] = [];
+	const comparisons: CallComparison[] = [];
 	if (start && call.sent) {
-		comparisons.push(comparison(matching ? "my edit" : "last known to sent", start.document, call.sent));
+		comparisons.push(createComparison(matching ? "my edit" : "last known to sent", start.document, call.sent));
 	}
-	const made = !call.refusal && call.answered && configOf(call.answered.root) ? call.answered : null;
-	if (call.sent && made) comparisons.push(comparison("what CloudFront made of it", call.sent, made));
-	else if (matching && made) comparisons.push(comparison("drift", matching.document, made));
+	const made = !call.refusal && call.received && getDistributionConfig(call.received.root) ? call.received : null;
+	if (call.sent && made) comparisons.push(createComparison("what CloudFront made of it", call.sent, made));
+	else if (matching && made) comparisons.push(createComparison("drift", matching.document, made));
 	const last = made ?? start?.document;
 	if (last && now && now.index > index && now.document !== last && comparisons.at(-1)?.kind !== "drift") {
-		comparisons.push(comparison("drift", last, now.document));
+		comparisons.push(createComparison("drift", last, now.document));
 	}
 	return {
 		call,
@@ -116,40 +121,40 @@ function writeEntry(call: Call, index: number, versions: readonly Version[], kno
 	};
 }
 
-function readEntry(call: Call, index: number, known: readonly Version[]): Entry {
+function createReadEntry(call: Call, index: number, known: readonly KnownVersion[]): TimelineEntry {
 	const last = known.findLast((one) => one.index < index);
 	const shown = known.find((one) => one.index === index);
-	const comparisons = last && shown ? [comparison("drift", last.document, shown.document)] : [];
+	const comparisons = last && shown ? [createComparison("drift", last.document, shown.document)] : [];
 	return { call, before: null, comparisons };
 }
 
-function comparison(kind: ComparisonKind, before: Document, after: Document): Comparison {
-	return { kind, before, after, same: areSame(before, after) };
+function createComparison(kind: ComparisonKind, before: Document, after: Document): CallComparison {
+	return { kind, before, after, same: isSameConfig(before, after) };
 }
 
 /** Answers of `areSame`: the comparisons of a long history are asked for again with every call that joins it. */
-const known = new WeakMap<Document, WeakMap<Document, boolean>>();
+const sameConfigCache = new WeakMap<Document, WeakMap<Document, boolean>>();
 
 /** Whether two documents hold the same config, as far as what they hide can be compared. */
-function areSame(before: Document, after: Document): boolean {
-	const answers = known.get(before) ?? new WeakMap<Document, boolean>();
-	known.set(before, answers);
-	const answer = answers.get(after) ?? holdSame(before, after);
+function isSameConfig(before: Document, after: Document): boolean {
+	const answers = sameConfigCache.get(before) ?? new WeakMap<Document, boolean>();
+	sameConfigCache.set(before, answers);
+	const answer = answers.get(after) ?? compareConfigs(before, after);
 	answers.set(after, answer);
 	return answer;
 }
 
-function holdSame(before: Document, after: Document): boolean {
-	const isHiding = saysRedacted(before.problems) || saysRedacted(after.problems);
-	const given = isHiding ? cover(before, after) : { before, after };
-	const [a, b] = [configOf(given.before.root), configOf(given.after.root)];
+function compareConfigs(before: Document, after: Document): boolean {
+	const isHiding = hasRedactionProblem(before.problems) || hasRedactionProblem(after.problems);
+	const given = isHiding ? hideRedacted(before, after) : { before, after };
+	const [a, b] = [getDistributionConfig(given.before.root), getDistributionConfig(given.after.root)];
 	return a !== null && b !== null && isIdentical(a, b);
 }
 
 /** Codes that speak of the version that a request starts from, not of the config. */
-const OF_VERSION: ReadonlySet<string> = new Set(["PreconditionFailed", "InvalidIfMatchVersion"]);
+const VERSION_ERROR_CODES: ReadonlySet<string> = new Set(["PreconditionFailed", "InvalidIfMatchVersion"]);
 
 /** Whether a call was refused because of its If-Match, whatever the config in it. */
-export function isStale({ refusal }: Call): boolean {
-	return refusal !== null && (OF_VERSION.has(refusal.code) || refusal.status === 412);
+export function isVersionConflict({ refusal }: Call): boolean {
+	return refusal !== null && (VERSION_ERROR_CODES.has(refusal.code) || refusal.status === 412);
 }

@@ -1,4 +1,4 @@
-import { plainValue, type Value } from "../document/value";
+import { toPlainValue, type Value } from "../document/value";
 import type { Trail } from "../document/walk";
 import type { Change } from "./change";
 import type { Side } from "./side";
@@ -24,10 +24,10 @@ export function applyChanges(before: Value, changes: readonly Change[], source: 
 	const root: Values = { root: structuredClone(before) };
 	const lists = new Map<Value[], ListEdits>();
 	const sets: (() => void)[] = [];
-	for (const edit of changes.flatMap(editsOf)) {
+	for (const edit of changes.flatMap(toEdits)) {
 		const { kind, beforePlace, afterPlace, holder } = edit;
-		const after = afterPlace && kind !== "removed" ? plainValue(afterPlace.node, source) : undefined;
-		const location = beforePlace ? located(root, beforePlace.trail) : created(root, holder, afterPlace as Side);
+		const after = afterPlace && kind !== "removed" ? toPlainValue(afterPlace.node, source) : undefined;
+		const location = beforePlace ? locate(root, beforePlace.trail) : createLocation(root, holder, afterPlace as Side);
 		const [holds, key] = location;
 		if (!Array.isArray(holds)) sets.push(() => setOwn(holds, key, after, afterPlace?.trail.at(-1)?.entry.key));
 		else if (kind === "changed") holds[Number(key)] = after ?? null;
@@ -41,7 +41,7 @@ export function applyChanges(before: Value, changes: readonly Change[], source: 
 type Edit = Pick<Change, "kind" | "beforePlace" | "afterPlace" | "holder">;
 
 /** A change and the references that follow it. */
-function editsOf(change: Change): Edit[] {
+function toEdits(change: Change): Edit[] {
 	return [
 		change,
 		...change.related.map(({ beforePlace, afterPlace }): Edit => ({ ...change, beforePlace, afterPlace })),
@@ -67,7 +67,7 @@ function editList(
 /** What holds a value, its key there, and what holds the holder. */
 type Location = [holder: Container, key: string, owner: Container | null];
 
-function located(root: Values, trail: Trail): Location {
+function locate(root: Values, trail: Trail): Location {
 	let [holder, key, owner]: Location = [root, "root", null];
 	for (const { entry } of trail) {
 		owner = holder;
@@ -78,8 +78,8 @@ function located(root: Values, trail: Trail): Location {
 }
 
 /** Where a value goes that was not there, with everything made that has to hold it. */
-function created(root: Values, { before, after }: Change["holder"], place: Side): Location {
-	let [holder, key, owner] = located(root, before.trail);
+function createLocation(root: Values, { before, after }: Change["holder"], place: Side): Location {
+	let [holder, key, owner] = locate(root, before.trail);
 	for (const { parent, entry } of place.trail.slice(after.trail.length)) {
 		if (valueAt(holder, key) === undefined) setOwn(holder as Values, key, parent.kind === "list" ? [] : {});
 		owner = holder;

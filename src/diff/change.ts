@@ -63,7 +63,7 @@ export interface Change {
 }
 
 /** The weightier of two effects. */
-export function weightier(a: Effect | null, b: Effect | null): Effect | null {
+export function getWeightierEffect(a: Effect | null, b: Effect | null): Effect | null {
 	if (a === null || b === null) return a ?? b;
 	return EFFECTS.indexOf(a) <= EFFECTS.indexOf(b) ? a : b;
 }

@@ -1,13 +1,13 @@
+import { Cursor } from "../document/cursor";
 import type { Document } from "../document/document";
-import { Place } from "../rules/place";
-import { RowBuilder } from "./build";
+import { RowBuilder } from "./alignment";
 import type { Change } from "./change";
-import { cover } from "./cover";
-import type { World } from "./effects/case";
-import { compareFindings, type FindingChanges } from "./findings";
-import { ChangeList } from "./list";
+import { ChangeList } from "./changeList";
+import type { DiffRow } from "./diffRows";
+import type { DiffContext } from "./effects/changeContext";
+import { type FindingChanges, findFindingChanges } from "./findingChanges";
+import { hideRedacted } from "./hideRedacted";
 import { findOrphans, type Orphan } from "./orphans";
-import type { DiffRow } from "./rows";
 import { findScope, type Scope } from "./scope";
 
 export interface CompareOptions {
@@ -35,50 +35,64 @@ export interface Comparison {
 	orphans: Orphan[];
 	findings: FindingChanges;
 	/** Members not compared, as `Structure.Member`: their values are blacked out in one of the two. */
-	unknown: readonly string[];
+	notCompared: readonly string[];
 }
 
 /**
  * Compares two documents of any formats, wrappers and API versions by what they mean.
  * Time grows with their size; lists are matched by key, and only some hundred items left over are searched for renames.
  */
-export function compare(given: Document, givenAfter: Document, options: CompareOptions = {}): Comparison {
-	const { before, after, unknown } = cover(given, givenAfter);
+export function compareDocuments(given: Document, givenAfter: Document, options: CompareOptions = {}): Comparison {
+	const { before, after, notCompared: unknown } = hideRedacted(given, givenAfter);
 	const scope = findScope(before, after);
 	const isSame = options.sameDistribution ?? (before.id === null || after.id === null || before.id === after.id);
-	const world: World = {
-		before: versionedLike(before, after),
-		after: versionedLike(after, before),
+	const world: DiffContext = {
+		before: alignApiVersion(before, after),
+		after: alignApiVersion(after, before),
 		isSame,
-		effort: { left: EFFORT },
+		budget: { left: BUDGET_STEPS },
 	};
 	const builder = new RowBuilder(world.before, world.after, isSame);
 	const rows = scope.compared.map((one) => builder.root(one.label, one.path, one.before, one.after, one.only));
 	const list = new ChangeList(world, options.spelling ?? false);
 	for (const row of rows) list.add(row);
-	return { before, after, scope, isSame, rows, changes: list.changes, unknown, ...judge(world, scope, rows, options) };
+	return {
+		before,
+		after,
+		scope,
+		isSame,
+		rows,
+		changes: list.changes,
+		notCompared: unknown,
+		...findConsequences(world, scope, rows, options),
+	};
 }
 
 /** What all questions about the overlap of path patterns may cost: some tenths of a second. */
-const EFFORT = 3_000_000;
+const BUDGET_STEPS = 3_000_000;
 
 /** A document that does not state its API version, in that of the other one. */
-function versionedLike(document: Document, other: Document): Document {
+function alignApiVersion(document: Document, other: Document): Document {
 	const isStated = document.apiVersionFrom !== "default" || other.apiVersionFrom === "default";
 	return isStated ? document : { ...document, apiVersion: other.apiVersion };
 }
 
-function judge({ before, after, isSame }: World, scope: Scope, rows: DiffRow[], options: CompareOptions) {
+function findConsequences(
+	{ before, after, isSame }: DiffContext,
+	scope: Scope,
+	rows: DiffRow[],
+	options: CompareOptions,
+) {
 	const [main] = scope.compared;
 	const none: FindingChanges = { new: [], fixed: [], remaining: [] };
 	if (!main || scope.fit === "none") return { orphans: [], findings: none };
 	const isConfig = [main.before, main.after].every(({ node }) => node.type === "DistributionConfig");
 	const [then, now] = [
-		new Place(before, main.before.trail, main.before.node),
-		new Place(after, main.after.trail, main.after.node),
+		new Cursor(before, main.before.trail, main.before.node),
+		new Cursor(after, main.after.trail, main.after.node),
 	];
 	return {
 		orphans: isConfig ? findOrphans(rows[0]?.children ?? [], then, now) : [],
-		findings: options.findings === false ? none : compareFindings(before, after, main, rows, isConfig && isSame),
+		findings: options.findings === false ? none : findFindingChanges(before, after, main, rows, isConfig && isSame),
 	};
 }

@@ -1,9 +1,9 @@
-import type { Place } from "../rules/place";
-import { behaviorsOf } from "../rules/shared/behaviors";
-import { isDead, routingOf } from "../rules/shared/routing";
-import { given, listed, remembered, textOf } from "../rules/shared/values";
-import { quoted } from "../rules/shared/words";
-import { type DiffRow, rowsBelow } from "./rows";
+import type { Cursor } from "../document/cursor";
+import { itemsOf, memoizeByNode, present, trimmedText } from "../model/accessors";
+import { getBehaviors } from "../model/behaviors";
+import { getRouting, isUnreachable } from "../model/routing";
+import { quote } from "../model/sentences";
+import { type DiffRow, getChildRows } from "./diffRows";
 import type { Side } from "./side";
 
 /** Something that is still there after the change but of no use any more. */
@@ -16,73 +16,73 @@ export interface Orphan {
 }
 
 /** Ids of the origins and groups to which requests may go. */
-export const usedIds: (config: Place) => ReadonlySet<string> = remembered((config) => {
-	const used = new Set(behaviorsOf(config).flatMap((behavior) => textOf(behavior.get("TargetOriginId")) ?? []));
-	for (const group of listed(given(config, "OriginGroups")).items) {
-		if (!used.has(textOf(group.get("Id")) ?? "")) continue;
-		for (const member of listed(given(group, "Members")).items) used.add(textOf(member.get("OriginId")) ?? "");
+export const getUsedTargetIds: (config: Cursor) => ReadonlySet<string> = memoizeByNode((config) => {
+	const used = new Set(getBehaviors(config).flatMap((behavior) => trimmedText(behavior.get("TargetOriginId")) ?? []));
+	for (const group of itemsOf(present(config, "OriginGroups")).items) {
+		if (!used.has(trimmedText(group.get("Id")) ?? "")) continue;
+		for (const member of itemsOf(present(group, "Members")).items) used.add(trimmedText(member.get("OriginId")) ?? "");
 	}
 	return used;
 });
 
-const declaredIds: (config: Place) => ReadonlySet<string> = remembered(
+const getDeclaredTargetIds: (config: Cursor) => ReadonlySet<string> = memoizeByNode(
 	(config) =>
 		new Set(
 			["Origins", "OriginGroups"].flatMap((key) =>
-				listed(given(config, key)).items.flatMap((one) => textOf(one.get("Id")) ?? []),
+				itemsOf(present(config, key)).items.flatMap((one) => trimmedText(one.get("Id")) ?? []),
 			),
 		),
 );
 
 /** Whether an origin or group is still in a config although no request goes there. */
-export function isLeftUnused(id: string | undefined, config: Place | null): boolean {
-	return id !== undefined && config !== null && !usedIds(config).has(id) && declaredIds(config).has(id);
+export function isLeftUnused(id: string | undefined, config: Cursor | null): boolean {
+	return (
+		id !== undefined && config !== null && !getUsedTargetIds(config).has(id) && getDeclaredTargetIds(config).has(id)
+	);
 }
 
 /** What a sentence on the cause says of an origin or group that is left unused. */
-export function leftUnused(id: string | undefined): string {
-	return `; nothing uses ${quoted(id ?? "")} any more`;
+export function describeUnused(id: string | undefined): string {
+	return `; nothing uses ${quote(id ?? "")} any more`;
 }
 
 /**
  * Origins, groups and behaviors that were of use before and are of none after, though they are still there.
  * @param rows the rows below that of the config
  */
-export function findOrphans(rows: readonly DiffRow[], before: Place, after: Place): Orphan[] {
+export function findOrphans(rows: readonly DiffRow[], before: Cursor, after: Cursor): Orphan[] {
 	const row = (label: string) => rows.find((one) => one.label === label);
-	const [then, now] = [usedIds(before), usedIds(after)];
+	const [then, now] = [getUsedTargetIds(before), getUsedTargetIds(after)];
 	const unused = (kind: Orphan["kind"], list: DiffRow | undefined): Orphan[] =>
-		itemsOf(list).flatMap(({ path, before, after }) => {
-			const [was, is] = [idOf(before), idOf(after)];
+		getItemRows(list).flatMap(({ path, before, after }) => {
+			const [was, is] = [getItemId(before), getItemId(after)];
 			if (!after || !before || !then.has(was) || now.has(is)) return [];
-			return [
-				{ kind, path, sentence: `The ${kind} ${quoted(is)} is left unused: no request goes there`, place: after },
-			];
+			return [{ kind, path, sentence: `The ${kind} ${quote(is)} is left unused: no request goes there`, place: after }];
 		});
 	return [
 		...unused("origin", row("Origins")),
 		...unused("origin group", row("OriginGroups")),
-		...deadBehaviors(row("CacheBehaviors"), before, after),
+		...findUnreachableBehaviors(row("CacheBehaviors"), before, after),
 	];
 }
 
-function itemsOf(list: DiffRow | undefined): readonly DiffRow[] {
-	return list ? rowsBelow(list) : [];
+function getItemRows(list: DiffRow | undefined): readonly DiffRow[] {
+	return list ? getChildRows(list) : [];
 }
 
-function idOf(side: Side | null): string {
+function getItemId(side: Side | null): string {
 	const value = side?.node.entries.find((entry) => entry.key === "Id" && !entry.shadowed)?.node.value;
 	return value === undefined || value === null ? "" : String(value);
 }
 
-function deadBehaviors(list: DiffRow | undefined, before: Place, after: Place): Orphan[] {
-	const [then, now] = [given(before, "CacheBehaviors"), given(after, "CacheBehaviors")];
+function findUnreachableBehaviors(list: DiffRow | undefined, before: Cursor, after: Cursor): Orphan[] {
+	const [then, now] = [present(before, "CacheBehaviors"), present(after, "CacheBehaviors")];
 	if (!list || !then || !now) return [];
-	const [routing, later] = [routingOf(then), routingOf(now)];
-	return itemsOf(list).flatMap(({ path, position, label, after: place }) => {
+	const [routing, later] = [getRouting(then), getRouting(now)];
+	return getItemRows(list).flatMap(({ path, position, label, after: place }) => {
 		if (!position?.before || !position.after || !place) return [];
-		if (isDead(routing, position.before - 1) || !isDead(later, position.after - 1)) return [];
-		const sentence = `The behavior for ${quoted(label)} is never reached any more: earlier ones take all its paths`;
+		if (isUnreachable(routing, position.before - 1) || !isUnreachable(later, position.after - 1)) return [];
+		const sentence = `The behavior for ${quote(label)} is never reached any more: earlier ones take all its paths`;
 		return [{ kind: "behavior", path, sentence, place }];
 	});
 }

@@ -1,10 +1,10 @@
 import type { Document } from "../document/document";
 import type { Node } from "../document/node";
 import { structureOf } from "../schema/schema";
-import { itemSides, memberText, type Side, sideAt } from "./side";
+import { findSide, getItemSides, getMemberText, type Side } from "./side";
 
 /** Two values that are compared with each other. */
-export interface Compared {
+export interface ComparedPair {
 	/** What it is called: the structure as a rule. */
 	label: string;
 	/** What paths in it begin with; "" for the main thing. */
@@ -21,75 +21,75 @@ export interface Scope {
 	fit: "whole" | "inside" | "common" | "none";
 	/** What is compared, in a sentence; says so when the two do not fit each other. */
 	sentence: string;
-	compared: Compared[];
+	compared: ComparedPair[];
 	/** Members around what is compared, or that one kind of structure lacks: they are in no list and no row. */
 	leftOut: { before: string[]; after: string[] };
 }
 
 /** Ways to a DistributionConfig in what wraps one. */
-const WAYS: readonly (readonly string[])[] = [
+const CONFIG_PATHS: readonly (readonly string[])[] = [
 	["DistributionConfig"],
 	["Distribution", "DistributionConfig"],
 	["DistributionConfigWithTags", "DistributionConfig"],
 ];
 
 /** Ways to the tags beside a DistributionConfig. */
-const TAG_WAYS: readonly (readonly string[])[] = [["Tags"], ["DistributionConfigWithTags", "Tags"]];
+const TAGS_PATHS: readonly (readonly string[])[] = [["Tags"], ["DistributionConfigWithTags", "Tags"]];
 
 /** Structures of different names that share most members. */
-const TWINS: readonly (readonly [string, string])[] = [
+const STRUCTURE_TWINS: readonly (readonly [string, string])[] = [
 	["DistributionConfig", "DistributionSummary"],
 	["CacheBehavior", "DefaultCacheBehavior"],
 ];
 
 /** Finds what is comparable in two documents, whatever is wrapped around it. */
 export function findScope(before: Document, after: Document): Scope {
-	const [a, b] = [before, after].map(rootOf) as [Side, Side];
-	const [config, other] = [configIn(a), configIn(b)];
-	if (config && other) return configs(a, b, config, other);
-	const [then, now] = [config ?? summaryFor(a, b, after), other ?? summaryFor(b, a, before)];
-	if (then && now && (config || other)) return twins(a, b, then, now);
-	if (a.node.type === b.node.type && a.node.type !== null) return whole(a, b, `${a.node.type} as a whole`);
-	if (areTwins(a.node, b.node)) return twins(a, b, a, b);
+	const [a, b] = [before, after].map(getRootSide) as [Side, Side];
+	const [config, other] = [findConfigSide(a), findConfigSide(b)];
+	if (config && other) return toConfigScope(a, b, config, other);
+	const [then, now] = [config ?? findSummary(a, b, after), other ?? findSummary(b, a, before)];
+	if (then && now && (config || other)) return toCommonScope(a, b, then, now);
+	if (a.node.type === b.node.type && a.node.type !== null) return toWholeScope(a, b, `${a.node.type} as a whole`);
+	if (areTwins(a.node, b.node)) return toCommonScope(a, b, a, b);
 	const [name, otherName] = [before, after].map(({ shape }) => shape ?? "something unknown");
-	if (before.shape === null && after.shape === null) return whole(a, b, "two values that the API does not know");
+	if (before.shape === null && after.shape === null) return toWholeScope(a, b, "two values that the API does not know");
 	const sentence = `Before is ${name} and after is ${otherName}, which have little in common; they are compared all the same`;
-	return { ...whole(a, b, ""), fit: "none", sentence };
+	return { ...toWholeScope(a, b, ""), fit: "none", sentence };
 }
 
 /** The root, or the list of distributions in the answer to a request for it. */
-function rootOf({ root }: Document): Side {
+function getRootSide({ root }: Document): Side {
 	const side: Side = { trail: [], node: root };
-	return sideAt(side, "DistributionList") ?? side;
+	return findSide(side, "DistributionList") ?? side;
 }
 
-function whole(before: Side, after: Side, what: string): Scope {
+function toWholeScope(before: Side, after: Side, what: string): Scope {
 	const label = after.node.type ?? "Value";
 	const compared = [{ label, path: "", before, after, only: null }];
 	return { fit: "whole", sentence: `Compared is ${what}`, compared, leftOut: { before: [], after: [] } };
 }
 
 /** The DistributionConfig that a document is or holds; null when it holds none. */
-export function configIn(root: Side): Side | null {
+export function findConfigSide(root: Side): Side | null {
 	if (root.node.type === "DistributionConfig") return root;
-	return firstOf(root, WAYS, "DistributionConfig");
+	return findFirstSide(root, CONFIG_PATHS, "DistributionConfig");
 }
 
-function firstOf(root: Side, ways: readonly (readonly string[])[], type: string): Side | null {
+function findFirstSide(root: Side, ways: readonly (readonly string[])[], type: string): Side | null {
 	for (const way of ways) {
-		const found = sideAt(root, ...way);
+		const found = findSide(root, ...way);
 		if (found?.node.type === type) return found;
 	}
 	return null;
 }
 
-function configs(a: Side, b: Side, before: Side, after: Side): Scope {
-	const compared: Compared[] = [{ label: "DistributionConfig", path: "", before, after, only: null }];
-	const [tags, otherTags] = [firstOf(a, TAG_WAYS, "Tags"), firstOf(b, TAG_WAYS, "Tags")];
+function toConfigScope(a: Side, b: Side, before: Side, after: Side): Scope {
+	const compared: ComparedPair[] = [{ label: "DistributionConfig", path: "", before, after, only: null }];
+	const [tags, otherTags] = [findFirstSide(a, TAGS_PATHS, "Tags"), findFirstSide(b, TAGS_PATHS, "Tags")];
 	if (tags && otherTags) compared.push({ label: "Tags", path: "Tags", before: tags, after: otherTags, only: null });
 	const beside = [
-		around(a, before, tags && otherTags ? "Tags" : null),
-		around(b, after, tags && otherTags ? "Tags" : null),
+		listMembersAround(a, before, tags && otherTags ? "Tags" : null),
+		listMembersAround(b, after, tags && otherTags ? "Tags" : null),
 	] as const;
 	const isInside = before.trail.length + after.trail.length > 0;
 	return {
@@ -101,7 +101,7 @@ function configs(a: Side, b: Side, before: Side, after: Side): Scope {
 }
 
 /** Names of the members around a node, from the root down to it. */
-function around(root: Side, inner: Side, compared: string | null): string[] {
+function listMembersAround(root: Side, inner: Side, compared: string | null): string[] {
 	const names: string[] = [];
 	for (const [depth, { parent, entry }] of inner.trail.entries()) {
 		const holder = depth === 0 ? root.node : parent;
@@ -113,20 +113,22 @@ function around(root: Side, inner: Side, compared: string | null): string[] {
 }
 
 /** The summary in a list that belongs to another document: that of its id, or the only one. */
-function summaryFor(root: Side, other: Side, { id }: Document): Side | null {
+function findSummary(root: Side, other: Side, { id }: Document): Side | null {
 	if (root.node.type === "DistributionSummary") return root;
 	if (root.node.type !== "DistributionList" || other.node.type === root.node.type) return null;
-	const summaries = itemSides(root);
-	const own = summaries.find(({ node }) => id !== null && memberText(node, "Id") === id);
+	const summaries = getItemSides(root);
+	const own = summaries.find(({ node }) => id !== null && getMemberText(node, "Id") === id);
 	return own ?? (summaries.length === 1 ? (summaries[0] ?? null) : null);
 }
 
 function areTwins(a: Node, b: Node): boolean {
-	return TWINS.some((pair) => a.type !== b.type && pair.includes(a.type ?? "") && pair.includes(b.type ?? ""));
+	return STRUCTURE_TWINS.some(
+		(pair) => a.type !== b.type && pair.includes(a.type ?? "") && pair.includes(b.type ?? ""),
+	);
 }
 
 /** Compares the members that both kinds of structure have. */
-function twins(a: Side, b: Side, before: Side, after: Side): Scope {
+function toCommonScope(a: Side, b: Side, before: Side, after: Side): Scope {
 	const [members, others] = [before, after].map(({ node }) => Object.keys(structureOf(node.type)?.members ?? {}));
 	const only = new Set(members?.filter((name) => others?.includes(name)));
 	const names = [before.node.type, after.node.type];
@@ -136,8 +138,8 @@ function twins(a: Side, b: Side, before: Side, after: Side): Scope {
 		sentence: `Compared are the members that ${names[0]} and ${names[1]} have in common`,
 		compared: [{ label: names[1] ?? "Value", path: "", before, after, only }],
 		leftOut: {
-			before: [...around(a, before, null), ...lacking(before)],
-			after: [...around(b, after, null), ...lacking(after)],
+			before: [...listMembersAround(a, before, null), ...lacking(before)],
+			after: [...listMembersAround(b, after, null), ...lacking(after)],
 		},
 	};
 }

@@ -10,7 +10,7 @@ export interface Match {
  * @param matches each index at most once on each side, in any order
  * @param name breaks ties between equally good choices
  */
-export function unmoved<M extends Match>(matches: readonly M[], name: (match: M) => string): Set<M> {
+export function findUnmoved<M extends Match>(matches: readonly M[], name: (match: M) => string): Set<M> {
 	const sorted = [...matches].sort((a, b) => a.before - b.before);
 	const above = chainLengths(sorted.map((one) => one.after));
 	const reversed = chainLengths(sorted.map((one) => -one.after).reverse()).reverse();
@@ -25,14 +25,14 @@ export function unmoved<M extends Match>(matches: readonly M[], name: (match: M)
 	for (const level of levels) {
 		const next = level
 			.filter((one) => one.before > last.before && one.after > last.after)
-			.reduce((best, one) => (isFirst(one, best, name) ? one : best));
+			.reduce((best, one) => (comesFirst(one, best, name) ? one : best));
 		kept.add(next);
 		last = next;
 	}
 	return kept;
 }
 
-function isFirst<M extends Match>(a: M, b: M, name: (match: M) => string): boolean {
+function comesFirst<M extends Match>(a: M, b: M, name: (match: M) => string): boolean {
 	const distance = a.before + a.after - (b.before + b.after);
 	return distance === 0 ? name(a) < name(b) : distance < 0;
 }
@@ -57,9 +57,9 @@ function chainLengths(numbers: readonly number[]): number[] {
  * Merges two orders into one for display: that of `base`, with what only the other one has between the same neighbors.
  * @param isFirst puts it before what only `base` has there, else behind
  */
-export function mergedOrder<K>(base: readonly K[], other: readonly K[], isFirst: boolean): K[] {
+export function mergeOrders<K>(base: readonly K[], other: readonly K[], isFirst: boolean): K[] {
 	if (base.length === other.length && base.every((one, index) => one === other[index])) return [...base];
-	if (!isFirst) return mergedOrder([...base].reverse(), [...other].reverse(), true).reverse();
+	if (!isFirst) return mergeOrders([...base].reverse(), [...other].reverse(), true).reverse();
 	const inBase = new Set(base);
 	const behind = new Map<K | null, K[]>();
 	let anchor: K | null = null;

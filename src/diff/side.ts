@@ -1,4 +1,4 @@
-import { get } from "../document/access";
+import { getNode } from "../document/access";
 import type { Node } from "../document/node";
 import type { Trail } from "../document/walk";
 
@@ -10,28 +10,28 @@ export interface Side {
 }
 
 /** The value of an entry of a structure or list. */
-export function stepTo({ trail, node }: Side, index: number): Side {
+export function toEntrySide({ trail, node }: Side, index: number): Side {
 	const entry = node.entries[index];
 	if (!entry) throw new RangeError(`There is no entry ${index}`);
 	return { trail: [...trail, { parent: node, entry }], node: entry.node };
 }
 
 /** The value at the end of a chain of members; null where one is missing. */
-export function sideAt(side: Side, ...keys: readonly string[]): Side | null {
+export function findSide(side: Side, ...keys: readonly string[]): Side | null {
 	let at: Side = side;
 	for (const key of keys) {
 		const index =
 			at.node.kind === "structure" ? at.node.entries.findIndex((one) => one.key === key && !one.shadowed) : -1;
 		if (index < 0) return null;
-		at = stepTo(at, index);
+		at = toEntrySide(at, index);
 	}
 	return at;
 }
 
 /** The items of a list or of a pair; empty when there are none. */
-export function itemSides(side: Side | null): Side[] {
-	const list = side && (side.node.kind === "list" ? side : sideAt(side, "Items"));
-	return list?.node.kind === "list" ? list.node.entries.map((_, index) => stepTo(list, index)) : [];
+export function getItemSides(side: Side | null): Side[] {
+	const list = side && (side.node.kind === "list" ? side : findSide(side, "Items"));
+	return list?.node.kind === "list" ? list.node.entries.map((_, index) => toEntrySide(list, index)) : [];
 }
 
 /** Whether two values were read alike: the same members and items in the same order with the same values. */
@@ -51,7 +51,7 @@ export function isIdentical(a: Node, b: Node): boolean {
 }
 
 /** A member of a structure as text, `""` when it is missing or no text. */
-export function memberText(node: Node, key: string): string {
-	const value = get(node, key)?.value;
+export function getMemberText(node: Node, key: string): string {
+	const value = getNode(node, key)?.value;
 	return value === undefined || value === null ? "" : String(value);
 }

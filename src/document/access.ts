@@ -1,31 +1,31 @@
 import type { Entry, Node } from "./node";
 
 /** The entry of a member that counts, or undefined. */
-export function entryOf(node: Node | undefined, key: string): Entry | undefined {
+export function getEntry(node: Node | undefined, key: string): Entry | undefined {
 	if (node?.kind !== "structure") return undefined;
 	for (const entry of node.entries) if (entry.key === key && !entry.shadowed) return entry;
 	return undefined;
 }
 
 /** The node at the end of a chain of members, or undefined where one is missing. */
-export function get(node: Node | undefined, ...keys: readonly string[]): Node | undefined {
+export function getNode(node: Node | undefined, ...keys: readonly string[]): Node | undefined {
 	let at = node;
-	for (const key of keys) at = entryOf(at, key)?.node;
+	for (const key of keys) at = getEntry(at, key)?.node;
 	return at;
 }
 
 /** The items of a list, or of the `Items` of a `{Quantity, Items}` pair; empty when there are none. */
-export function items(node: Node | undefined): Node[] {
-	const list = node?.kind === "list" ? node : get(node, "Items");
+export function getItemNodes(node: Node | undefined): Node[] {
+	const list = node?.kind === "list" ? node : getNode(node, "Items");
 	return list?.kind === "list" ? list.entries.map((entry) => entry.node) : [];
 }
 
 /** The text of a string, number, boolean or timestamp as one would write it; undefined for all else. */
-export function text(node: Node | undefined): string | undefined {
+export function getText(node: Node | undefined): string | undefined {
 	return node && node.value !== null ? String(node.value) : undefined;
 }
 
 /** A string's value, or undefined when the node is no string. */
-export function stringValue(node: Node | undefined): string | undefined {
+export function getString(node: Node | undefined): string | undefined {
 	return node?.kind === "string" && typeof node.value === "string" ? node.value : undefined;
 }

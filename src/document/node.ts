@@ -68,17 +68,24 @@ const NO_ENTRIES: Entry[] = [];
 Object.freeze(NO_ENTRIES);
 
 /** A new value that holds no entries. */
-export function scalar(kind: NodeKind, value: Node["value"], start: number, end: number): Node {
+export function createScalar(kind: NodeKind, value: Node["value"], start: number, end: number): Node {
 	return { kind, type: null, entries: NO_ENTRIES, value, start, end, notes: null };
 }
 
 /** A new structure or list, without entries yet. */
-export function container(kind: "structure" | "list", start: number, end: number): Node {
+export function createContainer(kind: "structure" | "list", start: number, end: number): Node {
 	return { kind, type: null, entries: [], value: null, start, end, notes: null };
 }
 
 /** A new entry; `start` is that of its key, or of its value when the text has no key. */
-export function entry(key: string, keyStart: number, keyEnd: number, start: number, end: number, node: Node): Entry {
+export function createEntry(
+	key: string,
+	keyStart: number,
+	keyEnd: number,
+	start: number,
+	end: number,
+	node: Node,
+): Entry {
 	return { key, spelled: key, keyStart, keyEnd, start, end, node, shadowed: false };
 }
 

@@ -1,24 +1,24 @@
 import { memberOf, structureOf } from "../schema/schema";
-import { get, text } from "./access";
+import { getNode, getText } from "./access";
 import type { Entry, Node } from "./node";
-import type { Step, Trail } from "./walk";
+import type { Trail, TrailStep } from "./walk";
 
 /**
  * The API's spelling of a path: `CacheBehaviors.Items[2].TargetOriginId`; "" for the root.
  */
-export function apiPath(trail: Trail): string {
+export function toApiPath(trail: Trail): string {
 	let path = "";
 	for (const step of trail) path += isItem(step) ? `[${step.entry.key}]` : `${path && "."}${step.entry.key}`;
 	return path;
 }
 
 /** The steps down to where an API path leads; null when it leads to nothing that counts. */
-export function trailOfPath(root: Node, path: string): Trail | null {
-	const trail: Step[] = [];
+export function findTrailByPath(root: Node, path: string): Trail | null {
+	const trail: TrailStep[] = [];
 	let rest = path;
 	let parent = root;
 	while (rest !== "") {
-		const entry = nextEntry(parent, rest);
+		const entry = findNextEntry(parent, rest);
 		if (!entry) return null;
 		trail.push({ parent, entry });
 		rest = rest.slice(parent.kind === "list" ? entry.key.length + 2 : entry.key.length).replace(/^\./, "");
@@ -27,18 +27,18 @@ export function trailOfPath(root: Node, path: string): Trail | null {
 	return trail;
 }
 
-function nextEntry({ kind, entries }: Node, rest: string): Entry | undefined {
+function findNextEntry({ kind, entries }: Node, rest: string): Entry | undefined {
 	if (kind === "list") return entries[Number(/^\[(\d+)\]/.exec(rest)?.[1] ?? -1)];
 	// A name that the schema does not know may hold dots and brackets.
-	return entries.find(({ key, shadowed }) => !shadowed && rest.startsWith(key) && isEnd(rest.charAt(key.length)));
+	return entries.find(({ key, shadowed }) => !shadowed && rest.startsWith(key) && endsName(rest.charAt(key.length)));
 }
 
-function isEnd(character: string): boolean {
+function endsName(character: string): boolean {
 	return character === "" || character === "." || character === "[";
 }
 
 /** The path for `aws --query`: JMESPath, names quoted where its grammar wants it. */
-export function jmesPath(trail: Trail): string {
+export function toJmesPath(trail: Trail): string {
 	let path = "";
 	for (const step of trail) {
 		const { key } = step.entry;
@@ -53,36 +53,36 @@ export function jmesPath(trail: Trail): string {
  * Steps carry no namespace prefix.
  * @param root name of the root element
  */
-export function xPath(root: string, trail: Trail): string {
+export function toXPath(root: string, trail: Trail): string {
 	let path = `/${root}`;
 	for (const [index, step] of trail.entries()) {
 		const { key } = step.entry;
-		path += isItem(step) ? `/${itemTag(step, trail[index - 1])}[${Number(key) + 1}]` : `/${key}`;
+		path += isItem(step) ? `/${getItemTag(step, trail[index - 1])}[${Number(key) + 1}]` : `/${key}`;
 	}
 	return path;
 }
 
-function itemTag(item: Step, list: Step | undefined): string {
+function getItemTag(item: TrailStep, list: TrailStep | undefined): string {
 	const type = list && memberOf(list.parent.type, list.entry.key)?.type;
 	return typeof type === "object" && "list" in type ? type.xml : item.entry.spelled || "*";
 }
 
 /** The path people say, list items by their key: `CacheBehaviors["images/*.jpg"].MinTTL`. */
-export function keyedPath(trail: Trail): string {
+export function toKeyedPath(trail: Trail): string {
 	let path = "";
 	for (const [index, step] of trail.entries()) {
-		if (isItem(step)) path += `[${JSON.stringify(itemKey(step.entry.node) ?? Number(step.entry.key))}]`;
+		if (isItem(step)) path += `[${JSON.stringify(getItemKey(step.entry.node) ?? Number(step.entry.key))}]`;
 		else if (step.entry.key !== "Items" || !isItem(trail[index + 1])) path += `${path && "."}${step.entry.key}`;
 	}
 	return path;
 }
 
 /** What tells an item of a list from its siblings: its key member's text, or its own text; undefined if it has none. */
-export function itemKey(item: Node): string | undefined {
+export function getItemKey(item: Node): string | undefined {
 	const key = structureOf(item.type)?.key;
-	return key === undefined ? text(item) : text(get(item, key));
+	return key === undefined ? getText(item) : getText(getNode(item, key));
 }
 
-function isItem(step: Step | undefined): boolean {
+function isItem(step: TrailStep | undefined): boolean {
 	return step?.parent.kind === "list";
 }

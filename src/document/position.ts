@@ -8,7 +8,7 @@ export interface Position {
  * Makes a function from offsets to lines and columns of one text.
  * Lines end at LF, CRLF or a lone CR, as editors show them.
  */
-export function positions(text: string): (offset: number) => Position {
+export function createPositionFinder(text: string): (offset: number) => Position {
 	const starts = [0];
 	for (let i = 0; i < text.length; i++) {
 		const code = text.charCodeAt(i);
@@ -27,10 +27,10 @@ export function positions(text: string): (offset: number) => Position {
 }
 
 /** Makes a function from offsets to lines, from 1, of a text that may never be asked for one: most are sound. */
-export function lineFinder(text: string): (offset: number) => number {
+export function createLineFinder(text: string): (offset: number) => number {
 	let positionOf: ((offset: number) => Position) | null = null;
 	return (offset) => {
-		positionOf ??= positions(text);
+		positionOf ??= createPositionFinder(text);
 		return positionOf(offset).line;
 	};
 }

@@ -1,9 +1,9 @@
-import type { MemberType } from "../schema/define";
-import { canonicalMember, isScalarType, memberOf, structureOf } from "../schema/schema";
+import type { MemberType } from "../schema/definitions";
+import { findMemberName, isScalarType, memberOf, structureOf } from "../schema/schema";
 import type { Entry, Node, Problem } from "./node";
 
 /** How a format spells what the schema must interpret. */
-export interface Dialect {
+export interface TypingOptions {
 	/** Every value is text and lists look like structures, as in XML; the schema says what they are. */
 	untyped: boolean;
 }
@@ -15,7 +15,7 @@ export interface Dialect {
  * Conversions are botocore's (parsers.py): `true` alone is true, the first of two equal XML elements counts.
  * @param problems receives what cannot be converted
  */
-export function assignType(node: Node, type: MemberType, dialect: Dialect, problems: Problem[]): void {
+export function assignType(node: Node, type: MemberType, dialect: TypingOptions, problems: Problem[]): void {
 	if (typeof type === "string") {
 		assignScalar(node, type, dialect, problems);
 	} else if ("list" in type) {
@@ -25,23 +25,23 @@ export function assignType(node: Node, type: MemberType, dialect: Dialect, probl
 	}
 }
 
-function assignStructure(node: Node, name: string, dialect: Dialect, problems: Problem[]): void {
-	if (dialect.untyped && isBlankText(node)) becomeContainer(node, "structure");
+function assignStructure(node: Node, name: string, dialect: TypingOptions, problems: Problem[]): void {
+	if (dialect.untyped && isBlankText(node)) convertToContainer(node, "structure");
 	if (node.kind !== "structure" || !structureOf(name)) return;
 	node.type = name;
 	const counting = new Map<string, Entry>();
 	for (const entry of node.entries) {
-		const canonical = canonicalMember(name, entry.key);
+		const canonical = findMemberName(name, entry.key);
 		if (canonical === null) continue;
 		entry.key = canonical;
-		settleDuplicate(counting, entry, dialect);
+		resolveDuplicate(counting, entry, dialect);
 		const member = memberOf(name, canonical);
 		if (member) assignType(entry.node, member.type, dialect, problems);
 	}
 }
 
 /** Two spellings of one member count as one: the first wins in XML, the last elsewhere. */
-function settleDuplicate(counting: Map<string, Entry>, entry: Entry, dialect: Dialect): void {
+function resolveDuplicate(counting: Map<string, Entry>, entry: Entry, dialect: TypingOptions): void {
 	const earlier = counting.get(entry.key);
 	if (!earlier) {
 		counting.set(entry.key, entry);
@@ -53,10 +53,10 @@ function settleDuplicate(counting: Map<string, Entry>, entry: Entry, dialect: Di
 	}
 }
 
-function assignList(node: Node, item: string, dialect: Dialect, problems: Problem[]): void {
+function assignList(node: Node, item: string, dialect: TypingOptions, problems: Problem[]): void {
 	if (dialect.untyped) {
-		if (isBlankText(node)) becomeContainer(node, "list");
-		if (node.kind === "structure") becomeList(node);
+		if (isBlankText(node)) convertToContainer(node, "list");
+		if (node.kind === "structure") convertToList(node);
 	}
 	if (node.kind !== "list") return;
 	node.type = item;
@@ -64,14 +64,14 @@ function assignList(node: Node, item: string, dialect: Dialect, problems: Proble
 	for (const entry of node.entries) assignType(entry.node, type, dialect, problems);
 }
 
-function becomeList(node: Node): void {
+function convertToList(node: Node): void {
 	node.kind = "list";
 	node.entries.forEach((entry, index) => {
 		entry.key = String(index);
 	});
 }
 
-function becomeContainer(node: Node, kind: "structure" | "list"): void {
+function convertToContainer(node: Node, kind: "structure" | "list"): void {
 	node.kind = kind;
 	node.entries = [];
 	node.value = null;
@@ -81,25 +81,25 @@ function isBlankText(node: Node): boolean {
 	return node.kind === "string" && typeof node.value === "string" && node.value.trim() === "";
 }
 
-function assignScalar(node: Node, type: MemberType, dialect: Dialect, problems: Problem[]): void {
+function assignScalar(node: Node, type: MemberType, dialect: TypingOptions, problems: Problem[]): void {
 	if (node.kind !== "string" || typeof node.value !== "string") return;
 	if (type === "timestamp") {
 		if (looksLikeTimestamp(node.value)) node.kind = "timestamp";
 		return;
 	}
 	if (!dialect.untyped) return;
-	if (type === "integer" || type === "long") becomeNumber(node, node.value);
-	else if (type === "boolean") becomeBoolean(node, node.value, problems);
+	if (type === "integer" || type === "long") convertToNumber(node, node.value);
+	else if (type === "boolean") convertToBoolean(node, node.value, problems);
 }
 
-function becomeNumber(node: Node, text: string): void {
+function convertToNumber(node: Node, text: string): void {
 	const trimmed = text.trim();
 	if (!/^[+-]?\d{1,30}$/.test(trimmed)) return;
 	node.kind = "number";
 	node.value = Number(trimmed);
 }
 
-function becomeBoolean(node: Node, text: string, problems: Problem[]): void {
+function convertToBoolean(node: Node, text: string, problems: Problem[]): void {
 	if (text !== "true" && text !== "false") {
 		if (text.trim() === "") return;
 		problems.push({

@@ -8,19 +8,19 @@ export type Value = string | number | boolean | null | Value[] | { [key: string]
  * elements unknown to the schema that repeat in XML as an array.
  * @param source the text that the node's ranges point into
  */
-export function plainValue(node: Node, source: string): Value {
-	if (node.kind === "structure") return structureValue(node, source);
-	if (node.kind === "list") return node.entries.map((entry) => plainValue(entry.node, source));
+export function toPlainValue(node: Node, source: string): Value {
+	if (node.kind === "structure") return toPlainStructure(node, source);
+	if (node.kind === "list") return node.entries.map((entry) => toPlainValue(entry.node, source));
 	if (node.kind === "opaque") return { $opaque: source.slice(node.start, node.end) };
 	return node.value;
 }
 
-function structureValue(node: Node, source: string): Value {
+function toPlainStructure(node: Node, source: string): Value {
 	const values = new Map<string, Value>();
 	const repeated = new Set<string>();
 	for (const entry of node.entries) {
 		if (entry.shadowed) continue;
-		const value = plainValue(entry.node, source);
+		const value = toPlainValue(entry.node, source);
 		const earlier = values.get(entry.key);
 		if (earlier === undefined) {
 			values.set(entry.key, value);

@@ -1,21 +1,21 @@
 import type { Entry, Node } from "./node";
 
 /** One step down a tree: an entry and the node that holds it. */
-export interface Step {
+export interface TrailStep {
 	parent: Node;
 	entry: Entry;
 }
 
 /** The steps from the root down to a node: what every spelling of its path is made of. */
-export type Trail = readonly Step[];
+export type Trail = readonly TrailStep[];
 
 /**
  * Walks everything below a node in the order of the text, parents first.
  * @param visit gets each step with the trail that ends in it, good only during the call (copy it to keep it);
  * it returns false to leave out what stands below.
  */
-export function walk(root: Node, visit: (step: Step, trail: Trail) => boolean | undefined): void {
-	const trail: Step[] = [];
+export function walkTree(root: Node, visit: (step: TrailStep, trail: Trail) => boolean | undefined): void {
+	const trail: TrailStep[] = [];
 	const descend = (parent: Node) => {
 		for (const entry of parent.entries) {
 			const step = { parent, entry };
@@ -28,8 +28,8 @@ export function walk(root: Node, visit: (step: Step, trail: Trail) => boolean | 
 }
 
 /** The trail to the innermost entry around an offset; empty when the offset lies in none. */
-export function trailAt(root: Node, offset: number): Trail {
-	const trail: Step[] = [];
+export function findTrailAt(root: Node, offset: number): Trail {
+	const trail: TrailStep[] = [];
 	let parent: Node | undefined = root;
 	while (parent) {
 		const entry: Entry | undefined = parent.entries.find((one) => one.start <= offset && offset <= one.end);

@@ -1,11 +1,11 @@
 import browser, { type Menus } from "webextension-polyfill";
-import { search } from "../lookup/search";
-import { phrase } from "../workspace/phrase";
-import { openTab, openTabAt, openTabWith } from "./handover";
-import { forgetHandedOver, handOverToUpdate } from "./keptRecords";
-import { takePhrases } from "./language";
+import { searchLookup } from "../lookup/search/search";
+import { phrase } from "../workspace/text/phrase";
+import { loadPhrases } from "./language";
+import { copySessionsForUpdate, removeUpdateCopies } from "./sessionRecords";
+import { openLookupTab, openTabWithText, openWorkbenchTab } from "./workbenchTab";
 
-takePhrases();
+loadPhrases();
 
 const OPEN_TAB = "open-tab";
 const LOOK_UP = "look-up";
@@ -27,27 +27,27 @@ browser.runtime.onStartup.addListener(() => {
 });
 
 browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText = "" }) => {
-	if (menuItemId === OPEN_TAB) void openTab();
-	if (menuItemId === LOOK_UP) void openTabAt(selectionText);
-	if (menuItemId === READ) void openTabWith(selectionText);
+	if (menuItemId === OPEN_TAB) void openWorkbenchTab();
+	if (menuItemId === LOOK_UP) void openLookupTab(selectionText);
+	if (menuItemId === READ) void openTabWithText(selectionText);
 });
 
 /** Most suggestions that a browser shows below its address bar. */
-const SUGGESTIONS = 6;
+const MAX_SUGGESTIONS = 6;
 
 browser.omnibox.setDefaultSuggestion({ description: escapeMarkup(phrase("omnibox_hint")) });
 
 browser.omnibox.onInputChanged.addListener((text, suggest) => {
-	const results = search(text, SUGGESTIONS);
+	const results = searchLookup(text, MAX_SUGGESTIONS);
 	suggest(results.map(({ name, summary }) => ({ content: name, description: escapeMarkup(`${name}: ${summary}`) })));
 });
 
-browser.omnibox.onInputEntered.addListener((text) => void openTabAt(text));
+browser.omnibox.onInputEntered.addListener((text) => void openLookupTab(text));
 
 /** Chromium reads descriptions as XML. */
 function escapeMarkup(text: string): string {
 	return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-browser.runtime.onUpdateAvailable.addListener(() => void handOverToUpdate());
-browser.runtime.onStartup.addListener(() => void forgetHandedOver());
+browser.runtime.onUpdateAvailable.addListener(() => void copySessionsForUpdate());
+browser.runtime.onStartup.addListener(() => void removeUpdateCopies());

@@ -1,8 +1,8 @@
 import browser from "webextension-polyfill";
-import { type PhraseKey, phrase, setPhraseSource, spoken } from "../workspace/phrase";
+import { getLocale, type PhraseKey, phrase, setPhraseSource } from "../workspace/text/phrase";
 
 /** Takes all texts from the browser's catalogues. */
-export function takePhrases(): void {
+export function loadPhrases(): void {
 	setPhraseSource({
 		getMessage: (key, substitutions) => browser.i18n.getMessage(key, substitutions),
 		browserLanguage: browser.i18n.getUILanguage(),
@@ -10,9 +10,9 @@ export function takePhrases(): void {
 }
 
 /** Takes all texts of a page from the browser's catalogues; its title, language and direction follow. */
-export function speakBrowserLanguage(title: Extract<PhraseKey, "extension_name" | "options_title">): void {
-	takePhrases();
-	const { language, direction } = spoken();
+export function applyBrowserLanguage(title: Extract<PhraseKey, "extension_name" | "options_title">): void {
+	loadPhrases();
+	const { language, direction } = getLocale();
 	document.documentElement.lang = language;
 	document.documentElement.dir = direction;
 	document.title = phrase(title);

@@ -32,12 +32,12 @@
 import type { Document, FormatName } from "../document/document";
 import type { TextEdit } from "../document/edit";
 import type { Entry, Node } from "../document/node";
-import { plainValue, type Value } from "../document/value";
-import type { MemberType } from "../schema/define";
+import { toPlainValue, type Value } from "../document/value";
+import type { MemberType } from "../schema/definitions";
 import { memberOf, structureOf } from "../schema/schema";
-import type { Addition, FormatEditor } from "./editing/editor";
-import { trailTo } from "./editing/locate";
-import { positionOf } from "./editing/order";
+import type { FormatEditor, NewEntry } from "./editing/formatEditor";
+import { findTrailTo } from "./editing/location";
+import { findInsertIndex } from "./editing/memberOrder";
 import { jsonEditor } from "./json/edit";
 import { pythonEditor } from "./python/edit";
 import { xmlEditor } from "./xml/edit";
@@ -54,8 +54,8 @@ const editors: Record<FormatName, FormatEditor> = { xml: xmlEditor, json: jsonEd
 
 /** Puts a value where that of a node stands. A structure or list is replaced with all in it. */
 export function setValue(document: Document, node: Node, value: Value): Edits {
-	if (isSame(document, node, value)) return [];
-	return editors[document.format].setValue(document, node, value, typeOf(document, node));
+	if (isSameValue(document, node, value)) return [];
+	return editors[document.format].setValue(document, node, value, findType(document, node));
 }
 
 /** Puts the same text where several strings stand, such as an origin's id and all that refer to it. */
@@ -82,7 +82,7 @@ export function setMembers(document: Document, structure: Node, changes: MemberC
 	if (structure.kind !== "structure") return null;
 	const edits: Edits[] = [];
 	const removed = new Set<number>();
-	const added: Addition[] = [];
+	const added: NewEntry[] = [];
 	for (const [name, value] of Object.entries(changes)) {
 		const entry = structure.entries.find((one) => one.key === name && !one.shadowed);
 		if (value === undefined) {
@@ -93,10 +93,10 @@ export function setMembers(document: Document, structure: Node, changes: MemberC
 			edits.push(setValue(document, entry.node, value));
 		} else {
 			const type = memberOf(structure.type, name)?.type ?? null;
-			added.push({ at: positionOf(structure, name, document.format !== "xml"), name, value, type });
+			added.push({ at: findInsertIndex(structure, name, document.format !== "xml"), name, value, type });
 		}
 	}
-	added.sort((one, other) => rankOf(structure, one.name) - rankOf(structure, other.name));
+	added.sort((one, other) => getMemberRank(structure, one.name) - getMemberRank(structure, other.name));
 	if (removed.size > 0 || added.length > 0) {
 		edits.push(editors[document.format].change(document, structure, removed, added));
 	}
@@ -111,14 +111,14 @@ export function removeEntry(document: Document, parent: Node, entry: Entry): Edi
 
 /** Gives a member another name, spelled as given. */
 export function renameMember(document: Document, entry: Entry, name: string): Edits {
-	return localName(entry.spelled) === name ? [] : editors[document.format].renameKey(document, entry, name);
+	return stripPrefix(entry.spelled) === name ? [] : editors[document.format].renameKey(document, entry, name);
 }
 
 /** Makes the Quantity of a `{Quantity, Items}` pair the number of its items; inserts it when it is missing. */
 export function setQuantity(document: Document, pair: Node): Edits {
-	const items = itemsOf(pair);
-	const count = items === undefined ? 0 : items && countOf(document, items);
-	return count === null ? null : quantity(document, pair, count);
+	const items = getList(pair);
+	const count = items === undefined ? 0 : items && countItems(document, items);
+	return count === null ? null : createQuantityEdits(document, pair, count);
 }
 
 /**
@@ -131,37 +131,37 @@ export function addItem(document: Document, pair: Node, value: Value, at?: numbe
 
 /** Adds several items one behind the other, as `addItem` adds one. */
 export function addItems(document: Document, pair: Node, values: readonly Value[], at?: number): Edits {
-	const list = itemsOf(pair);
+	const list = getList(pair);
 	if (list === null) return null;
 	if (list === undefined) {
 		const hasQuantity = memberOf(pair.type, "Quantity") || pair.entries.some((entry) => entry.key === "Quantity");
 		return setMembers(document, pair, { ...(hasQuantity && { Quantity: values.length }), Items: [...values] });
 	}
-	const count = countOf(document, list);
-	const type = typeOf(document, list);
+	const count = countItems(document, list);
+	const type = findType(document, list);
 	if (count === null || (document.format === "xml" && list.entries.length === 0 && type === null)) return null;
 	const isList = type !== null && typeof type === "object" && "list" in type;
-	const name = isList ? type.xml : localName(list.entries[0]?.spelled ?? "");
+	const name = isList ? type.xml : stripPrefix(list.entries[0]?.spelled ?? "");
 	const itemType = structureOf(list.type) ? { structure: list.type as string } : null;
 	const additions = values.map((value) => ({ at: Math.min(at ?? count, count), name, value, type: itemType }));
 	const edits = editors[document.format].change(document, list, new Set(), additions);
-	return pair === list ? edits : joinEdits(edits, quantity(document, pair, count + values.length));
+	return pair === list ? edits : joinEdits(edits, createQuantityEdits(document, pair, count + values.length));
 }
 
 /** Takes items out of a `{Quantity, Items}` pair, or out of a bare list, by index, and adjusts Quantity. */
 export function removeItem(document: Document, pair: Node, index: number | readonly number[]): Edits {
-	const list = itemsOf(pair);
+	const list = getList(pair);
 	if (!list) return null;
-	const count = countOf(document, list);
+	const count = countItems(document, list);
 	const removed = new Set(typeof index === "number" ? [index] : index);
 	if (count === null || [...removed].some((one) => one < 0 || one >= count)) return null;
 	const edits = removed.size > 0 ? editors[document.format].change(document, list, removed, []) : [];
-	return pair === list ? edits : joinEdits(edits, quantity(document, pair, count - removed.size));
+	return pair === list ? edits : joinEdits(edits, createQuantityEdits(document, pair, count - removed.size));
 }
 
 /** Moves an item of a pair or list to another index; those between shift by one. */
 export function moveItem(document: Document, pair: Node, from: number, to: number): Edits {
-	const list = itemsOf(pair);
+	const list = getList(pair);
 	if (!list?.entries[from] || !list.entries[to]) return null;
 	return from === to ? [] : editors[document.format].moveItem(document, list, from, to);
 }
@@ -176,14 +176,14 @@ export function joinEdits(...parts: readonly Edits[]): Edits {
 	return all;
 }
 
-function isSame(document: Document, node: Node, value: Value): boolean {
+function isSameValue(document: Document, node: Node, value: Value): boolean {
 	if (node.kind === "opaque") return false;
 	const isTyped = document.format !== "xml" || node.kind !== "string" || typeof value === "string";
-	return isTyped && JSON.stringify(plainValue(node, document.source)) === JSON.stringify(value);
+	return isTyped && JSON.stringify(toPlainValue(node, document.source)) === JSON.stringify(value);
 }
 
 /** The list of a pair or the list itself; undefined when the pair has none, null when it has something else there. */
-function itemsOf(pair: Node): Node | undefined | null {
+function getList(pair: Node): Node | undefined | null {
 	if (pair.kind === "list") return pair;
 	if (pair.kind !== "structure") return null;
 	const node = pair.entries.find((entry) => entry.key === "Items" && !entry.shadowed)?.node;
@@ -192,31 +192,31 @@ function itemsOf(pair: Node): Node | undefined | null {
 }
 
 /** How many items a list has; null when one of them stands for any number, as in `[*names]`. */
-function countOf({ source }: Document, { entries }: Node): number | null {
+function countItems({ source }: Document, { entries }: Node): number | null {
 	const isSpread = ({ node }: Entry) =>
 		node.kind === "opaque" && /^(?:\*|\.\.\.)/.test(source.slice(node.start, node.start + 3));
 	return entries.some(isSpread) ? null : entries.length;
 }
 
 /** A pair gets a Quantity only where the schema has one, or where it has one already. */
-function quantity(document: Document, pair: Node, count: number): Edits {
+function createQuantityEdits(document: Document, pair: Node, count: number): Edits {
 	const entry = pair.entries.find((one) => one.key === "Quantity" && !one.shadowed);
 	if (!entry && pair.type !== null && !memberOf(pair.type, "Quantity")) return [];
 	return setMember(document, pair, "Quantity", count);
 }
 
 /** What the schema says of a node, by the member that holds it. */
-function typeOf(document: Document, node: Node): MemberType | null {
+function findType(document: Document, node: Node): MemberType | null {
 	if (node.kind === "structure" && node.type !== null) return { structure: node.type };
-	const step = trailTo(document.root, node)?.at(-1);
+	const step = findTrailTo(document.root, node)?.at(-1);
 	return (step && memberOf(step.parent.type, step.entry.key)?.type) ?? null;
 }
 
-function rankOf(structure: Node, name: string): number {
+function getMemberRank(structure: Node, name: string): number {
 	const names = Object.keys(structureOf(structure.type)?.members ?? {});
 	return names.includes(name) ? names.indexOf(name) : names.length;
 }
 
-function localName(spelled: string): string {
+function stripPrefix(spelled: string): string {
 	return spelled.slice(spelled.lastIndexOf(":") + 1);
 }

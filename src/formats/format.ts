@@ -1,10 +1,10 @@
 import type { FormatName } from "../document/document";
 import type { Node, Problem } from "../document/node";
 import type { ApiVersion } from "../schema/versions";
-import type { Progress } from "./progress";
+import type { ProgressReporter } from "./progress";
 
 /** One value that stands by itself in a text, read by grammar alone: the schema has not been asked yet. */
-export interface Root {
+export interface SyntaxRoot {
 	node: Node;
 	/** Name of the XML root element, of the function called or of the variable assigned; "" when there is none. */
 	name: string;
@@ -16,8 +16,8 @@ export interface Root {
 }
 
 /** What a format's grammar made of a text. Even of malformed text, the part before the fault is there. */
-export interface Syntax {
-	roots: Root[];
+export interface SyntaxTree {
+	roots: SyntaxRoot[];
 	problems: Problem[];
 }
 
@@ -29,13 +29,13 @@ export interface Format {
 	/** How surely a text is of this format: 0 not at all, 1 surely. Looks at a bounded part of the text. */
 	sniff(text: string): number;
 	/** Reads a text; never throws on any text. */
-	parse(text: string, progress?: Progress): Syntax;
+	parse(text: string, progress?: ProgressReporter): SyntaxTree;
 	/** Writes a node and all below it. */
-	print(root: Printable): string;
+	print(root: PrintInput): string;
 }
 
 /** What a format writes. */
-export interface Printable {
+export interface PrintInput {
 	node: Node;
 	/** Text that the node's ranges point into. */
 	source: string;

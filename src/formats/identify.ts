@@ -1,12 +1,12 @@
 import type { Entry, Node, NodeKind } from "../document/node";
-import type { MemberType, ScalarType, Structure } from "../schema/define";
+import type { MemberType, ScalarType, Structure } from "../schema/definitions";
 import {
 	allOperations,
 	allStructures,
-	canonicalMember,
-	fold,
+	findMemberName,
+	foldName,
+	getInnerStructure,
 	memberOf,
-	structureInside,
 	structureOf,
 } from "../schema/schema";
 
@@ -14,10 +14,10 @@ import {
 export const ERROR_RESPONSE = "ErrorResponse";
 
 /** Keys that SDKs put beside the members of a response. */
-const BESIDE_MEMBERS: ReadonlySet<string> = new Set(["ResponseMetadata", "$metadata"]);
+const SDK_METADATA_KEYS: ReadonlySet<string> = new Set(["ResponseMetadata", "$metadata"]);
 
 /** Structures that are whole documents, or whole enough to be recognized inside something larger. */
-const WHOLE: ReadonlySet<string> = new Set([
+const DOCUMENT_STRUCTURES: ReadonlySet<string> = new Set([
 	"DistributionConfig",
 	"DistributionConfigWithTags",
 	"Distribution",
@@ -27,14 +27,16 @@ const WHOLE: ReadonlySet<string> = new Set([
 ]);
 
 /** Tells whether a structure makes a document by itself. */
-export function isWhole(name: string): boolean {
-	return WHOLE.has(name);
+export function isDocumentStructure(name: string): boolean {
+	return DOCUMENT_STRUCTURES.has(name);
 }
 
 // Requests and responses in the order of the operations come first: on equal fit the earlier candidate wins.
-const candidates: readonly Structure[] = [...allStructures].sort((a, b) => rank(a.name) - rank(b.name));
+const candidates: readonly Structure[] = [...allStructures].sort(
+	(a, b) => getCandidateRank(a.name) - getCandidateRank(b.name),
+);
 
-function rank(name: string): number {
+function getCandidateRank(name: string): number {
 	const index = allOperations.findIndex((one) => one.request.structure === name || one.response?.structure === name);
 	return index < 0 ? allOperations.length : index;
 }
@@ -51,20 +53,20 @@ interface Fit {
  * The structure of the API that a value most likely is, by its keys; null when none fits.
  * @param whole true: only structures that make a document by themselves, and only on good evidence
  */
-export function structureByKeys(node: Node, whole: boolean): string | null {
+export function identifyByKeys(node: Node, whole: boolean): string | null {
 	if (node.kind !== "structure") return null;
-	const entries = node.entries.filter((one) => !one.shadowed && !BESIDE_MEMBERS.has(one.key));
+	const entries = node.entries.filter((one) => !one.shadowed && !SDK_METADATA_KEYS.has(one.key));
 	if (isErrorResponse(entries)) return ERROR_RESPONSE;
 	let best: Fit | null = null;
 	for (const structure of candidates) {
-		if (whole && !WHOLE.has(structure.name)) continue;
-		const fit = fitOf(structure, entries);
-		if (isEvidence(fit, whole, node) && (!best || betterFit(fit, best))) best = fit;
+		if (whole && !DOCUMENT_STRUCTURES.has(structure.name)) continue;
+		const fit = measureFit(structure, entries);
+		if (isEvidence(fit, whole, node) && (!best || isBetterFit(fit, best))) best = fit;
 	}
-	return best && preciseWrapper(node, best.name);
+	return best && refineWrapper(node, best.name);
 }
 
-function fitOf(structure: Structure, entries: readonly Entry[]): Fit {
+function measureFit(structure: Structure, entries: readonly Entry[]): Fit {
 	const declared = Object.entries(structure.members);
 	const names = new Set<string>();
 	const fitting = new Set<string>();
@@ -72,7 +74,7 @@ function fitOf(structure: Structure, entries: readonly Entry[]): Fit {
 	for (const { key, node } of entries) {
 		// No evidence can come of it any more; a dict of a million keys is not compared with every structure.
 		if (unknown > declared.length) break;
-		const name = canonicalMember(structure.name, key);
+		const name = findMemberName(structure.name, key);
 		const member = name === null ? undefined : structure.members[name];
 		if (name === null || member === undefined || !couldBe(node, member.type)) unknown++;
 		else {
@@ -87,7 +89,7 @@ function fitOf(structure: Structure, entries: readonly Entry[]): Fit {
 	return { name: structure.name, known: fitting.size, unknown, missing };
 }
 
-const KINDS: { readonly [type in ScalarType]: ReadonlySet<NodeKind> } = {
+const KINDS_BY_TYPE: { readonly [type in ScalarType]: ReadonlySet<NodeKind> } = {
 	string: new Set(["string"]),
 	boolean: new Set(["boolean", "string"]),
 	integer: new Set(["number", "string"]),
@@ -99,7 +101,7 @@ const KINDS: { readonly [type in ScalarType]: ReadonlySet<NodeKind> } = {
 function couldBe(node: Node, type: MemberType): boolean {
 	const { kind, value } = node;
 	if (kind === "null" || kind === "opaque") return true;
-	if (typeof type === "string") return KINDS[type].has(kind);
+	if (typeof type === "string") return KINDS_BY_TYPE[type].has(kind);
 	return kind === "structure" || kind === "list" || (kind === "string" && String(value).trim() === "");
 }
 
@@ -108,29 +110,31 @@ function isVague(node: Node, type: MemberType): boolean {
 	return node.kind === "null" || (node.kind === "list" && typeof type === "object" && "structure" in type);
 }
 
-function betterFit(a: Fit, b: Fit): boolean {
+function isBetterFit(a: Fit, b: Fit): boolean {
 	const gain = a.known - 2 * a.unknown - (b.known - 2 * b.unknown);
 	if (gain !== 0) return gain > 0;
 	if (a.missing !== b.missing) return a.missing < b.missing;
-	return memberCount(a.name) < memberCount(b.name);
+	return countMembers(a.name) < countMembers(b.name);
 }
 
-function memberCount(name: string): number {
+function countMembers(name: string): number {
 	return Object.keys(structureOf(name)?.members ?? {}).length;
 }
 
 function isEvidence(fit: Fit, whole: boolean, node: Node): boolean {
 	if (fit.known === 0 || fit.unknown >= fit.known) return false;
 	if (fit.known >= 3) return fit.unknown * 2 <= fit.known;
-	return whole ? holdsWhole(fit.name, node) : fit.unknown === 0;
+	return whole ? containsDocument(fit.name, node) : fit.unknown === 0;
 }
 
 /** A dict of one or two members is only evidence when a member of it is itself a document: `{DistributionConfig: {…}}`. */
-function holdsWhole(name: string, node: Node): boolean {
+function containsDocument(name: string, node: Node): boolean {
 	return node.entries.some((entry) => {
-		const member = memberOf(name, canonicalMember(name, entry.key) ?? "");
-		const inside = member && structureInside(member.type);
-		return inside !== undefined && inside !== null && WHOLE.has(inside) && entry.node.kind === "structure";
+		const member = memberOf(name, findMemberName(name, entry.key) ?? "");
+		const inside = member && getInnerStructure(member.type);
+		return (
+			inside !== undefined && inside !== null && DOCUMENT_STRUCTURES.has(inside) && entry.node.kind === "structure"
+		);
 	});
 }
 
@@ -140,15 +144,17 @@ function isErrorResponse(entries: readonly Entry[]): boolean {
 }
 
 /** Many structures are `{Quantity, Items}`; what the items are tells them apart. */
-function preciseWrapper(node: Node, guess: string): string {
-	const list = node.entries.find((one) => fold(one.key) === "items")?.node;
+function refineWrapper(node: Node, guess: string): string {
+	const list = node.entries.find((one) => foldName(one.key) === "items")?.node;
 	const first = list?.kind === "list" ? list.entries[0]?.node : undefined;
 	if (!first) return guess;
-	const item = first.kind === "structure" ? structureByKeys(first, false) : null;
+	const item = first.kind === "structure" ? identifyByKeys(first, false) : null;
 	if (item === null) return guess;
 	const wrapper = candidates.find((one) => {
 		const type = one.members.Items?.type;
-		return typeof type === "object" && "list" in type && type.list === item && fitOf(one, node.entries).unknown === 0;
+		return (
+			typeof type === "object" && "list" in type && type.list === item && measureFit(one, node.entries).unknown === 0
+		);
 	});
 	return wrapper?.name ?? guess;
 }
@@ -157,24 +163,25 @@ function preciseWrapper(node: Node, guess: string): string {
  * The structure that a name stands for: a structure, a member that holds one (`Logging`, `DefaultCacheBehavior`),
  * a function or command of an SDK (`create_distribution`, `UpdateDistributionCommand`); null when it is none.
  */
-export function structureByName(name: string): string | null {
+export function identifyByName(name: string): string | null {
 	if (name === ERROR_RESPONSE || structureOf(name)) return name;
-	return namedStructures.get(fold(name)) ?? null;
+	return namedStructures.get(foldName(name)) ?? null;
 }
 
-const namedStructures = nameIndex();
+const namedStructures = buildNameIndex();
 
-function nameIndex(): Map<string, string> {
+function buildNameIndex(): Map<string, string> {
 	const index = new Map<string, string>();
 	for (const structure of allStructures) {
 		for (const [name, member] of Object.entries(structure.members)) {
-			if (typeof member.type === "object" && "structure" in member.type) index.set(fold(name), member.type.structure);
+			if (typeof member.type === "object" && "structure" in member.type)
+				index.set(foldName(name), member.type.structure);
 		}
 	}
 	for (const operation of allOperations) {
-		index.set(fold(operation.name), operation.request.structure);
-		index.set(fold(`${operation.name}Command`), operation.request.structure);
-		if (operation.response) index.set(fold(`${operation.name}Response`), operation.response.structure);
+		index.set(foldName(operation.name), operation.request.structure);
+		index.set(foldName(`${operation.name}Command`), operation.request.structure);
+		if (operation.response) index.set(foldName(`${operation.name}Response`), operation.response.structure);
 	}
 	return index;
 }

@@ -2,20 +2,20 @@
 export type OnProgress = (offset: number, entries: number) => void;
 
 /** So many characters are read before it is told again: a hundredth of a second or less. */
-const STRIDE = 250_000;
+const REPORT_INTERVAL_CHARS = 250_000;
 
 /** Tells now and then how far a reader has come; asked for each entry, so it must cost next to nothing. */
-export class Progress {
-	private next = STRIDE;
+export class ProgressReporter {
+	private next = REPORT_INTERVAL_CHARS;
 	private entries = 0;
 
 	constructor(private readonly tell: OnProgress) {}
 
 	/** Says where the reader is. */
-	at(offset: number): void {
+	report(offset: number): void {
 		this.entries++;
 		if (offset < this.next) return;
-		this.next = offset + STRIDE;
+		this.next = offset + REPORT_INTERVAL_CHARS;
 		this.tell(offset, this.entries);
 	}
 }

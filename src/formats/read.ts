@@ -1,18 +1,18 @@
-import { get, text } from "../document/access";
+import { getNode, getText } from "../document/access";
 import type { Document, FormatName, VersionSource } from "../document/document";
 import type { Node, Problem } from "../document/node";
 import { assignType } from "../document/typing";
 import { structureOf } from "../schema/schema";
 import { type ApiVersion, NEWEST_VERSION } from "../schema/versions";
-import { type Context, contextOfUrl, NO_CONTEXT } from "./embedded/context";
-import { isForm } from "./embedded/encodings";
-import { Finder, type Found, MAX_READ } from "./embedded/find";
-import { mayHoldConfig } from "./embedded/hint";
-import { redactionIn } from "./embedded/redacted";
-import type { Format, Root } from "./format";
-import { isWhole } from "./identify";
-import { type OnProgress, Progress } from "./progress";
-import { formatOf, formats, sniff } from "./registry";
+import { EMPTY_CONTEXT, type EmbeddingContext, parseApiUrl } from "./embedded/embeddingContext";
+import { isFormEncoded } from "./embedded/encodings";
+import { DocumentFinder, type FoundDocument, MAX_STRINGS_READ } from "./embedded/find";
+import { canContainConfig } from "./embedded/prefilter";
+import { findRedactionProblem } from "./embedded/redactionProblem";
+import type { Format, SyntaxRoot } from "./format";
+import { isDocumentStructure } from "./identify";
+import { type OnProgress, ProgressReporter } from "./progress";
+import { detectFormat, formats, getFormat } from "./registry";
 
 export interface ReadOptions {
 	/** Format of the text; found out when absent. */
@@ -44,65 +44,68 @@ const MAX_DOCUMENTS = 2000;
  * A text that parses but holds nothing of the API gives one document of shape null.
  * @param onProgress hears how far a long text was read; finding the documents in it comes on top of that
  */
-export function read(source: string, options: ReadOptions = {}, onProgress?: OnProgress): Reading {
-	if (!options.format && isForm(source)) {
-		const finder = new Finder(MAX_DOCUMENTS + 1);
-		finder.inForm(source, contextOf(options));
-		if (finder.found.length > 0) return readingOf(source, null, finder, [], options);
+export function readDocuments(source: string, options: ReadOptions = {}, onProgress?: OnProgress): Reading {
+	if (!options.format && isFormEncoded(source)) {
+		const finder = new DocumentFinder(MAX_DOCUMENTS + 1);
+		finder.searchForm(source, toContext(options));
+		if (finder.found.length > 0) return toReading(source, null, finder, [], options);
 	}
-	const format = source.trim() === "" ? null : options.format ? formatOf(options.format) : sniff(source);
-	if (!format) return { format: null, documents: [], problems: [unreadable(source)] };
+	const format = source.trim() === "" ? null : options.format ? getFormat(options.format) : detectFormat(source);
+	if (!format) return { format: null, documents: [], problems: [createUnreadableProblem(source)] };
 	const reading = readAs(format, source, options, onProgress);
-	if (options.format || reading.documents.some(isKnown) || !mayHoldConfig(source)) return reading;
-	return readOtherwise(format, source, options) ?? reading;
+	if (options.format || reading.documents.some(hasShape) || !canContainConfig(source)) return reading;
+	return readInOtherFormats(format, source, options) ?? reading;
 }
 
 function readAs(format: Format, source: string, options: ReadOptions, onProgress?: OnProgress): Reading {
-	const finder = new Finder(MAX_DOCUMENTS + 1);
-	const context = contextOf(options);
-	const { roots, problems } = format.parse(source, onProgress && new Progress(onProgress));
+	const finder = new DocumentFinder(MAX_DOCUMENTS + 1);
+	const context = toContext(options);
+	const { roots, problems } = format.parse(source, onProgress && new ProgressReporter(onProgress));
 	const alone = roots.length === 1;
-	for (const root of roots) if (!finder.isFull) finder.inText(source, format, root, alone, context);
-	return readingOf(source, format.name, finder, problems, options, roots);
+	for (const root of roots) if (!finder.isFull) finder.searchText(source, format, root, alone, context);
+	return toReading(source, format.name, finder, problems, options, roots);
 }
 
 /** A program or a log may look like one format and hold a config in another: what finds a whole one counts. */
-function readOtherwise(tried: Format, source: string, options: ReadOptions): Reading | null {
+function readInOtherFormats(tried: Format, source: string, options: ReadOptions): Reading | null {
 	for (const format of formats) {
 		if (format === tried || format.sniff(source) === 0) continue;
 		const reading = readAs(format, source, options);
-		if (reading.documents.some((one) => one.shape !== null && isWhole(one.shape))) return reading;
+		if (reading.documents.some((one) => one.shape !== null && isDocumentStructure(one.shape))) return reading;
 	}
 	return null;
 }
 
-function isKnown({ shape }: Document): boolean {
+function hasShape({ shape }: Document): boolean {
 	return shape !== null;
 }
 
-function contextOf({ url, etag }: ReadOptions): Context {
-	const context = url === undefined ? NO_CONTEXT : contextOfUrl(url);
+function toContext({ url, etag }: ReadOptions): EmbeddingContext {
+	const context = url === undefined ? EMPTY_CONTEXT : parseApiUrl(url);
 	return { ...context, etag: etag ?? null };
 }
 
-function readingOf(
+function toReading(
 	source: string,
 	format: FormatName | null,
-	{ found, isFull, looked }: Finder,
+	{ found, isFull, candidateCount: looked }: DocumentFinder,
 	problems: Problem[],
 	options: ReadOptions,
-	roots: readonly Root[] = [],
+	roots: readonly SyntaxRoot[] = [],
 ): Reading {
 	const start = roots[roots.length - 1]?.start ?? 0;
-	if (isFull) problems.push(tooMany(`Only the first ${MAX_DOCUMENTS} configs of this text are shown`, start));
-	if (looked > MAX_READ) {
-		problems.push(tooMany(`Only the first ${MAX_READ} strings that look like configs were looked into`, start));
+	if (isFull)
+		problems.push(createLimitProblem(`Only the first ${MAX_DOCUMENTS} configs of this text are shown`, start));
+	if (looked > MAX_STRINGS_READ) {
+		problems.push(
+			createLimitProblem(`Only the first ${MAX_STRINGS_READ} strings that look like configs were looked into`, start),
+		);
 	}
 	const documents = found.slice(0, MAX_DOCUMENTS).map((one) => toDocument(source, one, options));
-	return { format: format ?? documents[0]?.format ?? null, documents: withoutStrangers(documents), problems };
+	return { format: format ?? documents[0]?.format ?? null, documents: dropUnknownDocuments(documents), problems };
 }
 
-function unreadable(source: string): Problem {
+function createUnreadableProblem(source: string): Problem {
 	const message =
 		source.trim() === ""
 			? "There is nothing here; paste a DistributionConfig as XML, a boto3 dict or JSON"
@@ -111,25 +114,25 @@ function unreadable(source: string): Problem {
 	return { severity: "error", message, start, end: Math.min(source.length, start + 1) };
 }
 
-function tooMany(message: string, start: number): Problem {
+function createLimitProblem(message: string, start: number): Problem {
 	return { severity: "warning", message, start, end: start };
 }
 
 /** When a text holds documents of the API, the rest of its literals is of no interest. */
-function withoutStrangers(documents: Document[]): Document[] {
-	const known = documents.filter(isKnown);
+function dropUnknownDocuments(documents: Document[]): Document[] {
+	const known = documents.filter(hasShape);
 	return known.length > 0 ? known : documents.slice(0, 1);
 }
 
-function toDocument(source: string, found: Found, options: ReadOptions): Document {
+function toDocument(source: string, found: FoundDocument, options: ReadOptions): Document {
 	const { node, shape, format, context } = found;
 	const problems = [...found.problems];
 	if (shape !== null && structureOf(shape)) {
 		assignType(node, { structure: shape }, { untyped: format.name === "xml" }, problems);
-		const redaction = redactionIn(node);
+		const redaction = findRedactionProblem(node);
 		if (redaction) problems.push(redaction);
 	}
-	const [apiVersion, apiVersionFrom] = versionOf(found, options);
+	const [apiVersion, apiVersionFrom] = resolveApiVersion(found, options);
 	const known = shape !== null;
 	return {
 		source,
@@ -138,8 +141,8 @@ function toDocument(source: string, found: Found, options: ReadOptions): Documen
 		root: node,
 		apiVersion,
 		apiVersionFrom,
-		id: idOf(node) ?? (known ? context.id : null),
-		etag: text(get(node, "ETag")) ?? text(get(node, "IfMatch")) ?? (known ? context.etag : null),
+		id: getDocumentId(node) ?? (known ? context.id : null),
+		etag: getText(getNode(node, "ETag")) ?? getText(getNode(node, "IfMatch")) ?? (known ? context.etag : null),
 		where: found.where,
 		name: found.name,
 		problems,
@@ -147,16 +150,18 @@ function toDocument(source: string, found: Found, options: ReadOptions): Documen
 	};
 }
 
-function versionOf(found: Found, options: ReadOptions): [ApiVersion, VersionSource] {
+function resolveApiVersion(found: FoundDocument, options: ReadOptions): [ApiVersion, VersionSource] {
 	if (options.apiVersion) return [options.apiVersion, "option"];
 	if (found.apiVersion) return [found.apiVersion, "namespace"];
 	if (found.context.apiVersion) return [found.context.apiVersion, "url"];
 	return [NEWEST_VERSION, "default"];
 }
 
-function idOf(node: Node): string | null {
+function getDocumentId(node: Node): string | null {
 	if (node.type === "DistributionConfig") return null;
 	return (
-		text(get(node, "Distribution", "Id")) ?? (structureOf(node.type)?.members.Id ? text(get(node, "Id")) : null) ?? null
+		getText(getNode(node, "Distribution", "Id")) ??
+		(structureOf(node.type)?.members.Id ? getText(getNode(node, "Id")) : null) ??
+		null
 	);
 }

@@ -1,12 +1,12 @@
-import { get } from "../document/access";
+import { getNode } from "../document/access";
 import type { Document, FormatName } from "../document/document";
 import type { Node } from "../document/node";
 import { structureOf } from "../schema/schema";
 import type { ApiVersion } from "../schema/versions";
-import { formatOf } from "./registry";
+import { getFormat } from "./registry";
 
 /** A document in another format. */
-export interface Written {
+export interface WrittenDocument {
 	text: string;
 	/** What the format has no place for, in sentences. */
 	lost: string[];
@@ -16,20 +16,24 @@ export interface Written {
  * Writes a document in a format. XML holds only what travels in the body: of a request or response its payload.
  * @param apiVersion names the XML namespace; the document's own when absent
  */
-export function write(document: Document, format: FormatName, apiVersion: ApiVersion = document.apiVersion): Written {
+export function writeDocument(
+	document: Document,
+	format: FormatName,
+	apiVersion: ApiVersion = document.apiVersion,
+): WrittenDocument {
 	const lost: string[] = [];
-	const { node, name } = format === "xml" ? bodyOf(document, lost) : { node: document.root, name: document.shape };
+	const { node, name } = format === "xml" ? getBody(document, lost) : { node: document.root, name: document.shape };
 	if (format === "json" && hasComments(document.root))
 		lost.push("JSON has no comments; those of the text are left out");
 	const { source, format: from } = document;
-	return { text: formatOf(format).print({ node, source, from, name, apiVersion }), lost };
+	return { text: getFormat(format).print({ node, source, from, name, apiVersion }), lost };
 }
 
 /** A request or response is an HTTP message: its payload member is the body, the other members are headers and URL. */
-function bodyOf(document: Document, lost: string[]): { node: Node; name: string | null } {
+function getBody(document: Document, lost: string[]): { node: Node; name: string | null } {
 	const structure = structureOf(document.shape);
 	const payload = Object.entries(structure?.members ?? {}).find(([, member]) => member.payload);
-	const node = payload && get(document.root, payload[0]);
+	const node = payload && getNode(document.root, payload[0]);
 	if (!structure || !payload || !node) return { node: document.root, name: document.shape ?? document.name };
 	for (const entry of document.root.entries) {
 		if (entry.key !== payload[0]) lost.push(`${entry.key} is no part of the XML body and is left out`);

@@ -1,8 +1,15 @@
-import type { Member, Structure } from "../schema/define";
+import type { Member, Structure } from "../schema/definitions";
 import { enums } from "../schema/enums";
-import { allStructures, existsIn, isRequired, memberSince, structureInside, structureOf } from "../schema/schema";
-import { type ApiVersion, inVersion } from "../schema/versions";
-import { join } from "./places";
+import {
+	allStructures,
+	getInnerStructure,
+	getMemberSince,
+	isMemberInVersion,
+	isMemberRequired,
+	structureOf,
+} from "../schema/schema";
+import { type ApiVersion, getByVersion } from "../schema/versions";
+import { joinMemberPath } from "./index/structurePaths";
 
 /** A member in the tree of the reference, or the root of it. */
 export interface ReferenceNode {
@@ -25,7 +32,7 @@ export interface ReferenceNode {
  * The tree of the DistributionConfig as one API version has it, members in the order of the API.
  * @param version members that it does not have are left out
  */
-export function referenceTree(version: ApiVersion): ReferenceNode {
+export function buildReferenceTree(version: ApiVersion): ReferenceNode {
 	const name = "DistributionConfig";
 	return {
 		name,
@@ -36,37 +43,37 @@ export function referenceTree(version: ApiVersion): ReferenceNode {
 		required: true,
 		deprecated: false,
 		added: structureOf(name)?.since === version,
-		children: childrenOf(name, "", version),
+		children: buildChildren(name, "", version),
 	};
 }
 
-function childrenOf(structureName: string, path: string, version: ApiVersion): ReferenceNode[] {
+function buildChildren(structureName: string, path: string, version: ApiVersion): ReferenceNode[] {
 	const structure = structureOf(structureName);
 	if (!structure) return [];
-	return membersIn(structure, version).map(([name, member]) => {
+	return getMembersInVersion(structure, version).map(([name, member]) => {
 		const list = typeof member.type === "object" && "list" in member.type;
-		const inside = structureInside(member.type);
-		const own = join(path, name);
+		const inside = getInnerStructure(member.type);
+		const own = joinMemberPath(path, name);
 		return {
 			name,
 			path: own,
 			target: `${structureName}.${name}`,
 			structure: inside,
 			list,
-			required: isRequired(member, version),
-			deprecated: inVersion(member.deprecated, version) ?? false,
-			added: memberSince(structure, member) === version,
-			children: inside === null ? [] : childrenOf(inside, own + (list ? "[]" : ""), version),
+			required: isMemberRequired(member, version),
+			deprecated: getByVersion(member.deprecated, version) ?? false,
+			added: getMemberSince(structure, member) === version,
+			children: inside === null ? [] : buildChildren(inside, own + (list ? "[]" : ""), version),
 		};
 	});
 }
 
-function membersIn(structure: Structure, version: ApiVersion): [string, Member][] {
-	return Object.entries(structure.members).filter(([, member]) => existsIn(structure, member, version));
+function getMembersInVersion(structure: Structure, version: ApiVersion): [string, Member][] {
+	return Object.entries(structure.members).filter(([, member]) => isMemberInVersion(structure, member, version));
 }
 
 /** What an API version brought, each as the target of a link. The oldest on record brought all that it has. */
-export interface Added {
+export interface VersionAdditions {
 	readonly structures: readonly string[];
 	/** Members of structures that existed before; what both kinds of cache behavior share is listed once. */
 	readonly members: readonly string[];
@@ -74,12 +81,12 @@ export interface Added {
 }
 
 /** What an API version has that the one before did not. */
-export function addedIn(version: ApiVersion): Added {
+export function getVersionAdditions(version: ApiVersion): VersionAdditions {
 	const isOlder = (structure: Structure) => structure.since < version;
 	const members = new Map<Member, string>();
 	for (const structure of allStructures.filter(isOlder)) {
 		for (const [name, member] of Object.entries(structure.members)) {
-			const isFirst = memberSince(structure, member) === version && !members.has(member);
+			const isFirst = getMemberSince(structure, member) === version && !members.has(member);
 			if (isFirst) members.set(member, `${structure.name}.${name}`);
 		}
 	}

@@ -1,13 +1,15 @@
-import type { Rule, RuleCase } from "./rule";
+import { KINDS, type Rule, type RuleCase } from "./rule";
 
-/** Every rule by its file. To add one: a file in the folder of its kind that exports `rule`. */
+/** Every rule by its file. To add one: a file in the folder of its topic that exports `rule`. */
 export const ruleFiles: { readonly [file: string]: Rule } = import.meta.glob<Rule>(
-	"./{rejection,effect,security,upgrade}/*.ts",
+	["./*/*.ts", "!./{reports,shared}/*.ts"],
 	{ eager: true, import: "rule" },
 );
 
-/** Every rule, in the order of its file's name. */
-export const catalogue: readonly Rule[] = Object.values(ruleFiles);
+/** Every rule: what CloudFront refuses first, then what it does silently; within a kind by file. */
+export const allRules: readonly Rule[] = Object.values(ruleFiles).sort(
+	(a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
+);
 
 /** Every case of every rule by its id. */
-export const cases: ReadonlyMap<string, RuleCase> = new Map(catalogue.flatMap((rule) => Object.entries(rule.cases)));
+export const casesById: ReadonlyMap<string, RuleCase> = new Map(allRules.flatMap((rule) => Object.entries(rule.cases)));

@@ -1,7 +1,7 @@
+import type { Cursor } from "../document/cursor";
 import type { Edits } from "../formats/edits";
 import type { ApiVersion } from "../schema/versions";
 import type { Severity } from "./finding";
-import type { Place } from "./place";
 
 /**
  * What a statement rests on. doc: a document of AWS. model: AWS's machine-readable model of the API.
@@ -29,22 +29,22 @@ export interface RuleCase {
 	 */
 	readonly supersedes?: readonly string[];
 	/** Ids under which other tools check the same. */
-	readonly peers?: { readonly [tool: string]: readonly string[] };
+	readonly equivalents?: { readonly [tool: string]: readonly string[] };
 }
 
 /** A fix as a rule offers it. Its edits are worked out later and not for all: a document may have thousands of findings. */
-export interface Offer {
+export interface FixProposal {
 	readonly title: string;
 	readonly safe: boolean;
 	/** Edits of the document's source; none, or null, when there is nothing to offer. */
 	readonly edits: () => Edits;
 }
 
-export interface Details {
+export interface FindingDetails {
 	/** One sentence, with the values. */
 	message: string;
-	related?: readonly { place: Place; message: string }[];
-	fix?: Offer;
+	related?: readonly { place: Cursor; message: string }[];
+	fix?: FixProposal;
 	/** The document does not tell (a value is opaque, redacted or not part of it): the result is `incomplete`. */
 	incomplete?: boolean;
 	/** Overrides the case's severity for this finding. */
@@ -52,25 +52,28 @@ export interface Details {
 }
 
 /** What a rule knows besides the place that it looks at. */
-export interface Context {
+export interface RuleContext {
 	readonly apiVersion: ApiVersion;
 	/** Whether the document is meant to create a distribution or to replace the config of one; null when nobody said. */
 	readonly operation: "create" | "update" | null;
 	/** The DistributionConfig around the place; null in a fragment or a summary. */
-	readonly config: Place | null;
+	readonly config: Cursor | null;
 	/** The DistributionConfig that an update starts from. */
-	readonly before: Place | null;
+	readonly before: Cursor | null;
 	/** Reports a case of this rule at a place. */
-	report(id: string, place: Place, details: Details): void;
+	report(id: string, place: Cursor, details: FindingDetails): void;
 }
+
+/** What a rule is about: a refusal, a silent effect, a risk, something superseded. Their order is that of reports. */
+export const KINDS = ["rejection", "effect", "security", "upgrade"] as const;
 
 /** A rule or a small family that shares its predicate: one file, one object of this kind. */
 export interface Rule {
-	readonly kind: "rejection" | "effect" | "security" | "upgrade";
+	readonly kind: (typeof KINDS)[number];
 	/** Structures that it looks at: it is called once for every node of these types. */
 	readonly on: readonly string[];
 	readonly since?: ApiVersion;
 	readonly until?: ApiVersion;
 	readonly cases: { readonly [id: string]: RuleCase };
-	check(place: Place, context: Context): void;
+	check(place: Cursor, context: RuleContext): void;
 }

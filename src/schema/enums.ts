@@ -1,8 +1,8 @@
-import { enumeration } from "./define";
+import { defineEnumeration } from "./definitions";
 
 /** Every enumeration of the API with its values in the order of the model. */
 export const enums = {
-	CertificateSource: enumeration({
+	CertificateSource: defineEnumeration({
 		since: "2015-09-17",
 		usedBy: ["ViewerCertificate.CertificateSource"],
 		values: {
@@ -23,7 +23,7 @@ export const enums = {
 			},
 		},
 	}),
-	ConnectionMode: enumeration({
+	ConnectionMode: defineEnumeration({
 		since: "2020-05-31",
 		usedBy: ["DistributionConfig.ConnectionMode", "DistributionSummary.ConnectionMode"],
 		values: {
@@ -39,7 +39,7 @@ export const enums = {
 			},
 		},
 	}),
-	EventType: enumeration({
+	EventType: defineEnumeration({
 		since: "2016-11-25",
 		usedBy: ["FunctionAssociation.EventType", "LambdaFunctionAssociation.EventType"],
 		values: {
@@ -65,7 +65,7 @@ export const enums = {
 			},
 		},
 	}),
-	GeoRestrictionType: enumeration({
+	GeoRestrictionType: defineEnumeration({
 		since: "2014-05-31",
 		usedBy: ["GeoRestriction.RestrictionType"],
 		values: {
@@ -83,7 +83,7 @@ export const enums = {
 			},
 		},
 	}),
-	HttpVersion: enumeration({
+	HttpVersion: defineEnumeration({
 		since: "2016-09-07",
 		usedBy: ["DistributionConfig.HttpVersion", "DistributionSummary.HttpVersion"],
 		values: {
@@ -109,7 +109,7 @@ export const enums = {
 			},
 		},
 	}),
-	ICPRecordalStatus: enumeration({
+	ICPRecordalStatus: defineEnumeration({
 		since: "2019-03-26",
 		usedBy: ["AliasICPRecordal.ICPRecordalStatus"],
 		values: {
@@ -130,7 +130,7 @@ export const enums = {
 			},
 		},
 	}),
-	IpAddressType: enumeration({
+	IpAddressType: defineEnumeration({
 		since: "2020-05-31",
 		usedBy: ["CustomOriginConfig.IpAddressType"],
 		values: {
@@ -147,7 +147,7 @@ export const enums = {
 			},
 		},
 	}),
-	ItemSelection: enumeration({
+	ItemSelection: defineEnumeration({
 		since: "2014-05-31",
 		usedBy: ["CookiePreference.Forward"],
 		values: {
@@ -165,7 +165,7 @@ export const enums = {
 			},
 		},
 	}),
-	Method: enumeration({
+	Method: defineEnumeration({
 		since: "2014-05-31",
 		usedBy: ["AllowedMethods.Items", "CachedMethods.Items"],
 		values: {
@@ -199,7 +199,7 @@ export const enums = {
 			},
 		},
 	}),
-	MinimumProtocolVersion: enumeration({
+	MinimumProtocolVersion: defineEnumeration({
 		since: "2014-10-21",
 		usedBy: ["ViewerCertificate.MinimumProtocolVersion"],
 		values: {
@@ -250,7 +250,7 @@ export const enums = {
 			},
 		},
 	}),
-	OriginGroupSelectionCriteria: enumeration({
+	OriginGroupSelectionCriteria: defineEnumeration({
 		since: "2020-05-31",
 		usedBy: ["OriginGroup.SelectionCriteria"],
 		values: {
@@ -266,7 +266,7 @@ export const enums = {
 			},
 		},
 	}),
-	OriginProtocolPolicy: enumeration({
+	OriginProtocolPolicy: defineEnumeration({
 		since: "2014-05-31",
 		usedBy: ["CustomOriginConfig.OriginProtocolPolicy"],
 		values: {
@@ -285,7 +285,7 @@ export const enums = {
 			},
 		},
 	}),
-	PriceClass: enumeration({
+	PriceClass: defineEnumeration({
 		since: "2014-05-31",
 		usedBy: ["DistributionConfig.PriceClass", "DistributionSummary.PriceClass"],
 		values: {
@@ -308,7 +308,7 @@ export const enums = {
 			},
 		},
 	}),
-	SSLSupportMethod: enumeration({
+	SSLSupportMethod: defineEnumeration({
 		since: "2014-05-31",
 		usedBy: ["ViewerCertificate.SSLSupportMethod"],
 		values: {
@@ -327,7 +327,7 @@ export const enums = {
 			},
 		},
 	}),
-	SslProtocol: enumeration({
+	SslProtocol: defineEnumeration({
 		since: "2016-01-13",
 		usedBy: ["OriginSslProtocols.Items"],
 		values: {
@@ -353,7 +353,7 @@ export const enums = {
 			},
 		},
 	}),
-	ViewerMtlsMode: enumeration({
+	ViewerMtlsMode: defineEnumeration({
 		since: "2020-05-31",
 		usedBy: ["ViewerMtlsConfig.Mode"],
 		values: {
@@ -374,7 +374,7 @@ export const enums = {
 			},
 		},
 	}),
-	ViewerProtocolPolicy: enumeration({
+	ViewerProtocolPolicy: defineEnumeration({
 		since: "2014-05-31",
 		usedBy: ["CacheBehavior.ViewerProtocolPolicy", "DefaultCacheBehavior.ViewerProtocolPolicy"],
 		values: {

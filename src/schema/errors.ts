@@ -1,7 +1,7 @@
-import { errorCodes } from "./define";
+import { defineErrorCodes } from "./definitions";
 
 /** Every error code that the eight operations can answer. */
-export const errors = errorCodes({
+export const apiErrors = defineErrorCodes({
 	AccessDenied: {
 		status: 403,
 		since: "2014-05-31",

@@ -1,4 +1,4 @@
-import { errors } from "./errors";
+import { apiErrors } from "./errors";
 import { enumOf, memberOf, structureOf } from "./schema";
 
 /** A stretch of a doc: plain text, code between backticks, or a link with the target written between `[[` and `]]`. */
@@ -29,7 +29,7 @@ export function parseDoc(text: string): readonly DocPart[] {
 	for (const match of text.matchAll(MARKUP)) {
 		if (match.index > end) parts.push({ kind: "text", text: text.slice(end, match.index) });
 		const [whole, code, target] = match;
-		if (target !== undefined) parts.push({ kind: "link", text: labelOf(target), target });
+		if (target !== undefined) parts.push({ kind: "link", text: getLinkLabel(target), target });
 		else parts.push({ kind: "code", text: code ?? "" });
 		end = match.index + whole.length;
 	}
@@ -37,7 +37,7 @@ export function parseDoc(text: string): readonly DocPart[] {
 	return parts;
 }
 
-function labelOf(target: string): string {
+function getLinkLabel(target: string): string {
 	if (target.startsWith("error:")) return target.slice("error:".length);
 	if (target.startsWith("enum:")) return target.slice(target.indexOf(".") + 1);
 	return target;
@@ -51,7 +51,7 @@ function labelOf(target: string): string {
 export function resolveLink(target: string): LinkTarget | null {
 	if (target.startsWith("error:")) {
 		const code = target.slice("error:".length);
-		return Object.hasOwn(errors, code) ? { kind: "error", code } : null;
+		return Object.hasOwn(apiErrors, code) ? { kind: "error", code } : null;
 	}
 	if (target.startsWith("enum:")) {
 		const [name, value] = splitAtDot(target.slice("enum:".length));

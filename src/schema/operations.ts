@@ -1,8 +1,8 @@
-import { operation } from "./define";
+import { defineOperation } from "./definitions";
 
 /** The eight operations that carry distribution configs, with what they send, answer and refuse. */
 export const operations = {
-	CreateDistribution: operation({
+	CreateDistribution: defineOperation({
 		name: "CreateDistribution",
 		method: "POST",
 		path: "/{apiVersion}/distribution",
@@ -90,7 +90,7 @@ export const operations = {
 				"By default at most 500 distributions per account (200 in 2017 and 2023), else [[error:TooManyDistributions]].",
 		},
 	}),
-	CreateDistributionWithTags: operation({
+	CreateDistributionWithTags: defineOperation({
 		name: "CreateDistributionWithTags",
 		method: "POST",
 		path: "/{apiVersion}/distribution?WithTags",
@@ -177,7 +177,7 @@ export const operations = {
 			watch: ["Tags that break the rules refuse the whole request ([[error:InvalidTagging]])."],
 		},
 	}),
-	GetDistribution: operation({
+	GetDistribution: defineOperation({
 		name: "GetDistribution",
 		method: "GET",
 		path: "/{apiVersion}/distribution/{Id}",
@@ -195,7 +195,7 @@ export const operations = {
 			watch: ["To prepare an update, take only the [[DistributionConfig]] inside, or read `GetDistributionConfig`."],
 		},
 	}),
-	GetDistributionConfig: operation({
+	GetDistributionConfig: defineOperation({
 		name: "GetDistributionConfig",
 		method: "GET",
 		path: "/{apiVersion}/distribution/{Id}/config",
@@ -216,7 +216,7 @@ export const operations = {
 			],
 		},
 	}),
-	ListDistributions: operation({
+	ListDistributions: defineOperation({
 		name: "ListDistributions",
 		method: "GET",
 		path: "/{apiVersion}/distribution",
@@ -233,7 +233,7 @@ export const operations = {
 			watch: ["Entries are summaries ([[DistributionSummary]]) and lack members that an update needs."],
 		},
 	}),
-	ListDistributionsByWebACLId: operation({
+	ListDistributionsByWebACLId: defineOperation({
 		name: "ListDistributionsByWebACLId",
 		method: "GET",
 		path: "/{apiVersion}/distributionsByWebACLId/{WebACLId}",
@@ -251,7 +251,7 @@ export const operations = {
 			limits: "At most 100 distributions per page.",
 		},
 	}),
-	UpdateDistribution: operation({
+	UpdateDistribution: defineOperation({
 		name: "UpdateDistribution",
 		method: "PUT",
 		path: "/{apiVersion}/distribution/{Id}/config",
@@ -339,7 +339,7 @@ export const operations = {
 			],
 		},
 	}),
-	DeleteServiceLinkedRole: operation({
+	DeleteServiceLinkedRole: defineOperation({
 		name: "DeleteServiceLinkedRole",
 		method: "DELETE",
 		path: "/{apiVersion}/service-linked-role/{RoleName}",

@@ -6,7 +6,7 @@ export type PolicyValues =
 	| { readonly allBut: readonly string[] }
 	| { readonly allAnd: readonly string[] };
 
-interface Named {
+interface PolicyIdentity {
 	/** As the console shows it; the API's `Name` has `Managed-` in front. */
 	readonly name: string;
 	readonly id: string;
@@ -14,14 +14,14 @@ interface Named {
 	readonly summary: string;
 }
 
-interface Taken {
+interface PolicyInputs {
 	readonly headers: PolicyValues;
 	readonly cookies: PolicyValues;
 	readonly queryStrings: PolicyValues;
 }
 
 /** What makes up the cache key and how long objects are kept. */
-export interface ManagedCachePolicy extends Named, Taken {
+export interface ManagedCachePolicy extends PolicyIdentity, PolicyInputs {
 	readonly kind: "cache";
 	readonly member: "CachePolicyId";
 	/** In seconds. */
@@ -31,13 +31,13 @@ export interface ManagedCachePolicy extends Named, Taken {
 }
 
 /** What the origin receives besides the parts of the cache key. */
-export interface ManagedOriginRequestPolicy extends Named, Taken {
+export interface ManagedOriginRequestPolicy extends PolicyIdentity, PolicyInputs {
 	readonly kind: "origin request";
 	readonly member: "OriginRequestPolicyId";
 }
 
 /** Headers set on answers to viewers. */
-export interface ManagedResponseHeadersPolicy extends Named {
+export interface ManagedResponseHeadersPolicy extends PolicyIdentity {
 	readonly kind: "response headers";
 	readonly member: "ResponseHeadersPolicyId";
 	/** `override` tells whether it replaces a header of that name from the origin. */
@@ -46,19 +46,21 @@ export interface ManagedResponseHeadersPolicy extends Named {
 
 export type ManagedPolicy = ManagedCachePolicy | ManagedOriginRequestPolicy | ManagedResponseHeadersPolicy;
 
-const cache = (policy: Omit<ManagedCachePolicy, "kind" | "member">): ManagedCachePolicy => ({
+const defineCachePolicy = (policy: Omit<ManagedCachePolicy, "kind" | "member">): ManagedCachePolicy => ({
 	kind: "cache",
 	member: "CachePolicyId",
 	...policy,
 });
 
-const originRequest = (policy: Omit<ManagedOriginRequestPolicy, "kind" | "member">): ManagedOriginRequestPolicy => ({
+const defineOriginRequestPolicy = (
+	policy: Omit<ManagedOriginRequestPolicy, "kind" | "member">,
+): ManagedOriginRequestPolicy => ({
 	kind: "origin request",
 	member: "OriginRequestPolicyId",
 	...policy,
 });
 
-const responseHeaders = (
+const defineResponseHeadersPolicy = (
 	policy: Omit<ManagedResponseHeadersPolicy, "kind" | "member">,
 ): ManagedResponseHeadersPolicy => ({
 	kind: "response headers",
@@ -114,7 +116,7 @@ const securityHeaders = [
  * Ids and TTLs are those of the catalogue of rules; the other settings are those of the Developer Guide.
  */
 export const managedPolicies: readonly ManagedPolicy[] = [
-	cache({
+	defineCachePolicy({
 		name: "CachingOptimized",
 		id: "658327ea-f89d-4fab-a63d-7e88639e58f6",
 		summary:
@@ -125,7 +127,7 @@ export const managedPolicies: readonly ManagedPolicy[] = [
 		cookies: "none",
 		queryStrings: "none",
 	}),
-	cache({
+	defineCachePolicy({
 		name: "CachingDisabled",
 		id: "4135ea2d-6df8-44a3-9df3-4b5a84be39ad",
 		summary: "Caches nothing and compresses nothing: all TTLs are 0 and no value of the request is in the key.",
@@ -135,7 +137,7 @@ export const managedPolicies: readonly ManagedPolicy[] = [
 		cookies: "none",
 		queryStrings: "none",
 	}),
-	cache({
+	defineCachePolicy({
 		name: "CachingOptimizedForUncompressedObjects",
 		id: "b2884449-e4de-46a7-ac36-70bc7f1ddd6d",
 		summary:
@@ -146,7 +148,7 @@ export const managedPolicies: readonly ManagedPolicy[] = [
 		cookies: "none",
 		queryStrings: "none",
 	}),
-	cache({
+	defineCachePolicy({
 		name: "Elemental-MediaPackage",
 		id: "08627262-05a9-4f76-9ded-b50ca2e3a84f",
 		summary:
@@ -157,7 +159,7 @@ export const managedPolicies: readonly ManagedPolicy[] = [
 		cookies: "none",
 		queryStrings: { only: ["aws.manifestfilter", "start", "end", "m"] },
 	}),
-	cache({
+	defineCachePolicy({
 		name: "Amplify",
 		id: "2e54312d-136d-493c-8eb9-b001f22f67d2",
 		summary:
@@ -168,7 +170,7 @@ export const managedPolicies: readonly ManagedPolicy[] = [
 		cookies: "all",
 		queryStrings: "all",
 	}),
-	originRequest({
+	defineOriginRequestPolicy({
 		name: "AllViewer",
 		id: "216adef6-5c7f-47e4-b989-5492eafa07d3",
 		summary:
@@ -177,7 +179,7 @@ export const managedPolicies: readonly ManagedPolicy[] = [
 		cookies: "all",
 		queryStrings: "all",
 	}),
-	originRequest({
+	defineOriginRequestPolicy({
 		name: "AllViewerExceptHostHeader",
 		id: "b689b0a8-53d0-40ab-baf2-68738e2966ac",
 		summary:
@@ -186,7 +188,7 @@ export const managedPolicies: readonly ManagedPolicy[] = [
 		cookies: "all",
 		queryStrings: "all",
 	}),
-	originRequest({
+	defineOriginRequestPolicy({
 		name: "AllViewerAndCloudFrontHeaders-2022-06",
 		id: "33f36d7e-f396-46d9-90e0-52428a34d9dc",
 		summary:
@@ -195,7 +197,7 @@ export const managedPolicies: readonly ManagedPolicy[] = [
 		cookies: "all",
 		queryStrings: "all",
 	}),
-	originRequest({
+	defineOriginRequestPolicy({
 		name: "CORS-CustomOrigin",
 		id: "59781a5b-3903-41f3-afcb-af62929ccde1",
 		summary: "Sends a custom origin the `Origin` header, so that it can answer requests from other sites.",
@@ -203,7 +205,7 @@ export const managedPolicies: readonly ManagedPolicy[] = [
 		cookies: "none",
 		queryStrings: "none",
 	}),
-	originRequest({
+	defineOriginRequestPolicy({
 		name: "CORS-S3Origin",
 		id: "88a5eaf4-2fd4-4709-b370-b4c650ea3fcf",
 		summary:
@@ -212,7 +214,7 @@ export const managedPolicies: readonly ManagedPolicy[] = [
 		cookies: "none",
 		queryStrings: "none",
 	}),
-	originRequest({
+	defineOriginRequestPolicy({
 		name: "Elemental-MediaTailor-PersonalizedManifests",
 		id: "775133bc-15f2-49f9-abea-afb2e0bf67d2",
 		summary:
@@ -221,7 +223,7 @@ export const managedPolicies: readonly ManagedPolicy[] = [
 		cookies: "none",
 		queryStrings: "all",
 	}),
-	originRequest({
+	defineOriginRequestPolicy({
 		name: "UserAgentRefererHeaders",
 		id: "acba4595-bd28-49b8-b9fe-13317c0390fa",
 		summary: "Sends the origin the viewer's `User-Agent` and `Referer`; no cookies, no parameters.",
@@ -229,34 +231,34 @@ export const managedPolicies: readonly ManagedPolicy[] = [
 		cookies: "none",
 		queryStrings: "none",
 	}),
-	responseHeaders({
+	defineResponseHeadersPolicy({
 		name: "SimpleCORS",
 		id: "60669652-455b-4ae9-85a4-c4c02393f86c",
 		summary:
 			"Lets scripts of any site read answers to simple CORS requests: `Access-Control-Allow-Origin: *`, unless the origin sets it.",
 		headers: anyOrigin,
 	}),
-	responseHeaders({
+	defineResponseHeadersPolicy({
 		name: "CORS-With-Preflight",
 		id: "5cc3b908-e619-4b99-88e5-2cf7f45965bd",
 		summary:
 			"Lets scripts of any site call with any method, preflight requests included. Only preflights get all three headers, other answers just `Access-Control-Allow-Origin`; the origin's own CORS headers stay.",
 		headers: preflight,
 	}),
-	responseHeaders({
+	defineResponseHeadersPolicy({
 		name: "SecurityHeadersPolicy",
 		id: "67f7725c-6f97-4210-82d7-5512b31e9d03",
 		summary:
 			"Adds HSTS of 1 year (no subdomains, no preload), `nosniff`, `SAMEORIGIN` framing, XSS filter and referrer policy; only `nosniff` replaces the origin's own.",
 		headers: securityHeaders,
 	}),
-	responseHeaders({
+	defineResponseHeadersPolicy({
 		name: "CORS-and-SecurityHeadersPolicy",
 		id: "e61eb60c-9c35-4d20-a928-2b84e02af89c",
 		summary: "SimpleCORS and SecurityHeadersPolicy together.",
 		headers: [...anyOrigin, ...securityHeaders],
 	}),
-	responseHeaders({
+	defineResponseHeadersPolicy({
 		name: "CORS-with-preflight-and-SecurityHeadersPolicy",
 		id: "eaab4381-ed33-4a86-88ca-d9558dc6cd63",
 		summary: "CORS-With-Preflight and SecurityHeadersPolicy together.",
@@ -264,13 +266,13 @@ export const managedPolicies: readonly ManagedPolicy[] = [
 	}),
 ];
 
-const byId = new Map(managedPolicies.map((policy) => [policy.id, policy]));
+const policiesById = new Map(managedPolicies.map((policy) => [policy.id, policy]));
 
 /**
  * The managed policy with that id, of whatever kind.
  * @param id as it stands in `CachePolicyId`, `OriginRequestPolicyId` or `ResponseHeadersPolicyId`; compare `member` to tell a wrong kind
  * @returns undefined for policies of the account, for newer managed ones and for names
  */
-export function policyOf(id: string): ManagedPolicy | undefined {
-	return byId.get(id);
+export function findManagedPolicy(id: string): ManagedPolicy | undefined {
+	return policiesById.get(id);
 }

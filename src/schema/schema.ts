@@ -1,21 +1,21 @@
-import type { Enumeration, Member, MemberType, Operation, ScalarType, Structure } from "./define";
+import type { Enumeration, Member, MemberType, Operation, ScalarType, Structure } from "./definitions";
 import { enums } from "./enums";
 import { operations } from "./operations";
 import { structures } from "./structures/all";
-import { type ApiVersion, inVersion } from "./versions";
+import { type ApiVersion, getByVersion } from "./versions";
 
-const byName: { readonly [name: string]: Structure } = structures;
+const structuresByName: { readonly [name: string]: Structure } = structures;
 const enumsByName: { readonly [name: string]: Enumeration } = enums;
 
 /** All structures, in the order of their names. */
-export const allStructures: readonly Structure[] = Object.values(byName);
+export const allStructures: readonly Structure[] = Object.values(structuresByName);
 
 /** All operations. */
 export const allOperations: readonly Operation[] = Object.values(operations);
 
 /** The structure of that name, or undefined. */
 export function structureOf(name: string | null): Structure | undefined {
-	return name !== null && Object.hasOwn(byName, name) ? byName[name] : undefined;
+	return name !== null && Object.hasOwn(structuresByName, name) ? structuresByName[name] : undefined;
 }
 
 /** The member of that name in a structure, spelled exactly, or undefined. */
@@ -30,7 +30,7 @@ export function enumOf(name: string | undefined): Enumeration | undefined {
 }
 
 /** Name of the structure that a type holds, in itself or as items of a list; null for plain values. */
-export function structureInside(type: MemberType): string | null {
+export function getInnerStructure(type: MemberType): string | null {
 	if (typeof type === "string") return null;
 	const name = "list" in type ? type.list : type.structure;
 	return isScalarType(name) ? null : name;
@@ -42,27 +42,27 @@ export function isScalarType(name: string): name is ScalarType {
 }
 
 /** First API version in which a member exists. */
-export function memberSince(structure: Structure, member: Member): ApiVersion {
+export function getMemberSince(structure: Structure, member: Member): ApiVersion {
 	return member.since ?? structure.since;
 }
 
 /** Tells whether a member of a structure exists in an API version. */
-export function existsIn(structure: Structure, member: Member, version: ApiVersion): boolean {
+export function isMemberInVersion(structure: Structure, member: Member, version: ApiVersion): boolean {
 	const until = member.until ?? structure.until;
-	return memberSince(structure, member) <= version && (until === undefined || version <= until);
+	return getMemberSince(structure, member) <= version && (until === undefined || version <= until);
 }
 
 /** Tells whether the API's model requires a member in an API version. */
-export function isRequired(member: Member, version: ApiVersion): boolean {
-	return inVersion(member.required, version) ?? false;
+export function isMemberRequired(member: Member, version: ApiVersion): boolean {
+	return getByVersion(member.required, version) ?? false;
 }
 
 /** Folds a spelling to what all spellings of a name share: no case, `_` or `-`. */
-export function fold(name: string): string {
+export function foldName(name: string): string {
 	return name.replace(/[_-]/g, "").toLowerCase();
 }
 
-const foldedMembers = new Map<string, Map<string, string>>();
+const memberNamesByStructure = new Map<string, Map<string, string>>();
 
 /**
  * The API's name of a member, whatever its spelling.
@@ -70,12 +70,12 @@ const foldedMembers = new Map<string, Map<string, string>>();
  * @param spelled the name as found: `DefaultTTL`, `default_ttl`, `defaultTTL`
  * @returns the API's spelling, or null when the structure has no such member. No two names of the model fold alike.
  */
-export function canonicalMember(structure: string, spelled: string): string | null {
+export function findMemberName(structure: string, spelled: string): string | null {
 	if (memberOf(structure, spelled)) return spelled;
-	let folded = foldedMembers.get(structure);
+	let folded = memberNamesByStructure.get(structure);
 	if (!folded) {
-		folded = new Map(Object.keys(structureOf(structure)?.members ?? {}).map((name) => [fold(name), name]));
-		foldedMembers.set(structure, folded);
+		folded = new Map(Object.keys(structureOf(structure)?.members ?? {}).map((name) => [foldName(name), name]));
+		memberNamesByStructure.set(structure, folded);
 	}
-	return folded.get(fold(spelled)) ?? null;
+	return folded.get(foldName(spelled)) ?? null;
 }

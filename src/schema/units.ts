@@ -1,6 +1,6 @@
 export type TimeUnit = "day" | "hour" | "minute" | "second";
 
-const UNITS: readonly (readonly [seconds: number, unit: TimeUnit])[] = [
+const TIME_UNITS: readonly (readonly [seconds: number, unit: TimeUnit])[] = [
 	[86_400, "day"],
 	[3_600, "hour"],
 	[60, "minute"],
@@ -12,11 +12,11 @@ const UNITS: readonly (readonly [seconds: number, unit: TimeUnit])[] = [
  * @param seconds whole and not negative; anything else stays a number of seconds
  * @returns the units, and whether some seconds are left over
  */
-export function durationParts(seconds: number): { parts: (readonly [count: number, unit: TimeUnit])[]; more: boolean } {
+export function splitDuration(seconds: number): { parts: (readonly [count: number, unit: TimeUnit])[]; more: boolean } {
 	if (!Number.isSafeInteger(seconds) || seconds <= 0) return { parts: [[seconds, "second"]], more: false };
 	const parts: (readonly [count: number, unit: TimeUnit])[] = [];
 	let rest = seconds;
-	for (const [size, unit] of UNITS) {
+	for (const [size, unit] of TIME_UNITS) {
 		const count = Math.floor(rest / size);
 		rest %= size;
 		if (count > 0) parts.push([count, unit]);
@@ -29,13 +29,13 @@ export function durationParts(seconds: number): { parts: (readonly [count: numbe
  * A number of seconds as people say it, in at most two units: 86400 → "1 day", 5400 → "1 hour 30 minutes".
  * @param seconds whole and not negative; anything else is given back as a plain number of seconds
  */
-export function duration(seconds: number): string {
-	const { parts, more } = durationParts(seconds);
-	const text = parts.map(([count, unit]) => counted(count, unit)).join(" ");
+export function describeDuration(seconds: number): string {
+	const { parts, more } = splitDuration(seconds);
+	const text = parts.map(([count, unit]) => formatCount(count, unit)).join(" ");
 	return more ? `${text} and more` : text;
 }
 
 /** A count with its noun: "1 item", "2 items". */
-export function counted(count: number, one: string, many = `${one}s`): string {
+export function formatCount(count: number, one: string, many = `${one}s`): string {
 	return `${count} ${count === 1 ? one : many}`;
 }

@@ -39,7 +39,7 @@ export function isApiVersion(text: string): text is ApiVersion {
  * @param version the API version asked for
  * @returns the value, or undefined before the first version that states one
  */
-export function inVersion<T>(value: ByVersion<T> | undefined, version: ApiVersion): T | undefined {
+export function getByVersion<T>(value: ByVersion<T> | undefined, version: ApiVersion): T | undefined {
 	if (value === undefined || !isKeyedByVersion(value)) return value as T | undefined;
 	let found: T | undefined;
 	for (const candidate of API_VERSIONS) {
@@ -57,6 +57,6 @@ export function isKeyedByVersion<T>(value: ByVersion<T>): value is { [version in
 }
 
 /** The XML namespace of an API version (API reference, request syntax of each operation). */
-export function namespaceOf(version: ApiVersion): string {
+export function toXmlNamespace(version: ApiVersion): string {
 	return `http://cloudfront.amazonaws.com/doc/${version}/`;
 }

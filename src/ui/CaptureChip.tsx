@@ -1,6 +1,13 @@
-import { capturing, clearCaptured, freshCount, preserve, recording, sessionCount } from "../workspace/capturing";
-import { phrase, plural } from "../workspace/phrase";
-import { storing } from "../workspace/storing";
+import {
+	clearCapturedCalls,
+	isCapturing,
+	preserveLog,
+	recordingControls,
+	sessionCallCount,
+	unreadCount,
+} from "../workspace/capture/state";
+import { persistenceSettings } from "../workspace/settings/persistenceSettings";
+import { phrase, plural } from "../workspace/text/phrase";
 import { Menu } from "./parts/Menu";
 
 /**
@@ -8,10 +15,10 @@ import { Menu } from "./parts/Menu";
  * @param onSettings opens the settings page, where the history is switched on
  */
 export function CaptureChip({ onSettings }: { onSettings?: () => void }) {
-	const source = recording.value;
-	const count = sessionCount.value;
+	const source = recordingControls.value;
+	const count = sessionCallCount.value;
 	if (!source) return null;
-	const on = capturing.value;
+	const on = isCapturing.value;
 	return (
 		<>
 			<span class="chip capture-chip" data-on={on}>
@@ -19,31 +26,31 @@ export function CaptureChip({ onSettings }: { onSettings?: () => void }) {
 					title={phrase("capture_title")}
 					label={
 						<>
-							<span aria-hidden="true">{on ? "●" : "○"}</span> {stateText(on, count)}
+							<span aria-hidden="true">{on ? "●" : "○"}</span> {getStateText(on, count)}
 						</>
 					}
 					items={[
 						{ label: phrase(on ? "capture_stop" : "capture_start"), run: () => source.setCapturing(!on) },
-						{ label: phrase("capture_clear"), run: clearCaptured, disabled: count === 0 },
+						{ label: phrase("capture_clear"), run: clearCapturedCalls, disabled: count === 0 },
 						{
-							label: phrase(preserve.value ? "capture_clear_on_navigation" : "capture_keep_over_navigation"),
-							run: () => source.setPreserve(!preserve.value),
+							label: phrase(preserveLog.value ? "capture_clear_on_navigation" : "capture_keep_over_navigation"),
+							run: () => source.setPreserve(!preserveLog.value),
 						},
 						{
-							label: phrase(storing.value.history ? "capture_history_on" : "capture_history_off"),
+							label: phrase(persistenceSettings.value.history ? "capture_history_on" : "capture_history_off"),
 							run: () => onSettings?.(),
 						},
 					]}
 				/>
 			</span>
 			<span class="offscreen" role="status">
-				{freshCount.value > 0 && plural("capture_fresh", freshCount.value, { total: count })}
+				{unreadCount.value > 0 && plural("capture_fresh", unreadCount.value, { total: count })}
 			</span>
 		</>
 	);
 }
 
-function stateText(on: boolean, count: number): string {
+function getStateText(on: boolean, count: number): string {
 	if (count === 0) return phrase(on ? "capture_on" : "capture_off");
 	return phrase(on ? "capture_on_count" : "capture_off_count", { count });
 }

@@ -1,20 +1,19 @@
 import "./lens.css";
 import { useEffect } from "preact/hooks";
 import { API_VERSIONS, isApiVersion } from "../schema/versions";
-import { current, type OpenDocument, setApiVersion } from "../workspace/documents";
-import { toast } from "../workspace/messages";
-import { phrase } from "../workspace/phrase";
-import { takeHarFiles } from "../workspace/receiving";
+import { registerHarImport } from "../workspace/capture/lazyImport";
+import { currentDocument, type OpenDocument, setApiVersion } from "../workspace/documents/store";
+import { servePopups } from "../workspace/popupBridge";
 import { type Screen, screen } from "../workspace/screen";
-import { answerPopups } from "../workspace/showing";
+import { phrase } from "../workspace/text/phrase";
+import { toast } from "../workspace/toast";
 import { CaptureChip } from "./CaptureChip";
-import { goTo } from "./goTo";
-import { Inspect } from "./inspect/Inspect";
-
-import { usePasteAndDrop } from "./opening";
-import { Boundary } from "./parts/Boundary";
+import { InspectScreen } from "./inspect/InspectScreen";
+import { goToPath } from "./navigation";
+import { ErrorBoundary } from "./parts/ErrorBoundary";
 import { lazy } from "./parts/Lazy";
 import { onTabKeys } from "./parts/tabKeys";
+import { usePasteAndDrop } from "./textSources";
 
 const LookupScreen = lazy(async () => (await import("./lookup/LookupScreen")).LookupScreen);
 const CompareScreen = lazy(async () => (await import("./compare/CompareScreen")).CompareScreen);
@@ -27,8 +26,8 @@ const SCREENS: readonly Screen[] = ["inspect", "compare", "lookup"];
  */
 export function Workbench({ onSettings }: { onSettings?: () => void }) {
 	usePasteAndDrop();
-	useEffect(() => answerPopups(showInTree), []);
-	useEffect(takeHarFiles, []);
+	useEffect(() => servePopups(showInTree), []);
+	useEffect(registerHarImport, []);
 	return (
 		<main class="app">
 			<header class="bar">
@@ -50,7 +49,7 @@ export function Workbench({ onSettings }: { onSettings?: () => void }) {
 				</div>
 				<span class="grow" />
 				<CaptureChip onSettings={onSettings} />
-				{screen.value === "inspect" && current.value && <VersionChoice open={current.value} />}
+				{screen.value === "inspect" && currentDocument.value && <VersionChoice open={currentDocument.value} />}
 				{onSettings && (
 					<button
 						type="button"
@@ -63,11 +62,11 @@ export function Workbench({ onSettings }: { onSettings?: () => void }) {
 					</button>
 				)}
 			</header>
-			<Boundary key={screen.value} view="screen">
+			<ErrorBoundary key={screen.value} view="screen">
 				{screen.value === "lookup" && <LookupScreen />}
 				{screen.value === "compare" && <CompareScreen />}
-				{screen.value === "inspect" && <Inspect />}
-			</Boundary>
+				{screen.value === "inspect" && <InspectScreen />}
+			</ErrorBoundary>
 			<div class="toast" role="status" data-shown={toast.value !== ""}>
 				{toast.value}
 			</div>
@@ -77,7 +76,7 @@ export function Workbench({ onSettings }: { onSettings?: () => void }) {
 
 function showInTree(open: OpenDocument, path: string): void {
 	screen.value = "inspect";
-	goTo(open, path);
+	goToPath(open, path);
 }
 
 /** The API version that the current document is read by. */

@@ -1,20 +1,25 @@
-import type { Held } from "./holding";
+import type { MemoryUsage } from "./documents/memoryBudget";
 
 /** Errors of the browser itself, whose messages hold nothing of a document but between quotes. */
-const OWN_WORDS: ReadonlySet<string> = new Set(["TypeError", "RangeError", "ReferenceError", "InternalError"]);
+const BROWSER_ERROR_NAMES: ReadonlySet<string> = new Set([
+	"TypeError",
+	"RangeError",
+	"ReferenceError",
+	"InternalError",
+]);
 
 /** Most places of the stack that are worth reporting. */
-const MAX_PLACES = 15;
+const MAX_STACK_FRAMES = 15;
 
 /** What a report says besides the error. */
-export interface Surroundings {
+export interface ErrorContext {
 	/** Name of what was being shown. */
 	view: string;
 	/** Of the extension. */
 	version: string;
 	/** As the browser calls itself. */
 	browser: string;
-	held: Held;
+	memoryUsage: MemoryUsage;
 	/** Bytes that the page takes; null where the browser does not tell. */
 	memory: number | null;
 }
@@ -23,29 +28,32 @@ export interface Surroundings {
  * A text on an error that holds nothing of what the user has open: no message that could quote it, and of the stack
  * only places in our own code.
  */
-export function errorReport(error: unknown, { view, version, browser, held, memory }: Surroundings): string {
-	const places = error instanceof Error ? placesOf(error.stack ?? "") : [];
+export function createErrorReport(
+	error: unknown,
+	{ view, version, browser, memoryUsage: held, memory }: ErrorContext,
+): string {
+	const places = error instanceof Error ? getStackFrames(error.stack ?? "") : [];
 	return [
 		`Distribution Lens ${version}: an error in the view ${view}`,
 		`Browser: ${browser}`,
 		`Open: ${held.documents} documents and ${held.lists} lists, ${held.characters} characters, ${held.values} values`,
 		...(memory === null ? [] : [`Memory of the page: ${Math.round(memory / 1e6)} MB`]),
-		`Error: ${kindOf(error)}`,
+		`Error: ${describeError(error)}`,
 		...places.map((place) => `  at ${place}`),
 		"",
 	].join("\n");
 }
 
-function kindOf(error: unknown): string {
+function describeError(error: unknown): string {
 	if (!(error instanceof Error)) return `a ${typeof error} was thrown`;
-	if (!OWN_WORDS.has(error.name)) return /^\w{1,40}$/.test(error.name) ? error.name : "of an unknown kind";
-	return `${error.name}: ${withoutQuoted(error.message).slice(0, 200)}`;
+	if (!BROWSER_ERROR_NAMES.has(error.name)) return /^\w{1,40}$/.test(error.name) ? error.name : "of an unknown kind";
+	return `${error.name}: ${removeQuotedText(error.message).slice(0, 200)}`;
 }
 
-function withoutQuoted(message: string): string {
+function removeQuotedText(message: string): string {
 	return message.replace(/"[^"]*"|'[^']*'|“[^”]*”|`[^`]*`/g, "…");
 }
 
-function placesOf(stack: string): string[] {
-	return [...stack.matchAll(/[\w.-]{1,80}\.(?:js|tsx?):\d+:\d+/g)].slice(0, MAX_PLACES).map(([place]) => place);
+function getStackFrames(stack: string): string[] {
+	return [...stack.matchAll(/[\w.-]{1,80}\.(?:js|tsx?):\d+:\d+/g)].slice(0, MAX_STACK_FRAMES).map(([place]) => place);
 }

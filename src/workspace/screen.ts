@@ -6,11 +6,11 @@ export type Screen = "inspect" | "compare" | "lookup";
 export const screen = signal<Screen>("inspect");
 
 /** What is being looked up, and the result that is opened; "" for none. */
-export const lookup = { query: signal(""), opened: signal("") };
+export const lookupState = { query: signal(""), opened: signal("") };
 
 /** Shows the Look up screen with a query. */
-export function lookUp(query: string): void {
-	lookup.query.value = query;
-	lookup.opened.value = "";
+export function openLookup(query: string): void {
+	lookupState.query.value = query;
+	lookupState.opened.value = "";
 	screen.value = "lookup";
 }

@@ -12,7 +12,7 @@ import {
 	openSettings,
 	SECRET,
 	secretXml,
-	setStoring,
+	setPersistence,
 	storedIn,
 } from "./historyPages";
 
@@ -41,7 +41,7 @@ test("with the history on, calls are there after a restart without their secrets
 }) => {
 	const first = await startAgain(true);
 	const before = await openApiPage(first, "first");
-	await setStoring(first, HISTORY, true);
+	await setPersistence(first, HISTORY, true);
 	const panel = await showPanel(before.devTools);
 	await before.page.evaluate(() => window.flow?.list());
 	await before.page.evaluate(() => window.flow?.update({ Comment: "second" }));
@@ -88,7 +88,7 @@ test("with the history on, calls are there after a restart without their secrets
 });
 
 test("a secret that is known now and masked then is no change", async ({ context }) => {
-	const settings = await setStoring(context, HISTORY, true);
+	const settings = await setPersistence(context, HISTORY, true);
 	await importFile(settings, historyFile(1));
 	await expect(settings.getByText("1 call was added.")).toBeVisible();
 	const tab = await openTab(context);
@@ -104,7 +104,7 @@ test("a secret that is known now and masked then is no change", async ({ context
 test("saved as a file, deleted and added again, the history is the same; deleting can be undone", async ({
 	context,
 }) => {
-	const settings = await setStoring(context, HISTORY, true);
+	const settings = await setPersistence(context, HISTORY, true);
 	await importFile(settings, historyFile(3));
 	await importFile(settings, historyFile(2, "E9XYZ"));
 	await expect(settings.getByText("5 calls are stored")).toBeVisible();
@@ -152,7 +152,7 @@ test("saved as a file, deleted and added again, the history is the same; deletin
 test("a refusal that repeats a secret is not stored; a value that is an ordinary word keeps nothing out", async ({
 	context,
 }) => {
-	const settings = await setStoring(context, HISTORY, true);
+	const settings = await setPersistence(context, HISTORY, true);
 	const file = JSON.parse(historyFile(3));
 	const [plain, refused, told] = file.calls.map(({ exchange }: { exchange: object }) => exchange);
 	plain.responseBody = plain.responseBody.replace(SECRET, "cloudfront");
@@ -167,7 +167,7 @@ test("a refusal that repeats a secret is not stored; a value that is an ordinary
 });
 
 test("at the limit the oldest go, and that is said", async ({ context }) => {
-	const settings = await setStoring(context, HISTORY, true);
+	const settings = await setPersistence(context, HISTORY, true);
 	await importFile(settings, historyFile(60));
 	await expect(settings.getByText("50 calls were added. 10 calls had to go, as the oldest.")).toBeVisible();
 	const etags = ((await callsIn(settings)) as { etag: string }[]).map(({ etag }) => etag);
@@ -178,7 +178,7 @@ test("at the limit the oldest go, and that is said", async ({ context }) => {
 
 test("a new call makes the oldest go, and that is said as it happens", async ({ devTools, panel }) => {
 	const { api, page } = await openApiPage(devTools.context, "first");
-	const settings = await setStoring(devTools.context, HISTORY, true);
+	const settings = await setPersistence(devTools.context, HISTORY, true);
 	await importFile(settings, historyFile(50));
 	await expect(settings.getByText("50 calls are stored")).toBeVisible();
 	await page.evaluate(() => window.flow?.get());
@@ -191,7 +191,7 @@ test("a new call makes the oldest go, and that is said as it happens", async ({ 
 });
 
 test("a switch that goes off asks what becomes of what is stored", async ({ context }) => {
-	const settings = await setStoring(context, HISTORY, true);
+	const settings = await setPersistence(context, HISTORY, true);
 	await importFile(settings, historyFile(2));
 	await expect(settings.getByText("2 calls are stored")).toBeVisible();
 	await settings.getByRole("checkbox", { name: HISTORY }).uncheck();
@@ -212,7 +212,7 @@ test("a switch that goes off asks what becomes of what is stored", async ({ cont
 });
 
 test("two pages at once show the same, and nothing twice", async ({ context }) => {
-	const settings = await setStoring(context, HISTORY, true);
+	const settings = await setPersistence(context, HISTORY, true);
 	const [one, other] = [await openTab(context), await openTab(context)];
 	const second = await openSettings(context);
 	// Both write at the same time.
@@ -230,7 +230,7 @@ test("two panels at once: each shows what the other has captured, and deleting o
 	devTools,
 }) => {
 	const { context } = devTools;
-	const settings = await setStoring(context, HISTORY, true);
+	const settings = await setPersistence(context, HISTORY, true);
 	const one = await openApiPage(context, "first");
 	const panel = await showPanel(one.devTools);
 	const before = new Set(context.pages());
@@ -251,7 +251,7 @@ test("two panels at once: each shows what the other has captured, and deleting o
 
 test("what was deleted is not stored again when the panel is loaded again", async ({ devTools, panel }) => {
 	const { api, page } = await openApiPage(devTools.context, "first");
-	const settings = await setStoring(devTools.context, HISTORY, true);
+	const settings = await setPersistence(devTools.context, HISTORY, true);
 	await page.evaluate(() => window.flow?.get());
 	await expect(settings.getByText("1 call is stored")).toBeVisible();
 	await page.evaluate(() => window.flow?.get());
@@ -268,7 +268,7 @@ test("what was deleted is not stored again when the panel is loaded again", asyn
 });
 
 test("damaged records are left out, counted, and can be removed", async ({ context }) => {
-	const settings = await setStoring(context, HISTORY, true);
+	const settings = await setPersistence(context, HISTORY, true);
 	await importFile(settings, historyFile(4));
 	await expect(settings.getByText("4 calls are stored")).toBeVisible();
 	await settings.evaluate(async () => {
@@ -300,7 +300,7 @@ test("damaged records are left out, counted, and can be removed", async ({ conte
 });
 
 test("when the browser has no room, what is stored stays, and that is said", async ({ startAgain }) => {
-	const first = await setStoring(await startAgain(false), HISTORY, true);
+	const first = await setPersistence(await startAgain(false), HISTORY, true);
 	await importFile(first, historyFile(3));
 	await expect(first.getByText("3 calls are stored")).toBeVisible();
 	// A browser that has written already does not look at its quota each time.
@@ -334,7 +334,7 @@ test("a store of a newer version, or held by another page, gives a word", async 
 				}),
 			version,
 		);
-	const settings = await setStoring(context, HISTORY, true);
+	const settings = await setPersistence(context, HISTORY, true);
 	await expect(settings.getByText("No call is stored")).toBeVisible();
 	// Our page has the database open, and lets go of it.
 	expect(await openAs(2)).toBe(true);
@@ -366,7 +366,7 @@ test("a store of a newer version, or held by another page, gives a word", async 
 
 for (const colorScheme of ["light", "dark"] as const) {
 	test(`has no accessibility violations, ${colorScheme}, and works by keyboard`, async ({ context }) => {
-		const settings = await setStoring(context, HISTORY, true);
+		const settings = await setPersistence(context, HISTORY, true);
 		await settings.emulateMedia({ colorScheme });
 		await importFile(settings, historyFile(2));
 		await settings.locator("summary", { hasText: "E1A2B3C4D5" }).focus();

@@ -28,7 +28,7 @@ export async function openSettings(context: BrowserContext): Promise<Page> {
 }
 
 /** Switches one of the two on, or off, in the settings page. */
-export async function setStoring(context: BrowserContext, name: RegExp, on: boolean): Promise<Page> {
+export async function setPersistence(context: BrowserContext, name: RegExp, on: boolean): Promise<Page> {
 	const settings = await openSettings(context);
 	await settings.getByRole("checkbox", { name }).setChecked(on);
 	return settings;

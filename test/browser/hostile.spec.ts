@@ -21,7 +21,7 @@ const MARKUP = [
 ].join(" ");
 
 /** A config in which every text, known and unknown, name and value, is markup. */
-function spoiled(): { [key: string]: unknown } {
+function createHostileConfig(): { [key: string]: unknown } {
 	const origin = {
 		Id: MARKUP,
 		DomainName: MARKUP,
@@ -46,8 +46,8 @@ function spoiled(): { [key: string]: unknown } {
 }
 
 /** XML has no such names; elements with attributes and comments of markup take their place. */
-function spoiledXml(): string {
-	const { [MARKUP]: _, ...known } = spoiled();
+function createHostileXml(): string {
+	const { [MARKUP]: _, ...known } = createHostileConfig();
 	const quoted = MARKUP.replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 	return toXml("DistributionConfig", known).replace(
 		"<Comment>",
@@ -56,9 +56,9 @@ function spoiledXml(): string {
 }
 
 const TEXTS: [format: string, text: string][] = [
-	["JSON", JSON.stringify(spoiled(), null, 1)],
-	["Python", `x = ${toPython(spoiled())}  # ${MARKUP}`],
-	["XML", spoiledXml()],
+	["JSON", JSON.stringify(createHostileConfig(), null, 1)],
+	["Python", `x = ${toPython(createHostileConfig())}  # ${MARKUP}`],
+	["XML", createHostileXml()],
 ];
 
 async function choose(page: Page, button: string, item: string): Promise<void> {
@@ -67,7 +67,7 @@ async function choose(page: Page, button: string, item: string): Promise<void> {
 }
 
 /** Elements that no component of ours makes, and attributes that run. */
-function strangers(page: Page): Promise<string[]> {
+function findForeignElements(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const found = [
 			...document.querySelectorAll("#app :is(script, img, svg, iframe, style, object, embed, base, form)"),
@@ -107,7 +107,7 @@ for (const [format, text] of TEXTS) {
 		await tree.focus();
 		await tree.press("Home");
 		for (let row = 0; row < 60; row++) {
-			expect(await strangers(tab)).toEqual([]);
+			expect(await findForeignElements(tab)).toEqual([]);
 			await tree.press("ArrowDown");
 		}
 		await expect(tab.locator(".row .value", { hasText: "<script>alert(1)</script>" }).first()).toBeVisible();
@@ -117,32 +117,32 @@ for (const [format, text] of TEXTS) {
 		await tab.locator(".cm-line").first().waitFor();
 		await tab.locator(".doc-main").first().press("F2");
 		await tab.keyboard.type(`${MARKUP}\n`);
-		expect(await strangers(tab)).toEqual([]);
+		expect(await findForeignElements(tab)).toEqual([]);
 
 		await paste(tab, text.replaceAll("<script>", "<SCRIPT>").replaceAll("&lt;script", "&lt;SCRIPT"));
 		await expect(tab.locator(".doc")).toHaveCount(2);
 		await tab.getByRole("tab", { name: "Compare" }).click();
 		await tab.locator(".compare .line").first().waitFor();
-		expect(await strangers(tab)).toEqual([]);
+		expect(await findForeignElements(tab)).toEqual([]);
 		await tab.getByRole("tab", { name: "Look up" }).click();
 		await tab.getByRole("combobox").fill(MARKUP);
-		expect(await strangers(tab)).toEqual([]);
+		expect(await findForeignElements(tab)).toEqual([]);
 		expect(happened).toEqual([]);
 	});
 }
 
 test("the popup and the address of the tab take markup as text, too", async ({ context, extensionId, popup }) => {
 	await popup.getByRole("combobox").fill(MARKUP);
-	expect(await strangers(popup)).toEqual([]);
-	await paste(popup, JSON.stringify(spoiled()));
+	expect(await findForeignElements(popup)).toEqual([]);
+	await paste(popup, JSON.stringify(createHostileConfig()));
 	await expect(popup.getByRole("status").first()).toContainText("DistributionConfig");
-	expect(await strangers(popup)).toEqual([]);
+	expect(await findForeignElements(popup)).toEqual([]);
 
 	const tab = await context.newPage();
 	const happened = watch(tab);
 	await tab.goto(`chrome-extension://${extensionId}/src/extension/tab/tab.html#lookup=${encodeURIComponent(MARKUP)}`);
 	await expect(tab.getByRole("combobox")).toHaveValue(MARKUP);
-	expect(await strangers(tab)).toEqual([]);
+	expect(await findForeignElements(tab)).toEqual([]);
 	for (const broken of ["#lookup=%", "#lookup=%E0%A4%A", "#handover-nobody"]) {
 		await tab.goto("about:blank");
 		await tab.goto(`chrome-extension://${extensionId}/src/extension/tab/tab.html${broken}`);

@@ -12,7 +12,7 @@ const row = (screen: Screen, name: RegExp) => screen.getByRole("treeitem", { nam
 const selected = (screen: Screen) => screen.locator('[role="treeitem"][aria-selected="true"]');
 
 /** How the place that `takePlace` takes is stored. */
-const PLACE = '"selected":"ViewerCertificate.MinimumProtocolVersion"';
+const VIEW_STATE = '"selected":"ViewerCertificate.MinimumProtocolVersion"';
 
 /** What the browser holds of a kind of workbench, as JSON without the texts. */
 async function storedIn(context: BrowserContext, shell: "panel" | "tab"): Promise<string> {
@@ -25,7 +25,7 @@ async function storedIn(context: BrowserContext, shell: "panel" | "tab"): Promis
 }
 
 /** Opens two documents and takes a place in the first; returns their titles. */
-async function takePlace(screen: Screen): Promise<string[]> {
+async function readViewState(screen: Screen): Promise<string[]> {
 	await paste(screen, xml);
 	await expect(titles(screen)).toHaveCount(1);
 	await paste(screen, json);
@@ -38,7 +38,7 @@ async function takePlace(screen: Screen): Promise<string[]> {
 	return titles(screen).allInnerTexts();
 }
 
-async function expectPlace(screen: Screen, expected: readonly string[]): Promise<void> {
+async function expectViewState(screen: Screen, expected: readonly string[]): Promise<void> {
 	await expect(titles(screen)).toHaveText(expected);
 	await expect(screen.getByRole("searchbox", { name: "Filter fields and values" })).toHaveValue("Protocol");
 	await expect(selected(screen)).toContainText("MinimumProtocolVersion");
@@ -53,12 +53,12 @@ async function expectPlace(screen: Screen, expected: readonly string[]): Promise
 }
 
 test("documents and the place in them survive closing the tab", async ({ context, tab }) => {
-	const before = await takePlace(tab);
+	const before = await readViewState(tab);
 	// At once: the last change is stored as the page goes.
 	await tab.close({ runBeforeUnload: true });
-	await expect.poll(() => storedIn(context, "tab")).toContain(PLACE);
+	await expect.poll(() => storedIn(context, "tab")).toContain(VIEW_STATE);
 	const again = await openTab(context);
-	await expectPlace(again, before);
+	await expectViewState(again, before);
 
 	// What is closed is forgotten.
 	for (const left of [1, 0]) {
@@ -69,10 +69,10 @@ test("documents and the place in them survive closing the tab", async ({ context
 });
 
 test("documents and the place in them survive closing the panel", async ({ panel, devTools }) => {
-	const before = await takePlace(panel);
-	await expect.poll(() => storedIn(devTools.context, "panel")).toContain(PLACE);
+	const before = await readViewState(panel);
+	await expect.poll(() => storedIn(devTools.context, "panel")).toContain(VIEW_STATE);
 	await Promise.all([panel.waitForNavigation(), panel.evaluate(() => location.reload())]);
-	await expectPlace(panel, before);
+	await expectViewState(panel, before);
 });
 
 test("the panel and the tab keep sets of their own, and closing one costs the other nothing", async ({

@@ -4,8 +4,8 @@ import { paste } from "../../scripts/lib/browser.mjs";
 import { HAR } from "../capture/flow";
 import { test as base, expect } from "./harness";
 import { historyFile, importFile } from "./historyPages";
-import { type Language, pseudoCatalogue, speaking } from "./pseudo";
-import { compareSamples, controlsCutOff, openSample, SCREENS, sample, sayIn, startEmpty } from "./screens";
+import { createLocalizedExtension, type Language, pseudoCatalogue } from "./pseudo";
+import { compareSamples, controlsCutOff, createTranslator, openSample, SCREENS, sample, startEmpty } from "./screens";
 
 const POLISH: Language = { tag: "pl", direction: "ltr", kinds: ["one", "few", "many", "other"] };
 const ARABIC: Language = { tag: "ar", direction: "rtl", kinds: ["zero", "one", "two", "few", "many", "other"] };
@@ -24,7 +24,7 @@ const test = base.extend<Options>({
 		const catalogue = Object.entries(pseudoCatalogue(language)).filter(
 			([key]) => key.startsWith(translated) || ["language", "direction"].includes(key),
 		);
-		await use(speaking(Object.fromEntries(catalogue), folder, translated === "" ? "en" : "en_US"));
+		await use(createLocalizedExtension(Object.fromEntries(catalogue), folder, translated === "" ? "en" : "en_US"));
 		rmSync(folder, { recursive: true, force: true });
 	},
 });
@@ -79,7 +79,7 @@ test("every text of every screen comes from the catalogue, and fits when it is l
 	language,
 }) => {
 	test.setTimeout(240_000);
-	const say = sayIn(pseudoCatalogue(language));
+	const say = createTranslator(pseudoCatalogue(language));
 	await expect(tab.locator("html")).toHaveAttribute("lang", "pl");
 	const screens: typeof SCREENS = {
 		...SCREENS,
@@ -123,7 +123,7 @@ test("so does every text of the popup", async ({ popup }) => {
 });
 
 test("so does every text of the panel", async ({ panel, language }) => {
-	const say = sayIn(pseudoCatalogue(language));
+	const say = createTranslator(pseudoCatalogue(language));
 	await panel.getByRole("button", { name: say("capture_on") }).click();
 	expect(await untranslated(panel)).toEqual([]);
 });
@@ -159,7 +159,7 @@ test.describe("from right to left", () => {
 
 	test("the window is mirrored, and nothing is cut off", async ({ tab, context, language }) => {
 		test.setTimeout(120_000);
-		const say = sayIn(pseudoCatalogue(language));
+		const say = createTranslator(pseudoCatalogue(language));
 		const html = tab.locator("html");
 		await expect(html).toHaveAttribute("dir", "rtl");
 		await expect(html).toHaveAttribute("lang", "ar");

@@ -13,7 +13,7 @@ interface Failure {
 }
 
 /** Milliseconds until Firefox must listen. */
-const PATIENCE = 30_000;
+const TIMEOUT_MS = 30_000;
 
 /**
  * Firefox's own remote protocol, which reaches popup and DevTools too: over a socket go `<length>:<JSON>`, where the
@@ -59,7 +59,7 @@ export class Marionette {
 			args: [values],
 			sandbox: "system",
 			newSandbox: false,
-			scriptTimeout: PATIENCE,
+			scriptTimeout: TIMEOUT_MS,
 		})) as { value: { value?: unknown; error?: string } };
 		if (answer.value.error !== undefined) throw new Error(answer.value.error);
 		return answer.value.value;
@@ -91,7 +91,7 @@ export class Marionette {
 }
 
 async function connectTo(port: number): Promise<Socket> {
-	const end = Date.now() + PATIENCE;
+	const end = Date.now() + TIMEOUT_MS;
 	for (;;) {
 		const socket = connect(port, "127.0.0.1");
 		try {

@@ -12,16 +12,16 @@ export interface Language {
 }
 
 /** The browser holds it to so many characters, and refuses the whole extension otherwise. */
-const KEPT = ["extension_description"];
+const UNTRANSLATED_KEYS = ["extension_description"];
 
 /** The English texts as those of another language: each between brackets, longer by a third, in every kind of plural. */
 export function pseudoCatalogue({ tag, direction, kinds }: Language): Catalogue {
 	const catalogue: Record<string, Catalogue[string]> = {};
 	for (const [key, entry] of Object.entries(messages as Catalogue)) {
 		const name = /^(.+)_other$/.exec(key)?.[1];
-		catalogue[key] = KEPT.includes(key) ? entry : { ...entry, message: `⟦${stretched(entry.message)}⟧` };
+		catalogue[key] = UNTRANSLATED_KEYS.includes(key) ? entry : { ...entry, message: `⟦${stretchText(entry.message)}⟧` };
 		for (const kind of name === undefined ? [] : kinds) {
-			catalogue[`${name}_${kind}`] = { ...entry, message: `⟦${kind}: ${stretched(entry.message)}⟧` };
+			catalogue[`${name}_${kind}`] = { ...entry, message: `⟦${kind}: ${stretchText(entry.message)}⟧` };
 		}
 	}
 	return { ...catalogue, language: { message: tag }, direction: { message: direction } };
@@ -31,7 +31,7 @@ export function pseudoCatalogue({ tag, direction, kinds }: Language): Catalogue 
 const FIXED = /(\$[A-Z0-9_]+\$|`[^`]*`)/;
 
 /** Every vowel twice. */
-function stretched(message: string): string {
+function stretchText(message: string): string {
 	return message
 		.split(FIXED)
 		.map((part) => (FIXED.test(part) ? part : part.replace(/[aeiou]/gi, "$&$&")))
@@ -42,7 +42,7 @@ function stretched(message: string): string {
  * A copy of the built extension that speaks another catalogue.
  * @param locale "en" in place of the English texts, "en_US" before them
  */
-export function speaking(catalogue: Catalogue, folder: string, locale: "en" | "en_US"): string {
+export function createLocalizedExtension(catalogue: Catalogue, folder: string, locale: "en" | "en_US"): string {
 	rmSync(folder, { recursive: true, force: true });
 	cpSync(EXTENSION, folder, { recursive: true });
 	const texts = path.join(folder, "_locales", locale);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { devToolsOf, openTab, paste, showPanel } from "../../scripts/lib/browser.mjs";
 import { expect, test } from "./harness";
-import { openSettings, SECRET, secretXml, setStoring, storedIn } from "./historyPages";
+import { openSettings, SECRET, secretXml, setPersistence, storedIn } from "./historyPages";
 
 const DOCUMENTS = /Open documents again/;
 const python = readFileSync("test/samples/call.py", "utf8");
@@ -10,7 +10,7 @@ test("documents and the place in them survive a restart where the user wants it,
 	startAgain,
 }) => {
 	const first = await startAgain(false);
-	await setStoring(first, DOCUMENTS, true);
+	await setPersistence(first, DOCUMENTS, true);
 	const tab = await openTab(first);
 	await paste(tab, secretXml("first"));
 	await paste(tab, python);
@@ -51,7 +51,7 @@ test("documents and the place in them survive a restart where the user wants it,
 
 test("the panel's documents survive a restart, too", async ({ startAgain }) => {
 	const first = await startAgain(true);
-	await setStoring(first, DOCUMENTS, true);
+	await setPersistence(first, DOCUMENTS, true);
 	const panel = await showPanel(await devToolsOf(first));
 	await paste(panel, secretXml("first"));
 	await expect.poll(async () => (await storedIn(first)).stores.open?.length).toBe(1);
@@ -62,7 +62,7 @@ test("the panel's documents survive a restart, too", async ({ startAgain }) => {
 
 test("when the browser has no room for documents, what was stored stays, and that is said", async ({ startAgain }) => {
 	const first = await startAgain(false);
-	await setStoring(first, DOCUMENTS, true);
+	await setPersistence(first, DOCUMENTS, true);
 	await paste(await openTab(first), secretXml("first"));
 	await expect.poll(async () => (await storedIn(first)).stores.open?.length).toBe(1);
 	const second = await startAgain(false);
@@ -82,7 +82,7 @@ test("switched off, documents are no longer stored, and those that are go when t
 	startAgain,
 }) => {
 	const first = await startAgain(false);
-	const settings = await setStoring(first, DOCUMENTS, true);
+	const settings = await setPersistence(first, DOCUMENTS, true);
 	await paste(await openTab(first), secretXml("first"));
 	await expect.poll(async () => (await storedIn(first)).stores.open?.length).toBe(1);
 	await settings.getByRole("checkbox", { name: DOCUMENTS }).uncheck();
@@ -101,7 +101,7 @@ test("switched off, documents are no longer stored, and those that are go when t
 
 test("a damaged record gives a word and costs nothing else", async ({ startAgain }) => {
 	const first = await startAgain(false);
-	await setStoring(first, DOCUMENTS, true);
+	await setPersistence(first, DOCUMENTS, true);
 	const tab = await openTab(first);
 	await paste(tab, secretXml("first"));
 	await expect.poll(async () => (await storedIn(first)).stores.open?.length).toBe(1);
@@ -126,7 +126,7 @@ test("a damaged record gives a word and costs nothing else", async ({ startAgain
 });
 
 test("a text whose secrets cannot be made out is not stored, and that is said", async ({ context }) => {
-	await setStoring(context, DOCUMENTS, true);
+	await setPersistence(context, DOCUMENTS, true);
 	const tab = await openTab(context);
 	await paste(tab, secretXml("first").replace("</HeaderValue>", ""));
 	await expect(tab.locator(".toast")).toContainText("will not be here after the browser was closed");

@@ -12,10 +12,10 @@ export const sample = readFileSync("test/samples/request.xml", "utf8");
 const changed = sample.replace("TLSv1.1_2016", "TLSv1.2_2021").replace("<Enabled>true", "<Enabled>false");
 
 /** A text of the user interface as the browser under test shows it. */
-export type Say = (key: keyof typeof messages, values?: Record<string, string>) => string;
+export type Translate = (key: keyof typeof messages, values?: Record<string, string>) => string;
 
 /** The texts of a catalogue. */
-export function sayIn(catalogue: Catalogue): Say {
+export function createTranslator(catalogue: Catalogue): Translate {
 	const source = sourceOf(catalogue, "en");
 	return (key, values = {}) =>
 		source.getMessage(
@@ -26,7 +26,7 @@ export function sayIn(catalogue: Catalogue): Say {
 		);
 }
 
-export const english = sayIn(messages);
+export const english = createTranslator(messages);
 
 export async function openSample(tab: Page): Promise<void> {
 	await paste(tab, sample);
@@ -39,7 +39,7 @@ async function choose(page: Page, button: string, item: string): Promise<void> {
 }
 
 /** Ways to every screen of the workbench. */
-export const SCREENS: Record<string, (tab: Page, say: Say) => Promise<void>> = {
+export const SCREENS: Record<string, (tab: Page, say: Translate) => Promise<void>> = {
 	"nothing open": async () => undefined,
 	"paste box": async (tab, say) => {
 		await choose(tab, say("open_menu"), say("open_paste"));
@@ -142,7 +142,7 @@ export const SCREENS: Record<string, (tab: Page, say: Say) => Promise<void>> = {
 	},
 };
 
-export async function compareSamples(tab: Page, say: Say): Promise<void> {
+export async function compareSamples(tab: Page, say: Translate): Promise<void> {
 	await openSample(tab);
 	await paste(tab, changed);
 	await expect(tab.locator(".doc")).toHaveCount(2);

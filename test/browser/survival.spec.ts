@@ -11,7 +11,7 @@ const titles = (screen: Frame | Page) => screen.locator(".doc:not(.capture) .doc
 const isDevTools = (page: Page) => page.url().startsWith("devtools://devtools/bundled/devtools_app");
 
 /** How many documents workbenches of a kind keep, by their records. */
-async function keptIn(context: BrowserContext, shell: "panel" | "tab"): Promise<number[]> {
+async function countStoredDocuments(context: BrowserContext, shell: "panel" | "tab"): Promise<number[]> {
 	const background = await backgroundOf(context);
 	return background.evaluate(async (prefix) => {
 		const records = Object.entries(await chrome.storage.session.get()).filter(([key]) => key.startsWith(prefix));
@@ -57,7 +57,7 @@ test("DevTools closed and opened again have the open documents, and capture", as
 	await paste(panel, sample);
 	await page.evaluate(() => window.flow?.get());
 	await expect(captures(panel)).toHaveCount(1);
-	await expect.poll(() => keptIn(devTools.context, "panel")).toEqual([1]);
+	await expect.poll(() => countStoredDocuments(devTools.context, "panel")).toEqual([1]);
 	await closeDevTools(devTools.page);
 
 	const again = await openDevTools(devTools.context, page);
@@ -88,13 +88,13 @@ test("two panels each have a timeline of their own, and what was open in both co
 	await expect(titles(panel)).toHaveCount(1);
 	await paste(other.panel, json);
 	await expect(titles(other.panel)).toHaveCount(1);
-	await expect.poll(() => keptIn(context, "panel")).toEqual([1, 1]);
+	await expect.poll(() => countStoredDocuments(context, "panel")).toEqual([1, 1]);
 	await closeDevTools(devTools.page);
 	await closeDevTools(other.devTools);
 
 	const both = await showPanel(await openDevTools(context, other.page));
 	await expect(titles(both)).toHaveCount(2);
-	await expect.poll(() => keptIn(context, "panel")).toEqual([2]);
+	await expect.poll(() => countStoredDocuments(context, "panel")).toEqual([2]);
 	// They are that panel's now.
 	const second = await showPanel(await openDevTools(context, page));
 	await paste(second, sample);
@@ -107,12 +107,12 @@ test("two tabs keep what is open in each, and the next one has both", async ({ c
 	const other = await openTab(context);
 	await paste(tab, sample);
 	await paste(other, json);
-	await expect.poll(() => keptIn(context, "tab")).toEqual([1, 1]);
+	await expect.poll(() => countStoredDocuments(context, "tab")).toEqual([1, 1]);
 	await other.reload();
 	await expect(titles(other)).toHaveCount(1);
 	await tab.close({ runBeforeUnload: true });
 	await other.close({ runBeforeUnload: true });
-	await expect.poll(() => keptIn(context, "tab")).toEqual([1, 1]);
+	await expect.poll(() => countStoredDocuments(context, "tab")).toEqual([1, 1]);
 	await expect(titles(await openTab(context))).toHaveCount(2);
 });
 
@@ -241,28 +241,28 @@ test("an update of the extension takes what is open with it, and leaves nothing 
 	await page.goto("about:blank");
 	const panel = await showPanel(devTools.page);
 	await paste(panel, sample);
-	await expect.poll(() => keptIn(context, "panel")).toEqual([1]);
+	await expect.poll(() => countStoredDocuments(context, "panel")).toEqual([1]);
 	expect(await isOnDisk(context)).toBe(false);
 	await announceUpdate(context);
 	await expect.poll(() => isOnDisk(context)).toBe(true);
 	await paste(panel, json);
-	await expect.poll(() => keptIn(context, "panel")).toEqual([2]);
+	await expect.poll(() => countStoredDocuments(context, "panel")).toEqual([2]);
 
 	const background = await backgroundOf(context);
 	const closed = devTools.page.waitForEvent("close");
 	const started = context.waitForEvent("serviceworker");
 	await background.evaluate(() => void setTimeout(() => chrome.runtime.reload()));
 	await Promise.all([closed, started]);
-	expect(await keptIn(context, "panel")).toEqual([]);
+	expect(await countStoredDocuments(context, "panel")).toEqual([]);
 	const again = await showPanel(await openDevTools(context, page));
 	await expect(titles(again)).toHaveCount(2);
 	await expect.poll(() => isOnDisk(context)).toBe(false);
-	await expect.poll(() => keptIn(context, "panel")).toEqual([2]);
+	await expect.poll(() => countStoredDocuments(context, "panel")).toEqual([2]);
 });
 
 test("what was to be handed over to an update does not outlive the browser", async ({ context, tab }) => {
 	await paste(tab, sample);
-	await expect.poll(() => keptIn(context, "tab")).toEqual([1]);
+	await expect.poll(() => countStoredDocuments(context, "tab")).toEqual([1]);
 	await announceUpdate(context);
 	await expect.poll(() => isOnDisk(context)).toBe(true);
 	const background = await backgroundOf(context);

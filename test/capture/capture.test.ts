@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { configXml } from "../../scripts/lib/apiDocuments.mjs";
-import { type Exchange, exchangeOf, type HarEntry, redacted } from "../../src/capture/exchange";
-import { exchangesOfHar } from "../../src/capture/har";
-import { isRelevant } from "../../src/capture/relevance";
-import { timelines } from "../../src/capture/timeline";
+import { type Exchange, type HarEntry, stripCredentials, toExchange } from "../../src/capture/exchange";
+import { parseHar } from "../../src/capture/har";
+import { isRelevantResponse } from "../../src/capture/relevance";
+import { buildTimelines } from "../../src/capture/timeline";
 import { DIRECT, toCall } from "./flow";
 
 const SECRET = "s3cr3t";
@@ -41,17 +41,17 @@ function harEntry(one: Exchange): HarEntry & { time: number } {
 const har = JSON.stringify({ log: { version: "1.2", entries: DIRECT.map(harEntry) } });
 
 test("a HAR of a flow gives the exchanges of the flow", () => {
-	expect(exchangesOfHar(har)).toEqual(DIRECT);
+	expect(parseHar(har)).toEqual(DIRECT);
 	const same = (exchanges: readonly Exchange[]) =>
-		timelines(exchanges.map(toCall).filter((one) => one !== null)).map(({ id, entries }) => [
+		buildTimelines(exchanges.map(toCall).filter((one) => one !== null)).map(({ id, entries }) => [
 			id,
 			entries.map(({ call, comparisons }) => [call.operation, call.etag, comparisons.map((one) => one.kind)]),
 		]);
-	expect(same(exchangesOfHar(har) ?? [])).toEqual(same(DIRECT));
+	expect(same(parseHar(har) ?? [])).toEqual(same(DIRECT));
 });
 
 test.each(["", "{}", "[]", "null", '{"entries": 1}', '{"log": {"entries": {}}}', "<a/>"])("%j is no HAR", (text) => {
-	expect(exchangesOfHar(text)).toBeNull();
+	expect(parseHar(text)).toBeNull();
 });
 
 test("odd entries of a HAR are passed over", () => {
@@ -63,12 +63,12 @@ test("odd entries of a HAR are passed over", () => {
 		{ request: { url: 5, headers: [null, { name: 1 }] } },
 		harEntry(DIRECT[1] as Exchange),
 	];
-	expect(exchangesOfHar(JSON.stringify({ log: { entries: odd } }))).toEqual([DIRECT[1]]);
+	expect(parseHar(JSON.stringify({ log: { entries: odd } }))).toEqual([DIRECT[1]]);
 });
 
 describe("secrets", () => {
 	test("no header but If-Match and ETag, no cookie and no signature is kept", () => {
-		const kept = JSON.stringify(exchangesOfHar(har));
+		const kept = JSON.stringify(parseHar(har));
 		expect(kept).not.toContain(SECRET);
 		expect(kept).toContain('"ifMatch":"V1"');
 	});
@@ -77,7 +77,7 @@ describe("secrets", () => {
 		const entry: HarEntry = {
 			request: { url: `https://me:${SECRET}@example.com/2020-05-31/distribution?MaxItems=2&t=${SECRET}` },
 		};
-		expect(exchangeOf(entry, { content: null, encoding: null }).url).toBe(
+		expect(toExchange(entry, { content: null, encoding: null }).url).toBe(
 			"https://example.com/2020-05-31/distribution?MaxItems=2",
 		);
 	});
@@ -90,7 +90,7 @@ describe("secrets", () => {
 		JSON.stringify(JSON.stringify({ headers: { Cookie: `a="${SECRET}"` }, path: "/" })),
 		`csrf=${SECRET}&content=%3Ca%2F%3E&sessionToken=${SECRET}`,
 	])("an envelope loses its credentials: %s", (body) => {
-		const left = redacted(body);
+		const left = stripCredentials(body);
 		expect(left).not.toContain(SECRET);
 		if (body.startsWith("{") || body.startsWith('"')) expect(() => JSON.parse(left)).not.toThrow();
 	});
@@ -100,9 +100,9 @@ describe("secrets", () => {
 			"</Origin>",
 			"<CustomHeaders><Items><OriginCustomHeader><HeaderName>Authorization</HeaderName></OriginCustomHeader></Items></CustomHeaders></Origin>",
 		);
-		expect(redacted(config)).toBe(config);
+		expect(stripCredentials(config)).toBe(config);
 		const json = JSON.stringify({ HeaderName: "Authorization", HeaderValue: "x", Cookies: { Forward: "none" } });
-		expect(redacted(json)).toBe(json);
+		expect(stripCredentials(json)).toBe(json);
 	});
 });
 
@@ -124,6 +124,6 @@ describe("which requests are looked into", () => {
 		["chrome-extension://abc/x.json", "application/json", false],
 		["https://d1.cloudfront.net/image", "image/png", false],
 	])("%s as %s: %s", (url, mime, relevant) => {
-		expect(isRelevant(url, mime)).toBe(relevant);
+		expect(isRelevantResponse(url, mime)).toBe(relevant);
 	});
 });

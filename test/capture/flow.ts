@@ -1,7 +1,7 @@
 import { configXml, distributionXml, errorXml, ID, listXml } from "../../scripts/lib/apiDocuments.mjs";
-import { type Call, callOf } from "../../src/capture/call";
+import { type Call, createCall } from "../../src/capture/call";
 import type { Exchange } from "../../src/capture/exchange";
-import { read } from "../../src/formats/read";
+import { readDocuments } from "../../src/formats/read";
 
 const HOST = "https://cloudfront.amazonaws.com";
 
@@ -85,8 +85,8 @@ function exchange(index: number, step: Partial<Exchange>, url: string): Exchange
 export function toCall(one: Exchange): Call | null {
 	const { url, ifMatch, etag } = one;
 	const documents = (text: string | null, version: string | null) =>
-		text === null ? [] : read(text, { url, etag: version }).documents;
-	return callOf(one, documents(one.requestBody, ifMatch), documents(one.responseBody, etag));
+		text === null ? [] : readDocuments(text, { url, etag: version }).documents;
+	return createCall(one, documents(one.requestBody, ifMatch), documents(one.responseBody, etag));
 }
 
 /** A HAR file as DevTools export it. */

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { configXml, distributionXml, errorXml, ID } from "../../scripts/lib/apiDocuments.mjs";
 import type { Call } from "../../src/capture/call";
 import type { Exchange } from "../../src/capture/exchange";
-import { timelines } from "../../src/capture/timeline";
-import { get, text } from "../../src/document/access";
+import { buildTimelines } from "../../src/capture/timeline";
+import { getNode, getText } from "../../src/document/access";
 import type { Document } from "../../src/document/document";
 import { toCall } from "./flow";
 
@@ -37,16 +37,16 @@ const updates = (comment: string, ifMatch: string, etag: string) => ({
 });
 
 const commentOf = ({ root }: Document) =>
-	text(
-		get(root, "Comment") ??
-			get(root, "Distribution", "DistributionConfig", "Comment") ??
-			get(root, "DistributionConfig", "Comment"),
+	getText(
+		getNode(root, "Comment") ??
+			getNode(root, "Distribution", "DistributionConfig", "Comment") ??
+			getNode(root, "DistributionConfig", "Comment"),
 	);
 
 /** Of each call that says something of a config, in order: what it is and what it is compared with. */
 function told(exchanges: readonly Exchange[]) {
 	const calls = exchanges.map(toCall).filter((one): one is Call => one !== null);
-	return timelines(calls).flatMap(({ id, entries }) =>
+	return buildTimelines(calls).flatMap(({ id, entries }) =>
 		entries.map(({ call, comparisons }) => [
 			id,
 			call.operation,

@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
 import { configXml } from "../../scripts/lib/apiDocuments.mjs";
-import { predictionsOf } from "../../src/capture/prediction";
+import { findPredictions } from "../../src/capture/prediction";
 import type { Document } from "../../src/document/document";
-import { read } from "../../src/formats/read";
+import { readDocuments } from "../../src/formats/read";
 
-const documentOf = (text: string) => read(text).documents[0] as Document;
+const documentOf = (text: string) => readDocuments(text).documents[0] as Document;
 const first = documentOf(configXml("first"));
 const other = documentOf(configXml("second").replace(">r<", ">s<"));
 
 const paths = (code: string, sent: Document, before: Document | null) =>
-	predictionsOf({ sent, before, code, operation: "update" }).map((one) => `${one.rule} ${one.path}`);
+	findPredictions({ sent, before, code, operation: "update" }).map((one) => `${one.rule} ${one.path}`);
 
 test("what differs from the version before is known only with it", () => {
 	const reference = "IllegalUpdate/caller-reference CallerReference";
@@ -26,7 +26,7 @@ test("what the service was seen to answer counts as well as what its model says"
 	const keys = "<QueryStringCacheKeys><Quantity>1</Quantity><Items><Name>a</Name></Items></QueryStringCacheKeys>";
 	const values = `<ForwardedValues><QueryString>false</QueryString><Cookies><Forward>none</Forward></Cookies>${keys}</ForwardedValues>`;
 	const sent = documentOf(configXml("fourth").replace("<ViewerProtocolPolicy>", `${values}<ViewerProtocolPolicy>`));
-	const found = predictionsOf({ sent, before: first, code: "InvalidArgument", operation: "update" });
+	const found = findPredictions({ sent, before: first, code: "InvalidArgument", operation: "update" });
 	const keyed = found.find((one) => one.path.startsWith("DefaultCacheBehavior.ForwardedValues.QueryString"));
 	expect(keyed?.error?.code).toBe("InvalidQueryStringParameters");
 });

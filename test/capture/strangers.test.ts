@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ID } from "../../scripts/lib/apiDocuments.mjs";
 import type { Exchange } from "../../src/capture/exchange";
-import { mayCarryConfig } from "../../src/capture/relevance";
-import { read } from "../../src/formats/read";
+import { isRelevantExchange } from "../../src/capture/relevance";
+import { readDocuments } from "../../src/formats/read";
 import { toCall } from "./flow";
 
 // What passes through a console besides configs. None of it is one, much of it talks of CloudFront.
@@ -133,12 +133,12 @@ test.each(strangers)("no config in %s", (_, texts) => {
 			responseBody: text,
 			bodyMissing: false,
 		};
-		const found = read(text).documents.filter((one) => one.shape !== null);
+		const found = readDocuments(text).documents.filter((one) => one.shape !== null);
 		expect(
 			found.map((one) => one.where),
 			text.slice(0, 200),
 		).toEqual([]);
-		const call = mayCarryConfig(exchange.url, text) ? toCall(exchange) : null;
+		const call = isRelevantExchange(exchange.url, text) ? toCall(exchange) : null;
 		expect(call, text.slice(0, 200)).toBeNull();
 	}
 });

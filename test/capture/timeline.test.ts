@@ -1,18 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { ID } from "../../scripts/lib/apiDocuments.mjs";
 import type { Call } from "../../src/capture/call";
-import { operationOf } from "../../src/capture/operation";
-import { predictionsOf } from "../../src/capture/prediction";
-import { isStale, timelines } from "../../src/capture/timeline";
-import { get, text } from "../../src/document/access";
+import { findOperation } from "../../src/capture/operation";
+import { findPredictions } from "../../src/capture/prediction";
+import { buildTimelines, isVersionConflict } from "../../src/capture/timeline";
+import { getNode, getText } from "../../src/document/access";
 import type { Document } from "../../src/document/document";
 import { DIRECT, ENVELOPED, toCall } from "./flow";
 
 const commentOf = ({ root }: Document) =>
-	text(
-		get(root, "Comment") ??
-			get(root, "DistributionConfig", "Comment") ??
-			get(root, "Distribution", "DistributionConfig", "Comment"),
+	getText(
+		getNode(root, "Comment") ??
+			getNode(root, "DistributionConfig", "Comment") ??
+			getNode(root, "Distribution", "DistributionConfig", "Comment"),
 	);
 
 describe.each([
@@ -20,7 +20,7 @@ describe.each([
 	["in a console's envelopes", ENVELOPED],
 ])("a flow sent %s", (_, exchanges) => {
 	const calls = exchanges.map(toCall).filter((one): one is Call => one !== null);
-	const all = timelines(calls);
+	const all = buildTimelines(calls);
 	const entries = all.find((one) => one.id === ID)?.entries ?? [];
 
 	test("is recorded whole and in order", () => {
@@ -63,23 +63,23 @@ describe.each([
 	test("a refusal is matched with what the rules say of what was sent", () => {
 		const [refused, stale] = [entries[2], entries[3]];
 		const sent = refused?.call.sent as Document;
-		const found = predictionsOf({ sent, code: "InconsistentQuantities", operation: "update", before: null });
+		const found = findPredictions({ sent, code: "InconsistentQuantities", operation: "update", before: null });
 		expect(found.map((one) => one.path)).toEqual(["Aliases.Quantity"]);
 		expect([refused, stale].map((one) => one?.call.refusal?.status)).toEqual([400, 412]);
-		expect(refused && isStale(refused.call)).toBe(false);
-		expect(stale && isStale(stale.call)).toBe(true);
+		expect(refused && isVersionConflict(refused.call)).toBe(false);
+		expect(stale && isVersionConflict(stale.call)).toBe(true);
 	});
 });
 
 test("a write whose If-Match nobody saw starts from the last config known, and says so", () => {
 	const calls = [DIRECT[1], DIRECT[3]].map((one) => one && toCall(one)) as Call[];
-	expect(timelines(calls)[0]?.entries[1]?.before).toMatchObject({ etag: "V1", matched: false });
+	expect(buildTimelines(calls)[0]?.entries[1]?.before).toMatchObject({ etag: "V1", matched: false });
 });
 
 test("an answer that the browser does not hand over is still in the timeline", () => {
 	const [, get] = DIRECT;
 	const call = get && toCall({ ...get, responseBody: null, bodyMissing: true });
-	expect(call).toMatchObject({ operation: "GetDistributionConfig", id: ID, answered: null });
+	expect(call).toMatchObject({ operation: "GetDistributionConfig", id: ID, received: null });
 });
 
 test.each([
@@ -94,5 +94,5 @@ test.each([
 	["GET", "/2017-03-25/invalidation", null],
 	["GET", "https://example.com/", null],
 ])("%s %s is %s", (method, url, operation) => {
-	expect(operationOf(method, url)).toBe(operation);
+	expect(findOperation(method, url)).toBe(operation);
 });

@@ -1,7 +1,7 @@
 import type { Document } from "../../src/document/document";
 import type { Value } from "../../src/document/value";
-import { read } from "../../src/formats/read";
-import { write } from "../../src/formats/write";
+import { readDocuments } from "../../src/formats/read";
+import { writeDocument } from "../../src/formats/write";
 import type { ApiVersion } from "../../src/schema/versions";
 
 /** A config in boto3's names and types. */
@@ -107,14 +107,14 @@ export function baseConfig(): Config {
 
 /** The document of a value, as JSON. */
 export function documentOf(value: unknown, apiVersion?: ApiVersion): Document {
-	const [document] = read(JSON.stringify(value), { format: "json", apiVersion }).documents;
+	const [document] = readDocuments(JSON.stringify(value), { format: "json", apiVersion }).documents;
 	if (!document) throw new Error("The value does not read");
 	return document;
 }
 
 /** The same value, written in another format and read back. */
 export function rewritten(document: Document, format: "xml" | "python"): Document {
-	const [again] = read(write(document, format).text, { format }).documents;
+	const [again] = readDocuments(writeDocument(document, format).text, { format }).documents;
 	if (!again) throw new Error(`The value does not read as ${format}`);
 	return again;
 }

@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { applyChanges } from "../../src/diff/apply";
-import { compare } from "../../src/diff/compare";
-import { htmlReport } from "../../src/diff/outputs/html";
-import { jsonPatch } from "../../src/diff/outputs/jsonPatch";
-import { markdownReport } from "../../src/diff/outputs/markdown";
+import { compareDocuments } from "../../src/diff/compare";
+import { toDiffHtml } from "../../src/diff/outputs/html";
+import { toJsonPatch } from "../../src/diff/outputs/jsonPatch";
+import { toDiffMarkdown } from "../../src/diff/outputs/markdown";
 import type { Document } from "../../src/document/document";
-import { plainValue } from "../../src/document/value";
-import { read } from "../../src/formats/read";
+import { toPlainValue } from "../../src/document/value";
+import { readDocuments } from "../../src/formats/read";
 import { corpusText, hasCorpus } from "../corpus";
 import { applyPatch } from "./patch";
 import { countOfJsonDiffPatch, countOfMicrodiff } from "./peers";
@@ -23,7 +23,7 @@ function pairs(): [name: string, before: Document, after: Document][] {
 	return lines.flatMap((line): [string, Document, Document][] => {
 		const [folder = "", before = "", after = ""] = line.split("\t");
 		if (!FOLDERS.includes(folder)) return [];
-		const [a, b] = [before, after].map((file) => read(corpusText(file)).documents[0]);
+		const [a, b] = [before, after].map((file) => readDocuments(corpusText(file)).documents[0]);
 		return a?.shape && b?.shape ? [[`${before} → ${after}`, a, b]] : [];
 	});
 }
@@ -33,12 +33,12 @@ describe.skipIf(!hasCorpus())("real configurations and what became of them", () 
 	const counts = { ours: 0, jsondiffpatch: 0, microdiff: 0 };
 
 	it.each(all)("%s", (_, before, after) => {
-		const comparison = compare(before, after);
+		const comparison = compareDocuments(before, after);
 		const { changes, scope } = comparison;
 		const [main] = scope.compared;
 		if (!main) throw new Error("Nothing is compared");
-		const was = plainValue(main.before.node, before.source);
-		const is = plainValue(main.after.node, after.source);
+		const was = toPlainValue(main.before.node, before.source);
+		const is = toPlainValue(main.after.node, after.source);
 		const peer = countOfJsonDiffPatch(was, is);
 		expect(changes.length).toBeLessThanOrEqual(peer);
 		counts.ours += changes.length;
@@ -46,14 +46,14 @@ describe.skipIf(!hasCorpus())("real configurations and what became of them", () 
 		counts.microdiff += countOfMicrodiff(was, is);
 
 		for (const { sentence } of changes) expect(sentence).not.toMatch(/undefined|NaN|\[object|“”/);
-		expect(compare(after, before, { findings: false }).changes).toHaveLength(changes.length);
-		const whole = plainValue(before.root, before.source);
-		expect(applyPatch(whole, jsonPatch(before, after))).toStrictEqual(plainValue(after.root, after.source));
+		expect(compareDocuments(after, before, { findings: false }).changes).toHaveLength(changes.length);
+		const whole = toPlainValue(before.root, before.source);
+		expect(applyPatch(whole, toJsonPatch(before, after))).toStrictEqual(toPlainValue(after.root, after.source));
 		const applied = applyChanges(whole, changes, after.source);
-		const [again] = read(JSON.stringify(applied), { format: "json", apiVersion: before.apiVersion }).documents;
-		if (again?.shape === before.shape) expect(compare(again, after, { findings: false }).changes).toEqual([]);
-		expect(markdownReport(comparison, NAMES)).not.toContain("undefined");
-		expect(htmlReport(comparison, NAMES)).toContain("</html>");
+		const [again] = readDocuments(JSON.stringify(applied), { format: "json", apiVersion: before.apiVersion }).documents;
+		if (again?.shape === before.shape) expect(compareDocuments(again, after, { findings: false }).changes).toEqual([]);
+		expect(toDiffMarkdown(comparison, NAMES)).not.toContain("undefined");
+		expect(toDiffHtml(comparison, NAMES)).toContain("</html>");
 	});
 
 	it("has been compared, against others", () => {

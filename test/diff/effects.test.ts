@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Effect } from "../../src/diff/change";
-import { compare } from "../../src/diff/compare";
-import { explanationOf } from "../../src/diff/effects/explain";
+import { compareDocuments } from "../../src/diff/compare";
+import { getExplanation } from "../../src/diff/effects/explanations";
 import type { Value } from "../../src/document/value";
 import { allStructures } from "../../src/schema/schema";
 import { baseConfig, behavior, type Config, customOrigin, documentOf, edit, listOf, s3Origin, set } from "./configs";
@@ -333,7 +333,7 @@ describe("effects", () => {
 		before?.(config);
 		const was = documentOf(config);
 		change(config);
-		const { changes } = compare(was, documentOf(config), { findings: false });
+		const { changes } = compareDocuments(was, documentOf(config), { findings: false });
 		expect(changes.map((one) => one.effect)).toEqual([effect]);
 		expect(changes[0]?.sentence).toContain(says);
 	});
@@ -343,15 +343,15 @@ describe("effects", () => {
 			documentOf({
 				Distribution: { Id: id, DistributionConfig: { ...baseConfig(), CallerReference: reference } as Value },
 			});
-		expect(compare(wrap("E1", "first"), wrap("E2", "second"), { findings: false }).changes).toEqual([]);
-		expect(compare(wrap("E1", "first"), wrap("E1", "second"), { findings: false }).changes).toHaveLength(1);
+		expect(compareDocuments(wrap("E1", "first"), wrap("E2", "second"), { findings: false }).changes).toEqual([]);
+		expect(compareDocuments(wrap("E1", "first"), wrap("E1", "second"), { findings: false }).changes).toHaveLength(1);
 	});
 
 	it("every member of a config has its words, or holds members that have", () => {
 		const silent = allStructures
 			.filter(({ config, name }) => config && name !== "DistributionConfigWithTags")
 			.flatMap(({ name, members }) => Object.entries(members).map(([key, { type }]) => ({ name, key, type })))
-			.filter(({ name, key, type }) => key !== "Quantity" && !explanationOf(name, key) && typeof type === "string")
+			.filter(({ name, key, type }) => key !== "Quantity" && !getExplanation(name, key) && typeof type === "string")
 			.map(({ name, key }) => `${name}.${key}`);
 		// Keys of items are told by the item; the rest by what holds it.
 		expect(silent).toEqual([

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { compare } from "../../src/diff/compare";
-import { htmlReport } from "../../src/diff/outputs/html";
-import { jsonPatch } from "../../src/diff/outputs/jsonPatch";
-import { textReport } from "../../src/diff/outputs/text";
-import { plainValue } from "../../src/document/value";
-import { read } from "../../src/formats/read";
+import { compareDocuments } from "../../src/diff/compare";
+import { toDiffHtml } from "../../src/diff/outputs/html";
+import { toJsonPatch } from "../../src/diff/outputs/jsonPatch";
+import { toDiffText } from "../../src/diff/outputs/text";
+import { toPlainValue } from "../../src/document/value";
+import { readDocuments } from "../../src/formats/read";
 import { baseConfig, behavior, documentOf, edit, listOf, s3Origin, set } from "./configs";
 import { applyPatch } from "./patch";
 
@@ -25,10 +25,10 @@ function large(prefix: string) {
 
 describe("large lists", () => {
 	it("with nothing in common", { timeout: TIME }, () => {
-		const comparison = compare(documentOf(large("a")), documentOf(large("b")), OPTIONS);
+		const comparison = compareDocuments(documentOf(large("a")), documentOf(large("b")), OPTIONS);
 		expect(comparison.changes.length).toBeGreaterThanOrEqual(2 * MANY);
-		expect(textReport(comparison, NAMES).length).toBeGreaterThan(MANY);
-		expect(htmlReport(comparison, NAMES)).toContain("rows are shown");
+		expect(toDiffText(comparison, NAMES).length).toBeGreaterThan(MANY);
+		expect(toDiffHtml(comparison, NAMES)).toContain("rows are shown");
 	});
 
 	it("in another order", { timeout: TIME }, () => {
@@ -36,9 +36,9 @@ describe("large lists", () => {
 		const before = documentOf(config);
 		for (const key of ["Aliases", "Origins", "CacheBehaviors"]) edit(config, key, (items) => items.reverse());
 		const after = documentOf(config);
-		expect(compare(before, after, OPTIONS).changes).toHaveLength(MANY - 1);
-		const patched = applyPatch(plainValue(before.root, before.source), jsonPatch(before, after));
-		expect(patched).toStrictEqual(plainValue(after.root, after.source));
+		expect(compareDocuments(before, after, OPTIONS).changes).toHaveLength(MANY - 1);
+		const patched = applyPatch(toPlainValue(before.root, before.source), toJsonPatch(before, after));
+		expect(patched).toStrictEqual(toPlainValue(after.root, after.source));
 	});
 
 	it("of items that all share one key, or one address", { timeout: TIME }, () => {
@@ -50,9 +50,9 @@ describe("large lists", () => {
 			set(config, "Origins", listOf(...list));
 			return documentOf(config);
 		};
-		expect(compare(same("a"), same("b"), OPTIONS).changes.length).toBeGreaterThan(MANY);
-		expect(compare(same("a"), same(null), OPTIONS).changes.length).toBeGreaterThan(MANY);
-		expect(compare(same("a"), same("a"), OPTIONS).changes).toEqual([]);
+		expect(compareDocuments(same("a"), same("b"), OPTIONS).changes.length).toBeGreaterThan(MANY);
+		expect(compareDocuments(same("a"), same(null), OPTIONS).changes.length).toBeGreaterThan(MANY);
+		expect(compareDocuments(same("a"), same("a"), OPTIONS).changes).toEqual([]);
 	});
 
 	it("of unknown things", { timeout: TIME }, () => {
@@ -61,7 +61,7 @@ describe("large lists", () => {
 				...baseConfig(),
 				Things: Array.from({ length: MANY }, (_, index) => ({ At: (index * 7 + offset) % MANY, Of: [offset] })),
 			});
-		expect(compare(things(0), things(1), OPTIONS).changes.length).toBeGreaterThan(0);
+		expect(compareDocuments(things(0), things(1), OPTIONS).changes.length).toBeGreaterThan(0);
 	});
 });
 
@@ -72,19 +72,19 @@ describe("hostile documents", () => {
 			for (let depth = 0; depth < 150; depth++) value = depth % 2 ? [value, depth] : { a: value, b: [1, 2, 3] };
 			return documentOf({ ...baseConfig(), Deep: value });
 		};
-		const { changes } = compare(nested(1), nested(2), OPTIONS);
+		const { changes } = compareDocuments(nested(1), nested(2), OPTIONS);
 		expect(changes.length).toBeGreaterThan(0);
-		expect(compare(nested(1), nested(1), OPTIONS).changes).toEqual([]);
+		expect(compareDocuments(nested(1), nested(1), OPTIONS).changes).toEqual([]);
 	});
 
 	it("with keys that mean something to JavaScript", () => {
 		const text = '{"__proto__": {"x": 1}, "constructor": 2, "toString": [3], "hasOwnProperty": {}}';
 		const before = documentOf({ ...baseConfig(), Odd: JSON.parse(text) });
 		const after = documentOf({ ...baseConfig(), Odd: JSON.parse(text.replace("1", "4").replace("[3]", "[5]")) });
-		const { changes } = compare(before, after, OPTIONS);
+		const { changes } = compareDocuments(before, after, OPTIONS);
 		expect(changes.map(({ path }) => path)).toEqual(["Odd.__proto__.x", 'Odd.toString["3"]']);
-		const value = plainValue(before.root, before.source);
-		expect(applyPatch(value, jsonPatch(before, after))).toStrictEqual(plainValue(after.root, after.source));
+		const value = toPlainValue(before.root, before.source);
+		expect(applyPatch(value, toJsonPatch(before, after))).toStrictEqual(toPlainValue(after.root, after.source));
 		expect(Object.hasOwn(Object.prototype, "x")).toBe(false);
 	});
 
@@ -94,14 +94,14 @@ describe("hostile documents", () => {
 		set(config, "CacheBehaviors", listOf(...hard));
 		const before = documentOf(config);
 		edit(config, "CacheBehaviors", (items) => items.reverse());
-		const { changes } = compare(before, documentOf(config), OPTIONS);
+		const { changes } = compareDocuments(before, documentOf(config), OPTIONS);
 		expect(changes).toHaveLength(59);
 	});
 });
 
 describe("values that equal nothing", () => {
 	it.each(["[NaN]", "{'MinTTL': NaN, 'Origins': [nan]}", "[float('nan'), -0, 1e999]"])("%s is what it is", (text) => {
-		const [document] = read(text).documents;
-		expect(document && compare(document, document, { spelling: true }).changes).toEqual([]);
+		const [document] = readDocuments(text).documents;
+		expect(document && compareDocuments(document, document, { spelling: true }).changes).toEqual([]);
 	});
 });

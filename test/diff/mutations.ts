@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { identityOf } from "../../src/diff/identity";
 import type { Value } from "../../src/document/value";
-import type { MemberType } from "../../src/schema/define";
-import { enumOf, memberOf, structureInside } from "../../src/schema/schema";
+import { getListIdentity } from "../../src/model/listIdentity";
+import type { MemberType } from "../../src/schema/definitions";
+import { enumOf, getInnerStructure, memberOf } from "../../src/schema/schema";
 import { structure } from "../arbitrary";
 
 type Members = { [key: string]: Value };
@@ -24,7 +24,7 @@ function spotsIn(holder: Members, structure: string): Spot[] {
 	return Object.entries(holder).flatMap(([key, value]): Spot[] => {
 		const type = memberOf(structure, key)?.type;
 		if (type === undefined || key === "Quantity") return [];
-		const inner = structureInside(type);
+		const inner = getInnerStructure(type);
 		const below = inner === null ? [] : Array.isArray(value) ? value : [value];
 		const own: Spot = { holder, structure, key, type };
 		return [own, ...below.flatMap((one) => (isMembers(one) && inner ? spotsIn(one, inner) : []))];
@@ -37,7 +37,7 @@ function withUniqueKeys<T extends Value>(value: T, name: string): T {
 	for (const { holder, structure, key } of spotsIn(value, name)) {
 		const list = holder[key];
 		if (!Array.isArray(list)) continue;
-		const identity = identityOf(structure, key);
+		const identity = getListIdentity(structure, key);
 		const seen = new Set<string>();
 		holder[key] = list.filter((item) => {
 			const own = identity.key !== null && isMembers(item) ? item[identity.key] : item;
@@ -84,7 +84,7 @@ function bend(config: Members, seed: number): void {
 
 function newItem(like: Value, structure: string, key: string, seed: number): Value {
 	const item = structuredClone(like);
-	const name = identityOf(structure, key).key;
+	const name = getListIdentity(structure, key).key;
 	if (!isMembers(item)) return typeof item === "number" ? item + seed : `${item}${seed}`;
 	if (name !== null) item[name] = typeof item[name] === "number" ? Number(item[name]) + seed : `${item[name]}${seed}`;
 	return item;

@@ -1,15 +1,15 @@
 import { parsePatch } from "diff";
 import { describe, expect, it } from "vitest";
-import { compare } from "../../src/diff/compare";
-import { canonicalText } from "../../src/diff/outputs/canonical";
-import { htmlReport } from "../../src/diff/outputs/html";
-import { reportedComparison } from "../../src/diff/outputs/json";
-import { jsonPatch } from "../../src/diff/outputs/jsonPatch";
-import { markdownReport } from "../../src/diff/outputs/markdown";
-import { textReport } from "../../src/diff/outputs/text";
-import { unifiedText } from "../../src/diff/outputs/unified";
+import { compareDocuments } from "../../src/diff/compare";
+import { toCanonicalText } from "../../src/diff/outputs/canonicalText";
+import { toDiffHtml } from "../../src/diff/outputs/html";
+import { toDiffJson } from "../../src/diff/outputs/json";
+import { toJsonPatch } from "../../src/diff/outputs/jsonPatch";
+import { toDiffMarkdown } from "../../src/diff/outputs/markdown";
+import { toDiffText } from "../../src/diff/outputs/text";
+import { toUnifiedDiff } from "../../src/diff/outputs/unified";
 import type { Document } from "../../src/document/document";
-import { plainValue } from "../../src/document/value";
+import { toPlainValue } from "../../src/document/value";
 import { baseConfig, behavior, type Config, documentOf, edit, listOf, rewritten, set } from "./configs";
 import { applyPatch } from "./patch";
 
@@ -37,7 +37,7 @@ const hostile = pair((config) => {
 
 describe("JSON", () => {
 	it("has exactly the members of the contract", () => {
-		const report = reportedComparison(compare(...edited));
+		const report = toDiffJson(compareDocuments(...edited));
 		expect(report.changes[0]).toEqual({
 			kind: "changed",
 			path: 'Origins["api"].CustomHeaders["X-From"].HeaderValue',
@@ -53,7 +53,7 @@ describe("JSON", () => {
 
 describe("text", () => {
 	it("tells each change with its values, its effect and what it leaves unused", () => {
-		const text = textReport(compare(...edited), NAMES);
+		const text = toDiffText(compareDocuments(...edited), NAMES);
 		expect(text).toContain("live.xml → next.json: 4 changes");
 		expect(text).toContain("~ DefaultCacheBehavior.DefaultTTL: 3600 → 86400\n    [freshness] For all other paths");
 		expect(text).toContain('↕ CacheBehaviors["*.jpg"]\n    [routing]');
@@ -61,22 +61,22 @@ describe("text", () => {
 	});
 
 	it("says so when nothing differs", () => {
-		expect(textReport(compare(edited[0], edited[0]), NAMES)).toMatch(
+		expect(toDiffText(compareDocuments(edited[0], edited[0]), NAMES)).toMatch(
 			/^live.xml → next.json: no difference in meaning\./,
 		);
 	});
 });
 
 describe("secrets", () => {
-	const outputs = { text: textReport, markdown: markdownReport, html: htmlReport, unified: unifiedText };
+	const outputs = { text: toDiffText, markdown: toDiffMarkdown, html: toDiffHtml, unified: toUnifiedDiff };
 	it.each(Object.entries(outputs))("are masked in %s unless asked for", (_, output) => {
-		const comparison = compare(...edited, { findings: false });
+		const comparison = compareDocuments(...edited, { findings: false });
 		expect(output(comparison, NAMES)).not.toMatch(/another-secret|"secret"|>secret</);
 		expect(output(comparison, NAMES, { secrets: true })).toContain("another-secret");
 	});
 
 	it("are masked inside of what is added", () => {
-		const comparison = compare(
+		const comparison = compareDocuments(
 			...pair((config) =>
 				set(config, "Origins.Items.0.CustomHeaders", listOf({ HeaderName: "X", HeaderValue: "hush" })),
 			),
@@ -88,7 +88,7 @@ describe("secrets", () => {
 
 describe("Markdown", () => {
 	it("has a row for each change, with the same number of cells", () => {
-		const lines = markdownReport(compare(...edited), NAMES).split("\n");
+		const lines = toDiffMarkdown(compareDocuments(...edited), NAMES).split("\n");
 		const rows = lines.filter((line) => line.startsWith("|"));
 		expect(rows).toHaveLength(2 + 4);
 		const cells = (row: string) => row.replace(/\\\|/g, "").split("|").length;
@@ -96,7 +96,7 @@ describe("Markdown", () => {
 	});
 
 	it("lets nothing of the documents be markup", () => {
-		const text = markdownReport(compare(...hostile), { before: HOSTILE, after: "b" });
+		const text = toDiffMarkdown(compareDocuments(...hostile), { before: HOSTILE, after: "b" });
 		const outside = text.replace(/(`+) ?[^\n]*?\1/g, "");
 		expect(outside).not.toMatch(/(?<!\\)<script|(?<!\\)\[a\]|@team/);
 		expect(text.split("\n").filter((line) => line.startsWith("|"))).toHaveLength(4);
@@ -104,7 +104,7 @@ describe("Markdown", () => {
 });
 
 describe("HTML", () => {
-	const html = htmlReport(compare(...hostile), { before: HOSTILE, after: "b" });
+	const html = toDiffHtml(compareDocuments(...hostile), { before: HOSTILE, after: "b" });
 
 	it("is one page without scripts, handlers, links or anything from elsewhere", () => {
 		expect(html).not.toMatch(/<script|<link|<img|<a |\son\w+=|url\(|@import|javascript:/i);
@@ -131,8 +131,8 @@ describe("HTML", () => {
 
 describe("unified text", () => {
 	it("is a patch of the canonical print", () => {
-		const comparison = compare(...edited, { findings: false });
-		const [patch] = parsePatch(unifiedText(comparison, NAMES));
+		const comparison = compareDocuments(...edited, { findings: false });
+		const [patch] = parsePatch(toUnifiedDiff(comparison, NAMES));
 		expect(patch).toMatchObject({ oldFileName: "live.xml", newFileName: "next.json" });
 		const lines = patch?.hunks.flatMap((hunk) => hunk.lines) ?? [];
 		expect(lines).toContain('-        "DefaultTTL": 3600,');
@@ -145,7 +145,7 @@ describe("unified text", () => {
 		edit(config, "Origins", (items) => items.reverse());
 		edit(config, "Aliases", (items) => items.reverse());
 		const after = rewritten(documentOf(Object.fromEntries(Object.entries(config).reverse())), "xml");
-		expect(unifiedText(compare(before, after, { findings: false }), NAMES)).toBe("");
+		expect(toUnifiedDiff(compareDocuments(before, after, { findings: false }), NAMES)).toBe("");
 	});
 
 	it("gives up on texts with hardly a line in common, and shows both", () => {
@@ -156,13 +156,13 @@ describe("unified text", () => {
 			return documentOf(config);
 		};
 		const [before, after] = [many("a"), many("b")];
-		const text = unifiedText(compare(before, after, { findings: false }), NAMES);
+		const text = toUnifiedDiff(compareDocuments(before, after, { findings: false }), NAMES);
 		expect(text).toMatch(/^--- live.xml\n\+\+\+ next.json\n@@/);
 	});
 
 	it("keeps the order of behaviors", () => {
 		const [before, after] = edited;
-		const print = (document: Document) => canonicalText(document, { trail: [], node: document.root });
+		const print = (document: Document) => toCanonicalText(document, { trail: [], node: document.root });
 		expect(print(before)).not.toBe(print(after));
 		expect(JSON.parse(print(after)).CacheBehaviors.Items[0].PathPattern).toBe("*.jpg");
 	});
@@ -170,7 +170,7 @@ describe("unified text", () => {
 
 describe("JSON Patch", () => {
 	it("edits items where they stand", () => {
-		expect(jsonPatch(...edited)).toEqual([
+		expect(toJsonPatch(...edited)).toEqual([
 			{ op: "replace", path: "/Origins/Items/1/CustomHeaders/Items/0/HeaderValue", value: "another-secret" },
 			{ op: "replace", path: "/DefaultCacheBehavior/DefaultTTL", value: 86_400 },
 			{ op: "move", from: "/CacheBehaviors/Items/2", path: "/CacheBehaviors/Items/0" },
@@ -181,10 +181,10 @@ describe("JSON Patch", () => {
 	it("escapes names, and takes any", () => {
 		const before = documentOf({ ...baseConfig(), "a/b~c": 1, "": 2 });
 		const after = documentOf({ ...baseConfig(), "a/b~c": 3, "~1": 4 });
-		const patch = jsonPatch(before, after);
+		const patch = toJsonPatch(before, after);
 		expect(patch).toContainEqual({ op: "replace", path: "/a~1b~0c", value: 3 });
-		expect(applyPatch(plainValue(before.root, before.source), patch)).toStrictEqual(
-			plainValue(after.root, after.source),
+		expect(applyPatch(toPlainValue(before.root, before.source), patch)).toStrictEqual(
+			toPlainValue(after.root, after.source),
 		);
 	});
 
@@ -196,10 +196,10 @@ describe("JSON Patch", () => {
 			[wrapped, bare],
 			[bare, wrapped],
 		] as const) {
-			const value = plainValue(before.root, before.source);
-			expect(applyPatch(value, jsonPatch(before, after))).toStrictEqual(plainValue(after.root, after.source));
+			const value = toPlainValue(before.root, before.source);
+			expect(applyPatch(value, toJsonPatch(before, after))).toStrictEqual(toPlainValue(after.root, after.source));
 		}
-		expect(jsonPatch(wrapped, bare)).toEqual([
+		expect(toJsonPatch(wrapped, bare)).toEqual([
 			{ op: "move", from: "/DistributionConfig", path: "" },
 			{ op: "replace", path: "/Comment", value: "x" },
 		]);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { applyChanges } from "../../src/diff/apply";
 import type { Change } from "../../src/diff/change";
-import { compare } from "../../src/diff/compare";
+import { compareDocuments } from "../../src/diff/compare";
 import type { Document } from "../../src/document/document";
-import { plainValue } from "../../src/document/value";
+import { toPlainValue } from "../../src/document/value";
 import { baseConfig, documentOf, rewritten } from "./configs";
 import { lists, order, type Pair, values } from "./pairs";
 
@@ -26,19 +26,19 @@ const groups = { lists, "order of behaviors": order, values };
 describe.each(Object.entries(groups))("%s", (_, pairs) => {
 	it.each(pairs.map((pair) => [pair.name, pair] as const))("%s", (_name, pair) => {
 		const [before, after] = versions(pair);
-		const { changes } = compare(before, after, OPTIONS);
+		const { changes } = compareDocuments(before, after, OPTIONS);
 		expect(told(changes)).toEqual(pair.changes);
-		expect(compare(after, before, OPTIONS).changes).toHaveLength(pair.changes.length);
+		expect(compareDocuments(after, before, OPTIONS).changes).toHaveLength(pair.changes.length);
 		for (const { sentence } of changes) expect(sentence).not.toMatch(/undefined|null|NaN|\[object|“”|\.$/);
-		const applied = applyChanges(plainValue(before.root, before.source), changes, after.source);
-		expect(told(compare(documentOf(applied), after, OPTIONS).changes)).toEqual([]);
+		const applied = applyChanges(toPlainValue(before.root, before.source), changes, after.source);
+		expect(told(compareDocuments(documentOf(applied), after, OPTIONS).changes)).toEqual([]);
 	});
 });
 
 describe("spelling", () => {
 	const pairs = [...lists, ...order, ...values].filter((pair) => pair.spelling);
 	it.each(pairs.map((pair) => [pair.name, pair] as const))("%s", (_name, pair) => {
-		const { changes } = compare(...versions(pair), { ...OPTIONS, spelling: true });
+		const { changes } = compareDocuments(...versions(pair), { ...OPTIONS, spelling: true });
 		const spellings = changes.filter((change) => change.spelling !== null);
 		expect(spellings.map(({ spelling, path }) => `${spelling} ${path}`)).toEqual(pair.spelling);
 		expect(told(changes.filter((change) => change.spelling === null))).toEqual(pair.changes);
@@ -52,8 +52,10 @@ describe("formats", () => {
 	] as const)("%s against JSON: the same config, and the same change", (_, format) => {
 		const config = baseConfig();
 		const before = documentOf(config);
-		expect(compare(before, rewritten(before, format), OPTIONS).changes).toEqual([]);
+		expect(compareDocuments(before, rewritten(before, format), OPTIONS).changes).toEqual([]);
 		config.Comment = "Another";
-		expect(told(compare(before, rewritten(documentOf(config), format), OPTIONS).changes)).toEqual(["changed Comment"]);
+		expect(told(compareDocuments(before, rewritten(documentOf(config), format), OPTIONS).changes)).toEqual([
+			"changed Comment",
+		]);
 	});
 });

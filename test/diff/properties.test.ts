@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyChanges } from "../../src/diff/apply";
 import type { Change, ChangeKind } from "../../src/diff/change";
-import { compare } from "../../src/diff/compare";
-import { jsonPatch } from "../../src/diff/outputs/jsonPatch";
-import type { DiffRow } from "../../src/diff/rows";
+import { compareDocuments } from "../../src/diff/compare";
+import type { DiffRow } from "../../src/diff/diffRows";
+import { toJsonPatch } from "../../src/diff/outputs/jsonPatch";
 import { isIdentical } from "../../src/diff/side";
 import type { Document } from "../../src/document/document";
-import { plainValue, type Value } from "../../src/document/value";
+import { toPlainValue, type Value } from "../../src/document/value";
 import { documentOf } from "./configs";
 import { bentPairs, doubles, strangers } from "./mutations";
 import { applyPatch } from "./patch";
@@ -27,7 +27,7 @@ const OPPOSITE: { readonly [kind in ChangeKind]: ChangeKind } = {
 const noRules = { findings: false };
 
 function changesOf(before: Document, after: Document): Change[] {
-	return compare(before, after, noRules).changes;
+	return compareDocuments(before, after, noRules).changes;
 }
 
 /** A change by its places on both sides, which do not depend on the direction. */
@@ -75,7 +75,7 @@ describe.each(Object.entries(WAYS))("of random configs, %s", (_, pairs) => {
 				fc.property(pairs, ([a, b]) => {
 					const [before, after] = [documentOf(a), documentOf(b)];
 					const changes = changesOf(before, after);
-					const applied = applyChanges(plainValue(before.root, before.source), changes, after.source);
+					const applied = applyChanges(toPlainValue(before.root, before.source), changes, after.source);
 					expect(changesOf(documentOf(applied), after).map(({ path, kind }) => `${kind} ${path}`)).toEqual([]);
 				}),
 				RUNS,
@@ -90,8 +90,8 @@ describe.each(Object.entries(WAYS))("of random configs, %s", (_, pairs) => {
 			fc.assert(
 				fc.property(pairs, ([a, b]) => {
 					const [before, after] = [documentOf(a), documentOf(b)];
-					const value: Value = plainValue(before.root, before.source);
-					expect(applyPatch(value, jsonPatch(before, after))).toStrictEqual(plainValue(after.root, after.source));
+					const value: Value = toPlainValue(before.root, before.source);
+					expect(applyPatch(value, toJsonPatch(before, after))).toStrictEqual(toPlainValue(after.root, after.source));
 				}),
 				RUNS,
 			);
@@ -122,7 +122,7 @@ describe("rows", () => {
 		() => {
 			fc.assert(
 				fc.property(bentPairs, ([a, b]) => {
-					const { rows, changes } = compare(documentOf(a), documentOf(b), noRules);
+					const { rows, changes } = compareDocuments(documentOf(a), documentOf(b), noRules);
 					const ids = new Set<string>();
 					const visit = (row: DiffRow) => {
 						expect(ids.has(row.id)).toBe(false);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { compare } from "../../src/diff/compare";
-import { rowsBelow } from "../../src/diff/rows";
+import { compareDocuments } from "../../src/diff/compare";
+import { getChildRows } from "../../src/diff/diffRows";
 import { isIdentical } from "../../src/diff/side";
-import { read } from "../../src/formats/read";
+import { readDocuments } from "../../src/formats/read";
 import { baseConfig, behavior, documentOf, edit, listOf, rewritten, set } from "./configs";
 
 const OPTIONS = { findings: false };
@@ -54,7 +54,7 @@ describe("what is compared", () => {
 	it.each(Object.entries(wraps))("a config in %s against a bare one", (shape, value) => {
 		const wrapped = documentOf(value);
 		expect(wrapped.shape).toBe(shape);
-		const { scope, changes } = compare(wrapped, bare, OPTIONS);
+		const { scope, changes } = compareDocuments(wrapped, bare, OPTIONS);
 		expect(scope).toMatchObject({ fit: "inside", leftOut: { after: [] } });
 		expect(scope.leftOut.before.length).toBeGreaterThan(0);
 		expect(changes).toEqual([]);
@@ -62,7 +62,7 @@ describe("what is compared", () => {
 
 	it("paths begin at the config, places at the root", () => {
 		const wrapped = documentOf(wraps.Distribution);
-		const { changes } = compare(wrapped, documentOf({ ...config, Comment: "x" }), OPTIONS);
+		const { changes } = compareDocuments(wrapped, documentOf({ ...config, Comment: "x" }), OPTIONS);
 		expect(changes[0]?.path).toBe("Comment");
 		expect(changes[0]?.beforePlace?.trail.map(({ entry }) => entry.key)).toEqual(["DistributionConfig", "Comment"]);
 	});
@@ -77,7 +77,7 @@ describe("what is compared", () => {
 				],
 			},
 		});
-		const { changes } = compare(documentOf(tags("web")), documentOf(tags("ops")), OPTIONS);
+		const { changes } = compareDocuments(documentOf(tags("web")), documentOf(tags("ops")), OPTIONS);
 		expect(changes.map(({ kind, path }) => `${kind} ${path}`)).toEqual([
 			'changed Tags["team"].Value',
 			'removed Tags["web"]',
@@ -86,7 +86,7 @@ describe("what is compared", () => {
 	});
 
 	it("a summary and a config by the members of both", () => {
-		const { scope, changes } = compare(
+		const { scope, changes } = compareDocuments(
 			documentOf(summary("E1")),
 			documentOf({ ...config, Comment: "x", CallerReference: "y" }),
 			OPTIONS,
@@ -101,7 +101,7 @@ describe("what is compared", () => {
 			documentOf({ DistributionList: { Marker: "", MaxItems: 100, IsTruncated: false, ...listOf(...items) } });
 		const before = list(summary("E1"), summary("E2"), summary("E3"));
 		const after = list(summary("E3", "Another"), summary("E1"), summary("E4"));
-		expect(compare(before, after, OPTIONS).changes.map(({ kind, path }) => `${kind} ${path}`)).toEqual([
+		expect(compareDocuments(before, after, OPTIONS).changes.map(({ kind, path }) => `${kind} ${path}`)).toEqual([
 			'removed ["E2"]',
 			'changed ["E3"].Comment',
 			'added ["E4"]',
@@ -124,7 +124,7 @@ describe("what is compared", () => {
 			DomainName: "d",
 			DistributionConfig: config,
 		});
-		const { scope, changes } = compare(list, own, OPTIONS);
+		const { scope, changes } = compareDocuments(list, own, OPTIONS);
 		expect(scope.fit).toBe("common");
 		expect(changes.map(({ path, before }) => [path, before])).toEqual([["Comment", "Mine"]]);
 	});
@@ -133,19 +133,23 @@ describe("what is compared", () => {
 		const [lone, other] = [behavior("a/*", "media"), behavior("a/*", "api")].map((value) => documentOf(value));
 		const last = documentOf(behavior(null, "media"));
 		if (!lone || !other) throw new Error("They do not read");
-		expect(compare(lone, other, OPTIONS).changes.map(({ path }) => path)).toEqual(["TargetOriginId"]);
-		expect(compare(lone, last, OPTIONS)).toMatchObject({ scope: { fit: "common" }, changes: [] });
+		expect(compareDocuments(lone, other, OPTIONS).changes.map(({ path }) => path)).toEqual(["TargetOriginId"]);
+		expect(compareDocuments(lone, last, OPTIONS)).toMatchObject({ scope: { fit: "common" }, changes: [] });
 	});
 
 	it("what has nothing in common all the same, and says so", () => {
-		const { scope, changes } = compare(documentOf(behavior("a/*", "media")), bare, OPTIONS);
+		const { scope, changes } = compareDocuments(documentOf(behavior("a/*", "media")), bare, OPTIONS);
 		expect(scope.fit).toBe("none");
 		expect(scope.sentence).toContain("CacheBehavior");
 		expect(changes.length).toBeGreaterThan(0);
 	});
 
 	it("values that the API does not know", () => {
-		const { changes } = compare(documentOf({ a: { b: [1, 2] } }), documentOf({ a: { b: [2, 1] }, c: null }), OPTIONS);
+		const { changes } = compareDocuments(
+			documentOf({ a: { b: [1, 2] } }),
+			documentOf({ a: { b: [2, 1] }, c: null }),
+			OPTIONS,
+		);
 		expect(changes.map(({ kind, path }) => `${kind} ${path}`)).toEqual(['moved a.b["2"]', "added c"]);
 	});
 });
@@ -160,26 +164,26 @@ describe("API versions", () => {
 		Enabled: true,
 		...more,
 	});
-	const [old] = read(xml("2017-03-25")).documents;
-	const [older] = read(xml("2016-08-20")).documents;
-	const [current] = read(xml("2020-05-31")).documents;
+	const [old] = readDocuments(xml("2017-03-25")).documents;
+	const [older] = readDocuments(xml("2016-08-20")).documents;
+	const [current] = readDocuments(xml("2020-05-31")).documents;
 	if (!old || !older || !current) throw new Error("They do not read");
 
 	it("what is left out has the default of its own version", () => {
 		const withHttp = (HttpVersion: string) => documentOf(config(10, { HttpVersion }));
-		expect(compare(older, withHttp("http1.1"), OPTIONS).changes).toEqual([]);
-		expect(compare(current, withHttp("http2"), OPTIONS).changes).toEqual([]);
-		expect(compare(older, withHttp("http2"), OPTIONS).changes).toHaveLength(1);
+		expect(compareDocuments(older, withHttp("http1.1"), OPTIONS).changes).toEqual([]);
+		expect(compareDocuments(current, withHttp("http2"), OPTIONS).changes).toEqual([]);
+		expect(compareDocuments(older, withHttp("http2"), OPTIONS).changes).toHaveLength(1);
 	});
 
 	it("what is left out has the service's default of today, where versions do not differ", () => {
-		expect(compare(old, documentOf(config(10)), OPTIONS).changes).toEqual([]);
-		expect(compare(current, documentOf(config(10)), OPTIONS).changes).toEqual([]);
-		expect(compare(old, documentOf(config(300)), OPTIONS).changes).toHaveLength(1);
+		expect(compareDocuments(old, documentOf(config(10)), OPTIONS).changes).toEqual([]);
+		expect(compareDocuments(current, documentOf(config(10)), OPTIONS).changes).toEqual([]);
+		expect(compareDocuments(old, documentOf(config(300)), OPTIONS).changes).toHaveLength(1);
 	});
 
 	it("what both leave out is the same", () => {
-		expect(compare(old, current, OPTIONS).changes).toEqual([]);
+		expect(compareDocuments(old, current, OPTIONS).changes).toEqual([]);
 	});
 });
 
@@ -188,13 +192,13 @@ describe("rows", () => {
 		const config = baseConfig();
 		const before = documentOf(config);
 		set(config, "Comment", "x");
-		const { rows } = compare(before, rewritten(documentOf(config), "xml"), OPTIONS);
+		const { rows } = compareDocuments(before, rewritten(documentOf(config), "xml"), OPTIONS);
 		const origins = rows[0]?.children.find((row) => row.label === "Origins");
-		const media = origins && rowsBelow(origins)[0];
+		const media = origins && getChildRows(origins)[0];
 		expect(media).toMatchObject({ kind: "same", label: "media", path: 'Origins["media"]' });
-		const names = media && rowsBelow(media).map((row) => row.label);
+		const names = media && getChildRows(media).map((row) => row.label);
 		expect(names).toEqual(["Id", "DomainName", "OriginPath", "CustomHeaders", "S3OriginConfig"]);
-		const all = media ? rowsBelow(media) : [];
+		const all = media ? getChildRows(media) : [];
 		for (const { before: a, after: b } of all) expect(a && b && isIdentical(a.node, b.node)).toBe(true);
 	});
 
@@ -202,7 +206,7 @@ describe("rows", () => {
 		const config = baseConfig();
 		const before = documentOf(config);
 		edit(config, "CacheBehaviors", (items) => items.push({ ...(items[0] as object), PathPattern: "new/*" }));
-		const { rows, changes } = compare(before, documentOf(config), OPTIONS);
+		const { rows, changes } = compareDocuments(before, documentOf(config), OPTIONS);
 		const list = rows[0]?.children.find((row) => row.label === "CacheBehaviors");
 		const added = list?.children.at(-1);
 		expect(added).toMatchObject({
@@ -211,7 +215,7 @@ describe("rows", () => {
 			position: { before: null, after: 5 },
 			change: changes[0],
 		});
-		const below = added ? rowsBelow(added) : [];
+		const below = added ? getChildRows(added) : [];
 		expect(below.length).toBeGreaterThan(5);
 		expect(new Set(below.map((row) => row.kind))).toEqual(new Set(["added"]));
 	});
@@ -221,7 +225,7 @@ describe("rows", () => {
 		const before = documentOf(config);
 		set(config, "Origins.Items.1.Id", "backend");
 		set(config, "CacheBehaviors.Items.0.TargetOriginId", "backend");
-		const { rows, changes } = compare(before, documentOf(config), OPTIONS);
+		const { rows, changes } = compareDocuments(before, documentOf(config), OPTIONS);
 		const list = rows[0]?.children.find((row) => row.label === "CacheBehaviors");
 		const target = list?.children[0]?.children.find((row) => row.label === "TargetOriginId");
 		expect(target).toMatchObject({ kind: "changed", spelling: "follows", changes: 1, change: changes[0] });

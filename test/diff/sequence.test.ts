@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Match, mergedOrder, unmoved } from "../../src/diff/sequence";
+import { findUnmoved, type Match, mergeOrders } from "../../src/diff/sequence";
 
 const orders = fc.nat(9).chain((length) => {
 	const indices = Array.from({ length }, (_, index) => index);
@@ -28,7 +28,7 @@ describe("unmoved", () => {
 	it("keeps as many as can be kept, in order", () => {
 		fc.assert(
 			fc.property(orders, (order) => {
-				const kept = [...unmoved(matchesOf(order), name)].sort((a, b) => a.before - b.before);
+				const kept = [...findUnmoved(matchesOf(order), name)].sort((a, b) => a.before - b.before);
 				expect(kept).toHaveLength(longest(order));
 				for (const [index, one] of kept.entries()) expect(one.after).toBeGreaterThan(kept[index - 1]?.after ?? -1);
 			}),
@@ -39,10 +39,10 @@ describe("unmoved", () => {
 		fc.assert(
 			fc.property(orders, (order) => {
 				const matches = matchesOf(order);
-				const there = [...unmoved(matches, name)].map(({ before, after }) => `${before} ${after}`);
+				const there = [...findUnmoved(matches, name)].map(({ before, after }) => `${before} ${after}`);
 				const swapped = matches.map(({ before, after }) => ({ before: after, after: before }));
 				const sameName = ({ after }: Match) => String(after);
-				const back = [...unmoved(swapped, sameName)].map(({ before, after }) => `${after} ${before}`);
+				const back = [...findUnmoved(swapped, sameName)].map(({ before, after }) => `${after} ${before}`);
 				expect(back.sort()).toEqual(there.sort());
 			}),
 		);
@@ -51,9 +51,9 @@ describe("unmoved", () => {
 
 describe("mergedOrder", () => {
 	it("puts what only one side has between its neighbors", () => {
-		expect(mergedOrder(["a", "x", "b"], ["a", "y", "b"], false)).toEqual(["a", "x", "y", "b"]);
-		expect(mergedOrder(["a", "x", "b"], ["a", "y", "b"], true)).toEqual(["a", "y", "x", "b"]);
-		expect(mergedOrder(["a"], ["y", "a", "z"], false)).toEqual(["y", "a", "z"]);
-		expect(mergedOrder([], ["y"], true)).toEqual(["y"]);
+		expect(mergeOrders(["a", "x", "b"], ["a", "y", "b"], false)).toEqual(["a", "x", "y", "b"]);
+		expect(mergeOrders(["a", "x", "b"], ["a", "y", "b"], true)).toEqual(["a", "y", "x", "b"]);
+		expect(mergeOrders(["a"], ["y", "a", "z"], false)).toEqual(["y", "a", "z"]);
+		expect(mergeOrders([], ["y"], true)).toEqual(["y"]);
 	});
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { EFFECTS } from "../../src/diff/change";
-import { explanations } from "../../src/diff/effects/explain";
-import { listIdentities } from "../../src/diff/identity";
-import { effectNames } from "../../src/diff/outputs/summary";
-import { allStructures, memberOf, structureInside, structureOf } from "../../src/schema/schema";
+import { explanations } from "../../src/diff/effects/explanations";
+import { EFFECT_NAMES } from "../../src/diff/outputs/summary";
+import { listIdentities } from "../../src/model/listIdentity";
+import { allStructures, getInnerStructure, memberOf, structureOf } from "../../src/schema/schema";
 
 function listsOfConfigs(): string[] {
 	return allStructures
@@ -25,7 +25,7 @@ describe("the table of lists", () => {
 			const [structure = "", key = ""] = list.split(".");
 			const member = memberOf(structure, key);
 			expect(member, list).toBeDefined();
-			const item = structureOf(member ? structureInside(member.type) : null);
+			const item = structureOf(member ? getInnerStructure(member.type) : null);
 			expect({ list, ordered: identity.ordered, key: identity.key }).toEqual({
 				list,
 				ordered: member?.ordered ?? false,
@@ -46,6 +46,6 @@ describe("the table of explanations", () => {
 	});
 
 	it("names every effect", () => {
-		expect(Object.keys(effectNames).sort()).toEqual([...EFFECTS].sort());
+		expect(Object.keys(EFFECT_NAMES).sort()).toEqual([...EFFECTS].sort());
 	});
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { apiPath, jmesPath, keyedPath, trailOfPath, xPath } from "../../src/document/path";
-import { trailAt } from "../../src/document/walk";
-import { read } from "../../src/formats/read";
+import { findTrailByPath, toApiPath, toJmesPath, toKeyedPath, toXPath } from "../../src/document/path";
+import { findTrailAt } from "../../src/document/walk";
+import { readDocuments } from "../../src/formats/read";
 
 const source = JSON.stringify({
 	CallerReference: "x",
@@ -10,9 +10,9 @@ const source = JSON.stringify({
 	CacheBehaviors: { Quantity: 1, Items: [{ PathPattern: 'a"b/*', MinTTL: 7 }] },
 	"odd key": 1,
 });
-const document = read(source).documents[0];
+const document = readDocuments(source).documents[0];
 const trailTo = (text: string) =>
-	trailAt(document?.root as NonNullable<typeof document>["root"], source.indexOf(text) + 1);
+	findTrailAt(document?.root as NonNullable<typeof document>["root"], source.indexOf(text) + 1);
 
 test.each([
 	[
@@ -25,28 +25,28 @@ test.each([
 	["true", "Enabled", "Enabled", "/DistributionConfig/Enabled"],
 ])("the paths of %s", (text, api, keyed, xpath) => {
 	const trail = trailTo(text);
-	expect(apiPath(trail)).toBe(api);
-	expect(jmesPath(trail)).toBe(api);
-	expect(keyedPath(trail)).toBe(keyed);
-	expect(xPath("DistributionConfig", trail)).toBe(xpath);
+	expect(toApiPath(trail)).toBe(api);
+	expect(toJmesPath(trail)).toBe(api);
+	expect(toKeyedPath(trail)).toBe(keyed);
+	expect(toXPath("DistributionConfig", trail)).toBe(xpath);
 });
 
 test("JMESPath quotes what is no plain name", () => {
-	expect(jmesPath(trailTo("odd key"))).toBe('"odd key"');
+	expect(toJmesPath(trailTo("odd key"))).toBe('"odd key"');
 });
 
 test("leads back from an API path to its steps", () => {
 	const text = '{"Aliases": {"Items": ["a", "b"]}, "x.y[0]": {"z": [[1, 2]]}, "Comment": "1", "Comment": "2"}';
-	const [document] = read(text, { format: "json" }).documents;
+	const [document] = readDocuments(text, { format: "json" }).documents;
 	if (!document) throw new Error("The text does not read");
 	const back = (path: string) => {
-		const trail = trailOfPath(document.root, path);
-		return trail && apiPath(trail);
+		const trail = findTrailByPath(document.root, path);
+		return trail && toApiPath(trail);
 	};
 	for (const path of ["", "Aliases", "Aliases.Items[1]", "x.y[0]", "x.y[0].z[0][1]", "Comment"]) {
 		expect(back(path)).toBe(path);
 	}
-	expect(trailOfPath(document.root, "Comment")?.[0]?.entry.node.value).toBe("2");
+	expect(findTrailByPath(document.root, "Comment")?.[0]?.entry.node.value).toBe("2");
 	for (const path of ["Aliase", "Aliases.Items[2]", "Aliases.Items.a", "x.y[0].z[0][1].q", "toString"]) {
 		expect(back(path)).toBeNull();
 	}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { positions } from "../../src/document/position";
+import { createPositionFinder } from "../../src/document/position";
 
 test.each([
 	["a\nb", 2, { line: 2, column: 1 }],
@@ -10,5 +10,5 @@ test.each([
 	["a\n\nb", 3, { line: 3, column: 1 }],
 	["a\nb", 1, { line: 1, column: 2 }],
 ])("offset in %j at %i", (text, offset, expected) => {
-	expect(positions(text)(offset)).toEqual(expected);
+	expect(createPositionFinder(text)(offset)).toEqual(expected);
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { otherRequests } from "../../bench/samples";
 import type { Exchange } from "../../src/capture/exchange";
-import { MAX_EXCHANGES, Recorder } from "../../src/extension/devtools/recorder";
-import { bodyOf, type FinishedRequest, RequestFilter } from "../../src/extension/devtools/requests";
+import { MAX_RECORDED_EXCHANGES, Recorder } from "../../src/extension/devtools/recorder";
+import { type FinishedRequest, getResponseBody, RequestFilter } from "../../src/extension/devtools/requestFilter";
 
 const CONFIG = "<DistributionConfig><CallerReference>r</CallerReference></DistributionConfig>";
 const API = "https://cloudfront.amazonaws.com/2020-05-31/distribution/E1/config";
@@ -34,7 +34,7 @@ describe("the body of an answer", () => {
 			null,
 		],
 	])("%s", async (_, getContent, expected) => {
-		expect((await bodyOf(request(API, "text/xml", getContent))).content).toBe(expected);
+		expect((await getResponseBody(request(API, "text/xml", getContent))).content).toBe(expected);
 	});
 });
 
@@ -47,9 +47,9 @@ describe("the filter of requests", () => {
 
 	test("takes what carries a config, wherever it comes from, and what the API answers", async () => {
 		const { exchanges, filter } = collect();
-		filter.take(request(API, "text/xml", (done) => done(null, "")));
-		filter.take(request("https://a.example/x", "application/json", (done) => done(JSON.stringify({ x: CONFIG }), "")));
-		filter.take(request("https://a.example/y", "application/json", (done) => done('{"a": 1}', "")));
+		filter.add(request(API, "text/xml", (done) => done(null, "")));
+		filter.add(request("https://a.example/x", "application/json", (done) => done(JSON.stringify({ x: CONFIG }), "")));
+		filter.add(request("https://a.example/y", "application/json", (done) => done('{"a": 1}', "")));
 		await settled();
 		expect(exchanges.map((one) => [one.url, one.bodyMissing])).toEqual([
 			[API, true],
@@ -62,8 +62,8 @@ describe("the filter of requests", () => {
 		let asked = 0;
 		const others = otherRequests(10_000, () => asked++);
 		for (const [index, one] of others.entries()) {
-			filter.take(one);
-			if (index === 5000) filter.take(request(API, "text/xml", (done) => done(CONFIG, "")));
+			filter.add(one);
+			if (index === 5000) filter.add(request(API, "text/xml", (done) => done(CONFIG, "")));
 		}
 		await settled();
 		expect(asked).toBe(0);
@@ -75,7 +75,7 @@ describe("the filter of requests", () => {
 		let asked = 0;
 		const [other] = otherRequests(1, () => asked++);
 		const url = `data:text/xml,${"x".repeat(1_000_000)}`;
-		if (other) filter.take({ ...other, request: { ...other.request, url } });
+		if (other) filter.add({ ...other, request: { ...other.request, url } });
 		await settled();
 		expect([asked, exchanges.length]).toEqual([0, 0]);
 	});
@@ -84,7 +84,7 @@ describe("the filter of requests", () => {
 		const { filter } = collect();
 		const open: (() => void)[] = [];
 		for (let i = 0; i < 50; i++) {
-			filter.take(request(`https://a.example/${i}`, "application/json", (done) => open.push(() => done("{}", ""))));
+			filter.add(request(`https://a.example/${i}`, "application/json", (done) => open.push(() => done("{}", ""))));
 		}
 		expect(open.length).toBe(2);
 		open[0]?.();
@@ -108,8 +108,8 @@ describe("the recorder", () => {
 
 	test("is bounded in number and in size, and counts what went", () => {
 		const recorder = new Recorder();
-		for (let i = 0; i < MAX_EXCHANGES + 3; i++) recorder.add(exchange(String(i)));
-		expect([recorder.all.length, recorder.dropped]).toEqual([MAX_EXCHANGES, 3]);
+		for (let i = 0; i < MAX_RECORDED_EXCHANGES + 3; i++) recorder.add(exchange(String(i)));
+		expect([recorder.all.length, recorder.dropped]).toEqual([MAX_RECORDED_EXCHANGES, 3]);
 		recorder.clear();
 		for (let i = 0; i < 5; i++) recorder.add(exchange("x".repeat(10_000_000)));
 		expect([recorder.all.length, recorder.dropped]).toEqual([3, 2]);

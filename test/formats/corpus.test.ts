@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { plainValue, type Value } from "../../src/document/value";
-import { walk } from "../../src/document/walk";
-import { type Reading, read } from "../../src/formats/read";
+import { toPlainValue, type Value } from "../../src/document/value";
+import { walkTree } from "../../src/document/walk";
+import { type Reading, readDocuments } from "../../src/formats/read";
 import { type CorpusFile, corpusFiles, corpusText, hasCorpus } from "../corpus";
 import { hasPython, runPython } from "../python";
 
@@ -18,7 +18,7 @@ function at(value: Value, where: string): Value {
 function expectEqual(reading: Reading, whole: Value): void {
 	expect(reading.documents.length).toBeGreaterThan(0);
 	for (const document of reading.documents) {
-		expect(plainValue(document.root, document.source)).toEqual(at(whole, document.where));
+		expect(toPlainValue(document.root, document.source)).toEqual(at(whole, document.where));
 	}
 }
 
@@ -37,7 +37,9 @@ describe.skipIf(!hasCorpus())("real configurations", () => {
 		"every file of %s reads and most are recognized",
 		(folder) => {
 			const files = corpusFiles(folder);
-			const strangers = files.filter(({ file }) => read(corpusText(file)).documents.every((one) => one.shape === null));
+			const strangers = files.filter(({ file }) =>
+				readDocuments(corpusText(file)).documents.every((one) => one.shape === null),
+			);
 			shares.push(`${folder}: ${files.length - strangers.length} of ${files.length} recognized`);
 			console.info(shares.at(-1), strangers.map((one) => one.file).join(" "));
 			expect(files.length).toBeGreaterThan(0);
@@ -48,8 +50,8 @@ describe.skipIf(!hasCorpus())("real configurations", () => {
 	/** `value` has the API's names; a file that spells one otherwise differs from its plain parse by that name. */
 	const spellsNamesAsTheApi = (file: string) => {
 		let same = true;
-		for (const document of read(corpusText(file)).documents) {
-			walk(document.root, ({ parent, entry }) => {
+		for (const document of readDocuments(corpusText(file)).documents) {
+			walkTree(document.root, ({ parent, entry }) => {
 				same &&= parent.kind === "list" || entry.spelled === entry.key;
 				return same;
 			});
@@ -61,7 +63,7 @@ describe.skipIf(!hasCorpus())("real configurations", () => {
 		const files = corpusFiles("cli-json", "placebo-json");
 		const whole = files.filter(({ file }) => parseJson(corpusText(file)) !== undefined && spellsNamesAsTheApi(file));
 		for (const { file } of whole) {
-			expectEqual(read(corpusText(file), { format: "json" }), parseJson(corpusText(file)) as Value);
+			expectEqual(readDocuments(corpusText(file), { format: "json" }), parseJson(corpusText(file)) as Value);
 		}
 		console.info(`JSON: ${whole.length} of ${files.length} files are whole, all equal`);
 		expect(whole.length).toBeGreaterThan(100);
@@ -76,7 +78,7 @@ describe.skipIf(!hasCorpus())("real configurations", () => {
 			texts,
 		);
 		texts.forEach((text, index) => {
-			expectEqual(read(text, { format: "python" }), values[index] as Value);
+			expectEqual(readDocuments(text, { format: "python" }), values[index] as Value);
 		});
 		console.info(`Python: ${files.length} pure literals, all equal`);
 		expect(files.length).toBeGreaterThan(5);
@@ -84,7 +86,7 @@ describe.skipIf(!hasCorpus())("real configurations", () => {
 
 	test.skipIf(!hasPython("/usr/bin/python3", "botocore"))("XML equals botocore's parser", () => {
 		const files = corpusFiles("xml").filter(isWhole);
-		const readings = files.map(({ file }) => read(corpusText(file)));
+		const readings = files.map(({ file }) => readDocuments(corpusText(file)));
 		const asked = readings.flatMap((reading, index) =>
 			reading.documents
 				.filter((one) => one.where === "" && one.shape !== null)
@@ -100,8 +102,8 @@ describe.skipIf(!hasCorpus())("real configurations", () => {
 		asked.forEach((one, index) => {
 			const expected = values[index];
 			if (expected === null || expected === undefined) return;
-			const [document] = read(one.text).documents;
-			expect(onlyKnown(document ? plainValue(document.root, document.source) : null, expected), one.file).toEqual(
+			const [document] = readDocuments(one.text).documents;
+			expect(onlyKnown(document ? toPlainValue(document.root, document.source) : null, expected), one.file).toEqual(
 				expected,
 			);
 			equal++;

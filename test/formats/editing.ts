@@ -1,16 +1,16 @@
-import { get } from "../../src/document/access";
+import { getNode } from "../../src/document/access";
 import type { Document, FormatName } from "../../src/document/document";
 import { applyEdits } from "../../src/document/edit";
 import type { Node, Problem } from "../../src/document/node";
 import { assignType } from "../../src/document/typing";
-import { plainValue, type Value } from "../../src/document/value";
+import { toPlainValue, type Value } from "../../src/document/value";
 import type { Edits } from "../../src/formats/edits";
-import { formatOf } from "../../src/formats/registry";
+import { getFormat } from "../../src/formats/registry";
 import { NEWEST_VERSION } from "../../src/schema/versions";
 
 /** A text read as a structure of the API, whatever it looks like. */
 export function documentOf(source: string, format: FormatName, shape = "DistributionConfig"): Document {
-	const { roots, problems } = formatOf(format).parse(source);
+	const { roots, problems } = getFormat(format).parse(source);
 	const root = roots[0];
 	if (!root) throw new Error(`nothing read in ${source}`);
 	const found: Problem[] = [...problems];
@@ -21,12 +21,12 @@ export function documentOf(source: string, format: FormatName, shape = "Distribu
 
 /** What a document holds. */
 export function plain(document: Document): Value {
-	return plainValue(document.root, document.source);
+	return toPlainValue(document.root, document.source);
 }
 
 /** The node that keys lead to; fails when it is not there. */
 export function nodeAt(document: Document, ...keys: string[]): Node {
-	const node = get(document.root, ...keys);
+	const node = getNode(document.root, ...keys);
 	if (!node) throw new Error(`no ${keys.join(".")} in ${document.source}`);
 	return node;
 }

@@ -4,7 +4,7 @@ import type { Document, FormatName } from "../../src/document/document";
 import { applyEdits } from "../../src/document/edit";
 import type { Node } from "../../src/document/node";
 import type { Value } from "../../src/document/value";
-import { type Trail, walk } from "../../src/document/walk";
+import { type Trail, walkTree } from "../../src/document/walk";
 import {
 	addItem,
 	type Edits,
@@ -104,7 +104,7 @@ function commentsOf({ root }: Document): { text: string; start: number }[] {
 		for (const { kind, text, start } of notes ?? []) if (kind === "comment") found.push({ text: text.trim(), start });
 	};
 	collect(root);
-	walk(root, ({ entry }) => {
+	walkTree(root, ({ entry }) => {
 		collect(entry.node);
 		return true;
 	});
@@ -113,7 +113,7 @@ function commentsOf({ root }: Document): { text: string; start: number }[] {
 
 function randomTrial(document: Document, dice: Dice): Trial {
 	const trails: Trail[] = [[]];
-	walk(document.root, (_step, trail) => {
+	walkTree(document.root, (_step, trail) => {
 		trails.push([...trail]);
 		return true;
 	});

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Document, FormatName } from "../../src/document/document";
 import { applyEdits } from "../../src/document/edit";
 import type { Entry, Node } from "../../src/document/node";
-import { type Trail, walk } from "../../src/document/walk";
+import { type Trail, walkTree } from "../../src/document/walk";
 import {
 	addItem,
 	type Edits,
@@ -16,7 +16,7 @@ import {
 	setMembers,
 	setQuantity,
 } from "../../src/formats/edits";
-import { read } from "../../src/formats/read";
+import { readDocuments } from "../../src/formats/read";
 import { structureOf } from "../../src/schema/schema";
 import { corpusFiles, corpusText, hasCorpus } from "../corpus";
 import { documentOf, edited, nodeAt } from "./editing";
@@ -160,7 +160,7 @@ type There = [
 ];
 
 function takeBack(text: string, file: string, count: { done: number; refused: number }): void {
-	read(text)
+	readDocuments(text)
 		.documents.slice(0, 2)
 		.forEach((document, index) => {
 			for (const trail of structures(document).slice(0, TRIED)) {
@@ -171,7 +171,7 @@ function takeBack(text: string, file: string, count: { done: number; refused: nu
 						count.refused++;
 						continue;
 					}
-					const between = read(applyEdits(text, first)).documents[index] as Document;
+					const between = readDocuments(applyEdits(text, first)).documents[index] as Document;
 					const second = back(between, follow(between, trail));
 					expect(second && applyEdits(between.source, second), `${file}: ${what}`).toBe(text);
 					count.done++;
@@ -182,7 +182,7 @@ function takeBack(text: string, file: string, count: { done: number; refused: nu
 
 function structures({ root }: Document): Trail[] {
 	const trails: Trail[] = root.type === null ? [] : [[]];
-	walk(root, ({ entry }, trail) => {
+	walkTree(root, ({ entry }, trail) => {
 		if (entry.node.kind === "structure" && entry.node.type !== null && !entry.shadowed) trails.push([...trail]);
 		return trails.length < 4 * TRIED;
 	});

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { get } from "../../src/document/access";
+import { getNode } from "../../src/document/access";
 import type { Document } from "../../src/document/document";
 import type { Node } from "../../src/document/node";
-import { plainValue } from "../../src/document/value";
-import { walk } from "../../src/document/walk";
-import { isDecoded } from "../../src/formats/embedded/decoded";
-import { type ReadOptions, read } from "../../src/formats/read";
+import { toPlainValue } from "../../src/document/value";
+import { walkTree } from "../../src/document/walk";
+import { isEmbedded } from "../../src/formats/embedded/embeddedDocument";
+import { type ReadOptions, readDocuments } from "../../src/formats/read";
 
 const ARN = "arn:aws:cloudfront::123456789012:distribution/E1A2B3C4D5";
 const config = {
@@ -255,14 +255,14 @@ const SHAPES: [name: string, text: string, expected: Expected[], options?: ReadO
 
 describe("configs hidden in something larger", () => {
 	test.each(SHAPES)("%s", (_, text, expected, options) => {
-		const { documents } = read(text, options);
+		const { documents } = readDocuments(text, options);
 		expect(documents.map((one) => [one.shape, one.where])).toEqual(expected.map(([shape, where]) => [shape, where]));
 		for (const [index, [, , more]] of expected.entries()) expect(documents[index]).toMatchObject(more ?? {});
 		for (const one of documents) expect(one.source).toBe(text);
 	});
 
 	test.each(SHAPES)("%s: each value points at itself", (_, text, _expected, options) => {
-		for (const document of read(text, options).documents) expectRanges(document, text);
+		for (const document of readDocuments(text, options).documents) expectRanges(document, text);
 	});
 });
 
@@ -276,31 +276,33 @@ function expectRanges({ root }: Document, text: string): void {
 		if (typeof node.value === "string" && /^[\w.-]*$/.test(node.value)) expect(plain(range)).toBe(plain(node.value));
 		if (node.kind === "boolean") expect(range).toBe(String(node.value));
 	};
-	walk(root, ({ entry }) => {
+	walkTree(root, ({ entry }) => {
 		check(entry.node);
 		return true;
 	});
 }
 
 test("what was escaped is read as it was meant", () => {
-	const [document] = read(json({ body: json(config) })).documents;
-	expect(document && plainValue(document.root, document.source)).toEqual(config);
-	const comment = get(document?.root, "Comment");
+	const [document] = readDocuments(json({ body: json(config) })).documents;
+	expect(document && toPlainValue(document.root, document.source)).toEqual(config);
+	const comment = getNode(document?.root, "Comment");
 	expect(document?.source.slice(comment?.start, comment?.end)).toBe(json(json(config.Comment)).slice(1, -1));
-	expect(document && isDecoded(document)).toBe(true);
-	expect(isDecoded(read(json(config)).documents[0] as Document)).toBe(false);
+	expect(document && isEmbedded(document)).toBe(true);
+	expect(isEmbedded(readDocuments(json(config)).documents[0] as Document)).toBe(false);
 });
 
 test("a document says that CloudTrail has left values out", () => {
-	const [document] = read(json(trail)).documents;
-	expect(get(document?.root, "DistributionConfig", "Comment")?.value).toBe("HIDDEN_DUE_TO_SECURITY_REASONS");
+	const [document] = readDocuments(json(trail)).documents;
+	expect(getNode(document?.root, "DistributionConfig", "Comment")?.value).toBe("HIDDEN_DUE_TO_SECURITY_REASONS");
 	expect(document?.problems[0]?.message).toContain("HIDDEN_DUE_TO_SECURITY_REASONS");
-	expect(get(document?.root, "DistributionConfig", "ViewerCertificate", "ACMCertificateArn")?.value).toContain("arn:");
+	expect(getNode(document?.root, "DistributionConfig", "ViewerCertificate", "ACMCertificateArn")?.value).toContain(
+		"arn:",
+	);
 });
 
 test("problems inside of a string stand where the string has them", () => {
 	const text = json({ body: bare.replace("true", "maybe") });
-	const [problem] = read(text).documents[0]?.problems ?? [];
+	const [problem] = readDocuments(text).documents[0]?.problems ?? [];
 	expect(text.slice(problem?.start, problem?.end)).toBe("maybe");
 });
 
@@ -311,7 +313,7 @@ describe("no config is found", () => {
 		["in prose that names it", json({ text: "Set CallerReference in the DistributionConfig" })],
 		["in S3's XML", "<ListBucketResult><Name>b</Name><Contents><Key>k</Key></Contents></ListBucketResult>"],
 	])("%s", (_, text) => {
-		expect(read(text).documents.filter((one) => one.shape !== null)).toEqual([]);
+		expect(readDocuments(text).documents.filter((one) => one.shape !== null)).toEqual([]);
 	});
 });
 
@@ -324,7 +326,7 @@ test("a HAR of 20 MB is read", () => {
 	entries[2000] = harEntry({ content: { text: xml() } });
 	const text = json(har(...entries));
 	expect(text.length).toBeGreaterThan(18_000_000);
-	const { documents } = read(text);
+	const { documents } = readDocuments(text);
 	expect(documents.map((one) => one.where)).toEqual(["log.entries[2000].response.content.text"]);
 });
 
@@ -354,13 +356,13 @@ describe("hostile texts", () => {
 			}),
 		],
 	])("%s", (_, text) => {
-		const { documents } = read(text);
+		const { documents } = readDocuments(text);
 		expect(documents.length).toBeLessThanOrEqual(2000);
 	});
 
 	test("a key such as __proto__ is only a name", () => {
 		const text = `{"__proto__": {"path": "/2020-05-31/distribution/E9/config"}, "constructor": ${json(json(config))}}`;
-		expect(read(text).documents.map((one) => [one.where, one.id])).toEqual([["constructor", null]]);
+		expect(readDocuments(text).documents.map((one) => [one.where, one.id])).toEqual([["constructor", null]]);
 	});
 
 	test("texts that were cut or mixed up are read as far as they go, and nothing points outside of them", () => {
@@ -374,10 +376,10 @@ describe("hostile texts", () => {
 			const at = random(text.length);
 			const piece = ["", '"', "\\", "{", "<", "%", "\u{1f600}", "&"][random(8)];
 			const broken = text.slice(0, at) + piece + text.slice(at + random(30));
-			for (const { root, problems } of read(broken).documents) {
+			for (const { root, problems } of readDocuments(broken).documents) {
 				const inside = (start: number, end: number) => 0 <= start && start <= end && end <= broken.length;
 				expect(problems.every((one) => inside(one.start, one.end))).toBe(true);
-				walk(root, ({ entry }) => {
+				walkTree(root, ({ entry }) => {
 					expect(inside(entry.start, entry.end) && inside(entry.node.start, entry.node.end)).toBe(true);
 					return true;
 				});

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { plainValue } from "../../src/document/value";
-import { read } from "../../src/formats/read";
-import { formatOf } from "../../src/formats/registry";
-import { write } from "../../src/formats/write";
-import { allOperations, existsIn, structureOf } from "../../src/schema/schema";
-import { type ApiVersion, namespaceOf } from "../../src/schema/versions";
+import { toPlainValue } from "../../src/document/value";
+import { readDocuments } from "../../src/formats/read";
+import { getFormat } from "../../src/formats/registry";
+import { writeDocument } from "../../src/formats/write";
+import { allOperations, isMemberInVersion, structureOf } from "../../src/schema/schema";
+import { type ApiVersion, toXmlNamespace } from "../../src/schema/versions";
 import { structure } from "../arbitrary";
 
 const VERSIONS: readonly ApiVersion[] = ["2017-03-25", "2020-05-31"];
@@ -39,14 +39,14 @@ const alike = (a: string, b: string) =>
 describe.each(shapes)("$name in $version", ({ name, version, payload, root }) => {
 	test.each(["json", "python"] as const)("reads as %s", (format) => {
 		for (const value of samples(name, version)) {
-			const [source] = read(JSON.stringify(value), { format: "json" }).documents;
-			const text = source && format === "python" ? write(source, "python").text : JSON.stringify(value);
-			const { documents, problems } = read(text, { format });
+			const [source] = readDocuments(JSON.stringify(value), { format: "json" }).documents;
+			const text = source && format === "python" ? writeDocument(source, "python").text : JSON.stringify(value);
+			const { documents, problems } = readDocuments(text, { format });
 			expect(problems).toEqual([]);
 			expect(documents).toHaveLength(1);
 			const [document] = documents;
 			expect(document?.shape, text.slice(0, 300)).not.toBeNull();
-			expect(document && plainValue(document.root, document.source)).toEqual(value);
+			expect(document && toPlainValue(document.root, document.source)).toEqual(value);
 		}
 	});
 
@@ -54,10 +54,10 @@ describe.each(shapes)("$name in $version", ({ name, version, payload, root }) =>
 		const declared = structureOf(name);
 		const every = fc.sample(structure(name, version, 0, true), { numRuns: 400, seed: 7 });
 		const count = Object.values(declared?.members ?? {}).filter(
-			(one) => declared && existsIn(declared, one, version),
+			(one) => declared && isMemberInVersion(declared, one, version),
 		).length;
 		const full = every.find((value) => Object.keys(value).length === count);
-		const shape = read(JSON.stringify(full)).documents[0]?.shape ?? "";
+		const shape = readDocuments(JSON.stringify(full)).documents[0]?.shape ?? "";
 		expect(shape === name || alike(shape, name), `${shape} instead of ${name}`).toBe(true);
 	});
 
@@ -66,22 +66,22 @@ describe.each(shapes)("$name in $version", ({ name, version, payload, root }) =>
 		for (const value of samples(name, version)) {
 			const body = value[payload];
 			if (body === undefined) continue;
-			const [document] = read(JSON.stringify({ [payload]: body }), { format: "json" }).documents;
+			const [document] = readDocuments(JSON.stringify({ [payload]: body }), { format: "json" }).documents;
 			const node = document?.root.entries[0]?.node;
 			if (!document || !node) throw new Error("The payload does not read");
-			const xml = formatOf("xml").print({
+			const xml = getFormat("xml").print({
 				node,
 				source: document.source,
 				from: "json",
 				name: root,
 				apiVersion: version,
 			});
-			expect(xml).toContain(namespaceOf(version));
-			const [again] = read(xml).documents;
+			expect(xml).toContain(toXmlNamespace(version));
+			const [again] = readDocuments(xml).documents;
 			expect(again?.apiVersion).toBe(version);
 			expect(again?.apiVersionFrom).toBe("namespace");
 			expect(again?.shape).toBe(root);
-			expect(again && plainValue(again.root, again.source)).toEqual(body);
+			expect(again && toPlainValue(again.root, again.source)).toEqual(body);
 		}
 	});
 });

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Document, FormatName } from "../../src/document/document";
-import { plainValue, type Value } from "../../src/document/value";
-import { read } from "../../src/formats/read";
-import { write } from "../../src/formats/write";
+import { toPlainValue, type Value } from "../../src/document/value";
+import { readDocuments } from "../../src/formats/read";
+import { writeDocument } from "../../src/formats/write";
 import { structure } from "../arbitrary";
 import { hasPython, runPython } from "../python";
 import { sdkRead, sdkXml } from "./sdk";
@@ -16,7 +16,7 @@ const SYSTEM_PYTHON = "/usr/bin/python3";
 const configs = () => fc.sample(structure("DistributionConfig"), { numRuns: RUNS, seed: SEED });
 
 function documentOf(text: string, format: FormatName): Document {
-	const { documents, problems } = read(text, { format });
+	const { documents, problems } = readDocuments(text, { format });
 	expect(problems).toEqual([]);
 	expect(documents).toHaveLength(1);
 	return documents[0] as Document;
@@ -24,7 +24,7 @@ function documentOf(text: string, format: FormatName): Document {
 
 /** A config as our readers hold it. JSON is the spelling in which tests write it down. */
 const ours = (config: Value) => documentOf(JSON.stringify({ DistributionConfig: config }), "json");
-const value = (document: Document) => plainValue(document.root, document.source);
+const value = (document: Document) => toPlainValue(document.root, document.source);
 
 /** XML turns a carriage return that is not escaped into a line feed, and the SDKs do not escape it. */
 const asXmlHolds = (config: Value): Value =>
@@ -33,7 +33,7 @@ const asXmlHolds = (config: Value): Value =>
 describe(`${RUNS} random configs`, () => {
 	test("our XML, read by the AWS SDK for JavaScript", async () => {
 		for (const config of configs()) {
-			expect(await sdkRead(write(ours(config), "xml").text)).toEqual(config);
+			expect(await sdkRead(writeDocument(ours(config), "xml").text)).toEqual(config);
 		}
 	}, 120_000);
 
@@ -48,7 +48,7 @@ describe(`${RUNS} random configs`, () => {
 		() => {
 			// Members younger than Debian's botocore are left out of what it is asked about: it refuses what it does not know.
 			const known = fc.sample(structure("DistributionConfig", "2017-03-25"), { numRuns: RUNS, seed: SEED });
-			const ourXml = known.map((config) => write(ours(config), "xml", "2017-03-25").text);
+			const ourXml = known.map((config) => writeDocument(ours(config), "xml", "2017-03-25").text);
 			const answers = runPython<{ xml: string; read: Value }[]>(SYSTEM_PYTHON, BOTOCORE, { known, ourXml });
 			known.forEach((config, index) => {
 				expect(value(documentOf(answers[index]?.xml ?? "", "xml"))).toEqual(asXmlHolds(config));
@@ -62,7 +62,7 @@ describe(`${RUNS} random configs`, () => {
 		"our Python, read by ast.literal_eval",
 		() => {
 			const all = configs();
-			const texts = all.map((config) => write(ours(config), "python").text);
+			const texts = all.map((config) => writeDocument(ours(config), "python").text);
 			expect(runPython("python3", LITERAL_EVAL, texts)).toEqual(all.map((config) => ({ DistributionConfig: config })));
 		},
 		120_000,
@@ -72,9 +72,9 @@ describe(`${RUNS} random configs`, () => {
 		"text to tree to text to tree, in %s",
 		(format) => {
 			for (const config of configs()) {
-				const first = write(ours(config), format).text;
+				const first = writeDocument(ours(config), format).text;
 				const document = documentOf(first, format);
-				const second = write(document, format).text;
+				const second = writeDocument(document, format).text;
 				expect(second).toBe(first);
 				expect(value(documentOf(second, format))).toEqual(value(document));
 			}

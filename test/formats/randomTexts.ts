@@ -1,6 +1,6 @@
 import type { FormatName } from "../../src/document/document";
 import type { Value } from "../../src/document/value";
-import type { MemberType, ScalarType } from "../../src/schema/define";
+import type { MemberType, ScalarType } from "../../src/schema/definitions";
 import { memberOf, structureOf } from "../../src/schema/schema";
 
 /** Random choices that one seed repeats. */

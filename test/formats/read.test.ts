@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { plainValue } from "../../src/document/value";
-import { read } from "../../src/formats/read";
+import { toPlainValue } from "../../src/document/value";
+import { readDocuments } from "../../src/formats/read";
 
 const value = (text: string) => {
-	const { documents } = read(text);
-	return documents.map((one) => plainValue(one.root, one.source));
+	const { documents } = readDocuments(text);
+	return documents.map((one) => toPlainValue(one.root, one.source));
 };
-const shapes = (text: string) => read(text).documents.map((one) => [one.shape, one.where]);
+const shapes = (text: string) => readDocuments(text).documents.map((one) => [one.shape, one.where]);
 
 const config = { CallerReference: "x", Comment: "", Enabled: true, Origins: { Quantity: 0 }, DefaultCacheBehavior: {} };
 
@@ -102,6 +102,6 @@ describe("values are boto3's", () => {
 });
 
 test("a text that is nothing says so", () => {
-	expect(read("").problems[0]?.message).toContain("nothing here");
-	expect(read("hello").documents).toEqual([]);
+	expect(readDocuments("").problems[0]?.message).toContain("nothing here");
+	expect(readDocuments("hello").documents).toEqual([]);
 });

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { plainValue } from "../../src/document/value";
-import { walk } from "../../src/document/walk";
-import { read } from "../../src/formats/read";
-import { existsIn, structureOf } from "../../src/schema/schema";
+import { toPlainValue } from "../../src/document/value";
+import { walkTree } from "../../src/document/walk";
+import { readDocuments } from "../../src/formats/read";
+import { isMemberInVersion, structureOf } from "../../src/schema/schema";
 
 const REFERENCE = "../shared/reference/api-reference-2017-03-25.txt";
 const found = existsSync(REFERENCE);
@@ -13,18 +13,18 @@ test.skipIf(!found)("the API reference's own request and response read, with eve
 	const lines = readFileSync(REFERENCE, "utf8")
 		.split("\n")
 		.filter((line) => line.includes("<?xml"));
-	const documents = lines.map((line) => read(line).documents[0]);
+	const documents = lines.map((line) => readDocuments(line).documents[0]);
 	expect(documents.map((one) => one?.shape)).toEqual(["DistributionConfig", "Distribution"]);
 	for (const document of documents) {
 		if (!document) continue;
-		walk(document.root, ({ parent, entry }) => {
+		walkTree(document.root, ({ parent, entry }) => {
 			const structure = structureOf(parent.type);
 			const member = structure?.members[entry.key];
 			if (parent.kind === "structure")
-				expect(structure && member && existsIn(structure, member, "2017-03-25")).toBe(true);
+				expect(structure && member && isMemberInVersion(structure, member, "2017-03-25")).toBe(true);
 			return true;
 		});
 	}
 	const [request] = documents;
-	expect(request && Object.keys(plainValue(request.root, request.source) as object)).toHaveLength(16);
+	expect(request && Object.keys(toPlainValue(request.root, request.source) as object)).toHaveLength(16);
 });

@@ -1,26 +1,26 @@
 import { expect } from "vitest";
-import { compare } from "../../src/diff/compare";
-import { htmlReport } from "../../src/diff/outputs/html";
-import { jsonPatch } from "../../src/diff/outputs/jsonPatch";
-import { markdownReport as markdownOfComparison } from "../../src/diff/outputs/markdown";
-import { unifiedText } from "../../src/diff/outputs/unified";
+import { compareDocuments } from "../../src/diff/compare";
+import { toDiffHtml } from "../../src/diff/outputs/html";
+import { toJsonPatch } from "../../src/diff/outputs/jsonPatch";
+import { toDiffMarkdown as markdownOfComparison } from "../../src/diff/outputs/markdown";
+import { toUnifiedDiff } from "../../src/diff/outputs/unified";
 import type { Document } from "../../src/document/document";
 import { MAX_DEPTH, type Node } from "../../src/document/node";
-import { apiPath, jmesPath, keyedPath, xPath } from "../../src/document/path";
-import { plainValue } from "../../src/document/value";
-import { walk } from "../../src/document/walk";
-import { type Reading, type ReadOptions, read } from "../../src/formats/read";
+import { toApiPath, toJmesPath, toKeyedPath, toXPath } from "../../src/document/path";
+import { toPlainValue } from "../../src/document/value";
+import { walkTree } from "../../src/document/walk";
+import { type Reading, type ReadOptions, readDocuments } from "../../src/formats/read";
 import { formats } from "../../src/formats/registry";
-import { write } from "../../src/formats/write";
+import { writeDocument } from "../../src/formats/write";
 import { explainValue } from "../../src/lookup/explain/explain";
-import { search } from "../../src/lookup/search";
+import { searchLookup } from "../../src/lookup/search/search";
 import type { Finding } from "../../src/rules/finding";
 import { fixSafely } from "../../src/rules/fixSafely";
-import { jsonReport } from "../../src/rules/reports/json";
-import { markdownReport } from "../../src/rules/reports/markdown";
-import { sarifReport } from "../../src/rules/reports/sarif";
+import { toFindingsJson } from "../../src/rules/reports/json";
+import { toFindingsMarkdown } from "../../src/rules/reports/markdown";
+import { toFindingsSarif } from "../../src/rules/reports/sarif";
 import { check } from "../../src/rules/run";
-import { idsToLevel, rowsOf } from "../../src/workspace/rows";
+import { getIdsToLevel, getVisibleRows } from "../../src/workspace/tree/rows";
 
 /** A text that was read and checked. */
 export interface Judged extends Reading {
@@ -33,7 +33,7 @@ export interface Judged extends Reading {
  * nothing nests deeper than the limit, nothing has got into Object.prototype.
  */
 export function judge(text: string, options: ReadOptions = {}): Judged {
-	const reading = read(text, options);
+	const reading = readDocuments(text, options);
 	const findings = reading.documents.map((document) => check(document));
 	for (const document of reading.documents) {
 		expect(depthOf(document.root)).toBeLessThanOrEqual(MAX_DEPTH);
@@ -55,48 +55,52 @@ export function doEverything(text: string): Judged {
 	const judged = judge(text);
 	for (const [index, document] of judged.documents.slice(0, 20).entries()) {
 		const findings = judged.findings[index] ?? [];
-		JSON.stringify(plainValue(document.root, document.source));
-		for (const { name } of formats) judgeAgain(write(document, name).text);
-		JSON.stringify(jsonReport(document, findings));
-		JSON.stringify(sarifReport([{ uri: "a", document, findings }]));
-		markdownReport("a", document, findings);
+		JSON.stringify(toPlainValue(document.root, document.source));
+		for (const { name } of formats) judgeAgain(writeDocument(document, name).text);
+		JSON.stringify(toFindingsJson(document, findings));
+		JSON.stringify(toFindingsSarif([{ uri: "a", document, findings }]));
+		toFindingsMarkdown("a", document, findings);
 		lookAround(document);
 		compareWith(document, document);
 	}
 	const [first, second] = judged.documents;
 	if (first && second) compareWith(first, second);
 	judgeAgain(fixSafely(text).text);
-	search(text.slice(0, 300));
+	searchLookup(text.slice(0, 300));
 	return judged;
 }
 
 /** What was written must be read without harm; what it says is the business of other tests. */
 function judgeAgain(text: string): void {
-	for (const document of read(text).documents) verifyRanges(document.root, text.length);
+	for (const document of readDocuments(text).documents) verifyRanges(document.root, text.length);
 }
 
 function lookAround(document: Document): void {
-	rowsOf(document, { expanded: idsToLevel(document, MAX_DEPTH), filter: "", defaultsIn: document.apiVersion });
-	rowsOf(document, { expanded: new Set(), filter: "o", defaultsIn: null });
+	getVisibleRows(document, {
+		expanded: getIdsToLevel(document, MAX_DEPTH),
+		filter: "",
+		defaultsIn: document.apiVersion,
+	});
+	getVisibleRows(document, { expanded: new Set(), filter: "o", defaultsIn: null });
 	let left = 500;
-	walk(document.root, ({ entry }, trail) => {
+	walkTree(document.root, ({ entry }, trail) => {
 		if (left-- <= 0) return false;
 		const steps = [...trail];
 		explainValue({ document, trail: steps, node: entry.node });
-		for (const path of [apiPath, keyedPath, jmesPath]) path(steps);
-		xPath(document.name || "*", steps);
+		for (const path of [toApiPath, toKeyedPath, toJmesPath]) path(steps);
+		toXPath(document.name || "*", steps);
 		return true;
 	});
 }
 
 function compareWith(before: Document, after: Document): void {
-	const comparison = compare(before, after, { spelling: true });
+	const comparison = compareDocuments(before, after, { spelling: true });
 	if (before === after) expect(comparison.changes).toEqual([]);
 	const names = { before: "a", after: "b" };
 	markdownOfComparison(comparison, names);
-	htmlReport(comparison, names);
-	unifiedText(comparison, names);
-	jsonPatch(before, after);
+	toDiffHtml(comparison, names);
+	toUnifiedDiff(comparison, names);
+	toJsonPatch(before, after);
 }
 
 function depthOf(node: Node): number {

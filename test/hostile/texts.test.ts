@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { plainValue } from "../../src/document/value";
-import { decode } from "../../src/formats/decode";
-import { read } from "../../src/formats/read";
+import { toPlainValue } from "../../src/document/value";
+import { readDocuments } from "../../src/formats/read";
+import { decodeBytes } from "../../src/formats/textEncoding";
 import { MAX_FINDINGS } from "../../src/rules/run";
 import { smallConfig, toPython, toXml, withPatterns } from "./config";
 import { doEverything, judge } from "./pipeline";
@@ -32,7 +32,7 @@ describe("what was made to be large", { timeout: 120_000 }, () => {
 			"<Comment>&e9;",
 		)}`;
 		const [document] = doEverything(text).documents;
-		expect(document && plainValue(document.root, text)).toMatchObject({ Comment: "&e9;" });
+		expect(document && toPlainValue(document.root, text)).toMatchObject({ Comment: "&e9;" });
 	});
 
 	test.each([
@@ -45,7 +45,7 @@ describe("what was made to be large", { timeout: 120_000 }, () => {
 			"<Comment>&x;",
 		)}`;
 		const [document] = doEverything(text).documents;
-		expect(document && plainValue(document.root, text)).toMatchObject({ Comment: "&x;" });
+		expect(document && toPlainValue(document.root, text)).toMatchObject({ Comment: "&x;" });
 	});
 
 	test.each<[name: string, text: string]>([
@@ -152,17 +152,17 @@ describe("characters", () => {
 			expect(documents.length).toBeGreaterThan(0);
 		}
 		const text = JSON.stringify(config({ Comment: value }));
-		const [document] = read(text).documents;
-		expect(document && plainValue(document.root, text)).toMatchObject({ Comment: value });
+		const [document] = readDocuments(text).documents;
+		expect(document && toPlainValue(document.root, text)).toMatchObject({ Comment: value });
 	});
 
 	test.each(["utf-8 with a mark", "utf-16le with a mark", "utf-16be with a mark", "utf-16le", "utf-16be"])(
 		"a file in %s",
 		(encoding) => {
 			for (const [, text] of inAllFormats(config({ Comment: "é" }))) {
-				const [document] = read(decode(encoded(text, encoding))).documents;
+				const [document] = readDocuments(decodeBytes(encoded(text, encoding))).documents;
 				expect(document?.shape).toBe("DistributionConfig");
-				expect(document && plainValue(document.root, document.source)).toMatchObject({ Comment: "é" });
+				expect(document && toPlainValue(document.root, document.source)).toMatchObject({ Comment: "é" });
 			}
 		},
 	);
@@ -207,7 +207,7 @@ describe("names with a meaning in JavaScript", () => {
 			const { documents } = doEverything(text);
 			const [document] = documents;
 			expect(document?.shape).toBe("DistributionConfig");
-			const value = document && (plainValue(document.root, text) as object);
+			const value = document && (toPlainValue(document.root, text) as object);
 			expect(Object.hasOwn(value ?? {}, name)).toBe(true);
 			expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
 		}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { addedIn, type ReferenceNode, referenceTree } from "../../src/lookup/reference";
+import { buildReferenceTree, getVersionAdditions, type ReferenceNode } from "../../src/lookup/reference";
 import { resolveLink } from "../../src/schema/links";
-import { allStructures, existsIn } from "../../src/schema/schema";
+import { allStructures, isMemberInVersion } from "../../src/schema/schema";
 import { API_VERSIONS } from "../../src/schema/versions";
 
 const all = (node: ReferenceNode): ReferenceNode[] => [node, ...node.children.flatMap(all)];
@@ -9,12 +9,12 @@ const all = (node: ReferenceNode): ReferenceNode[] => [node, ...node.children.fl
 describe("the reference", () => {
 	it("holds every member of the config that a version has, and no other", () => {
 		for (const version of API_VERSIONS) {
-			const shown = new Set(all(referenceTree(version)).map(({ target }) => target));
+			const shown = new Set(all(buildReferenceTree(version)).map(({ target }) => target));
 			const known = allStructures
 				.filter(({ config }) => config)
 				.flatMap((structure) =>
 					Object.entries(structure.members)
-						.filter(([, member]) => existsIn(structure, member, version))
+						.filter(([, member]) => isMemberInVersion(structure, member, version))
 						.map(([name]) => `${structure.name}.${name}`),
 				);
 			expect([...shown].sort(), version).toEqual(["DistributionConfig", ...known].sort());
@@ -22,7 +22,7 @@ describe("the reference", () => {
 	});
 
 	it("tells where a member stands, and what it is", () => {
-		const nodes = all(referenceTree("2020-05-31"));
+		const nodes = all(buildReferenceTree("2020-05-31"));
 		const find = (path: string) => nodes.find((node) => node.path === path);
 		expect(find("CacheBehaviors.Items")).toMatchObject({ structure: "CacheBehavior", list: true });
 		expect(find("CacheBehaviors.Items[].PathPattern")).toMatchObject({ structure: null, required: true });
@@ -31,22 +31,22 @@ describe("the reference", () => {
 	});
 
 	it("tells what a version brought", () => {
-		expect(addedIn("2015-04-17")).toEqual({
+		expect(getVersionAdditions("2015-04-17")).toEqual({
 			structures: [],
 			members: ["CacheBehavior.DefaultTTL", "CacheBehavior.MaxTTL"],
 			values: [],
 		});
-		expect(addedIn("2016-01-13")).toMatchObject({
+		expect(getVersionAdditions("2016-01-13")).toMatchObject({
 			structures: ["CustomHeaders", "OriginCustomHeader", "OriginSslProtocols"],
 			members: ["CustomOriginConfig.OriginSslProtocols", "Origin.CustomHeaders"],
 		});
-		expect(addedIn("2018-11-05").members).toContain("DistributionConfig.OriginGroups");
-		expect(addedIn("2020-05-31").values).toContain("enum:HttpVersion.http3");
+		expect(getVersionAdditions("2018-11-05").members).toContain("DistributionConfig.OriginGroups");
+		expect(getVersionAdditions("2020-05-31").values).toContain("enum:HttpVersion.http3");
 	});
 
 	it("names only what links lead to", () => {
 		for (const version of API_VERSIONS) {
-			const { structures, members, values } = addedIn(version);
+			const { structures, members, values } = getVersionAdditions(version);
 			expect([...structures, ...members, ...values].filter((target) => !resolveLink(target))).toEqual([]);
 		}
 	});

@@ -1,20 +1,20 @@
 import { describe, expect, test } from "vitest";
 import type { Document, FormatName } from "../../src/document/document";
 import { applyEdits, type TextEdit } from "../../src/document/edit";
-import { type ReadOptions, read } from "../../src/formats/read";
+import { type ReadOptions, readDocuments } from "../../src/formats/read";
 import type { Finding } from "../../src/rules/finding";
-import { safeEdits } from "../../src/rules/fixes";
 import { fixSafely } from "../../src/rules/fixSafely";
-import { check, type RunOptions } from "../../src/rules/run";
+import { type CheckOptions, check } from "../../src/rules/run";
+import { selectSafeEdits } from "../../src/rules/selectSafeEdits";
 import { bases } from "./bases";
 import { type Fixture, textOf } from "./fixture";
 
-const fixtureFiles = import.meta.glob<Fixture[]>("./{rejection,effect,security,upgrade}/*.fixtures.ts", {
+const fixtureFiles = import.meta.glob<Fixture[]>("./*/*.fixtures.ts", {
 	eager: true,
 	import: "fixtures",
 });
 
-type Options = ReadOptions & RunOptions;
+type Options = ReadOptions & CheckOptions;
 
 /** A text as it was read and checked. */
 interface Checked {
@@ -30,14 +30,15 @@ function textAndOptions(fixture: Fixture, format: FormatName): [string, Options]
 	const written = textOf({ ...fixture, format });
 	const text = fixture.changeText ? fixture.changeText(written) : written;
 	const apiVersion = fixture.apiVersion ?? bases[fixture.base].apiVersion;
-	const before = fixture.before && read(textOf({ ...fixture, format }, fixture.before), { apiVersion }).documents[0];
+	const before =
+		fixture.before && readDocuments(textOf({ ...fixture, format }, fixture.before), { apiVersion }).documents[0];
 	// What the namespace says is left to say it, so that a fix can change it.
-	const isStated = read(text).documents[0]?.apiVersion === apiVersion;
+	const isStated = readDocuments(text).documents[0]?.apiVersion === apiVersion;
 	return [text, { ...(!isStated && { apiVersion }), operation: fixture.operation, before }];
 }
 
 function checked(text: string, options: Options): Checked {
-	const reading = read(text, options);
+	const reading = readDocuments(text, options);
 	const [document] = reading.documents;
 	if (!document) throw new Error(`The text does not read:\n${text}`);
 	const problems = [...reading.problems, ...document.problems];
@@ -191,7 +192,7 @@ describe("safeEdits", () => {
 	});
 	const replace = (part: string) => finding([{ start: at(part), end: at(part) + part.length, text: "'z'" }]);
 	const cut = (part: string) => finding([{ start: at(part), end: at(part) + part.length, text: "" }]);
-	const countOf = (...findings: Finding[]) => safeEdits(findings, document).count;
+	const countOf = (...findings: Finding[]) => selectSafeEdits(findings, document).count;
 
 	test("takes values of one list together", () => expect(countOf(replace("'a'"), replace("'c'"))).toBe(2));
 	test("takes one change of a list only", () => expect(countOf(cut("'a', "), cut(", 'c'"))).toBe(1));

@@ -1,7 +1,7 @@
 import type { FormatName } from "../../src/document/document";
 import type { Value } from "../../src/document/value";
-import { read } from "../../src/formats/read";
-import { write } from "../../src/formats/write";
+import { readDocuments } from "../../src/formats/read";
+import { writeDocument } from "../../src/formats/write";
 import type { ApiVersion } from "../../src/schema/versions";
 import { bases } from "./bases";
 
@@ -40,7 +40,7 @@ export function textOf(fixture: Fixture, change = fixture.change): string {
 	const json = JSON.stringify(config as unknown as Value, null, 4);
 	const format = fixture.format ?? "json";
 	if (format === "json") return json;
-	const [document] = read(json, { format: "json" }).documents;
+	const [document] = readDocuments(json, { format: "json" }).documents;
 	if (!document) throw new Error(`${fixture.name}: the bent base does not read`);
-	return write(document, format, fixture.apiVersion ?? bases[fixture.base].apiVersion).text;
+	return writeDocument(document, format, fixture.apiVersion ?? bases[fixture.base].apiVersion).text;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { read } from "../../src/formats/read";
+import { readDocuments } from "../../src/formats/read";
 import { check } from "../../src/rules/run";
 import type { ApiVersion } from "../../src/schema/versions";
 import { isApiVersion } from "../../src/schema/versions";
@@ -23,8 +23,8 @@ const MANGLED = /redacted|TRUNCATED|truncated|has_variables|placeholder|doc-skel
 function errorsOf(file: string, verdict?: Verdict) {
 	const version = verdict?.apiVersion ?? "";
 	const apiVersion: ApiVersion | undefined = isApiVersion(version) ? version : undefined;
-	const before = verdict?.before && read(corpusText(`gold/${verdict.before}`), { apiVersion }).documents[0];
-	return read(corpusText(file), { apiVersion }).documents.flatMap((document) =>
+	const before = verdict?.before && readDocuments(corpusText(`gold/${verdict.before}`), { apiVersion }).documents[0];
+	return readDocuments(corpusText(file), { apiVersion }).documents.flatMap((document) =>
 		check(document, { operation: verdict?.operation, before: before || null }).filter(
 			(one) => one.severity === "error",
 		),

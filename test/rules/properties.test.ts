@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Document } from "../../src/document/document";
-import { apiPath } from "../../src/document/path";
-import { walk } from "../../src/document/walk";
-import { read } from "../../src/formats/read";
-import { write } from "../../src/formats/write";
+import { toApiPath } from "../../src/document/path";
+import { walkTree } from "../../src/document/walk";
+import { readDocuments } from "../../src/formats/read";
+import { writeDocument } from "../../src/formats/write";
 import { check } from "../../src/rules/run";
 import type { ApiVersion } from "../../src/schema/versions";
 import { structure } from "../arbitrary";
@@ -15,8 +15,8 @@ const RUNS = 150;
 /** Where every value of a document stands, by its path. */
 function placesOf(document: Document): Map<string, { start: number; end: number }> {
 	const places = new Map([["", { start: 0, end: document.source.length }]]);
-	walk(document.root, ({ entry }, trail) => {
-		if (!entry.shadowed) places.set(apiPath(trail), entry);
+	walkTree(document.root, ({ entry }, trail) => {
+		if (!entry.shadowed) places.set(toApiPath(trail), entry);
 		return true;
 	});
 	return places;
@@ -27,10 +27,9 @@ describe.each(VERSIONS)("random documents of %s", (version) => {
 		"are checked without a fault, in %s, and findings lie on what they speak of",
 		(format) => {
 			for (const value of fc.sample(structure("DistributionConfig", version), { numRuns: RUNS, seed: 4 })) {
-				const [source] = read(JSON.stringify(value), { format: "json" }).documents as [Document];
-				const [document] = read(write(source, format, version).text, { format, apiVersion: version }).documents as [
-					Document,
-				];
+				const [source] = readDocuments(JSON.stringify(value), { format: "json" }).documents as [Document];
+				const [document] = readDocuments(writeDocument(source, format, version).text, { format, apiVersion: version })
+					.documents as [Document];
 				const places = placesOf(document);
 				for (const operation of [null, "create", "update"] as const) {
 					for (const finding of check(document, { operation })) {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { read } from "../../src/formats/read";
-import { cases, ruleFiles } from "../../src/rules/catalogue";
+import { readDocuments } from "../../src/formats/read";
+import { casesById, ruleFiles } from "../../src/rules/catalogue";
 import type { Finding } from "../../src/rules/finding";
 import { check } from "../../src/rules/run";
 import { bases } from "./bases";
 import { type Fixture, textOf } from "./fixture";
 
-const fixtureFiles = import.meta.glob<Fixture[]>("./{rejection,effect,security,upgrade}/*.fixtures.ts", {
+const fixtureFiles = import.meta.glob<Fixture[]>("./*/*.fixtures.ts", {
 	eager: true,
 	import: "fixtures",
 });
@@ -17,9 +17,9 @@ const named = (finding: Finding) =>
 function findingsOf(fixture: Fixture): Finding[] {
 	const apiVersion = fixture.apiVersion ?? bases[fixture.base].apiVersion;
 	const text = (fixture.changeText ?? ((same) => same))(textOf(fixture));
-	const [document] = read(text, { apiVersion }).documents;
+	const [document] = readDocuments(text, { apiVersion }).documents;
 	if (!document) throw new Error("The fixture does not read");
-	const before = fixture.before && read(textOf(fixture, fixture.before), { apiVersion }).documents[0];
+	const before = fixture.before && readDocuments(textOf(fixture, fixture.before), { apiVersion }).documents[0];
 	return check(document, { operation: fixture.operation, before });
 }
 
@@ -57,7 +57,7 @@ for (const [file, rule] of Object.entries(ruleFiles)) {
 }
 
 test("every case has what its page needs, within the limits", () => {
-	for (const [id, one] of cases) {
+	for (const [id, one] of casesById) {
 		expect(one.title.length, id).toBeLessThanOrEqual(80);
 		expect(one.why.length, id).toBeLessThanOrEqual(600);
 		expect(one.why, id).not.toBe("");

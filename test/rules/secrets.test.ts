@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { read } from "../../src/formats/read";
-import { jsonReport } from "../../src/rules/reports/json";
-import { markdownReport } from "../../src/rules/reports/markdown";
-import { sarifReport } from "../../src/rules/reports/sarif";
+import { readDocuments } from "../../src/formats/read";
+import { toFindingsJson } from "../../src/rules/reports/json";
+import { toFindingsMarkdown } from "../../src/rules/reports/markdown";
+import { toFindingsSarif } from "../../src/rules/reports/sarif";
 import { check } from "../../src/rules/run";
 
 const SECRET = "k9wPq2x7Lm4Zt8Rb";
@@ -47,8 +47,8 @@ function xmlOf(value: string, name: string): string {
 
 /** All that is said of a text. */
 function said(text: string, before: string): string {
-	const [start] = read(before).documents;
-	return read(text)
+	const [start] = readDocuments(before).documents;
+	return readDocuments(text)
 		.documents.map((document) => {
 			const findings = [...check(document), ...check(document, { before: start ?? null })];
 			const plain = findings.map(({ message, related, fix }) => [
@@ -57,9 +57,9 @@ function said(text: string, before: string): string {
 				fix?.title,
 			]);
 			const reports = [
-				jsonReport(document, findings),
-				markdownReport("a title", document, findings),
-				sarifReport([{ uri: "a.json", document, findings }]),
+				toFindingsJson(document, findings),
+				toFindingsMarkdown("a title", document, findings),
+				toFindingsSarif([{ uri: "a.json", document, findings }]),
 			];
 			return JSON.stringify([plain, reports, document.problems.map((one) => one.message)]);
 		})

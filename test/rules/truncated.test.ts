@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { read } from "../../src/formats/read";
-import { write } from "../../src/formats/write";
+import { readDocuments } from "../../src/formats/read";
+import { writeDocument } from "../../src/formats/write";
 import { check } from "../../src/rules/run";
 import { bases } from "./bases";
 import { bend } from "./bend";
@@ -22,13 +22,13 @@ const CALLS: readonly (readonly [what: string, write: (dict: string) => string])
 function textOf(base: keyof typeof bases, format: (typeof FORMATS)[number], without?: string): string {
 	const config = baseConfig(base);
 	if (without) bend({ [`Origins.Items[0].${without}`]: undefined })(config);
-	const [document] = read(JSON.stringify(config), { format: "json" }).documents;
+	const [document] = readDocuments(JSON.stringify(config), { format: "json" }).documents;
 	if (!document) throw new Error("The base does not read");
-	return write(document, format, bases[base].apiVersion).text;
+	return writeDocument(document, format, bases[base].apiVersion).text;
 }
 
 function findingsOf(text: string, base: keyof typeof bases): string[] {
-	const { documents } = read(text, { apiVersion: bases[base].apiVersion });
+	const { documents } = readDocuments(text, { apiVersion: bases[base].apiVersion });
 	return documents.flatMap((document) => check(document).map(({ rule, path }) => `${rule} ${path}`));
 }
 

@@ -1,11 +1,11 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import type { Doc } from "../../src/schema/define";
+import type { Doc } from "../../src/schema/definitions";
 import { enums } from "../../src/schema/enums";
-import { errors } from "../../src/schema/errors";
+import { apiErrors } from "../../src/schema/errors";
 import { parseDoc, resolveLink } from "../../src/schema/links";
 import { allOperations, allStructures, enumOf } from "../../src/schema/schema";
-import { inVersion, NEWEST_VERSION } from "../../src/schema/versions";
+import { getByVersion, NEWEST_VERSION } from "../../src/schema/versions";
 
 /** Most characters of each part, as define.ts states them; that of examples is ours. */
 const LIMITS = {
@@ -46,7 +46,7 @@ const values: Text[] = Object.keys(enums).flatMap((name) =>
 	})),
 );
 
-const errorTexts: Text[] = Object.entries(errors).flatMap(([code, { meaning, cause, remedy }]) =>
+const errorTexts: Text[] = Object.entries(apiErrors).flatMap(([code, { meaning, cause, remedy }]) =>
 	Object.entries({ meaning, cause, remedy }).map(([part, text]) => ({
 		where: `error:${code} ${part}`,
 		text,
@@ -72,7 +72,7 @@ describe("the docs", () => {
 	it("say what replaces each deprecated member", () => {
 		const silent = allStructures.flatMap((structure) =>
 			Object.entries(structure.members)
-				.filter(([, { deprecated, doc }]) => inVersion(deprecated, NEWEST_VERSION) && !doc.instead)
+				.filter(([, { deprecated, doc }]) => getByVersion(deprecated, NEWEST_VERSION) && !doc.instead)
 				.map(([name]) => `${structure.name}.${name}`),
 		);
 		expect(silent).toEqual([]);

@@ -1,11 +1,12 @@
 import { readdirSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Member, MemberType, Structure } from "../../src/schema/define";
+import type { Member, MemberType, Structure } from "../../src/schema/definitions";
 import { enums } from "../../src/schema/enums";
-import { errors } from "../../src/schema/errors";
-import { allOperations, allStructures, enumOf, fold, memberOf, structureOf } from "../../src/schema/schema";
+import { apiErrors } from "../../src/schema/errors";
+import { allOperations, allStructures, enumOf, foldName, memberOf, structureOf } from "../../src/schema/schema";
 import { structures } from "../../src/schema/structures/all";
-import { API_VERSIONS, type ByVersion, inVersion } from "../../src/schema/versions";
+import { API_VERSIONS, type ByVersion, getByVersion } from "../../src/schema/versions";
 import { type Fact, type FieldFacts, type MemberFacts, type OperationFacts, readFacts } from "./factsFile";
 
 const allMembers: { path: string; structure: Structure; name: string; member: Member }[] = allStructures.flatMap(
@@ -28,8 +29,9 @@ describe("the schema", () => {
 
 	it("registers every file of structures under its own name", () => {
 		const notStructures = ["all.ts", "behaviorMembers.ts"];
-		const files = readdirSync(new URL("../../src/schema/structures", import.meta.url));
-		const expected = files.filter((file) => !notStructures.includes(file)).map((file) => file.replace(/\.ts$/, ""));
+		const files = readdirSync(new URL("../../src/schema/structures", import.meta.url), { recursive: true });
+		const names = files.map((file) => path.basename(String(file))).filter((name) => name.endsWith(".ts"));
+		const expected = names.filter((name) => !notStructures.includes(name)).map((name) => name.replace(/\.ts$/, ""));
 		expect(Object.keys(structures).sort()).toEqual(expected.sort());
 		expect(Object.entries(structures).filter(([name, structure]) => structure.name !== name)).toEqual([]);
 	});
@@ -63,14 +65,14 @@ describe("the schema", () => {
 	it("has no two members of a structure that fold alike", () => {
 		const alike = allStructures.filter(({ members }) => {
 			const names = Object.keys(members);
-			return new Set(names.map(fold)).size !== names.length;
+			return new Set(names.map(foldName)).size !== names.length;
 		});
 		expect(alike.map(({ name }) => name)).toEqual([]);
 	});
 
 	it("knows every error code of every operation, and none besides", () => {
 		const answered = new Set(allOperations.flatMap((operation) => Object.keys(operation.errors)));
-		expect(Object.keys(errors).sort()).toEqual([...answered].sort());
+		expect(Object.keys(apiErrors).sort()).toEqual([...answered].sort());
 	});
 });
 
@@ -157,7 +159,7 @@ describe.skipIf(!operationFacts)("the facts on operations (skipped when ../share
 	it.each(facts)("agree on the error codes of %s", (name, fact) => {
 		const ours = allOperations.find((operation) => operation.name === name)?.errors;
 		expect(ours).toEqual(Object.fromEntries(Object.entries(fact.errors).map(([code, { since }]) => [code, since])));
-		const known: { readonly [code: string]: { status: number } } = errors;
+		const known: { readonly [code: string]: { status: number } } = apiErrors;
 		for (const [code, { status }] of Object.entries(fact.errors)) expect(known[code]?.status, code).toBe(status);
 	});
 });
@@ -221,7 +223,7 @@ function theirType(fact: MemberFacts): string {
 }
 
 function spread<T>(fact: Fact<T> | ByVersion<T> | undefined, absent: T | null): (T | null)[] {
-	return API_VERSIONS.map((version) => inVersion(fact as ByVersion<T> | undefined, version) ?? absent);
+	return API_VERSIONS.map((version) => getByVersion(fact as ByVersion<T> | undefined, version) ?? absent);
 }
 
 /** The day in a release such as "1.3.14 2015-12-17". */

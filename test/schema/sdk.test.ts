@@ -1,10 +1,17 @@
 import { describe, expect, it } from "vitest";
-import type { Member, MemberType, Structure } from "../../src/schema/define";
+import type { Member, MemberType, Structure } from "../../src/schema/definitions";
 import { enums } from "../../src/schema/enums";
-import { errors } from "../../src/schema/errors";
-import { allOperations, allStructures, enumOf, existsIn, isRequired, structureOf } from "../../src/schema/schema";
-import { behaviorMembers } from "../../src/schema/structures/behaviorMembers";
-import { inVersion, NEWEST_VERSION } from "../../src/schema/versions";
+import { apiErrors } from "../../src/schema/errors";
+import {
+	allOperations,
+	allStructures,
+	enumOf,
+	isMemberInVersion,
+	isMemberRequired,
+	structureOf,
+} from "../../src/schema/schema";
+import { behaviorMembers } from "../../src/schema/structures/behaviors/behaviorMembers";
+import { getByVersion, NEWEST_VERSION } from "../../src/schema/versions";
 import {
 	type SdkMember,
 	type SdkStructure,
@@ -60,7 +67,7 @@ describe(`the AWS SDK's schema (${sdkVersion})`, () => {
 
 	it.each(operations)("lists the error codes of $name as ours", (operation) => {
 		const theirs = sdkOperation(operation.name).errors;
-		const known: { readonly [code: string]: { status: number } } = errors;
+		const known: { readonly [code: string]: { status: number } } = apiErrors;
 		const ours = new Map(Object.keys(operation.errors).map((code) => [code, known[code]?.status]));
 		const sorted = (codes: Map<string, number | undefined>) => [...codes].sort(([a], [b]) => (a < b ? -1 : 1));
 		expect(sorted(ours), "src/schema/operations.ts (codes) and src/schema/errors.ts (statuses)").toEqual(
@@ -146,7 +153,7 @@ function structureDifferences(theirs: SdkStructure): string[] {
 	}
 	return [...theirs.members].flatMap(([name, member]) => {
 		const known = Object.hasOwn(ours.members, name) ? ours.members[name] : undefined;
-		if (!known || !existsIn(ours, known, NEWEST_VERSION)) return [missing(theirs.name, name, member)];
+		if (!known || !isMemberInVersion(ours, known, NEWEST_VERSION)) return [missing(theirs.name, name, member)];
 		return memberDifferences(theirs.name, name, known, member);
 	});
 }
@@ -162,9 +169,9 @@ function missing(structure: string, name: string, member: SdkMember): string {
 function memberDifferences(structure: string, name: string, ours: Member, theirs: SdkMember): string[] {
 	const facts: [what: string, ours: unknown, theirs: unknown][] = [
 		["type", simplified(ours.type), theirs.type],
-		["required", isRequired(ours, NEWEST_VERSION), theirs.required],
-		["deprecated", inVersion(ours.deprecated, NEWEST_VERSION) ?? false, theirs.deprecated],
-		["sensitive", inVersion(ours.sensitive, NEWEST_VERSION) ?? false, theirs.sensitive],
+		["required", isMemberRequired(ours, NEWEST_VERSION), theirs.required],
+		["deprecated", getByVersion(ours.deprecated, NEWEST_VERSION) ?? false, theirs.deprecated],
+		["sensitive", getByVersion(ours.sensitive, NEWEST_VERSION) ?? false, theirs.sensitive],
 		["enum", ours.enum, theirs.enum],
 		["in", ours.in, theirs.in],
 		["as", ours.as, theirs.as],
@@ -205,7 +212,7 @@ function leftOver(ours: Structure): string[] {
 	const theirs = structures.get(ours.name);
 	if (!theirs) return [`src/schema/structures/${ours.name}.ts: the SDK does not have it: give it an until`];
 	return Object.entries(ours.members)
-		.filter(([name, member]) => existsIn(ours, member, NEWEST_VERSION) && !theirs.members.has(name))
+		.filter(([name, member]) => isMemberInVersion(ours, member, NEWEST_VERSION) && !theirs.members.has(name))
 		.map(([name]) => `${fileOf(ours.name, name)}: the SDK does not have ${name}: give it an until`);
 }
 

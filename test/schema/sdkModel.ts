@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import * as sdk from "@aws-sdk/client-cloudfront";
 import { NormalizedSchema } from "@smithy/core/schema";
-import type { Operation } from "../../src/schema/define";
+import type { Operation } from "../../src/schema/definitions";
 
 /** The SDK's types: it does not tell integers from longs. */
 export type SdkType = "string" | "number" | "boolean" | "timestamp" | { structure: string } | SdkList;

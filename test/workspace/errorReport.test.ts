@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { errorReport } from "../../src/workspace/errorReport";
+import { createErrorReport } from "../../src/workspace/errorReport";
 
-const held = { documents: 2, lists: 1, characters: 34_567, values: 890 };
-const around = { view: "Tree", version: "1.2.3", browser: "A browser", held, memory: 45_600_000 };
+const memoryUsage = { documents: 2, lists: 1, characters: 34_567, values: 890 };
+const errorContext = { view: "Tree", version: "1.2.3", browser: "A browser", memoryUsage, memory: 45_600_000 };
 const SECRET = "s3cr3t";
 
 describe("a report", () => {
@@ -11,7 +11,7 @@ describe("a report", () => {
 		error.stack = `TypeError: x is not a function
     at draw (chrome-extension://abcdefgh/assets/Workbench-1a.js:1:234)
     at chrome-extension://abcdefgh/assets/rows-2b.js:3:4`;
-		expect(errorReport(error, around)).toBe(`Distribution Lens 1.2.3: an error in the view Tree
+		expect(createErrorReport(error, errorContext)).toBe(`Distribution Lens 1.2.3: an error in the view Tree
 Browser: A browser
 Open: 2 documents and 1 lists, 34567 characters, 890 values
 Memory of the page: 46 MB
@@ -24,7 +24,7 @@ Error: TypeError: x is not a function
 	test("reads Firefox's stacks too", () => {
 		const error = new RangeError("too much recursion");
 		error.stack = "draw@moz-extension://1-2/assets/Workbench-1a.js:1:234\n@moz-extension://1-2/assets/rows-2b.js:3:4\n";
-		expect(errorReport(error, around)).toContain("  at Workbench-1a.js:1:234\n  at rows-2b.js:3:4\n");
+		expect(createErrorReport(error, errorContext)).toContain("  at Workbench-1a.js:1:234\n  at rows-2b.js:3:4\n");
 	});
 
 	test.each([
@@ -37,6 +37,6 @@ Error: TypeError: x is not a function
 		{ secret: SECRET },
 		undefined,
 	])("holds nothing of a document: %s", (error) => {
-		expect(errorReport(error, around)).not.toContain(SECRET);
+		expect(createErrorReport(error, errorContext)).not.toContain(SECRET);
 	});
 });

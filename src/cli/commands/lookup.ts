@@ -1,63 +1,63 @@
-import { joinRules } from "../../lookup/joinRules";
-import { plainDoc } from "../../lookup/plainDoc";
+import { getDocLines } from "../../lookup/docLines";
+import { addRuleEntries } from "../../lookup/entries/rules";
 import type { LookupResult } from "../../lookup/result";
-import { search } from "../../lookup/search";
-import { choice, DONE, parseWords, UsageError } from "../io";
+import { searchLookup } from "../../lookup/search/search";
+import { EXIT_OK, parseArguments, parseChoice, UsageError } from "../io";
 
-export const usage = "lookup WORDS… [--output text|json]";
+export const lookupUsage = "lookup WORDS… [--output text|json]";
 
-const NOTHING_FOUND = 1;
+const EXIT_NOTHING_FOUND = 1;
 const MAX_RESULTS = 20;
 /** Results listed below the best one, and places listed of it. */
-const MAX_OTHERS = 9;
+const MAX_RELATED = 9;
 const MAX_PATHS = 8;
-const COLUMNS = 100;
+const MAX_LINE_CHARS = 100;
 
 /** `lens lookup`: says what fields, values, errors, operations, policies and rules mean. */
-export function lookup(words: string[]): number {
-	const args = parseWords(words, ["output"]);
-	const output = choice(args, "output", ["text", "json"]);
+export function runLookup(words: string[]): number {
+	const args = parseArguments(words, ["output"]);
+	const output = parseChoice(args, "output", ["text", "json"]);
 	const query = args.positionals.join(" ").trim();
 	if (query === "") throw new UsageError("lookup wants a word to look up");
-	joinRules();
-	const results = search(query, MAX_RESULTS);
-	process.stdout.write(output === "json" ? asJson(results) : asText(results, query));
-	return results.length > 0 ? DONE : NOTHING_FOUND;
+	addRuleEntries();
+	const results = searchLookup(query, MAX_RESULTS);
+	process.stdout.write(output === "json" ? toJson(results) : toText(results, query));
+	return results.length > 0 ? EXIT_OK : EXIT_NOTHING_FOUND;
 }
 
-function asJson(results: readonly LookupResult[]): string {
+function toJson(results: readonly LookupResult[]): string {
 	const listed = results.map(({ kind, name, summary, paths }) => ({ kind, name, summary, paths }));
 	return `${JSON.stringify({ results: listed }, null, 2)}\n`;
 }
 
-function asText([best, ...others]: readonly LookupResult[], query: string): string {
+function toText([best, ...others]: readonly LookupResult[], query: string): string {
 	if (!best) return `Nothing is called “${query}”, and no doc speaks of it.\n`;
-	const lines = [titleOf(best), ...wrapped(best.summary, "  ")];
-	for (const { label, text } of plainDoc(best)) lines.push(...wrapped(label ? `${label}: ${text}` : text, "  "));
+	const lines = [getTitle(best), ...wrapText(best.summary, "  ")];
+	for (const { label, text } of getDocLines(best)) lines.push(...wrapText(label ? `${label}: ${text}` : text, "  "));
 	const shown = best.paths.slice(0, MAX_PATHS);
 	if (shown.length > 0) {
 		const more = best.paths.length - shown.length;
-		lines.push(...wrapped(`Where: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`, "  "));
+		lines.push(...wrapText(`Where: ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`, "  "));
 	}
 	if (others.length > 0) lines.push("", "See also");
-	for (const result of others.slice(0, MAX_OTHERS)) {
-		lines.push(...wrapped(`${titleOf(result)}: ${result.summary}`, "  "));
+	for (const result of others.slice(0, MAX_RELATED)) {
+		lines.push(...wrapText(`${getTitle(result)}: ${result.summary}`, "  "));
 	}
 	return `${lines.join("\n")}\n`;
 }
 
 /** A member with its structure, anything else with its kind. */
-function titleOf({ kind, name, target }: LookupResult): string {
+function getTitle({ kind, name, target }: LookupResult): string {
 	return kind === "member" ? (target ?? name) : `${name} (${kind})`;
 }
 
 /** Breaks a text into lines between words; all but the first are indented further. */
-function wrapped(text: string, indent: string): string[] {
+function wrapText(text: string, indent: string): string[] {
 	const lines: string[] = [];
 	let line = indent;
 	for (const word of text.split(" ")) {
 		const blank = line.trim() === "" ? "" : " ";
-		if (blank !== "" && line.length + word.length >= COLUMNS) {
+		if (blank !== "" && line.length + word.length >= MAX_LINE_CHARS) {
 			lines.push(line);
 			line = `${indent}  ${word}`;
 		} else {

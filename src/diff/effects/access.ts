@@ -1,16 +1,16 @@
-import type { Place } from "../../rules/place";
-import { certificateOf } from "../../rules/shared/certificate";
-import { needsSignature } from "../../rules/shared/signers";
-import { tlsPolicies } from "../../rules/shared/tlsPolicies";
-import { given, listed, textOf } from "../../rules/shared/values";
-import { inWords, quoted } from "../../rules/shared/words";
-import type { Case, Explain, Explanation, Explanations } from "./case";
-import { pathsAround } from "./words";
+import type { Cursor } from "../../document/cursor";
+import { itemsOf, present, trimmedText } from "../../model/accessors";
+import { joinWords, quote } from "../../model/sentences";
+import { requiresSignature } from "../../model/signers";
+import { tlsPolicies } from "../../model/tlsPolicies";
+import { getCertificateKind } from "../../rules/shared/certificate";
+import type { ChangeContext, Explain, Explanation, Explanations } from "./changeContext";
+import { describePathsAround } from "./phrases";
 
 const signers: Explain = (change) => {
 	const { before, after } = change.behavior;
-	const [was, is] = [before && needsSignature(before), after && needsSignature(after)];
-	const paths = pathsAround(change);
+	const [was, is] = [before && requiresSignature(before), after && requiresSignature(after)];
+	const paths = describePathsAround(change);
 	if (was && is === false) {
 		return { effect: "exposure", sentence: `For ${paths}, content becomes public: no signature is asked for any more` };
 	}
@@ -31,8 +31,8 @@ const signer =
 	(change) => {
 		const whole = signers(change);
 		const { after } = change.behavior;
-		if (whole.effect !== "restriction" || (after && needsSignature(after) === false)) return whole;
-		const [name, paths] = [`${what} ${quoted(change.name)}`, pathsAround(change)];
+		if (whole.effect !== "restriction" || (after && requiresSignature(after) === false)) return whole;
+		const [name, paths] = [`${what} ${quote(change.name)}`, describePathsAround(change)];
 		return change.kind === "removed"
 			? { effect: "viewer-refused", sentence: `For ${paths}, signatures of ${name} get 403` }
 			: { effect: "restriction", sentence: `For ${paths}, signatures of ${name} are accepted` };
@@ -43,24 +43,24 @@ interface Geography {
 	countries: string[];
 }
 
-function geographyOf(config: Place | null, own: Place | null): Geography {
-	const place = own ?? given(config ?? undefined, "Restrictions", "GeoRestriction") ?? null;
-	const countries = listed(place ?? undefined).items.flatMap((one) => textOf(one)?.toUpperCase() ?? []);
-	return { type: textOf(place?.get("RestrictionType")) ?? "none", countries: countries.sort() };
+function getGeography(config: Cursor | null, own: Cursor | null): Geography {
+	const place = own ?? present(config ?? undefined, "Restrictions", "GeoRestriction") ?? null;
+	const countries = itemsOf(place ?? undefined).items.flatMap((one) => trimmedText(one)?.toUpperCase() ?? []);
+	return { type: trimmedText(place?.get("RestrictionType")) ?? "none", countries: countries.sort() };
 }
 
-function servedIn({ type, countries }: Geography): string {
-	if (type === "whitelist") return `only in ${inWords(countries) || "no country"}`;
-	return type === "blacklist" ? `everywhere but in ${inWords(countries) || "no country"}` : "everywhere";
+function describeServedCountries({ type, countries }: Geography): string {
+	if (type === "whitelist") return `only in ${joinWords(countries) || "no country"}`;
+	return type === "blacklist" ? `everywhere but in ${joinWords(countries) || "no country"}` : "everywhere";
 }
 
 const geography: Explain = (change) => {
 	const own = change.around("GeoRestriction");
-	const was = geographyOf(change.config.before, own.before);
-	const is = geographyOf(change.config.after, own.after);
+	const was = getGeography(change.config.before, own.before);
+	const is = getGeography(change.config.after, own.after);
 	return {
 		effect: isWider(was, is) ? "exposure" : "viewer-refused",
-		sentence: `Viewers are served ${servedIn(is)} instead of ${servedIn(was)}`,
+		sentence: `Viewers are served ${describeServedCountries(is)} instead of ${describeServedCountries(was)}`,
 	};
 };
 
@@ -74,7 +74,7 @@ function isWider(was: Geography, is: Geography): boolean {
 
 const country: Explain = (change) => {
 	const { after } = change.around("GeoRestriction");
-	const type = textOf(after?.get("RestrictionType"));
+	const type = trimmedText(after?.get("RestrictionType"));
 	const isServed = (type === "whitelist") === (change.kind === "added");
 	if (type !== "whitelist" && type !== "blacklist") return geography(change);
 	return {
@@ -91,13 +91,13 @@ const webAcl: Explain = (change) => {
 	return { effect: "restriction", sentence: `The web ACL that filters requests is ${change.instead}` };
 };
 
-function sortOf(place: Place | null): "default" | "own" | "unknown" {
-	return place ? certificateOf(place) : "default";
+function getCertificateSort(place: Cursor | null): "default" | "own" | "unknown" {
+	return place ? getCertificateKind(place) : "default";
 }
 
 const certificate: Explain = (change) => {
 	const { before, after } = change.around("ViewerCertificate");
-	const [was, is] = [sortOf(before), sortOf(after)];
+	const [was, is] = [getCertificateSort(before), getCertificateSort(after)];
 	if (was === "own" && is === "default") {
 		return {
 			effect: "viewer-refused",
@@ -116,11 +116,11 @@ const certificate: Explain = (change) => {
 const sslSupport: Explain = (change) => {
 	const { before, after } = change.around("ViewerCertificate");
 	const method = change.effective("after");
-	if (sortOf(after) === "default") {
+	if (getCertificateSort(after) === "default") {
 		return { effect: null, sentence: "SSLSupportMethod makes no difference beside CloudFront’s own certificate" };
 	}
 	if (method === "sni-only") {
-		const wasCharged = sortOf(before) === "own" && change.effective("before") === "vip";
+		const wasCharged = getCertificateSort(before) === "own" && change.effective("before") === "vip";
 		const end = wasCharged ? ", and the charge for dedicated addresses ends" : "";
 		const sentence = `Only viewers that send a server name (SNI) see the certificate${end}`;
 		return { effect: wasCharged ? "viewer-refused" : null, sentence };
@@ -136,12 +136,12 @@ const sslSupport: Explain = (change) => {
 
 const tlsPolicy: Explain = (change) => {
 	const { before, after } = change.around("ViewerCertificate");
-	if (sortOf(after) === "default") {
+	if (getCertificateSort(after) === "default") {
 		return { effect: null, sentence: "The security policy makes no difference beside CloudFront’s own certificate" };
 	}
 	const names = [...tlsPolicies.keys()];
 	// CloudFront's own certificate comes with TLSv1, whatever is written there.
-	const earlier = sortOf(before) === "default" ? "TLSv1" : change.effective("before");
+	const earlier = getCertificateSort(before) === "default" ? "TLSv1" : change.effective("before");
 	const [was, is] = [names.indexOf(earlier ?? ""), names.indexOf(change.effective("after") ?? "")];
 	const sentence = `The security policy for viewers is ${change.said("after")} instead of ${earlier ?? "nothing stated"}`;
 	if (was === is && is >= 0)
@@ -163,7 +163,7 @@ const CLIENT_CERTIFICATES: { readonly [mode: string]: string } = {
 const mutualTls: Explain = (change) => {
 	const { after } = change.around("ViewerMtlsConfig");
 	if (!after) return { effect: "exposure", sentence: "Viewers are asked for no client certificate any more" };
-	const mode = textOf(after.get("Mode")) ?? "";
+	const mode = trimmedText(after.get("Mode")) ?? "";
 	const sentence = CLIENT_CERTIFICATES[mode] ?? "Client certificates of viewers are checked in another way";
 	return { effect: mode === "required" ? "restriction" : null, sentence };
 };
@@ -176,7 +176,7 @@ const connectionFunction: Explain = (change) => ({
 			: `The function ${change.name === "Id" ? change.said("after") : "of ConnectionFunctionAssociation"} takes part in the TLS handshake`,
 });
 
-function legacyPair(change: Case): Explanation {
+function legacyPair(change: ChangeContext): Explanation {
 	return { effect: null, sentence: `${change.name}, an older spelling of the certificate, is ${change.instead}` };
 }
 

@@ -1,18 +1,18 @@
-import type { Place } from "../../rules/place";
-import { allowedMethods, cachedMethods } from "../../rules/shared/methods";
-import { given, textOf } from "../../rules/shared/values";
-import { inWords, quoted } from "../../rules/shared/words";
-import { isLeftUnused, leftUnused } from "../orphans";
-import { policyName } from "./cache";
-import type { Case, Explain, Explanation, Explanations } from "./case";
-import { pathsAround } from "./words";
+import type { Cursor } from "../../document/cursor";
+import { present, trimmedText } from "../../model/accessors";
+import { joinWords, quote } from "../../model/sentences";
+import { getAllowedMethods, getCachedMethods } from "../../rules/shared/methods";
+import { describeUnused, isLeftUnused } from "../orphans";
+import { toPolicyName } from "./cache";
+import type { ChangeContext, Explain, Explanation, Explanations } from "./changeContext";
+import { describePathsAround } from "./phrases";
 
 const target: Explain = (change) => {
 	const [before, after] = [change.effective("before"), change.effective("after")];
-	const unused = isLeftUnused(before, change.config.after) ? leftUnused(before) : "";
+	const unused = isLeftUnused(before, change.config.after) ? describeUnused(before) : "";
 	return {
 		effect: "routing",
-		sentence: `Requests for ${pathsAround(change)} go to ${quoted(after ?? "")} instead of ${quoted(before ?? "")}, while copies already cached are served until they expire${unused}`,
+		sentence: `Requests for ${describePathsAround(change)} go to ${quote(after ?? "")} instead of ${quote(before ?? "")}, while copies already cached are served until they expire${unused}`,
 	};
 };
 
@@ -34,18 +34,20 @@ const viewerProtocol: Explain = (change) => {
 	const before = (PROTOCOLS[change.effective("before") ?? ""] ?? "").replace("plain HTTP is ", "");
 	return {
 		effect: softened ? null : effect,
-		sentence: `For ${pathsAround(change)}, ${PROTOCOLS[after] ?? `the viewer protocol policy is ${change.said("after")}`}${before && ` instead of ${before}`}`,
+		sentence: `For ${describePathsAround(change)}, ${PROTOCOLS[after] ?? `the viewer protocol policy is ${change.said("after")}`}${before && ` instead of ${before}`}`,
 	};
 };
 
 /** Methods by which viewers change something at the origin. */
 const WRITING: readonly string[] = ["DELETE", "PATCH", "POST", "PUT"];
 
-function methodsExplained(change: Case, gone: readonly string[], come: readonly string[]): Explanation {
-	const paths = pathsAround(change);
+function methodsExplained(change: ChangeContext, gone: readonly string[], come: readonly string[]): Explanation {
+	const paths = describePathsAround(change);
 	const parts = [
-		...(gone.length > 0 ? [`${inWords(gone)} ${gone.length > 1 ? "get" : "gets"} 403`] : []),
-		...(come.length > 0 ? [`${inWords(come)} ${come.length > 1 ? "are" : "is"} accepted and sent to the origin`] : []),
+		...(gone.length > 0 ? [`${joinWords(gone)} ${gone.length > 1 ? "get" : "gets"} 403`] : []),
+		...(come.length > 0
+			? [`${joinWords(come)} ${come.length > 1 ? "are" : "is"} accepted and sent to the origin`]
+			: []),
 	];
 	const isOpened = come.some((method) => WRITING.includes(method));
 	return {
@@ -56,7 +58,7 @@ function methodsExplained(change: Case, gone: readonly string[], come: readonly 
 
 const allMethods: Explain = (change) => {
 	const { before, after } = change.behavior;
-	const [then, now] = [before && allowedMethods(before), after && allowedMethods(after)];
+	const [then, now] = [before && getAllowedMethods(before), after && getAllowedMethods(after)];
 	const [was, is] = [then ?? [], now ?? []];
 	return methodsExplained(
 		change,
@@ -72,43 +74,43 @@ const method: Explain = (change) => {
 
 const cached: Explain = (change) => {
 	const { before, after } = change.behavior;
-	const list = (behavior: Place | null) =>
-		inWords([...((behavior && cachedMethods(behavior)) ?? [])].sort()) || "nothing";
+	const list = (behavior: Cursor | null) =>
+		joinWords([...((behavior && getCachedMethods(behavior)) ?? [])].sort()) || "nothing";
 	return {
 		effect: "origin-load",
-		sentence: `For ${pathsAround(change)}, answers to ${list(after)} are cached instead of those to ${list(before)}`,
+		sentence: `For ${describePathsAround(change)}, answers to ${list(after)} are cached instead of those to ${list(before)}`,
 	};
 };
 
 const smoothStreaming: Explain = (change) => ({
 	effect: "response",
-	sentence: `For ${pathsAround(change)}, Microsoft Smooth Streaming is ${change.effective("after") === "true" ? "on" : "off"}`,
+	sentence: `For ${describePathsAround(change)}, Microsoft Smooth Streaming is ${change.effective("after") === "true" ? "on" : "off"}`,
 });
 
 const compress: Explain = (change) => ({
 	effect: "invalidation",
 	sentence:
 		change.effective("after") === "true"
-			? `For ${pathsAround(change)}, answers are compressed; copies already cached stay uncompressed until they are fetched again or invalidated`
-			: `For ${pathsAround(change)}, answers are no longer compressed; copies already compressed stay until they expire or are invalidated`,
+			? `For ${describePathsAround(change)}, answers are compressed; copies already cached stay uncompressed until they are fetched again or invalidated`
+			: `For ${describePathsAround(change)}, answers are no longer compressed; copies already compressed stay until they expire or are invalidated`,
 });
 
 /** What an edge function is called, without the account around it: `rewrite`, `rewrite, version 5`. */
 function functionName(arn: string | undefined): string {
 	const [, , , , , , name, version] = (arn ?? "").split(":");
-	if (name === undefined) return quoted((arn ?? "").split("/").pop() ?? "");
-	return version === undefined ? quoted(name) : `${quoted(name)}, version ${version},`;
+	if (name === undefined) return quote((arn ?? "").split("/").pop() ?? "");
+	return version === undefined ? quote(name) : `${quote(name)}, version ${version},`;
 }
 
-function functionArn(association: Place | null): string | undefined {
-	return textOf(association?.get("LambdaFunctionARN")) ?? textOf(association?.get("FunctionARN"));
+function functionArn(association: Cursor | null): string | undefined {
+	return trimmedText(association?.get("LambdaFunctionARN")) ?? trimmedText(association?.get("FunctionARN"));
 }
 
 const edgeFunction: Explain = (change) => {
 	const { before, after } = change.around("LambdaFunctionAssociation", "FunctionAssociation");
-	const event = textOf(given(after ?? before ?? undefined, "EventType")) ?? change.name;
+	const event = trimmedText(present(after ?? before ?? undefined, "EventType")) ?? change.name;
 	const [was, is] = [before && functionName(functionArn(before)), after && functionName(functionArn(after))];
-	const paths = pathsAround(change);
+	const paths = describePathsAround(change);
 	const isAtOrigin = event.startsWith("origin-");
 	const copies = isAtOrigin ? "; copies already cached stay as they are until they expire or are invalidated" : "";
 	const runs =
@@ -126,7 +128,7 @@ const edgeFunction: Explain = (change) => {
 const functionEvent: Explain = (change) => {
 	const { before, after } = change.around("LambdaFunctionAssociation", "FunctionAssociation");
 	const name = functionName(functionArn(after ?? before));
-	return { effect: "response", sentence: `For ${pathsAround(change)}, ${name} runs on ${change.instead}` };
+	return { effect: "response", sentence: `For ${describePathsAround(change)}, ${name} runs on ${change.instead}` };
 };
 
 const includeBody: Explain = (change) => {
@@ -134,7 +136,7 @@ const includeBody: Explain = (change) => {
 	const { after, before } = change.around("LambdaFunctionAssociation");
 	return {
 		effect: "response",
-		sentence: `For ${pathsAround(change)}, ${functionName(functionArn(after ?? before))} ${sees} the body of requests`,
+		sentence: `For ${describePathsAround(change)}, ${functionName(functionArn(after ?? before))} ${sees} the body of requests`,
 	};
 };
 
@@ -143,8 +145,8 @@ const encryption: Explain = (change) => {
 	return {
 		effect: "origin-access",
 		sentence: isOn
-			? `For ${pathsAround(change)}, fields that viewers post are encrypted by ${change.said("after")}; the origin has to decrypt them`
-			: `For ${pathsAround(change)}, fields that viewers post reach the origin without field-level encryption`,
+			? `For ${describePathsAround(change)}, fields that viewers post are encrypted by ${change.said("after")}; the origin has to decrypt them`
+			: `For ${describePathsAround(change)}, fields that viewers post reach the origin without field-level encryption`,
 	};
 };
 
@@ -152,37 +154,37 @@ const realtimeLogs: Explain = (change) => ({
 	effect: "logging",
 	sentence:
 		change.kind === "removed"
-			? `Requests for ${pathsAround(change)} are no longer in real-time logs`
-			: `Requests for ${pathsAround(change)} are logged in real time by ${functionName(change.effective("after")).replace(/,$/, "")}`,
+			? `Requests for ${describePathsAround(change)} are no longer in real-time logs`
+			: `Requests for ${describePathsAround(change)} are logged in real time by ${functionName(change.effective("after")).replace(/,$/, "")}`,
 });
 
 const originRequestPolicy: Explain = (change) => {
 	const [before, after] = [change.effective("before"), change.effective("after")];
 	const what = !after
-		? `the origin receives no more than the cache key has, without ${policyName(before)}`
+		? `the origin receives no more than the cache key has, without ${toPolicyName(before)}`
 		: before
-			? `the origin receives what ${policyName(after)} says instead of ${policyName(before)}`
-			: `the origin also receives what ${policyName(after)} says`;
+			? `the origin receives what ${toPolicyName(after)} says instead of ${toPolicyName(before)}`
+			: `the origin also receives what ${toPolicyName(after)} says`;
 	return {
 		effect: "invalidation",
-		sentence: `For ${pathsAround(change)}, ${what}; copies already cached stay until they expire or are invalidated`,
+		sentence: `For ${describePathsAround(change)}, ${what}; copies already cached stay until they expire or are invalidated`,
 	};
 };
 
 const responseHeadersPolicy: Explain = (change) => {
 	const [before, after] = [change.effective("before"), change.effective("after")];
 	const what = !after
-		? `viewers get answers without the headers of ${policyName(before)}`
-		: `viewers get the headers of ${policyName(after)}${before ? ` instead of those of ${policyName(before)}` : ""}`;
-	return { effect: "response", sentence: `For ${pathsAround(change)}, ${what}` };
+		? `viewers get answers without the headers of ${toPolicyName(before)}`
+		: `viewers get the headers of ${toPolicyName(after)}${before ? ` instead of those of ${toPolicyName(before)}` : ""}`;
+	return { effect: "response", sentence: `For ${describePathsAround(change)}, ${what}` };
 };
 
 const grpc: Explain = (change) => {
 	const { after } = change.behavior;
-	const isOn = given(after ?? undefined, "GrpcConfig", "Enabled")?.boolean === true;
+	const isOn = present(after ?? undefined, "GrpcConfig", "Enabled")?.boolean === true;
 	return {
 		effect: isOn ? null : "viewer-refused",
-		sentence: `For ${pathsAround(change)}, gRPC requests ${isOn ? "pass through" : "no longer pass through"}`,
+		sentence: `For ${describePathsAround(change)}, gRPC requests ${isOn ? "pass through" : "no longer pass through"}`,
 	};
 };
 

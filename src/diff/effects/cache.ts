@@ -1,25 +1,25 @@
-import { caches, type Lifetimes, lifetimesOf } from "../../rules/shared/lifetimes";
-import { given, isSet, textOf } from "../../rules/shared/values";
-import { quoted } from "../../rules/shared/words";
-import { policyOf } from "../../schema/policies";
-import { duration } from "../../schema/units";
-import type { Case, Explain, Explanation, Explanations } from "./case";
-import { pathsAround, said } from "./words";
+import { isSet, present, trimmedText } from "../../model/accessors";
+import { quote } from "../../model/sentences";
+import { canCache, getTtls, type Ttls } from "../../model/ttl";
+import { findManagedPolicy } from "../../schema/policies";
+import { describeDuration } from "../../schema/units";
+import type { ChangeContext, Explain, Explanation, Explanations } from "./changeContext";
+import { describePathsAround, describeValue } from "./phrases";
 
 /** A policy's name where it is one of AWS's own, else its id. */
-export function policyName(id: string | undefined): string {
-	return policyOf(id ?? "")?.name ?? quoted(id ?? "");
+export function toPolicyName(id: string | undefined): string {
+	return findManagedPolicy(id ?? "")?.name ?? quote(id ?? "");
 }
 
 /**
  * What becomes of the copies already cached when the key to them changes.
  * @param uncached what to say instead where nothing is cached anyway
  */
-function withCache(change: Case, what: string, uncached = what): Explanation {
+function withCache(change: ChangeContext, what: string, uncached = what): Explanation {
 	const { behavior, versions } = change;
-	const before = behavior.before && caches(behavior.before, versions.before);
-	const after = behavior.after && caches(behavior.after, versions.after);
-	const start = `For ${pathsAround(change)}`;
+	const before = behavior.before && canCache(behavior.before, versions.before);
+	const after = behavior.after && canCache(behavior.after, versions.after);
+	const start = `For ${describePathsAround(change)}`;
 	if (before === false && after === false) return { effect: "origin-access", sentence: `${start}, ${uncached}` };
 	if (after === false) {
 		const nothing = "nothing is cached any more, so that every request reaches the origin";
@@ -31,7 +31,7 @@ function withCache(change: Case, what: string, uncached = what): Explanation {
 
 const cachePolicy: Explain = (change) => {
 	const { kind } = change;
-	const [before, after] = [policyName(change.effective("before")), policyName(change.effective("after"))];
+	const [before, after] = [toPolicyName(change.effective("before")), toPolicyName(change.effective("after"))];
 	if (kind === "added") return withCache(change, `the cache policy ${after} decides on the cache key and the TTLs`);
 	if (kind === "removed")
 		return withCache(change, `the cache policy ${before} is gone; ForwardedValues and TTLs decide`);
@@ -39,15 +39,15 @@ const cachePolicy: Explain = (change) => {
 };
 
 const forwardedValues: Explain = (change) => {
-	const policy = textOf(given(change.behavior.after ?? undefined, "CachePolicyId"));
+	const policy = trimmedText(present(change.behavior.after ?? undefined, "CachePolicyId"));
 	if (change.kind === "removed") {
 		const instead = policy
-			? `the cache policy ${policyName(policy)} stands in place of ForwardedValues`
+			? `the cache policy ${toPolicyName(policy)} stands in place of ForwardedValues`
 			: "ForwardedValues are gone";
 		return withCache(change, instead);
 	}
 	if (!policy) return withCache(change, "ForwardedValues decide what is forwarded and makes up the cache key");
-	const sentence = `ForwardedValues for ${pathsAround(change)} are refused beside a cache policy`;
+	const sentence = `ForwardedValues for ${describePathsAround(change)} are refused beside a cache policy`;
 	return { effect: "refused", sentence };
 };
 
@@ -67,15 +67,15 @@ const COOKIES: { readonly [forward: string]: string } = {
 
 const cookies: Explain = (change) => {
 	const [before, after] = [change.effective("before") ?? "", change.effective("after") ?? ""];
-	const was = (COOKIES[before] ?? said(before)).replace(" are forwarded", "");
-	return withCache(change, `${COOKIES[after] ?? `cookies are forwarded as ${said(after)}`} instead of ${was}`);
+	const was = (COOKIES[before] ?? describeValue(before)).replace(" are forwarded", "");
+	return withCache(change, `${COOKIES[after] ?? `cookies are forwarded as ${describeValue(after)}`} instead of ${was}`);
 };
 
 /** A name that goes to the origin and tells copies apart, or does so no longer. */
 const named =
 	(what: string): Explain =>
 	(change) => {
-		const name = change.name === "*" ? `any ${what}` : `the ${what} ${quoted(change.name)}`;
+		const name = change.name === "*" ? `any ${what}` : `the ${what} ${quote(change.name)}`;
 		if (change.kind === "removed") {
 			const gone = `${name} is no longer forwarded`;
 			return withCache(change, `${gone} and makes no copies of its own any more`, gone);
@@ -84,12 +84,12 @@ const named =
 	};
 
 const queryKeys: Explain = (change) => {
-	const name = `the query parameter ${quoted(change.name)}`;
+	const name = `the query parameter ${quote(change.name)}`;
 	const isRemoved = change.kind === "removed";
 	return withCache(change, isRemoved ? `${name} is no longer named in the cache key` : `${name} is in the cache key`);
 };
 
-const LIFETIMES: { readonly [member: string]: readonly [of: keyof Lifetimes, say: string] } = {
+const TTL_MEMBERS: { readonly [member: string]: readonly [of: keyof Ttls, say: string] } = {
 	MinTTL: ["min", "objects are kept at least"],
 	DefaultTTL: ["default", "objects for which the origin states no lifetime are kept"],
 	MaxTTL: ["max", "objects are kept at most"],
@@ -98,27 +98,27 @@ const LIFETIMES: { readonly [member: string]: readonly [of: keyof Lifetimes, say
 /** Lifetimes go by what holds in the end: the behavior's own, what is implied, or what the cache policy says. */
 const lifetime: Explain = (change) => {
 	const { behavior, versions, kind, name } = change;
-	const [of, say] = LIFETIMES[name] ?? ["default", name];
-	const paths = pathsAround(change);
+	const [of, say] = TTL_MEMBERS[name] ?? ["default", name];
+	const paths = describePathsAround(change);
 	if (behavior.after && isSet(behavior.after.get("CachePolicyId")) && kind !== "removed") {
 		return { effect: "refused", sentence: `${name} for ${paths} is refused beside a cache policy` };
 	}
-	const was = behavior.before ? lifetimesOf(behavior.before, versions.before)?.[of] : undefined;
-	const is = behavior.after ? lifetimesOf(behavior.after, versions.after)?.[of] : undefined;
-	const policy = textOf(given(behavior.after ?? undefined, "CachePolicyId"));
-	const by = policy ? `, as the cache policy ${policyName(policy)} says` : "";
+	const was = behavior.before ? getTtls(behavior.before, versions.before)?.[of] : undefined;
+	const is = behavior.after ? getTtls(behavior.after, versions.after)?.[of] : undefined;
+	const policy = trimmedText(present(behavior.after ?? undefined, "CachePolicyId"));
+	const by = policy ? `, as the cache policy ${toPolicyName(policy)} says` : "";
 	if (is === undefined)
 		return { effect: "freshness", sentence: `For ${paths}, ${say} as long as the cache policy says` };
-	const instead = was === undefined ? "" : was === is ? " as before" : ` instead of ${inTime(was)}`;
-	const sentence = `For ${paths}, ${say} ${inTime(is)}${instead}${by}`;
-	if (behavior.after && caches(behavior.after, versions.after) === false) {
+	const instead = was === undefined ? "" : was === is ? " as before" : ` instead of ${toDuration(was)}`;
+	const sentence = `For ${paths}, ${say} ${toDuration(is)}${instead}${by}`;
+	if (behavior.after && canCache(behavior.after, versions.after) === false) {
 		return { effect: null, sentence: `${sentence}, which makes no difference: nothing is cached` };
 	}
 	return { effect: was === is ? null : "freshness", sentence };
 };
 
-function inTime(seconds: number): string {
-	return Number.isFinite(seconds) ? duration(seconds) : "without an end";
+function toDuration(seconds: number): string {
+	return Number.isFinite(seconds) ? describeDuration(seconds) : "without an end";
 }
 
 /** What makes up the cache key, and how long copies live. */

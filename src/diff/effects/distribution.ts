@@ -1,18 +1,18 @@
-import type { Place } from "../../rules/place";
-import { given, textOf } from "../../rules/shared/values";
-import { quoted } from "../../rules/shared/words";
-import { duration } from "../../schema/units";
+import type { Cursor } from "../../document/cursor";
+import { present, trimmedText } from "../../model/accessors";
+import { quote } from "../../model/sentences";
+import { describeDuration } from "../../schema/units";
 import type { Effect } from "../change";
-import type { Case, Explain, Explanations } from "./case";
+import type { ChangeContext, Explain, Explanations } from "./changeContext";
 
 const plain =
-	(effect: Effect | null, say: (change: Case) => string): Explain =>
+	(effect: Effect | null, say: (change: ChangeContext) => string): Explain =>
 	(change) => ({ effect, sentence: say(change) });
 
-const isOn = (change: Case) => change.effective("after")?.toLowerCase() === "true";
+const isOn = (change: ChangeContext) => change.effective("after")?.toLowerCase() === "true";
 
 const callerReference: Explain = (change) =>
-	change.world.isSame
+	change.context.isSame
 		? {
 				effect: "refused",
 				sentence: `An update with another CallerReference, ${change.instead}, is refused (IllegalUpdate)`,
@@ -26,10 +26,10 @@ const enabled: Explain = (change) =>
 
 const alias: Explain = (change) =>
 	change.kind === "removed"
-		? { effect: "viewer-refused", sentence: `Viewers that come by ${quoted(change.name)} get an error` }
+		? { effect: "viewer-refused", sentence: `Viewers that come by ${quote(change.name)} get an error` }
 		: {
 				effect: "routing",
-				sentence: `Viewers may come by ${quoted(change.name)}, once its DNS points here; the certificate has to cover it`,
+				sentence: `Viewers may come by ${quote(change.name)}, once its DNS points here; the certificate has to cover it`,
 			};
 
 const rootObject: Explain = (change) => ({
@@ -39,22 +39,22 @@ const rootObject: Explain = (change) => ({
 		: `Requests for / go to the origin as they are instead of getting ${change.said("before")}`,
 });
 
-function errorCode({ around }: { around: Place | null }): string {
-	return textOf(around?.get("ErrorCode")) ?? "";
+function errorCode({ around }: { around: Cursor | null }): string {
+	return trimmedText(around?.get("ErrorCode")) ?? "";
 }
 
-function errorName(change: Case): string {
+function errorName(change: ChangeContext): string {
 	const { before, after } = change.around("CustomErrorResponse");
 	return errorCode({ around: after ?? before }) || change.name;
 }
 
 /** What an entry for an error does: the page and status that viewers get, and for how long the error is kept. */
-function errorAnswer(entry: Place | null): string {
-	const page = textOf(entry?.get("ResponsePagePath"));
-	const status = textOf(entry?.get("ResponseCode"));
-	const seconds = given(entry ?? undefined, "ErrorCachingMinTTL")?.number;
-	const kept = seconds === undefined ? "" : `, kept ${duration(seconds)}`;
-	return page ? `get ${quoted(page)}${status ? ` with status ${status}` : ""}${kept}` : `pass as they are${kept}`;
+function errorAnswer(entry: Cursor | null): string {
+	const page = trimmedText(entry?.get("ResponsePagePath"));
+	const status = trimmedText(entry?.get("ResponseCode"));
+	const seconds = present(entry ?? undefined, "ErrorCachingMinTTL")?.number;
+	const kept = seconds === undefined ? "" : `, kept ${describeDuration(seconds)}`;
+	return page ? `get ${quote(page)}${status ? ` with status ${status}` : ""}${kept}` : `pass as they are${kept}`;
 }
 
 const errorEntry: Explain = (change) => {
@@ -86,12 +86,12 @@ const errorLifetime: Explain = (change) => ({
 
 const logging: Explain = (change) => {
 	const { after } = change.around("LoggingConfig");
-	const bucket = textOf(given(after ?? undefined, "Bucket"));
-	const isLogging = given(after ?? undefined, "Enabled")?.boolean === true;
+	const bucket = trimmedText(present(after ?? undefined, "Bucket"));
+	const isLogging = present(after ?? undefined, "Enabled")?.boolean === true;
 	if (!isLogging) return { effect: "logging", sentence: "Requests are no longer logged" };
 	return {
 		effect: "logging",
-		sentence: `Requests are logged${bucket ? ` to ${quoted(bucket)}` : ""}, within 12 hours`,
+		sentence: `Requests are logged${bucket ? ` to ${quote(bucket)}` : ""}, within 12 hours`,
 	};
 };
 
@@ -130,7 +130,9 @@ const cacheTags: Explain = (change) => ({
 });
 
 const tag: Explain = (change) => {
-	const name = quoted(change.name === "Value" ? (textOf(change.around("Tag").after?.get("Key")) ?? "") : change.name);
+	const name = quote(
+		change.name === "Value" ? (trimmedText(change.around("Tag").after?.get("Key")) ?? "") : change.name,
+	);
 	if (change.kind === "removed") return { effect: null, sentence: `The tag ${name} is gone` };
 	return {
 		effect: null,
@@ -178,6 +180,6 @@ export const distributionExplanations: Explanations = {
 	"Tags.Items": tag,
 	"TenantConfig.ParameterDefinitions": plain(null, (change) => {
 		const is = change.kind === "removed" ? "is gone" : change.kind === "added" ? "is new" : "has changed";
-		return `The parameter ${quoted(change.name)} of tenants ${is}`;
+		return `The parameter ${quote(change.name)} of tenants ${is}`;
 	}),
 };

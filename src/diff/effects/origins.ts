@@ -1,51 +1,51 @@
-import type { Place } from "../../rules/place";
-import { given, textOf } from "../../rules/shared/values";
-import { inWords, quoted } from "../../rules/shared/words";
-import { usedIds } from "../orphans";
-import type { Case, Explain, Explanation, Explanations } from "./case";
-import { pathsTo, requestsFor } from "./words";
+import type { Cursor } from "../../document/cursor";
+import { present, trimmedText } from "../../model/accessors";
+import { joinWords, quote } from "../../model/sentences";
+import { getUsedTargetIds } from "../orphans";
+import type { ChangeContext, Explain, Explanation, Explanations } from "./changeContext";
+import { describeRequests, getPathsToTarget } from "./phrases";
 
-function idOf(place: Place | null): string | undefined {
-	return textOf(place?.get("Id"));
+function getId(place: Cursor | null): string | undefined {
+	return trimmedText(place?.get("Id"));
 }
 
 /** The origin around a change as people call it. */
-function originName({ origin }: Case): string {
-	return quoted(idOf(origin.after ?? origin.before) ?? "");
+function toOriginName({ origin }: ChangeContext): string {
+	return quote(getId(origin.after ?? origin.before) ?? "");
 }
 
 /** The paths that lead to the origin around a change, before or after it. */
-function pathsHere({ origin, config }: Case): readonly string[] {
-	const now = pathsTo(idOf(origin.after), config.after);
-	return now.length > 0 ? now : pathsTo(idOf(origin.before), config.before);
+function getPathsToOrigin({ origin, config }: ChangeContext): readonly string[] {
+	const now = getPathsToTarget(getId(origin.after), config.after);
+	return now.length > 0 ? now : getPathsToTarget(getId(origin.before), config.before);
 }
 
 /** Whether an origin or group gets any requests; true when the config does not tell. */
-function isUsed(place: Place | null, config: Place | null): boolean {
-	return config === null || usedIds(config).has(idOf(place) ?? "");
+function isUsed(place: Cursor | null, config: Cursor | null): boolean {
+	return config === null || getUsedTargetIds(config).has(getId(place) ?? "");
 }
 
 /** What is said of copies that were fetched from elsewhere. */
-const COPIES = "; copies already cached are served until they expire or are invalidated";
+const CACHED_COPIES_NOTE = "; copies already cached are served until they expire or are invalidated";
 
 const address: Explain = (change) => {
-	const paths = pathsHere(change);
-	const name = originName(change);
+	const paths = getPathsToOrigin(change);
+	const name = toOriginName(change);
 	if (paths.length === 0)
 		return { effect: null, sentence: `Origin ${name}, which nothing uses, is at ${change.instead}` };
 	return {
 		effect: "routing",
-		sentence: `Origin ${name}: requests for ${inWords(paths)} go to ${change.instead}${COPIES}`,
+		sentence: `Origin ${name}: requests for ${joinWords(paths)} go to ${change.instead}${CACHED_COPIES_NOTE}`,
 	};
 };
 
 const originPath: Explain = (change) => {
-	const paths = pathsHere(change);
+	const paths = getPathsToOrigin(change);
 	const prefix = (which: "before" | "after") =>
 		change.effective(which) ? `with ${change.said(which)} in front` : "as it is";
-	const asked = `Origin ${originName(change)} is asked for each path ${prefix("after")} instead of ${prefix("before")}`;
+	const asked = `Origin ${toOriginName(change)} is asked for each path ${prefix("after")} instead of ${prefix("before")}`;
 	if (paths.length === 0) return { effect: null, sentence: `${asked}, but nothing uses it` };
-	return { effect: "routing", sentence: `${asked}, in requests for ${inWords(paths)}${COPIES}` };
+	return { effect: "routing", sentence: `${asked}, in requests for ${joinWords(paths)}${CACHED_COPIES_NOTE}` };
 };
 
 const renamed: Explain = (change) => {
@@ -59,12 +59,12 @@ const whole =
 	(change) => {
 		const { before, after } = change.around(type);
 		const { config } = change;
-		const name = quoted(idOf(after ?? before) ?? change.name);
+		const name = quote(getId(after ?? before) ?? change.name);
 		if (change.kind === "added") {
-			const paths = pathsTo(idOf(after), config.after);
-			const domain = textOf(after?.get("DomainName"));
-			const where = domain ? ` at ${quoted(domain)}` : "";
-			const use = isUsed(after, config.after) ? `: it answers ${requestsFor(paths)}` : ", but nothing uses it yet";
+			const paths = getPathsToTarget(getId(after), config.after);
+			const domain = trimmedText(after?.get("DomainName"));
+			const where = domain ? ` at ${quote(domain)}` : "";
+			const use = isUsed(after, config.after) ? `: it answers ${describeRequests(paths)}` : ", but nothing uses it yet";
 			return { effect: null, sentence: `${what} ${name}${where} is new${config.after ? use : ""}` };
 		}
 		if (isUsed(before, config.after) && config.after) {
@@ -73,31 +73,31 @@ const whole =
 				sentence: `${what} ${name} is gone although it is still named as a target, which CloudFront refuses (NoSuchOrigin)`,
 			};
 		}
-		const paths = pathsTo(idOf(before), config.before);
-		const was = paths.length > 0 ? `; it answered ${requestsFor(paths)}` : ", which nothing used";
+		const paths = getPathsToTarget(getId(before), config.before);
+		const was = paths.length > 0 ? `; it answered ${describeRequests(paths)}` : ", which nothing used";
 		return { effect: null, sentence: `${what} ${name} is gone${config.before ? was : ""}` };
 	};
 
 /** Something about the way CloudFront talks to an origin. */
 const access =
-	(say: (change: Case) => string, effect: Explanation["effect"] = "origin-access"): Explain =>
-	(change) => ({ effect, sentence: `Origin ${originName(change)}: ${say(change)}` });
+	(say: (change: ChangeContext) => string, effect: Explanation["effect"] = "origin-access"): Explain =>
+	(change) => ({ effect, sentence: `Origin ${toOriginName(change)}: ${say(change)}` });
 
 const header: Explain = access((change) => {
-	const name = `the header ${quoted(change.name)}`;
+	const name = `the header ${quote(change.name)}`;
 	if (change.kind === "added") return `CloudFront adds ${name} to each request`;
 	return change.kind === "removed" ? `CloudFront no longer adds ${name}` : `${name} changes; edges switch one by one`;
 });
 
 const headerValue: Explain = access((change) => {
 	const { after, before } = change.around("OriginCustomHeader");
-	const name = quoted(textOf((after ?? before)?.get("HeaderName")) ?? "");
+	const name = quote(trimmedText((after ?? before)?.get("HeaderName")) ?? "");
 	return `the header ${name} has another value; edges switch one by one, so that the origin has to take both for a while`;
 });
 
 const protocol: Explain = (change) => {
 	const [before, after] = [change.effective("before"), change.effective("after")];
-	const name = originName(change);
+	const name = toOriginName(change);
 	const sentence = `Origin ${name} is reached by ${change.instead}`;
 	if (after === "https-only") {
 		return {
@@ -110,7 +110,7 @@ const protocol: Explain = (change) => {
 };
 
 const tlsVersion: Explain = (change) => {
-	const name = originName(change);
+	const name = toOriginName(change);
 	if (change.kind === "removed") {
 		return {
 			effect: "origin-access",
@@ -131,24 +131,24 @@ const kind: Explain = (change) => {
 		CustomOriginConfig: "an HTTP server",
 		VpcOriginConfig: "a VPC origin",
 	};
-	const now = Object.entries(kinds).find(([member]) => given(after ?? undefined, member));
+	const now = Object.entries(kinds).find(([member]) => present(after ?? undefined, member));
 	const sentence = now
 		? `is treated as ${now[1]}`
 		: "has neither an S3OriginConfig nor a CustomOriginConfig nor a VpcOriginConfig any more, which CloudFront refuses";
-	return { effect: now ? "origin-access" : "refused", sentence: `Origin ${originName(change)} ${sentence}` };
+	return { effect: now ? "origin-access" : "refused", sentence: `Origin ${toOriginName(change)} ${sentence}` };
 };
 
 /** By what CloudFront signs its requests to an origin; "" when it does not. */
-function signature(origin: Place | null): string {
-	const control = textOf(origin?.get("OriginAccessControlId"));
-	if (control) return `by the origin access control ${quoted(control)}`;
-	const identity = textOf(origin?.get("S3OriginConfig", "OriginAccessIdentity"));
-	return identity ? `as ${quoted(identity)}` : "";
+function signature(origin: Cursor | null): string {
+	const control = trimmedText(origin?.get("OriginAccessControlId"));
+	if (control) return `by the origin access control ${quote(control)}`;
+	const identity = trimmedText(origin?.get("S3OriginConfig", "OriginAccessIdentity"));
+	return identity ? `as ${quote(identity)}` : "";
 }
 
 const signing: Explain = (change) => {
 	const [was, is] = [signature(change.origin.before), signature(change.origin.after)];
-	const start = `Origin ${originName(change)}: CloudFront`;
+	const start = `Origin ${toOriginName(change)}: CloudFront`;
 	if (!is) {
 		const sentence = `${start} no longer signs its requests, so that a bucket that is not public answers 403`;
 		return { effect: "origin-access", sentence };
@@ -162,9 +162,9 @@ const signing: Explain = (change) => {
 
 const shield: Explain = (change) => {
 	const { after } = change.origin;
-	const isOn = given(after ?? undefined, "OriginShield", "Enabled")?.boolean === true;
-	const region = textOf(given(after ?? undefined, "OriginShield", "OriginShieldRegion"));
-	const name = originName(change);
+	const isOn = present(after ?? undefined, "OriginShield", "Enabled")?.boolean === true;
+	const region = trimmedText(present(after ?? undefined, "OriginShield", "OriginShieldRegion"));
+	const name = toOriginName(change);
 	if (!isOn)
 		return {
 			effect: "cost",
@@ -186,10 +186,10 @@ const timing = (say: string): Explain => access((change) => `${say} ${change.ins
 
 /** Something about how a group fails over. */
 const failover =
-	(say: (change: Case) => string): Explain =>
+	(say: (change: ChangeContext) => string): Explain =>
 	(change) => {
 		const { before, after } = change.around("OriginGroup");
-		return { effect: "failover", sentence: `Origin group ${quoted(idOf(after ?? before) ?? "")}: ${say(change)}` };
+		return { effect: "failover", sentence: `Origin group ${quote(getId(after ?? before) ?? "")}: ${say(change)}` };
 	};
 
 const statusCode = failover((change) =>
@@ -201,12 +201,12 @@ const statusCode = failover((change) =>
 const member = failover((change) => {
 	const { after } = change.around("OriginGroup");
 	const now =
-		given(after ?? undefined, "Members")
+		present(after ?? undefined, "Members")
 			?.items()
-			.flatMap((one) => textOf(one.get("OriginId")) ?? []) ?? [];
+			.flatMap((one) => trimmedText(one.get("OriginId")) ?? []) ?? [];
 	return now.length > 0
-		? `the origins are asked in the order ${inWords(now.map(quoted), "then")}`
-		: `${quoted(change.name)} is gone`;
+		? `the origins are asked in the order ${joinWords(now.map(quote), "then")}`
+		: `${quote(change.name)} is gone`;
 });
 
 /** Where requests go and how CloudFront talks to the servers there. */
@@ -259,6 +259,6 @@ export const originExplanations: Explanations = {
 	"VpcOriginConfig.OwnerAccountId": access((change) => `the VPC origin belongs to account ${change.instead}`),
 	"VpcOriginConfig.VpcOriginId": (change) => ({
 		...address(change),
-		effect: pathsHere(change).length > 0 ? "routing" : null,
+		effect: getPathsToOrigin(change).length > 0 ? "routing" : null,
 	}),
 };

@@ -1,16 +1,16 @@
 import type { Document } from "../../document/document";
-import { positions } from "../../document/position";
+import { createPositionFinder } from "../../document/position";
 import type { Finding } from "../../rules/finding";
-import { counted } from "../../schema/units";
+import { formatCount } from "../../schema/units";
 import type { Change } from "../change";
 import type { Comparison } from "../compare";
-import { type DiffRow, isChange, rowsBelow } from "../rows";
+import { type DiffRow, getChildRows, isChange } from "../diffRows";
 import type { Side } from "../side";
-import { effectNames, leftOutOf, summaryOf } from "./summary";
-import { inLine, type Names, type OutputOptions, shownValue } from "./values";
+import { type DiffOutputOptions, getShownValue, type SideNames, toOneLineValue } from "./shownValues";
+import { describeLeftOut, EFFECT_NAMES, toSummary } from "./summary";
 
 /** Most rows of the tree in a report; a browser takes no more with grace. */
-const MOST_ROWS = 20_000;
+const MAX_ROWS = 20_000;
 
 const STYLE = `
 :root { color-scheme: light dark; --line: #8884; --added: #2e9e4f26; --removed: #d1303026; --changed: #c48a0026; }
@@ -32,24 +32,24 @@ details { padding-left: 1.1em; } summary { cursor: pointer; }
  * A comparison as one HTML page without scripts or anything from elsewhere: the list of changes, the tree in two
  * columns, the findings. All that comes from the documents is escaped.
  */
-export function htmlReport(comparison: Comparison, names: Names, options: OutputOptions = {}): string {
+export function toDiffHtml(comparison: Comparison, names: SideNames, options: DiffOutputOptions = {}): string {
 	const title = `${names.before} → ${names.after}`;
 	const { changes, rows, orphans, before, after, findings } = comparison;
-	const budget = { left: MOST_ROWS };
+	const budget = { left: MAX_ROWS };
 	const parts = [
 		'<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">',
 		'<meta name="viewport" content="width=device-width">',
 		`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-		`<title>${escaped(title)}</title>\n<style>${STYLE}</style>\n</head>\n<body>`,
-		`<h1>${escaped(title)}</h1>\n<p>${escaped(summaryOf(comparison, names))} ${escaped(leftOutOf(comparison))}</p>`,
+		`<title>${escapeHtml(title)}</title>\n<style>${STYLE}</style>\n</head>\n<body>`,
+		`<h1>${escapeHtml(title)}</h1>\n<p>${escapeHtml(toSummary(comparison, names))} ${escapeHtml(describeLeftOut(comparison))}</p>`,
 		changes.length > 0 ? changeTable(comparison, options) : "",
 		list(
 			"Left without use",
-			orphans.map((one) => `${code(one.path)} ${escaped(one.sentence)}`),
+			orphans.map((one) => `${code(one.path)} ${escapeHtml(one.sentence)}`),
 		),
 		"<h2>Side by side</h2>",
 		...rows.map((row) => rowPart(comparison, row, options, budget)),
-		budget.left <= 0 ? `<p>Only the first ${MOST_ROWS} rows are shown.</p>` : "",
+		budget.left <= 0 ? `<p>Only the first ${MAX_ROWS} rows are shown.</p>` : "",
 		list(
 			"New findings",
 			findings.new.map((one) => findingPart(after, one)),
@@ -67,63 +67,63 @@ export function htmlReport(comparison: Comparison, names: Names, options: Output
 	return parts.filter((part) => part !== "").join("\n");
 }
 
-function changeTable(comparison: Comparison, options: OutputOptions): string {
+function changeTable(comparison: Comparison, options: DiffOutputOptions): string {
 	const head =
 		"<tr><th>Change</th><th>Where</th><th>Before</th><th>After</th><th>What it does</th><th>Effect</th></tr>";
 	const rows = comparison.changes.map((change) => tableRow(comparison, change, options));
-	return `<h2>${escaped(counted(rows.length, "change"))}</h2>\n<table>\n${head}\n${rows.join("\n")}\n</table>`;
+	return `<h2>${escapeHtml(formatCount(rows.length, "change"))}</h2>\n<table>\n${head}\n${rows.join("\n")}\n</table>`;
 }
 
-function tableRow({ before, after }: Comparison, change: Change, options: OutputOptions): string {
+function tableRow({ before, after }: Comparison, change: Change, options: DiffOutputOptions): string {
 	const { kind, path, sentence, effect, related } = change;
-	const values = [shownValue(before, change.beforePlace, options), shownValue(after, change.afterPlace, options)];
-	const [was, is] = values.map((value) => (kind === "moved" ? "" : code(inLine(value))));
+	const values = [getShownValue(before, change.beforePlace, options), getShownValue(after, change.afterPlace, options)];
+	const [was, is] = values.map((value) => (kind === "moved" ? "" : code(toOneLineValue(value))));
 	const follow = related.length === 0 ? "" : `<br>Following: ${related.map((one) => code(one.path)).join(", ")}`;
-	const name = effect === null ? "" : escaped(effectNames[effect]);
-	return `<tr class="${kind}"><td>${kind}</td><td>${code(path)}</td><td>${was}</td><td>${is}</td><td>${escaped(sentence)}${follow}</td><td class="effect">${name}</td></tr>`;
+	const name = effect === null ? "" : escapeHtml(EFFECT_NAMES[effect]);
+	return `<tr class="${kind}"><td>${kind}</td><td>${code(path)}</td><td>${was}</td><td>${is}</td><td>${escapeHtml(sentence)}${follow}</td><td class="effect">${name}</td></tr>`;
 }
 
-function rowPart(comparison: Comparison, row: DiffRow, options: OutputOptions, budget: { left: number }): string {
+function rowPart(comparison: Comparison, row: DiffRow, options: DiffOutputOptions, budget: { left: number }): string {
 	if (budget.left-- <= 0) return "";
-	const below = row.changes > 0 || row.kind !== "same" ? rowsBelow(row) : [];
+	const below = row.changes > 0 || row.kind !== "same" ? getChildRows(row) : [];
 	const kind = isChange(row) || row.kind === "spelling" ? row.kind : "";
 	if (below.length === 0) {
 		const isFolded = row.kind === "same" && (row.after?.node.entries.length ?? 0) > 0;
 		const [was, is] = (["before", "after"] as const).map((which) => cell(comparison, row, which, options, isFolded));
 		return `<div class="row ${kind}"><div>${was}</div><div>${is}</div></div>`;
 	}
-	const count = row.changes > 0 ? ` <span class="quiet">${escaped(counted(row.changes, "change"))}</span>` : "";
+	const count = row.changes > 0 ? ` <span class="quiet">${escapeHtml(formatCount(row.changes, "change"))}</span>` : "";
 	const children = below.map((child) => rowPart(comparison, child, options, budget)).join("\n");
 	const open = row.changes > 0 && !isChange(row) ? " open" : "";
-	return `<details${open}><summary class="${kind}">${escaped(row.label)}${count}</summary>\n${children}\n</details>`;
+	return `<details${open}><summary class="${kind}">${escapeHtml(row.label)}${count}</summary>\n${children}\n</details>`;
 }
 
 function cell(
 	comparison: Comparison,
 	row: DiffRow,
 	which: "before" | "after",
-	options: OutputOptions,
+	options: DiffOutputOptions,
 	isFolded: boolean,
 ): string {
 	const side: Side | null = row[which];
 	if (!side) return "";
-	const text = isFolded ? "unchanged" : inLine(shownValue(comparison[which], side, options));
-	const name = row.nameIs === "text" ? "" : `${escaped(row.label)} `;
-	return `${name}<span class="value${isFolded ? " quiet" : ""}">${escaped(text)}</span>`;
+	const text = isFolded ? "unchanged" : toOneLineValue(getShownValue(comparison[which], side, options));
+	const name = row.nameIs === "text" ? "" : `${escapeHtml(row.label)} `;
+	return `${name}<span class="value${isFolded ? " quiet" : ""}">${escapeHtml(text)}</span>`;
 }
 
 function findingPart(document: Document, { message, rule, severity, range }: Finding): string {
-	const { line, column } = positions(document.source)(range.start);
-	return `${escaped(severity)}: ${escaped(message)} ${code(rule)} <span class="quiet">line ${line}, column ${column}</span>`;
+	const { line, column } = createPositionFinder(document.source)(range.start);
+	return `${escapeHtml(severity)}: ${escapeHtml(message)} ${code(rule)} <span class="quiet">line ${line}, column ${column}</span>`;
 }
 
 function list(heading: string, items: readonly string[]): string {
 	if (items.length === 0) return "";
-	return `<h2>${escaped(heading)}</h2>\n<ul>\n${items.map((item) => `<li>${item}</li>`).join("\n")}\n</ul>`;
+	return `<h2>${escapeHtml(heading)}</h2>\n<ul>\n${items.map((item) => `<li>${item}</li>`).join("\n")}\n</ul>`;
 }
 
 function code(text: string): string {
-	return text === "" ? "" : `<code>${escaped(text)}</code>`;
+	return text === "" ? "" : `<code>${escapeHtml(text)}</code>`;
 }
 
 const ESCAPES: { readonly [character: string]: string } = {
@@ -134,6 +134,6 @@ const ESCAPES: { readonly [character: string]: string } = {
 	"'": "&#39;",
 };
 
-function escaped(text: string): string {
+function escapeHtml(text: string): string {
 	return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? "");
 }

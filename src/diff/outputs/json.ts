@@ -1,5 +1,5 @@
 import type { Value } from "../../document/value";
-import { jsonReport, type ReportedFinding } from "../../rules/reports/json";
+import { type ReportedFinding, toFindingsJson } from "../../rules/reports/json";
 import type { ChangeKind, Effect } from "../change";
 import type { Comparison } from "../compare";
 
@@ -17,7 +17,7 @@ export interface ReportedComparison {
 }
 
 /** A comparison for other programs: values as they are. Fixed findings have their places in the version before. */
-export function reportedComparison({ before, after, changes, findings }: Comparison): ReportedComparison {
+export function toDiffJson({ before, after, changes, findings }: Comparison): ReportedComparison {
 	return {
 		changes: changes.map(({ kind, path, before, after, effect, sentence }) => ({
 			kind,
@@ -28,9 +28,9 @@ export function reportedComparison({ before, after, changes, findings }: Compari
 			sentence,
 		})),
 		findings: {
-			new: jsonReport(after, findings.new),
-			fixed: jsonReport(before, findings.fixed),
-			remaining: jsonReport(after, findings.remaining),
+			new: toFindingsJson(after, findings.new),
+			fixed: toFindingsJson(before, findings.fixed),
+			remaining: toFindingsJson(after, findings.remaining),
 		},
 	};
 }

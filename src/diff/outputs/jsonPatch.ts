@@ -1,11 +1,11 @@
 import type { Document } from "../../document/document";
-import { plainValue, type Value } from "../../document/value";
-import type { MemberType } from "../../schema/define";
+import { toPlainValue, type Value } from "../../document/value";
+import { foldCase } from "../../model/caseFolding";
+import { getListIdentity } from "../../model/listIdentity";
+import type { MemberType } from "../../schema/definitions";
 import { memberOf, structureOf } from "../../schema/schema";
-import { folded } from "../fold";
-import { identityOf } from "../identity";
-import { configIn } from "../scope";
-import { type Match, unmoved } from "../sequence";
+import { findConfigSide } from "../scope";
+import { findUnmoved, type Match } from "../sequence";
 
 /** One step of a JSON Patch (RFC 6902). */
 export type PatchOperation =
@@ -14,7 +14,7 @@ export type PatchOperation =
 	| { op: "move"; from: string; path: string };
 
 /** Longer lists are replaced as a whole. */
-const LONGEST_LIST = 5000;
+const MAX_LIST_ITEMS = 5000;
 
 type Members = { [key: string]: Value };
 
@@ -22,16 +22,16 @@ type Members = { [key: string]: Value };
  * The JSON Patch that turns the plain value of one document into exactly that of another: also where only the spelling
  * differs. Items of lists are followed by key, so that they are edited where they are and not written anew.
  */
-export function jsonPatch(before: Document, after: Document): PatchOperation[] {
+export function toJsonPatch(before: Document, after: Document): PatchOperation[] {
 	const operations: PatchOperation[] = [];
-	const [was, is] = [before, after].map((one) => plainValue(one.root, one.source)) as [Value, Value];
-	const config = configIn({ trail: [], node: before.root });
+	const [was, is] = [before, after].map((one) => toPlainValue(one.root, one.source)) as [Value, Value];
+	const config = findConfigSide({ trail: [], node: before.root });
 	const isUnwrapped = after.root.type === "DistributionConfig" && config !== null && config.trail.length > 0;
 	if (before.root.type === after.root.type) {
 		patchValue(operations, "", was, is, before.root.type);
 	} else if (isUnwrapped) {
 		operations.push({ op: "move", from: `/${config.trail.map(({ entry }) => entry.key).join("/")}`, path: "" });
-		patchValue(operations, "", plainValue(config.node, before.source), is, after.root.type);
+		patchValue(operations, "", toPlainValue(config.node, before.source), is, after.root.type);
 	} else {
 		operations.push({ op: "replace", path: "", value: is });
 	}
@@ -89,14 +89,14 @@ function patchList(
 	structure: string | null,
 	member: string,
 ): void {
-	if (Math.max(was.length, is.length) > LONGEST_LIST) {
+	if (Math.max(was.length, is.length) > MAX_LIST_ITEMS) {
 		if (JSON.stringify(was) !== JSON.stringify(is)) operations.push({ op: "replace", path, value: is });
 		return;
 	}
-	const { key, fold } = identityOf(structure, member);
+	const { key, fold } = getListIdentity(structure, member);
 	const nameOf = (item: Value) => {
 		const own = key !== null && isMembers(item) && Object.hasOwn(item, key) ? item[key] : item;
-		return typeof own === "object" ? JSON.stringify(own) : folded(String(own), fold);
+		return typeof own === "object" ? JSON.stringify(own) : foldCase(String(own), fold);
 	};
 	const matches = inTurn(was.map(nameOf), is.map(nameOf));
 	arrange(operations, path, was, is, matches);
@@ -132,7 +132,7 @@ function arrange(
 	matches: readonly Match[],
 ): void {
 	const matched = new Map(matches.map(({ before, after }) => [before, after]));
-	const kept = new Set([...unmoved(matches, ({ before }) => String(before))].map(({ after }) => after));
+	const kept = new Set([...findUnmoved(matches, ({ before }) => String(before))].map(({ after }) => after));
 	const taken = new Set(matched.values());
 	for (let index = was.length - 1; index >= 0; index--) {
 		if (!matched.has(index)) operations.push({ op: "remove", path: below(path, index) });

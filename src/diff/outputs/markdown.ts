@@ -1,15 +1,15 @@
 import type { Finding } from "../../rules/finding";
-import { counted } from "../../schema/units";
+import { formatCount } from "../../schema/units";
 import type { Change } from "../change";
 import type { Comparison } from "../compare";
-import { effectNames, leftOutOf, summaryOf } from "./summary";
-import { inLine, type Names, type OutputOptions, shownValue } from "./values";
+import { type DiffOutputOptions, getShownValue, type SideNames, toOneLineValue } from "./shownValues";
+import { describeLeftOut, EFFECT_NAMES, toSummary } from "./summary";
 
 /** A comparison for a comment on a pull request: a table of the changes, what they leave unused, and the findings. */
-export function markdownReport(comparison: Comparison, names: Names, options: OutputOptions = {}): string {
+export function toDiffMarkdown(comparison: Comparison, names: SideNames, options: DiffOutputOptions = {}): string {
 	const { changes, orphans, findings } = comparison;
-	const lines = [`## ${plain(names.before)} → ${plain(names.after)}`, "", plain(summaryOf(comparison, names))];
-	const leftOut = leftOutOf(comparison);
+	const lines = [`## ${plain(names.before)} → ${plain(names.after)}`, "", plain(toSummary(comparison, names))];
+	const leftOut = describeLeftOut(comparison);
 	if (leftOut) lines.push("", plain(leftOut));
 	if (changes.length > 0) {
 		lines.push("", "| | Where | Before | After | What it does | Effect |", "|---|---|---|---|---|---|");
@@ -20,28 +20,28 @@ export function markdownReport(comparison: Comparison, names: Names, options: Ou
 	}
 	lines.push(...findingLines("New findings", findings.new), ...findingLines("Fixed", findings.fixed));
 	if (findings.remaining.length > 0) {
-		const are = counted(findings.remaining.length, "finding is", "findings are");
+		const are = formatCount(findings.remaining.length, "finding is", "findings are");
 		lines.push("", `${are} in both versions.`);
 	}
 	return `${lines.join("\n")}\n`;
 }
 
-function rowOf({ before, after }: Comparison, change: Change, options: OutputOptions): string {
+function rowOf({ before, after }: Comparison, change: Change, options: DiffOutputOptions): string {
 	const { kind, path, effect, sentence, related } = change;
 	const follow = related.length > 0 ? `; following: ${related.map((one) => code(one.path)).join(", ")}` : "";
 	const values =
 		kind === "moved"
 			? ["", ""]
 			: [
-					code(inLine(shownValue(before, change.beforePlace, options))),
-					code(inLine(shownValue(after, change.afterPlace, options))),
+					code(toOneLineValue(getShownValue(before, change.beforePlace, options))),
+					code(toOneLineValue(getShownValue(after, change.afterPlace, options))),
 				];
 	const cells = [
 		kind,
 		code(path),
 		...values,
 		plain(sentence) + follow,
-		effect === null ? "" : `**${effectNames[effect]}**`,
+		effect === null ? "" : `**${EFFECT_NAMES[effect]}**`,
 	];
 	return `| ${cells.join(" | ")} |`;
 }

@@ -1,11 +1,11 @@
-import { inWords } from "../../rules/shared/words";
-import { counted } from "../../schema/units";
+import { joinWords } from "../../model/sentences";
+import { formatCount } from "../../schema/units";
 import { EFFECTS, type Effect } from "../change";
 import type { Comparison } from "../compare";
-import type { Names } from "./values";
+import type { SideNames } from "./shownValues";
 
 /** Effects as people call them. */
-export const effectNames: { readonly [effect in Effect]: string } = {
+export const EFFECT_NAMES: { readonly [effect in Effect]: string } = {
 	"cold-cache": "cold cache",
 	cost: "cost",
 	exposure: "exposure",
@@ -24,29 +24,29 @@ export const effectNames: { readonly [effect in Effect]: string } = {
 };
 
 /** One line on a comparison: what is compared, how much differs, what that does. */
-export function summaryOf({ changes, findings, scope }: Comparison, names: Names): string {
+export function toSummary({ changes, findings, scope }: Comparison, names: SideNames): string {
 	const effects = EFFECTS.filter((effect) => changes.some((one) => one.effect === effect)).map(
-		(one) => effectNames[one],
+		(one) => EFFECT_NAMES[one],
 	);
 	const parts = [
-		changes.length === 0 ? "no difference in meaning" : counted(changes.length, "change"),
+		changes.length === 0 ? "no difference in meaning" : formatCount(changes.length, "change"),
 		...(effects.length > 0 ? [`effects: ${effects.join(", ")}`] : []),
-		...(findings.new.length > 0 ? [counted(findings.new.length, "new finding")] : []),
-		...(findings.fixed.length > 0 ? [`${counted(findings.fixed.length, "finding")} fixed`] : []),
+		...(findings.new.length > 0 ? [formatCount(findings.new.length, "new finding")] : []),
+		...(findings.fixed.length > 0 ? [`${formatCount(findings.fixed.length, "finding")} fixed`] : []),
 	];
 	return `${names.before} → ${names.after}: ${parts.join("; ")}. ${scope.sentence}.`;
 }
 
 /** What is not compared, in sentences: what stands around it, and what is hidden; "" when nothing. */
-export function leftOutOf(comparison: Comparison): string {
+export function describeLeftOut(comparison: Comparison): string {
 	const { leftOut } = comparison.scope;
 	const names = [...new Set([...leftOut.before, ...leftOut.after])];
-	const around = names.length === 0 ? "" : `Not compared: ${inWords(names)}.`;
-	return [around, unknownOf(comparison)].filter((sentence) => sentence !== "").join(" ");
+	const around = names.length === 0 ? "" : `Not compared: ${joinWords(names)}.`;
+	return [around, describeNotCompared(comparison)].filter((sentence) => sentence !== "").join(" ");
 }
 
 /** What could not be compared because its value is masked or was left out, in a sentence; "" when nothing. */
-export function unknownOf({ unknown }: Comparison): string {
+export function describeNotCompared({ notCompared: unknown }: Comparison): string {
 	const names = [...new Set(unknown.map((name) => name.split(".", 2)[1] ?? name))];
-	return names.length === 0 ? "" : `Hidden values are not compared: ${inWords(names)}.`;
+	return names.length === 0 ? "" : `Hidden values are not compared: ${joinWords(names)}.`;
 }

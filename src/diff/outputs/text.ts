@@ -1,17 +1,17 @@
 import type { Document } from "../../document/document";
-import { positions } from "../../document/position";
+import { createPositionFinder } from "../../document/position";
 import type { Finding } from "../../rules/finding";
 import type { Change } from "../change";
 import type { Comparison } from "../compare";
-import { effectNames, leftOutOf, summaryOf } from "./summary";
-import { inLine, type Names, type OutputOptions, shownValue } from "./values";
+import { type DiffOutputOptions, getShownValue, type SideNames, toOneLineValue } from "./shownValues";
+import { describeLeftOut, EFFECT_NAMES, toSummary } from "./summary";
 
 const SIGNS: { readonly [kind in Change["kind"]]: string } = { added: "+", removed: "-", changed: "~", moved: "↕" };
 
 /** A comparison to be read in a terminal: each change with its values and what it does, then the findings. */
-export function textReport(comparison: Comparison, names: Names, options: OutputOptions = {}): string {
+export function toDiffText(comparison: Comparison, names: SideNames, options: DiffOutputOptions = {}): string {
 	const { before, after, changes, orphans, findings } = comparison;
-	const lines = [summaryOf(comparison, names), leftOutOf(comparison)].filter((line) => line !== "");
+	const lines = [toSummary(comparison, names), describeLeftOut(comparison)].filter((line) => line !== "");
 	for (const change of changes) lines.push("", ...changeLines(comparison, change, options));
 	if (orphans.length > 0)
 		lines.push("", "Left without use:", ...orphans.map((one) => `  ${one.path}: ${one.sentence}`));
@@ -21,25 +21,25 @@ export function textReport(comparison: Comparison, names: Names, options: Output
 	return `${lines.join("\n")}\n`;
 }
 
-function changeLines(comparison: Comparison, change: Change, options: OutputOptions): string[] {
+function changeLines(comparison: Comparison, change: Change, options: DiffOutputOptions): string[] {
 	const lines = [`${SIGNS[change.kind]} ${change.path || "(the whole)"}${valueText(comparison, change, options)}`];
-	const effect = change.effect === null ? "" : `[${effectNames[change.effect]}] `;
+	const effect = change.effect === null ? "" : `[${EFFECT_NAMES[change.effect]}] `;
 	lines.push(`    ${effect}${change.sentence}`);
 	for (const one of change.related) lines.push(`    follows: ${one.path}`);
 	return lines;
 }
 
-function valueText({ before, after }: Comparison, change: Change, options: OutputOptions): string {
+function valueText({ before, after }: Comparison, change: Change, options: DiffOutputOptions): string {
 	if (change.kind === "moved") return "";
-	const was = inLine(shownValue(before, change.beforePlace, options));
-	const is = inLine(shownValue(after, change.afterPlace, options));
+	const was = toOneLineValue(getShownValue(before, change.beforePlace, options));
+	const is = toOneLineValue(getShownValue(after, change.afterPlace, options));
 	if (change.kind === "added") return is && `: ${is}`;
 	return change.kind === "removed" ? was && `: ${was}` : `: ${was || '""'} → ${is || '""'}`;
 }
 
 function findingLines(heading: string, name: string, document: Document, findings: readonly Finding[]): string[] {
 	if (findings.length === 0) return [];
-	const at = positions(document.source);
+	const at = createPositionFinder(document.source);
 	const lines = findings.map(({ range, severity, message, rule }) => {
 		const { line, column } = at(range.start);
 		return `  ${name}:${line}:${column}: ${severity}: ${message} [${rule}]`;

@@ -1,7 +1,7 @@
 import browser from "webextension-polyfill";
-import { type News, openChannel, type Wish } from "./channel";
+import { type CaptureCommand, type CaptureEvent, openCaptureChannel } from "./captureChannel";
 import { Recorder } from "./recorder";
-import { type FinishedRequest, RequestFilter } from "./requests";
+import { type FinishedRequest, RequestFilter } from "./requestFilter";
 
 /**
  * Records what passes through the inspected page, from before the panel is first shown until DevTools close, and
@@ -9,11 +9,11 @@ import { type FinishedRequest, RequestFilter } from "./requests";
  */
 export async function startCapture(): Promise<void> {
 	const { network, inspectedWindow } = browser.devtools;
-	const channel = openChannel(inspectedWindow.tabId);
+	const channel = openCaptureChannel(inspectedWindow.tabId);
 	const recorder = new Recorder();
-	const tell = (news: News) => channel.postMessage(news);
+	const tell = (news: CaptureEvent) => channel.postMessage(news);
 	const tellState = () => {
-		const { capturing, preserve, dropped } = recorder;
+		const { capturing, preserveLog: preserve, dropped } = recorder;
 		tell({ news: "state", capturing, preserve, dropped });
 	};
 	const filter = new RequestFilter((exchange) => {
@@ -28,21 +28,21 @@ export async function startCapture(): Promise<void> {
 	};
 
 	network.onRequestFinished.addListener((request) => {
-		if (recorder.capturing) filter.take(request as unknown as FinishedRequest);
+		if (recorder.capturing) filter.add(request as unknown as FinishedRequest);
 	});
 	network.onNavigated.addListener(() => {
-		if (!recorder.preserve) clear();
+		if (!recorder.preserveLog) clear();
 	});
-	channel.addEventListener("message", ({ data }: MessageEvent<Wish>) => {
+	channel.addEventListener("message", ({ data }: MessageEvent<CaptureCommand>) => {
 		if (data.wish === "clear") clear();
 		if (data.wish === "capturing") recorder.capturing = data.on;
-		if (data.wish === "preserve") recorder.preserve = data.on;
+		if (data.wish === "preserve") recorder.preserveLog = data.on;
 		if (data.wish === "everything") tell({ news: "exchanges", exchanges: recorder.all });
 		tellState();
 	});
 
 	// What was requested before this page ran. What finishes meanwhile may come twice; the panel counts it once.
 	const { entries } = (await network.getHAR()) as { entries?: unknown };
-	if (Array.isArray(entries)) for (const entry of entries) filter.take(entry as FinishedRequest);
+	if (Array.isArray(entries)) for (const entry of entries) filter.add(entry as FinishedRequest);
 	tellState();
 }

@@ -1,11 +1,11 @@
 import { render } from "preact";
-import { Options } from "../../ui/options/Options";
-import { speakBrowserLanguage } from "../language";
-import { mountPoint } from "../mountPoint";
-import { followStoredSettings } from "../storedSettings";
+import { OptionsPage } from "../../ui/options/OptionsPage";
+import { applyBrowserLanguage } from "../language";
+import { getMountPoint } from "../mountPoint";
+import { syncStoredSettings } from "../settingsSync";
 import { trustOwnWorkers } from "../trustedTypes";
 
 trustOwnWorkers();
-speakBrowserLanguage("options_title");
-await followStoredSettings();
-render(<Options />, mountPoint());
+applyBrowserLanguage("options_title");
+await syncStoredSettings();
+render(<OptionsPage />, getMountPoint());

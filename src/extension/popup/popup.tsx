@@ -1,13 +1,13 @@
 import "../../ui/lens.css";
 import { render } from "preact";
 import { Popup } from "../../ui/popup/Popup";
-import { openTab, openTabWith } from "../handover";
-import { speakBrowserLanguage } from "../language";
-import { mountPoint } from "../mountPoint";
-import { followStoredSettings } from "../storedSettings";
+import { applyBrowserLanguage } from "../language";
+import { getMountPoint } from "../mountPoint";
+import { syncStoredSettings } from "../settingsSync";
 import { trustOwnWorkers } from "../trustedTypes";
+import { openTabWithText, openWorkbenchTab } from "../workbenchTab";
 
 trustOwnWorkers();
-speakBrowserLanguage("extension_name");
-void followStoredSettings();
-render(<Popup onOpen={(text) => void (text === null ? openTab() : openTabWith(text))} />, mountPoint());
+applyBrowserLanguage("extension_name");
+void syncStoredSettings();
+render(<Popup onOpen={(text) => void (text === null ? openWorkbenchTab() : openTabWithText(text))} />, getMountPoint());

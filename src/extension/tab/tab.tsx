@@ -1,27 +1,27 @@
 import { render } from "preact";
 import browser from "webextension-polyfill";
 import { Workbench } from "../../ui/Workbench";
-import { openText } from "../../workspace/documents";
-import { lookUp } from "../../workspace/screen";
-import { receiveQuery, receiveText } from "../handover";
-import { keepDocuments } from "../keptDocuments";
-import { keepHistory } from "../keptHistory";
-import { speakBrowserLanguage } from "../language";
-import { mountPoint } from "../mountPoint";
-import { followStoredSettings } from "../storedSettings";
+import { openText } from "../../workspace/documents/store";
+import { openLookup } from "../../workspace/screen";
+import { followHistorySetting } from "../historyLifecycle";
+import { applyBrowserLanguage } from "../language";
+import { getMountPoint } from "../mountPoint";
+import { startSession } from "../sessionDocuments";
+import { syncStoredSettings } from "../settingsSync";
 import { trustOwnWorkers } from "../trustedTypes";
+import { getInitialQuery, receiveInitialText } from "../workbenchTab";
 
 trustOwnWorkers();
-speakBrowserLanguage("extension_name");
-const settings = followStoredSettings();
-render(<Workbench onSettings={() => void browser.runtime.openOptionsPage()} />, mountPoint());
-void settings.then(keepHistory);
+applyBrowserLanguage("extension_name");
+const settings = syncStoredSettings();
+render(<Workbench onSettings={() => void browser.runtime.openOptionsPage()} />, getMountPoint());
+void settings.then(followHistorySetting);
 
-const query = receiveQuery();
-if (query !== null) lookUp(query);
+const query = getInitialQuery();
+if (query !== null) openLookup(query);
 
-const text = await receiveText();
+const text = await receiveInitialText();
 const isGiven = text !== null;
 if (isGiven) await openText(text);
 await settings;
-await keepDocuments("tab", isGiven);
+await startSession("tab", isGiven);

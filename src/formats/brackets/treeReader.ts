@@ -1,33 +1,41 @@
-import { addNote, container, type Entry, entry, MAX_DEPTH, type Node, type Note } from "../../document/node";
-import { lineFinder } from "../../document/position";
-import { Problems } from "../problems";
-import type { Progress } from "../progress";
+import {
+	addNote,
+	createContainer,
+	createEntry,
+	type Entry,
+	MAX_DEPTH,
+	type Node,
+	type Note,
+} from "../../document/node";
+import { createLineFinder } from "../../document/position";
 import {
 	APOSTROPHE,
+	CARRIAGE_RETURN,
 	COMMA,
-	END,
+	END_OF_TEXT,
+	getOpener,
 	isCloser,
 	isNamePart,
 	NEWLINE,
-	openerOf,
 	QUOTE,
-	RETURN,
 	SEMICOLON,
 	SPACE,
-} from "./codes";
+} from "../charCodes";
+import { ProblemCollector } from "../problemCollector";
+import type { ProgressReporter } from "../progress";
 
 /** Longest part of the text that a message quotes. */
-const QUOTED = 24;
+const MAX_QUOTE_CHARS = 24;
 /** How many of the brackets left open the message names: these from outside, and as many from inside. */
-const NAMED = 3;
+const MAX_NAMED_BRACKETS = 3;
 /** Up to so many members are compared pair by pair; a map is quicker only for more. */
-const FEW = 12;
+const MAX_PAIRWISE_ENTRIES = 12;
 /** Stands for the closing bracket of members that have no brackets around them. */
 export const NO_BRACKET = -2;
 /** Instead of a character code: the container is at its end. */
-export const DONE = -3;
+export const CONTAINER_END = -3;
 /** Slots for the names met so far; a few hundred different ones exist. */
-const NAMES = 2048;
+const NAME_CACHE_SIZE = 2048;
 
 /**
  * What the readers of bracketed text have in common: the containers open at the moment, their entries so far,
@@ -37,12 +45,12 @@ export abstract class TreeReader {
 	/** Where the reader is. */
 	pos = 0;
 	/** Comments met outside of every container, until they are taken. */
-	loose: Note[] = [];
+	looseNotes: Note[] = [];
 	/** Who hears how far the reader has come. */
-	progress: Progress | undefined;
+	progress: ProgressReporter | undefined;
 	/** Whether the text ended while something was open. */
 	truncated = false;
-	readonly problems = new Problems();
+	readonly problems = new ProblemCollector();
 	/** Place of the comma behind the last entry of the container that ended last; -1 when there was none. */
 	protected trailing = -1;
 	/** How many open brackets wait for a closing one, by its character code. */
@@ -59,7 +67,7 @@ export abstract class TreeReader {
 	readonly line: (offset: number) => number;
 
 	constructor(readonly text: string) {
-		this.line = lineFinder(text);
+		this.line = createLineFinder(text);
 	}
 
 	/** Skips space and comments; returns the code of the next character or `END`. */
@@ -70,11 +78,11 @@ export abstract class TreeReader {
 	protected abstract skipStray(): void;
 
 	/** What stands here, in a message. */
-	found(): string {
+	describeNext(): string {
 		const { text, pos } = this;
 		if (pos >= text.length) return "the end of the text";
 		const first = text.charCodeAt(pos);
-		const limit = pos + QUOTED;
+		const limit = pos + MAX_QUOTE_CHARS;
 		let end = pos + 1;
 		if (first === QUOTE || first === APOSTROPHE) {
 			while (end < limit && text.charCodeAt(end) >= SPACE && text.charCodeAt(end) !== first) end++;
@@ -86,35 +94,35 @@ export abstract class TreeReader {
 	/** A part of the text, shortened for a message; "" when nobody will read the message. */
 	excerpt(start: number, end: number): string {
 		if (this.problems.isFull) return "";
-		const part = this.text.slice(start, Math.min(end, start + QUOTED)).replace(/\s/g, " ");
-		return end - start > QUOTED ? `“${part}…”` : `“${part}”`;
+		const part = this.text.slice(start, Math.min(end, start + MAX_QUOTE_CHARS)).replace(/\s/g, " ");
+		return end - start > MAX_QUOTE_CHARS ? `“${part}…”` : `“${part}”`;
 	}
 
 	/** Whether one more container would be too deep; said once. */
-	protected tooDeep(): boolean {
+	protected isTooDeep(): boolean {
 		if (this.open.length < MAX_DEPTH) return false;
 		const message = `Brackets nest deeper than ${MAX_DEPTH} levels; what lies deeper is left as it is`;
-		this.problems.onceError("depth", message, this.pos, this.pos + 1);
+		this.problems.errorOnce("depth", message, this.pos, this.pos + 1);
 		return true;
 	}
 
 	/** Opens a container; `key` is what it is called in messages, `closing` the code of its closing bracket. */
-	protected begin(kind: "structure" | "list", start: number, key: string, closing: number): Node {
-		const node = container(kind, start, start);
+	protected openContainer(kind: "structure" | "list", start: number, key: string, closing: number): Node {
+		const node = createContainer(kind, start, start);
 		this.open.push(node);
 		this.keys.push(key);
 		this.closings.push(closing);
 		this.bases.push(this.top);
-		this.wait(closing, 1);
+		this.countBracket(closing, 1);
 		return node;
 	}
 
 	/** Closes the innermost container at the present place. */
-	protected finish(node: Node): Node {
-		const entries = this.take();
+	protected closeContainer(node: Node): Node {
+		const entries = this.takeEntries();
 		if (entries.length > 0) {
 			node.entries = entries;
-			if (node.kind === "structure") this.shadow(entries);
+			if (node.kind === "structure") this.markShadowed(entries);
 		}
 		node.end = this.pos;
 		this.markCut(node);
@@ -130,35 +138,35 @@ export abstract class TreeReader {
 	}
 
 	/** Closes the innermost container and hands out what was in it. */
-	protected take(): Entry[] {
-		const base = this.leave();
+	protected takeEntries(): Entry[] {
+		const base = this.popContainer();
 		const taken = this.entries.slice(base, this.top);
 		this.top = base;
 		return taken;
 	}
 
 	/** Counts a bracket that was opened or closed, here or in the text around the value. */
-	wait(closing: number, change: 1 | -1): void {
+	countBracket(closing: number, change: 1 | -1): void {
 		if (closing !== NO_BRACKET) this.waiting[closing] = (this.waiting[closing] as number) + change;
 	}
 
-	private leave(): number {
+	private popContainer(): number {
 		this.open.pop();
 		this.keys.pop();
-		this.wait(this.closings.pop() as number, -1);
+		this.countBracket(this.closings.pop() as number, -1);
 		return this.bases.pop() as number;
 	}
 
 	/** Adds an entry to the innermost container. */
-	protected push(added: Entry): void {
-		this.progress?.at(this.pos);
+	protected pushEntry(added: Entry): void {
+		this.progress?.report(this.pos);
 		this.entries[this.top++] = added;
 	}
 
 	/** Adds an item to the innermost container, a list. */
 	protected pushItem(start: number, end: number, node: Node): void {
-		this.progress?.at(this.pos);
-		const added = entry(String(this.count()), -1, -1, start, end, node);
+		this.progress?.report(this.pos);
+		const added = createEntry(String(this.count()), -1, -1, start, end, node);
 		added.spelled = "";
 		this.entries[this.top++] = added;
 	}
@@ -179,7 +187,7 @@ export abstract class TreeReader {
 		const note: Note = { kind: "comment", name: "", text, start, end, before: 0 };
 		const node = this.open[this.open.length - 1];
 		if (!node) {
-			this.loose.push(note);
+			this.looseNotes.push(note);
 			return;
 		}
 		note.before = this.count();
@@ -190,15 +198,15 @@ export abstract class TreeReader {
 	protected skipLine(mark: number): void {
 		const { text, pos } = this;
 		let end = pos;
-		while (end < text.length && text.charCodeAt(end) !== NEWLINE && text.charCodeAt(end) !== RETURN) end++;
+		while (end < text.length && text.charCodeAt(end) !== NEWLINE && text.charCodeAt(end) !== CARRIAGE_RETURN) end++;
 		this.pos = end;
 		this.comment(pos, end, pos + mark, end);
 	}
 
 	/** The name in this range: one string for all places where it stands. `hash` is any function of its characters. */
 	protected intern(start: number, end: number, hash: number): string {
-		const slot = (hash ^ (hash >>> 11)) & (NAMES - 1);
-		this.names ??= new Array<string>(NAMES).fill("");
+		const slot = (hash ^ (hash >>> 11)) & (NAME_CACHE_SIZE - 1);
+		this.names ??= new Array<string>(NAME_CACHE_SIZE).fill("");
 		const known = this.names[slot] as string;
 		if (known.length === end - start && this.text.startsWith(known, start)) return known;
 		const name = this.text.slice(start, end);
@@ -215,15 +223,15 @@ export abstract class TreeReader {
 
 	/** Says what is wrong after an entry, and moves to where the next one may begin. Returns whether there can be one. */
 	protected recover(code: number): boolean {
-		if (code === END) return this.endOfText();
+		if (code === END_OF_TEXT) return this.endOfText();
 		if (isCloser(code)) return this.strayCloser(code);
 		if (code === SEMICOLON) {
 			this.problems.error("Expected “,”, found “;”", this.pos, ++this.pos);
 			return true;
 		}
-		const expected = `“,” or ${this.closingHere()}`;
+		const expected = `“,” or ${this.describeClosing()}`;
 		if (this.startsEntry(code)) {
-			this.problems.error(`Expected ${expected}, found ${this.found()}`, this.pos, this.pos + 1);
+			this.problems.error(`Expected ${expected}, found ${this.describeNext()}`, this.pos, this.pos + 1);
 			return true;
 		}
 		this.skipUnexpected(expected);
@@ -235,7 +243,7 @@ export abstract class TreeReader {
 	 * Moves to where the next entry begins and returns the code of its first character; behind the closing bracket, or
 	 * where the container ends without one, `DONE`. `comma` is the place of the comma before, -1 when there is none.
 	 */
-	protected toEntry(comma = -1): number {
+	protected moveToEntry(comma = -1): number {
 		const closing = this.closings[this.closings.length - 1];
 		this.trailing = -1;
 		for (let before = comma; ; before = -1) {
@@ -243,23 +251,24 @@ export abstract class TreeReader {
 			if (next === closing) {
 				this.trailing = before;
 				this.pos++;
-				return DONE;
+				return CONTAINER_END;
 			}
-			if (next !== END && next !== COMMA && !isCloser(next)) return next;
+			if (next !== END_OF_TEXT && next !== COMMA && !isCloser(next)) return next;
 			if (this.noEntry(next)) continue;
 			this.trailing = before;
-			return DONE;
+			return CONTAINER_END;
 		}
 	}
 
 	/** Moves from behind an entry to the next one, like `toEntry`. */
-	protected toNext(): number {
+	protected moveToNext(): number {
 		const next = this.skip();
-		if (next === COMMA) return this.toEntry(this.pos++);
+		if (next === COMMA) return this.moveToEntry(this.pos++);
 		this.trailing = -1;
-		if (next !== this.closings[this.closings.length - 1]) return this.afterEntry(next) ? this.toEntry() : DONE;
+		if (next !== this.closings[this.closings.length - 1])
+			return this.afterEntry(next) ? this.moveToEntry() : CONTAINER_END;
 		this.pos++;
-		return DONE;
+		return CONTAINER_END;
 	}
 
 	/** After an entry, where neither a comma nor the closing bracket stands. Returns whether the container goes on. */
@@ -269,7 +278,7 @@ export abstract class TreeReader {
 
 	/** Where an entry should begin but none does. Returns whether the container goes on. */
 	protected noEntry(code: number): boolean {
-		if (code === END) return this.endOfText();
+		if (code === END_OF_TEXT) return this.endOfText();
 		if (code !== COMMA) return this.strayCloser(code);
 		this.problems.error("Found a “,” with nothing before it; skipped it", this.pos, this.pos + 1);
 		this.pos++;
@@ -282,7 +291,7 @@ export abstract class TreeReader {
 		const found = `“${String.fromCharCode(code)}”`;
 		const { pos } = this;
 		if (code !== closing && (this.waiting[code] as number) > 0) {
-			const message = `Expected ${this.closingHere()} to close ${this.openedAt(this.open.length - 1)}, found ${found}`;
+			const message = `Expected ${this.describeClosing()} to close ${this.describeOpening(this.open.length - 1)}, found ${found}`;
 			this.problems.error(message, pos, pos + 1);
 			return false;
 		}
@@ -295,21 +304,21 @@ export abstract class TreeReader {
 	/** The text ends inside of a container: says once what is open, and since where. Always returns false. */
 	endOfText(unclosedString = -1): false {
 		if (this.truncated) return false;
-		const open = this.stillOpen();
+		const open = this.describeOpen();
 		if (unclosedString >= 0) open.push(`the string of line ${this.line(unclosedString)}`);
 		if (open.length === 0) return false;
 		this.truncated = true;
-		const left = open.length - 2 * NAMED;
-		if (left > 0) open.splice(NAMED, left, `${left} more`);
+		const left = open.length - 2 * MAX_NAMED_BRACKETS;
+		if (left > 0) open.splice(MAX_NAMED_BRACKETS, left, `${left} more`);
 		const end = this.text.length;
 		this.problems.error(`The text ends too early: still open are ${open.join(", ")}`, end, end);
 		return false;
 	}
 
 	/** What is open at the moment, outermost first, in words. */
-	protected stillOpen(): string[] {
+	protected describeOpen(): string[] {
 		const all: string[] = [];
-		for (let i = 0; i < this.open.length; i++) if (this.closings[i] !== NO_BRACKET) all.push(this.openedAt(i));
+		for (let i = 0; i < this.open.length; i++) if (this.closings[i] !== NO_BRACKET) all.push(this.describeOpening(i));
 		return all;
 	}
 
@@ -318,48 +327,48 @@ export abstract class TreeReader {
 		return true;
 	}
 
-	private openedAt(index: number): string {
-		const bracket = `“${openerOf(this.closings[index] as number)}” of line ${this.line((this.open[index] as Node).start)}`;
+	private describeOpening(index: number): string {
+		const bracket = `“${getOpener(this.closings[index] as number)}” of line ${this.line((this.open[index] as Node).start)}`;
 		const key = this.keys[index] as string;
 		return key === "" ? bracket : `${key}: ${bracket}`;
 	}
 
-	private closingHere(): string {
+	private describeClosing(): string {
 		const closing = this.closings[this.closings.length - 1] as number;
 		return closing === NO_BRACKET ? "the end of the text" : `“${String.fromCharCode(closing)}”`;
 	}
 
 	/** Marks all entries whose key stands again further down. */
-	shadow(entries: Entry[]): void {
-		if (entries.length > FEW) this.shadowMany(entries);
-		else this.shadowFew(entries);
+	markShadowed(entries: Entry[]): void {
+		if (entries.length > MAX_PAIRWISE_ENTRIES) this.markShadowedByMap(entries);
+		else this.markShadowedPairwise(entries);
 	}
 
-	private shadowFew(entries: Entry[]): void {
+	private markShadowedPairwise(entries: Entry[]): void {
 		for (let i = entries.length - 2; i >= 0; i--) {
 			const one = entries[i] as Entry;
 			for (let j = entries.length - 1; j > i; j--) {
 				const other = entries[j] as Entry;
 				if (one.key !== other.key || !this.sameKey(one, other)) continue;
-				this.shadowBy(one, other);
+				this.markShadowedBy(one, other);
 				break;
 			}
 		}
 	}
 
-	private shadowMany(entries: Entry[]): void {
+	private markShadowedByMap(entries: Entry[]): void {
 		const last = new Map<string, Entry>();
 		for (let i = entries.length - 1; i >= 0; i--) {
 			const one = entries[i] as Entry;
 			const other = last.get(one.key);
-			if (other && this.sameKey(one, other)) this.shadowBy(one, other);
+			if (other && this.sameKey(one, other)) this.markShadowedBy(one, other);
 			else last.set(one.key, one);
 		}
 	}
 
-	private shadowBy(one: Entry, other: Entry): void {
+	private markShadowedBy(one: Entry, other: Entry): void {
 		one.shadowed = true;
-		const key = one.key.length > QUOTED ? `${one.key.slice(0, QUOTED)}…` : one.key;
+		const key = one.key.length > MAX_QUOTE_CHARS ? `${one.key.slice(0, MAX_QUOTE_CHARS)}…` : one.key;
 		const message = `The key “${key}” stands again on line ${this.line(other.start)}; the last one counts`;
 		const place = one.keyStart < 0 ? one : { start: one.keyStart, end: one.keyEnd };
 		this.problems.warning(message, place.start, place.end);

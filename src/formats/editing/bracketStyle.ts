@@ -1,8 +1,8 @@
 import type { Document } from "../../document/document";
 import type { Node } from "../../document/node";
 import type { Value } from "../../document/value";
-import { blankBefore, hasLineEnd, indentOf, lineEndOf } from "./layout";
-import { isOneLine } from "./locate";
+import { isOneLine } from "./location";
+import { detectLineEnd, getBlankBefore, getIndent, hasLineEnd } from "./whitespace";
 
 /** How a bracketed text is laid out, as seen in the text itself. */
 export interface BracketStyle {
@@ -29,35 +29,35 @@ export interface BracketStyle {
 type ValueKind = "list" | "structure" | "nest";
 
 /** So many structures and lists tell the style of a text. */
-const MAX_LOOKED_AT = 300;
+const MAX_SAMPLED_NODES = 300;
 
 const styles = new WeakMap<Document, BracketStyle>();
 
 /** What a document's style is, looked up once. */
-export function bracketStyleOf(document: Document, unit: string, quote: string): BracketStyle {
+export function getBracketStyle(document: Document, unit: string, quote: string): BracketStyle {
 	let style = styles.get(document);
 	if (!style) {
-		style = detect(document, unit, quote);
+		style = detectStyle(document, unit, quote);
 		styles.set(document, style);
 	}
 	return style;
 }
 
 /** Whether a value goes on one line. */
-export function goesOnOneLine(value: Value, style: BracketStyle): boolean {
+export function isWrittenOnOneLine(value: Value, style: BracketStyle): boolean {
 	if (value === null || typeof value !== "object") return true;
 	const values = Array.isArray(value) ? value : Object.values(value);
 	const isFlat = values.every((one) => one === null || typeof one !== "object");
-	return style.onOneLine[kindOf(Array.isArray(value), isFlat)];
+	return style.onOneLine[getValueKind(Array.isArray(value), isFlat)];
 }
 
-function kindOf(isList: boolean, isFlat: boolean): ValueKind {
+function getValueKind(isList: boolean, isFlat: boolean): ValueKind {
 	if (!isFlat) return "nest";
 	return isList ? "list" : "structure";
 }
 
 /** Votes of the structures and lists of a text. */
-interface Votes {
+interface StyleVotes {
 	source: string;
 	units: string[];
 	colon: string | null;
@@ -72,8 +72,8 @@ interface Votes {
 	looked: number;
 }
 
-function detect({ source, root }: Document, unit: string, quote: string): BracketStyle {
-	const votes: Votes = {
+function detectStyle({ source, root }: Document, unit: string, quote: string): BracketStyle {
+	const votes: StyleVotes = {
 		source,
 		units: [],
 		colon: null,
@@ -86,14 +86,14 @@ function detect({ source, root }: Document, unit: string, quote: string): Bracke
 		broken: { list: 0, structure: 0, nest: 0 },
 		looked: 0,
 	};
-	look(root, votes);
+	sampleNode(root, votes);
 	const { broken } = votes;
 	const isBroken = broken.nest > 0 || broken.structure > 0 || broken.list > 0;
 	const isOne = (kind: ValueKind) => (broken[kind] === 0 ? !isBroken : broken[kind] < 0);
 	// A text that is compact between key and value is compact between entries.
 	const isCompact = votes.colon === ":";
 	return {
-		lineEnd: lineEndOf(source),
+		lineEnd: detectLineEnd(source),
 		unit: votes.units[0] ?? unit,
 		colon: votes.colon ?? ": ",
 		gap: votes.gap ?? (isCompact ? "" : " "),
@@ -106,47 +106,48 @@ function detect({ source, root }: Document, unit: string, quote: string): Bracke
 	};
 }
 
-function look(node: Node, votes: Votes): void {
+function sampleNode(node: Node, votes: StyleVotes): void {
 	const [first, second] = node.entries;
-	if (!first || votes.looked++ > MAX_LOOKED_AT) return;
+	if (!first || votes.looked++ > MAX_SAMPLED_NODES) return;
 	const { source } = votes;
 	const isFlat = node.entries.every((entry) => entry.node.entries.length === 0);
-	const indent = hasLineEnd(source, node.start, first.start) ? blankBefore(source, first.start) : null;
-	const kind = kindOf(node.kind === "list", isFlat);
+	const indent = hasLineEnd(source, node.start, first.start) ? getBlankBefore(source, first.start) : null;
+	const kind = getValueKind(node.kind === "list", isFlat);
 	const isBroken = indent !== null || (second !== undefined && hasLineEnd(source, first.end, second.start));
 	votes.broken[kind] += isBroken || !isOneLine(source, node) ? 1 : -1;
 	if (isBroken) votes.hanging += indent === null ? 1 : -1;
-	if (indent !== null) lookAtLines(node, indent, votes);
-	else if (second) votes.gap ??= blank(source.slice(first.end + 1, second.start));
-	if (node.kind === "structure") lookAtMember(node, !isBroken, votes);
+	if (indent !== null) sampleLines(node, indent, votes);
+	else if (second) votes.gap ??= asBlank(source.slice(first.end + 1, second.start));
+	if (node.kind === "structure") sampleMember(node, !isBroken, votes);
 	for (const { node: inner } of node.entries) {
-		if (inner.kind === "string") votes.valueQuote ??= quoteAt(source, inner.start);
-		look(inner, votes);
+		if (inner.kind === "string") votes.valueQuote ??= getQuoteAt(source, inner.start);
+		sampleNode(inner, votes);
 	}
 }
 
-function lookAtLines(node: Node, indent: string, votes: Votes): void {
+function sampleLines(node: Node, indent: string, votes: StyleVotes): void {
 	const { source } = votes;
-	const base = indentOf(source, node.start);
+	const base = getIndent(source, node.start);
 	if (indent.length > base.length && indent.startsWith(base)) votes.units.push(indent.slice(base.length));
 	const last = node.entries.at(-1);
 	if (last) votes.trailing += source.slice(last.end, node.end).trimStart().startsWith(",") ? 1 : -1;
 }
 
-function lookAtMember(node: Node, isOnLine: boolean, votes: Votes): void {
+function sampleMember(node: Node, isOnLine: boolean, votes: StyleVotes): void {
 	const { source } = votes;
 	const first = node.entries[0];
 	if (!first || first.keyStart < 0) return;
 	const colon = source.slice(first.keyEnd, Math.min(first.node.start, first.keyEnd + 9));
 	if (/^[ \t]*:[ \t]*$/.test(colon)) votes.colon ??= colon;
-	votes.quote ??= quoteAt(source, first.keyStart);
-	if (isOnLine && source.charAt(node.start) === "{") votes.padding ??= blank(source.slice(node.start + 1, first.start));
+	votes.quote ??= getQuoteAt(source, first.keyStart);
+	if (isOnLine && source.charAt(node.start) === "{")
+		votes.padding ??= asBlank(source.slice(node.start + 1, first.start));
 }
 
-function quoteAt(source: string, start: number): string | null {
+function getQuoteAt(source: string, start: number): string | null {
 	return /^[uU]?["']/.exec(source.slice(start, start + 2))?.[0] ?? null;
 }
 
-function blank(text: string): string | null {
+function asBlank(text: string): string | null {
 	return /^ {0,2}$/.test(text) ? text : null;
 }

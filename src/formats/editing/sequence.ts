@@ -1,5 +1,5 @@
-import { blankBefore } from "./layout";
 import type { Lexer, Token } from "./tokens";
+import { getBlankBefore } from "./whitespace";
 
 /** A range of the source text. */
 export interface Range {
@@ -8,7 +8,7 @@ export interface Range {
 }
 
 /** The place of one entry in its structure or list: the entry with what belongs to it. */
-export interface Slot extends Range {
+export interface EntrySlot extends Range {
 	/** Where the first comment begins that stands before it and belongs to it; its start when there is none. */
 	lead: number;
 	/** Where the comma and the comments on its last line end; its end when there are none. */
@@ -26,7 +26,7 @@ export interface Slot extends Range {
 /** The entries of one structure or list as they lie in the text, with all that stands between them. */
 export interface Sequence extends Range {
 	source: string;
-	slots: Slot[];
+	slots: EntrySlot[];
 	/** Whether entries are separated by commas. */
 	hasCommas: boolean;
 	/** Whether a comma follows the last entry. */
@@ -45,7 +45,7 @@ export interface Sequence extends Range {
  * @param entries the ranges of the entries in it
  * @returns null when something stands between them that does not belong there
  */
-export function sequenceOf(
+export function parseSequence(
 	source: string,
 	inside: Range,
 	entries: readonly Range[],
@@ -75,13 +75,13 @@ export function sequenceOf(
 	for (let index = 0; index <= slots.length; index++) {
 		const start = slots[index - 1]?.end ?? inside.start;
 		const end = slots[index]?.start ?? inside.end;
-		if (start > end || !settleGap(sequence, index, lex(source, start, end))) return null;
+		if (start > end || !assignGap(sequence, index, lex(source, start, end))) return null;
 	}
 	return sequence;
 }
 
 /** Gives what stands in one gap to the entries around it; false when it does not belong there. */
-function settleGap(sequence: Sequence, index: number, tokens: readonly Token[]): boolean {
+function assignGap(sequence: Sequence, index: number, tokens: readonly Token[]): boolean {
 	const before = sequence.slots[index - 1];
 	const after = sequence.slots[index];
 	if (sequence.hasCommas && !hasRightTokens(tokens, before, after)) return false;
@@ -89,7 +89,7 @@ function settleGap(sequence: Sequence, index: number, tokens: readonly Token[]):
 	const lineAt = tokens.findIndex((token) => token.kind === "line");
 	if (after) after.isBroken = lineAt >= 0;
 	else sequence.isEndBroken = lineAt >= 0;
-	const owned = before ? ownedTokens(tokens, lineAt, after !== undefined) : tokens.slice(0, Math.max(lineAt, 0));
+	const owned = before ? getOwnedTokens(tokens, lineAt, after !== undefined) : tokens.slice(0, Math.max(lineAt, 0));
 	const last = owned.at(-1);
 	if (!before) {
 		sequence.opensWithLineComment = last?.kind === "lineComment";
@@ -105,13 +105,17 @@ function settleGap(sequence: Sequence, index: number, tokens: readonly Token[]):
 }
 
 /** The first tokens of a gap, those that belong to the entry before it. */
-function ownedTokens(tokens: readonly Token[], lineAt: number, isBetween: boolean): readonly Token[] {
+function getOwnedTokens(tokens: readonly Token[], lineAt: number, isBetween: boolean): readonly Token[] {
 	const commaAt = tokens.findIndex((token) => token.kind === "comma");
 	if (lineAt >= 0) return tokens.slice(0, Math.max(lineAt, commaAt + 1));
 	return isBetween ? tokens.slice(0, commaAt + 1) : tokens;
 }
 
-function hasRightTokens(tokens: readonly Token[], before: Slot | undefined, after: Slot | undefined): boolean {
+function hasRightTokens(
+	tokens: readonly Token[],
+	before: EntrySlot | undefined,
+	after: EntrySlot | undefined,
+): boolean {
 	const commas = tokens.filter((token) => token.kind === "comma").length;
 	if (tokens.some(({ kind }) => kind === "open" || kind === "close" || kind === "stray")) return false;
 	if (before && after) return commas === 1;
@@ -123,25 +127,25 @@ function isNote({ kind }: Token): boolean {
 }
 
 /** The indentation of an entry that begins its line; null for one that does not. */
-export function indentOfSlot(sequence: Sequence, slot: Slot | undefined): string | null {
-	return slot?.isBroken ? blankBefore(sequence.source, slot.lead) : null;
+export function getSlotIndent(sequence: Sequence, slot: EntrySlot | undefined): string | null {
+	return slot?.isBroken ? getBlankBefore(sequence.source, slot.lead) : null;
 }
 
 /** The indentation that entries on lines of their own have here, near a place; null when there are none. */
-export function indentNear(sequence: Sequence, index: number): string | null {
+export function findIndentNear(sequence: Sequence, index: number): string | null {
 	const { slots } = sequence;
 	for (const near of [slots[index], slots[index + 1], slots[index - 1], ...slots.slice(0, 5)]) {
-		const indent = indentOfSlot(sequence, near);
+		const indent = getSlotIndent(sequence, near);
 		if (indent !== null) return indent;
 	}
 	return null;
 }
 
 /** Whether an entry put behind another goes on a line of its own. */
-export function breaksAfter(sequence: Sequence, index: number): boolean {
+export function isBrokenAfter(sequence: Sequence, index: number): boolean {
 	const { slots } = sequence;
 	const next = slots[index + 1];
 	if (next) return next.isBroken;
 	const last = slots[index];
-	return slots.length === 1 ? indentOfSlot(sequence, last) !== null : last?.isBroken === true;
+	return slots.length === 1 ? getSlotIndent(sequence, last) !== null : last?.isBroken === true;
 }

@@ -1,4 +1,4 @@
-import { isLineEnd } from "./layout";
+import { isLineEnd } from "./whitespace";
 
 /** What stands between the entries of a structure or list, apart from space. */
 export interface Token {
@@ -12,11 +12,11 @@ export interface Token {
 export type Lexer = (source: string, start: number, end: number) => Token[];
 
 /** Makes the lexer of a format of bracketed text, given what its comments begin with. */
-export function bracketLexer(lineComments: readonly string[], blockComments: boolean): Lexer {
+export function createBracketLexer(lineComments: readonly string[], blockComments: boolean): Lexer {
 	const tokenAt = (source: string, at: number, end: number): Token => {
 		const one = (kind: Token["kind"], length: number): Token => ({ kind, start: at, end: at + length });
-		if (lineComments.some((sign) => source.startsWith(sign, at))) return lineComment(source, at, end);
-		if (blockComments && source.startsWith("/*", at)) return delimited(source, at, end, "/*", "*/");
+		if (lineComments.some((sign) => source.startsWith(sign, at))) return readLineComment(source, at, end);
+		if (blockComments && source.startsWith("/*", at)) return readDelimited(source, at, end, "/*", "*/");
 		const char = source.charAt(at);
 		if (char === ",") return one("comma", 1);
 		if ("([{".includes(char)) return one("open", 1);
@@ -25,7 +25,7 @@ export function bracketLexer(lineComments: readonly string[], blockComments: boo
 	return (source, start, end) => {
 		const tokens: Token[] = [];
 		for (let at = start; at < end; ) {
-			const token = lineEnd(source, at) ?? (isSpace(source, at) ? null : tokenAt(source, at, end));
+			const token = readLineEnd(source, at) ?? (isSpace(source, at) ? null : tokenAt(source, at, end));
 			if (token) tokens.push(token);
 			at = token?.end ?? at + 1;
 		}
@@ -34,18 +34,18 @@ export function bracketLexer(lineComments: readonly string[], blockComments: boo
 }
 
 /** The comment at an offset, which ends with the range when nothing closes it. */
-export function delimited(source: string, start: number, end: number, opening: string, closing: string): Token {
+export function readDelimited(source: string, start: number, end: number, opening: string, closing: string): Token {
 	const found = source.indexOf(closing, start + opening.length);
 	return { kind: "comment", start, end: found < 0 ? end : Math.min(end, found + closing.length) };
 }
 
 /** The end of a line at an offset, or null. */
-export function lineEnd(source: string, at: number): Token | null {
+export function readLineEnd(source: string, at: number): Token | null {
 	if (!isLineEnd(source.charCodeAt(at))) return null;
 	return { kind: "line", start: at, end: source.startsWith("\r\n", at) ? at + 2 : at + 1 };
 }
 
-function lineComment(source: string, start: number, limit: number): Token {
+function readLineComment(source: string, start: number, limit: number): Token {
 	let end = start;
 	while (end < limit && source.charCodeAt(end) !== 10) end++;
 	if (end > start && source.charCodeAt(end - 1) === 13) end--;

@@ -1,11 +1,11 @@
-import { decode } from "../decode";
-import { eachAt, type Offsets } from "./offsets";
+import { decodeBytes } from "../textEncoding";
+import { createTableOffsets, type Offsets } from "./offsets";
 
 /** Shortest text in which a config is looked for: a few members, or a refusal. */
-const SHORTEST = 40;
+const MIN_CONFIG_LENGTH = 40;
 
 /** A text with the place of each of its characters. */
-export interface Decoded {
+export interface DecodedText {
 	/** Name of the field that held it; "" when it is the whole. */
 	name: string;
 	text: string;
@@ -13,14 +13,14 @@ export interface Decoded {
 }
 
 /** Whether a text can be JSON, XML, or a string that holds one of them. */
-export function beginsLikeConfig(text: string): boolean {
-	if (text.length < SHORTEST) return false;
-	const first = text.charCodeAt(spaceEnd(text));
+export function hasConfigStart(text: string): boolean {
+	if (text.length < MIN_CONFIG_LENGTH) return false;
+	const first = text.charCodeAt(findSpaceEnd(text));
 	// { [ < " and the byte order mark
 	return first === 123 || first === 91 || first === 60 || first === 34 || first === 0xfeff;
 }
 
-function spaceEnd(text: string): number {
+function findSpaceEnd(text: string): number {
 	let at = 0;
 	while (text.charCodeAt(at) <= 32) at++;
 	return at;
@@ -31,39 +31,39 @@ const BASE64_START = /^(?:e[wyn3]|W[w0-9yn3]|P[DEFGHCs]|77u\/)/;
 const BASE64 = /^[A-Za-z0-9+/_-]+={0,2}$/;
 
 /** The text that base64 stands for; null when it is none. */
-export function fromBase64(text: string): string | null {
-	if (text.length < SHORTEST || !BASE64_START.test(text)) return null;
+export function decodeBase64(text: string): string | null {
+	if (text.length < MIN_CONFIG_LENGTH || !BASE64_START.test(text)) return null;
 	const compact = /\s/.test(text) ? text.replace(/\s+/g, "") : text;
 	if (!BASE64.test(compact)) return null;
 	try {
 		const bytes = atob(compact.replace(/-/g, "+").replace(/_/g, "/"));
-		return decode(Uint8Array.from(bytes, (character) => character.charCodeAt(0)));
+		return decodeBytes(Uint8Array.from(bytes, (character) => character.charCodeAt(0)));
 	} catch {
 		return null;
 	}
 }
 
-const FORM = /^[\w.~*%+[\]-]{1,200}=/;
+const FORM_START = /^[\w.~*%+[\]-]{1,200}=/;
 const ENCODED_START = /^%(?:7B|5B|3C|22)/i;
 
 /** Whether a text is form-encoded, or one percent-encoded value of a form. */
-export function isForm(text: string): boolean {
-	if (text.length < SHORTEST || !(FORM.test(text) || ENCODED_START.test(text))) return false;
+export function isFormEncoded(text: string): boolean {
+	if (text.length < MIN_CONFIG_LENGTH || !(FORM_START.test(text) || ENCODED_START.test(text))) return false;
 	return text.includes("%") && !/[\s<>{}"]/.test(text.trimEnd());
 }
 
 /** The fields of a form-encoded text. */
-export function formFields(text: string, outer: Offsets): Decoded[] {
-	const fields: Decoded[] = [];
+export function parseFormFields(text: string, outer: Offsets): DecodedText[] {
+	const fields: DecodedText[] = [];
 	let start = 0;
 	while (start < text.length) {
 		const ampersand = text.indexOf("&", start);
 		const end = ampersand < 0 ? text.length : ampersand;
 		const equals = text.indexOf("=", start);
 		const hasName = equals >= 0 && equals < end && !ENCODED_START.test(text.slice(start, start + 3));
-		const name = hasName ? percentDecoded(text, start, equals).text : "";
-		const { text: value, places } = percentDecoded(text, hasName ? equals + 1 : start, end);
-		fields.push({ name, text: value, offsets: eachAt(outer, places) });
+		const name = hasName ? decodePercent(text, start, equals).text : "";
+		const { text: value, places } = decodePercent(text, hasName ? equals + 1 : start, end);
+		fields.push({ name, text: value, offsets: createTableOffsets(outer, places) });
 		start = end + 1;
 	}
 	return fields;
@@ -73,7 +73,7 @@ const PERCENT = 37;
 const PLUS = 43;
 
 /** Decodes `%7B` and `+`, bytes as UTF-8. */
-function percentDecoded(text: string, start: number, end: number): { text: string; places: Uint32Array } {
+function decodePercent(text: string, start: number, end: number): { text: string; places: Uint32Array } {
 	const places = new Uint32Array(end - start + 1);
 	const parts: string[] = [];
 	let length = 0;
@@ -84,7 +84,7 @@ function percentDecoded(text: string, start: number, end: number): { text: strin
 	for (let at = start; at < end; ) {
 		const code = text.charCodeAt(at);
 		if (code === PERCENT) {
-			const bytes = sequenceAt(text, at, end);
+			const bytes = readByteSequence(text, at, end);
 			add(bytes.length === 0 ? "%" : new TextDecoder().decode(Uint8Array.from(bytes)), at);
 			at += Math.max(1, bytes.length * 3);
 		} else {
@@ -97,7 +97,7 @@ function percentDecoded(text: string, start: number, end: number): { text: strin
 }
 
 /** The bytes of one character that begins here. */
-function sequenceAt(text: string, at: number, end: number): number[] {
+function readByteSequence(text: string, at: number, end: number): number[] {
 	const bytes: number[] = [];
 	let wanted = 1;
 	for (let from = at; bytes.length < wanted && from + 2 < end && text.charCodeAt(from) === PERCENT; from += 3) {

@@ -1,20 +1,27 @@
-import { entryOf } from "../../document/access";
+import { getEntry } from "../../document/access";
 import type { Entry, Node, Problem } from "../../document/node";
-import { apiPath } from "../../document/path";
-import type { Step } from "../../document/walk";
+import { toApiPath } from "../../document/path";
+import type { TrailStep } from "../../document/walk";
 import { structureOf } from "../../schema/schema";
 import type { ApiVersion } from "../../schema/versions";
-import type { Format, Root } from "../format";
-import { ERROR_RESPONSE, isWhole, structureByKeys, structureByName } from "../identify";
-import { sniff } from "../registry";
-import { isTelling } from "./clues";
-import { type Context, contextWithin } from "./context";
-import { beginsLikeConfig, formFields, fromBase64, isForm } from "./encodings";
-import { mayHoldConfig } from "./hint";
-import { allWithin, movedProblems, moveNode, type Offsets, SAME, withinString } from "./offsets";
+import type { Format, SyntaxRoot } from "../format";
+import { ERROR_RESPONSE, identifyByKeys, identifyByName, isDocumentStructure } from "../identify";
+import { detectFormat } from "../registry";
+import { type EmbeddingContext, getInnerContext } from "./embeddingContext";
+import { decodeBase64, hasConfigStart, isFormEncoded, parseFormFields } from "./encodings";
+import {
+	createRangeOffsets,
+	createStringOffsets,
+	IDENTITY_OFFSETS,
+	moveNode,
+	moveProblems,
+	type Offsets,
+} from "./offsets";
+import { canContainConfig } from "./prefilter";
+import { hasSignatureKey } from "./signatureKeys";
 
 /** A place in a text that is a document of its own. */
-export interface Found {
+export interface FoundDocument {
 	shape: string | null;
 	node: Node;
 	format: Format;
@@ -23,7 +30,7 @@ export interface Found {
 	name: string;
 	/** API version that the text itself states. */
 	apiVersion: ApiVersion | null;
-	context: Context;
+	context: EmbeddingContext;
 	/** What went wrong in the string that holds it; empty for what stands in the text itself. */
 	problems: Problem[];
 	/** It stands in a string, so that its text is not the text of the document: escaped or encoded. */
@@ -31,33 +38,33 @@ export interface Found {
 }
 
 /** How many strings may hold each other. */
-const MAX_STRINGS = 4;
+const MAX_STRING_DEPTH = 4;
 
 /** Most strings of one text that are read because they look like configs. */
-export const MAX_READ = 10_000;
+export const MAX_STRINGS_READ = 10_000;
 
 /** A text, or what a string in it holds. */
-interface Place {
+interface TextLayer {
 	text: string;
 	where: string;
 	/** Number of strings around it. */
 	depth: number;
 	offsets: Offsets;
-	context: Context;
+	context: EmbeddingContext;
 }
 
 /** A text in one format. */
-interface Parsed extends Place {
+interface ParsedLayer extends TextLayer {
 	format: Format;
 	problems: Problem[];
-	root: Root;
+	root: SyntaxRoot;
 }
 
 /** Looks for documents in a text and in all that its strings hold, in the order of the text. */
-export class Finder {
-	readonly found: Found[] = [];
+export class DocumentFinder {
+	readonly found: FoundDocument[] = [];
 	/** Number of strings that looked like configs, also of those that were too many to be read. */
-	looked = 0;
+	candidateCount = 0;
 
 	/** @param limit most documents to find */
 	constructor(readonly limit: number) {}
@@ -66,87 +73,103 @@ export class Finder {
 	 * The root itself where it is a document, else the outermost documents inside it, else the root as a stranger.
 	 * @param alone it is the only root of the text: then it may also be a mere part of a config
 	 */
-	inText(text: string, format: Format, root: Root, alone: boolean, context: Context): void {
-		const at: Parsed = { text, where: "", depth: 0, offsets: SAME, context, format, problems: [], root };
+	searchText(text: string, format: Format, root: SyntaxRoot, alone: boolean, context: EmbeddingContext): void {
+		const at: ParsedLayer = {
+			text,
+			where: "",
+			depth: 0,
+			offsets: IDENTITY_OFFSETS,
+			context,
+			format,
+			problems: [],
+			root,
+		};
 		const before = this.found.length;
-		this.inRoot(at);
+		this.searchRoot(at);
 		if (this.found.length > before) return;
-		this.add(alone ? structureByKeys(root.node, false) : null, root.node, "", at, context);
+		this.add(alone ? identifyByKeys(root.node, false) : null, root.node, "", at, context);
 	}
 
 	/** The documents in the fields of a form-encoded text. */
-	inForm(text: string, context: Context): void {
-		this.inFields({ text, where: "", depth: 0, offsets: SAME, context });
+	searchForm(text: string, context: EmbeddingContext): void {
+		this.searchFields({ text, where: "", depth: 0, offsets: IDENTITY_OFFSETS, context });
 	}
 
 	get isFull(): boolean {
 		return this.found.length >= this.limit;
 	}
 
-	private inRoot(at: Parsed): void {
+	private searchRoot(at: ParsedLayer): void {
 		const { root, format } = at;
-		const context = contextWithin(root.node, at.context);
-		const shape = namedRoot(root) ?? (isUntyped(format) ? null : structureByKeys(root.node, true));
+		const context = getInnerContext(root.node, at.context);
+		const shape = identifyRoot(root) ?? (isUntyped(format) ? null : identifyByKeys(root.node, true));
 		if (shape !== null) this.add(shape, root.node, at.where, at, context);
-		else if (root.node.kind === "string") this.inString(root.node, at.where, at, context);
-		else this.below(root.node, [], at, context);
+		else if (root.node.kind === "string") this.searchString(root.node, at.where, at, context);
+		else this.searchChildren(root.node, [], at, context);
 	}
 
-	private below(parent: Node, trail: Step[], at: Parsed, context: Context): void {
+	private searchChildren(parent: Node, trail: TrailStep[], at: ParsedLayer, context: EmbeddingContext): void {
 		for (const entry of parent.entries) {
 			if (this.isFull) return;
 			const { node } = entry;
-			if (isTakenApart(parent, entry)) continue;
+			if (isParsedForm(parent, entry)) continue;
 			trail.push({ parent, entry });
 			if (node.kind === "string") {
-				if (isWorthALook(node)) this.inString(node, joined(at.where, apiPath(trail)), at, context);
-			} else if (node.entries.length > 0) this.inContainer(entry.key, node, trail, at, context);
+				if (isCandidateString(node)) this.searchString(node, joinPaths(at.where, toApiPath(trail)), at, context);
+			} else if (node.entries.length > 0) this.searchContainer(entry.key, node, trail, at, context);
 			trail.pop();
 		}
 	}
 
-	private inContainer(key: string, node: Node, trail: Step[], at: Parsed, around: Context): void {
-		const context = contextWithin(node, around);
-		const byKeys = isUntyped(at.format) || !isTelling(node) ? null : structureByKeys(node, true);
-		const shape = byKeys ?? namedInside(key, node);
-		if (shape === null) this.below(node, trail, at, context);
-		else this.add(shape, node, joined(at.where, apiPath(trail)), at, context);
+	private searchContainer(
+		key: string,
+		node: Node,
+		trail: TrailStep[],
+		at: ParsedLayer,
+		around: EmbeddingContext,
+	): void {
+		const context = getInnerContext(node, around);
+		const byKeys = isUntyped(at.format) || !hasSignatureKey(node) ? null : identifyByKeys(node, true);
+		const shape = byKeys ?? identifyInner(key, node);
+		if (shape === null) this.searchChildren(node, trail, at, context);
+		else this.add(shape, node, joinPaths(at.where, toApiPath(trail)), at, context);
 	}
 
-	private inString(node: Node, where: string, at: Parsed, context: Context): void {
-		if (at.depth >= MAX_STRINGS || typeof node.value !== "string") return;
+	private searchString(node: Node, where: string, at: ParsedLayer, context: EmbeddingContext): void {
+		if (at.depth >= MAX_STRING_DEPTH || typeof node.value !== "string") return;
 		const { value } = node;
 		const depth = at.depth + 1;
-		const base64 = fromBase64(value);
+		const base64 = decodeBase64(value);
 		if (base64 !== null) {
-			const offsets = allWithin(at.offsets, node.start, node.end);
-			this.inDecoded({ text: base64, where, depth, offsets, context });
-		} else if (mayHoldConfig(value)) {
-			const offsets = withinString(at.text, node, value, at.format.name, at.offsets);
-			this.inDecoded({ text: value, where, depth, offsets, context });
+			const offsets = createRangeOffsets(at.offsets, node.start, node.end);
+			this.searchDecoded({ text: base64, where, depth, offsets, context });
+		} else if (canContainConfig(value)) {
+			const offsets = createStringOffsets(at.text, node, value, at.format.name, at.offsets);
+			this.searchDecoded({ text: value, where, depth, offsets, context });
 		}
 	}
 
-	private inDecoded(place: Place): void {
+	private searchDecoded(place: TextLayer): void {
 		const { text } = place;
-		if (!mayHoldConfig(text)) return;
-		if (isForm(text)) this.inFields(place);
-		const format = beginsLikeConfig(text) ? sniff(text) : null;
-		if (!format || ++this.looked > MAX_READ) return;
+		if (!canContainConfig(text)) return;
+		if (isFormEncoded(text)) this.searchFields(place);
+		const format = hasConfigStart(text) ? detectFormat(text) : null;
+		if (!format || ++this.candidateCount > MAX_STRINGS_READ) return;
 		const { roots, problems } = format.parse(text);
-		for (const root of roots) if (!this.isFull) this.inRoot({ ...place, format, problems, root });
+		for (const root of roots) if (!this.isFull) this.searchRoot({ ...place, format, problems, root });
 	}
 
-	private inFields({ text, where, depth, offsets, context }: Place): void {
-		for (const field of formFields(text, offsets)) {
+	private searchFields({ text, where, depth, offsets, context }: TextLayer): void {
+		for (const field of parseFormFields(text, offsets)) {
 			const place = { text: field.text, offsets: field.offsets, context, depth: depth + 1 };
-			if (depth < MAX_STRINGS && !this.isFull) this.inDecoded({ ...place, where: joined(where, field.name) });
+			if (depth < MAX_STRING_DEPTH && !this.isFull)
+				this.searchDecoded({ ...place, where: joinPaths(where, field.name) });
 		}
 	}
 
-	private add(shape: string | null, node: Node, where: string, at: Parsed, context: Context): void {
+	private add(shape: string | null, node: Node, where: string, at: ParsedLayer, context: EmbeddingContext): void {
 		if (this.isFull) return;
-		const decoded = at.offsets !== SAME;
+		const decoded = at.offsets !== IDENTITY_OFFSETS;
 		if (decoded) moveNode(node, at.offsets);
 		this.found.push({
 			shape,
@@ -156,36 +179,38 @@ export class Finder {
 			name: at.root.name,
 			apiVersion: at.root.apiVersion,
 			context,
-			problems: decoded ? movedProblems(at.problems, at.offsets) : [],
+			problems: decoded ? moveProblems(at.problems, at.offsets) : [],
 			decoded,
 		});
 	}
 }
 
 /** HAR has the fields of a form once more beside its text: in `params`. */
-function isTakenApart(parent: Node, { key }: Entry): boolean {
-	return key === "params" && entryOf(parent, "mimeType") !== undefined && Boolean(entryOf(parent, "text")?.node.value);
+function isParsedForm(parent: Node, { key }: Entry): boolean {
+	return (
+		key === "params" && getEntry(parent, "mimeType") !== undefined && Boolean(getEntry(parent, "text")?.node.value)
+	);
 }
 
 function isUntyped(format: Format): boolean {
 	return format.name === "xml";
 }
 
-function isWorthALook({ value }: Node): boolean {
-	return typeof value === "string" && (beginsLikeConfig(value) || isForm(value) || fromBase64Start(value));
+function isCandidateString({ value }: Node): boolean {
+	return typeof value === "string" && (hasConfigStart(value) || isFormEncoded(value) || hasBase64Start(value));
 }
 
-function fromBase64Start(value: string): boolean {
+function hasBase64Start(value: string): boolean {
 	return value.length > 40 && /^[A-Za-z0-9+/_=-]{40}/.test(value);
 }
 
-function joined(path: string, below: string): string {
+function joinPaths(path: string, below: string): string {
 	return path === "" || below === "" || below.startsWith("[") ? path + below : `${path}.${below}`;
 }
 
 /** The structure that a root's name stands for; a name is only a hint: `distribution_config = {…}` may hold something else. */
-function namedRoot(root: Root): string | null {
-	const named = structureByName(root.name);
+function identifyRoot(root: SyntaxRoot): string | null {
+	const named = identifyByName(root.name);
 	return named !== null && (named === ERROR_RESPONSE || fitsName(root.node, named)) ? named : null;
 }
 
@@ -196,8 +221,8 @@ function fitsName(node: Node, name: string): boolean {
 }
 
 /** Inside a larger XML or dict, a name of the API counts when what it holds fits. */
-function namedInside(key: string, node: Node): string | null {
+function identifyInner(key: string, node: Node): string | null {
 	if (node.kind !== "structure" || node.entries.length === 0) return null;
-	const named = structureByName(key);
-	return named === key && isWhole(named) && fitsName(node, named) ? named : null;
+	const named = identifyByName(key);
+	return named === key && isDocumentStructure(named) && fitsName(node, named) ? named : null;
 }

@@ -8,17 +8,17 @@ export interface Offsets {
 }
 
 /** The text is the one that the user sees. */
-export const SAME: Offsets = { start: (offset) => offset, end: (offset) => offset };
+export const IDENTITY_OFFSETS: Offsets = { start: (offset) => offset, end: (offset) => offset };
 
 /** Nothing more is known than that all of it stands between two places: base64. */
-export function allWithin(outer: Offsets, start: number, end: number): Offsets {
+export function createRangeOffsets(outer: Offsets, start: number, end: number): Offsets {
 	const from = outer.start(start);
 	const to = outer.end(end);
 	return { start: () => from, end: () => to };
 }
 
 /** One place for each character and one for the end. */
-export function eachAt(outer: Offsets, places: Uint32Array): Offsets {
+export function createTableOffsets(outer: Offsets, places: Uint32Array): Offsets {
 	// Words on the end of a text may point one behind it.
 	const at = (offset: number) => places[Math.min(offset, places.length - 1)] ?? 0;
 	return { start: (offset) => outer.start(at(offset)), end: (offset) => outer.end(at(offset)) };
@@ -30,18 +30,24 @@ export function eachAt(outer: Offsets, places: Uint32Array): Offsets {
  * @param value its value, or an unescaped part of it
  * @param outer where the characters of `text` stand
  */
-export function withinString(text: string, node: Node, value: string, format: FormatName, outer: Offsets): Offsets {
-	const [start, end] = contentRange(text, node, format);
+export function createStringOffsets(
+	text: string,
+	node: Node,
+	value: string,
+	format: FormatName,
+	outer: Offsets,
+): Offsets {
+	const [start, end] = getContentRange(text, node, format);
 	if (end - start === value.length && text.startsWith(value, start)) {
 		const at = (offset: number) => Math.min(start + offset, end);
 		return { start: (offset) => outer.start(at(offset)), end: (offset) => outer.end(at(offset)) };
 	}
-	const places = align(text, start, end, value, format === "xml" ? xmlUnit : escapeUnit);
-	return places ? eachAt(outer, places) : allWithin(outer, node.start, node.end);
+	const places = alignValue(text, start, end, value, format === "xml" ? readXmlUnit : readEscapeUnit);
+	return places ? createTableOffsets(outer, places) : createRangeOffsets(outer, node.start, node.end);
 }
 
 /** The range of a string without its quotes. */
-function contentRange(text: string, { start, end }: Node, format: FormatName): [number, number] {
+function getContentRange(text: string, { start, end }: Node, format: FormatName): [number, number] {
 	if (format === "xml") return [start, end];
 	const [opening = ""] = /^[A-Za-z]{0,2}(?:"""|'''|"|')/.exec(text.slice(start, start + 5)) ?? [];
 	const quotes = opening.replace(/^[A-Za-z]+/, "");
@@ -51,18 +57,18 @@ function contentRange(text: string, { start, end }: Node, format: FormatName): [
 }
 
 /** How many characters of the text stand for how many of the value. */
-interface Unit {
+interface EscapeUnit {
 	length: number;
 	decoded: number;
 }
 
-const ONE: Unit = { length: 1, decoded: 1 };
+const PLAIN_UNIT: EscapeUnit = { length: 1, decoded: 1 };
 
 /** What stands at a place of the text; `isKept`: the value has the same character there, so it may be no escape. */
-type UnitAt = (text: string, at: number, isKept: boolean) => Unit;
+type ReadUnit = (text: string, at: number, isKept: boolean) => EscapeUnit;
 
 /** Walks text and value side by side; null when they do not go together, such as with strings joined from parts. */
-function align(text: string, start: number, end: number, value: string, unitAt: UnitAt): Uint32Array | null {
+function alignValue(text: string, start: number, end: number, value: string, unitAt: ReadUnit): Uint32Array | null {
 	const places = new Uint32Array(value.length + 1);
 	let at = start;
 	let offset = 0;
@@ -85,32 +91,32 @@ const HEX_ESCAPES: ReadonlyMap<string, number> = new Map([
 	["U", 8],
 ]);
 
-function escapeUnit(text: string, at: number, isKept: boolean): Unit {
-	if (text.charCodeAt(at) !== 92) return ONE;
+function readEscapeUnit(text: string, at: number, isKept: boolean): EscapeUnit {
+	if (text.charCodeAt(at) !== 92) return PLAIN_UNIT;
 	const letter = text.charAt(at + 1);
 	if (letter === "\n") return { length: 2, decoded: 0 };
 	const digits = HEX_ESCAPES.get(letter);
-	if (digits === undefined) return isKept && !'"\\/bfnrt'.includes(letter) ? ONE : { length: 2, decoded: 1 };
+	if (digits === undefined) return isKept && !'"\\/bfnrt'.includes(letter) ? PLAIN_UNIT : { length: 2, decoded: 1 };
 	const hex = text.slice(at + 2, at + 2 + digits);
-	if (!/^[0-9a-fA-F]+$/.test(hex) || hex.length < digits) return ONE;
+	if (!/^[0-9a-fA-F]+$/.test(hex) || hex.length < digits) return PLAIN_UNIT;
 	return { length: 2 + digits, decoded: Number.parseInt(hex, 16) > 0xffff ? 2 : 1 };
 }
 
 const CDATA = "<![CDATA[";
 const REFERENCE = /^&(?:(?:lt|gt|amp|quot|apos)|#(\d{1,9})|#x([0-9a-fA-F]{1,8}));/;
 
-function xmlUnit(text: string, at: number): Unit {
+function readXmlUnit(text: string, at: number): EscapeUnit {
 	const first = text.charAt(at);
 	if (first === "&") {
 		const [reference, decimal, hex] = REFERENCE.exec(text.slice(at, at + 14)) ?? [];
-		if (reference === undefined) return ONE;
+		if (reference === undefined) return PLAIN_UNIT;
 		const code = decimal ? Number(decimal) : Number.parseInt(hex ?? "0", 16);
 		return { length: reference.length, decoded: code > 0xffff ? 2 : 1 };
 	}
 	if (first === "<" && text.startsWith(CDATA, at)) return { length: CDATA.length, decoded: 0 };
 	if (first === "]" && text.startsWith("]]>", at)) return { length: 3, decoded: 0 };
 	if (first === "\r") return { length: text.charAt(at + 1) === "\n" ? 2 : 1, decoded: 1 };
-	return ONE;
+	return PLAIN_UNIT;
 }
 
 /** Moves all ranges of a tree to where they stand in the text that the user sees. */
@@ -133,6 +139,6 @@ export function moveNode(node: Node, to: Offsets): void {
 }
 
 /** The same problems at their places in the text that the user sees. */
-export function movedProblems(problems: readonly Problem[], to: Offsets): Problem[] {
+export function moveProblems(problems: readonly Problem[], to: Offsets): Problem[] {
 	return problems.map((one) => ({ ...one, start: to.start(one.start), end: to.end(one.end) }));
 }

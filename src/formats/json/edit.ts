@@ -1,10 +1,10 @@
-import { bracketEditor } from "../editing/brackets";
-import type { FormatEditor } from "../editing/editor";
-import { bracketLexer } from "../editing/tokens";
+import { createBracketEditor } from "../editing/bracketEditor";
+import type { FormatEditor } from "../editing/formatEditor";
+import { createBracketLexer } from "../editing/tokens";
 
 /** Edits JSON, and what the reader takes for it; new text is always JSON proper. */
-export const jsonEditor: FormatEditor = bracketEditor({
-	lex: bracketLexer(["//", "#"], true),
+export const jsonEditor: FormatEditor = createBracketEditor({
+	lex: createBracketLexer(["//", "#"], true),
 	unit: "    ",
 	quote: '"',
 	true: "true",

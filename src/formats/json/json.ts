@@ -1,14 +1,14 @@
-import { clues } from "../brackets/clues";
+import { sniffBrackets } from "../brackets/sniffBrackets";
 import type { Format } from "../format";
-import { formatLabels } from "../labels";
+import { formatLabels } from "../formatLabels";
 import { printJson } from "./print";
-import { JsonText } from "./roots";
+import { JsonText } from "./text";
 
 /** JSON of the AWS CLI and the SDKs, and what people take for it. */
-export const json: Format = {
+export const jsonFormat: Format = {
 	name: "json",
 	label: formatLabels.json,
-	sniff: (text) => clues(text).json,
+	sniff: (text) => sniffBrackets(text).json,
 	parse(text, progress) {
 		const read = new JsonText(text, progress);
 		read.read();

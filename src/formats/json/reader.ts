@@ -1,45 +1,45 @@
-import { entry, type Node, scalar } from "../../document/node";
+import { createEntry, createScalar, type Node } from "../../document/node";
+import { CONTAINER_END, NO_BRACKET, TreeReader } from "../brackets/treeReader";
 import {
 	APOSTROPHE,
 	ASTERISK,
 	BACKSLASH,
-	BRACE,
-	BRACE_END,
-	BRACKET,
-	BRACKET_END,
+	CARRIAGE_RETURN,
+	CLOSE_BRACE,
+	CLOSE_BRACKET,
 	COLON,
 	COMMA,
 	DOT,
-	END,
+	END_OF_TEXT,
 	EQUALS,
 	HASH,
 	isCloser,
 	isDigit,
 	isNamePart,
-	isOddSpace,
+	isUnusualSpace,
 	MINUS,
 	NEWLINE,
+	OPEN_BRACE,
+	OPEN_BRACKET,
 	PLUS,
 	QUOTE,
-	RETURN,
 	SLASH,
 	SPACE,
 	TAB,
 	ZERO,
-} from "../brackets/codes";
-import { DONE, NO_BRACKET, TreeReader } from "../brackets/treeReader";
-import { bracketEnd, expressionEnd, strayEnd } from "./expressions";
-import { looseNumber } from "./numbers";
-import { readString } from "./strings";
+} from "../charCodes";
+import { findJsonBracketEnd, findJsonExpressionEnd, findStrayEnd } from "./expressions";
+import { readLooseNumber } from "./numbers";
+import { readJsonString } from "./strings";
 
 /** Integers of up to so many digits are exact in a JS number and need no parsing by `Number`. */
-const EXACT_DIGITS = 15;
+const MAX_EXACT_DIGITS = 15;
 /** Operators behind a string or number that make it the beginning of an expression. */
 const OPERATORS = "+-.?|&*%";
 const SPREAD = "...";
 
 /** Words that stand for a value; the first three are JSON's own. */
-const WORDS = new Map<string, ["boolean" | "null" | "number", Node["value"]]>([
+const WORD_VALUES = new Map<string, ["boolean" | "null" | "number", Node["value"]]>([
 	["true", ["boolean", true]],
 	["false", ["boolean", false]],
 	["null", ["null", null]],
@@ -50,7 +50,7 @@ const WORDS = new Map<string, ["boolean" | "null" | "number", Node["value"]]>([
 	["NaN", ["number", Number.NaN]],
 	["Infinity", ["number", Number.POSITIVE_INFINITY]],
 ]);
-const OWN_WORDS = new Set(["true", "false", "null"]);
+const JSON_WORDS = new Set(["true", "false", "null"]);
 
 /** Reads JSON values, and what people take for JSON; says what it had to tolerate. */
 export class JsonReader extends TreeReader {
@@ -63,17 +63,17 @@ export class JsonReader extends TreeReader {
 		let at = this.pos;
 		for (;;) {
 			const next = text.charCodeAt(at);
-			if (next === SPACE || next === NEWLINE || next === RETURN || next === TAB) {
+			if (next === SPACE || next === NEWLINE || next === CARRIAGE_RETURN || next === TAB) {
 				at++;
 				continue;
 			}
 			this.pos = at;
 			if (next === SLASH || next === HASH) {
 				if (!this.skipComment(next)) return next;
-			} else if (isOddSpace(next)) {
+			} else if (isUnusualSpace(next)) {
 				this.pos++;
-				this.problems.once("space", "JSON does not allow this kind of space character; skipped it", at, at + 1);
-			} else return at < text.length ? next : END;
+				this.problems.warnOnce("space", "JSON does not allow this kind of space character; skipped it", at, at + 1);
+			} else return at < text.length ? next : END_OF_TEXT;
 			at = this.pos;
 		}
 	}
@@ -82,8 +82,8 @@ export class JsonReader extends TreeReader {
 	readValue(key: string): Node {
 		const first = this.text.charCodeAt(this.pos);
 		if (first === QUOTE) return this.readText();
-		if (first === BRACE) return this.tooDeep() ? this.readDeep() : this.readStructure(key, BRACE_END);
-		if (first === BRACKET) return this.tooDeep() ? this.readDeep() : this.readList(key);
+		if (first === OPEN_BRACE) return this.isTooDeep() ? this.readDeep() : this.readStructure(key, CLOSE_BRACE);
+		if (first === OPEN_BRACKET) return this.isTooDeep() ? this.readDeep() : this.readList(key);
 		if (first === MINUS || isDigit(first)) return this.readNumber();
 		return this.readOddValue(first);
 	}
@@ -94,26 +94,26 @@ export class JsonReader extends TreeReader {
 	}
 
 	private readStructure(key: string, closing: number): Node {
-		const node = this.begin("structure", this.pos, key, closing);
+		const node = this.openContainer("structure", this.pos, key, closing);
 		if (closing !== NO_BRACKET) this.pos++;
-		for (let next = this.toEntry(); next !== DONE; next = this.toNext()) this.readMember(next);
+		for (let next = this.moveToEntry(); next !== CONTAINER_END; next = this.moveToNext()) this.readMember(next);
 		return this.close(node, closing);
 	}
 
 	private readList(key: string): Node {
-		const node = this.begin("list", this.pos++, key, BRACKET_END);
-		for (let next = this.toEntry(); next !== DONE; next = this.toNext()) {
+		const node = this.openContainer("list", this.pos++, key, CLOSE_BRACKET);
+		for (let next = this.moveToEntry(); next !== CONTAINER_END; next = this.moveToNext()) {
 			const value = this.readValue("");
 			this.pushItem(value.start, value.end, value);
 		}
-		return this.close(node, BRACKET_END);
+		return this.close(node, CLOSE_BRACKET);
 	}
 
 	private close(node: Node, closing: number): Node {
 		const at = this.trailing;
 		if (at >= 0 && closing !== NO_BRACKET && !this.truncated)
-			this.problems.once("trailing comma", "JSON does not allow a comma after the last entry", at, at + 1);
-		return this.finish(node);
+			this.problems.warnOnce("trailing comma", "JSON does not allow a comma after the last entry", at, at + 1);
+		return this.closeContainer(node);
 	}
 
 	private readMember(first: number): void {
@@ -126,11 +126,11 @@ export class JsonReader extends TreeReader {
 		if (colon) {
 			this.pos++;
 			next = this.skip();
-		} else if (next !== END) next = this.missingColon(key, next);
-		if (colon && next !== END && endsValue(next)) this.missingValue(key);
+		} else if (next !== END_OF_TEXT) next = this.missingColon(key, next);
+		if (colon && next !== END_OF_TEXT && endsValue(next)) this.missingValue(key);
 		// An opaque value of no length stands for one that is missing.
-		const node = endsValue(next) ? scalar("opaque", null, end, end) : this.readValue(key);
-		this.push(entry(key, start, end, start, Math.max(end, node.end), node));
+		const node = endsValue(next) ? createScalar("opaque", null, end, end) : this.readValue(key);
+		this.pushEntry(createEntry(key, start, end, start, Math.max(end, node.end), node));
 	}
 
 	private readKey(): string {
@@ -155,18 +155,18 @@ export class JsonReader extends TreeReader {
 			const next = text.charCodeAt(at);
 			if (next === QUOTE) {
 				this.pos = at + 1;
-				return scalar("string", text.slice(pos + 1, at), pos, at + 1);
+				return createScalar("string", text.slice(pos + 1, at), pos, at + 1);
 			}
 			if (next < SPACE || next === BACKSLASH) break;
 		}
 		const value = this.readLongString(QUOTE);
-		return scalar("string", value, pos, this.pos);
+		return createScalar("string", value, pos, this.pos);
 	}
 
 	/** Reads a string that is more than characters between quotes, and says what is odd about it. */
 	private readLongString(quote: number): string {
 		const { problems, pos } = this;
-		const read = readString(this.text, pos, quote);
+		const read = readJsonString(this.text, pos, quote);
 		this.pos = read.end;
 		if (read.badEscape >= 0) {
 			const end = Math.min(read.badEscape + 2, read.end);
@@ -175,7 +175,7 @@ export class JsonReader extends TreeReader {
 		}
 		if (read.control >= 0) {
 			const message = "A line end or control character inside of a string; kept it as part of the string";
-			problems.once("control", message, read.control, read.control + 1);
+			problems.warnOnce("control", message, read.control, read.control + 1);
 		}
 		if (read.unclosed === "line") {
 			const message = `Expected “${String.fromCharCode(quote)}” at the end of the string that begins here`;
@@ -198,58 +198,59 @@ export class JsonReader extends TreeReader {
 		}
 		const digits = at - first;
 		const zeros = digits > 1 && text.charCodeAt(first) === ZERO;
-		if (digits === 0 || digits > EXACT_DIGITS || zeros || next === DOT || isNamePart(next)) return this.readOddNumber();
+		if (digits === 0 || digits > MAX_EXACT_DIGITS || zeros || next === DOT || isNamePart(next))
+			return this.readOddNumber();
 		this.pos = at;
-		return scalar("number", negative ? -value : value, pos, at);
+		return createScalar("number", negative ? -value : value, pos, at);
 	}
 
 	private readOddNumber(): Node {
 		const { pos } = this;
-		const read = looseNumber(this.text, pos);
+		const read = readLooseNumber(this.text, pos);
 		if (!read) return this.readExpression();
 		this.pos = read.end;
 		if (!read.plain) {
 			const message = `${this.excerpt(pos, read.end)} is not how JSON spells a number`;
 			this.problems.warning(message, pos, read.end);
 		}
-		return scalar("number", read.value, pos, read.end);
+		return createScalar("number", read.value, pos, read.end);
 	}
 
 	private readOddValue(first: number): Node {
 		const { pos, text } = this;
 		if (first === APOSTROPHE) {
-			this.problems.once("apostrophe", "JSON wants strings in double quotes", pos, pos + 1);
+			this.problems.warnOnce("apostrophe", "JSON wants strings in double quotes", pos, pos + 1);
 			const value = this.readLongString(APOSTROPHE);
-			return scalar("string", value, pos, this.pos);
+			return createScalar("string", value, pos, this.pos);
 		}
 		if (first === PLUS || (first === DOT && isDigit(text.charCodeAt(pos + 1)))) return this.readOddNumber();
 		const word = isNamePart(first) ? text.slice(pos, this.nameEnd()) : "";
-		const known = WORDS.get(word);
+		const known = WORD_VALUES.get(word);
 		if (!known) return this.readExpression();
 		this.pos += word.length;
-		if (!OWN_WORDS.has(word))
-			this.problems.once(word, `“${word}” is no word of JSON; read it all the same`, pos, this.pos);
-		return scalar(known[0], known[1], pos, this.pos);
+		if (!JSON_WORDS.has(word))
+			this.problems.warnOnce(word, `“${word}” is no word of JSON; read it all the same`, pos, this.pos);
+		return createScalar(known[0], known[1], pos, this.pos);
 	}
 
 	/** Reads what only a program could evaluate, or what is no value at all. */
 	private readExpression(): Node {
 		const { pos } = this;
-		this.pos = Math.max(pos + 1, expressionEnd(this.text, pos));
+		this.pos = Math.max(pos + 1, findJsonExpressionEnd(this.text, pos));
 		const found = this.excerpt(pos, this.pos);
-		if (this.script || this.text.startsWith(SPREAD, pos)) this.sayExpression(found, pos);
+		if (this.script || this.text.startsWith(SPREAD, pos)) this.reportExpression(found, pos);
 		else this.problems.error(`Expected a value, found ${found}`, pos, this.pos);
-		return scalar("opaque", null, pos, this.pos);
+		return createScalar("opaque", null, pos, this.pos);
 	}
 
-	private sayExpression(found: string, start: number): void {
+	private reportExpression(found: string, start: number): void {
 		this.problems.warning(`${found} is an expression; its value is not known here`, start, this.pos);
 	}
 
 	private readOddKey(first: number): string | null {
 		const { pos, text } = this;
 		if (first === APOSTROPHE) {
-			this.problems.once("apostrophe", "JSON wants strings in double quotes", pos, pos + 1);
+			this.problems.warnOnce("apostrophe", "JSON wants strings in double quotes", pos, pos + 1);
 			return this.readLongString(APOSTROPHE);
 		}
 		if (text.startsWith(SPREAD, pos)) {
@@ -259,7 +260,7 @@ export class JsonReader extends TreeReader {
 		if (this.keyFollows()) {
 			this.script = true;
 			this.pos = this.nameEnd();
-			this.problems.once("bare key", "JSON wants keys in double quotes", pos, this.pos);
+			this.problems.warnOnce("bare key", "JSON wants keys in double quotes", pos, this.pos);
 			return text.slice(pos, this.pos);
 		}
 		this.skipUnexpected("a key in double quotes");
@@ -270,19 +271,19 @@ export class JsonReader extends TreeReader {
 	private readSpread(): void {
 		const { pos } = this;
 		const node = this.readExpression();
-		this.push(entry(this.text.slice(pos, node.end), -1, -1, pos, node.end, node));
+		this.pushEntry(createEntry(this.text.slice(pos, node.end), -1, -1, pos, node.end, node));
 	}
 
 	private missingColon(key: string, next: number): number {
 		const { pos, problems } = this;
-		problems.error(`Expected “:” after the key ${this.excerptOf(key)}, found ${this.found()}`, pos, pos + 1);
+		problems.error(`Expected “:” after the key ${this.excerptOf(key)}, found ${this.describeNext()}`, pos, pos + 1);
 		if (next !== EQUALS) return next;
 		this.pos += this.text.charCodeAt(pos + 1) === 62 ? 2 : 1;
 		return this.skip();
 	}
 
 	private missingValue(key: string): void {
-		const message = `Expected a value for ${this.excerptOf(key)}, found ${this.found()}`;
+		const message = `Expected a value for ${this.excerptOf(key)}, found ${this.describeNext()}`;
 		this.problems.error(message, this.pos, this.pos + 1);
 	}
 
@@ -292,11 +293,11 @@ export class JsonReader extends TreeReader {
 
 	protected override afterEntry(next: number): boolean {
 		const last = this.lastEntry();
-		if (!last || next === END || !OPERATORS.includes(String.fromCharCode(next))) return this.recover(next);
-		this.pos = Math.max(this.pos + 1, expressionEnd(this.text, this.pos));
-		last.node = scalar("opaque", null, last.node.start, this.pos);
+		if (!last || next === END_OF_TEXT || !OPERATORS.includes(String.fromCharCode(next))) return this.recover(next);
+		this.pos = Math.max(this.pos + 1, findJsonExpressionEnd(this.text, this.pos));
+		last.node = createScalar("opaque", null, last.node.start, this.pos);
 		last.end = this.pos;
-		this.sayExpression(this.excerpt(last.node.start, this.pos), last.node.start);
+		this.reportExpression(this.excerpt(last.node.start, this.pos), last.node.start);
 		if (this.skip() === COMMA) this.pos++;
 		return true;
 	}
@@ -304,11 +305,11 @@ export class JsonReader extends TreeReader {
 	protected startsEntry(next: number): boolean {
 		if (next === QUOTE || next === APOSTROPHE) return true;
 		if (this.open[this.open.length - 1]?.kind === "structure") return this.keyFollows();
-		return next === BRACE || next === BRACKET || next === MINUS || isDigit(next);
+		return next === OPEN_BRACE || next === OPEN_BRACKET || next === MINUS || isDigit(next);
 	}
 
 	protected skipStray(): void {
-		this.pos = Math.max(this.pos + 1, strayEnd(this.text, this.pos));
+		this.pos = Math.max(this.pos + 1, findStrayEnd(this.text, this.pos));
 	}
 
 	/** Whether a name without quotes and a colon stand here. */
@@ -329,8 +330,8 @@ export class JsonReader extends TreeReader {
 
 	private readDeep(): Node {
 		const { pos } = this;
-		this.pos = bracketEnd(this.text, pos);
-		return scalar("opaque", null, pos, this.pos);
+		this.pos = findJsonBracketEnd(this.text, pos);
+		return createScalar("opaque", null, pos, this.pos);
 	}
 
 	private skipComment(first: number): boolean {
@@ -342,7 +343,7 @@ export class JsonReader extends TreeReader {
 		const end = text.indexOf("*/", pos + 2);
 		this.pos = end < 0 ? text.length : end + 2;
 		this.comment(pos, this.pos, pos + 2, end < 0 ? text.length : end);
-		this.problems.once("/*", "JSON has no comments; kept /* … */ as one", pos, this.pos);
+		this.problems.warnOnce("/*", "JSON has no comments; kept /* … */ as one", pos, this.pos);
 		if (end < 0) this.problems.error("Expected “*/” at the end of the comment that begins here", pos, pos + 2);
 		return true;
 	}
@@ -350,11 +351,11 @@ export class JsonReader extends TreeReader {
 	private lineComment(length: number, kind: string): true {
 		const { pos } = this;
 		this.skipLine(length);
-		this.problems.once(kind, `JSON has no comments; kept ${kind} … as one`, pos, this.pos);
+		this.problems.warnOnce(kind, `JSON has no comments; kept ${kind} … as one`, pos, this.pos);
 		return true;
 	}
 }
 
 function endsValue(next: number): boolean {
-	return next === END || next === COMMA || isCloser(next);
+	return next === END_OF_TEXT || next === COMMA || isCloser(next);
 }

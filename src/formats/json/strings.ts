@@ -1,21 +1,21 @@
 import {
 	APOSTROPHE,
 	BACKSLASH,
-	BRACE_END,
-	BRACKET_END,
+	CARRIAGE_RETURN,
+	CLOSE_BRACE,
+	CLOSE_BRACKET,
 	COLON,
 	COMMA,
 	isNamePart,
 	NEWLINE,
-	RETURN,
 	SPACE,
-} from "../brackets/codes";
+} from "../charCodes";
 
 /** How far a string is looked ahead from a line end in it, to tell a wrapped line from a forgotten quote. */
-const AHEAD = 200;
+const MAX_LOOK_AHEAD_CHARS = 200;
 
 /** A string that needed more than a look: its value, where it ends, and what was odd about it. */
-export interface StringRead {
+export interface JsonString {
 	value: string;
 	/** Behind the closing quote, or where a string without one was taken to end. */
 	end: number;
@@ -28,7 +28,7 @@ export interface StringRead {
 }
 
 const LETTER_U = 117;
-const SIMPLE: Record<string, string> = {
+const SIMPLE_ESCAPES: Record<string, string> = {
 	'"': '"',
 	"\\": "\\",
 	"/": "/",
@@ -40,15 +40,15 @@ const SIMPLE: Record<string, string> = {
 };
 
 /** Reads the string whose opening quote is at `start`: all escapes of JSON, others kept as they stand. */
-export function readString(text: string, start: number, quote: number): StringRead {
-	const read: StringRead = { value: "", end: text.length, unclosed: "text", badEscape: -1, control: -1 };
+export function readJsonString(text: string, start: number, quote: number): JsonString {
+	const read: JsonString = { value: "", end: text.length, unclosed: "text", badEscape: -1, control: -1 };
 	const parts: string[] = [];
 	let at = start + 1;
 	while (at < text.length) {
-		const odd = plainEnd(text, at, quote);
+		const odd = findPlainEnd(text, at, quote);
 		const code = text.charCodeAt(odd);
-		const forgotten = code === NEWLINE && lineEndsString(text, odd, quote);
-		const end = forgotten ? endBeforeSeparator(text, at, odd) : odd;
+		const forgotten = code === NEWLINE && isStringEndedByLine(text, odd, quote);
+		const end = forgotten ? findEndBeforeSeparator(text, at, odd) : odd;
 		parts.push(text.slice(at, end));
 		if (code === quote || forgotten) {
 			read.end = forgotten ? end : odd + 1;
@@ -66,7 +66,7 @@ export function readString(text: string, start: number, quote: number): StringRe
 }
 
 /** Where the run of characters ends that mean themselves. */
-function plainEnd(text: string, from: number, quote: number): number {
+function findPlainEnd(text: string, from: number, quote: number): number {
 	let at = from;
 	for (; at < text.length; at++) {
 		const code = text.charCodeAt(at);
@@ -76,7 +76,7 @@ function plainEnd(text: string, from: number, quote: number): number {
 }
 
 /** Adds what the escape at `at` stands for and returns where the string goes on. */
-function readEscape(text: string, at: number, quote: number, read: StringRead, parts: string[]): number {
+function readEscape(text: string, at: number, quote: number, read: JsonString, parts: string[]): number {
 	const decoded = decodeEscape(text, at, quote);
 	if (decoded !== null) {
 		parts.push(decoded);
@@ -91,16 +91,16 @@ function readEscape(text: string, at: number, quote: number, read: StringRead, p
 /** The character that an escape stands for; null when JSON has no such escape. */
 function decodeEscape(text: string, at: number, quote: number): string | null {
 	const code = text.charCodeAt(at + 1);
-	if (code === LETTER_U) return decodeUnit(text, at + 2);
+	if (code === LETTER_U) return decodeUnicodeEscape(text, at + 2);
 	if (code === quote && quote === APOSTROPHE) return "'";
-	const simple = SIMPLE[text.charAt(at + 1)];
+	const simple = SIMPLE_ESCAPES[text.charAt(at + 1)];
 	return simple ?? null;
 }
 
-function decodeUnit(text: string, at: number): string | null {
+function decodeUnicodeEscape(text: string, at: number): string | null {
 	let unit = 0;
 	for (let i = at; i < at + 4; i++) {
-		const digit = hexDigit(text.charCodeAt(i));
+		const digit = parseHexDigit(text.charCodeAt(i));
 		if (digit < 0) return null;
 		unit = unit * 16 + digit;
 	}
@@ -108,7 +108,7 @@ function decodeUnit(text: string, at: number): string | null {
 }
 
 /** Value of a hexadecimal digit; -1 for any other character. */
-export function hexDigit(code: number): number {
+export function parseHexDigit(code: number): number {
 	if (code >= 48 && code <= 57) return code - 48;
 	const letter = code | 0x20;
 	return letter >= 97 && letter <= 102 ? letter - 87 : -1;
@@ -118,12 +118,12 @@ export function hexDigit(code: number): number {
  * Whether a string that meets a line end has lost its closing quote there: the next line is one that only stands
  * outside of strings, `"Key": …` or closing brackets. Otherwise the text was wrapped inside of the string.
  */
-export function lineEndsString(text: string, newline: number, quote: number): boolean {
-	const limit = Math.min(text.length, newline + AHEAD);
+export function isStringEndedByLine(text: string, newline: number, quote: number): boolean {
+	const limit = Math.min(text.length, newline + MAX_LOOK_AHEAD_CHARS);
 	let at = skipSpace(text, newline + 1, limit);
 	const first = text.charCodeAt(at);
-	if (first === BRACE_END || first === BRACKET_END) {
-		while (at < limit && isClosing(text.charCodeAt(at))) at++;
+	if (first === CLOSE_BRACE || first === CLOSE_BRACKET) {
+		while (at < limit && isCloserOrSpace(text.charCodeAt(at))) at++;
 		return at >= text.length || text.charCodeAt(at) === NEWLINE;
 	}
 	// Python's u'', b'' and r''.
@@ -137,8 +137,8 @@ export function lineEndsString(text: string, newline: number, quote: number): bo
 	return false;
 }
 
-function isClosing(code: number): boolean {
-	return code === BRACE_END || code === BRACKET_END || code === COMMA || code === SPACE || code === RETURN;
+function isCloserOrSpace(code: number): boolean {
+	return code === CLOSE_BRACE || code === CLOSE_BRACKET || code === COMMA || code === SPACE || code === CARRIAGE_RETURN;
 }
 
 function skipSpace(text: string, from: number, limit: number): number {
@@ -148,7 +148,7 @@ function skipSpace(text: string, from: number, limit: number): number {
 }
 
 /** Where a string ends that has no closing quote before the line end: before the comma that ends the entry. */
-export function endBeforeSeparator(text: string, from: number, newline: number): number {
+export function findEndBeforeSeparator(text: string, from: number, newline: number): number {
 	let end = newline;
 	while (end > from && text.charCodeAt(end - 1) <= SPACE) end--;
 	return end > from && text.charCodeAt(end - 1) === COMMA ? end - 1 : end;

@@ -1,11 +1,11 @@
-import { container, type Entry, entry, type Node, scalar } from "../../document/node";
+import { createContainer, createEntry, createScalar, type Entry, type Node } from "../../document/node";
 import { readTimestamp } from "./timestamps";
 
 /** What calls are known to stand for. */
 export type CallKind = "dict" | "list" | "string" | "float" | "timestamp";
 
 /** Calls that stand for a plain value when their arguments do. */
-const CALLS = new Map<string, CallKind>([
+const CALL_KINDS = new Map<string, CallKind>([
 	["dict", "dict"],
 	["OrderedDict", "dict"],
 	["collections.OrderedDict", "dict"],
@@ -21,8 +21,8 @@ const CALLS = new Map<string, CallKind>([
 ]);
 
 /** What a call of this name stands for; undefined when only its program knows. */
-export function callKind(name: string): CallKind | undefined {
-	return CALLS.get(name);
+export function getCallKind(name: string): CallKind | undefined {
+	return CALL_KINDS.get(name);
 }
 
 /**
@@ -34,19 +34,19 @@ export function readCall(kind: CallKind, args: Entry[], text: string, start: num
 	if (kind === "dict") return readDict(args, text, start, end);
 	if (kind === "timestamp") {
 		const iso = readTimestamp(args, text);
-		return iso === null ? null : scalar("timestamp", iso, start, end);
+		return iso === null ? null : createScalar("timestamp", iso, start, end);
 	}
 	const only = args[0];
 	if (args.length > 1 || (only && only.key !== "")) return null;
 	if (kind === "list") return readList(only?.node ?? null, start, end);
 	if (kind === "float") return readFloat(only?.node ?? null, start, end);
-	if (!only) return scalar("string", "", start, end);
-	return only.node.kind === "string" ? scalar("string", only.node.value, start, end) : null;
+	if (!only) return createScalar("string", "", start, end);
+	return only.node.kind === "string" ? createScalar("string", only.node.value, start, end) : null;
 }
 
 function readList(inner: Node | null, start: number, end: number): Node | null {
 	if (inner && inner.kind !== "list") return null;
-	const node = container("list", start, end);
+	const node = createContainer("list", start, end);
 	if (inner) {
 		node.entries = inner.entries;
 		node.notes = inner.notes;
@@ -58,14 +58,14 @@ function readList(inner: Node | null, start: number, end: number): Node | null {
 function readFloat(inner: Node | null, start: number, end: number): Node | null {
 	if (inner?.kind !== "string") return null;
 	const word = String(inner.value).toLowerCase();
-	if (word === "nan") return scalar("number", Number.NaN, start, end);
+	if (word === "nan") return createScalar("number", Number.NaN, start, end);
 	const match = /^([+-]?)inf(?:inity)?$/.exec(word);
 	if (!match) return null;
-	return scalar("number", match[1] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY, start, end);
+	return createScalar("number", match[1] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY, start, end);
 }
 
 function readDict(args: Entry[], text: string, start: number, end: number): Node | null {
-	const node = container("structure", start, end);
+	const node = createContainer("structure", start, end);
 	for (const [index, arg] of args.entries()) {
 		if (arg.key !== "") node.entries.push(arg);
 		else if (index > 0 || !addPositional(node, arg, text)) return null;
@@ -84,7 +84,7 @@ function addPositional(node: Node, arg: Entry, text: string): boolean {
 	if (from.kind === "opaque") {
 		const spelled = text.slice(from.start, from.end);
 		if (spelled.startsWith("*")) return false;
-		node.entries.push(entry(`**${spelled}`, -1, -1, arg.start, arg.end, from));
+		node.entries.push(createEntry(`**${spelled}`, -1, -1, arg.start, arg.end, from));
 		return true;
 	}
 	if (from.kind !== "list") return false;
@@ -101,5 +101,5 @@ function readPair(pair: Entry): Entry | null {
 	const [first, second, more] = pair.node.entries;
 	if (pair.node.kind !== "list" || !first || !second || more || first.node.kind !== "string") return null;
 	const key = String(first.node.value);
-	return entry(key, first.node.start, first.node.end, pair.start, pair.end, second.node);
+	return createEntry(key, first.node.start, first.node.end, pair.start, pair.end, second.node);
 }

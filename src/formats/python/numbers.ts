@@ -1,4 +1,4 @@
-import { DOT, isDigit, isNamePart, MINUS, PLUS, UNDERSCORE, ZERO } from "../brackets/codes";
+import { DOT, isDigit, isNamePart, MINUS, PLUS, UNDERSCORE, ZERO } from "../charCodes";
 
 /** A number as Python spells it: `123`, `1_000`, `0x1f`, `5L`, `1.5e-3`. */
 export interface PythonNumber {
@@ -9,8 +9,8 @@ export interface PythonNumber {
 }
 
 /** Reads the number that begins at `start`, without a sign. */
-export function readNumber(text: string, start: number): PythonNumber {
-	const end = tokenEnd(text, start);
+export function readPythonNumber(text: string, start: number): PythonNumber {
+	const end = findTokenEnd(text, start);
 	const token = text.slice(start, end).toLowerCase();
 	const last = token.charAt(token.length - 1);
 	if (last === "j" && isDecimal(token.slice(0, -1))) return { value: null, end, kind: "imaginary" };
@@ -20,11 +20,11 @@ export function readNumber(text: string, start: number): PythonNumber {
 		// Python 2 wrote octal numbers so; zeros alone are zero in any version.
 		return { value, end, kind: value === 0 ? "number" : "octal" };
 	}
-	const value = isBased(digits) || isDecimal(digits) ? Number(digits.replaceAll("_", "")) : Number.NaN;
+	const value = hasBasePrefix(digits) || isDecimal(digits) ? Number(digits.replaceAll("_", "")) : Number.NaN;
 	return Number.isNaN(value) ? { value: null, end, kind: "none" } : { value, end, kind: "number" };
 }
 
-function tokenEnd(text: string, start: number): number {
+function findTokenEnd(text: string, start: number): number {
 	const based = text.charCodeAt(start) === ZERO && (text.charCodeAt(start + 1) | 0x20) === 120;
 	let at = start;
 	for (; at < text.length; at++) {
@@ -45,7 +45,7 @@ function isOctal(token: string): boolean {
 }
 
 /** `0x1f`, `0o17` and `0b1`; which digits are right is left to `Number`. */
-function isBased(token: string): boolean {
+function hasBasePrefix(token: string): boolean {
 	const base = token.charAt(1);
 	const prefixed = token.charCodeAt(0) === ZERO && (base === "x" || base === "o" || base === "b");
 	return prefixed && token.length > 2 && !token.includes(".") && !token.endsWith("_");
@@ -53,11 +53,11 @@ function isBased(token: string): boolean {
 
 /** `12`, `1.`, `.5`, `1e5`: digits, each underscore between two of them. */
 function isDecimal(token: string): boolean {
-	let at = digitsEnd(token, 0);
+	let at = findDigitsEnd(token, 0);
 	let digits = at;
 	if (token.charCodeAt(0) === ZERO && at > 1 && at === token.length) return false;
 	if (token.charCodeAt(at) === DOT) {
-		const end = digitsEnd(token, at + 1);
+		const end = findDigitsEnd(token, at + 1);
 		digits += end - at - 1;
 		at = end;
 	}
@@ -65,13 +65,13 @@ function isDecimal(token: string): boolean {
 	if ((token.charCodeAt(at) | 0x20) === 101) {
 		const sign = token.charCodeAt(at + 1);
 		const from = sign === PLUS || sign === MINUS ? at + 2 : at + 1;
-		at = digitsEnd(token, from);
+		at = findDigitsEnd(token, from);
 		if (at === from) return false;
 	}
 	return at === token.length;
 }
 
-function digitsEnd(text: string, from: number): number {
+function findDigitsEnd(text: string, from: number): number {
 	let at = from;
 	while (isDigit(text.charCodeAt(at)) || (at > from && isUnderscore(text, at))) at++;
 	return at;

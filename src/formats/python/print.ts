@@ -1,8 +1,8 @@
 import type { Entry, Node, Note } from "../../document/node";
-import { COLON, SPACE } from "../brackets/codes";
-import type { Printable } from "../format";
-import { plainNumber } from "../json/numbers";
-import type { Place } from "./expressions";
+import { COLON, SPACE } from "../charCodes";
+import type { PrintInput } from "../format";
+import { toJsonNumber } from "../json/numbers";
+import type { ExpressionContext } from "./expressions";
 import { PythonReader } from "./reader";
 import { printTimestamp } from "./timestamps";
 
@@ -13,7 +13,7 @@ const INDENT = "    ";
  * Comments keep their place on lines of their own; entries that do not count are left out; an opaque value is its
  * source text where that is Python, else a string of it, and `None` when it is missing.
  */
-export function printPython(root: Printable): string {
+export function printPython(root: PrintInput): string {
 	return new Printer(root).print(root.node);
 }
 
@@ -23,7 +23,7 @@ class Printer {
 	/** Whether the source is Python, so that its expressions can stay what they are. */
 	private readonly fromPython: boolean;
 
-	constructor({ source, from }: Printable) {
+	constructor({ source, from }: PrintInput) {
 		this.source = source;
 		this.fromPython = from === "python";
 	}
@@ -75,10 +75,10 @@ class Printer {
 	private key(entry: Entry): string {
 		const { keyStart, keyEnd, key } = entry;
 		const { source } = this;
-		if (!this.fromPython || keyStart < 0 || source.slice(keyStart, keyEnd) !== key) return printString(key);
+		if (!this.fromPython || keyStart < 0 || source.slice(keyStart, keyEnd) !== key) return printPythonString(key);
 		// The keyword of a call is a string, too.
-		const isKey = source.charCodeAt(spaceEnd(source, keyEnd)) === COLON && this.isExpression(key, "key");
-		return isKey ? key : printString(key);
+		const isKey = source.charCodeAt(findSpaceEnd(source, keyEnd)) === COLON && this.isExpression(key, "key");
+		return isKey ? key : printPythonString(key);
 	}
 
 	/** Writes the comments up to those that stand before the entry of an index; returns how many are written by then. */
@@ -99,16 +99,16 @@ class Printer {
 		const spelled = this.source.slice(node.start, node.end);
 		if (node.kind === "opaque") {
 			if (spelled === "") return "None";
-			return this.isExpression(spelled) ? spelled : printString(spelled);
+			return this.isExpression(spelled) ? spelled : printPythonString(spelled);
 		}
 		if (node.kind === "null" || value === null) return "None";
 		if (typeof value === "boolean") return value ? "True" : "False";
 		if (typeof value === "number") return printNumber(spelled, value);
-		return (node.kind === "timestamp" && printTimestamp(value)) || printString(value);
+		return (node.kind === "timestamp" && printTimestamp(value)) || printPythonString(value);
 	}
 
 	/** Whether a part of the source is one complete expression of Python, wherever it stands. */
-	private isExpression(spelled: string, place: Place = "value"): boolean {
+	private isExpression(spelled: string, place: ExpressionContext = "value"): boolean {
 		if (!this.fromPython || spelled === "" || spelled.startsWith("<")) return false;
 		const ending = place === "key" ? ":" : ",";
 		const reader = new PythonReader(spelled + ending);
@@ -118,7 +118,7 @@ class Printer {
 	}
 }
 
-function spaceEnd(text: string, from: number): number {
+function findSpaceEnd(text: string, from: number): number {
 	let at = from;
 	while (text.charCodeAt(at) === SPACE) at++;
 	return at;
@@ -127,7 +127,7 @@ function spaceEnd(text: string, from: number): number {
 function printNumber(spelled: string, value: number): string {
 	if (Number.isNaN(value)) return "float('nan')";
 	// Too large for a float is how a literal spells infinity.
-	return plainNumber(spelled, value).replace("Infinity", "1e999");
+	return toJsonNumber(spelled, value).replace("Infinity", "1e999");
 }
 
 const ESCAPES: Record<string, string> = { "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", " ": " " };
@@ -135,15 +135,15 @@ const ESCAPES: Record<string, string> = { "\\": "\\\\", "\n": "\\n", "\r": "\\r"
 const PLAIN = /^[ -&(-[\]-~]*$/;
 
 /** A string as Python itself prints it: in single quotes unless it holds some and no double ones. */
-export function printString(text: string): string {
+export function printPythonString(text: string): string {
 	if (PLAIN.test(text)) return `'${text}'`;
 	const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
 	// Control and format characters, separators, unassigned characters and lone surrogates.
-	const escaped = text.replace(/[\\\p{C}\p{Z}]/gu, (character) => ESCAPES[character] ?? escapeOf(character));
+	const escaped = text.replace(/[\\\p{C}\p{Z}]/gu, (character) => ESCAPES[character] ?? escapeCharacter(character));
 	return quote + (quote === "'" ? escaped.replaceAll("'", "\\'") : escaped) + quote;
 }
 
-function escapeOf(character: string): string {
+function escapeCharacter(character: string): string {
 	const point = (character.codePointAt(0) as number).toString(16);
 	if (point.length <= 2) return `\\x${point.padStart(2, "0")}`;
 	return point.length <= 4 ? `\\u${point.padStart(4, "0")}` : `\\U${point.padStart(8, "0")}`;

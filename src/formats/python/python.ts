@@ -1,14 +1,14 @@
-import { clues } from "../brackets/clues";
+import { sniffBrackets } from "../brackets/sniffBrackets";
 import type { Format } from "../format";
-import { formatLabels } from "../labels";
+import { formatLabels } from "../formatLabels";
 import { printPython } from "./print";
 import { PythonText } from "./text";
 
 /** Python as people paste it: boto3's dicts and calls, alone or in a script. */
-export const python: Format = {
+export const pythonFormat: Format = {
 	name: "python",
 	label: formatLabels.python,
-	sniff: (text) => clues(text).python,
+	sniff: (text) => sniffBrackets(text).python,
 	parse(text, progress) {
 		const read = new PythonText(text, progress);
 		read.read();

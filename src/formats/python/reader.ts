@@ -1,33 +1,33 @@
-import { type Entry, entry, type Node, scalar } from "../../document/node";
+import { createEntry, createScalar, type Entry, type Node } from "../../document/node";
+import { CONTAINER_END, NO_BRACKET } from "../brackets/treeReader";
 import {
 	APOSTROPHE,
 	ASTERISK,
-	BRACE,
-	BRACE_END,
-	BRACKET,
-	BRACKET_END,
+	CLOSE_BRACE,
+	CLOSE_BRACKET,
+	CLOSE_PAREN,
 	COLON,
 	COMMA,
 	DOLLAR,
 	DOT,
-	END,
+	END_OF_TEXT,
 	EQUALS,
 	isCloser,
 	isDigit,
 	isNamePart,
 	isOpener,
-	LESS,
+	LESS_THAN,
 	MINUS,
-	PAREN,
-	PAREN_END,
+	OPEN_BRACE,
+	OPEN_BRACKET,
+	OPEN_PAREN,
 	PLUS,
 	QUOTE,
-} from "../brackets/codes";
-import { DONE, NO_BRACKET } from "../brackets/treeReader";
-import { type CallKind, callKind, readCall } from "./calls";
-import { bracketEnd, expressionEnd, objectEnd, type Place } from "./expressions";
+} from "../charCodes";
+import { type CallKind, getCallKind, readCall } from "./calls";
+import { type ExpressionContext, findObjectEnd, findPythonBracketEnd, findPythonExpressionEnd } from "./expressions";
 import { PythonScalars } from "./scalars";
-import { quoteOf } from "./strings";
+import { findQuote } from "./strings";
 
 /** Characters behind a value that make it the beginning of a longer expression. */
 const OPERATORS = "+-*/%@&|^<>.[(";
@@ -39,7 +39,7 @@ const PREFIXES = "+-~*(.";
 const CONSTANT = /^(?:[-+]?[\d.][\w.]{0,40}|True|False|None)$/;
 
 /** Words that stand for a value; the last three are JSON's. */
-const WORDS = new Map<string, ["boolean" | "null", boolean | null]>([
+const WORD_VALUES = new Map<string, ["boolean" | "null", boolean | null]>([
 	["True", ["boolean", true]],
 	["False", ["boolean", false]],
 	["None", ["null", null]],
@@ -61,12 +61,14 @@ export class PythonReader extends PythonScalars {
 		if (isOpener(next) || this.atText(next) || isDigit(next)) return true;
 		if (next === MINUS || next === PLUS || next === DOT) return isDigit(this.text.charCodeAt(this.pos + 1));
 		const name = this.text.slice(this.pos, this.nameEnd(this.pos));
-		return WORDS.has(name) || this.atCall(name);
+		return WORD_VALUES.has(name) || this.atCall(name);
 	}
 
 	/** Whether the name that stands here is that of a call that may stand for a literal. */
 	atCall(name: string): boolean {
-		return callKind(name) !== undefined && this.text.charCodeAt(this.spaceEnd(this.pos + name.length)) === PAREN;
+		return (
+			getCallKind(name) !== undefined && this.text.charCodeAt(this.spaceEnd(this.pos + name.length)) === OPEN_PAREN
+		);
 	}
 
 	/** Where a name with dots in it ends. */
@@ -79,7 +81,7 @@ export class PythonReader extends PythonScalars {
 	}
 
 	/** Reads the expression that begins here; `key` is what messages call it. */
-	readExpression(key: string, place: Place = "value"): Node {
+	readExpression(key: string, place: ExpressionContext = "value"): Node {
 		const start = this.pos;
 		const node = this.readLiteral(key, place);
 		if (node) {
@@ -90,13 +92,13 @@ export class PythonReader extends PythonScalars {
 	}
 
 	/** Reads the literal that begins here, whatever follows; null and nothing read when there is none. */
-	readLiteral(key: string, place: Place = "value"): Node | null {
+	readLiteral(key: string, place: ExpressionContext = "value"): Node | null {
 		const first = this.text.charCodeAt(this.pos);
-		if (first === PAREN) return this.readParens(key);
+		if (first === OPEN_PAREN) return this.readParens(key);
 		let node: Node | null;
 		if (this.atText(first)) node = this.readTexts(place);
-		else if (first === BRACE) node = this.tooDeep() ? this.readDeep() : this.readBraces(key, BRACE_END);
-		else if (first === BRACKET) node = this.tooDeep() ? this.readDeep() : this.readList(key);
+		else if (first === OPEN_BRACE) node = this.isTooDeep() ? this.readDeep() : this.readBraces(key, CLOSE_BRACE);
+		else if (first === OPEN_BRACKET) node = this.isTooDeep() ? this.readDeep() : this.readList(key);
 		else if (isDigit(first)) node = this.readPlainNumber();
 		else if (first === MINUS || first === PLUS) node = this.readSigned(first);
 		else if (first === DOT && isDigit(this.text.charCodeAt(this.pos + 1))) node = this.readPlainNumber();
@@ -119,7 +121,7 @@ export class PythonReader extends PythonScalars {
 	/** Whether the key of an entry is a string or a keyword, and no other expression. */
 	hasName(of: Entry): boolean {
 		if (of.keyStart < 0) return false;
-		if (quoteOf(this.text, of.keyStart) >= 0) return true;
+		if (findQuote(this.text, of.keyStart) >= 0) return true;
 		return this.text.charCodeAt(this.spaceEnd(of.keyEnd)) === EQUALS;
 	}
 
@@ -132,7 +134,7 @@ export class PythonReader extends PythonScalars {
 			this.keepNotes(node);
 			return node.entries;
 		}
-		return [entry(`**${this.text.slice(node.start, node.end)}`, -1, -1, start, this.end, node)];
+		return [createEntry(`**${this.text.slice(node.start, node.end)}`, -1, -1, start, this.end, node)];
 	}
 
 	/** Where the keyword of the argument ends that begins here; -1 when it has none. */
@@ -144,8 +146,8 @@ export class PythonReader extends PythonScalars {
 		return end > this.pos && text.charCodeAt(at) === EQUALS && text.charCodeAt(at + 1) !== EQUALS ? end : -1;
 	}
 
-	protected override stillOpen(): string[] {
-		return [...this.around(), ...super.stillOpen()];
+	protected override describeOpen(): string[] {
+		return [...this.around(), ...super.describeOpen()];
 	}
 
 	protected override sameKey(one: Entry, other: Entry): boolean {
@@ -156,32 +158,32 @@ export class PythonReader extends PythonScalars {
 	}
 
 	private readBraces(key: string, closing: number): Node {
-		const node = this.begin("structure", this.pos, key, closing);
+		const node = this.openContainer("structure", this.pos, key, closing);
 		if (closing !== NO_BRACKET) this.pos++;
-		for (let next = this.toEntry(); next !== DONE; next = this.toNext()) this.readMember(node, next);
-		return this.comprehension ? this.giveUp(node.start) : this.finish(node);
+		for (let next = this.moveToEntry(); next !== CONTAINER_END; next = this.moveToNext()) this.readMember(node, next);
+		return this.comprehension ? this.giveUp(node.start) : this.closeContainer(node);
 	}
 
 	private readList(key: string): Node {
-		const node = this.begin("list", this.pos, key, BRACKET_END);
+		const node = this.openContainer("list", this.pos, key, CLOSE_BRACKET);
 		this.readItems();
-		return this.comprehension ? this.giveUp(node.start) : this.finish(node);
+		return this.comprehension ? this.giveUp(node.start) : this.closeContainer(node);
 	}
 
 	/** A tuple, or a value in parentheses: that value alone, with its own range. */
 	private readParens(key: string): Node {
 		const { pos } = this;
-		if (this.tooDeep()) return this.readDeep();
-		const node = this.begin("list", pos, key, PAREN_END);
+		if (this.isTooDeep()) return this.readDeep();
+		const node = this.openContainer("list", pos, key, CLOSE_PAREN);
 		this.readItems();
 		const only = this.count() === 1 && this.trailing < 0 ? this.lastEntry() : null;
 		let read = node;
 		if (this.comprehension) read = this.giveUp(pos);
 		else if (only) {
 			read = only.node;
-			this.take();
+			this.takeEntries();
 			this.keepNotes(node);
-		} else this.finish(node);
+		} else this.closeContainer(node);
 		this.end = this.pos;
 		return read;
 	}
@@ -193,7 +195,7 @@ export class PythonReader extends PythonScalars {
 
 	private readItems(): void {
 		this.pos++;
-		for (let next = this.toEntry(); next !== DONE; next = this.toNext()) {
+		for (let next = this.moveToEntry(); next !== CONTAINER_END; next = this.moveToNext()) {
 			const start = this.pos;
 			const node = this.readExpression("");
 			this.pushItem(start, this.end, node);
@@ -219,13 +221,13 @@ export class PythonReader extends PythonScalars {
 			if (key !== null && this.skip() === COLON) {
 				this.pos++;
 				const value = this.readMemberValue(key, end);
-				this.push(entry(key, start, end, start, this.end, value));
+				this.pushEntry(createEntry(key, start, end, start, this.end, value));
 				return;
 			}
 			this.pos = start;
 		}
 		if (first === ASTERISK && this.text.charCodeAt(start + 1) === ASTERISK) {
-			for (const member of this.readSpread()) this.push(member);
+			for (const member of this.readSpread()) this.pushEntry(member);
 			return;
 		}
 		this.readOddMember(node, start);
@@ -243,56 +245,56 @@ export class PythonReader extends PythonScalars {
 		}
 		const name = key.kind === "string" ? String(key.value) : this.text.slice(key.start, key.end);
 		if (next === COLON) this.pos++;
-		else if (next !== END) {
-			const message = `Expected “:” after the key ${shortened(name)}, found ${this.found()}`;
+		else if (next !== END_OF_TEXT) {
+			const message = `Expected “:” after the key ${shortenKey(name)}, found ${this.describeNext()}`;
 			this.problems.error(message, this.pos, this.pos + 1);
 			if (next === EQUALS) this.pos++;
 		}
 		const missing = next !== COLON && none;
-		const value = missing ? scalar("opaque", null, end, end) : this.readMemberValue(name, end);
+		const value = missing ? createScalar("opaque", null, end, end) : this.readMemberValue(name, end);
 		if (missing) this.end = end;
-		this.push(entry(name, key.start, key.end, start, this.end, value));
+		this.pushEntry(createEntry(name, key.start, key.end, start, this.end, value));
 	}
 
 	/** The value of a member; an opaque one of no length, at `at`, when there is none. */
 	private readMemberValue(key: string, at: number): Node {
 		const next = this.skip();
 		if (!endsValue(next)) return this.readExpression(key);
-		if (next !== END) {
-			const message = `Expected a value for ${shortened(key)}, found ${this.found()}`;
+		if (next !== END_OF_TEXT) {
+			const message = `Expected a value for ${shortenKey(key)}, found ${this.describeNext()}`;
 			this.problems.error(message, this.pos, this.pos + 1);
 		}
 		this.end = at;
-		return scalar("opaque", null, at, at);
+		return createScalar("opaque", null, at, at);
 	}
 
 	private readWord(key: string): Node | null {
 		const { pos, text } = this;
 		const end = this.nameEnd(pos);
 		const word = text.slice(pos, end);
-		const known = WORDS.get(word);
+		const known = WORD_VALUES.get(word);
 		if (known) {
 			this.pos = end;
 			if (JSON_WORDS.has(word))
-				this.problems.once(word, `“${word}” is JSON’s word, not Python’s; read it all the same`, pos, end);
-			return scalar(known[0], known[1], pos, end);
+				this.problems.warnOnce(word, `“${word}” is JSON’s word, not Python’s; read it all the same`, pos, end);
+			return createScalar(known[0], known[1], pos, end);
 		}
-		const kind = callKind(word);
+		const kind = getCallKind(word);
 		const paren = this.spaceEnd(end);
-		if (!kind || text.charCodeAt(paren) !== PAREN) return null;
-		return this.tooDeep() ? this.readDeep() : this.readKnownCall(kind, key, paren);
+		if (!kind || text.charCodeAt(paren) !== OPEN_PAREN) return null;
+		return this.isTooDeep() ? this.readDeep() : this.readKnownCall(kind, key, paren);
 	}
 
 	private readKnownCall(kind: CallKind, key: string, paren: number): Node {
 		const start = this.pos;
-		const node = this.begin("structure", start, key, PAREN_END);
+		const node = this.openContainer("structure", start, key, CLOSE_PAREN);
 		this.pos = paren + 1;
-		for (let next = this.toEntry(); next !== DONE; next = this.toNext()) this.readArgument(next);
+		for (let next = this.moveToEntry(); next !== CONTAINER_END; next = this.moveToNext()) this.readArgument(next);
 		if (this.comprehension) return this.giveUp(start);
-		const read = readCall(kind, this.take(), this.text, start, this.pos);
-		if (!read) return scalar("opaque", null, start, this.pos);
+		const read = readCall(kind, this.takeEntries(), this.text, start, this.pos);
+		if (!read) return createScalar("opaque", null, start, this.pos);
 		if (node.notes) read.notes = [...(read.notes ?? []), ...node.notes];
-		if (read.kind === "structure") this.shadow(read.entries);
+		if (read.kind === "structure") this.markShadowed(read.entries);
 		this.markCut(read);
 		return read;
 	}
@@ -301,11 +303,11 @@ export class PythonReader extends PythonScalars {
 		const keyword = this.keywordEnd();
 		if (keyword >= 0) this.readKeyword(keyword);
 		else if (first === ASTERISK && this.text.charCodeAt(this.pos + 1) === ASTERISK) {
-			for (const member of this.readSpread()) this.push(member);
+			for (const member of this.readSpread()) this.pushEntry(member);
 		} else {
 			const start = this.pos;
 			const node = this.readExpression("");
-			this.push(entry("", -1, -1, start, this.end, node));
+			this.pushEntry(createEntry("", -1, -1, start, this.end, node));
 		}
 	}
 
@@ -315,44 +317,44 @@ export class PythonReader extends PythonScalars {
 		const name = this.text.slice(start, nameEnd);
 		this.pos = this.spaceEnd(nameEnd) + 1;
 		const node = this.readMemberValue(name, this.pos);
-		this.push(entry(name, start, nameEnd, start, this.end, node));
+		this.pushEntry(createEntry(name, start, nameEnd, start, this.end, node));
 	}
 
 	/** Reads the rest of an expression that begins at `start`, of which maybe a literal has been read. */
-	private readOpaque(start: number, place: Place, begun: boolean): Node {
+	private readOpaque(start: number, place: ExpressionContext, begun: boolean): Node {
 		const inner = this.open.length > 0 || this.bracketed;
 		const first = this.text.charCodeAt(start);
-		if (!begun && first === LESS) this.pos = objectEnd(this.text, start);
-		const end = expressionEnd(this.text, this.pos, inner ? place : "statement");
+		if (!begun && first === LESS_THAN) this.pos = findObjectEnd(this.text, start);
+		const end = findPythonExpressionEnd(this.text, this.pos, inner ? place : "statement");
 		this.pos = Math.min(Math.max(end, start + 1), this.text.length);
 		this.end = this.pos;
-		if (first === LESS) {
+		if (first === LESS_THAN) {
 			const message = `${this.excerpt(start, this.pos)} is how Python prints an object, not its value`;
 			this.problems.warning(message, start, this.pos);
 		} else if (!begun && (first === DOLLAR || !isNamePart(first)) && !PREFIXES.includes(String.fromCharCode(first))) {
 			this.problems.error(`Expected a value, found ${this.excerpt(start, this.pos)}`, start, this.pos);
 		}
-		return scalar("opaque", null, start, this.pos);
+		return createScalar("opaque", null, start, this.pos);
 	}
 
 	/** The container at `start` is no literal: moves behind its closing bracket. */
 	private giveUp(start: number): Node {
-		this.take();
+		this.takeEntries();
 		this.comprehension = false;
-		this.pos = bracketEnd(this.text, this.pos, 1);
-		return scalar("opaque", null, start, this.pos);
+		this.pos = findPythonBracketEnd(this.text, this.pos, 1);
+		return createScalar("opaque", null, start, this.pos);
 	}
 
 	private readDeep(): Node {
 		const { pos } = this;
-		this.pos = bracketEnd(this.text, pos, 0);
+		this.pos = findPythonBracketEnd(this.text, pos, 0);
 		this.end = this.pos;
-		return scalar("opaque", null, pos, this.pos);
+		return createScalar("opaque", null, pos, this.pos);
 	}
 
 	/** Whether the value before this character is only the beginning of an expression. */
 	private goesOn(next: number): boolean {
-		if (next === END) return false;
+		if (next === END_OF_TEXT) return false;
 		if (OPERATORS.includes(String.fromCharCode(next))) return true;
 		const second = this.text.charCodeAt(this.pos + 1);
 		if (next === EQUALS || next === 33) return second === EQUALS;
@@ -375,14 +377,14 @@ export class PythonReader extends PythonScalars {
 	}
 
 	protected skipStray(): void {
-		this.pos = Math.max(expressionEnd(this.text, this.pos, "value"), this.pos + 1);
+		this.pos = Math.max(findPythonExpressionEnd(this.text, this.pos, "value"), this.pos + 1);
 	}
 }
 
 function endsValue(next: number): boolean {
-	return next === END || next === COMMA || isCloser(next);
+	return next === END_OF_TEXT || next === COMMA || isCloser(next);
 }
 
-function shortened(key: string): string {
+function shortenKey(key: string): string {
 	return key.length > 40 ? `“${key.slice(0, 40)}…”` : `“${key}”`;
 }

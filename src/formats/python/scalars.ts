@@ -1,29 +1,29 @@
-import { type Node, scalar } from "../../document/node";
+import { createScalar, type Node } from "../../document/node";
+import { TreeReader } from "../brackets/treeReader";
 import {
 	APOSTROPHE,
 	BACKSLASH,
+	CARRIAGE_RETURN,
 	COLON,
 	DOT,
-	END,
+	END_OF_TEXT,
 	HASH,
 	isDigit,
 	isNamePart,
-	isOddSpace,
+	isUnusualSpace,
 	MINUS,
 	NEWLINE,
 	QUOTE,
-	RETURN,
 	SPACE,
 	TAB,
 	ZERO,
-} from "../brackets/codes";
-import { TreeReader } from "../brackets/treeReader";
-import type { Place } from "./expressions";
-import { readNumber } from "./numbers";
-import { quoteOf, readString } from "./strings";
+} from "../charCodes";
+import type { ExpressionContext } from "./expressions";
+import { readPythonNumber } from "./numbers";
+import { findQuote, readPythonString } from "./strings";
 
 /** Integers of up to so many digits are exact in a JS number and need no parsing by `Number`. */
-const EXACT_DIGITS = 15;
+const MAX_EXACT_DIGITS = 15;
 /** What a prompt of the interactive interpreter is. */
 const PROMPTS = [">>>", "..."];
 
@@ -48,10 +48,10 @@ export abstract class PythonScalars extends TreeReader {
 		for (;;) {
 			let at = this.pos;
 			let next = text.charCodeAt(at);
-			while (next === SPACE || next === TAB || next === RETURN) next = text.charCodeAt(++at);
+			while (next === SPACE || next === TAB || next === CARRIAGE_RETURN) next = text.charCodeAt(++at);
 			this.pos = at;
 			if ((next > HASH && next < 128 && next !== BACKSLASH) || next === QUOTE) return next;
-			if (!this.skipOther(next)) return at < text.length ? next : END;
+			if (!this.skipOther(next)) return at < text.length ? next : END_OF_TEXT;
 		}
 	}
 
@@ -62,7 +62,7 @@ export abstract class PythonScalars extends TreeReader {
 		} else if (next === HASH) this.skipLine(1);
 		else if (next === BACKSLASH && isLineEnd(this.text.charCodeAt(this.pos + 1))) {
 			this.pos += this.text.startsWith("\r\n", this.pos + 1) ? 3 : 2;
-		} else if (isOddSpace(next)) this.pos++;
+		} else if (isUnusualSpace(next)) this.pos++;
 		else return false;
 		return true;
 	}
@@ -84,7 +84,7 @@ export abstract class PythonScalars extends TreeReader {
 
 	/** Whether a string literal begins here. */
 	atText(next: number): boolean {
-		return next === APOSTROPHE || next === QUOTE || (next > 65 && next < 128 && quoteOf(this.text, this.pos) >= 0);
+		return next === APOSTROPHE || next === QUOTE || (next > 65 && next < 128 && findQuote(this.text, this.pos) >= 0);
 	}
 
 	/** Where the spaces and tabs end that begin at an offset. */
@@ -95,7 +95,7 @@ export abstract class PythonScalars extends TreeReader {
 	}
 
 	/** Reads the strings that stand here one after another; Python joins them to one. */
-	protected readTexts(place: Place): Node {
+	protected readTexts(place: ExpressionContext): Node {
 		const { pos } = this;
 		const first = this.readText();
 		let value = first;
@@ -111,17 +111,17 @@ export abstract class PythonScalars extends TreeReader {
 			value = value === null || more === null ? null : value + more;
 			end = this.lastTextEnd;
 		}
-		if (value === null) return scalar("opaque", null, pos, end);
-		return scalar("string", value, pos, end);
+		if (value === null) return createScalar("opaque", null, pos, end);
+		return createScalar("string", value, pos, end);
 	}
 
 	/** Reads one string literal; null for an f-string. */
 	private readText(): string | null {
 		const { text, pos } = this;
-		const quoteAt = quoteOf(text, pos);
+		const quoteAt = findQuote(text, pos);
 		const quote = text.charCodeAt(quoteAt);
 		if (quoteAt === pos || (quoteAt === pos + 1 && (text.charCodeAt(pos) | 0x20) === 117)) {
-			const end = plainStringEnd(text, quoteAt, quote);
+			const end = findPlainStringEnd(text, quoteAt, quote);
 			if (end >= 0) {
 				this.pos = end;
 				this.lastTextEnd = end;
@@ -134,7 +134,7 @@ export abstract class PythonScalars extends TreeReader {
 	private readLongText(quoteAt: number): string | null {
 		const { text, pos, problems } = this;
 		const inside = this.open.length > 0 || this.bracketed;
-		const read = readString(text, pos, quoteAt, inside);
+		const read = readPythonString(text, pos, quoteAt, inside);
 		this.pos = read.end;
 		this.lastTextEnd = read.end;
 		if (read.badEscape >= 0 && read.value !== null) {
@@ -144,7 +144,7 @@ export abstract class PythonScalars extends TreeReader {
 		}
 		if (read.lineBreak >= 0) {
 			const message = "A line end inside of a string, as from wrapped text; joined the lines without it";
-			problems.once("wrapped", message, read.lineBreak, read.lineBreak + 1);
+			problems.warnOnce("wrapped", message, read.lineBreak, read.lineBreak + 1);
 		}
 		if (read.unclosed === "line") {
 			const message = `Expected “${text.charAt(quoteAt)}” at the end of the string that begins here`;
@@ -184,7 +184,7 @@ export abstract class PythonScalars extends TreeReader {
 		const value = node.value as number;
 		// Zero without a fraction is an integer, and has no sign.
 		const integer = value === 0 && !/[.eE]/.test(this.text.slice(node.start, node.end));
-		return scalar("number", sign === MINUS && !integer ? -value : value, start, node.end);
+		return createScalar("number", sign === MINUS && !integer ? -value : value, start, node.end);
 	}
 
 	protected readPlainNumber(): Node {
@@ -198,25 +198,28 @@ export abstract class PythonScalars extends TreeReader {
 		}
 		const digits = at - pos;
 		const zeros = digits > 1 && text.charCodeAt(pos) === ZERO;
-		if (digits === 0 || digits > EXACT_DIGITS || zeros || next === DOT || isNamePart(next)) return this.readOddNumber();
+		if (digits === 0 || digits > MAX_EXACT_DIGITS || zeros || next === DOT || isNamePart(next))
+			return this.readOddNumber();
 		this.pos = at;
-		return scalar("number", value, pos, at);
+		return createScalar("number", value, pos, at);
 	}
 
 	private readOddNumber(): Node {
 		const { pos, problems } = this;
-		const read = readNumber(this.text, pos);
+		const read = readPythonNumber(this.text, pos);
 		this.pos = read.end;
 		const found = this.excerpt(pos, read.end);
 		if (read.kind === "octal") problems.warning(`Read ${found} as an octal number, as Python 2 does`, pos, read.end);
 		if (read.kind === "none") problems.error(`Expected a number, found ${found}`, pos, read.end);
-		return read.value === null ? scalar("opaque", null, pos, read.end) : scalar("number", read.value, pos, read.end);
+		return read.value === null
+			? createScalar("opaque", null, pos, read.end)
+			: createScalar("number", read.value, pos, read.end);
 	}
 }
 
 /** Whether a code ends a line. */
 function isLineEnd(code: number): boolean {
-	return code === NEWLINE || code === RETURN;
+	return code === NEWLINE || code === CARRIAGE_RETURN;
 }
 
 /** Whether a text was copied from the interactive interpreter. */
@@ -229,7 +232,7 @@ function hasPrompts(text: string): boolean {
 }
 
 /** Behind a string without escapes, line ends and triple quotes; -1 for any other. */
-function plainStringEnd(text: string, quoteAt: number, quote: number): number {
+function findPlainStringEnd(text: string, quoteAt: number, quote: number): number {
 	for (let at = quoteAt + 1; at < text.length; at++) {
 		const next = text.charCodeAt(at);
 		if (next === quote) return at === quoteAt + 1 && text.charCodeAt(at + 1) === quote ? -1 : at + 1;

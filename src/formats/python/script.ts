@@ -2,30 +2,30 @@ import { addNote, type Node, type Note } from "../../document/node";
 import {
 	ASTERISK,
 	BACKSLASH,
-	BRACE,
-	BRACKET,
-	BRACKET_END,
+	CLOSE_BRACKET,
+	CLOSE_PAREN,
 	COLON,
 	COMMA,
 	DOT,
-	END,
+	END_OF_TEXT,
 	EQUALS,
 	isCloser,
 	isDigit,
 	isNamePart,
 	isOpener,
 	NEWLINE,
-	PAREN,
-	PAREN_END,
+	OPEN_BRACE,
+	OPEN_BRACKET,
+	OPEN_PAREN,
 	SEMICOLON,
-} from "../brackets/codes";
-import type { Root } from "../format";
-import type { Mark } from "../problems";
-import { type Argument, Call, Frames } from "./frames";
+} from "../charCodes";
+import type { SyntaxRoot } from "../format";
+import type { ProblemCheckpoint } from "../problemCollector";
+import { BracketStack, type CallArgument, PythonCall } from "./bracketStack";
+import { COMPOUND_KEYWORDS, DEFINITION_KEYWORDS, KEYWORDS } from "./keywords";
 import type { PythonReader } from "./reader";
 import { Statement } from "./statement";
-import { quoteOf, stringEnd } from "./strings";
-import { COMPOUND, DEFINITIONS, KEYWORDS } from "./words";
+import { findPythonStringEnd, findQuote } from "./strings";
 
 /** Deepest nesting of calls and other brackets around values that is followed; deeper ones are only counted. */
 const MAX_FRAMES = 1000;
@@ -35,17 +35,17 @@ const MAX_LEVEL = 2;
 const COMPARISONS = "<>!:=";
 
 /** What the last token was, as far as it decides what a bracket behind it means. */
-type Last = "name" | "value" | "keyword" | "definition" | "operator" | "root";
+type LastToken = "name" | "value" | "keyword" | "definition" | "operator" | "root";
 
 /** Walks through a script and finds the literals and calls in it that hold a dict; all else is passed over. */
-export class Script {
+export class PythonScript {
 	/** The longest literal that holds no dict. */
 	doubtful: { start: number; length: number } | null = null;
-	private readonly frames = new Frames();
+	private readonly frames = new BracketStack();
 	/** How many brackets deeper than all frames are open. */
 	private beyond = 0;
 	private statement = new Statement();
-	private last: Last;
+	private last: LastToken;
 	private lastCode = NEWLINE;
 	/** Behind the token before this one. */
 	private lastEnd = 0;
@@ -63,7 +63,7 @@ export class Script {
 	 */
 	constructor(
 		private readonly reader: PythonReader,
-		private readonly roots: Root[],
+		private readonly roots: SyntaxRoot[],
 		afterRoot: boolean,
 		private readonly level = 0,
 	) {
@@ -74,8 +74,8 @@ export class Script {
 	/** Walks from where the reader is to an offset. */
 	walk(until: number): void {
 		const { reader, frames } = this;
-		for (let next = this.next(); next !== END && reader.pos < until; next = this.next()) this.token(next);
-		if (frames.openCalls().some((call) => call.holdsDict)) reader.endOfText();
+		for (let next = this.next(); next !== END_OF_TEXT && reader.pos < until; next = this.next()) this.token(next);
+		if (frames.openCalls().some((call) => call.hasDict)) reader.endOfText();
 		while (frames.length > 0) this.endFrame(until);
 	}
 
@@ -84,9 +84,9 @@ export class Script {
 		reader.bracketed = this.level > 0 || this.frames.length > 0;
 		const next = reader.skip();
 		const call = this.frames.top()?.call;
-		if (!call || reader.loose.length === 0) return next;
-		for (const note of reader.loose) addNote(call.node, { ...note, before: call.node.entries.length });
-		reader.loose = [];
+		if (!call || reader.looseNotes.length === 0) return next;
+		for (const note of reader.looseNotes) addNote(call.node, { ...note, before: call.node.entries.length });
+		reader.looseNotes = [];
 		return next;
 	}
 
@@ -100,8 +100,8 @@ export class Script {
 		}
 		if (this.statement.start < 0) {
 			this.statement.start = start;
-			this.before = reader.loose;
-			reader.loose = [];
+			this.before = reader.looseNotes;
+			reader.looseNotes = [];
 		}
 		this.tokenEnd = -1;
 		if (!this.argument(next)) this.plainToken(next, start);
@@ -114,8 +114,8 @@ export class Script {
 		if (reader.atText(next)) this.textToken(start);
 		else if (isDigit(next)) this.numberToken(start);
 		else if (isNamePart(next)) this.nameToken(start);
-		else if (next === BRACE || (next === BRACKET && !this.afterValue())) this.literal();
-		else if (next === BRACKET || next === PAREN) this.openFrame(next);
+		else if (next === OPEN_BRACE || (next === OPEN_BRACKET && !this.afterValue())) this.literal();
+		else if (next === OPEN_BRACKET || next === OPEN_PAREN) this.openFrame(next);
 		else if (isCloser(next)) this.closer(next);
 		else this.operator(next);
 	}
@@ -125,7 +125,7 @@ export class Script {
 	}
 
 	private endStatement(): void {
-		if (this.statement.start >= 0) this.reader.loose = [];
+		if (this.statement.start >= 0) this.reader.looseNotes = [];
 		this.statement = new Statement();
 		this.last = "operator";
 		this.lastCode = NEWLINE;
@@ -135,8 +135,8 @@ export class Script {
 	private argument(next: number): boolean {
 		const { reader } = this;
 		const call = this.frames.top()?.call;
-		if (!call?.fresh || next === COMMA || isCloser(next)) return false;
-		call.fresh = false;
+		if (!call?.atArgumentStart || next === COMMA || isCloser(next)) return false;
+		call.atArgumentStart = false;
 		const start = reader.pos;
 		const spread = next === ASTERISK && reader.text.charCodeAt(start + 1) === ASTERISK;
 		const keyEnd = spread ? -1 : reader.keywordEnd();
@@ -144,39 +144,39 @@ export class Script {
 		const key = spread ? "**" : reader.text.slice(start, keyEnd);
 		reader.pos = spread ? start + 2 : reader.spaceEnd(keyEnd) + 1;
 		const first = this.next();
-		const at: Argument = { key, keyStart: spread ? -1 : start, keyEnd, start, valueStart: reader.pos };
+		const at: CallArgument = { key, keyStart: spread ? -1 : start, keyEnd, start, valueStart: reader.pos };
 		this.last = "operator";
 		this.tokenEnd = reader.pos;
 		if (reader.atLiteral(first)) this.literalArgument(call, at);
-		else call.begin(at);
+		else call.beginArgument(at);
 		return true;
 	}
 
-	private literalArgument(call: Call, at: Argument): void {
+	private literalArgument(call: PythonCall, at: CallArgument): void {
 		const { reader } = this;
-		const mark = reader.problems.mark();
+		const mark = reader.problems.createCheckpoint();
 		reader.bracketed = true;
 		const node = reader.readExpression(at.key);
 		this.tokenEnd = reader.end;
 		this.last = "value";
-		call.add(at, node, reader.end);
+		call.addArgument(at, node, reader.end);
 		if (!reader.holdsDict(node)) {
 			this.passOver(node, mark);
 			return;
 		}
-		call.holdsDict = true;
+		call.hasDict = true;
 		const next = reader.skip();
-		if (next === END || next === COMMA || isCloser(next)) return;
-		const message = `Expected “,” or “)” after ${at.key}, found ${reader.found()}`;
+		if (next === END_OF_TEXT || next === COMMA || isCloser(next)) return;
+		const message = `Expected “,” or “)” after ${at.key}, found ${reader.describeNext()}`;
 		reader.problems.error(message, reader.pos, reader.pos + 1);
-		call.fresh = true;
+		call.atArgumentStart = true;
 	}
 
 	private textToken(start: number): void {
 		const { reader, statement, frames } = this;
 		const { text } = reader;
-		const quoteAt = quoteOf(text, start);
-		const end = stringEnd(text, quoteAt);
+		const quoteAt = findQuote(text, start);
+		const end = findPythonStringEnd(text, quoteAt);
 		this.last = "value";
 		// No string ends here as it should: an apostrophe, or the text was cut.
 		reader.pos = end < 0 ? quoteAt + 1 : end;
@@ -184,8 +184,8 @@ export class Script {
 		const first = statement.start === start || this.lastCode === COMMA;
 		const outside = frames.length === 0 && this.level === 0;
 		if (first && outside && !statement.compound && text.charCodeAt(reader.spaceEnd(end)) === COLON) this.members(start);
-		else if (frames.length === 1 && frames.top()?.closing === BRACKET_END) {
-			statement.meet(text.slice(quoteAt + 1, end - 1));
+		else if (frames.length === 1 && frames.top()?.closing === CLOSE_BRACKET) {
+			statement.setCandidate(text.slice(quoteAt + 1, end - 1));
 		}
 	}
 
@@ -216,16 +216,16 @@ export class Script {
 			return;
 		}
 		reader.pos = end;
-		if (statement.start === start && COMPOUND.has(name)) statement.compound = true;
+		if (statement.start === start && COMPOUND_KEYWORDS.has(name)) statement.compound = true;
 		if (KEYWORDS.has(name)) {
-			this.last = DEFINITIONS.has(name) ? "definition" : "keyword";
+			this.last = DEFINITION_KEYWORDS.has(name) ? "definition" : "keyword";
 			return;
 		}
 		// The quote behind a word is an apostrophe, or closes a string whose beginning was cut off.
-		if (reader.atText(text.charCodeAt(end)) && quoteOf(text, end) === end) reader.pos++;
+		if (reader.atText(text.charCodeAt(end)) && findQuote(text, end) === end) reader.pos++;
 		if (this.lastCode !== DOT) this.chainStart = start;
 		this.name = name.slice(name.lastIndexOf(".") + 1);
-		if (this.frames.length === 0) statement.meet(this.name);
+		if (this.frames.length === 0) statement.setCandidate(this.name);
 		this.last = this.last === "definition" ? "operator" : "name";
 	}
 
@@ -233,7 +233,7 @@ export class Script {
 	private literal(): void {
 		const { reader, statement } = this;
 		const start = reader.pos;
-		const mark = reader.problems.mark();
+		const mark = reader.problems.createCheckpoint();
 		const name = this.frames.calls === 0 ? statement.target : "";
 		const node = reader.readLiteral(name);
 		if (!node) {
@@ -254,19 +254,19 @@ export class Script {
 	}
 
 	/** Takes back what was said about a value that holds no dict, but looks for values inside of its opaque parts. */
-	private passOver(node: Node, mark: Mark): void {
+	private passOver(node: Node, mark: ProblemCheckpoint): void {
 		const { reader, roots } = this;
-		reader.problems.reset(mark);
+		reader.problems.rollBack(mark);
 		reader.truncated = false;
-		if (this.level >= MAX_LEVEL || !holdsOpaque(node)) return;
-		const { pos, loose } = reader;
-		reader.loose = [];
+		if (this.level >= MAX_LEVEL || !containsOpaque(node)) return;
+		const { pos, looseNotes: loose } = reader;
+		reader.looseNotes = [];
 		// An expression may begin with a literal that holds a dict; what is left then is a comprehension.
 		const into = isOpener(reader.text.charCodeAt(node.start)) && (node.kind !== "opaque" || this.level > 0);
 		reader.pos = into ? node.start + 1 : node.start;
-		new Script(reader, roots, false, this.level + 1).walk(node.end);
+		new PythonScript(reader, roots, false, this.level + 1).walk(node.end);
 		reader.pos = pos;
-		reader.loose = loose;
+		reader.looseNotes = loose;
 	}
 
 	private openFrame(next: number): void {
@@ -277,13 +277,13 @@ export class Script {
 			this.beyond++;
 			return;
 		}
-		const closing = next === PAREN ? PAREN_END : BRACKET_END;
-		const called = next === PAREN && last === "name";
-		const call = called ? new Call(this.name, at, this.roots.length, reader.text) : null;
+		const closing = next === OPEN_PAREN ? CLOSE_PAREN : CLOSE_BRACKET;
+		const called = next === OPEN_PAREN && last === "name";
+		const call = called ? new PythonCall(this.name, at, this.roots.length, reader.text) : null;
 		const chain = last === "name" || last === "value" ? this.chainStart : at;
 		const assigned = frames.length === 0 && statement.target !== "";
 		frames.push({ closing, start: assigned ? statement.start : chain, call });
-		reader.wait(closing, 1);
+		reader.countBracket(closing, 1);
 	}
 
 	private closer(next: number): void {
@@ -291,7 +291,7 @@ export class Script {
 		const { pos } = reader;
 		reader.pos++;
 		if (this.beyond > 0) this.beyond--;
-		else if (frames.awaits(next)) {
+		else if (frames.isAwaited(next)) {
 			while (frames.top()?.closing !== next) this.endFrame(pos);
 			this.endFrame(reader.pos);
 			return;
@@ -307,14 +307,14 @@ export class Script {
 	private endFrame(end: number): void {
 		const { reader } = this;
 		const { call, closing, start } = this.frames.pop();
-		reader.wait(closing, -1);
+		reader.countBracket(closing, -1);
 		this.last = "value";
 		this.chainStart = start;
 		call?.endArgument(this.lastEnd);
-		if (!call?.holdsDict) return;
+		if (!call?.hasDict) return;
 		this.roots.length = call.rootsBefore;
 		call.node.end = end;
-		reader.shadow(call.node.entries);
+		reader.markShadowed(call.node.entries);
 		reader.markCut(call.node);
 		this.addRoot(call.node, call.name, start, end);
 		this.last = "root";
@@ -339,19 +339,19 @@ export class Script {
 
 	private addRoot(node: Node, name: string, start: number, end: number): void {
 		const { reader } = this;
-		const notes = this.before.concat(reader.loose);
+		const notes = this.before.concat(reader.looseNotes);
 		if (notes.length > 0) node.notes = notes.concat(node.notes ?? []);
 		this.before = [];
-		reader.loose = [];
+		reader.looseNotes = [];
 		this.roots.push({ node, name, apiVersion: null, start, end });
 	}
 
 	private openCalls(): string[] {
-		const line = (call: Call) => this.reader.line(call.node.start);
+		const line = (call: PythonCall) => this.reader.line(call.node.start);
 		return this.frames.openCalls().map((call) => `“${call.name}(” of line ${line(call)}`);
 	}
 }
 
-function holdsOpaque(node: Node): boolean {
-	return node.kind === "opaque" || node.entries.some((inner) => holdsOpaque(inner.node));
+function containsOpaque(node: Node): boolean {
+	return node.kind === "opaque" || node.entries.some((inner) => containsOpaque(inner.node));
 }

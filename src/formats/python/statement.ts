@@ -10,7 +10,7 @@ export class Statement {
 	private annotated = false;
 
 	/** A name, or the string of a subscript, outside of all calls. */
-	meet(name: string): void {
+	setCandidate(name: string): void {
 		if (!this.annotated) this.candidate = name;
 	}
 

@@ -1,5 +1,5 @@
-import { APOSTROPHE, BACKSLASH, NEWLINE, QUOTE, RETURN } from "../brackets/codes";
-import { endBeforeSeparator, hexDigit, lineEndsString } from "../json/strings";
+import { APOSTROPHE, BACKSLASH, CARRIAGE_RETURN, NEWLINE, QUOTE } from "../charCodes";
+import { findEndBeforeSeparator, isStringEndedByLine, parseHexDigit } from "../json/strings";
 
 /** A string literal as it was read. */
 export interface PythonString {
@@ -16,7 +16,7 @@ export interface PythonString {
 }
 
 /** A string on the way: what its prefix and quotes mean for the characters in it. */
-interface Literal extends PythonString {
+interface StringLiteral extends PythonString {
 	text: string;
 	quote: number;
 	triple: boolean;
@@ -25,7 +25,7 @@ interface Literal extends PythonString {
 	parts: string[];
 }
 
-const SIMPLE: Record<string, string> = {
+const SIMPLE_ESCAPES: Record<string, string> = {
 	"\\": "\\",
 	"'": "'",
 	'"': '"',
@@ -40,7 +40,7 @@ const SIMPLE: Record<string, string> = {
 const PREFIX = /^(?:[bfrtu]|[bftu]r|r[bft])$/;
 
 /** Where the opening quote is of the string that begins at `at`, maybe with a prefix; -1 when none begins there. */
-export function quoteOf(text: string, at: number): number {
+export function findQuote(text: string, at: number): number {
 	const first = text.charCodeAt(at);
 	if (first === QUOTE || first === APOSTROPHE) return at;
 	if (!isPrefix(first)) return -1;
@@ -60,11 +60,11 @@ function isPrefix(code: number): boolean {
  * Reads the string literal that begins at `start`, with its opening quote at `quoteAt`.
  * @param wraps whether a line end in it can come from hard-wrapped text: it is then left out
  */
-export function readString(text: string, start: number, quoteAt: number, wraps: boolean): PythonString {
+export function readPythonString(text: string, start: number, quoteAt: number, wraps: boolean): PythonString {
 	const prefix = text.slice(start, quoteAt).toLowerCase();
 	const quote = text.charCodeAt(quoteAt);
 	const triple = text.charCodeAt(quoteAt + 1) === quote && text.charCodeAt(quoteAt + 2) === quote;
-	const literal: Literal = {
+	const literal: StringLiteral = {
 		text,
 		quote,
 		triple,
@@ -84,11 +84,11 @@ export function readString(text: string, start: number, quoteAt: number, wraps: 
 }
 
 /** Reads up to and with the next character that does not mean itself; returns where to go on, -1 at the end. */
-function readPart(literal: Literal, from: number, wraps: boolean): number {
+function readPart(literal: StringLiteral, from: number, wraps: boolean): number {
 	const { text, quote, triple, parts } = literal;
-	const at = plainEnd(text, from, quote);
+	const at = findPlainEnd(text, from, quote);
 	const code = text.charCodeAt(at);
-	if (code === NEWLINE || code === RETURN) return readLineEnd(literal, from, at, wraps);
+	if (code === NEWLINE || code === CARRIAGE_RETURN) return readLineEnd(literal, from, at, wraps);
 	if (at > from) parts.push(text.slice(from, at));
 	if (code === BACKSLASH) return literal.raw ? readRaw(literal, at) : readEscape(literal, at);
 	if (code !== quote) return -1;
@@ -101,54 +101,54 @@ function readPart(literal: Literal, from: number, wraps: boolean): number {
 	return -1;
 }
 
-function plainEnd(text: string, from: number, quote: number): number {
+function findPlainEnd(text: string, from: number, quote: number): number {
 	let at = from;
 	for (; at < text.length; at++) {
 		const code = text.charCodeAt(at);
-		if (code === quote || code === BACKSLASH || code === NEWLINE || code === RETURN) break;
+		if (code === quote || code === BACKSLASH || code === NEWLINE || code === CARRIAGE_RETURN) break;
 	}
 	return at;
 }
 
 /** A line end: part of a string in triple quotes, an accident in any other. */
-function readLineEnd(literal: Literal, from: number, at: number, wraps: boolean): number {
+function readLineEnd(literal: StringLiteral, from: number, at: number, wraps: boolean): number {
 	const { text, quote, parts } = literal;
-	const next = lineEnd(text, at);
+	const next = findLineEnd(text, at);
 	if (literal.triple) {
 		parts.push(text.slice(from, at), "\n");
 		return next;
 	}
-	if (wraps && !lineEndsString(text, next - 1, quote)) {
+	if (wraps && !isStringEndedByLine(text, next - 1, quote)) {
 		parts.push(text.slice(from, at));
 		if (literal.lineBreak < 0) literal.lineBreak = at;
 		return next;
 	}
-	literal.end = endBeforeSeparator(text, from, at);
+	literal.end = findEndBeforeSeparator(text, from, at);
 	literal.unclosed = "line";
 	parts.push(text.slice(from, literal.end));
 	return -1;
 }
 
-function lineEnd(text: string, at: number): number {
-	return text.charCodeAt(at) === RETURN && text.charCodeAt(at + 1) === NEWLINE ? at + 2 : at + 1;
+function findLineEnd(text: string, at: number): number {
+	return text.charCodeAt(at) === CARRIAGE_RETURN && text.charCodeAt(at + 1) === NEWLINE ? at + 2 : at + 1;
 }
 
-function readRaw(literal: Literal, at: number): number {
+function readRaw(literal: StringLiteral, at: number): number {
 	const { text, parts } = literal;
 	const next = text.charCodeAt(at + 1);
-	if (next === NEWLINE || next === RETURN) {
+	if (next === NEWLINE || next === CARRIAGE_RETURN) {
 		parts.push("\\\n");
-		return lineEnd(text, at + 1);
+		return findLineEnd(text, at + 1);
 	}
 	parts.push(text.slice(at, at + 2));
 	return at + 2;
 }
 
-function readEscape(literal: Literal, at: number): number {
+function readEscape(literal: StringLiteral, at: number): number {
 	const { text, bytes, parts } = literal;
 	const letter = text.charAt(at + 1);
-	if (letter === "\n" || letter === "\r") return lineEnd(text, at + 1);
-	const simple = SIMPLE[letter];
+	if (letter === "\n" || letter === "\r") return findLineEnd(text, at + 1);
+	const simple = SIMPLE_ESCAPES[letter];
 	if (simple !== undefined) {
 		parts.push(simple);
 		return at + 2;
@@ -158,7 +158,7 @@ function readEscape(literal: Literal, at: number): number {
 	if (letter === "x") digits = 2;
 	else if (letter === "u" && !bytes) digits = 4;
 	else if (letter === "U" && !bytes) digits = 8;
-	const point = digits > 0 ? hexNumber(text, at + 2, digits) : -1;
+	const point = digits > 0 ? parseHexNumber(text, at + 2, digits) : -1;
 	if (point >= 0 && point <= 0x10ffff) {
 		parts.push(String.fromCodePoint(point));
 		return at + 2 + digits;
@@ -168,7 +168,7 @@ function readEscape(literal: Literal, at: number): number {
 	return at + 2;
 }
 
-function readOctal(literal: Literal, from: number): number {
+function readOctal(literal: StringLiteral, from: number): number {
 	const { text } = literal;
 	let at = from;
 	let value = 0;
@@ -181,10 +181,10 @@ function readOctal(literal: Literal, from: number): number {
 	return at;
 }
 
-function hexNumber(text: string, from: number, digits: number): number {
+function parseHexNumber(text: string, from: number, digits: number): number {
 	let value = 0;
 	for (let at = from; at < from + digits; at++) {
-		const digit = hexDigit(text.charCodeAt(at));
+		const digit = parseHexDigit(text.charCodeAt(at));
 		if (digit < 0) return -1;
 		value = value * 16 + digit;
 	}
@@ -192,7 +192,7 @@ function hexNumber(text: string, from: number, digits: number): number {
 }
 
 /** Behind the string literal whose opening quote is at `quoteAt`; -1 when it is not closed where it has to be. */
-export function stringEnd(text: string, quoteAt: number): number {
+export function findPythonStringEnd(text: string, quoteAt: number): number {
 	const quote = text.charCodeAt(quoteAt);
 	const triple = text.charCodeAt(quoteAt + 1) === quote && text.charCodeAt(quoteAt + 2) === quote;
 	for (let at = quoteAt + (triple ? 3 : 1); at < text.length; at++) {

@@ -1,18 +1,18 @@
 import { addNote } from "../../document/node";
-import { BYTE_ORDER_MARK, COMMA, END, NEWLINE, SEMICOLON } from "../brackets/codes";
-import type { Root } from "../format";
-import type { Progress } from "../progress";
+import { BYTE_ORDER_MARK, COMMA, END_OF_TEXT, NEWLINE, SEMICOLON } from "../charCodes";
+import type { SyntaxRoot } from "../format";
+import type { ProgressReporter } from "../progress";
 import { PythonReader } from "./reader";
-import { Script } from "./script";
+import { PythonScript } from "./script";
 
 /** A text of Python: one bare literal, or a script, REPL session or log in which literals hide. */
 export class PythonText {
 	readonly reader: PythonReader;
-	readonly roots: Root[] = [];
+	readonly roots: SyntaxRoot[] = [];
 
 	constructor(
 		private readonly text: string,
-		progress?: Progress,
+		progress?: ProgressReporter,
 	) {
 		this.reader = new PythonReader(text);
 		this.reader.progress = progress;
@@ -24,7 +24,7 @@ export class PythonText {
 		if (text.charCodeAt(0) === BYTE_ORDER_MARK) reader.pos = 1;
 		reader.skipPrompt();
 		if (this.readBare()) return;
-		const script = new Script(reader, roots, roots.length > 0);
+		const script = new PythonScript(reader, roots, roots.length > 0);
 		script.walk(text.length);
 		if (roots.length === 0) this.readDoubtful(script.doubtful?.start ?? -1);
 	}
@@ -33,27 +33,27 @@ export class PythonText {
 	private readBare(): boolean {
 		const { reader } = this;
 		const begin = reader.pos;
-		const mark = reader.problems.mark();
+		const mark = reader.problems.createCheckpoint();
 		if (reader.atLiteral(this.skipLines())) {
-			const before = reader.loose;
+			const before = reader.looseNotes;
 			const start = reader.pos;
-			reader.loose = [];
+			reader.looseNotes = [];
 			const node = reader.readExpression("");
 			const end = reader.end;
-			const alone = this.skipTail() === END;
+			const alone = this.skipTail() === END_OF_TEXT;
 			if (alone ? node.kind !== "opaque" : reader.holdsDict(node)) {
 				if (before.length > 0) node.notes = before.concat(node.notes ?? []);
-				if (alone) for (const note of reader.loose) addNote(node, { ...note, before: node.entries.length });
+				if (alone) for (const note of reader.looseNotes) addNote(node, { ...note, before: node.entries.length });
 				this.roots.push({ node, name: "", apiVersion: null, start, end });
 				reader.pos = end;
-				reader.loose = [];
+				reader.looseNotes = [];
 				return alone;
 			}
 		}
-		reader.problems.reset(mark);
+		reader.problems.rollBack(mark);
 		reader.truncated = false;
 		reader.pos = begin;
-		reader.loose = [];
+		reader.looseNotes = [];
 		return false;
 	}
 

@@ -2,10 +2,10 @@ import type { Entry, Node } from "../../document/node";
 
 /** The arguments of `datetime.datetime(…)` in their order. */
 const PARTS = ["year", "month", "day", "hour", "minute", "second", "microsecond"];
-const LOWEST = [1, 1, 1, 0, 0, 0, 0];
-const HIGHEST = [9999, 12, 31, 23, 59, 59, 999999];
+const MIN_PARTS = [1, 1, 1, 0, 0, 0, 0];
+const MAX_PARTS = [9999, 12, 31, 23, 59, 59, 999999];
 /** How programs and their printed values spell UTC; without spaces and in double quotes. */
-const UTC = new Set([
+const UTC_ZONES = new Set([
 	"tzutc()",
 	"tz.tzutc()",
 	"dateutil.tz.tzutc()",
@@ -25,7 +25,7 @@ const UTC = new Set([
 	'zoneinfo.ZoneInfo(key="UTC")',
 ]);
 /** The zone of the machine that ran the program, which nobody knows afterwards. */
-const LOCAL = new Set(["tzlocal()", "tz.tzlocal()", "dateutil.tz.tzlocal()"]);
+const LOCAL_ZONES = new Set(["tzlocal()", "tz.tzlocal()", "dateutil.tz.tzlocal()"]);
 
 /**
  * The ISO 8601 text of a call of `datetime.datetime`, `2017-03-25T01:02:03.655Z`: the fraction in milliseconds when they
@@ -52,32 +52,32 @@ export function readTimestamp(args: Entry[], text: string): string | null {
 		number,
 	];
 	if (day > new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate()) return null;
-	const suffix = zoneSuffix(zone, text);
+	const suffix = getZoneSuffix(zone, text);
 	if (suffix === null) return null;
-	const date = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
-	return `${date}T${pad(hour, 2)}:${pad(minute, 2)}:${pad(second, 2)}${fraction(micro)}${suffix}`;
+	const date = `${padNumber(year, 4)}-${padNumber(month, 2)}-${padNumber(day, 2)}`;
+	return `${date}T${padNumber(hour, 2)}:${padNumber(minute, 2)}:${padNumber(second, 2)}${formatFraction(micro)}${suffix}`;
 }
 
 function isPart(node: Node, slot: number): boolean {
 	const value = node.value as number;
 	if (node.kind !== "number" || !Number.isInteger(value)) return false;
-	return value >= (LOWEST[slot] as number) && value <= (HIGHEST[slot] as number);
+	return value >= (MIN_PARTS[slot] as number) && value <= (MAX_PARTS[slot] as number);
 }
 
-function zoneSuffix(zone: Node | null, text: string): string | null {
+function getZoneSuffix(zone: Node | null, text: string): string | null {
 	if (zone === null || zone.kind === "null") return "";
 	const spelled = text.slice(zone.start, zone.end).replace(/\s/g, "").replaceAll("'", '"');
-	if (UTC.has(spelled)) return "Z";
-	return LOCAL.has(spelled) ? "" : null;
+	if (UTC_ZONES.has(spelled)) return "Z";
+	return LOCAL_ZONES.has(spelled) ? "" : null;
 }
 
-function pad(value: number, length: number): string {
+function padNumber(value: number, length: number): string {
 	return String(value).padStart(length, "0");
 }
 
-function fraction(micro: number): string {
+function formatFraction(micro: number): string {
 	if (micro === 0) return "";
-	return micro % 1000 === 0 ? `.${pad(micro / 1000, 3)}` : `.${pad(micro, 6)}`;
+	return micro % 1000 === 0 ? `.${padNumber(micro / 1000, 3)}` : `.${padNumber(micro, 6)}`;
 }
 
 /**
@@ -88,7 +88,8 @@ export function printTimestamp(iso: string): string | null {
 	const match = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,6})0*)?(Z|\+00:?00)?$/.exec(iso);
 	if (!match) return null;
 	const parts = match.slice(1, 7).map(Number);
-	if (!parts.every((part, slot) => part >= (LOWEST[slot] as number) && part <= (HIGHEST[slot] as number))) return null;
+	if (!parts.every((part, slot) => part >= (MIN_PARTS[slot] as number) && part <= (MAX_PARTS[slot] as number)))
+		return null;
 	const micro = Number((match[7] ?? "").padEnd(6, "0"));
 	if (micro > 0) parts.push(micro);
 	else if (parts[5] === 0) parts.pop();

@@ -1,19 +1,19 @@
 import type { Note } from "../../document/node";
-import type { Problems } from "../problems";
+import type { ProblemCollector } from "../problemCollector";
 import {
 	APOSTROPHE,
 	EQUALS,
-	endOfName,
-	excerpt,
-	GREATER,
+	findNameEnd,
+	GREATER_THAN,
 	isNameStart,
 	isSpace,
-	LESS,
+	LESS_THAN,
 	QUOTE,
 	SLASH,
 	skipSpace,
+	toExcerpt,
 } from "./characters";
-import { decodeAttribute } from "./decode";
+import { decodeAttribute } from "./references";
 
 /** A tag behind its name. */
 export interface TagRest {
@@ -28,7 +28,7 @@ export interface TagRest {
 	namespaces: Note[];
 }
 
-interface Value {
+interface AttributeValue {
 	start: number;
 	/** End of the value, without a quote. */
 	end: number;
@@ -40,7 +40,7 @@ interface Value {
 export class AttributeReader {
 	constructor(
 		private readonly text: string,
-		private readonly problems: Problems,
+		private readonly problems: ProblemCollector,
 	) {}
 
 	/**
@@ -57,7 +57,7 @@ export class AttributeReader {
 			at = skipSpace(text, at);
 			rest.end = at;
 			const unit = text.charCodeAt(at);
-			if (unit === GREATER) {
+			if (unit === GREATER_THAN) {
 				rest.end = at + 1;
 				return rest;
 			}
@@ -65,13 +65,13 @@ export class AttributeReader {
 				rest.isComplete = false;
 				return rest;
 			}
-			if (unit === SLASH && text.charCodeAt(at + 1) === GREATER) {
+			if (unit === SLASH && text.charCodeAt(at + 1) === GREATER_THAN) {
 				rest.isSelfClosing = true;
 				rest.end = at + 2;
 				return rest;
 			}
-			if (unit === LESS) {
-				this.problems.error(() => `Expected > at the end of the tag <${excerpt(tag, 0, tag.length)}>`, at, at + 1);
+			if (unit === LESS_THAN) {
+				this.problems.error(() => `Expected > at the end of the tag <${toExcerpt(tag, 0, tag.length)}>`, at, at + 1);
 				return rest;
 			}
 			at = isNameStart(unit) ? this.readAttribute(at, at > before, rest, seen) : this.skipFault(at, tag);
@@ -80,9 +80,9 @@ export class AttributeReader {
 
 	private readAttribute(start: number, isSpaced: boolean, rest: TagRest, seen: Set<string>): number {
 		const text = this.text;
-		const nameEnd = endOfName(text, start);
+		const nameEnd = findNameEnd(text, start);
 		const name = text.slice(start, nameEnd);
-		const shown = () => excerpt(name, 0, name.length);
+		const shown = () => toExcerpt(name, 0, name.length);
 		if (!isSpaced) this.problems.error(() => `Expected white space before the attribute ${shown()}`, start, nameEnd);
 		if (seen.has(name)) this.problems.error(() => `The attribute ${shown()} stands twice in one tag`, start, nameEnd);
 		seen.add(name);
@@ -101,7 +101,7 @@ export class AttributeReader {
 		return value.next;
 	}
 
-	private readValue(start: number, attribute: () => string): Value {
+	private readValue(start: number, attribute: () => string): AttributeValue {
 		const text = this.text;
 		const quote = text.charCodeAt(start);
 		if (quote !== QUOTE && quote !== APOSTROPHE) {
@@ -127,9 +127,9 @@ export class AttributeReader {
 		let at = start;
 		for (; at < text.length; at++) {
 			const unit = text.charCodeAt(at);
-			if (unit === GREATER || unit === LESS || isEnd(unit)) break;
+			if (unit === GREATER_THAN || unit === LESS_THAN || isEnd(unit)) break;
 		}
-		const isSlashed = text.charCodeAt(at) === GREATER && at > start && text.charCodeAt(at - 1) === SLASH;
+		const isSlashed = text.charCodeAt(at) === GREATER_THAN && at > start && text.charCodeAt(at - 1) === SLASH;
 		return isSlashed && !text.startsWith("http", start) ? at - 1 : at;
 	}
 
@@ -138,12 +138,12 @@ export class AttributeReader {
 		let end = start + 1;
 		for (; end < text.length; end++) {
 			const unit = text.charCodeAt(end);
-			if (isSpace(unit) || unit === GREATER || unit === LESS || unit === SLASH) break;
+			if (isSpace(unit) || unit === GREATER_THAN || unit === LESS_THAN || unit === SLASH) break;
 		}
 		this.problems.error(
 			() => {
-				const shown = excerpt(tag, 0, tag.length);
-				return `Expected an attribute or > in the tag <${shown}>, but found ${excerpt(text, start, end)}`;
+				const shown = toExcerpt(tag, 0, tag.length);
+				return `Expected an attribute or > in the tag <${shown}>, but found ${toExcerpt(text, start, end)}`;
 			},
 			start,
 			end,

@@ -1,17 +1,17 @@
 // UTF-16 units that the grammar of XML knows.
-export const LF = 0x0a;
-export const CR = 0x0d;
-export const BANG = 0x21;
+export const NEWLINE = 0x0a;
+export const CARRIAGE_RETURN = 0x0d;
+export const EXCLAMATION_MARK = 0x21;
 export const QUOTE = 0x22;
 export const AMPERSAND = 0x26;
 export const APOSTROPHE = 0x27;
 export const SLASH = 0x2f;
-export const LESS = 0x3c;
+export const LESS_THAN = 0x3c;
 export const EQUALS = 0x3d;
-export const GREATER = 0x3e;
-export const QUESTION = 0x3f;
-export const BRACKET = 0x5b;
-export const CLOSING_BRACKET = 0x5d;
+export const GREATER_THAN = 0x3e;
+export const QUESTION_MARK = 0x3f;
+export const OPEN_BRACKET = 0x5b;
+export const CLOSE_BRACKET = 0x5d;
 
 const BYTE_ORDER_MARK = 0xfeff;
 const NAME_START = 1;
@@ -28,9 +28,9 @@ const START_RANGES = [
 	0xc0, 0xd6, 0xd8, 0xf6, 0xf8, 0x2ff, 0x370, 0x37d, 0x37f, 0x1fff, 0x200c, 0x200d, 0x2070, 0x218f, 0x2c00, 0x2fef,
 	0x3001, 0xdfff, 0xf900, 0xfdcf, 0xfdf0, 0xfffd,
 ];
-const FURTHER_RANGES = [0xb7, 0xb7, 0x300, 0x36f, 0x203f, 0x2040];
+const NAME_RANGES = [0xb7, 0xb7, 0x300, 0x36f, 0x203f, 0x2040];
 
-function inRanges(ranges: readonly number[], unit: number): boolean {
+function isInRanges(ranges: readonly number[], unit: number): boolean {
 	for (let i = 1; i < ranges.length; i += 2)
 		if (unit <= (ranges[i] as number)) return unit >= (ranges[i - 1] as number);
 	return false;
@@ -40,18 +40,18 @@ function inRanges(ranges: readonly number[], unit: number): boolean {
 export function isNameStart(unit: number): boolean {
 	return unit < 128
 		? ((ascii[unit] as number) & NAME_START) !== 0
-		: unit !== BYTE_ORDER_MARK && inRanges(START_RANGES, unit);
+		: unit !== BYTE_ORDER_MARK && isInRanges(START_RANGES, unit);
 }
 
 /** Tells whether a UTF-16 unit may stand in a name. False for NaN, which `charCodeAt` gives behind the end. */
 export function isNameUnit(unit: number): boolean {
 	if (unit < 128) return ((ascii[unit] as number) & NAME) !== 0;
-	return isNameStart(unit) || inRanges(FURTHER_RANGES, unit);
+	return isNameStart(unit) || isInRanges(NAME_RANGES, unit);
 }
 
 /** Tells whether a UTF-16 unit is white space to XML. */
 export function isSpace(unit: number): boolean {
-	return unit === 0x20 || unit === LF || unit === 0x09 || unit === CR;
+	return unit === 0x20 || unit === NEWLINE || unit === 0x09 || unit === CARRIAGE_RETURN;
 }
 
 /** The first offset at or after `from` that holds no white space; `to` when there is none before it. */
@@ -62,21 +62,21 @@ export function skipSpace(text: string, from: number, to = text.length): number 
 }
 
 /** The end of the text between `from` and `to` without the white space that ends it. */
-export function trimEnd(text: string, from: number, to: number): number {
+export function findTrimmedEnd(text: string, from: number, to: number): number {
 	let at = to;
 	while (at > from && isSpace(text.charCodeAt(at - 1))) at--;
 	return at;
 }
 
 /** As `skipSpace`, but over byte order marks too, which pasted files bring along. */
-export function skipBlank(text: string, from: number): number {
+export function skipSpaceAndMarks(text: string, from: number): number {
 	let at = skipSpace(text, from);
 	while (text.charCodeAt(at) === BYTE_ORDER_MARK) at = skipSpace(text, at + 1);
 	return at;
 }
 
 /** The offset at which a name that begins at `from` ends. */
-export function endOfName(text: string, from: number): number {
+export function findNameEnd(text: string, from: number): number {
 	let at = from;
 	while (isNameUnit(text.charCodeAt(at))) at++;
 	return at;
@@ -86,7 +86,7 @@ export function endOfName(text: string, from: number): number {
  * Where a string stands next, remembered, so that asking again and again while reading a text from its start to
  * its end costs one pass over it, however far away the string is.
  */
-export class Ahead {
+export class ForwardSearch {
 	private at = -1;
 
 	constructor(
@@ -105,7 +105,7 @@ export class Ahead {
 }
 
 /** A piece of the text for a message: on one line and not too long. */
-export function excerpt(text: string, start: number, end: number): string {
+export function toExcerpt(text: string, start: number, end: number): string {
 	const limit = 40;
 	const piece = text.slice(start, Math.min(end, start + limit)).replace(/\s+/g, " ");
 	return end - start > limit ? `${piece}…` : piece;

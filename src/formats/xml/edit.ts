@@ -2,88 +2,95 @@ import type { Document } from "../../document/document";
 import type { TextEdit } from "../../document/edit";
 import type { Entry, Node } from "../../document/node";
 import type { Value } from "../../document/value";
-import type { MemberType } from "../../schema/define";
-import { changeSequence, type Manner } from "../editing/changes";
-import type { Addition, FormatEditor } from "../editing/editor";
-import { blankBefore, indentOf } from "../editing/layout";
-import { isInLine, isOneLine } from "../editing/locate";
-import { moveSlot } from "../editing/moves";
-import { type Sequence, sequenceOf } from "../editing/sequence";
-import { delimited, type Lexer, lineEnd } from "../editing/tokens";
-import { isSpace, LESS, skipSpace, trimEnd } from "./characters";
+import type { MemberType } from "../../schema/definitions";
+import type { FormatEditor, NewEntry } from "../editing/formatEditor";
+import { isInOneLineContainer, isOneLine } from "../editing/location";
+import { parseSequence, type Sequence } from "../editing/sequence";
+import { changeSequence, type InsertStyle } from "../editing/sequenceChanges";
+import { createMoveEdits } from "../editing/slotMoves";
+import { type Lexer, readDelimited, readLineEnd } from "../editing/tokens";
+import { getBlankBefore, getIndent } from "../editing/whitespace";
+import { findTrimmedEnd, isSpace, LESS_THAN, skipSpace } from "./characters";
+import { type ElementTags, findElementTags, getPrefixWithColon, hasCloseTag } from "./elementTags";
 import { isElementName } from "./escape";
-import { type Printing, printContent, printElement, Unprintable, type XmlStyle, xmlStyleOf } from "./printing";
-import { isWhole, prefixIn, type Tags, tagsOf } from "./tags";
+import {
+	getXmlStyle,
+	printContent,
+	printElement,
+	type XmlPrintContext,
+	XmlPrintError,
+	type XmlStyle,
+} from "./valuePrinter";
 
 /** Edits XML: elements in the order of the schema, prefixes and ways to write empty elements as they are around. */
 export const xmlEditor: FormatEditor = {
-	setValue: (document, node, value, type) => attempt(() => setValue(document, node, value, type)),
-	change: (document, container, removed, added) => attempt(() => change(document, container, removed, added)),
+	setValue: (document, node, value, type) => tryEdit(() => setValue(document, node, value, type)),
+	change: (document, container, removed, added) => tryEdit(() => changeEntries(document, container, removed, added)),
 	moveItem(document, list, from, to) {
-		const sequence = sequenceIn(document.source, list);
-		return sequence && moveSlot(sequence, from, to);
+		const sequence = getSequence(document.source, list);
+		return sequence && createMoveEdits(sequence, from, to);
 	},
 	renameKey,
 };
 
-function attempt(edit: () => TextEdit[] | null): TextEdit[] | null {
+function tryEdit(edit: () => TextEdit[] | null): TextEdit[] | null {
 	try {
 		return edit();
 	} catch (error) {
-		if (error instanceof Unprintable) return null;
+		if (error instanceof XmlPrintError) return null;
 		throw error;
 	}
 }
 
-const lex: Lexer = (source, start, end) => {
+const lexXml: Lexer = (source, start, end) => {
 	const tokens = [];
 	for (let at = start; at < end; ) {
-		const token = lineEnd(source, at) ?? (isSpace(source.charCodeAt(at)) ? null : markupAt(source, at, end));
+		const token = readLineEnd(source, at) ?? (isSpace(source.charCodeAt(at)) ? null : readMarkup(source, at, end));
 		if (token) tokens.push(token);
 		at = token?.end ?? at + 1;
 	}
 	return tokens;
 };
 
-function markupAt(source: string, start: number, end: number): ReturnType<Lexer>[number] {
-	if (source.startsWith("<!--", start)) return delimited(source, start, end, "<!--", "-->");
-	if (source.startsWith("<?", start)) return delimited(source, start, end, "<?", "?>");
+function readMarkup(source: string, start: number, end: number): ReturnType<Lexer>[number] {
+	if (source.startsWith("<!--", start)) return readDelimited(source, start, end, "<!--", "-->");
+	if (source.startsWith("<?", start)) return readDelimited(source, start, end, "<?", "?>");
 	let at = start + 1;
-	while (at < end && source.charCodeAt(at) !== LESS && !isSpace(source.charCodeAt(at))) at++;
+	while (at < end && source.charCodeAt(at) !== LESS_THAN && !isSpace(source.charCodeAt(at))) at++;
 	return { kind: "stray", start, end: at };
 }
 
 const sequences = new WeakMap<Node, Sequence | null>();
 
 /** The elements in a structure or list, looked up once: many findings of a document may want to change the same. */
-function sequenceIn(source: string, container: Node): Sequence | null {
+function getSequence(source: string, container: Node): Sequence | null {
 	let sequence = sequences.get(container);
 	if (sequence === undefined) {
-		sequence = layOut(source, container);
+		sequence = parseElementSequence(source, container);
 		sequences.set(container, sequence);
 	}
 	return sequence;
 }
 
-function layOut(source: string, container: Node): Sequence | null {
-	if (!container.entries.every((entry) => isWhole(source, entry))) return null;
-	return sequenceOf(source, { start: container.start, end: container.end }, container.entries, lex, false);
+function parseElementSequence(source: string, container: Node): Sequence | null {
+	if (!container.entries.every((entry) => hasCloseTag(source, entry))) return null;
+	return parseSequence(source, { start: container.start, end: container.end }, container.entries, lexXml, false);
 }
 
 function setValue(document: Document, node: Node, value: Value, type: MemberType | null): TextEdit[] | null {
 	const { source } = document;
-	const tags = tagsOf(source, node);
+	const tags = findElementTags(source, node);
 	if (!tags) return null;
-	const style = nearStyle(document, node);
-	const printing = { style, prefix: prefixIn(tags.name) };
-	const content = printContent(value, type, indentOf(source, tags.nameStart - 1), printing);
-	if (tags.isSelfClosing) return content === "" ? [] : [reopen(tags, content)];
+	const style = getNearStyle(document, node);
+	const printing = { style, prefix: getPrefixWithColon(tags.name) };
+	const content = printContent(value, type, getIndent(source, tags.nameStart - 1), printing);
+	if (tags.isSelfClosing) return content === "" ? [] : [openElement(tags, content)];
 	const isPlain = node.entries.length === 0 && (value === null || typeof value !== "object");
 	return isPlain ? replaceText(source, node, content) : [{ start: node.start, end: node.end, text: content }];
 }
 
 /** `<a/>` with something in it. */
-function reopen({ name, openEnd, end }: Tags, content: string): TextEdit {
+function openElement({ name, openEnd, end }: ElementTags, content: string): TextEdit {
 	return { start: openEnd, end, text: `>${content}</${name}>` };
 }
 
@@ -102,36 +109,36 @@ function replaceText(source: string, node: Node, text: string): TextEdit[] {
 	if (main) main.text = text;
 	if (main && node.kind === "number" && !isBlank(main)) {
 		main.start = skipSpace(source, main.start, main.end);
-		main.end = trimEnd(source, main.start, main.end);
+		main.end = findTrimmedEnd(source, main.start, main.end);
 	}
 	const isNumber = node.kind === "number";
 	return pieces.filter((piece) => piece === main || (piece.start < piece.end && !(isNumber && isBlank(piece))));
 }
 
-function change(
+function changeEntries(
 	document: Document,
 	container: Node,
 	removed: ReadonlySet<number>,
-	added: readonly Addition[],
+	added: readonly NewEntry[],
 ): TextEdit[] | null {
 	const { source } = document;
-	const tags = tagsOf(source, container);
-	const sequence = sequenceIn(source, container);
+	const tags = findElementTags(source, container);
+	const sequence = getSequence(source, container);
 	if (!tags || !sequence) return null;
 	const near = container.entries[added[0]?.at ?? 0] ?? container.entries.at(-1);
-	const style = nearStyle(document, container);
-	const printing: Printing = { style, prefix: prefixIn(near?.spelled ?? tags.name) };
+	const style = getNearStyle(document, container);
+	const printing: XmlPrintContext = { style, prefix: getPrefixWithColon(near?.spelled ?? tags.name) };
 	const entries = added.map(({ at, name, value, type }) => ({
 		at,
 		write: (indent: string) => printElement(name, value, type, indent, printing),
 	}));
-	const base = indentOf(source, tags.nameStart - 1);
+	const base = getIndent(source, tags.nameStart - 1);
 	if (tags.isSelfClosing) {
 		if (entries.length === 0) return [];
 		const inner = style.isBroken ? base + style.unit : base;
 		const line = style.isBroken ? style.lineEnd + inner : "";
 		const texts = entries.map((entry) => line + entry.write(inner)).join("");
-		return [reopen(tags, texts + (style.isBroken ? style.lineEnd + base : ""))];
+		return [openElement(tags, texts + (style.isBroken ? style.lineEnd + base : ""))];
 	}
 	const isEmptied =
 		removed.size > 0 &&
@@ -139,22 +146,23 @@ function change(
 		removed.size === container.entries.length &&
 		sequence.notes.length === 0;
 	if (isEmptied && style.emptyEnd !== null) return [{ start: tags.openEnd, end: tags.end, text: style.emptyEnd }];
-	return changeSequence(sequence, removed, entries, mannerOf(style));
+	return changeSequence(sequence, removed, entries, toInsertStyle(style));
 }
 
 /** The style, with what a place does otherwise. */
-function nearStyle(document: Document, container: Node): XmlStyle {
+function getNearStyle(document: Document, container: Node): XmlStyle {
 	const { source } = document;
-	const style = xmlStyleOf(document);
+	const style = getXmlStyle(document);
 	const first = container.entries[0];
-	if (first ? isOneLine(source, container) : isInLine(document, container)) return { ...style, isBroken: false };
-	const indent = first && blankBefore(source, first.start);
-	const base = indentOf(source, container.start - 1);
+	if (first ? isOneLine(source, container) : isInOneLineContainer(document, container))
+		return { ...style, isBroken: false };
+	const indent = first && getBlankBefore(source, first.start);
+	const base = getIndent(source, container.start - 1);
 	if (!indent?.startsWith(base) || indent.length === base.length) return style;
 	return { ...style, unit: indent.slice(base.length) };
 }
 
-function mannerOf({ lineEnd, unit, isBroken }: XmlStyle): Manner {
+function toInsertStyle({ lineEnd, unit, isBroken }: XmlStyle): InsertStyle {
 	return {
 		lineEnd,
 		unit,
@@ -168,9 +176,9 @@ function mannerOf({ lineEnd, unit, isBroken }: XmlStyle): Manner {
 }
 
 function renameKey({ source }: Document, entry: Entry, name: string): TextEdit[] | null {
-	const tags = tagsOf(source, entry.node);
+	const tags = findElementTags(source, entry.node);
 	if (!tags || !isElementName(name)) return null;
-	const text = prefixIn(tags.name) + name;
+	const text = getPrefixWithColon(tags.name) + name;
 	const edits = [{ start: tags.nameStart, end: tags.nameEnd, text }];
 	if (!tags.isSelfClosing) edits.push({ start: tags.closeStart, end: tags.closeEnd, text });
 	return edits;

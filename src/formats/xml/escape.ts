@@ -1,34 +1,34 @@
 /** Namespace prefixes that need no declaration. */
-const BUILT_IN = "xml:";
+const XML_PREFIX = "xml:";
 
 const NAME = /^[A-Z_a-zÀ-ÖØ-öø-ÿ][\w.À-ÖØ-öø-ÿ-]*$/;
 
 /** A string as it stands between tags, such that it reads back the same; what XML cannot hold becomes U+FFFD. */
 export function escapeText(text: string): string {
-	return replaceForbidden(text).replace(/[&<>\r]/g, reference);
+	return replaceForbidden(text).replace(/[&<>\r]/g, toReference);
 }
 
 /** As `escapeText`, with the white space at its ends kept safe where it would not count. */
 export function escapeStrayText(text: string): string {
-	return escapeText(text).replace(/^[ \t\n]+|[ \t\n]+$/g, (blank) => blank.replace(/[ \t\n]/g, reference));
+	return escapeText(text).replace(/^[ \t\n]+|[ \t\n]+$/g, (blank) => blank.replace(/[ \t\n]/g, toReference));
 }
 
 /** A string as it stands between double quotes in a tag. */
 export function escapeAttribute(text: string): string {
-	return replaceForbidden(text).replace(/[&<>"\t\n\r]/g, reference);
+	return replaceForbidden(text).replace(/[&<>"\t\n\r]/g, toReference);
 }
 
 /** A comment; hyphens in it are set apart, since two of them would end it. */
-export function comment(text: string): string {
-	const safe = plainLines(text).replace(/-(?=-)/g, "- ");
+export function printComment(text: string): string {
+	const safe = unifyLineEnds(text).replace(/-(?=-)/g, "- ");
 	return `<!--${safe}${safe.endsWith("-") ? " " : ""}-->`;
 }
 
 /** A processing instruction, or a comment when its text cannot be one. */
-export function instruction(text: string): string {
+export function printInstruction(text: string): string {
 	const target = /^[^ \t\n\r]*/.exec(text)?.[0] ?? "";
 	const isFine = isElementName(target) && target.toLowerCase() !== "xml" && !text.includes("?>");
-	return isFine ? `<?${plainLines(text)}?>` : comment(`?${text}?`);
+	return isFine ? `<?${unifyLineEnds(text)}?>` : printComment(`?${text}?`);
 }
 
 /**
@@ -46,12 +46,12 @@ export function isAttributeName(name: string): boolean {
 }
 
 /** The prefix of an attribute's name that must be declared, or null. */
-export function prefixOf(name: string): string | null {
+export function findPrefix(name: string): string | null {
 	const colon = name.indexOf(":");
-	return colon < 0 || name.startsWith(BUILT_IN) ? null : name.slice(0, colon);
+	return colon < 0 || name.startsWith(XML_PREFIX) ? null : name.slice(0, colon);
 }
 
-function reference(char: string): string {
+function toReference(char: string): string {
 	switch (char) {
 		case "&":
 			return "&amp;";
@@ -66,7 +66,7 @@ function reference(char: string): string {
 	}
 }
 
-function plainLines(text: string): string {
+function unifyLineEnds(text: string): string {
 	return replaceForbidden(text).replace(/\r\n?/g, "\n");
 }
 

@@ -1,17 +1,17 @@
 import {
-	type Ahead,
 	APOSTROPHE,
-	BANG,
-	BRACKET,
-	CLOSING_BRACKET,
+	CLOSE_BRACKET,
 	EQUALS,
-	endOfName,
-	GREATER,
+	EXCLAMATION_MARK,
+	type ForwardSearch,
+	findNameEnd,
+	GREATER_THAN,
 	isNameStart,
 	isNameUnit,
 	isSpace,
-	LESS,
-	QUESTION,
+	LESS_THAN,
+	OPEN_BRACKET,
+	QUESTION_MARK,
 	QUOTE,
 	SLASH,
 	skipSpace,
@@ -24,7 +24,7 @@ export function isDeclaration(text: string, at: number): boolean {
 
 /** Tells whether the `<` at an offset begins a DOCTYPE. */
 export function isDoctype(text: string, at: number): boolean {
-	return text.charCodeAt(at + 1) === BANG && text.slice(at, at + 9).toUpperCase() === "<!DOCTYPE";
+	return text.charCodeAt(at + 1) === EXCLAMATION_MARK && text.slice(at, at + 9).toUpperCase() === "<!DOCTYPE";
 }
 
 /**
@@ -33,36 +33,36 @@ export function isDoctype(text: string, at: number): boolean {
  */
 export function isMarkup(text: string, at: number, isInText: boolean): boolean {
 	const unit = text.charCodeAt(at + 1);
-	if (unit === BANG) return text.startsWith("<!--", at) || isDoctype(text, at);
-	if (unit === QUESTION) return isNameStart(text.charCodeAt(at + 2));
+	if (unit === EXCLAMATION_MARK) return text.startsWith("<!--", at) || isDoctype(text, at);
+	if (unit === QUESTION_MARK) return isNameStart(text.charCodeAt(at + 2));
 	if (unit === SLASH) return isNameStart(text.charCodeAt(at + 2));
 	if (!isNameStart(unit)) return false;
-	const nameEnd = endOfName(text, at + 1);
+	const nameEnd = findNameEnd(text, at + 1);
 	const next = skipSpace(text, nameEnd);
-	if (text.charCodeAt(next) === GREATER || text.startsWith("/>", next)) return true;
+	if (text.charCodeAt(next) === GREATER_THAN || text.startsWith("/>", next)) return true;
 	if (!isInText)
-		return nameEnd === text.length || isSpace(text.charCodeAt(nameEnd)) || text.charCodeAt(nameEnd) === LESS;
-	const attributeEnd = endOfName(text, next);
+		return nameEnd === text.length || isSpace(text.charCodeAt(nameEnd)) || text.charCodeAt(nameEnd) === LESS_THAN;
+	const attributeEnd = findNameEnd(text, next);
 	return next > nameEnd && attributeEnd > next && text.charCodeAt(skipSpace(text, attributeEnd)) === EQUALS;
 }
 
 /** The offset behind a DOCTYPE that begins at an offset, over all that it declares; -1 when it has no end. */
-export function endOfDoctype(text: string, start: number): number {
+export function findDoctypeEnd(text: string, start: number): number {
 	let isDeclaring = false;
 	for (let at = start + 2; at < text.length; at++) {
 		const unit = text.charCodeAt(at);
-		if (unit === GREATER && !isDeclaring) return at + 1;
-		if (unit === BRACKET) isDeclaring = true;
-		else if (unit === CLOSING_BRACKET) isDeclaring = false;
-		else if (unit === QUOTE || unit === APOSTROPHE) at = lastOf(text, text.charAt(at), at + 1);
-		else if (unit === LESS && text.startsWith("<!--", at)) at = lastOf(text, "-->", at + 4);
-		else if (unit === LESS && !isDeclaring) return -1;
+		if (unit === GREATER_THAN && !isDeclaring) return at + 1;
+		if (unit === OPEN_BRACKET) isDeclaring = true;
+		else if (unit === CLOSE_BRACKET) isDeclaring = false;
+		else if (unit === QUOTE || unit === APOSTROPHE) at = findLast(text, text.charAt(at), at + 1);
+		else if (unit === LESS_THAN && text.startsWith("<!--", at)) at = findLast(text, "-->", at + 4);
+		else if (unit === LESS_THAN && !isDeclaring) return -1;
 	}
 	return -1;
 }
 
 /** The offset behind a comment that begins at an offset; -1 when it has no end. */
-export function endOfComment(text: string, start: number): number {
+export function findCommentEnd(text: string, start: number): number {
 	const close = text.indexOf("-->", start + 4);
 	return close < 0 ? -1 : close + 3;
 }
@@ -72,20 +72,20 @@ export function endOfComment(text: string, start: number): number {
  * Neither a declaration nor what no `?>` ends may take in the elements behind it: such end with their tag.
  * @param closes finds `?>`
  */
-export function endOfInstruction(text: string, start: number, closes: Ahead): number {
+export function findInstructionEnd(text: string, start: number, closes: ForwardSearch): number {
 	if (!isDeclaration(text, start)) {
 		const close = closes.next(start + 2);
 		if (close < text.length) return close + 2;
 	}
-	return endOfBroken(text, start);
+	return findBrokenEnd(text, start);
 }
 
 /** The offset behind the next `>`, or of a `<` before it; -1 when neither follows. */
-export function endOfBroken(text: string, start: number): number {
+export function findBrokenEnd(text: string, start: number): number {
 	for (let at = start + 1; at < text.length; at++) {
 		const unit = text.charCodeAt(at);
-		if (unit === GREATER) return at + 1;
-		if (unit === LESS) return at;
+		if (unit === GREATER_THAN) return at + 1;
+		if (unit === LESS_THAN) return at;
 	}
 	return -1;
 }
@@ -97,7 +97,7 @@ export function isCutOff(text: string, at: number): boolean {
 }
 
 /** The offset behind an element that begins at an offset, with all in it, whatever its depth; it tells no problems. */
-export function endOfElement(text: string, start: number): number {
+export function findElementEnd(text: string, start: number): number {
 	let depth = 0;
 	let at = start;
 	do {
@@ -106,29 +106,29 @@ export function endOfElement(text: string, start: number): number {
 		const unit = text.charCodeAt(less + 1);
 		if (unit === SLASH) {
 			depth--;
-			at = endOfTag(text, less);
+			at = findTagEnd(text, less);
 		} else if (isNameStart(unit)) {
-			at = endOfTag(text, less);
+			at = findTagEnd(text, less);
 			if (text.charCodeAt(at - 2) !== SLASH) depth++;
-		} else if (text.startsWith("<!--", less)) at = lastOf(text, "-->", less + 4) + 1;
-		else if (text.startsWith("<![CDATA[", less)) at = lastOf(text, "]]>", less + 9) + 1;
+		} else if (text.startsWith("<!--", less)) at = findLast(text, "-->", less + 4) + 1;
+		else if (text.startsWith("<![CDATA[", less)) at = findLast(text, "]]>", less + 9) + 1;
 		else at = less + 1;
 	} while (depth > 0);
 	return at;
 }
 
-function endOfTag(text: string, start: number): number {
+function findTagEnd(text: string, start: number): number {
 	for (let at = start + 1; at < text.length; at++) {
 		const unit = text.charCodeAt(at);
-		if (unit === GREATER) return at + 1;
-		if (unit === LESS) return at;
-		if (unit === QUOTE || unit === APOSTROPHE) at = lastOf(text, text.charAt(at), at + 1);
+		if (unit === GREATER_THAN) return at + 1;
+		if (unit === LESS_THAN) return at;
+		if (unit === QUOTE || unit === APOSTROPHE) at = findLast(text, text.charAt(at), at + 1);
 	}
 	return text.length;
 }
 
 /** The last offset of the next place where a string stands, or of the whole text when it stands nowhere. */
-function lastOf(text: string, needle: string, from: number): number {
+function findLast(text: string, needle: string, from: number): number {
 	const found = text.indexOf(needle, from);
 	return found < 0 ? text.length - 1 : found + needle.length - 1;
 }

@@ -1,20 +1,24 @@
 import type { Note } from "../../document/node";
 import { type ApiVersion, isApiVersion } from "../../schema/versions";
-import type { Problems } from "../problems";
+import type { ProblemCollector } from "../problemCollector";
 
-const CLOUDFRONT = /^\s*https?:\/\/cloudfront\.amazonaws\.com\/doc\/(\d{4}-\d\d-\d\d)\/?\s*$/;
+const CLOUDFRONT_NAMESPACE = /^\s*https?:\/\/cloudfront\.amazonaws\.com\/doc\/(\d{4}-\d\d-\d\d)\/?\s*$/;
 
 /**
  * The API version that an element's namespace states; null when it states none that is on record.
  * @param declarations the declarations of namespaces in the element's tag
  * @param spelled the element's name with its prefix, whose declaration counts most
  */
-export function versionOf(declarations: readonly Note[], spelled: string, problems: Problems): ApiVersion | null {
+export function parseNamespaceVersion(
+	declarations: readonly Note[],
+	spelled: string,
+	problems: ProblemCollector,
+): ApiVersion | null {
 	const colon = spelled.indexOf(":");
 	const name = colon < 0 ? "xmlns" : `xmlns:${spelled.slice(0, colon)}`;
 	const own = declarations.filter((declaration) => declaration.name === name);
 	for (const { text, start, end } of [...own, ...declarations]) {
-		const date = CLOUDFRONT.exec(text)?.[1];
+		const date = CLOUDFRONT_NAMESPACE.exec(text)?.[1];
 		if (date && isApiVersion(date)) return date;
 		if (date) {
 			problems.warning(() => `The namespace names ${date}, which is no API version on record`, start, end);

@@ -1,17 +1,17 @@
 import type { Entry, Node, Note } from "../../document/node";
 import { memberOf, structureOf } from "../../schema/schema";
-import { namespaceOf } from "../../schema/versions";
-import type { Printable } from "../format";
-import { plainNumber } from "../json/numbers";
+import { toXmlNamespace } from "../../schema/versions";
+import type { PrintInput } from "../format";
+import { toJsonNumber } from "../json/numbers";
 import {
-	comment,
 	escapeAttribute,
 	escapeStrayText,
 	escapeText,
-	instruction,
+	findPrefix,
 	isAttributeName,
 	isElementName,
-	prefixOf,
+	printComment,
+	printInstruction,
 } from "./escape";
 
 const INDENT = "  ";
@@ -24,7 +24,7 @@ const UNKNOWN_ITEM = "member";
 const UNKNOWN_ROOT = "Value";
 
 /** What stands in an element's open tag: its name and attributes. */
-interface Tag {
+interface PrintedTag {
 	name: string;
 	attributes: Map<string, string>;
 }
@@ -34,10 +34,10 @@ interface Tag {
  * stray text and attributes where they were. Left out are null, shadowed entries, and members that travel in the
  * request's headers or URL. An expression becomes a comment.
  */
-export function print({ node, source, name, apiVersion }: Printable): string {
-	const tag = tagOf(name || UNKNOWN_ROOT);
-	if (name) tag.attributes.set("xmlns", namespaceOf(apiVersion));
-	const writer = new Writer(source);
+export function printXml({ node, source, name, apiVersion }: PrintInput): string {
+	const tag = toTag(name || UNKNOWN_ROOT);
+	if (name) tag.attributes.set("xmlns", toXmlNamespace(apiVersion));
+	const writer = new XmlWriter(source);
 	// Comments before and behind the root element are notes of its node, too.
 	const others = (node.notes ?? []).filter((note) => note.kind !== "attribute");
 	const isBefore = (note: Note) => note.end <= node.start;
@@ -49,7 +49,7 @@ export function print({ node, source, name, apiVersion }: Printable): string {
 	return `${DECLARATION}\n${writer.lines.join("\n")}\n`;
 }
 
-class Writer {
+class XmlWriter {
 	readonly lines: string[] = [];
 	private readonly namespaces = new Map<string, string | null>();
 
@@ -59,14 +59,16 @@ class Writer {
 	 * Writes an element.
 	 * @param itemTag name of the elements in it when it is a list
 	 */
-	element(tag: Tag, node: Node, itemTag: string, depth: number): void {
+	element(tag: PrintedTag, node: Node, itemTag: string, depth: number): void {
 		const misfits = this.addAttributes(tag, node);
 		const attributes = Array.from(tag.attributes, ([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join("");
 		const open = `${INDENT.repeat(depth)}<${tag.name}${attributes}>`;
 		const close = `</${tag.name}>`;
 		if (node.kind !== "structure" && node.kind !== "list") {
 			const others = (node.notes ?? []).filter((note) => note.kind !== "attribute");
-			const notes = others.map((note) => (note.kind === "instruction" ? instruction(note.text) : comment(note.text)));
+			const notes = others.map((note) =>
+				note.kind === "instruction" ? printInstruction(note.text) : printComment(note.text),
+			);
 			this.lines.push(`${open}${misfits.join("")}${notes.join("")}${this.value(node)}${close}`);
 			return;
 		}
@@ -80,10 +82,10 @@ class Writer {
 	/** Writes a note that is no attribute on lines of its own. */
 	note(note: Note, depth: number): void {
 		const pad = INDENT.repeat(depth);
-		if (note.kind === "comment") this.lines.push(pad + comment(note.text));
-		else if (note.kind === "instruction") this.lines.push(pad + instruction(note.text));
+		if (note.kind === "comment") this.lines.push(pad + printComment(note.text));
+		else if (note.kind === "instruction") this.lines.push(pad + printInstruction(note.text));
 		else if (note.kind === "text" && depth > 0) this.lines.push(pad + escapeStrayText(note.text));
-		else this.lines.push(pad + comment(note.text));
+		else this.lines.push(pad + printComment(note.text));
 	}
 
 	private contents(node: Node, itemTag: string, depth: number): void {
@@ -95,7 +97,7 @@ class Writer {
 			if (others) others.push(note);
 			else notes.set(index, [note]);
 		}
-		for (const { entry, index } of inOrder(node)) {
+		for (const { entry, index } of sortEntries(node)) {
 			for (const note of notes.get(index) ?? []) this.note(note, depth);
 			if (!entry.shadowed && entry.node.kind !== "null") this.entry(node, entry, itemTag, depth);
 		}
@@ -104,14 +106,14 @@ class Writer {
 
 	private entry(parent: Node, entry: Entry, itemTag: string, depth: number): void {
 		if (parent.kind === "list") {
-			this.element(tagOf(itemTag), entry.node, UNKNOWN_ITEM, depth);
+			this.element(toTag(itemTag), entry.node, UNKNOWN_ITEM, depth);
 			return;
 		}
 		const member = memberOf(parent.type, entry.key);
 		if (member?.in) return;
 		const type = member?.type;
 		const items = typeof type === "object" && "list" in type ? type.xml : UNKNOWN_ITEM;
-		this.element(tagOf(entry.key), entry.node, items, depth);
+		this.element(toTag(entry.key), entry.node, items, depth);
 	}
 
 	private value(node: Node): string {
@@ -119,7 +121,7 @@ class Writer {
 			case "number":
 				return this.number(node);
 			case "opaque":
-				return comment(` opaque: ${this.source.slice(node.start, node.end)} `);
+				return printComment(` opaque: ${this.source.slice(node.start, node.end)} `);
 			case "null":
 				return "";
 			default:
@@ -131,18 +133,18 @@ class Writer {
 	private number(node: Node): string {
 		const written = this.source.slice(node.start, node.end).trim();
 		if (/^-?\d+(?:\.\d+)?$/.test(written) && Number(written) === node.value) return written;
-		return plainNumber(written, Number(node.value));
+		return toJsonNumber(written, Number(node.value));
 	}
 
 	/** Takes a node's attributes over into its tag; returns those that XML would refuse, as comments. */
-	private addAttributes(tag: Tag, node: Node): string[] {
+	private addAttributes(tag: PrintedTag, node: Node): string[] {
 		const misfits = [];
 		for (const { kind, name, text } of node.notes ?? []) {
 			if (kind !== "attribute") continue;
-			const prefix = prefixOf(name);
+			const prefix = findPrefix(name);
 			const namespace = prefix === null ? "" : this.namespaceOf(prefix);
 			if (tag.attributes.has(name) || !isAttributeName(name) || namespace === null) {
-				misfits.push(comment(` ${name}="${text}" `));
+				misfits.push(printComment(` ${name}="${text}" `));
 				continue;
 			}
 			if (prefix !== null) tag.attributes.set(`xmlns:${prefix}`, namespace);
@@ -155,14 +157,14 @@ class Writer {
 	private namespaceOf(prefix: string): string | null {
 		let namespace = this.namespaces.get(prefix);
 		if (namespace === undefined) {
-			namespace = declarationIn(this.source, prefix);
+			namespace = findDeclaration(this.source, prefix);
 			this.namespaces.set(prefix, namespace);
 		}
 		return namespace;
 	}
 }
 
-function declarationIn(source: string, prefix: string): string | null {
+function findDeclaration(source: string, prefix: string): string | null {
 	const declaration = `xmlns:${prefix}=`;
 	const at = source.indexOf(declaration);
 	if (at < 0) return null;
@@ -172,30 +174,30 @@ function declarationIn(source: string, prefix: string): string | null {
 	return end <= start + 1 ? null : source.slice(start + 1, end);
 }
 
-function tagOf(key: string): Tag {
+function toTag(key: string): PrintedTag {
 	const isName = isElementName(key);
 	return { name: isName ? key : "entry", attributes: new Map(isName ? [] : [["name", key]]) };
 }
 
 /** The entries of a node in the order in which they are written: that of the schema, then that of the text. */
-function inOrder(node: Node): { entry: Entry; index: number }[] {
+function sortEntries(node: Node): { entry: Entry; index: number }[] {
 	const entries = node.entries.map((entry, index) => ({ entry, index }));
-	const ranks = node.kind === "structure" ? ranksOf(node.type) : null;
+	const ranks = node.kind === "structure" ? getRanks(node.type) : null;
 	if (!ranks) return entries;
 	const rankOf = (key: string) => ranks.get(key) ?? ranks.size;
 	return entries.sort((a, b) => rankOf(a.entry.key) - rankOf(b.entry.key));
 }
 
-const ranksByStructure = new Map<string, ReadonlyMap<string, number>>();
+const rankCache = new Map<string, ReadonlyMap<string, number>>();
 
 /** The places of a structure's members in the schema's order; null when the schema does not know the structure. */
-function ranksOf(type: string | null): ReadonlyMap<string, number> | null {
+function getRanks(type: string | null): ReadonlyMap<string, number> | null {
 	const structure = structureOf(type);
 	if (!structure) return null;
-	let ranks = ranksByStructure.get(structure.name);
+	let ranks = rankCache.get(structure.name);
 	if (!ranks) {
 		ranks = new Map(Object.keys(structure.members).map((name, rank) => [name, rank]));
-		ranksByStructure.set(structure.name, ranks);
+		rankCache.set(structure.name, ranks);
 	}
 	return ranks;
 }

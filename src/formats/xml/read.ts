@@ -1,53 +1,53 @@
-import { addNote, container, entry, MAX_DEPTH, scalar } from "../../document/node";
-import { lineFinder } from "../../document/position";
-import type { Syntax } from "../format";
-import { Problems } from "../problems";
-import type { Progress } from "../progress";
+import { addNote, createContainer, createEntry, createScalar, MAX_DEPTH } from "../../document/node";
+import { createLineFinder } from "../../document/position";
+import type { SyntaxTree } from "../format";
+import { ProblemCollector } from "../problemCollector";
+import type { ProgressReporter } from "../progress";
 import { AttributeReader } from "./attributes";
 import {
-	Ahead,
-	BANG,
-	endOfName,
-	excerpt,
-	GREATER,
+	EXCLAMATION_MARK,
+	ForwardSearch,
+	findNameEnd,
+	findTrimmedEnd,
+	GREATER_THAN,
 	isNameStart,
 	isSpace,
-	LESS,
-	QUESTION,
+	LESS_THAN,
+	QUESTION_MARK,
 	SLASH,
-	skipBlank,
 	skipSpace,
-	trimEnd,
+	skipSpaceAndMarks,
+	toExcerpt,
 } from "./characters";
-import { decode, withLineFeeds } from "./decode";
 import {
-	endOfBroken,
-	endOfComment,
-	endOfDoctype,
-	endOfElement,
-	endOfInstruction,
+	findBrokenEnd,
+	findCommentEnd,
+	findDoctypeEnd,
+	findElementEnd,
+	findInstructionEnd,
 	isCutOff,
 	isDeclaration,
 	isDoctype,
 	isMarkup,
 } from "./markup";
-import { isLike, type Tag, TagNames } from "./names";
-import { versionOf } from "./namespace";
-import { type Frame, Tree } from "./tree";
+import { parseNamespaceVersion } from "./namespace";
+import { decodeContent, normalizeLineEnds } from "./references";
+import { isSimilarName, type TagName, TagNameReader } from "./tagNames";
+import { type OpenElement, XmlTreeBuilder } from "./treeBuilder";
 
 /** Reads a text as XML, by grammar alone; never throws. */
-export function read(text: string, progress?: Progress): Syntax {
-	return new Reader(text, progress).read();
+export function readXml(text: string, progress?: ProgressReporter): SyntaxTree {
+	return new XmlReader(text, progress).read();
 }
 
 // A scanner of our own, in place of fast-xml-parser 5.12: that one gives ranges of elements only, none of their text,
 // attributes, comments and CDATA sections; of malformed text it reads on without a word, or throws away what it had read;
 // and it throws on deep nesting. This one goes through the text once, without recursion, and takes a fraction of the time.
-class Reader {
-	private readonly problems = new Problems();
+class XmlReader {
+	private readonly problems = new ProblemCollector();
 	private readonly lineOf: (offset: number) => number;
-	private readonly tree: Tree;
-	private readonly names: TagNames;
+	private readonly tree: XmlTreeBuilder;
+	private readonly names: TagNameReader;
 	private readonly attributes: AttributeReader;
 	/** What is to be read next. */
 	private at = 0;
@@ -58,26 +58,26 @@ class Reader {
 	private hasEndlessDoctype = false;
 	private isTooDeep = false;
 	// What makes the value of an element differ from its text.
-	private readonly ampersand: Ahead;
-	private readonly carriageReturn: Ahead;
-	private readonly sectionEnd: Ahead;
-	private readonly instructionEnd: Ahead;
+	private readonly ampersand: ForwardSearch;
+	private readonly carriageReturn: ForwardSearch;
+	private readonly sectionEnd: ForwardSearch;
+	private readonly instructionEnd: ForwardSearch;
 
 	constructor(
 		private readonly text: string,
-		private readonly progress?: Progress,
+		private readonly progress?: ProgressReporter,
 	) {
-		this.lineOf = lineFinder(text);
-		this.tree = new Tree(text, this.problems);
-		this.names = new TagNames(text);
+		this.lineOf = createLineFinder(text);
+		this.tree = new XmlTreeBuilder(text, this.problems);
+		this.names = new TagNameReader(text);
 		this.attributes = new AttributeReader(text, this.problems);
-		this.ampersand = new Ahead(text, "&");
-		this.carriageReturn = new Ahead(text, "\r");
-		this.sectionEnd = new Ahead(text, "]]>");
-		this.instructionEnd = new Ahead(text, "?>");
+		this.ampersand = new ForwardSearch(text, "&");
+		this.carriageReturn = new ForwardSearch(text, "\r");
+		this.sectionEnd = new ForwardSearch(text, "]]>");
+		this.instructionEnd = new ForwardSearch(text, "?>");
 	}
 
-	read(): Syntax {
+	read(): SyntaxTree {
 		this.warnOfCharacters();
 		for (let less = this.findMarkup(); less >= 0; less = this.findMarkup()) {
 			this.readMarkup(less);
@@ -99,13 +99,13 @@ class Reader {
 	/** The next markup outside all elements, or -1; tells what is skipped. */
 	private findMarkup(): number {
 		const { text } = this;
-		const start = skipBlank(text, this.at);
+		const start = skipSpaceAndMarks(text, this.at);
 		let less = text.indexOf("<", start);
 		while (less >= 0 && !isMarkup(text, less, less > start)) less = text.indexOf("<", less + 1);
-		const end = trimEnd(text, start, less < 0 ? text.length : less);
+		const end = findTrimmedEnd(text, start, less < 0 ? text.length : less);
 		if (start < end) {
 			const where = this.tree.roots.length > 0 ? "behind the root element" : "before the XML";
-			this.problems.warning(() => `Skipped text ${where}: ${excerpt(text, start, end)}`, start, end);
+			this.problems.warning(() => `Skipped text ${where}: ${toExcerpt(text, start, end)}`, start, end);
 		}
 		return less;
 	}
@@ -124,9 +124,9 @@ class Reader {
 		const unit = text.charCodeAt(less + 1);
 		if (unit === SLASH) this.readCloseTag(less);
 		else if (isNameStart(unit)) this.readOpenTag(less);
-		else if (unit === QUESTION && isNameStart(text.charCodeAt(less + 2))) this.readInstruction(less);
-		else if (unit === BANG && text.startsWith("--", less + 2)) this.readComment(less);
-		else if (unit === BANG && text.startsWith("[CDATA[", less + 2)) this.passSection(less);
+		else if (unit === QUESTION_MARK && isNameStart(text.charCodeAt(less + 2))) this.readInstruction(less);
+		else if (unit === EXCLAMATION_MARK && text.startsWith("--", less + 2)) this.readComment(less);
+		else if (unit === EXCLAMATION_MARK && text.startsWith("[CDATA[", less + 2)) this.passSection(less);
 		else if (isDoctype(text, less)) this.passDoctype(less);
 		else if (isCutOff(text, less)) this.interrupt(less, "a tag", ">");
 		else {
@@ -151,7 +151,7 @@ class Reader {
 	}
 
 	private readOpenTag(less: number): void {
-		this.progress?.at(less);
+		this.progress?.report(less);
 		const { text, tree } = this;
 		const parent = tree.innermost;
 		if (parent && tree.frames.length >= MAX_DEPTH) {
@@ -160,24 +160,24 @@ class Reader {
 		}
 		const tag = this.names.read(less + 1);
 		const nameEnd = this.names.end;
-		const isBare = text.charCodeAt(nameEnd) === GREATER;
+		const isBare = text.charCodeAt(nameEnd) === GREATER_THAN;
 		if (parent && isBare && this.readPlain(parent, tag, less, nameEnd)) return;
 
-		const node = container("structure", nameEnd, nameEnd);
+		const node = createContainer("structure", nameEnd, nameEnd);
 		let end = nameEnd + 1;
 		let isSelfClosing = false;
 		if (!isBare) {
 			const rest = this.attributes.read(nameEnd, tag.spelled);
 			if (!rest.isComplete) {
-				this.interrupt(less, `the tag ${excerpt(text, less, text.length)}`, ">");
+				this.interrupt(less, `the tag ${toExcerpt(text, less, text.length)}`, ">");
 				return;
 			}
 			for (const note of rest.notes) addNote(node, note);
-			if (!parent) tree.apiVersion = versionOf(rest.namespaces, tag.spelled, this.problems);
+			if (!parent) tree.apiVersion = parseNamespaceVersion(rest.namespaces, tag.spelled, this.problems);
 			({ end, isSelfClosing } = rest);
 		}
 		node.start = end;
-		const element = entry(tag.key, less + 1, nameEnd, less, end, node);
+		const element = createEntry(tag.key, less + 1, nameEnd, less, end, node);
 		element.spelled = tag.spelled;
 		this.pass(less, end);
 		tree.open(tag, element);
@@ -185,12 +185,12 @@ class Reader {
 	}
 
 	/** Reads an element that holds nothing but text, as most do; false when it is another. */
-	private readPlain(parent: Frame, tag: Tag, less: number, nameEnd: number): boolean {
+	private readPlain(parent: OpenElement, tag: TagName, less: number, nameEnd: number): boolean {
 		const { text } = this;
 		const start = nameEnd + 1;
 		const close = text.indexOf("<", start);
 		const closeEnd = close + 2 + tag.spelled.length;
-		if (close < 0 || text.charCodeAt(close + 1) !== SLASH || text.charCodeAt(closeEnd) !== GREATER) return false;
+		if (close < 0 || text.charCodeAt(close + 1) !== SLASH || text.charCodeAt(closeEnd) !== GREATER_THAN) return false;
 		if (!text.startsWith(tag.spelled, close + 2)) return false;
 		this.pass(less, closeEnd + 1);
 		let value = text.slice(start, close);
@@ -198,19 +198,26 @@ class Reader {
 			this.ampersand.next(start) < close ||
 			this.carriageReturn.next(start) < close ||
 			this.sectionEnd.next(start) < close;
-		if (isCoded) value = decode(value, start, this.problems);
-		const element = entry(tag.key, less + 1, nameEnd, less, closeEnd + 1, scalar("string", value, start, close));
+		if (isCoded) value = decodeContent(value, start, this.problems);
+		const element = createEntry(
+			tag.key,
+			less + 1,
+			nameEnd,
+			less,
+			closeEnd + 1,
+			createScalar("string", value, start, close),
+		);
 		element.spelled = tag.spelled;
 		this.tree.addChild(parent, element);
 		return true;
 	}
 
-	private passElement(parent: Frame, less: number): void {
+	private passElement(parent: OpenElement, less: number): void {
 		if (!this.isTooDeep) {
 			this.isTooDeep = true;
 			this.problems.error(() => `Elements deeper than ${MAX_DEPTH} levels are kept as text only`, less, less + 1);
 		}
-		const end = endOfElement(this.text, less);
+		const end = findElementEnd(this.text, less);
 		this.pass(less, end);
 		this.tree.makeStructure(parent);
 		this.tree.addNote("text", this.text.slice(less, end), less, end);
@@ -221,7 +228,7 @@ class Reader {
 		const expected = tree.innermost?.tag.spelled;
 		if (expected !== undefined) {
 			const end = less + 2 + expected.length;
-			if (text.charCodeAt(end) === GREATER && text.startsWith(expected, less + 2)) {
+			if (text.charCodeAt(end) === GREATER_THAN && text.startsWith(expected, less + 2)) {
 				this.pass(less, end + 1);
 				tree.close(less, end + 1);
 				return;
@@ -231,25 +238,25 @@ class Reader {
 		const tag = this.names.read(nameStart);
 		const nameEnd = this.names.end;
 		let end = skipSpace(text, nameEnd);
-		const isClean = nameStart === less + 2 && text.charCodeAt(end) === GREATER;
-		while (end < text.length && text.charCodeAt(end) !== GREATER && text.charCodeAt(end) !== LESS) end++;
+		const isClean = nameStart === less + 2 && text.charCodeAt(end) === GREATER_THAN;
+		while (end < text.length && text.charCodeAt(end) !== GREATER_THAN && text.charCodeAt(end) !== LESS_THAN) end++;
 		if (end === text.length) {
-			this.interrupt(less, `the tag ${excerpt(text, less, end)}`, ">");
+			this.interrupt(less, `the tag ${toExcerpt(text, less, end)}`, ">");
 			return;
 		}
-		if (text.charCodeAt(end) === GREATER) end++;
+		if (text.charCodeAt(end) === GREATER_THAN) end++;
 		this.pass(less, end);
 		if (!isClean)
-			this.problems.error(() => `Expected nothing but a name in </${excerpt(text, less + 2, end)}`, less, end);
+			this.problems.error(() => `Expected nothing but a name in </${toExcerpt(text, less + 2, end)}`, less, end);
 		this.closeNamed(tag, less, end);
 	}
 
 	/** Closes what a close tag means to close. */
-	private closeNamed(tag: Tag, less: number, end: number): void {
+	private closeNamed(tag: TagName, less: number, end: number): void {
 		const { tree } = this;
 		const { innermost } = tree;
 		if (innermost?.tag !== tag) {
-			const found = `</${excerpt(tag.spelled, 0, tag.spelled.length)}>`;
+			const found = `</${toExcerpt(tag.spelled, 0, tag.spelled.length)}>`;
 			this.problems.error(
 				() =>
 					innermost
@@ -262,17 +269,17 @@ class Reader {
 		if (tag.open > 0) {
 			while (tree.innermost && tree.innermost.tag !== tag) tree.close(less, less);
 			tree.close(less, end);
-		} else if (innermost && isLike(innermost.tag.spelled, tag.spelled)) tree.close(less, end);
+		} else if (innermost && isSimilarName(innermost.tag.spelled, tag.spelled)) tree.close(less, end);
 	}
 
-	private closeTagOf(frame: Frame): string {
+	private closeTagOf(frame: OpenElement): string {
 		const { spelled } = frame.tag;
-		return `</${excerpt(spelled, 0, spelled.length)}>, which was opened on line ${this.lineOf(frame.entry.start)}`;
+		return `</${toExcerpt(spelled, 0, spelled.length)}>, which was opened on line ${this.lineOf(frame.entry.start)}`;
 	}
 
 	private readComment(less: number): void {
 		const { text } = this;
-		const close = endOfComment(text, less);
+		const close = findCommentEnd(text, less);
 		const end = close < 0 ? text.length : close;
 		const hyphens = text.indexOf("--", less + 4);
 		if (hyphens >= 0 && hyphens < end - 3) {
@@ -280,7 +287,7 @@ class Reader {
 		}
 		if (close < 0) this.unfinished = { what: `a comment from line ${this.lineOf(less)}`, expected: "-->" };
 		this.pass(less, end);
-		this.tree.addNote("comment", withLineFeeds(text.slice(less + 4, close < 0 ? end : end - 3)), less, end);
+		this.tree.addNote("comment", normalizeLineEnds(text.slice(less + 4, close < 0 ? end : end - 3)), less, end);
 	}
 
 	/** Goes behind a CDATA section; it belongs to the text around it, see decode.ts. */
@@ -294,17 +301,21 @@ class Reader {
 
 	private readInstruction(less: number): void {
 		const { text, tree } = this;
-		const end = endOfInstruction(text, less, this.instructionEnd);
+		const end = findInstructionEnd(text, less, this.instructionEnd);
 		if (end < 0) {
-			this.interrupt(less, `the tag ${excerpt(text, less, text.length)}`, "?>");
+			this.interrupt(less, `the tag ${toExcerpt(text, less, text.length)}`, "?>");
 			return;
 		}
 		this.pass(less, end);
 		const isClosed = end >= less + 4 && text.startsWith("?>", end - 2);
-		if (!isClosed) this.problems.error(() => `Expected ?> at the end of ${excerpt(text, less, end)}`, less, end);
-		const targetEnd = endOfName(text, less + 2);
+		if (!isClosed) this.problems.error(() => `Expected ?> at the end of ${toExcerpt(text, less, end)}`, less, end);
+		const targetEnd = findNameEnd(text, less + 2);
 		if (isClosed && targetEnd < end - 2 && !isSpace(text.charCodeAt(targetEnd))) {
-			this.problems.error(() => `Expected white space behind ${excerpt(text, less, targetEnd)}`, targetEnd, targetEnd);
+			this.problems.error(
+				() => `Expected white space behind ${toExcerpt(text, less, targetEnd)}`,
+				targetEnd,
+				targetEnd,
+			);
 		}
 		const isInside = tree.frames.length > 0;
 		if (isDeclaration(text, less)) {
@@ -312,16 +323,16 @@ class Reader {
 			this.problems.warning("The XML declaration belongs before the root element", less, end);
 		}
 		const content = text.slice(less + 2, isClosed ? end - 2 : end);
-		tree.addNote("instruction", withLineFeeds(content), less, end);
+		tree.addNote("instruction", normalizeLineEnds(content), less, end);
 	}
 
 	private passDoctype(less: number): void {
 		const { text } = this;
-		let end = this.hasEndlessDoctype ? -1 : endOfDoctype(text, less);
+		let end = this.hasEndlessDoctype ? -1 : findDoctypeEnd(text, less);
 		if (end < 0) {
 			// Asked once only, lest a text of nothing but such beginnings be searched to its end for each.
 			this.hasEndlessDoctype = true;
-			end = endOfBroken(text, less);
+			end = findBrokenEnd(text, less);
 			if (end < 0) {
 				this.interrupt(less, "a DOCTYPE", ">");
 				return;
@@ -356,7 +367,7 @@ class Reader {
 		const named = 3;
 		const outer = this.tree.frames.slice(0, -1).reverse();
 		if (outer.length === 0) return "";
-		const names = outer.slice(0, named).map(({ tag: { spelled } }) => `</${excerpt(spelled, 0, spelled.length)}>`);
+		const names = outer.slice(0, named).map(({ tag: { spelled } }) => `</${toExcerpt(spelled, 0, spelled.length)}>`);
 		const more = outer.length > named ? ` and ${outer.length - named} more` : "";
 		return `; missing too: ${names.join(", ")}${more}`;
 	}

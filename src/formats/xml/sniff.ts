@@ -1,8 +1,8 @@
-import { skipBlank } from "./characters";
+import { skipSpaceAndMarks } from "./characters";
 import { isDeclaration } from "./markup";
 
 /** How much of a text is looked at. */
-const BOUND = 4096;
+const MAX_SNIFFED_CHARS = 4096;
 
 const HTML = /^<(?:!DOCTYPE\s+)?html\b/i;
 const TAG = /^<(?:[A-Za-z_][\w.:-]*(?:[\s/>]|$)|!--|!DOCTYPE\b)/;
@@ -13,9 +13,9 @@ const LINE_WITH_TAG = /^[ \t]*<(?:\?xml\s|[A-Za-z_][\w.:-]*(?:\s+xmlns\b|\/?>))/
  * does (after HTTP headers, a prompt or a fence), 0.6 for a declaration behind a request line, 0.3 for one in quotes,
  * 0.1 for HTML, else 0.
  */
-export function sniff(text: string): number {
-	const head = text.slice(0, BOUND);
-	const start = skipBlank(head, 0);
+export function sniffXml(text: string): number {
+	const head = text.slice(0, MAX_SNIFFED_CHARS);
+	const start = skipSpaceAndMarks(head, 0);
 	if (isDeclaration(head, start)) return 1;
 	const beginning = head.slice(start);
 	if (HTML.test(beginning)) return 0.1;

@@ -1,8 +1,14 @@
 import type { Format } from "../format";
-import { formatLabels } from "../labels";
-import { print } from "./print";
-import { read } from "./read";
-import { sniff } from "./sniff";
+import { formatLabels } from "../formatLabels";
+import { printXml } from "./print";
+import { readXml } from "./read";
+import { sniffXml } from "./sniff";
 
 /** XML as CloudFront's REST API takes and gives it. */
-export const xml: Format = { name: "xml", label: formatLabels.xml, sniff, parse: read, print };
+export const xmlFormat: Format = {
+	name: "xml",
+	label: formatLabels.xml,
+	sniff: sniffXml,
+	parse: readXml,
+	print: printXml,
+};

@@ -1,26 +1,26 @@
-import type { Member, Structure } from "../../schema/define";
-import { allOperations, allStructures, memberSince, structureOf } from "../../schema/schema";
-import { API_VERSIONS, inVersion } from "../../schema/versions";
-import { join, type Place } from "../places";
-import { docTexts, type Entry, plainText } from "./entry";
+import type { Member, Structure } from "../../schema/definitions";
+import { allOperations, allStructures, getMemberSince, structureOf } from "../../schema/schema";
+import { API_VERSIONS, getByVersion } from "../../schema/versions";
+import { joinMemberPath, type StructurePath } from "../index/structurePaths";
+import { getDocTexts, type LookupEntry, toPlainText } from "./lookupEntry";
 
-type Places = ReadonlyMap<string, readonly Place[]>;
+type PathsByStructure = ReadonlyMap<string, readonly StructurePath[]>;
 
 /**
  * One entry for each member; members that structures share (both kinds of cache behavior) are one.
  * @param places where each structure stands; its order decides between members that are worth the same
  */
-export function memberEntries(places: Places): Entry[] {
+export function createMemberEntries(places: PathsByStructure): LookupEntry[] {
 	const owners = new Map<Member, string[]>();
 	for (const structure of places.keys()) {
 		for (const member of Object.values(structureOf(structure)?.members ?? {})) {
 			owners.set(member, [...(owners.get(member) ?? []), structure]);
 		}
 	}
-	return Array.from(owners, ([member, names]) => memberEntry(member, names, places));
+	return Array.from(owners, ([member, names]) => createMemberEntry(member, names, places));
 }
 
-function memberEntry(member: Member, owners: string[], places: Places): Entry {
+function createMemberEntry(member: Member, owners: string[], places: PathsByStructure): LookupEntry {
 	// Docs link to the members of both behaviors as CacheBehavior's, the name that sorts first.
 	const structure = structureOf([...owners].sort()[0] ?? "") as Structure;
 	const name = Object.keys(structure.members).find((key) => structure.members[key] === member) as string;
@@ -32,44 +32,44 @@ function memberEntry(member: Member, owners: string[], places: Places): Entry {
 			id: `member:${target}`,
 			kind: "member",
 			name,
-			summary: plainText(member.doc.line),
-			paths: standing.map(({ path }) => join(path, name)),
+			summary: toPlainText(member.doc.line),
+			paths: standing.map(({ path }) => joinMemberPath(path, name)),
 			target,
 		},
 		aliases: [...owners, ...holders].map((owner) => owner + name),
 		owners: [...owners, ...holders],
 		chains: standing.map(({ chain }) => [...chain, name]),
-		texts: docTexts(member.doc),
-		worth: worthOf(structure, member, name, standing),
+		texts: getDocTexts(member.doc),
+		boost: getBoost(structure, member, name, standing),
 	};
 }
 
-function worthOf(structure: Structure, member: Member, name: string, standing: readonly Place[]): number {
+function getBoost(structure: Structure, member: Member, name: string, standing: readonly StructurePath[]): number {
 	const depth = Math.min(...standing.map(({ chain }) => chain.length));
-	let worth = structure.config ? 30 : -90;
-	worth -= API_VERSIONS.indexOf(memberSince(structure, member)) / 3;
-	worth -= Number.isFinite(depth) ? depth : 0;
-	if (member.required) worth += 8;
-	if (member.doc.instead) worth -= 10;
-	if (isReferredTo(`${structure.name}.${name}`)) worth += 30;
-	if ((member.released ?? "") > "2023") worth -= 15;
-	if (name === "Quantity" || name === "Items") worth -= 100;
-	if (structure.name === "DistributionSummary") worth -= 60;
-	if (inVersion(member.deprecated, LONG_AGO)) worth -= 60;
+	let boost = structure.config ? 30 : -90;
+	boost -= API_VERSIONS.indexOf(getMemberSince(structure, member)) / 3;
+	boost -= Number.isFinite(depth) ? depth : 0;
+	if (member.required) boost += 8;
+	if (member.doc.instead) boost -= 10;
+	if (isReferredTo(`${structure.name}.${name}`)) boost += 30;
+	if ((member.released ?? "") > "2023") boost -= 15;
+	if (name === "Quantity" || name === "Items") boost -= 100;
+	if (structure.name === "DistributionSummary") boost -= 60;
+	if (getByVersion(member.deprecated, LONG_DEPRECATED_VERSION)) boost -= 60;
 	if (allOperations.some(({ method, response }) => method === "GET" && response?.structure === structure.name))
-		worth += 5;
-	return worth;
+		boost += 5;
+	return boost;
 }
 
 /** What was deprecated by then is hardly in use any more. */
-const LONG_AGO = "2019-03-26";
+const LONG_DEPRECATED_VERSION = "2019-03-26";
 
 function isReferredTo(target: string): boolean {
 	return allStructures.some(({ members }) => Object.values(members).some((member) => member.refersTo?.[0] === target));
 }
 
 /** One entry for each structure. */
-export function structureEntries(places: Places): Entry[] {
+export function createStructureEntries(places: PathsByStructure): LookupEntry[] {
 	return Array.from(places, ([name, standing]) => {
 		const structure = structureOf(name) as Structure;
 		const isWrapper = "Quantity" in structure.members && "Items" in structure.members;
@@ -78,14 +78,14 @@ export function structureEntries(places: Places): Entry[] {
 				id: `structure:${name}`,
 				kind: "structure",
 				name,
-				summary: plainText(structure.doc.line),
+				summary: toPlainText(structure.doc.line),
 				paths: standing.map(({ path }) => path || name),
 				target: name,
 			},
 			owners: standing.map(({ chain }) => chain.at(-2) ?? ""),
 			chains: standing.map(({ chain }) => chain),
-			texts: docTexts(structure.doc),
-			worth: (structure.config ? 5 : -90) - (isWrapper ? 15 : 0) - API_VERSIONS.indexOf(structure.since),
+			texts: getDocTexts(structure.doc),
+			boost: (structure.config ? 5 : -90) - (isWrapper ? 15 : 0) - API_VERSIONS.indexOf(structure.since),
 		};
 	});
 }

@@ -1,4 +1,4 @@
-import { parseArn } from "../../rules/shared/arn";
+import { parseArn } from "../../model/arn";
 
 /** What an ARN of a certificate, function, web ACL or log configuration says. */
 export function explainArn(text: string): string | null {
@@ -11,9 +11,9 @@ export function explainArn(text: string): string | null {
 		case "iam":
 			return `An IAM resource${account}: \`${arn.resource}\`.`;
 		case "lambda":
-			return explainLambda(arn.resource, arn.region, account);
+			return explainLambdaArn(arn.resource, arn.region, account);
 		case "cloudfront":
-			return explainCloudFront(arn.resource, account);
+			return explainCloudFrontArn(arn.resource, account);
 		case "wafv2": {
 			const [scope, , name] = arn.resource.split("/", 4);
 			return `AWS WAF web ACL \`${name}\`, scope ${scope}, region ${arn.region}${account}.`;
@@ -25,14 +25,14 @@ export function explainArn(text: string): string | null {
 	}
 }
 
-function explainLambda(resource: string, region: string, account: string): string {
+function explainLambdaArn(resource: string, region: string, account: string): string {
 	const [, name, version] = resource.split(":", 3);
 	const which =
 		version === undefined ? "no version" : /^\d+$/.test(version) ? `version ${version}` : `alias \`${version}\``;
 	return `Lambda function \`${name}\`, ${which}, region ${region}${account}.`;
 }
 
-function explainCloudFront(resource: string, account: string): string {
+function explainCloudFrontArn(resource: string, account: string): string {
 	const slash = resource.indexOf("/");
 	const kind = resource.slice(0, slash < 0 ? undefined : slash);
 	const name = slash < 0 ? "" : resource.slice(slash + 1);

@@ -1,5 +1,5 @@
 /** Host names of AWS services by their endings; the first that fits counts. Parts stand between `*`. */
-const KINDS: readonly (readonly [pattern: RegExp, what: string])[] = [
+const DOMAIN_KINDS: readonly (readonly [pattern: RegExp, what: string])[] = [
 	[
 		/^(.+)\.s3-website[.-]([a-z0-9-]+)\.amazonaws\.com(\.cn)?$/,
 		"Website endpoint of S3 bucket `$1` in $2; it speaks HTTP only.",
@@ -16,12 +16,12 @@ const KINDS: readonly (readonly [pattern: RegExp, what: string])[] = [
 ];
 
 /** Longest host name that DNS allows, in characters. */
-const MAX_HOST = 253;
+const MAX_HOST_CHARS = 253;
 
 /** What a host name tells of the server behind it; null when it is nobody's that is known. */
 export function explainDomain(host: string): string | null {
-	if (host.length > MAX_HOST) return null;
-	for (const [pattern, what] of KINDS) {
+	if (host.length > MAX_HOST_CHARS) return null;
+	for (const [pattern, what] of DOMAIN_KINDS) {
 		const found = pattern.exec(host.toLowerCase());
 		if (found) return what.replace(/\$(\d)/g, (_, group: string) => found[Number(group)] ?? "");
 	}

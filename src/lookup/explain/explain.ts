@@ -1,67 +1,69 @@
-import { text } from "../../document/access";
+import { getText } from "../../document/access";
 import type { PolicyValues } from "../../schema/policies";
-import { type ManagedPolicy, policyOf } from "../../schema/policies";
+import { findManagedPolicy, type ManagedPolicy } from "../../schema/policies";
 import { enumOf, memberOf } from "../../schema/schema";
-import { duration } from "../../schema/units";
+import { describeDuration } from "../../schema/units";
 import { explainArn } from "./arns";
 import { explainDomain } from "./domains";
-import type { Subject, ValueNote } from "./note";
-import { explainTarget, explainUses } from "./origins";
+import { explainOriginUses, explainTargetOrigin } from "./origins";
 import { explainPattern } from "./patterns";
+import type { ExplainedValue, ValueNote } from "./valueNote";
 
-type Explainer = (subject: Subject, value: string) => ValueNote[];
+type Explainer = (subject: ExplainedValue, value: string) => ValueNote[];
 
-const say = (text: string | null): ValueNote[] => (text === null ? [] : [{ text }]);
+const toNotes = (text: string | null): ValueNote[] => (text === null ? [] : [{ text }]);
 
 /** What to say about the value of a member, by `Structure.Member`; both kinds of behavior count as CacheBehavior. */
-const byMember: { readonly [member: string]: Explainer } = {
-	"CacheBehavior.PathPattern": (_, value) => say(explainPattern(value)),
-	"CacheBehavior.TargetOriginId": explainTarget,
-	"OriginGroupMember.OriginId": explainTarget,
+const explainersByMember: { readonly [member: string]: Explainer } = {
+	"CacheBehavior.PathPattern": (_, value) => toNotes(explainPattern(value)),
+	"CacheBehavior.TargetOriginId": explainTargetOrigin,
+	"OriginGroupMember.OriginId": explainTargetOrigin,
 	"CacheBehavior.CachePolicyId": explainPolicy,
 	"CacheBehavior.OriginRequestPolicyId": explainPolicy,
 	"CacheBehavior.ResponseHeadersPolicyId": explainPolicy,
-	"CacheBehavior.RealtimeLogConfigArn": (_, value) => say(explainArn(value)),
-	"ViewerCertificate.ACMCertificateArn": (_, value) => say(explainArn(value)),
+	"CacheBehavior.RealtimeLogConfigArn": (_, value) => toNotes(explainArn(value)),
+	"ViewerCertificate.ACMCertificateArn": (_, value) => toNotes(explainArn(value)),
 	"ViewerCertificate.IAMCertificateId": (_, value) =>
-		say(value.startsWith("ASCA") ? "Id of a server certificate that was uploaded to IAM." : null),
-	"LambdaFunctionAssociation.LambdaFunctionARN": (_, value) => say(explainArn(value)),
-	"FunctionAssociation.FunctionARN": (_, value) => say(explainArn(value)),
-	"DistributionConfig.WebACLId": (_, value) => say(explainWebAcl(value)),
-	"DistributionSummary.WebACLId": (_, value) => say(explainWebAcl(value)),
-	"S3OriginConfig.OriginAccessIdentity": (_, value) => say(explainAccessIdentity(value)),
-	"Origin.DomainName": (_, value) => say(explainDomain(value)),
-	"LoggingConfig.Bucket": (_, value) => say(explainDomain(value)),
-	"Distribution.ARN": (_, value) => say(explainArn(value)),
-	"DistributionSummary.ARN": (_, value) => say(explainArn(value)),
+		toNotes(value.startsWith("ASCA") ? "Id of a server certificate that was uploaded to IAM." : null),
+	"LambdaFunctionAssociation.LambdaFunctionARN": (_, value) => toNotes(explainArn(value)),
+	"FunctionAssociation.FunctionARN": (_, value) => toNotes(explainArn(value)),
+	"DistributionConfig.WebACLId": (_, value) => toNotes(explainWebAcl(value)),
+	"DistributionSummary.WebACLId": (_, value) => toNotes(explainWebAcl(value)),
+	"S3OriginConfig.OriginAccessIdentity": (_, value) => toNotes(explainAccessIdentity(value)),
+	"Origin.DomainName": (_, value) => toNotes(explainDomain(value)),
+	"LoggingConfig.Bucket": (_, value) => toNotes(explainDomain(value)),
+	"Distribution.ARN": (_, value) => toNotes(explainArn(value)),
+	"DistributionSummary.ARN": (_, value) => toNotes(explainArn(value)),
 };
 
 /** What this very value means in its place; empty when its docs say all there is to say. */
-export function explainValue(subject: Subject): ValueNote[] {
+export function explainValue(subject: ExplainedValue): ValueNote[] {
 	const { node, trail } = subject;
-	if (node.type === "Origin" || node.type === "OriginGroup") return explainUses(subject);
+	if (node.type === "Origin" || node.type === "OriginGroup") return explainOriginUses(subject);
 	const step = trail.at(-1);
-	const value = text(node);
+	const value = getText(node);
 	if (!step || value === undefined || value === "") return [];
 	const owner = step.parent.type === "DefaultCacheBehavior" ? "CacheBehavior" : step.parent.type;
-	const explainer = byMember[`${owner}.${step.entry.key}`];
+	const explainer = explainersByMember[`${owner}.${step.entry.key}`];
 	if (explainer) return explainer(subject, value);
 	const member = memberOf(step.parent.type, step.entry.key);
 	const ofEnum = enumOf(member?.enum)?.values;
-	if (ofEnum && Object.hasOwn(ofEnum, value)) return say(`\`${value}\`: ${ofEnum[value]?.doc}`);
+	if (ofEnum && Object.hasOwn(ofEnum, value)) return toNotes(`\`${value}\`: ${ofEnum[value]?.doc}`);
 	if (member?.unit === "seconds" && typeof node.value === "number" && node.value >= 60)
-		return say(`${value} seconds: ${duration(node.value)}.`);
+		return toNotes(`${value} seconds: ${describeDuration(node.value)}.`);
 	return [];
 }
 
-function explainPolicy(_: Subject, id: string): ValueNote[] {
-	const policy = policyOf(id);
+function explainPolicy(_: ExplainedValue, id: string): ValueNote[] {
+	const policy = findManagedPolicy(id);
 	if (!policy)
-		return say("None of the managed policies that are known here: a policy of the account, or a newer managed one.");
-	return [{ text: `Managed ${policy.kind} policy \`${policy.name}\`. ${policy.summary}` }, ...settingsOf(policy)];
+		return toNotes(
+			"None of the managed policies that are known here: a policy of the account, or a newer managed one.",
+		);
+	return [{ text: `Managed ${policy.kind} policy \`${policy.name}\`. ${policy.summary}` }, ...explainSettings(policy)];
 }
 
-function settingsOf(policy: ManagedPolicy): ValueNote[] {
+function explainSettings(policy: ManagedPolicy): ValueNote[] {
 	if (policy.kind === "response headers") {
 		return policy.headers.map((header) => ({
 			text: `\`${header.name}: ${header.value}\`${header.override ? ", replacing the origin’s" : ""}`,
@@ -70,15 +72,17 @@ function settingsOf(policy: ManagedPolicy): ValueNote[] {
 	const notes: ValueNote[] = [];
 	if (policy.kind === "cache") {
 		const { min, default: usual, max } = policy.ttl;
-		notes.push({ text: `Cached ${duration(usual)} by default, at least ${duration(min)}, at most ${duration(max)}.` });
+		notes.push({
+			text: `Cached ${describeDuration(usual)} by default, at least ${describeDuration(min)}, at most ${describeDuration(max)}.`,
+		});
 	}
 	notes.push({
-		text: `Headers: ${valuesText(policy.headers)}. Cookies: ${valuesText(policy.cookies)}. Query strings: ${valuesText(policy.queryStrings)}.`,
+		text: `Headers: ${formatPolicyValues(policy.headers)}. Cookies: ${formatPolicyValues(policy.cookies)}. Query strings: ${formatPolicyValues(policy.queryStrings)}.`,
 	});
 	return notes;
 }
 
-function valuesText(values: PolicyValues): string {
+function formatPolicyValues(values: PolicyValues): string {
 	if (typeof values === "string") return values;
 	if ("only" in values) return values.only.map((name) => `\`${name}\``).join(", ");
 	if ("allBut" in values) return `all but ${values.allBut.map((name) => `\`${name}\``).join(", ")}`;

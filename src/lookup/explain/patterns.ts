@@ -1,30 +1,32 @@
-import { compile, matches } from "../../rules/shared/pathPatterns";
+import { compilePattern, matchesPath } from "../../model/pathPatterns";
 
 /** What `*` and `?` are filled with to make up sample paths. */
-const FILLS: readonly (readonly [star: string, one: string])[] = [
+const WILDCARD_SAMPLES: readonly (readonly [star: string, one: string])[] = [
 	["", "a"],
 	["a", "b"],
 	["2024/summer", "7"],
 	["x.html", "z"],
 ];
 /** Paths that most patterns do not match. */
-const STRANGERS = ["/index.html", "/other/page", "/", "/a"];
+const OTHER_PATHS = ["/index.html", "/other/page", "/", "/a"];
 /** Longest pattern that is explained, in characters. */
-const MAX_PATTERN = 255;
+const MAX_PATTERN_CHARS = 255;
 
 /** Paths that a pattern matches and one that it does not; null when that would not help. */
 export function explainPattern(pattern: string): string | null {
-	if (pattern.length > MAX_PATTERN) return null;
-	const compiled = compile(pattern);
+	if (pattern.length > MAX_PATTERN_CHARS) return null;
+	const compiled = compilePattern(pattern);
 	const rooted = pattern.startsWith("/") || pattern.startsWith("*") ? pattern : `/${pattern}`;
 	const samples = new Set<string>();
-	for (const [star, one] of FILLS) {
+	for (const [star, one] of WILDCARD_SAMPLES) {
 		const filled = rooted.replaceAll("*", star).replaceAll("?", one);
 		const path = filled.startsWith("/") ? filled : `/${filled}`;
-		if (matches(compiled, path)) samples.add(path);
+		if (matchesPath(compiled, path)) samples.add(path);
 	}
 	const shown = [...samples].slice(-3).map((path) => `\`${path}\``);
-	const stranger = [...STRANGERS, `${rooted.replaceAll(/[*?]/g, "a")}/x`].find((path) => !matches(compiled, path));
+	const stranger = [...OTHER_PATHS, `${rooted.replaceAll(/[*?]/g, "a")}/x`].find(
+		(path) => !matchesPath(compiled, path),
+	);
 	const others = stranger === undefined ? "It matches every path." : `It does not match \`${stranger}\`.`;
 	return `Matches ${shown.join(", ")}. ${others}`;
 }

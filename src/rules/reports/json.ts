@@ -1,5 +1,5 @@
 import type { Document } from "../../document/document";
-import { positions } from "../../document/position";
+import { createPositionFinder } from "../../document/position";
 import type { Finding, Severity } from "../finding";
 
 /** A finding as the command line prints it: lines and columns from 1, no offsets. */
@@ -18,8 +18,8 @@ export interface ReportedFinding {
 }
 
 /** Findings with their places as lines and columns of the document's text. */
-export function jsonReport(document: Document, findings: readonly Finding[]): ReportedFinding[] {
-	const at = positions(document.source);
+export function toFindingsJson(document: Document, findings: readonly Finding[]): ReportedFinding[] {
+	const at = createPositionFinder(document.source);
 	return findings.map((finding) => {
 		const start = at(finding.range.start);
 		const end = at(finding.range.end);

@@ -1,7 +1,7 @@
 import type { Document } from "../../document/document";
-import { cases } from "../catalogue";
+import { casesById } from "../catalogue";
 import type { Finding, Severity } from "../finding";
-import { jsonReport } from "./json";
+import { toFindingsJson } from "./json";
 
 /** The findings of one file. */
 export interface SarifInput {
@@ -11,7 +11,7 @@ export interface SarifInput {
 	findings: readonly Finding[];
 }
 
-const LEVELS: { readonly [severity in Severity]: "error" | "warning" | "note" } = {
+const SARIF_LEVELS: { readonly [severity in Severity]: "error" | "warning" | "note" } = {
 	error: "error",
 	warning: "warning",
 	advice: "note",
@@ -19,36 +19,36 @@ const LEVELS: { readonly [severity in Severity]: "error" | "warning" | "note" } 
 };
 
 /** Findings as a SARIF 2.1.0 log (OASIS Standard, sections 3.13 to 3.30). */
-export function sarifReport(inputs: readonly SarifInput[]) {
+export function toFindingsSarif(inputs: readonly SarifInput[]) {
 	const ids = [...new Set(inputs.flatMap(({ findings }) => findings.map((one) => one.rule)))].sort();
 	return {
 		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
 		version: "2.1.0",
 		runs: [
 			{
-				tool: { driver: { name: "Distribution Lens", rules: ids.map(ruleDescriptor) } },
+				tool: { driver: { name: "Distribution Lens", rules: ids.map(toRuleDescriptor) } },
 				columnKind: "utf16CodeUnits",
-				results: inputs.flatMap((input) => resultsOf(input, ids)),
+				results: inputs.flatMap((input) => toResults(input, ids)),
 			},
 		],
 	};
 }
 
-function ruleDescriptor(id: string) {
-	const one = cases.get(id);
+function toRuleDescriptor(id: string) {
+	const one = casesById.get(id);
 	return {
 		id,
 		shortDescription: { text: one?.title ?? id },
 		fullDescription: { text: one?.why ?? id },
-		defaultConfiguration: { level: LEVELS[one?.severity ?? "info"] },
+		defaultConfiguration: { level: SARIF_LEVELS[one?.severity ?? "info"] },
 	};
 }
 
-function resultsOf({ uri, document, findings }: SarifInput, ids: readonly string[]) {
-	return jsonReport(document, findings).map((one) => ({
+function toResults({ uri, document, findings }: SarifInput, ids: readonly string[]) {
+	return toFindingsJson(document, findings).map((one) => ({
 		ruleId: one.rule,
 		ruleIndex: ids.indexOf(one.rule),
-		level: LEVELS[one.severity],
+		level: SARIF_LEVELS[one.severity],
 		kind: one.result === "incomplete" ? "review" : "fail",
 		message: { text: one.message },
 		locations: [

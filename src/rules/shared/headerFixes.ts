@@ -1,17 +1,17 @@
-import type { Place } from "../place";
-import type { Offer } from "../rule";
-import { fixBy, withItems } from "./fixes";
-import { forwardedValuesOf } from "./forwarding";
-import { given, listed } from "./values";
-import { inWords } from "./words";
+import type { Cursor } from "../../document/cursor";
+import { itemsOf, present } from "../../model/accessors";
+import { getForwardedValues } from "../../model/forwarding";
+import { joinWords } from "../../model/sentences";
+import type { FixProposal } from "../rule";
+import { addItemsToMember, proposeFix } from "./fixBuilders";
 
 /** Most headers that a behavior may list. */
-const MAX_HEADERS = 10;
+const MAX_FORWARDED_HEADERS = 10;
 
 /** Offers to list headers in the ForwardedValues of a behavior; nothing beside a cache policy, which is made elsewhere. */
-export function forwardingHeaders(behavior: Place, names: readonly string[]): { fix?: Offer } {
-	const values = forwardedValuesOf(behavior);
-	const { items, isKnown } = listed(given(values, "Headers"));
-	if (!values || !isKnown || items.length + names.length > MAX_HEADERS) return {};
-	return fixBy(`Forward ${inWords(names)}`, () => withItems(values, "Headers", names));
+export function forwardHeadersFix(behavior: Cursor, names: readonly string[]): { fix?: FixProposal } {
+	const values = getForwardedValues(behavior);
+	const { items, isKnown } = itemsOf(present(values, "Headers"));
+	if (!values || !isKnown || items.length + names.length > MAX_FORWARDED_HEADERS) return {};
+	return proposeFix(`Forward ${joinWords(names)}`, () => addItemsToMember(values, "Headers", names));
 }

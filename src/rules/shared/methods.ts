@@ -1,50 +1,50 @@
+import type { Cursor } from "../../document/cursor";
 import { addItems, removeItem, setMember } from "../../formats/edits";
-import type { Place } from "../place";
-import type { Offer } from "../rule";
-import { distributionAround } from "./distribution";
-import { fixBy } from "./fixes";
-import { given, isLeftOut, isSet, listed, remembered, textOf } from "./values";
-import { inWords } from "./words";
+import { isOmitted, isSet, itemsOf, memoizeByNode, present, trimmedText } from "../../model/accessors";
+import { findEnclosingDistribution } from "../../model/distribution";
+import { joinWords } from "../../model/sentences";
+import type { FixProposal } from "../rule";
+import { proposeFix } from "./fixBuilders";
 
 /** Every method that a behavior may accept. */
 export const ALL_METHODS = ["GET", "HEAD", "OPTIONS", "PUT", "POST", "PATCH", "DELETE"];
 /** Methods that change something at the origin. */
-const WRITING = ["POST", "PUT", "PATCH", "DELETE"];
+const WRITE_METHODS = ["POST", "PUT", "PATCH", "DELETE"];
 
 /** The methods that a behavior accepts, in capitals; null when only a program knows. GET and HEAD when left out. */
-export const allowedMethods: (behavior: Place) => readonly string[] | null = remembered((behavior) =>
-	methodsIn(behavior, "AllowedMethods"),
+export const getAllowedMethods: (behavior: Cursor) => readonly string[] | null = memoizeByNode((behavior) =>
+	readMethods(behavior, "AllowedMethods"),
 );
 
 /** The methods whose answers a behavior keeps. */
-export function cachedMethods(behavior: Place): readonly string[] | null {
-	const allowed = given(behavior, "AllowedMethods");
-	return allowed ? methodsIn(allowed, "CachedMethods") : methodsIn(behavior, "AllowedMethods");
+export function getCachedMethods(behavior: Cursor): readonly string[] | null {
+	const allowed = present(behavior, "AllowedMethods");
+	return allowed ? readMethods(allowed, "CachedMethods") : readMethods(behavior, "AllowedMethods");
 }
 
 /** Whether a behavior accepts methods that change something; false when it cannot be told. */
-export function acceptsWrites(behavior: Place): boolean {
-	return allowedMethods(behavior)?.some((method) => WRITING.includes(method)) ?? false;
+export function acceptsWrites(behavior: Cursor): boolean {
+	return getAllowedMethods(behavior)?.some((method) => WRITE_METHODS.includes(method)) ?? false;
 }
 
-function methodsIn(place: Place, key: string): readonly string[] | null {
-	const pair = given(place, key);
-	if (!pair) return isLeftOut(place, key) && !place.isHidden ? ["GET", "HEAD"] : null;
-	const { items, isKnown } = listed(pair);
-	return isKnown ? items.flatMap((one) => textOf(one)?.toUpperCase() ?? []) : null;
+function readMethods(place: Cursor, key: string): readonly string[] | null {
+	const pair = present(place, key);
+	if (!pair) return isOmitted(place, key) && !place.isHidden ? ["GET", "HEAD"] : null;
+	const { items, isKnown } = itemsOf(pair);
+	return isKnown ? items.flatMap((one) => trimmedText(one)?.toUpperCase() ?? []) : null;
 }
 
 /** Offers GET and HEAD alone, with OPTIONS where its answers are kept; nothing where something needs all methods. */
-export function allowingOnlyReading(behavior: Place): { fix?: Offer } {
-	const pair = given(behavior, "AllowedMethods");
-	const { items, isKnown } = listed(pair);
-	const isNeeded = isSet(behavior.get("FieldLevelEncryptionId")) || given(behavior, "GrpcConfig");
+export function allowOnlyReadsFix(behavior: Cursor): { fix?: FixProposal } {
+	const pair = present(behavior, "AllowedMethods");
+	const { items, isKnown } = itemsOf(pair);
+	const isNeeded = isSet(behavior.get("FieldLevelEncryptionId")) || present(behavior, "GrpcConfig");
 	if (!pair || !isKnown || isNeeded) return {};
-	const kept = ["GET", "HEAD", ...(cachedMethods(behavior)?.includes("OPTIONS") === false ? [] : ["OPTIONS"])];
-	const methods = items.map((item) => textOf(item)?.toUpperCase() ?? "");
+	const kept = ["GET", "HEAD", ...(getCachedMethods(behavior)?.includes("OPTIONS") === false ? [] : ["OPTIONS"])];
+	const methods = items.map((item) => trimmedText(item)?.toUpperCase() ?? "");
 	if (!kept.every((method) => methods.includes(method))) return {};
 	const dropped = methods.flatMap((method, index) => (kept.includes(method) ? [] : [index]));
-	return fixBy(`Allow ${inWords(kept)} only`, () => removeItem(pair.document, pair.node, dropped));
+	return proposeFix(`Allow ${joinWords(kept)} only`, () => removeItem(pair.document, pair.node, dropped));
 }
 
 /**
@@ -52,27 +52,27 @@ export function allowingOnlyReading(behavior: Place): { fix?: Offer } {
  * an origin group, which takes none of them.
  * @param pair the AllowedMethods; it is put in where it is left out
  */
-export function allowing(
+export function allowMethodsFix(
 	wanted: readonly string[],
-	behavior: Place | undefined,
-	pair: Place | undefined,
-): { fix?: Offer } {
-	const { items, isKnown } = listed(pair);
-	const isForGroup = behavior && wanted.some((method) => WRITING.includes(method)) && targetsGroup(behavior);
+	behavior: Cursor | undefined,
+	pair: Cursor | undefined,
+): { fix?: FixProposal } {
+	const { items, isKnown } = itemsOf(pair);
+	const isForGroup = behavior && wanted.some((method) => WRITE_METHODS.includes(method)) && targetsGroup(behavior);
 	const holder = pair ?? behavior;
 	if (!holder || !isKnown || isForGroup) return {};
-	const present = items.map((item) => textOf(item));
+	const present = items.map((item) => trimmedText(item));
 	const missing = wanted.filter((method) => !present.includes(method));
 	const { document, node } = holder;
-	return fixBy(`Allow ${missing.length > 5 ? "all methods" : inWords(missing)} too`, () =>
+	return proposeFix(`Allow ${missing.length > 5 ? "all methods" : joinWords(missing)} too`, () =>
 		pair
 			? addItems(document, node, missing)
 			: setMember(document, node, "AllowedMethods", { Quantity: wanted.length, Items: [...wanted] }),
 	);
 }
 
-function targetsGroup(behavior: Place): boolean {
-	const target = textOf(behavior.get("TargetOriginId"));
-	const groups = given(distributionAround(behavior) ?? undefined, "OriginGroups");
-	return listed(groups).items.some((group) => textOf(group.get("Id")) === target);
+function targetsGroup(behavior: Cursor): boolean {
+	const target = trimmedText(behavior.get("TargetOriginId"));
+	const groups = present(findEnclosingDistribution(behavior) ?? undefined, "OriginGroups");
+	return itemsOf(groups).items.some((group) => trimmedText(group.get("Id")) === target);
 }

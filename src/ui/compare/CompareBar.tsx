@@ -1,13 +1,13 @@
 import { EFFECTS } from "../../diff/change";
 import type { Comparison } from "../../diff/compare";
-import { pasteSide, sides, swapSides, type Which } from "../../workspace/comparison";
-import { documents, type OpenDocument } from "../../workspace/documents";
-import { phrase, plural } from "../../workspace/phrase";
-import { copy } from "../parts/clipboard";
+import { type CompareSide, compareSides, pasteSide, swapSides } from "../../workspace/compare/sides";
+import { documents, type OpenDocument } from "../../workspace/documents/store";
+import { phrase, plural } from "../../workspace/text/phrase";
+import { copyToClipboard } from "../parts/clipboard";
 import { Menu } from "../parts/Menu";
 import { type CompareMode, compareView } from "./compareView";
-import { effectName } from "./effects";
-import { outputOf, outputs } from "./outputs";
+import { getEffectName } from "./effects";
+import { diffOutputs, writeDiffOutput } from "./outputs";
 
 interface Props {
 	before: OpenDocument | null;
@@ -62,7 +62,7 @@ export function CompareBar({ before, after, comparison }: Props) {
 					<option value="all">{phrase("compare_effect_all")}</option>
 					{EFFECTS.map((one) => (
 						<option key={one} value={one}>
-							{effectName(one)}
+							{getEffectName(one)}
 						</option>
 					))}
 					<option value="none">{phrase("compare_effect_none")}</option>
@@ -80,10 +80,13 @@ export function CompareBar({ before, after, comparison }: Props) {
 			{before && after && comparison && (
 				<Menu
 					label={phrase("report")}
-					items={outputs.map(({ kind, label }) => ({
+					items={diffOutputs.map(({ kind, label }) => ({
 						label: phrase(label),
 						run: async () =>
-							copy(await outputOf(kind, comparison, { before: before.title, after: after.title }), phrase(label)),
+							copyToClipboard(
+								await writeDiffOutput(kind, comparison, { before: before.title, after: after.title }),
+								phrase(label),
+							),
 					}))}
 				/>
 			)}
@@ -92,12 +95,12 @@ export function CompareBar({ before, after, comparison }: Props) {
 }
 
 function swap(before: OpenDocument | null, after: OpenDocument | null): void {
-	sides.value = { before: before?.key ?? null, after: after?.key ?? null };
+	compareSides.value = { before: before?.key ?? null, after: after?.key ?? null };
 	swapSides();
 }
 
 interface SideProps {
-	side: Which;
+	side: CompareSide;
 	open: OpenDocument | null;
 }
 
@@ -110,7 +113,7 @@ function SideChoice({ side, open }: SideProps) {
 					value={open?.key ?? ""}
 					title={open?.title}
 					onChange={(event) => {
-						sides.value = { ...sides.value, [side]: event.currentTarget.value };
+						compareSides.value = { ...compareSides.value, [side]: event.currentTarget.value };
 					}}
 				>
 					{open === null && <option value="">{phrase("compare_nothing_yet")}</option>}

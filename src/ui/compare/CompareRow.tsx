@@ -1,15 +1,15 @@
-import { isSecret } from "../../diff/outputs/values";
-import type { DiffRow, RowKind } from "../../diff/rows";
+import type { DiffRow, RowKind } from "../../diff/diffRows";
+import { isSecretPlace } from "../../diff/outputs/shownValues";
 import type { Side } from "../../diff/side";
-import { MASK } from "../../document/hidden";
+import { MASK } from "../../document/redaction";
 import { memberOf } from "../../schema/schema";
-import type { CompareLine } from "../../workspace/compareLines";
-import { phrase, plural } from "../../workspace/phrase";
-import { valueText } from "../../workspace/rows";
-import { countOf } from "../../workspace/tree";
-import { durationText } from "../../workspace/writing";
-import { ROW } from "../parts/useWindow";
-import { Visible } from "../parts/Visible";
+import type { CompareLine } from "../../workspace/compare/lines";
+import { formatDuration } from "../../workspace/text/intl";
+import { phrase, plural } from "../../workspace/text/phrase";
+import { getItemCount } from "../../workspace/tree/items";
+import { getValueText } from "../../workspace/tree/rows";
+import { SafeText } from "../parts/SafeText";
+import { ROW_HEIGHT_PX } from "../parts/useVirtualRows";
 import { InlineDiff } from "./InlineDiff";
 
 interface Props {
@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** Signs of what happened to a row; color does not carry it alone. */
-const SIGNS: { readonly [kind in RowKind]: string } = {
+const CHANGE_SIGNS: { readonly [kind in RowKind]: string } = {
 	same: "",
 	spelling: "≈",
 	changed: "~",
@@ -33,7 +33,7 @@ const SIGNS: { readonly [kind in RowKind]: string } = {
 
 /** One line of both columns. */
 export function CompareRow({ line, index, selected, sources, onSelect, onToggle }: Props) {
-	const kind = line.kind === "fold" ? "same" : kindOf(line.row);
+	const kind = line.kind === "fold" ? "same" : getRowKind(line.row);
 	return (
 		// biome-ignore lint/a11y/useKeyWithClickEvents: the tree has the focus and hears the keys
 		// biome-ignore lint/a11y/useFocusableInteractive: the focus stays on the tree (aria-activedescendant)
@@ -44,7 +44,7 @@ export function CompareRow({ line, index, selected, sources, onSelect, onToggle 
 			aria-level={line.level + 1}
 			aria-selected={selected}
 			aria-expanded={line.kind === "fold" ? false : line.expandable ? line.expanded : undefined}
-			style={{ "--level": line.level, top: `${index * ROW}px` }}
+			style={{ "--level": line.level, top: `${index * ROW_HEIGHT_PX}px` }}
 			onClick={() => {
 				onSelect();
 				if (line.kind === "fold") onToggle();
@@ -76,7 +76,7 @@ export function CompareRow({ line, index, selected, sources, onSelect, onToggle 
 }
 
 /** A structure is not itself changed when something below it is. */
-function kindOf(row: DiffRow): RowKind {
+function getRowKind(row: DiffRow): RowKind {
 	return row.children.length > 0 && row.kind === "changed" ? "same" : row.kind;
 }
 
@@ -115,32 +115,32 @@ function Cell({ which, row, line, kind, sources, onToggle }: CellProps) {
 			</button>
 			{kind !== "same" && (
 				<span class="sign" role="img" aria-label={phrase(`change_${kind}`)}>
-					{SIGNS[kind]}
+					{CHANGE_SIGNS[kind]}
 				</span>
 			)}
 			{position !== null && position !== undefined && <span class="position">{position}</span>}
 			{row.nameIs !== "text" && (
 				<span class={row.nameIs === "key" ? "key" : "name"}>
-					<Visible text={nameOn(side, row, which)} />
+					<SafeText text={getSideName(side, row, which)} />
 				</span>
 			)}
 			<CellValue which={which} row={row} sources={sources} />
 			{row.changes > 0 && row.before && row.after && !line.expanded && line.expandable && (
 				<span class="hint">{plural("compare_changes", row.changes)}</span>
 			)}
-			{row.kind === "spelling" && <span class="hint">{spellingHint(row)}</span>}
+			{row.kind === "spelling" && <span class="hint">{getSpellingHint(row)}</span>}
 		</div>
 	);
 }
 
 /** Why two spellings mean the same. A count follows from its items, so that one of two must be wrong. */
-function spellingHint({ label, spelling }: DiffRow): string {
+function getSpellingHint({ label, spelling }: DiffRow): string {
 	if (label === "Quantity" && spelling === "irrelevant") return phrase("compare_spelled_count");
 	return phrase(`compare_spelled_${spelling ?? "text"}`);
 }
 
 /** A renamed item is called on each side by the name it has there. */
-function nameOn(side: Side, row: DiffRow, which: "before" | "after"): string {
+function getSideName(side: Side, row: DiffRow, which: "before" | "after"): string {
 	const step = side.trail.at(-1);
 	return row.nameIs === "member" && which === "after" && step ? step.entry.key : row.label;
 }
@@ -156,9 +156,9 @@ function CellValue({
 }) {
 	const side = row[which];
 	if (!side) return null;
-	const text = shownText(side, sources[which]);
+	const text = getDisplayText(side, sources[which]);
 	const other = row[which === "before" ? "after" : "before"];
-	const count = countOf(side.node);
+	const count = getItemCount(side.node);
 	const isText = row.kind === "changed" && side.node.kind === "string" && other?.node.kind === "string";
 	return (
 		<>
@@ -166,32 +166,32 @@ function CellValue({
 				<span class={`value ${side.node.kind}`}>
 					{isText ? (
 						<InlineDiff
-							before={shownText(row.before ?? side, sources.before)}
-							after={shownText(row.after ?? side, sources.after)}
+							before={getDisplayText(row.before ?? side, sources.before)}
+							after={getDisplayText(row.after ?? side, sources.after)}
 							which={which}
 						/>
 					) : (
-						<Visible text={text} />
+						<SafeText text={text} />
 					)}
 				</span>
 			)}
 			{text === "" && side.node.kind === "string" && <span class="value string">""</span>}
 			{count && <span class="hint">{plural("items", count.items)}</span>}
-			<span class="hint">{inUnits(side)}</span>
+			<span class="hint">{formatInUnits(side)}</span>
 		</>
 	);
 }
 
 /** A value as its cell shows it: secrets stay masked here, the tree reveals them one by one. */
-function shownText({ node, trail }: Side, source: string): string {
-	const text = valueText(node, source);
-	return text !== "" && isSecret(trail) ? MASK : text;
+function getDisplayText({ node, trail }: Side, source: string): string {
+	const text = getValueText(node, source);
+	return text !== "" && isSecretPlace(trail) ? MASK : text;
 }
 
-function inUnits({ node, trail }: Side): string {
+function formatInUnits({ node, trail }: Side): string {
 	const step = trail.at(-1);
 	const member = step && memberOf(step.parent.type, step.entry.key);
 	return member?.unit === "seconds" && typeof node.value === "number" && node.value >= 60
-		? durationText(node.value)
+		? formatDuration(node.value)
 		: "";
 }

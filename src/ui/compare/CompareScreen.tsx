@@ -1,21 +1,21 @@
 import { signal } from "@preact/signals";
 import { useEffect, useMemo, useState } from "preact/hooks";
-import type { FindingChanges } from "../../diff/findings";
-import { judge } from "../../workspace/analysis";
-import { sides } from "../../workspace/comparison";
-import { documents, type OpenDocument } from "../../workspace/documents";
-import { keptOptions } from "../../workspace/keeping";
-import { say } from "../../workspace/messages";
-import { phrase } from "../../workspace/phrase";
-import type { Part } from "../../workspace/protocol";
-import { Changes } from "./Changes";
-import { Columns } from "./Columns";
+import type { FindingChanges } from "../../diff/findingChanges";
+import { compareSides } from "../../workspace/compare/sides";
+import { documents, type OpenDocument } from "../../workspace/documents/store";
+import { getReadOptions } from "../../workspace/session/snapshot";
+import { phrase } from "../../workspace/text/phrase";
+import { showToast } from "../../workspace/toast";
+import { getFindingChanges } from "../../workspace/worker/client";
+import type { DocumentSource } from "../../workspace/worker/protocol";
+import { ChangesPane } from "./ChangesPane";
 import { CompareBar } from "./CompareBar";
+import { CompareColumns } from "./CompareColumns";
 import { compareView } from "./compareView";
 import { TextDiff } from "./TextDiff";
 
-type Compare = typeof import("../../diff/compare").compare;
-const engine = signal<{ compare: Compare } | null>(null);
+type Compare = typeof import("../../diff/compare").compareDocuments;
+const engine = signal<{ compareDocuments: Compare } | null>(null);
 
 /** Two open documents side by side: what changed, and what that does. */
 export function CompareScreen() {
@@ -24,7 +24,7 @@ export function CompareScreen() {
 			engine.value = module;
 		});
 	}, []);
-	const [before, after] = chosen();
+	const [before, after] = getChosenDocuments();
 	const { comparison, judged } = useComparison(before, after);
 	return (
 		<div class="compare-screen">
@@ -36,11 +36,11 @@ export function CompareScreen() {
 				comparison && (
 					<div class="compare-body">
 						{compareView.mode.value === "tree" ? (
-							<Columns before={before} after={after} comparison={comparison} />
+							<CompareColumns before={before} after={after} comparison={comparison} />
 						) : (
 							<TextDiff comparison={comparison} mode={compareView.mode.value} />
 						)}
-						<Changes before={before} after={after} comparison={comparison} />
+						<ChangesPane before={before} after={after} comparison={comparison} />
 					</div>
 				)
 			)}
@@ -49,8 +49,8 @@ export function CompareScreen() {
 }
 
 /** The documents on both sides: those chosen, else the two that were opened last. */
-function chosen(): [OpenDocument | null, OpenDocument | null] {
-	const { before, after } = sides.value;
+function getChosenDocuments(): [OpenDocument | null, OpenDocument | null] {
+	const { before, after } = compareSides.value;
 	const open = documents.value;
 	const find = (key: string | null) => open.find((one) => one.key === key) ?? null;
 	const second = find(after) ?? open.findLast((one) => one.key !== before) ?? null;
@@ -60,7 +60,7 @@ function chosen(): [OpenDocument | null, OpenDocument | null] {
 
 /** What differs; with null in the place of `judged` as long as the rules run. */
 function useComparison(before: OpenDocument | null, after: OpenDocument | null) {
-	const compare = engine.value?.compare;
+	const compare = engine.value?.compareDocuments;
 	const spelling = compareView.spellings.value;
 	const compared = useMemo(
 		() => compare && before && after && compare(before.document, after.document, { spelling, findings: false }),
@@ -78,9 +78,9 @@ function useFindings(before: OpenDocument | null, after: OpenDocument | null): F
 	useEffect(() => {
 		if (!before || !after) return undefined;
 		let isLate = false;
-		judge(partOf(before), partOf(after)).then(
+		getFindingChanges(toDocumentSource(before), toDocumentSource(after)).then(
 			(findings) => !isLate && setKnown({ of, findings }),
-			(error) => !isLate && say(error instanceof Error ? error.message : String(error)),
+			(error) => !isLate && showToast(error instanceof Error ? error.message : String(error)),
 		);
 		return () => {
 			isLate = true;
@@ -89,6 +89,6 @@ function useFindings(before: OpenDocument | null, after: OpenDocument | null): F
 	return known?.of.every((document, index) => document === of[index]) ? known.findings : null;
 }
 
-function partOf(open: OpenDocument): Part {
-	return { text: open.document.source, options: keptOptions(open), index: open.index };
+function toDocumentSource(open: OpenDocument): DocumentSource {
+	return { text: open.document.source, options: getReadOptions(open), index: open.index };
 }

@@ -1,5 +1,5 @@
-import type { CompareLine } from "../../workspace/compareLines";
-import { isShown } from "./filter";
+import type { CompareLine } from "../../workspace/compare/lines";
+import { isVisibleChange } from "./filter";
 
 /** Most marks that are drawn; more could not be told apart. */
 const MAX_MARKS = 400;
@@ -8,7 +8,7 @@ const MAX_MARKS = 400;
 export function Overview({ lines, onGo }: { lines: readonly CompareLine[]; onGo: (index: number) => void }) {
 	const marks: { index: number; kind: string }[] = [];
 	for (const [index, line] of lines.entries()) {
-		if (line.kind === "row" && isShown(line.row) && marks.length < MAX_MARKS)
+		if (line.kind === "row" && isVisibleChange(line.row) && marks.length < MAX_MARKS)
 			marks.push({ index, kind: line.row.kind });
 	}
 	return (

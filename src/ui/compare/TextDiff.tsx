@@ -1,8 +1,8 @@
 import { structuredPatch } from "diff";
 import { useMemo } from "preact/hooks";
 import type { Comparison } from "../../diff/compare";
-import { canonicalText } from "../../diff/outputs/canonical";
-import { phrase } from "../../workspace/phrase";
+import { toCanonicalText } from "../../diff/outputs/canonicalText";
+import { phrase } from "../../workspace/text/phrase";
 
 interface Props {
 	comparison: Comparison;
@@ -10,13 +10,13 @@ interface Props {
 }
 
 /** Lines of unchanged text around a change. */
-const CONTEXT = 3;
+const MAX_CONTEXT_LINES = 3;
 
 /** Both documents printed alike and compared line by line. */
 export function TextDiff({ comparison, mode }: Props) {
 	const hunks = useMemo(() => {
-		const [was, is] = printed(comparison);
-		return structuredPatch("", "", was, is, "", "", { context: CONTEXT }).hunks;
+		const [was, is] = printSides(comparison);
+		return structuredPatch("", "", was, is, "", "", { context: MAX_CONTEXT_LINES }).hunks;
 	}, [comparison]);
 	if (hunks.length === 0) return <p class="empty">{phrase("compare_text_same")}</p>;
 	return (
@@ -35,12 +35,12 @@ export function TextDiff({ comparison, mode }: Props) {
 	);
 }
 
-function printed({ before, after, scope }: Comparison): [before: string, after: string] {
+function printSides({ before, after, scope }: Comparison): [before: string, after: string] {
 	const [main] = scope.compared;
-	return main ? [canonicalText(before, main.before), canonicalText(after, main.after)] : ["", ""];
+	return main ? [toCanonicalText(before, main.before), toCanonicalText(after, main.after)] : ["", ""];
 }
 
-function toneOf(line: string): string {
+function getLineTone(line: string): string {
 	if (line.startsWith("+")) return "is-added";
 	return line.startsWith("-") ? "is-removed" : "";
 }
@@ -49,7 +49,7 @@ function Unified({ lines }: { lines: readonly string[] }) {
 	return (
 		<>
 			{lines.map((line, index) => (
-				<div key={`${index}${line}`} class={toneOf(line)}>
+				<div key={`${index}${line}`} class={getLineTone(line)}>
 					{line}
 				</div>
 			))}
@@ -60,10 +60,10 @@ function Unified({ lines }: { lines: readonly string[] }) {
 function Split({ lines }: { lines: readonly string[] }) {
 	return (
 		<>
-			{pairs(lines).map(([left, right], index) => (
+			{pairLines(lines).map(([left, right], index) => (
 				<div key={`${index}${left}${right}`} class="pair">
-					<div class={toneOf(left)}>{left}</div>
-					<div class={toneOf(right)}>{right}</div>
+					<div class={getLineTone(left)}>{left}</div>
+					<div class={getLineTone(right)}>{right}</div>
 				</div>
 			))}
 		</>
@@ -71,7 +71,7 @@ function Split({ lines }: { lines: readonly string[] }) {
 }
 
 /** Removed lines beside the added ones that follow them; unchanged lines on both sides. */
-function pairs(lines: readonly string[]): [left: string, right: string][] {
+function pairLines(lines: readonly string[]): [left: string, right: string][] {
 	const rows: [string, string][] = [];
 	let removed: string[] = [];
 	let added: string[] = [];

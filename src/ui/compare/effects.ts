@@ -1,14 +1,14 @@
 import type { Effect } from "../../diff/change";
-import { type PhraseKey, phrase } from "../../workspace/phrase";
+import { type PhraseKey, phrase } from "../../workspace/text/phrase";
 
 /** Color of an effect's tag, by how much it hurts. */
-export function effectTone(effect: Effect | null): string {
+export function getEffectTone(effect: Effect | null): string {
 	if (effect === "refused" || effect === "outage" || effect === "exposure") return "error";
 	if (effect === null) return "quiet";
 	return effect === "logging" || effect === "cost" || effect === "freshness" ? "advice" : "warning";
 }
 
-const NAMES = {
+const EFFECT_NAMES = {
 	"cold-cache": "effect_cold_cache",
 	cost: "effect_cost",
 	exposure: "effect_exposure",
@@ -27,6 +27,6 @@ const NAMES = {
 } as const satisfies { readonly [effect in Effect]: PhraseKey };
 
 /** An effect as people call it. */
-export function effectName(effect: Effect): string {
-	return phrase(NAMES[effect]);
+export function getEffectName(effect: Effect): string {
+	return phrase(EFFECT_NAMES[effect]);
 }

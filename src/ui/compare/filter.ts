@@ -1,10 +1,10 @@
 import type { Change } from "../../diff/change";
 import type { Comparison } from "../../diff/compare";
-import { type DiffRow, isChange } from "../../diff/rows";
+import { type DiffRow, isChange } from "../../diff/diffRows";
 import type { compareView } from "./compareView";
 
 /** A row that is drawn as a change: of meaning, of spelling, or because it follows another one. */
-export function isShown(row: DiffRow): boolean {
+export function isVisibleChange(row: DiffRow): boolean {
 	return isChange(row) || row.spelling !== null;
 }
 
@@ -16,7 +16,7 @@ export function hasEffect(change: Change, wanted: EffectFilter): boolean {
 }
 
 /** Ids of the rows whose change has the effect that is asked for. */
-export function wantedRows(comparison: Comparison, wanted: EffectFilter): Set<string> {
+export function findRowsWithEffect(comparison: Comparison, wanted: EffectFilter): Set<string> {
 	const ids = new Set<string>();
 	const visit = (row: DiffRow) => {
 		if (row.change && hasEffect(row.change, wanted)) ids.add(row.id);

@@ -1,20 +1,20 @@
 import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { get, text } from "../../document/access";
+import { getNode, getText } from "../../document/access";
 import type { Document } from "../../document/document";
-import { apiPath, keyedPath } from "../../document/path";
+import { toApiPath, toKeyedPath } from "../../document/path";
 import type { Finding } from "../../rules/finding";
-import type { Member } from "../../schema/define";
+import type { Member } from "../../schema/definitions";
 import { resolveLink } from "../../schema/links";
 import { memberOf } from "../../schema/schema";
-import type { OpenDocument } from "../../workspace/documents";
-import { itemIdOf } from "../../workspace/findings";
-import { phrase } from "../../workspace/phrase";
-import { itemById } from "../../workspace/rows";
-import type { TreeItem } from "../../workspace/tree";
-import { Boundary } from "../parts/Boundary";
-import { copy } from "../parts/clipboard";
-import { Visible } from "../parts/Visible";
+import { toItemId } from "../../workspace/documents/findings";
+import type { OpenDocument } from "../../workspace/documents/store";
+import { phrase } from "../../workspace/text/phrase";
+import type { TreeItem } from "../../workspace/tree/items";
+import { findItemById } from "../../workspace/tree/rows";
+import { copyToClipboard } from "../parts/clipboard";
+import { ErrorBoundary } from "../parts/ErrorBoundary";
+import { SafeText } from "../parts/SafeText";
 import { FindingCards } from "./FindingCards";
 import { LinkedDocs } from "./LinkedDocs";
 import { MemberDocs } from "./MemberDocs";
@@ -22,10 +22,10 @@ import { StructureDocs } from "./StructureDocs";
 import { ValueNotes } from "./ValueNotes";
 
 /** Targets of the links that were followed away from the selected item, the last at the end. */
-const followed = signal<readonly string[]>([]);
+const followedTargets = signal<readonly string[]>([]);
 
-const follow = (target: string) => {
-	if (resolveLink(target)) followed.value = [...followed.value, target];
+const followLink = (target: string) => {
+	if (resolveLink(target)) followedTargets.value = [...followedTargets.value, target];
 };
 
 /** What the selected item is: its docs, this value, limits, versions. */
@@ -33,28 +33,28 @@ export function Detail({ open, findings }: { open: OpenDocument; findings: reado
 	const { view, document } = open;
 	const selected = view.selected.value;
 	useEffect(() => {
-		followed.value = [];
+		followedTargets.value = [];
 	}, [selected, open.key]);
-	const item = itemById(document, selected, view.showDefaults.value ? document.apiVersion : null);
-	const target = followed.value.at(-1);
+	const item = findItemById(document, selected, view.showDefaults.value ? document.apiVersion : null);
+	const target = followedTargets.value.at(-1);
 	return (
 		<aside class="detail" aria-label={phrase("detail")}>
 			{target === undefined ? (
-				<Boundary view="detail" about={selected}>
+				<ErrorBoundary view="detail" about={selected}>
 					<ItemDetail item={item} open={open} findings={findings} />
-				</Boundary>
+				</ErrorBoundary>
 			) : (
 				<>
 					<button
 						type="button"
 						class="link small"
 						onClick={() => {
-							followed.value = followed.value.slice(0, -1);
+							followedTargets.value = followedTargets.value.slice(0, -1);
 						}}
 					>
 						{phrase("detail_back")}
 					</button>
-					<LinkedDocs target={target} apiVersion={document.apiVersion} onFollow={follow} />
+					<LinkedDocs target={target} apiVersion={document.apiVersion} onFollow={followLink} />
 				</>
 			)}
 		</aside>
@@ -73,11 +73,11 @@ function ItemDetail({ item, open, findings }: ItemProps) {
 		return (
 			<>
 				<h1>
-					{item.note.kind === "attribute" ? <Visible text={item.note.name} /> : phrase(`note_title_${item.note.kind}`)}
+					{item.note.kind === "attribute" ? <SafeText text={item.note.name} /> : phrase(`note_title_${item.note.kind}`)}
 				</h1>
 				<p>{phrase("note_kept")}</p>
 				<pre>
-					<Visible text={item.note.text} />
+					<SafeText text={item.note.text} />
 				</pre>
 			</>
 		);
@@ -89,37 +89,45 @@ function ItemDetail({ item, open, findings }: ItemProps) {
 				name={item.name}
 				apiVersion={document.apiVersion}
 				value={null}
-				onFollow={follow}
+				onFollow={followLink}
 			/>
 		);
 	}
-	const path = keyedPath(item.trail.slice(0, -1));
-	const own = memberAt(item);
+	const path = toKeyedPath(item.trail.slice(0, -1));
+	const own = findMember(item);
 	return (
 		<>
 			<div class="crumb">
-				<Visible text={path || (document.shape ?? "")} />
+				<SafeText text={path || (document.shape ?? "")} />
 			</div>
-			<FindingCards open={open} findings={findings.filter((one) => itemIdOf(one.at) === item.id)} onFollow={follow} />
-			<ValueNotes item={item} open={open} onFollow={follow} />
+			<FindingCards
+				open={open}
+				findings={findings.filter((one) => toItemId(one.at) === item.id)}
+				onFollow={followLink}
+			/>
+			<ValueNotes item={item} open={open} onFollow={followLink} />
 			{own ? (
-				<MemberDocs {...own} apiVersion={document.apiVersion} value={item.node.value} onFollow={follow} />
+				<MemberDocs {...own} apiVersion={document.apiVersion} value={item.node.value} onFollow={followLink} />
 			) : document.shape === "ErrorResponse" ? (
 				<ErrorDetail document={document} />
 			) : item.node.type === null || item.node.kind !== "structure" ? (
-				<Unknown item={item} />
+				<UnknownItem item={item} />
 			) : null}
 			{item.node.kind === "structure" && item.node.type !== null && (
 				<StructureDocs
 					name={item.node.type}
 					apiVersion={document.apiVersion}
 					heading={own === null}
-					onFollow={follow}
+					onFollow={followLink}
 				/>
 			)}
 			{item.trail.length > 0 && (
 				<p>
-					<button type="button" class="link" onClick={() => void copy(apiPath(item.trail), phrase("copy_what_path"))}>
+					<button
+						type="button"
+						class="link"
+						onClick={() => void copyToClipboard(toApiPath(item.trail), phrase("copy_what_path"))}
+					>
 						{phrase("detail_copy_path")}
 					</button>
 				</p>
@@ -129,9 +137,9 @@ function ItemDetail({ item, open, findings }: ItemProps) {
 }
 
 /** The member that an item is the value of; a list item that is no structure belongs to its list. */
-function memberAt(item: TreeItem): { structure: string; name: string; member: Member } | null {
+function findMember(item: TreeItem): { structure: string; name: string; member: Member } | null {
 	if (item.kind !== "value") return null;
-	const step = item.node.kind !== "structure" && item.nameIs !== "member" ? item.trail.at(-2) : item.trail.at(-1);
+	const step = item.node.kind !== "structure" && item.labelKind !== "member" ? item.trail.at(-2) : item.trail.at(-1);
 	if (!step || step.parent.type === null) return null;
 	const member = memberOf(step.parent.type, step.entry.key);
 	return member ? { structure: step.parent.type, name: step.entry.key, member } : null;
@@ -139,25 +147,25 @@ function memberAt(item: TreeItem): { structure: string; name: string; member: Me
 
 /** The error that an answer of the API names. */
 function ErrorDetail({ document }: { document: Document }) {
-	const code = text(get(document.root, "Error", "Code")) ?? "";
+	const code = getText(getNode(document.root, "Error", "Code")) ?? "";
 	const target = `error:${code}`;
-	if (resolveLink(target)) return <LinkedDocs target={target} apiVersion={document.apiVersion} onFollow={follow} />;
+	if (resolveLink(target)) return <LinkedDocs target={target} apiVersion={document.apiVersion} onFollow={followLink} />;
 	return (
 		<>
 			<h1>
-				<Visible text={code || "ErrorResponse"} />
+				<SafeText text={code || "ErrorResponse"} />
 			</h1>
 			<p>{phrase("unknown_error")}</p>
 		</>
 	);
 }
 
-function Unknown({ item }: { item: TreeItem }) {
+function UnknownItem({ item }: { item: TreeItem }) {
 	if (item.kind !== "value") return null;
 	return (
 		<>
 			<h1>
-				<Visible text={item.name} />
+				<SafeText text={item.name} />
 			</h1>
 			<p>{phrase(item.trail.length === 0 ? "unknown_root" : "unknown_member")}</p>
 		</>

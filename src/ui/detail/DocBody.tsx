@@ -1,4 +1,4 @@
-import type { Doc } from "../../schema/define";
+import type { Doc } from "../../schema/definitions";
 import { DocText } from "../parts/DocText";
 
 /** The parts of a doc below its first line. */

@@ -1,14 +1,14 @@
 import { useState } from "preact/hooks";
 import type { Finding } from "../../rules/finding";
-import { edit, type OpenDocument } from "../../workspace/documents";
-import { SIGNS } from "../../workspace/findings";
-import { phrase } from "../../workspace/phrase";
-import { goToOffset } from "../goTo";
+import { SEVERITY_SIGNS } from "../../workspace/documents/findings";
+import { editDocument, type OpenDocument } from "../../workspace/documents/store";
+import { phrase } from "../../workspace/text/phrase";
+import { goToOffset } from "../navigation";
+import { ApiErrorText } from "../parts/ApiErrorText";
 import { DocText } from "../parts/DocText";
-import { ErrorAnswer } from "../parts/ErrorAnswer";
+import { SafeText } from "../parts/SafeText";
 import { Sentence } from "../parts/Sentence";
 import { useRuleCases } from "../parts/useRuleCases";
-import { Visible } from "../parts/Visible";
 import { FixPreview } from "../problems/FixPreview";
 
 interface Props {
@@ -39,11 +39,11 @@ function FindingCard({
 	return (
 		<div class={`card ${finding.severity}-card`}>
 			<b class={finding.severity}>
-				{SIGNS[finding.severity]} <Visible lang="en" text={finding.message} />
+				{SEVERITY_SIGNS[finding.severity]} <SafeText lang="en" text={finding.message} />
 			</b>
 			{finding.error && (
 				<p>
-					<ErrorAnswer error={finding.error} wire={declared?.error?.wire} onFollow={onFollow} />
+					<ApiErrorText error={finding.error} wire={declared?.error?.wire} onFollow={onFollow} />
 				</p>
 			)}
 			{declared && (
@@ -54,14 +54,14 @@ function FindingCard({
 			{finding.related?.map((related) => (
 				<p key={related.path}>
 					<button type="button" class="link" onClick={() => goToOffset(open, related.range.start)}>
-						<Visible lang="en" text={related.message} />
+						<SafeText lang="en" text={related.message} />
 					</button>
 				</p>
 			))}
 			{fix && (
 				<p class="buttons">
-					<button type="button" class="button primary" onClick={() => void edit(open.key, fix.edits)}>
-						<Visible lang="en" text={fix.title} />
+					<button type="button" class="button primary" onClick={() => void editDocument(open.key, fix.edits)}>
+						<SafeText lang="en" text={fix.title} />
 					</button>
 					<button type="button" class="button" aria-expanded={preview} onClick={() => setPreview(!preview)}>
 						{phrase("finding_preview")}

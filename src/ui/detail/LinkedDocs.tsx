@@ -1,9 +1,9 @@
-import type { ErrorCode } from "../../schema/define";
-import { errors } from "../../schema/errors";
+import type { ErrorCode } from "../../schema/definitions";
+import { apiErrors } from "../../schema/errors";
 import { resolveLink } from "../../schema/links";
 import { enumOf } from "../../schema/schema";
 import type { ApiVersion } from "../../schema/versions";
-import { phrase } from "../../workspace/phrase";
+import { phrase } from "../../workspace/text/phrase";
 import { DocText } from "../parts/DocText";
 import { MemberDocs } from "./MemberDocs";
 import { StructureDocs } from "./StructureDocs";
@@ -56,7 +56,7 @@ export function LinkedDocs({ target, apiVersion, onFollow }: Props) {
 }
 
 function ErrorDocs({ code, onFollow }: { code: string; onFollow: (target: string) => void }) {
-	const table: { readonly [code: string]: ErrorCode } = errors;
+	const table: { readonly [code: string]: ErrorCode } = apiErrors;
 	const error = table[code];
 	if (!error) return null;
 	return (

@@ -1,8 +1,15 @@
-import type { Member, MemberType, Structure } from "../../schema/define";
-import { enumOf, existsIn, isRequired, memberOf, memberSince, structureOf } from "../../schema/schema";
-import { API_VERSIONS, type ApiVersion, inVersion, isKeyedByVersion, NEWEST_VERSION } from "../../schema/versions";
-import { phrase, plural } from "../../workspace/phrase";
-import { alternatives, durationText } from "../../workspace/writing";
+import type { Member, MemberType, Structure } from "../../schema/definitions";
+import {
+	enumOf,
+	getMemberSince,
+	isMemberInVersion,
+	isMemberRequired,
+	memberOf,
+	structureOf,
+} from "../../schema/schema";
+import { API_VERSIONS, type ApiVersion, getByVersion, isKeyedByVersion, NEWEST_VERSION } from "../../schema/versions";
+import { formatAlternatives, formatDuration } from "../../workspace/text/intl";
+import { phrase, plural } from "../../workspace/text/phrase";
 import { DocText } from "../parts/DocText";
 import { DocBody } from "./DocBody";
 
@@ -30,7 +37,7 @@ export function MemberDocs({ structure, name, apiVersion, value, onFollow }: Pro
 			<Values member={member} apiVersion={apiVersion} value={value} onFollow={onFollow} />
 			<Facts owner={owner} name={name} member={member} apiVersion={apiVersion} onFollow={onFollow} />
 			<p>
-				<a href={referenceUrl(structure, name)} target="_blank" rel="noreferrer">
+				<a href={getReferenceUrl(structure, name)} target="_blank" rel="noreferrer">
 					{phrase("reference_link")}
 				</a>
 			</p>
@@ -69,7 +76,7 @@ interface FactsProps {
 function Facts({ owner, name, member, apiVersion, onFollow }: FactsProps) {
 	return (
 		<dl class="facts">
-			{factsOf(owner, name, member, apiVersion).map(([term, text, lang]) => (
+			{getFacts(owner, name, member, apiVersion).map(([term, text, lang]) => (
 				<div key={term}>
 					<dt>{term}</dt>
 					<dd>
@@ -84,19 +91,21 @@ function Facts({ owner, name, member, apiVersion, onFollow }: FactsProps) {
 /** What is known of a member: with a text in the user's language, or a doc, in English. */
 type Fact = readonly [term: string, text: string, lang?: "en"];
 
-function factsOf(owner: Structure, name: string, member: Member, apiVersion: ApiVersion): Fact[] {
+function getFacts(owner: Structure, name: string, member: Member, apiVersion: ApiVersion): Fact[] {
 	const { doc } = member;
 	const facts: (Fact | null)[] = [
-		[phrase("fact_type"), typeText(member, apiVersion)],
-		defaultFact(member, apiVersion),
+		[phrase("fact_type"), getTypeText(member, apiVersion)],
+		getDefaultFact(member, apiVersion),
 		doc.absent ? [phrase("fact_absent"), doc.absent, "en"] : null,
-		rangeFact(member, apiVersion),
+		getRangeFact(member, apiVersion),
 		doc.limits ? [phrase("fact_limits"), doc.limits, "en"] : null,
-		member.refersTo ? [phrase("fact_refers"), alternatives(member.refersTo.map((target) => `[[${target}]]`))] : null,
+		member.refersTo
+			? [phrase("fact_refers"), formatAlternatives(member.refersTo.map((target) => `[[${target}]]`))]
+			: null,
 		member.in && member.as ? [phrase("fact_travels"), phrase(`travels_${member.in}`, { name: member.as })] : null,
-		[phrase("fact_since"), sinceText(owner, member, apiVersion)],
-		...deprecationFacts(member, apiVersion),
-		...changeFacts(member),
+		[phrase("fact_since"), getSinceText(owner, member, apiVersion)],
+		...getDeprecationFacts(member, apiVersion),
+		...getChangeFacts(member),
 		doc.versions ? [phrase("fact_versions"), doc.versions, "en"] : null,
 		doc.example ? [phrase("fact_example"), `\`${doc.example}\``] : null,
 		[phrase("fact_in"), `[[${owner.name}]]`],
@@ -104,23 +113,23 @@ function factsOf(owner: Structure, name: string, member: Member, apiVersion: Api
 	return facts.filter((fact): fact is Fact => fact !== null && fact[0] !== name);
 }
 
-function typeText(member: Member, apiVersion: ApiVersion): string {
-	const type = typeName(member.type);
-	return phrase(isRequired(member, apiVersion) ? "type_required" : "type_optional", { type });
+function getTypeText(member: Member, apiVersion: ApiVersion): string {
+	const type = getTypeName(member.type);
+	return phrase(isMemberRequired(member, apiVersion) ? "type_required" : "type_optional", { type });
 }
 
 /** The type in words; the API's own names of scalar types stay as they are. */
-function typeName(type: MemberType): string {
+function getTypeName(type: MemberType): string {
 	if (typeof type === "string") return type;
 	return "list" in type ? phrase("type_list", { type: type.list, tag: type.xml }) : `[[${type.structure}]]`;
 }
 
-function defaultFact(member: Member, apiVersion: ApiVersion): Fact | null {
-	const value = inVersion(member.default, apiVersion);
+function getDefaultFact(member: Member, apiVersion: ApiVersion): Fact | null {
+	const value = getByVersion(member.default, apiVersion);
 	if (value === undefined) return null;
 	const isLong = member.unit === "seconds" && typeof value === "number" && value >= 60;
 	const text = value === "" ? phrase("default_empty") : `\`${value}\``;
-	return [phrase("fact_default"), isLong ? `${text} (${durationText(value)})` : text];
+	return [phrase("fact_default"), isLong ? `${text} (${formatDuration(value)})` : text];
 }
 
 const LENGTHS = {
@@ -128,40 +137,40 @@ const LENGTHS = {
 	characters: { exact: "length_characters", least: "length_characters_min", between: "length_characters_range" },
 } as const;
 
-function rangeFact(member: Member, apiVersion: ApiVersion): Fact | null {
-	const range = inVersion(member.range, apiVersion);
+function getRangeFact(member: Member, apiVersion: ApiVersion): Fact | null {
+	const range = getByVersion(member.range, apiVersion);
 	if (range && Array.isArray(range)) {
 		const [min, max] = range;
 		const isTime = member.unit === "seconds";
 		return [phrase("fact_range"), isTime ? plural("range_seconds", max, { min }) : phrase("range_plain", { min, max })];
 	}
-	const min = inVersion(member.min, apiVersion) ?? 0;
-	const max = inVersion(member.max, apiVersion);
+	const min = getByVersion(member.min, apiVersion) ?? 0;
+	const max = getByVersion(member.max, apiVersion);
 	if (typeof max !== "number" && !min) return null;
 	const { exact, least, between } = typeof member.type === "object" ? LENGTHS.items : LENGTHS.characters;
 	if (typeof max !== "number") return [phrase("fact_length"), plural(least, min)];
 	return [phrase("fact_length"), min === max ? plural(exact, max) : plural(between, max, { min })];
 }
 
-function sinceText(owner: Structure, member: Member, apiVersion: ApiVersion): string {
-	const version = memberSince(owner, member);
+function getSinceText(owner: Structure, member: Member, apiVersion: ApiVersion): string {
+	const version = getMemberSince(owner, member);
 	const { released: date } = member;
 	const since =
 		date && date.slice(0, 7) !== version.slice(0, 7) ? phrase("since_published", { version, date }) : version;
-	return existsIn(owner, member, apiVersion) ? since : phrase("since_not_in", { since, version: apiVersion });
+	return isMemberInVersion(owner, member, apiVersion) ? since : phrase("since_not_in", { since, version: apiVersion });
 }
 
 /** Whether a member is deprecated, or since when it will be, and what to use instead. */
-function deprecationFacts(member: Member, apiVersion: ApiVersion): Fact[] {
-	const version = API_VERSIONS.find((one) => inVersion(member.deprecated, one));
-	if (version === undefined || !inVersion(member.deprecated, NEWEST_VERSION)) return [];
+function getDeprecationFacts(member: Member, apiVersion: ApiVersion): Fact[] {
+	const version = API_VERSIONS.find((one) => getByVersion(member.deprecated, one));
+	if (version === undefined || !getByVersion(member.deprecated, NEWEST_VERSION)) return [];
 	const since = version <= apiVersion ? phrase("deprecated_here") : phrase("deprecated_from", { version });
 	const when: Fact = [phrase("fact_deprecated"), since];
 	return member.doc.instead ? [when, [phrase("fact_instead"), member.doc.instead, "en"]] : [when];
 }
 
 /** When a member became required or optional, version by version. */
-function changeFacts(member: Member): Fact[] {
+function getChangeFacts(member: Member): Fact[] {
 	const { required } = member;
 	if (typeof required !== "object" || !isKeyedByVersion(required)) return [];
 	return Object.entries(required)
@@ -170,7 +179,7 @@ function changeFacts(member: Member): Fact[] {
 }
 
 /** The page of AWS's API reference on a member. */
-function referenceUrl(structure: string, member: string): string {
+function getReferenceUrl(structure: string, member: string): string {
 	const operation = /^(.+)(Request|Result)$/.exec(structure)?.[1];
 	const page = `https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_${operation ?? structure}.html`;
 	return operation ? page : `${page}#cloudfront-Type-${structure}-${member}`;

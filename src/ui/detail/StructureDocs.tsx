@@ -1,6 +1,6 @@
-import { existsIn, structureOf } from "../../schema/schema";
+import { isMemberInVersion, structureOf } from "../../schema/schema";
 import type { ApiVersion } from "../../schema/versions";
-import { phrase } from "../../workspace/phrase";
+import { phrase } from "../../workspace/text/phrase";
 import { DocText } from "../parts/DocText";
 import { DocBody } from "./DocBody";
 
@@ -16,7 +16,9 @@ interface Props {
 export function StructureDocs({ name, apiVersion, heading, onFollow }: Props) {
 	const structure = structureOf(name);
 	if (!structure) return null;
-	const members = Object.entries(structure.members).filter(([, member]) => existsIn(structure, member, apiVersion));
+	const members = Object.entries(structure.members).filter(([, member]) =>
+		isMemberInVersion(structure, member, apiVersion),
+	);
 	return (
 		<>
 			{heading ? <h1 translate={false}>{name}</h1> : <h2 translate={false}>{name}</h2>}

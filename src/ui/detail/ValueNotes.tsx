@@ -1,8 +1,8 @@
-import { apiPath } from "../../document/path";
+import { toApiPath } from "../../document/path";
 import { explainValue } from "../../lookup/explain/explain";
-import type { OpenDocument } from "../../workspace/documents";
-import type { ValueItem } from "../../workspace/tree";
-import { goTo } from "../goTo";
+import type { OpenDocument } from "../../workspace/documents/store";
+import type { ValueItem } from "../../workspace/tree/items";
+import { goToPath } from "../navigation";
 import { DocText } from "../parts/DocText";
 
 interface Props {
@@ -22,11 +22,11 @@ export function ValueNotes({ item, open, onFollow }: Props) {
 					<DocText text={note.text} onFollow={onFollow} />
 					{note.links?.map((link) => (
 						<button
-							key={apiPath(link.trail)}
+							key={toApiPath(link.trail)}
 							type="button"
 							class="link"
 							lang="en"
-							onClick={() => goTo(open, apiPath(link.trail))}
+							onClick={() => goToPath(open, toApiPath(link.trail))}
 						>
 							{link.label}
 						</button>

@@ -1,61 +1,61 @@
 import { useRef, useState } from "preact/hooks";
-import { byDistribution, groupOf, story, type Told } from "../../workspace/captured";
-import { captured, dropped } from "../../workspace/capturing";
-import { earlierCount, isEarlierOpen, trouble } from "../../workspace/history/state";
-import { phrase, plural } from "../../workspace/phrase";
+import { capturedCalls, droppedCount } from "../../workspace/capture/state";
+import { getGroupKey, groupByDistribution, type TimelineItem, timeline } from "../../workspace/capture/store";
+import { earlierCallCount, isEarlierExpanded, storageError } from "../../workspace/history/state";
+import { phrase, plural } from "../../workspace/text/phrase";
 import { FilterField } from "../parts/FilterField";
-import { CapturedRow, Subject } from "./CapturedRow";
+import { CallSubject, CapturedRow } from "./CapturedRow";
 
 /** From so many calls on there is a filter. */
-const FILTER_FROM = 6;
+const MIN_CALLS_FOR_FILTER = 6;
 
 /** What passed through the page, by distribution, newest first, each with what it can be compared with. */
 export function CapturedList() {
 	const [filter, setFilter] = useState("");
 	const wanted = filter.trim().toLowerCase();
-	const shown = story.value.filter((one) => wordsOf(one).toLowerCase().includes(wanted));
-	const earlier = shown.filter((one) => one.origin === "history");
+	const shown = timeline.value.filter((one) => getSearchText(one).toLowerCase().includes(wanted));
+	const earlier = shown.filter((one) => one.source === "history");
 	return (
 		<section class="captured" aria-label={phrase("captured")}>
 			<h2>{phrase("captured")}</h2>
-			{captured.value.length >= FILTER_FROM && (
+			{capturedCalls.value.length >= MIN_CALLS_FOR_FILTER && (
 				<FilterField label={phrase("captured_filter")} value={filter} onChange={setFilter} />
 			)}
-			<CallRows calls={shown.filter((one) => one.origin !== "history")} />
-			{earlierCount.value > 0 && <EarlierCalls earlier={earlier} />}
-			{trouble.value && (
+			<CallRows calls={shown.filter((one) => one.source !== "history")} />
+			{earlierCallCount.value > 0 && <EarlierCalls earlier={earlier} />}
+			{storageError.value && (
 				<p class="small warning" role="status">
-					{trouble.value}
+					{storageError.value}
 				</p>
 			)}
-			{dropped.value > 0 && <p class="small quiet">{plural("captured_dropped", dropped.value)}</p>}
+			{droppedCount.value > 0 && <p class="small quiet">{plural("captured_dropped", droppedCount.value)}</p>}
 		</section>
 	);
 }
 
 /** So many are drawn at once. */
-const FEW = 50;
+const MAX_ROWS_PER_STEP = 50;
 
 /** Calls that are stored of earlier sessions, and of other panels; folded, so that they do not push today's away. */
-function EarlierCalls({ earlier }: { earlier: readonly Told[] }) {
-	const open = isEarlierOpen.value;
-	const [most, setMost] = useState(FEW);
+function EarlierCalls({ earlier }: { earlier: readonly TimelineItem[] }) {
+	const open = isEarlierExpanded.value;
+	const [most, setMost] = useState(MAX_ROWS_PER_STEP);
 	return (
 		<details
 			class="earlier"
 			open={open}
 			onToggle={(event) => {
-				isEarlierOpen.value = event.currentTarget.open;
+				isEarlierExpanded.value = event.currentTarget.open;
 			}}
 		>
-			<summary>{plural("captured_earlier", earlierCount.value)}</summary>
+			<summary>{plural("captured_earlier", earlierCallCount.value)}</summary>
 			{open && (
 				<>
 					<p class="small quiet">{phrase("captured_earlier_about")}</p>
 					<CallRows calls={earlier.slice(0, most)} />
 					{earlier.length > most && (
-						<button type="button" class="link small" onClick={() => setMost(most + FEW)}>
-							{plural("captured_earlier_more", Math.min(FEW, earlier.length - most))}
+						<button type="button" class="link small" onClick={() => setMost(most + MAX_ROWS_PER_STEP)}>
+							{plural("captured_earlier_more", Math.min(MAX_ROWS_PER_STEP, earlier.length - most))}
 						</button>
 					)}
 				</>
@@ -76,7 +76,7 @@ const STEPS: { readonly [key: string]: (at: number, count: number) => number } =
  * The story of each distribution. Arrow keys go from row to row; only the buttons of the row where one is are in the
  * order of focus, so that Tab does not have to pass them all.
  */
-function CallRows({ calls }: { calls: readonly Told[] }) {
+function CallRows({ calls }: { calls: readonly TimelineItem[] }) {
 	const [at, setAt] = useState("");
 	const stories = useRef<HTMLUListElement>(null);
 	const reachable = (calls.find((one) => one.key === at) ?? calls[0])?.key;
@@ -90,10 +90,10 @@ function CallRows({ calls }: { calls: readonly Told[] }) {
 	};
 	return (
 		<ul class="docs" ref={stories} onKeyDown={onKeyDown}>
-			{byDistribution(calls).map(([newest, ...older]) => (
-				<li key={groupOf(newest.call)}>
+			{groupByDistribution(calls).map(([newest, ...older]) => (
+				<li key={getGroupKey(newest.call)}>
 					<h3>
-						<Subject call={newest.call} />
+						<CallSubject call={newest.call} />
 					</h3>
 					<ul class="docs">
 						{[newest, ...older].map((one) => (
@@ -111,6 +111,6 @@ function CallRows({ calls }: { calls: readonly Told[] }) {
 	);
 }
 
-function wordsOf({ call }: Told): string {
+function getSearchText({ call }: TimelineItem): string {
 	return `${call.id ?? ""} ${call.method} ${call.operation ?? ""} ${call.etag ?? ""} ${call.ifMatch ?? ""} ${call.refusal?.code ?? ""}`;
 }

@@ -1,32 +1,32 @@
 import type { Call, Refusal } from "../../capture/call";
-import { type Comparison, isStale } from "../../capture/timeline";
+import { type CallComparison, isVersionConflict } from "../../capture/timeline";
 import type { Document } from "../../document/document";
 import type { Finding } from "../../rules/finding";
 import {
-	compareCaptured,
-	isCurrent,
-	markSeen,
-	predicted,
-	show,
-	subjectOf,
-	type Told,
-	timeOf,
-} from "../../workspace/captured";
-import { currentKey, documents } from "../../workspace/documents";
-import { data, type Hint, words } from "../../workspace/hints";
-import { type PhraseKey, phrase, plural } from "../../workspace/phrase";
-import { masker } from "../../workspace/secrets";
-import { goTo } from "../goTo";
-import { openFromClipboard } from "../opening";
-import { Hints } from "../parts/Hints";
+	formatCallTime,
+	getPredictedFindings,
+	getSubjectKey,
+	isCurrentCall,
+	markAsRead,
+	openCallComparison,
+	openCapturedDocument,
+	type TimelineItem,
+} from "../../workspace/capture/store";
+import { currentKey, documents } from "../../workspace/documents/store";
+import { createMasker } from "../../workspace/secrets/visibility";
+import { type PhraseKey, phrase, plural } from "../../workspace/text/phrase";
+import { type Hint, toDataHint, toPhraseHint } from "../../workspace/tree/hints";
+import { goToPath } from "../navigation";
+import { HintList } from "../parts/HintList";
+import { SafeText } from "../parts/SafeText";
 import { Sentence } from "../parts/Sentence";
-import { Visible } from "../parts/Visible";
+import { openFromClipboard } from "../textSources";
 
 /** Most findings told beside a refusal. */
-const MAX_FOUND = 5;
+const MAX_SHOWN_FINDINGS = 5;
 
 interface RowProps {
-	told: Told;
+	told: TimelineItem;
 	/** Of its buttons. */
 	tabIndex: number;
 	/** One of its buttons has the focus. */
@@ -35,14 +35,14 @@ interface RowProps {
 
 /** A call, with what it can be compared with. */
 export function CapturedRow({ told, tabIndex, onFocus }: RowProps) {
-	const { call, entry, key, fresh } = told;
-	const main = call.refusal ? (call.sent ?? call.refusal.document) : (call.answered ?? call.sent);
+	const { call, entry, key, isUnread: fresh } = told;
+	const main = call.refusal ? (call.sent ?? call.refusal.document) : (call.received ?? call.sent);
 	const open = (document: Document) => {
-		markSeen(key);
-		return show(document);
+		markAsRead(key);
+		return openCapturedDocument(document);
 	};
 	return (
-		<li class="doc capture" data-current={isCurrent(call)} onFocusCapture={onFocus}>
+		<li class="doc capture" data-current={isCurrentCall(call)} onFocusCapture={onFocus}>
 			<button
 				type="button"
 				class="doc-main"
@@ -52,10 +52,10 @@ export function CapturedRow({ told, tabIndex, onFocus }: RowProps) {
 				onClick={() => main && open(main)}
 			>
 				<span class="offscreen">
-					<Subject call={call} />{" "}
+					<CallSubject call={call} />{" "}
 				</span>
 				<small>
-					<Visible text={call.method} /> {timeOf(call)} · <Hints hints={hintsOf(told)} />
+					<SafeText text={call.method} /> {formatCallTime(call)} · <HintList hints={getCallHints(told)} />
 				</small>
 				{fresh && (
 					<b class="new" title={phrase("captured_fresh")}>
@@ -90,11 +90,11 @@ export function CapturedRow({ told, tabIndex, onFocus }: RowProps) {
 							tabIndex={tabIndex}
 							title={phrase(one.same ? "captured_both_same" : COMPARISONS[one.kind].about)}
 							onClick={() => {
-								markSeen(key);
-								compareCaptured(one);
+								markAsRead(key);
+								openCallComparison(one);
 							}}
 						>
-							{one.same ? phrase("comparison_same", { comparison: nameOf(one) }) : nameOf(one)}
+							{one.same ? phrase("comparison_same", { comparison: getComparisonName(one) }) : getComparisonName(one)}
 						</button>
 					))}
 				</p>
@@ -104,9 +104,9 @@ export function CapturedRow({ told, tabIndex, onFocus }: RowProps) {
 }
 
 /** The distribution that a call is about. */
-export function Subject({ call }: { call: Call }) {
-	if (call.id !== null) return <Visible text={call.id} />;
-	return phrase(subjectOf(call));
+export function CallSubject({ call }: { call: Call }) {
+	if (call.id !== null) return <SafeText text={call.id} />;
+	return phrase(getSubjectKey(call));
 }
 
 const COMPARISONS = {
@@ -114,34 +114,34 @@ const COMPARISONS = {
 	"last known to sent": { name: "comparison_sent", about: "comparison_sent_about" },
 	"what CloudFront made of it": { name: "comparison_made", about: "comparison_made_about" },
 	drift: { name: "comparison_drift", about: "comparison_drift_about" },
-} as const satisfies { readonly [kind in Comparison["kind"]]: { name: PhraseKey; about: PhraseKey } };
+} as const satisfies { readonly [kind in CallComparison["kind"]]: { name: PhraseKey; about: PhraseKey } };
 
-function nameOf({ kind }: Comparison): string {
+function getComparisonName({ kind }: CallComparison): string {
 	return phrase(COMPARISONS[kind].name);
 }
 
-function hintsOf({ call, entry, origin }: Told): readonly Hint[] {
+function getCallHints({ call, entry, source: origin }: TimelineItem): readonly Hint[] {
 	const { refusal, etag, ifMatch, completeness } = call;
 	const hints = [
 		refusal ? refusalHint(refusal) : kindHint(call),
-		etag === null ? null : data(`ETag ${etag}`),
-		ifMatch === null ? null : data(`If-Match ${ifMatch}`),
-		entry.before && !entry.before.matched ? words(phrase("captured_no_start")) : null,
-		completeness === "summary" ? words(phrase("captured_partial")) : null,
-		completeness === "redacted" && origin !== "history" ? words(phrase("captured_redacted")) : null,
+		etag === null ? null : toDataHint(`ETag ${etag}`),
+		ifMatch === null ? null : toDataHint(`If-Match ${ifMatch}`),
+		entry.before && !entry.before.matched ? toPhraseHint(phrase("captured_no_start")) : null,
+		completeness === "summary" ? toPhraseHint(phrase("captured_partial")) : null,
+		completeness === "redacted" && origin !== "history" ? toPhraseHint(phrase("captured_redacted")) : null,
 	];
 	return hints.filter((hint) => hint !== null);
 }
 
 function refusalHint({ status, code }: Refusal): Hint {
-	return words(phrase("captured_refused", { answer: [status, code].filter(Boolean).join(" ") }));
+	return toPhraseHint(phrase("captured_refused", { answer: [status, code].filter(Boolean).join(" ") }));
 }
 
 function kindHint({ kind, operation }: Call): Hint | null {
-	if (kind === "list") return words(phrase("captured_is_list"));
+	if (kind === "list") return toPhraseHint(phrase("captured_is_list"));
 	if (kind !== "write") return null;
-	if (operation === "UpdateDistribution") return words(phrase("captured_is_edit"));
-	return operation === null ? words(phrase("captured_is_sent")) : data(operation);
+	if (operation === "UpdateDistribution") return toPhraseHint(phrase("captured_is_edit"));
+	return operation === null ? toPhraseHint(phrase("captured_is_sent")) : toDataHint(operation);
 }
 
 interface NoteProps extends Pick<RowProps, "told" | "tabIndex"> {
@@ -152,20 +152,20 @@ interface NoteProps extends Pick<RowProps, "told" | "tabIndex"> {
 function RefusalNote({ told: { call }, tabIndex, open }: NoteProps) {
 	const { refusal, sent } = call;
 	if (!refusal) return null;
-	const found = predicted(call);
+	const found = getPredictedFindings(call);
 	const goToFinding = (finding: Finding) => {
 		if (!sent) return;
 		const key = open(sent);
 		const document = documents.value.find((one) => one.key === key);
-		if (document && currentKey.value === key) goTo(document, finding.at);
+		if (document && currentKey.value === key) goToPath(document, finding.at);
 	};
 	return (
 		<div class="refusal small">
 			<p>
 				<span class="error">
-					<span aria-hidden="true">✖</span> <Visible text={refusal.code} />
+					<span aria-hidden="true">✖</span> <SafeText text={refusal.code} />
 				</span>{" "}
-				<Visible text={sent ? masker(sent)(refusal.message) : refusal.message} />{" "}
+				<SafeText text={sent ? createMasker(sent)(refusal.message) : refusal.message} />{" "}
 				<button type="button" class="link small" tabIndex={tabIndex} onClick={() => open(refusal.document)}>
 					{phrase("refusal_answer")}
 				</button>
@@ -174,26 +174,26 @@ function RefusalNote({ told: { call }, tabIndex, open }: NoteProps) {
 				<>
 					<p>{phrase("refusal_found")}</p>
 					<ul>
-						{found.slice(0, MAX_FOUND).map((one) => (
+						{found.slice(0, MAX_SHOWN_FINDINGS).map((one) => (
 							<li key={`${one.rule} ${one.at} ${one.message}`}>
 								<button type="button" class="link small" tabIndex={tabIndex} onClick={() => goToFinding(one)}>
-									{one.path ? <Visible text={one.path} /> : phrase("refusal_config")}
+									{one.path ? <SafeText text={one.path} /> : phrase("refusal_config")}
 								</button>{" "}
-								<Visible lang="en" text={one.message} />
+								<SafeText lang="en" text={one.message} />
 							</li>
 						))}
-						{found.length > MAX_FOUND && <li>{plural("refusal_more", found.length - MAX_FOUND)}</li>}
+						{found.length > MAX_SHOWN_FINDINGS && <li>{plural("refusal_more", found.length - MAX_SHOWN_FINDINGS)}</li>}
 					</ul>
 				</>
 			)}
-			{!found?.length && isStale(call) && (
+			{!found?.length && isVersionConflict(call) && (
 				<p>
 					{call.ifMatch === null || refusal.code === "InvalidIfMatchVersion"
 						? phrase("refusal_stale_start")
 						: phrase("refusal_stale", { etag: call.ifMatch })}
 				</p>
 			)}
-			{found?.length === 0 && !isStale(call) && <p>{phrase("refusal_not_found")}</p>}
+			{found?.length === 0 && !isVersionConflict(call) && <p>{phrase("refusal_not_found")}</p>}
 		</div>
 	);
 }

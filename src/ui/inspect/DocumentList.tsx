@@ -1,25 +1,25 @@
 import { useRef, useState } from "preact/hooks";
-import { formatLabels } from "../../formats/labels";
-import { captured, capturing, recording } from "../../workspace/capturing";
+import { formatLabels } from "../../formats/formatLabels";
+import { capturedCalls, isCapturing, recordingControls } from "../../workspace/capture/state";
+import { MAX_OPEN_CHARACTERS, MAX_OPEN_VALUES } from "../../workspace/documents/memoryBudget";
 import {
 	canReopen,
-	close,
+	closeDocument,
 	currentKey,
 	documents,
-	held,
+	getMemoryUsage,
 	type OpenDocument,
-	reading,
-	rename,
-	reopen,
-	select,
-} from "../../workspace/documents";
-import { earlierCount } from "../../workspace/history/state";
-import { MAX_CHARACTERS, MAX_VALUES } from "../../workspace/holding";
-import { listings } from "../../workspace/listings";
-import { phrase, placed, plural } from "../../workspace/phrase";
-import { ListingEntries } from "../list/ListingEntries";
+	pendingReads,
+	renameDocument,
+	reopenDocument,
+	selectDocument,
+} from "../../workspace/documents/store";
+import { earlierCallCount } from "../../workspace/history/state";
+import { tables } from "../../workspace/table/store";
+import { formatPlaceholder, phrase, plural } from "../../workspace/text/phrase";
 import { lazy } from "../parts/Lazy";
-import { Visible } from "../parts/Visible";
+import { SafeText } from "../parts/SafeText";
+import { TableEntries } from "../table/TableEntries";
 import { OpenBox } from "./OpenBox";
 
 const CapturedList = lazy(async () => (await import("./CapturedList")).CapturedList);
@@ -29,32 +29,32 @@ export function DocumentList() {
 	return (
 		<nav class="side" aria-label={phrase("documents")}>
 			<OpenBox />
-			{documents.value.length + listings.value.length > 0 && <h2>{phrase("documents_open")}</h2>}
+			{documents.value.length + tables.value.length > 0 && <h2>{phrase("documents_open")}</h2>}
 			<ul class="docs">
-				<ListingEntries />
+				<TableEntries />
 				{documents.value.map((one) => (
 					<DocumentRow key={one.key} open={one} />
 				))}
 			</ul>
-			<HeldSize />
-			{reading.value > 0 && (
+			<MemoryUsageNote />
+			{pendingReads.value > 0 && (
 				<p class="busy" role="status">
 					{phrase("reading_text")}
 				</p>
 			)}
 			{canReopen.value && (
-				<button type="button" class="link small" onClick={reopen}>
+				<button type="button" class="link small" onClick={reopenDocument}>
 					{phrase("documents_reopen")}
 				</button>
 			)}
-			{captured.value.length + earlierCount.value > 0 ? <CapturedList /> : <NothingCaptured />}
+			{capturedCalls.value.length + earlierCallCount.value > 0 ? <CapturedList /> : <NoCalls />}
 		</nav>
 	);
 }
 
 /** Where captured calls are going to be, while there are none. */
-function NothingCaptured() {
-	if (!recording.value || !capturing.value) return null;
+function NoCalls() {
+	if (!recordingControls.value || !isCapturing.value) return null;
 	return (
 		<section class="captured" data-empty="true" aria-label={phrase("captured")}>
 			<h2>{phrase("captured")}</h2>
@@ -64,12 +64,13 @@ function NothingCaptured() {
 }
 
 /** So much in memory is worth telling: a fiftieth of what there is room for. */
-const WORTH_TELLING = 0.02;
+const MIN_REPORTED_SHARE = 0.02;
 
 /** What the page holds in memory, when it is much. */
-function HeldSize() {
-	const { characters, values } = held();
-	if (characters < MAX_CHARACTERS * WORTH_TELLING && values < MAX_VALUES * WORTH_TELLING) return null;
+function MemoryUsageNote() {
+	const { characters, values } = getMemoryUsage();
+	if (characters < MAX_OPEN_CHARACTERS * MIN_REPORTED_SHARE && values < MAX_OPEN_VALUES * MIN_REPORTED_SHARE)
+		return null;
 	return <p class="small quiet held">{phrase("held_size", { millions: Math.round(characters / 1e5) / 10, values })}</p>;
 }
 
@@ -78,13 +79,13 @@ function DocumentRow({ open }: { open: OpenDocument }) {
 	const button = useRef<HTMLButtonElement>(null);
 	const { document } = open;
 	const finish = (title: string | null) => {
-		if (title !== null) rename(open.key, title);
+		if (title !== null) renameDocument(open.key, title);
 		setRenaming(false);
 		queueMicrotask(() => button.current?.focus());
 	};
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.key === "F2") setRenaming(true);
-		else if (event.key === "Delete") close(open.key);
+		else if (event.key === "Delete") closeDocument(open.key);
 		else return;
 		event.preventDefault();
 	};
@@ -98,21 +99,21 @@ function DocumentRow({ open }: { open: OpenDocument }) {
 				class="doc-main"
 				aria-current={open.key === currentKey.value}
 				title={phrase("document_title")}
-				onClick={() => select(open.key)}
+				onClick={() => selectDocument(open.key)}
 				onDblClick={() => setRenaming(true)}
 				onKeyDown={onKeyDown}
 			>
 				<span class="doc-title">
-					<Visible text={open.title} />
+					<SafeText text={open.title} />
 				</span>
 				<small>
-					{document.shape ? <Visible text={document.shape} /> : phrase("not_cloudfront")} ·{" "}
-					<Visible text={formatLabels[document.format]} />
+					{document.shape ? <SafeText text={document.shape} /> : phrase("not_cloudfront")} ·{" "}
+					<SafeText text={formatLabels[document.format]} />
 				</small>
 			</button>
 			{errors > 0 && (
 				<span class="error" title={plural("document_errors", errors)}>
-					✖ {placed(errors)}
+					✖ {formatPlaceholder(errors)}
 				</span>
 			)}
 			<button
@@ -120,7 +121,7 @@ function DocumentRow({ open }: { open: OpenDocument }) {
 				class="doc-close"
 				aria-label={phrase("document_close", { title: open.title })}
 				title={phrase("close")}
-				onClick={() => close(open.key)}
+				onClick={() => closeDocument(open.key)}
 			>
 				×
 			</button>

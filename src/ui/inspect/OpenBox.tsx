@@ -1,7 +1,7 @@
 import { useRef } from "preact/hooks";
-import { phrase } from "../../workspace/phrase";
-import { openFile, openFromClipboard } from "../opening";
+import { phrase } from "../../workspace/text/phrase";
 import { Menu } from "../parts/Menu";
+import { openFile, openFromClipboard } from "../textSources";
 
 /** The ways in: paste, file. Dropping a file and Ctrl/Cmd-V work anywhere (opening.ts). */
 export function OpenBox() {

@@ -1,19 +1,19 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { openText } from "../../workspace/documents";
-import { phrase } from "../../workspace/phrase";
-import { pasteBoxOpen } from "../opening";
+import { openText } from "../../workspace/documents/store";
+import { phrase } from "../../workspace/text/phrase";
+import { isPasteBoxOpen } from "../textSources";
 
 /** A place to paste into where the browser does not let a page read the clipboard by itself. */
 export function PasteBox() {
 	const dialog = useRef<HTMLDialogElement>(null);
 	const [text, setText] = useState("");
-	const open = pasteBoxOpen.value;
+	const open = isPasteBoxOpen.value;
 	useEffect(() => {
 		if (open) dialog.current?.showModal();
 		else dialog.current?.close();
 	}, [open]);
 	const finish = (given: string) => {
-		pasteBoxOpen.value = false;
+		isPasteBoxOpen.value = false;
 		setText("");
 		if (given.trim()) void openText(given);
 	};

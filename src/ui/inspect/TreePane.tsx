@@ -1,15 +1,15 @@
 import type { Finding } from "../../rules/finding";
-import type { CopyKind } from "../../workspace/copying";
-import type { OpenDocument } from "../../workspace/documents";
-import { type PhraseKey, phrase } from "../../workspace/phrase";
-import { idsToLevel, itemById, rowsOf } from "../../workspace/rows";
-import { ROOT_ID } from "../../workspace/view";
+import type { OpenDocument } from "../../workspace/documents/store";
+import { ROOT_ITEM_ID } from "../../workspace/documents/view";
+import { type PhraseKey, phrase } from "../../workspace/text/phrase";
+import type { CopyKind } from "../../workspace/tree/clipboardText";
+import { findItemById, getIdsToLevel, getVisibleRows } from "../../workspace/tree/rows";
 import { copyItem } from "../copyItem";
 import { FilterField } from "../parts/FilterField";
 import { Menu, type MenuItem } from "../parts/Menu";
 import { onTabKeys } from "../parts/tabKeys";
 import { SourcePane } from "../source/SourcePane";
-import { Tree } from "../tree/Tree";
+import { TreeView } from "../tree/TreeView";
 
 /** Tree or Source of a document, with the tools that belong to them. */
 export function TreePane({ open, findings }: { open: OpenDocument; findings: readonly Finding[] }) {
@@ -33,13 +33,13 @@ export function TreePane({ open, findings }: { open: OpenDocument; findings: rea
 								view.filter.value = text;
 							}}
 						/>
-						<Menu label={phrase("expand")} items={expandItems(open)} />
+						<Menu label={phrase("expand")} items={getExpandMenuItems(open)} />
 					</>
 				)}
-				<Menu label={phrase("copy_menu")} items={copyItems(open)} />
+				<Menu label={phrase("copy_menu")} items={getCopyMenuItems(open)} />
 			</div>
 			{pane === "tree" ? (
-				<Tree key={open.key} open={open} findings={findings} />
+				<TreeView key={open.key} open={open} findings={findings} />
 			) : (
 				<SourcePane key={open.key} open={open} findings={findings} />
 			)}
@@ -67,13 +67,13 @@ function PaneTab({ open, pane }: { open: OpenDocument; pane: "tree" | "source" }
 /** Deepest level offered by name in the menu. */
 const LEVELS = [1, 2, 3, 4];
 
-function expandItems({ view, document }: OpenDocument): MenuItem[] {
+function getExpandMenuItems({ view, document }: OpenDocument): MenuItem[] {
 	const toLevel = (level: number) => () => {
 		view.filter.value = "";
-		view.expanded.value = idsToLevel(document, level);
+		view.expanded.value = getIdsToLevel(document, level);
 	};
 	const matches = () => {
-		const rows = rowsOf(document, { expanded: new Set(), filter: view.filter.value, defaultsIn: null });
+		const rows = getVisibleRows(document, { expanded: new Set(), filter: view.filter.value, defaultsIn: null });
 		view.expanded.value = new Set(rows.filter((row) => row.expanded).map((row) => row.item.id));
 		view.filter.value = "";
 	};
@@ -86,7 +86,7 @@ function expandItems({ view, document }: OpenDocument): MenuItem[] {
 			run: () => {
 				view.filter.value = "";
 				view.expanded.value = new Set();
-				view.selected.value = ROOT_ID;
+				view.selected.value = ROOT_ITEM_ID;
 			},
 		},
 		{
@@ -110,9 +110,9 @@ const COPIES = [
 	["XPath", "copy_xpath", "copy_what_xpath"],
 ] as const satisfies readonly (readonly [kind: CopyKind, label: PhraseKey, what: PhraseKey])[];
 
-function copyItems({ view, document }: OpenDocument): MenuItem[] {
+function getCopyMenuItems({ view, document }: OpenDocument): MenuItem[] {
 	const run = (kind: CopyKind, what: string) => {
-		const item = itemById(document, view.selected.value, view.showDefaults.value ? document.apiVersion : null);
+		const item = findItemById(document, view.selected.value, view.showDefaults.value ? document.apiVersion : null);
 		void copyItem(document, item, kind, what);
 	};
 	return COPIES.map(([kind, label, what]) => ({ label: phrase(label), run: () => run(kind, phrase(what)) }));

@@ -1,4 +1,4 @@
-import { phrase } from "../../workspace/phrase";
+import { phrase } from "../../workspace/text/phrase";
 import { Sentence } from "../parts/Sentence";
 
 /** What an empty workbench says. */

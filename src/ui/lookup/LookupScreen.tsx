@@ -1,8 +1,8 @@
 import { useComputed, useSignal } from "@preact/signals";
 import { NEWEST_VERSION } from "../../schema/versions";
-import { lookup } from "../../workspace/screen";
-import { Browser } from "./Browser";
-import { Reference } from "./Reference";
+import { lookupState } from "../../workspace/screen";
+import { DocsBrowser } from "./DocsBrowser";
+import { ReferenceBrowser } from "./ReferenceBrowser";
 import { SearchBox } from "./SearchBox";
 import { useSearch } from "./useSearch";
 
@@ -10,22 +10,22 @@ import { useSearch } from "./useSearch";
 export function LookupScreen() {
 	const apiVersion = useSignal(NEWEST_VERSION);
 	const pointedAt = useSignal<string | null>(null);
-	const results = useSearch(lookup.query.value);
-	const opened = useComputed(() => lookup.opened.value).value;
+	const results = useSearch(lookupState.query.value);
+	const opened = useComputed(() => lookupState.opened.value).value;
 	const result = results?.find((one) => one.id === opened) ?? results?.[0] ?? null;
-	const searching = lookup.query.value.trim() !== "";
+	const searching = lookupState.query.value.trim() !== "";
 	return (
 		<div class="lookup">
 			<div class="lookup-side">
 				<SearchBox
-					query={lookup.query}
+					query={lookupState.query}
 					autoFocus
 					onOpen={(chosen) => {
-						lookup.opened.value = chosen.id;
+						lookupState.opened.value = chosen.id;
 					}}
 				/>
 				{!searching && (
-					<Reference
+					<ReferenceBrowser
 						apiVersion={apiVersion}
 						onOpen={(target) => {
 							pointedAt.value = target;
@@ -34,7 +34,7 @@ export function LookupScreen() {
 				)}
 			</div>
 			<div class="lookup-docs detail">
-				<Browser
+				<DocsBrowser
 					result={searching ? result : null}
 					target={searching ? null : (pointedAt.value ?? "DistributionConfig")}
 					apiVersion={apiVersion.value}

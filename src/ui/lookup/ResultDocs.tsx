@@ -1,10 +1,10 @@
 import type { LookupResult } from "../../lookup/result";
-import type { Operation } from "../../schema/define";
+import type { Operation } from "../../schema/definitions";
 import { operations } from "../../schema/operations";
 import type { ManagedPolicy } from "../../schema/policies";
 import { managedPolicies } from "../../schema/policies";
 import type { ApiVersion } from "../../schema/versions";
-import { phrase } from "../../workspace/phrase";
+import { phrase } from "../../workspace/text/phrase";
 import { DocBody } from "../detail/DocBody";
 import { LinkedDocs } from "../detail/LinkedDocs";
 import { DocText } from "../parts/DocText";

@@ -1,6 +1,6 @@
-import { phrase } from "../../workspace/phrase";
+import { phrase } from "../../workspace/text/phrase";
+import { ApiErrorText } from "../parts/ApiErrorText";
 import { DocText } from "../parts/DocText";
-import { ErrorAnswer } from "../parts/ErrorAnswer";
 import { useRuleCases } from "../parts/useRuleCases";
 
 /** The page of a rule: what, why, a bad and a good example, the error, on what it rests, who else checks it. */
@@ -17,7 +17,7 @@ export function RuleDocs({ id, onFollow }: { id: string; onFollow: (target: stri
 			</p>
 			{error && (
 				<p>
-					<ErrorAnswer error={error} wire={error.wire} onFollow={onFollow} />
+					<ApiErrorText error={error} wire={error.wire} onFollow={onFollow} />
 				</p>
 			)}
 			<h2>{phrase("rule_finds")}</h2>
@@ -34,9 +34,9 @@ export function RuleDocs({ id, onFollow }: { id: string; onFollow: (target: stri
 					source: declared.source,
 				})}
 			</p>
-			{declared.peers && (
+			{declared.equivalents && (
 				<ul class="paths" translate={false}>
-					{Object.entries(declared.peers).map(([tool, ids]) => (
+					{Object.entries(declared.equivalents).map(([tool, ids]) => (
 						<li key={tool}>
 							{tool}: {ids.join(", ")}
 						</li>

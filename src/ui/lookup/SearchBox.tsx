@@ -1,7 +1,7 @@
 import type { Signal } from "@preact/signals";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { LookupResult } from "../../lookup/result";
-import { phrase } from "../../workspace/phrase";
+import { phrase } from "../../workspace/text/phrase";
 import { useSearch } from "./useSearch";
 
 interface Props {
@@ -89,7 +89,7 @@ function Results({ id, results, chosen, query, onOpen }: ResultsProps) {
 	return (
 		<div id={`${id}-results`} class="hits" role="listbox" aria-label={phrase("lookup_results")}>
 			{results.map((result, index) => (
-				<Hit key={result.id} id={`${id}-${index}`} result={result} chosen={index === chosen} onOpen={onOpen} />
+				<SearchHit key={result.id} id={`${id}-${index}`} result={result} chosen={index === chosen} onOpen={onOpen} />
 			))}
 		</div>
 	);
@@ -102,7 +102,7 @@ interface HitProps {
 	onOpen: (result: LookupResult) => void;
 }
 
-function Hit({ id, result, chosen, onOpen }: HitProps) {
+function SearchHit({ id, result, chosen, onOpen }: HitProps) {
 	const row = useRef<HTMLDivElement>(null);
 	useEffect(() => {
 		if (chosen) row.current?.scrollIntoView({ block: "nearest" });
@@ -111,18 +111,18 @@ function Hit({ id, result, chosen, onOpen }: HitProps) {
 		// biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and hears the keys
 		// biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field (aria-activedescendant)
 		<div ref={row} id={id} class="hit" role="option" aria-selected={chosen} onClick={() => onOpen(result)}>
-			<b translate={false}>{result.name}</b> <Kind result={result} />
+			<b translate={false}>{result.name}</b> <ResultKind result={result} />
 			<div lang="en">{result.summary}</div>
 		</div>
 	);
 }
 
-function Kind({ result }: { result: LookupResult }) {
-	if (result.kind === "member") return <small translate={false}>{ownerOf(result)}</small>;
+function ResultKind({ result }: { result: LookupResult }) {
+	if (result.kind === "member") return <small translate={false}>{getOwner(result)}</small>;
 	return <small>{phrase(`lookup_kind_${result.kind}`)}</small>;
 }
 
 /** The structure that a member belongs to, from its place: `CacheBehaviors.Items[].MinTTL` → CacheBehaviors. */
-function ownerOf({ target }: LookupResult): string {
+function getOwner({ target }: LookupResult): string {
 	return target?.split(".")[0] ?? "";
 }

@@ -1,7 +1,7 @@
 import { formats } from "../../formats/registry";
-import { snippet } from "../../lookup/snippet";
-import { phrase } from "../../workspace/phrase";
-import { copy } from "../parts/clipboard";
+import { createSnippet } from "../../lookup/snippet";
+import { phrase } from "../../workspace/text/phrase";
+import { copyToClipboard } from "../parts/clipboard";
 
 /** How a member is written in each format, ready to be copied. */
 export function Snippets({ target }: { target: string }) {
@@ -9,7 +9,7 @@ export function Snippets({ target }: { target: string }) {
 		<>
 			<h2>{phrase("lookup_how")}</h2>
 			{formats.map((format) => {
-				const text = snippet(target, format.name);
+				const text = createSnippet(target, format.name);
 				if (!text) return null;
 				return (
 					<div key={format.name} class="snippet">
@@ -17,7 +17,7 @@ export function Snippets({ target }: { target: string }) {
 							type="button"
 							class="button"
 							aria-label={phrase("lookup_copy_label", { format: format.label })}
-							onClick={() => void copy(text, format.label)}
+							onClick={() => void copyToClipboard(text, format.label)}
 						>
 							{phrase("lookup_copy", { format: format.label })}
 						</button>

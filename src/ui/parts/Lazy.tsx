@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { ComponentType } from "preact";
-import { phrase } from "../../workspace/phrase";
+import { phrase } from "../../workspace/text/phrase";
 
-interface Loading<Props> {
+interface Loader<Props> {
 	component: ReadonlySignal<ComponentType<Props> | null>;
 	failed: ReadonlySignal<string>;
 	start: () => void;
@@ -13,7 +13,7 @@ interface Loading<Props> {
  * @param load imports the module and picks the component
  */
 export function lazy<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
-	const loading = startable(load);
+	const loading = createLoader(load);
 	return function Lazy(props: Props) {
 		loading.start();
 		const Component = loading.component.value;
@@ -26,7 +26,7 @@ export function lazy<Props extends object>(load: () => Promise<ComponentType<Pro
 	};
 }
 
-function startable<Props>(load: () => Promise<ComponentType<Props>>): Loading<Props> {
+function createLoader<Props>(load: () => Promise<ComponentType<Props>>): Loader<Props> {
 	const component = signal<ComponentType<Props> | null>(null);
 	const failed = signal("");
 	let started = false;

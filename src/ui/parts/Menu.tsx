@@ -37,7 +37,7 @@ export function Menu({
 		};
 	}, [open]);
 	useLayoutEffect(() => {
-		if (open && list.current && button.current) showBeside(list.current, button.current);
+		if (open && list.current && button.current) positionBeside(list.current, button.current);
 	}, [open]);
 
 	const close = () => {
@@ -92,17 +92,17 @@ export function Menu({
 }
 
 /** Pixels between a button and its list. */
-const GAP = 2;
+const GAP_PX = 2;
 
 /** Shows a list above everything else: below its button where there is room, else above it, within the window. */
-function showBeside(list: HTMLElement, button: HTMLElement): void {
+function positionBeside(list: HTMLElement, button: HTMLElement): void {
 	list.showPopover();
 	const { left, right, top, bottom } = button.getBoundingClientRect();
 	const { width, height } = list.getBoundingClientRect();
-	const fitsBelow = bottom + GAP + height <= window.innerHeight;
+	const fitsBelow = bottom + GAP_PX + height <= window.innerHeight;
 	const fitsRight = left + width <= window.innerWidth;
 	const isMirrored = getComputedStyle(button).direction === "rtl";
-	list.style.top = `${fitsBelow ? bottom + GAP : Math.max(0, top - GAP - height)}px`;
+	list.style.top = `${fitsBelow ? bottom + GAP_PX : Math.max(0, top - GAP_PX - height)}px`;
 	list.style.left = `${fitsRight && !isMirrored ? left : Math.max(0, right - width)}px`;
 }
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { type PhraseKey, type Placeholder, piecesOf, placed } from "../../workspace/phrase";
+import { formatPlaceholder, getPhrasePieces, type PhraseKey, type Placeholder } from "../../workspace/text/phrase";
 
 interface Props<K extends PhraseKey> {
 	/** Name of the text. */
@@ -10,10 +10,17 @@ interface Props<K extends PhraseKey> {
 
 /** A text with elements in it, such as a button: translated as one sentence, its elements in the order of the language. */
 export function Sentence<K extends PhraseKey>({ name, slots }: Props<K>) {
-	return <>{piecesOf(name, slots).map((piece) => (typeof piece === "string" ? piece : content(slots, piece)))}</>;
+	return (
+		<>
+			{getPhrasePieces(name, slots).map((piece) => (typeof piece === "string" ? piece : getSlotContent(slots, piece)))}
+		</>
+	);
 }
 
-function content(slots: { readonly [name: string]: ComponentChildren }, { placeholder }: { placeholder: string }) {
+function getSlotContent(
+	slots: { readonly [name: string]: ComponentChildren },
+	{ placeholder }: { placeholder: string },
+) {
 	const slot = slots[placeholder];
-	return typeof slot === "string" || typeof slot === "number" ? placed(slot) : slot;
+	return typeof slot === "string" || typeof slot === "number" ? formatPlaceholder(slot) : slot;
 }

@@ -1,21 +1,21 @@
-import { say } from "../../workspace/messages";
-import { phrase, plural } from "../../workspace/phrase";
+import { phrase, plural } from "../../workspace/text/phrase";
+import { showToast } from "../../workspace/toast";
 
 /**
  * Puts a text on the clipboard and says so; a text that cannot be copied is said, too.
  * @param what what the text is, in the user's language
  */
-export async function copy(text: string | null, what: string): Promise<void> {
+export async function copyToClipboard(text: string | null, what: string): Promise<void> {
 	if (text === null) {
-		say(phrase("copy_nothing", { what }));
+		showToast(phrase("copy_nothing", { what }));
 		return;
 	}
 	try {
 		await navigator.clipboard.writeText(text);
 		const isLong = text.length > 60 || text.includes("\n");
-		say(isLong ? plural("copied_long", text.length, { what }) : phrase("copied_text", { text }));
+		showToast(isLong ? plural("copied_long", text.length, { what }) : phrase("copied_text", { text }));
 	} catch {
-		say(phrase(copyBySelection(text) ? "copied_what" : "copy_refused", { what }));
+		showToast(phrase(copyBySelection(text) ? "copied_what" : "copy_refused", { what }));
 	}
 }
 

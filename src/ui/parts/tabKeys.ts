@@ -1,4 +1,4 @@
-import { keyOf } from "./keys";
+import { getLogicalKey } from "./keys";
 
 const STEPS: { readonly [key: string]: (at: number, count: number) => number } = {
 	ArrowRight: (at, count) => (at + 1) % count,
@@ -9,7 +9,7 @@ const STEPS: { readonly [key: string]: (at: number, count: number) => number } =
 
 /** Keys of a list of tabs of which only the selected one is in the order of focus: the arrows, Home and End select. */
 export function onTabKeys(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
-	const step = STEPS[keyOf(event)];
+	const step = STEPS[getLogicalKey(event)];
 	if (!step || event.ctrlKey || event.metaKey || event.altKey) return;
 	const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="tab"]')];
 	const next = tabs[step(tabs.indexOf(event.target as HTMLElement), tabs.length)];

@@ -2,14 +2,14 @@ import { signal } from "@preact/signals";
 import type { RuleCase } from "../../rules/rule";
 
 const cases = signal<ReadonlyMap<string, RuleCase> | null>(null);
-let asked = false;
+let isRequested = false;
 
 /** The pages of the rules; null until their code, which is large, has been fetched. */
 export function useRuleCases(): ReadonlyMap<string, RuleCase> | null {
-	if (!asked) {
-		asked = true;
+	if (!isRequested) {
+		isRequested = true;
 		void import("../../rules/catalogue").then((catalogue) => {
-			cases.value = catalogue.cases;
+			cases.value = catalogue.casesById;
 		});
 	}
 	return cases.value;

@@ -14,7 +14,7 @@ export function useShortcut(key: string | undefined, run: (event: KeyboardEvent)
 		const name = key.startsWith(COMMAND) ? key.slice(COMMAND.length) : key;
 		const onKeyDown = (event: KeyboardEvent) => {
 			const isMeant = event.key === name && (event.ctrlKey || event.metaKey) === (name !== key) && !event.altKey;
-			if (!isMeant || typesText(event.target)) return;
+			if (!isMeant || isTextField(event.target)) return;
 			event.preventDefault();
 			latest.current(event);
 		};
@@ -23,6 +23,6 @@ export function useShortcut(key: string | undefined, run: (event: KeyboardEvent)
 	}, [key]);
 }
 
-function typesText(target: EventTarget | null): boolean {
+function isTextField(target: EventTarget | null): boolean {
 	return target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable='true']") !== null;
 }

@@ -1,12 +1,12 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { analyze, LARGE } from "../../workspace/analysis";
-import type { Analysis } from "../../workspace/analyzed";
-import { countFindings, SEVERITIES, SIGNS } from "../../workspace/findings";
-import { phrase, placed, plural } from "../../workspace/phrase";
-import { applySettings, ruleSettings } from "../../workspace/settings";
-import { millions } from "../../workspace/writing";
-import { Visible } from "../parts/Visible";
+import { countBySeverity, SEVERITIES, SEVERITY_SIGNS } from "../../workspace/documents/findings";
+import { applyRuleSettings, ruleSettings } from "../../workspace/settings/ruleSettings";
+import { toMillionCharacters } from "../../workspace/text/intl";
+import { formatPlaceholder, phrase, plural } from "../../workspace/text/phrase";
+import type { Analysis } from "../../workspace/worker/analysis";
+import { analyzeText, LARGE_TEXT_CHARACTERS } from "../../workspace/worker/client";
+import { SafeText } from "../parts/SafeText";
 
 interface Props {
 	text: string;
@@ -23,8 +23,8 @@ export function PastedSummary({ text, onOpen }: Props) {
 		analysis.value = null;
 		failed.value = "";
 		// What takes long to read is read once, in the tab.
-		if (text.length < LARGE) {
-			analyze(text).then(
+		if (text.length < LARGE_TEXT_CHARACTERS) {
+			analyzeText(text).then(
 				(done) => {
 					if (current) analysis.value = done;
 				},
@@ -40,7 +40,7 @@ export function PastedSummary({ text, onOpen }: Props) {
 	}, [text, analysis, failed]);
 	return (
 		<div class="pasted" role="status">
-			<div>{analysis.value ? <Verdict analysis={analysis.value} /> : failed.value || waitingText(text)}</div>
+			<div>{analysis.value ? <Verdict analysis={analysis.value} /> : failed.value || getWaitingText(text)}</div>
 			<button ref={button} type="button" class="button primary" onClick={() => onOpen(text)}>
 				{phrase("popup_open_in_tab")}
 			</button>
@@ -48,32 +48,32 @@ export function PastedSummary({ text, onOpen }: Props) {
 	);
 }
 
-function waitingText(text: string): string {
-	return text.length < LARGE ? phrase("reading_text") : plural("large_text", millions(text));
+function getWaitingText(text: string): string {
+	return text.length < LARGE_TEXT_CHARACTERS ? phrase("reading_text") : plural("large_text", toMillionCharacters(text));
 }
 
-function firstProblem({ problems }: Analysis) {
+function getFirstProblem({ problems }: Analysis) {
 	const [problem] = problems;
-	return problem ? <Visible lang="en" text={problem.message} /> : phrase("popup_nothing");
+	return problem ? <SafeText lang="en" text={problem.message} /> : phrase("popup_nothing");
 }
 
-function shapesText(shape: string | null, more: number) {
+function getShapesText(shape: string | null, more: number) {
 	if (more > 0) return plural("popup_more", more, { shape: shape ?? phrase("not_cloudfront") });
-	return shape === null ? phrase("not_cloudfront") : <Visible text={shape} />;
+	return shape === null ? phrase("not_cloudfront") : <SafeText text={shape} />;
 }
 
 function Verdict({ analysis }: { analysis: Analysis }) {
 	const [first] = analysis.documents;
-	if (!first) return <span class="error">{firstProblem(analysis)}</span>;
-	const counts = countFindings(applySettings(analysis.findings.flat(), ruleSettings.value));
+	if (!first) return <span class="error">{getFirstProblem(analysis)}</span>;
+	const counts = countBySeverity(applyRuleSettings(analysis.findings.flat(), ruleSettings.value));
 	return (
 		<>
-			<b>{shapesText(first.shape, analysis.documents.length - 1)}</b>
+			<b>{getShapesText(first.shape, analysis.documents.length - 1)}</b>
 			<div>
 				{phrase("popup_version", { version: first.apiVersion })}{" "}
 				{SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
 					<span key={severity} class={severity} title={phrase(`severity_${severity}`)}>
-						{SIGNS[severity]} {placed(counts[severity])}{" "}
+						{SEVERITY_SIGNS[severity]} {formatPlaceholder(counts[severity])}{" "}
 					</span>
 				))}
 			</div>

@@ -2,9 +2,9 @@ import { signal, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { LookupResult } from "../../lookup/result";
 import { NEWEST_VERSION } from "../../schema/versions";
-import { askWorkbench, type WorkbenchAnswer } from "../../workspace/asking";
-import { toast } from "../../workspace/messages";
-import { phrase } from "../../workspace/phrase";
+import { findWorkbench, type WorkbenchHandle } from "../../workspace/popupClient";
+import { phrase } from "../../workspace/text/phrase";
+import { toast } from "../../workspace/toast";
 import { SearchBox } from "../lookup/SearchBox";
 import { PastedSummary } from "./PastedSummary";
 
@@ -19,14 +19,14 @@ const query = signal("");
 export function Popup({ onOpen }: Props) {
 	const pasted = useSignal<string | null>(null);
 	const opened = useSignal<LookupResult | null>(null);
-	const workbench = useSignal<WorkbenchAnswer | null>(null);
+	const workbench = useSignal<WorkbenchHandle | null>(null);
 	useEffect(() => {
 		const onPaste = (event: ClipboardEvent) => {
 			const text = event.clipboardData?.getData("text/plain");
 			if (text) pasted.value = text;
 		};
 		window.addEventListener("paste", onPaste);
-		void askWorkbench().then((answer) => {
+		void findWorkbench().then((answer) => {
 			workbench.value = answer;
 		});
 		return () => window.removeEventListener("paste", onPaste);
@@ -77,7 +77,7 @@ export function Popup({ onOpen }: Props) {
 
 interface DocsProps {
 	result: LookupResult;
-	workbench: WorkbenchAnswer | null;
+	workbench: WorkbenchHandle | null;
 	onBack: () => void;
 }
 
@@ -111,14 +111,14 @@ function PopupDocs({ result, workbench, onBack }: DocsProps) {
 	);
 }
 
-type BrowserComponent = typeof import("../lookup/Browser").Browser;
-const browserComponent = signal<{ Browser: BrowserComponent } | null>(null);
+type BrowserComponent = typeof import("../lookup/DocsBrowser").DocsBrowser;
+const browserComponent = signal<{ DocsBrowser: BrowserComponent } | null>(null);
 
 function useBrowser(): BrowserComponent | null {
 	useEffect(() => {
-		void import("../lookup/Browser").then((module) => {
+		void import("../lookup/DocsBrowser").then((module) => {
 			browserComponent.value = module;
 		});
 	}, []);
-	return browserComponent.value?.Browser ?? null;
+	return browserComponent.value?.DocsBrowser ?? null;
 }

@@ -1,5 +1,5 @@
-import { cancelChecking, checkAgain, type OpenDocument } from "../../workspace/documents";
-import { phrase } from "../../workspace/phrase";
+import { cancelCheck, type OpenDocument, recheckDocument } from "../../workspace/documents/store";
+import { phrase } from "../../workspace/text/phrase";
 
 /** How far the checking of a large document has come; nothing when it is done. */
 export function CheckingBar({ open }: { open: OpenDocument }) {
@@ -9,7 +9,7 @@ export function CheckingBar({ open }: { open: OpenDocument }) {
 		return (
 			<div class="progress-line">
 				<span role="status">{phrase("problems_checking_left")}</span>
-				<button type="button" class="link" onClick={() => void checkAgain(open)}>
+				<button type="button" class="link" onClick={() => void recheckDocument(open)}>
 					{phrase("problems_check_again")}
 				</button>
 			</div>
@@ -21,7 +21,7 @@ export function CheckingBar({ open }: { open: OpenDocument }) {
 			<progress aria-label={phrase("problems_checking")} value={share} max={1} />
 			<span role="status">{phrase("problems_checking")}</span>
 			<span class="quiet">{phrase("progress_percent", { percent: Math.floor(share * 100) })}</span>
-			<button type="button" class="link" onClick={() => cancelChecking(open)}>
+			<button type="button" class="link" onClick={() => cancelCheck(open)}>
 				{phrase("cancel")}
 			</button>
 		</div>

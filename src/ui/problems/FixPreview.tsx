@@ -1,17 +1,17 @@
 import { structuredPatch } from "diff";
 import type { Document } from "../../document/document";
 import { applyEdits, type TextEdit } from "../../document/edit";
-import { phrase } from "../../workspace/phrase";
-import { masker } from "../../workspace/secrets";
+import { createMasker } from "../../workspace/secrets/visibility";
+import { phrase } from "../../workspace/text/phrase";
 
 /** Lines of unchanged text around a change. */
-const CONTEXT = 1;
+const MAX_CONTEXT_LINES = 1;
 
 /** What a fix would change, as a small diff. */
 export function FixPreview({ document, edits }: { document: Document; edits: readonly TextEdit[] }) {
 	const { source } = document;
-	const mask = masker(document);
-	const patch = structuredPatch("", "", source, applyEdits(source, edits), "", "", { context: CONTEXT });
+	const mask = createMasker(document);
+	const patch = structuredPatch("", "", source, applyEdits(source, edits), "", "", { context: MAX_CONTEXT_LINES });
 	return (
 		<section class="preview" aria-label={phrase("problems_fix_preview")} translate={false} dir="ltr">
 			{patch.hunks.map((hunk) => (

@@ -1,14 +1,14 @@
-import { positions } from "../../document/position";
-import type { OpenDocument } from "../../workspace/documents";
-import { SIGNS } from "../../workspace/findings";
-import { phrase } from "../../workspace/phrase";
-import { goToOffset } from "../goTo";
-import { Visible } from "../parts/Visible";
+import { createPositionFinder } from "../../document/position";
+import { SEVERITY_SIGNS } from "../../workspace/documents/findings";
+import type { OpenDocument } from "../../workspace/documents/store";
+import { phrase } from "../../workspace/text/phrase";
+import { goToOffset } from "../navigation";
+import { SafeText } from "../parts/SafeText";
 
 /** What went wrong while reading the text, by line and column. */
 export function ReadingProblems({ open }: { open: OpenDocument }) {
 	if (open.problems.length === 0) return null;
-	const at = positions(open.document.source);
+	const at = createPositionFinder(open.document.source);
 	return (
 		<ul>
 			{open.problems.map((problem) => {
@@ -16,10 +16,10 @@ export function ReadingProblems({ open }: { open: OpenDocument }) {
 				return (
 					<li key={`${problem.start}${problem.message}`} class="problem">
 						<span class={problem.severity} role="img" aria-label={phrase(`severity_${problem.severity}`)}>
-							{SIGNS[problem.severity]}
+							{SEVERITY_SIGNS[problem.severity]}
 						</span>
 						<button type="button" class="message" onClick={() => goToOffset(open, problem.start)}>
-							<Visible lang="en" text={problem.message} />
+							<SafeText lang="en" text={problem.message} />
 						</button>
 						<span class="where">{phrase("problems_place", { line: String(line), column: String(column) })}</span>
 					</li>

@@ -1,7 +1,7 @@
-import { type OpenDocument, replaceText } from "../../workspace/documents";
-import { say } from "../../workspace/messages";
-import { plural } from "../../workspace/phrase";
-import { ruleSettings } from "../../workspace/settings";
+import { type OpenDocument, replaceText } from "../../workspace/documents/store";
+import { ruleSettings } from "../../workspace/settings/ruleSettings";
+import { plural } from "../../workspace/text/phrase";
+import { showToast } from "../../workspace/toast";
 
 /** Applies the safe fixes of all rules that are not switched off, and says how many there were. Undo takes them back. */
 export async function applySafeFixes({ key, document }: OpenDocument): Promise<void> {
@@ -12,5 +12,5 @@ export async function applySafeFixes({ key, document }: OpenDocument): Promise<v
 		wants: (finding) => ruleSettings.value[finding.rule] !== "off",
 	});
 	await replaceText(key, text);
-	say(plural("problems_fixed", applied));
+	showToast(plural("problems_fixed", applied));
 }

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Finding } from "../../rules/finding";
-import { documents, type OpenDocument } from "../../workspace/documents";
-import { phrase } from "../../workspace/phrase";
-import { itemById, itemByOffset } from "../../workspace/rows";
-import { hiddenPlaces, reveal, revealed } from "../../workspace/secrets";
-import { ROOT_ID } from "../../workspace/view";
+import { documents, type OpenDocument } from "../../workspace/documents/store";
+import { ROOT_ITEM_ID } from "../../workspace/documents/view";
+import { getHiddenSecrets, revealedNodes, revealSecret } from "../../workspace/secrets/visibility";
+import { phrase } from "../../workspace/text/phrase";
+import { findItemById, findItemByOffset } from "../../workspace/tree/rows";
 import type { SourceEditor } from "./editor";
 
 /** The text as the user has it. The editor's code is fetched when this is first shown. */
@@ -13,11 +13,14 @@ export function SourcePane({ open, findings }: { open: OpenDocument; findings: r
 	const editor = useRef<SourceEditor | null>(null);
 	const [failed, setFailed] = useState("");
 	const { document, problems, view } = open;
-	const shown = revealed.value;
+	const shown = revealedNodes.value;
 	const all = documents.value;
 	const hidden = useMemo(() => {
 		const others = all.map((one) => one.document);
-		return hiddenPlaces(document, others).map(({ node, ...range }) => ({ ...range, onReveal: () => reveal(node) }));
+		return getHiddenSecrets(document, others).map(({ node, ...range }) => ({
+			...range,
+			onReveal: () => revealSecret(node),
+		}));
 	}, [document, all, shown]);
 	const masked = useRef(hidden);
 	masked.current = hidden;
@@ -34,14 +37,14 @@ export function SourcePane({ open, findings }: { open: OpenDocument; findings: r
 					problems,
 					findings,
 					onMove: (offset) => {
-						const { id, above } = itemByOffset(document, offset);
+						const { id, above } = findItemByOffset(document, offset);
 						view.expanded.value = new Set([...view.expanded.value, ...above]);
 						view.selected.value = id;
-						return rangeOf(open);
+						return getSelectedRange(open);
 					},
 				});
 				editor.current.mask(masked.current);
-				editor.current.show(rangeOf(open));
+				editor.current.show(getSelectedRange(open));
 			},
 			(error: unknown) => setFailed(String(error)),
 		);
@@ -62,10 +65,10 @@ export function SourcePane({ open, findings }: { open: OpenDocument; findings: r
 }
 
 /** Where the selected item stands in the text. */
-function rangeOf({ document, view }: OpenDocument): { start: number; end: number } {
-	const item = itemById(document, view.selected.value, document.apiVersion);
+function getSelectedRange({ document, view }: OpenDocument): { start: number; end: number } {
+	const item = findItemById(document, view.selected.value, document.apiVersion);
 	// Marking everything would mark nothing.
-	if (item.id === ROOT_ID) {
+	if (item.id === ROOT_ITEM_ID) {
 		// What the whole text is about is shown from the beginning of its line, tags and all.
 		const { start } = document.root;
 		const shown = document.where === "" ? document.source.lastIndexOf("\n", start - 1) + 1 : start;

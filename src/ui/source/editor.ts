@@ -25,9 +25,9 @@ import { parser as pythonParser } from "@lezer/python";
 import { parser as xmlParser } from "@lezer/xml";
 import type { Problem } from "../../document/node";
 import type { Finding } from "../../rules/finding";
-import { phrase } from "../../workspace/phrase";
-import { UNSEEN } from "../parts/unseen";
-import { masks, setMasks } from "./masks";
+import { phrase } from "../../workspace/text/phrase";
+import { INVISIBLE_CHARACTER } from "../parts/invisibleCharacters";
+import { createMaskExtension, setMasks } from "./masks";
 
 interface Range {
 	start: number;
@@ -59,7 +59,7 @@ export interface EditorOptions {
 }
 
 /** Above this many characters the text is shown without colors and folding, which cost more than they help. */
-const MAX_COLORED = 3_000_000;
+const MAX_COLORED_CHARACTERS = 3_000_000;
 
 const languages: { readonly [format: string]: Extension } = {
 	xml: LRLanguage.define({
@@ -91,13 +91,13 @@ function foldElement(node: {
 	return firstChild && lastChild && lastChild.from > firstChild.to ? { from: firstChild.to, to: lastChild.from } : null;
 }
 
-const mark = StateEffect.define<{ from: number; to: number }>();
+const setMark = StateEffect.define<{ from: number; to: number }>();
 const markField = StateField.define<DecorationSet>({
 	create: () => Decoration.none,
 	update(marks, transaction) {
 		let next = marks;
 		for (const effect of transaction.effects) {
-			if (!effect.is(mark)) continue;
+			if (!effect.is(setMark)) continue;
 			const { from, to } = effect.value;
 			next =
 				from < to ? Decoration.set([Decoration.mark({ class: "cm-selected-item" }).range(from, to)]) : Decoration.none;
@@ -108,7 +108,7 @@ const markField = StateField.define<DecorationSet>({
 });
 
 /** The page's style sheet does not reach into the shadow root, but its custom properties do. */
-const look = EditorView.theme({
+const editorTheme = EditorView.theme({
 	"&": { height: "100%", background: "var(--bg)", color: "var(--text)" },
 	".cm-scroller": { font: "var(--mono)" },
 	".cm-gutters": { background: "var(--surface)", color: "var(--quiet)", borderInlineEnd: "1px solid var(--line)" },
@@ -125,7 +125,7 @@ const look = EditorView.theme({
 	"&.cm-focused": { outline: "1px solid var(--accent)", outlineOffset: "-1px" },
 });
 
-const colors = HighlightStyle.define([
+const highlightStyle = HighlightStyle.define([
 	{ tag: [tags.propertyName, tags.tagName, tags.definition(tags.propertyName)], color: "var(--name)" },
 	{ tag: [tags.string, tags.content], color: "var(--string)" },
 	{ tag: [tags.number, tags.bool, tags.null], color: "var(--number)" },
@@ -133,7 +133,7 @@ const colors = HighlightStyle.define([
 ]);
 
 /** The editor's own texts, by the English that it asks for. */
-function editorPhrases(): { [english: string]: string } {
+function getEditorPhrases(): { [english: string]: string } {
 	return {
 		"Control character": phrase("editor_control"),
 		"Fold line": phrase("editor_fold"),
@@ -149,7 +149,7 @@ function editorPhrases(): { [english: string]: string } {
 /** Makes a read-only editor in an element. */
 export function createEditor(parent: HTMLElement, options: EditorOptions): SourceEditor {
 	// CodeMirror counts every line break as one character; offsets must be carried over where the text has CRLF.
-	const offsets = lineBreakOffsets(options.text);
+	const offsets = createOffsetMap(options.text);
 	let showing = false;
 	// In a shadow root the editor's styles are constructed sheets; in the page they would be style elements, which
 	// the content security policy forbids.
@@ -164,28 +164,28 @@ export function createEditor(parent: HTMLElement, options: EditorOptions): Sourc
 				codeFolding(),
 				foldGutter(),
 				drawSelection(),
-				highlightSpecialChars({ addSpecialChars: UNSEEN }),
+				highlightSpecialChars({ addSpecialChars: INVISIBLE_CHARACTER }),
 				lintGutter(),
 				keymap.of(foldKeymap),
-				syntaxHighlighting(colors),
-				options.text.length <= MAX_COLORED ? (languages[options.format] ?? []) : [],
+				syntaxHighlighting(highlightStyle),
+				options.text.length <= MAX_COLORED_CHARACTERS ? (languages[options.format] ?? []) : [],
 				EditorState.readOnly.of(true),
-				EditorState.phrases.of(editorPhrases()),
+				EditorState.phrases.of(getEditorPhrases()),
 				EditorView.contentAttributes.of({ "aria-label": options.label, "aria-readonly": "true", tabindex: "0" }),
 				markField,
-				masks(phrase("source_reveal")),
-				look,
+				createMaskExtension(phrase("source_reveal")),
+				editorTheme,
 				EditorView.updateListener.of((update) => {
 					if (!update.selectionSet || showing) return;
-					const { start, end } = options.onMove(offsets.toText(meantOffset(update.state)));
-					const effects = mark.of({ from: offsets.toEditor(start), to: offsets.toEditor(end) });
+					const { start, end } = options.onMove(offsets.toText(getIntendedOffset(update.state)));
+					const effects = setMark.of({ from: offsets.toEditor(start), to: offsets.toEditor(end) });
 					// An editor takes no new transaction while it tells of one.
 					queueMicrotask(() => view.dispatch({ effects }));
 				}),
 			],
 		}),
 	});
-	view.dispatch(setDiagnostics(view.state, diagnostics(options, offsets, view.state.doc)));
+	view.dispatch(setDiagnostics(view.state, toDiagnostics(options, offsets, view.state.doc)));
 	return {
 		show({ start, end }) {
 			const from = offsets.toEditor(start);
@@ -193,7 +193,7 @@ export function createEditor(parent: HTMLElement, options: EditorOptions): Sourc
 			showing = true;
 			view.dispatch({
 				selection: { anchor: from },
-				effects: [mark.of({ from, to }), EditorView.scrollIntoView(from, { y: "center" })],
+				effects: [setMark.of({ from, to }), EditorView.scrollIntoView(from, { y: "center" })],
 			});
 			showing = false;
 		},
@@ -208,7 +208,7 @@ export function createEditor(parent: HTMLElement, options: EditorOptions): Sourc
 }
 
 /** A click behind the end of a line means what the line begins with, not what is around it. */
-function meantOffset({ doc, selection }: EditorState): number {
+function getIntendedOffset({ doc, selection }: EditorState): number {
 	const { head } = selection.main;
 	const line = doc.lineAt(head);
 	const behind = line.text.slice(head - line.from).trim();
@@ -218,7 +218,7 @@ function meantOffset({ doc, selection }: EditorState): number {
 const SEVERITY_IN_EDITOR = { error: "error", warning: "warning", advice: "info", info: "hint" } as const;
 
 /** What is said of a value of many lines underlines only the first: the rest is not what is wrong. */
-function diagnostics({ problems, findings }: EditorOptions, offsets: Offsets, doc: Text): Diagnostic[] {
+function toDiagnostics({ problems, findings }: EditorOptions, offsets: OffsetMap, doc: Text): Diagnostic[] {
 	const at = (start: number, end: number) => {
 		const from = Math.min(doc.length, offsets.toEditor(start));
 		const to = Math.min(offsets.toEditor(Math.max(end, start + 1)), doc.lineAt(from).to);
@@ -235,23 +235,23 @@ function diagnostics({ problems, findings }: EditorOptions, offsets: Offsets, do
 	];
 }
 
-interface Offsets {
+interface OffsetMap {
 	toEditor(offset: number): number;
 	toText(offset: number): number;
 }
 
-function lineBreakOffsets(text: string): Offsets {
+function createOffsetMap(text: string): OffsetMap {
 	const breaks: number[] = [];
 	for (let at = text.indexOf("\r\n"); at >= 0; at = text.indexOf("\r\n", at + 2)) breaks.push(at);
 	if (breaks.length === 0) return { toEditor: (offset) => offset, toText: (offset) => offset };
 	return {
-		toEditor: (offset) => offset - countBelow(breaks, offset, 0),
-		toText: (offset) => offset + countBelow(breaks, offset, 1),
+		toEditor: (offset) => offset - countBreaksBelow(breaks, offset, 0),
+		toText: (offset) => offset + countBreaksBelow(breaks, offset, 1),
 	};
 }
 
 /** How many of the sorted breaks lie below an offset, each shifted down by `shift` times its own rank. */
-function countBelow(breaks: readonly number[], offset: number, shift: 0 | 1): number {
+function countBreaksBelow(breaks: readonly number[], offset: number, shift: 0 | 1): number {
 	let low = 0;
 	let high = breaks.length;
 	while (low < high) {

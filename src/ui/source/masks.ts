@@ -1,9 +1,9 @@
 import { type EditorState, type Extension, StateEffect, StateField } from "@codemirror/state";
 import { Decoration, type DecorationSet, EditorView, WidgetType } from "@codemirror/view";
-import { MASK } from "../../document/hidden";
+import { MASK } from "../../document/redaction";
 
 /** A range of the editor's text that is shown as a mask. */
-export interface Masked {
+export interface MaskRange {
 	from: number;
 	to: number;
 	/** The user wants to see it. */
@@ -11,7 +11,7 @@ export interface Masked {
 }
 
 /** Puts masks in the place of the ranges given, which are sorted, and takes all others away. */
-export const setMasks = StateEffect.define<readonly Masked[]>();
+export const setMasks = StateEffect.define<readonly MaskRange[]>();
 
 class MaskWidget extends WidgetType {
 	constructor(
@@ -37,7 +37,7 @@ class MaskWidget extends WidgetType {
 	}
 }
 
-function masksField(label: string): StateField<DecorationSet> {
+function createMasksField(label: string): StateField<DecorationSet> {
 	return StateField.define<DecorationSet>({
 		create: () => Decoration.none,
 		update(masks, transaction) {
@@ -63,20 +63,20 @@ function masksField(label: string): StateField<DecorationSet> {
  * Secrets are shown as masks, and copied as such.
  * @param label of each mask's button
  */
-export function masks(label: string): Extension {
-	const field = masksField(label);
-	return [field, EditorView.clipboardOutputFilter.of((_, state) => copied(state, state.field(field)))];
+export function createMaskExtension(label: string): Extension {
+	const field = createMasksField(label);
+	return [field, EditorView.clipboardOutputFilter.of((_, state) => getCopiedText(state, state.field(field)))];
 }
 
 /** What the editor copies: the selection, or else the lines of the cursors. */
-function copied(state: EditorState, hidden: DecorationSet): string {
+function getCopiedText(state: EditorState, hidden: DecorationSet): string {
 	const selected = state.selection.ranges.filter((range) => !range.empty);
 	const lines = new Set(state.selection.ranges.map((range) => state.doc.lineAt(range.head)));
 	const parts = selected.length > 0 ? selected : [...lines];
-	return parts.map(({ from, to }) => maskedSlice(state, hidden, from, to)).join(state.lineBreak);
+	return parts.map(({ from, to }) => getMaskedSlice(state, hidden, from, to)).join(state.lineBreak);
 }
 
-function maskedSlice(state: EditorState, hidden: DecorationSet, from: number, to: number): string {
+function getMaskedSlice(state: EditorState, hidden: DecorationSet, from: number, to: number): string {
 	const parts: string[] = [];
 	let at = from;
 	hidden.between(from, to, (start, end) => {

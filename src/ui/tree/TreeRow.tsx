@@ -1,22 +1,22 @@
 import type { Document } from "../../document/document";
-import { MASK } from "../../document/hidden";
-import { type Badges, SEVERITIES, SIGNS } from "../../workspace/findings";
-import { hintsOf, type Uses } from "../../workspace/hints";
-import { phrase, placed, plural } from "../../workspace/phrase";
-import { type Row, valueText } from "../../workspace/rows";
-import { isMasked, isRevealed, toggleReveal } from "../../workspace/secrets";
-import { countOf, isOrderedList, type TreeItem, type ValueItem } from "../../workspace/tree";
-import { Hints } from "../parts/Hints";
-import { Visible } from "../parts/Visible";
+import { MASK } from "../../document/redaction";
+import { type FindingBadges, SEVERITIES, SEVERITY_SIGNS } from "../../workspace/documents/findings";
+import { isSecretHidden, isSecretRevealed, toggleSecret } from "../../workspace/secrets/visibility";
+import { formatPlaceholder, phrase, plural } from "../../workspace/text/phrase";
+import { getItemHints, type TargetUses } from "../../workspace/tree/hints";
+import { getItemCount, isOrderedList, type TreeItem, type ValueItem } from "../../workspace/tree/items";
+import { getValueText, type VisibleRow } from "../../workspace/tree/rows";
+import { HintList } from "../parts/HintList";
+import { SafeText } from "../parts/SafeText";
 
 interface Props {
-	row: Row;
+	row: VisibleRow;
 	domId: string;
 	top: number;
 	selected: boolean;
 	document: Document;
-	uses: Uses;
-	badges: Badges;
+	uses: TargetUses;
+	badges: FindingBadges;
 	onSelect: () => void;
 	onToggle: () => void;
 }
@@ -57,11 +57,11 @@ export function TreeRow({ row, domId, top, selected, document, uses, badges, onS
 	);
 }
 
-function RowContent({ item, document, uses }: { item: TreeItem; document: Document; uses: Uses }) {
+function RowContent({ item, document, uses }: { item: TreeItem; document: Document; uses: TargetUses }) {
 	if (item.kind === "note") {
 		return (
 			<span class="note">
-				<Visible text={item.note.kind === "attribute" ? `${item.note.name}="${item.note.text}"` : item.note.text} />
+				<SafeText text={item.note.kind === "attribute" ? `${item.note.name}="${item.note.text}"` : item.note.text} />
 				<span class="hint">{phrase(`note_${item.note.kind}`)}</span>
 			</span>
 		);
@@ -70,10 +70,10 @@ function RowContent({ item, document, uses }: { item: TreeItem; document: Docume
 		return (
 			<>
 				<span class="name absent">
-					<Visible text={item.name} />
+					<SafeText text={item.name} />
 				</span>
 				<span class="value absent">
-					<Visible text={String(item.value)} />
+					<SafeText text={String(item.value)} />
 				</span>
 				<span class="hint absent">{phrase("tree_absent")}</span>
 			</>
@@ -82,25 +82,25 @@ function RowContent({ item, document, uses }: { item: TreeItem; document: Docume
 	return <ValueContent item={item} document={document} uses={uses} />;
 }
 
-function ValueContent({ item, document, uses }: { item: ValueItem; document: Document; uses: Uses }) {
-	const value = valueText(item.node, document.source);
-	const count = countOf(item.node);
-	const hints = hintsOf(item, uses);
+function ValueContent({ item, document, uses }: { item: ValueItem; document: Document; uses: TargetUses }) {
+	const value = getValueText(item.node, document.source);
+	const count = getItemCount(item.node);
+	const hints = getItemHints(item, uses);
 	const shadowed = item.entry?.shadowed ? "shadowed" : "";
 	return (
 		<>
 			{item.position !== null && <span class="position">{item.position}</span>}
 			{item.name && (
-				<span class={`${item.nameIs === "key" ? "key" : "name"} ${shadowed}`}>
-					<Visible text={item.name} />
+				<span class={`${item.labelKind === "key" ? "key" : "name"} ${shadowed}`}>
+					<SafeText text={item.name} />
 				</span>
 			)}
 			{value && (
 				<span class={`value ${item.node.kind} ${shadowed}`}>
-					<Visible text={isMasked(item) ? MASK : shown(item, value)} />
+					<SafeText text={isSecretHidden(item) ? MASK : formatRowValue(item, value)} />
 				</span>
 			)}
-			{(isMasked(item) || isRevealed(item)) && <RevealButton item={item} />}
+			{(isSecretHidden(item) || isSecretRevealed(item)) && <RevealButton item={item} />}
 			{item.node.kind === "string" && value === "" && <span class="value string">""</span>}
 			{count && (
 				<span class="hint">
@@ -115,7 +115,7 @@ function ValueContent({ item, document, uses }: { item: ValueItem; document: Doc
 			)}
 			{hints.length > 0 && (
 				<span class="hint">
-					<Hints hints={hints} />
+					<HintList hints={hints} />
 				</span>
 			)}
 			{shadowed && <span class="hint">{phrase("tree_shadowed")}</span>}
@@ -128,7 +128,7 @@ function ValueContent({ item, document, uses }: { item: ValueItem; document: Doc
 
 /** A secret is shown on demand, in this one place. */
 function RevealButton({ item }: { item: ValueItem }) {
-	const hidden = isMasked(item);
+	const hidden = isSecretHidden(item);
 	return (
 		<button
 			type="button"
@@ -136,7 +136,7 @@ function RevealButton({ item }: { item: ValueItem }) {
 			title={phrase(hidden ? "tree_reveal_title" : "tree_hide_title")}
 			onClick={(event) => {
 				event.stopPropagation();
-				toggleReveal(item);
+				toggleSecret(item);
 			}}
 			// The keys are the button's, not the tree's.
 			onKeyDown={(event) => event.stopPropagation()}
@@ -147,15 +147,15 @@ function RevealButton({ item }: { item: ValueItem }) {
 }
 
 /** Longest value that a row draws; the rest shows in Source and in copies. */
-const MAX_SHOWN = 400;
+const MAX_VALUE_CHARACTERS = 400;
 
-function shown(item: ValueItem, value: string): string {
-	const cut = value.length > MAX_SHOWN ? `${value.slice(0, MAX_SHOWN)}…` : value;
+function formatRowValue(item: ValueItem, value: string): string {
+	const cut = value.length > MAX_VALUE_CHARACTERS ? `${value.slice(0, MAX_VALUE_CHARACTERS)}…` : value;
 	return item.node.kind === "string" && (cut.trim() !== cut || cut.includes("\n")) ? JSON.stringify(cut) : cut;
 }
 
 /** How many findings stand on an item and below it; on a single value, what CloudFront would answer. */
-function RowBadges({ id, leaf, badges }: { id: string; leaf: boolean; badges: Badges }) {
+function RowBadges({ id, leaf, badges }: { id: string; leaf: boolean; badges: FindingBadges }) {
 	const counts = badges.total.get(id);
 	if (!counts) return null;
 	const code = leaf ? badges.own.get(id)?.find((one) => one.severity === "error")?.error?.code : undefined;
@@ -164,7 +164,8 @@ function RowBadges({ id, leaf, badges }: { id: string; leaf: boolean; badges: Ba
 			{SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
 				<span key={severity} class={severity}>
 					<span aria-hidden="true">
-						{SIGNS[severity]} {severity === "error" && code ? <Visible text={code} /> : placed(counts[severity])}
+						{SEVERITY_SIGNS[severity]}{" "}
+						{severity === "error" && code ? <SafeText text={code} /> : formatPlaceholder(counts[severity])}
 					</span>
 					<span class="offscreen">
 						{" "}

@@ -1,48 +1,48 @@
-import { callOf } from "../../capture/call";
-import { messageOf } from "../../capture/envelope";
+import { createCall } from "../../capture/call";
+import { getApiRequest } from "../../capture/envelope";
 import type { Exchange } from "../../capture/exchange";
 import type { Document } from "../../document/document";
 import type { ReadOptions } from "../../formats/read";
-import { repeats, withoutAnySecret } from "../masking";
-import { maskedReading } from "./maskedReading";
-import { type HistoryEntry, LIMITS, sizeOf } from "./records";
+import { containsSecret, maskAllSecrets } from "../secrets/mask";
+import { redactText } from "../secrets/redaction";
+import { getExchangeBytes, HISTORY_LIMITS, type HistoryEntry } from "./records";
 
 /**
  * Why a call is not stored. large: it is too large by itself. secret: it may hold secrets that could not be made out.
  * other: it names no distribution, or holds nothing of one.
  */
-export type Unfit = "large" | "secret" | "other";
+export type SkipReason = "large" | "secret" | "other";
 
 /** What of a body is stored. */
-interface Kept {
+interface StoredBody {
 	text: string | null;
 	documents: readonly Document[];
 	secrets: ReadonlySet<string>;
 }
 
-const NOTHING: Kept = { text: null, documents: [], secrets: new Set() };
+const EMPTY_BODY: StoredBody = { text: null, documents: [], secrets: new Set() };
 
 /**
  * Makes of an exchange what is stored: its bodies with secrets masked, as far as they carry something of a distribution.
  */
-export async function entryOf(key: string, exchange: Exchange): Promise<HistoryEntry | Unfit> {
+export async function toHistoryEntry(key: string, exchange: Exchange): Promise<HistoryEntry | SkipReason> {
 	const length = (exchange.requestBody?.length ?? 0) + (exchange.responseBody?.length ?? 0);
 	// Every character takes a byte or more.
-	if (length > LIMITS.each) return "large";
-	const { url } = messageOf(exchange);
-	const sent = await keptOf(exchange.requestBody, { url, etag: exchange.ifMatch });
-	const answered = await keptOf(exchange.responseBody, { url, etag: exchange.etag });
+	if (length > HISTORY_LIMITS.bytesPerCall) return "large";
+	const { url } = getApiRequest(exchange);
+	const sent = await toStoredBody(exchange.requestBody, { url, etag: exchange.ifMatch });
+	const answered = await toStoredBody(exchange.responseBody, { url, etag: exchange.etag });
 	if (sent === "secret" || answered === "secret") return "secret";
 	const isEnvelope = url !== exchange.url;
 	const nothing = { documents: [], problems: [] };
-	const requestBody = sent.text ?? (isEnvelope ? withoutAnySecret(exchange.requestBody ?? "", nothing) : null);
+	const requestBody = sent.text ?? (isEnvelope ? maskAllSecrets(exchange.requestBody ?? "", nothing) : null);
 	const stored: Exchange = { ...exchange, requestBody, responseBody: answered.text };
-	const call = callOf(stored, sent.documents, answered.documents);
+	const call = createCall(stored, sent.documents, answered.documents);
 	if (!call || call.id === null || call.kind === "list") return "other";
 	// Elsewhere the same word may stand by chance: a header's value is often as plain as "cloudfront".
-	if (call.refusal && repeats(call.refusal.message, sent.secrets)) return "secret";
-	const size = sizeOf(stored);
-	if (size > LIMITS.each) return "large";
+	if (call.refusal && containsSecret(call.refusal.message, sent.secrets)) return "secret";
+	const size = getExchangeBytes(stored);
+	if (size > HISTORY_LIMITS.bytesPerCall) return "large";
 	const { id, kind, method, operation, etag, ifMatch, refusal } = call;
 	const { time } = exchange;
 	return {
@@ -51,9 +51,9 @@ export async function entryOf(key: string, exchange: Exchange): Promise<HistoryE
 	};
 }
 
-async function keptOf(body: string | null, from: ReadOptions): Promise<Kept | "secret"> {
-	if (body === null || body.trim() === "") return NOTHING;
-	const masked = await maskedReading(body, from);
+async function toStoredBody(body: string | null, from: ReadOptions): Promise<StoredBody | "secret"> {
+	if (body === null || body.trim() === "") return EMPTY_BODY;
+	const masked = await redactText(body, from);
 	if (masked === null) return "secret";
-	return masked.documents.some(({ shape }) => shape !== null) ? masked : NOTHING;
+	return masked.documents.some(({ shape }) => shape !== null) ? masked : EMPTY_BODY;
 }

@@ -1,8 +1,8 @@
 import type { Exchange } from "../../capture/exchange";
-import { type HistoryEntry, parseExchange } from "./records";
+import { type HistoryEntry, parseStoredExchange } from "./records";
 
-const KIND = "distribution-lens-history";
-const VERSION = 1;
+const FILE_KIND = "distribution-lens-history";
+const FILE_VERSION = 1;
 
 /** What a file holds. */
 export interface HistoryFile {
@@ -13,28 +13,28 @@ export interface HistoryFile {
 }
 
 /** The history as a file: JSON with every call's exchange. */
-export function fileOf(entries: readonly HistoryEntry[], exported: Date): string {
+export function toHistoryFile(entries: readonly HistoryEntry[], exported: Date): string {
 	const calls = entries.map(({ call, exchange }) => ({ key: call.key, distribution: call.id, exchange }));
-	return JSON.stringify({ kind: KIND, version: VERSION, exported: exported.toISOString(), calls }, null, 1);
+	return JSON.stringify({ kind: FILE_KIND, version: FILE_VERSION, exported: exported.toISOString(), calls }, null, 1);
 }
 
 /** Reads a file entry by entry. @returns null when it is no history at all, or one of a version that is not known */
-export function parseFile(text: string): HistoryFile | null {
-	const file = parsed(text);
-	if (file?.kind !== KIND || file.version !== VERSION || !Array.isArray(file.calls)) return null;
+export function parseHistoryFile(text: string): HistoryFile | null {
+	const file = parseJsonObject(text);
+	if (file?.kind !== FILE_KIND || file.version !== FILE_VERSION || !Array.isArray(file.calls)) return null;
 	const given: readonly unknown[] = file.calls;
 	const exchanges = new Map<string, Exchange>();
 	let damaged = 0;
 	for (const one of given) {
 		const { key, exchange } = (typeof one === "object" && one !== null ? one : {}) as { [name: string]: unknown };
-		const read = parseExchange(exchange);
+		const read = parseStoredExchange(exchange);
 		if (read && typeof key === "string" && key !== "") exchanges.set(key, read);
 		else damaged++;
 	}
 	return { exchanges, damaged };
 }
 
-function parsed(text: string): { readonly [name: string]: unknown } | null {
+function parseJsonObject(text: string): { readonly [name: string]: unknown } | null {
 	try {
 		const value: unknown = JSON.parse(text.replace(/^\ufeff/, ""));
 		return typeof value === "object" && value !== null ? (value as { [name: string]: unknown }) : null;

@@ -26,20 +26,25 @@ export interface HistoryEntry {
 }
 
 /** How much is stored. What goes beyond makes the oldest go; a call that is too large by itself is not stored. */
-export interface Limits {
+export interface HistoryLimits {
 	perDistribution: number;
 	calls: number;
 	/** Bytes of all calls. */
 	bytes: number;
 	/** Bytes of one call. */
-	each: number;
+	bytesPerCall: number;
 }
 
-const MB = 1024 * 1024;
-export const LIMITS: Limits = { perDistribution: 50, calls: 500, bytes: 32 * MB, each: 4 * MB };
+const BYTES_PER_MB = 1024 * 1024;
+export const HISTORY_LIMITS: HistoryLimits = {
+	perDistribution: 50,
+	calls: 500,
+	bytes: 32 * BYTES_PER_MB,
+	bytesPerCall: 4 * BYTES_PER_MB,
+};
 
 /** The calls that have to go so that the others keep to the limits: the oldest of a distribution, then of all. */
-export function surplusOf(calls: readonly StoredCall[], limits: Limits = LIMITS): StoredCall[] {
+export function findSurplusCalls(calls: readonly StoredCall[], limits: HistoryLimits = HISTORY_LIMITS): StoredCall[] {
 	const newestFirst = [...calls].sort((a, b) => b.time - a.time);
 	const perId = new Map<string, number>();
 	let count = 0;
@@ -59,7 +64,7 @@ export function surplusOf(calls: readonly StoredCall[], limits: Limits = LIMITS)
 }
 
 /** Whether a call only reads once more the version that was the last one known: a page that polls must not fill the history. */
-export function isRepeated(call: StoredCall, calls: readonly StoredCall[]): boolean {
+export function isRepeatedRead(call: StoredCall, calls: readonly StoredCall[]): boolean {
 	if (call.kind !== "read" || call.etag === null) return false;
 	let last: StoredCall | undefined;
 	for (const one of calls) {
@@ -70,27 +75,27 @@ export function isRepeated(call: StoredCall, calls: readonly StoredCall[]): bool
 }
 
 /** What an exchange takes, in bytes of JSON in UTF-8. */
-export function sizeOf(exchange: Exchange): number {
+export function getExchangeBytes(exchange: Exchange): number {
 	return new TextEncoder().encode(JSON.stringify(exchange)).length;
 }
 
 /** Reads a stored call; null when it is none. */
-export function parseCall(stored: unknown): StoredCall | null {
+export function parseStoredCall(stored: unknown): StoredCall | null {
 	if (!isObject(stored)) return null;
 	const { key, id, time, size, method, kind, operation, etag, ifMatch, refusal } = stored;
-	if (!isFilled(key) || !isFilled(id) || !isFilled(method)) return null;
+	if (!isNonEmptyString(key) || !isNonEmptyString(id) || !isNonEmptyString(method)) return null;
 	if (!isCount(time) || !isCount(size) || (kind !== "read" && kind !== "write")) return null;
-	if (![operation, etag, ifMatch, refusal].every(isTextOrNull)) return null;
+	if (![operation, etag, ifMatch, refusal].every(isStringOrNull)) return null;
 	return { key, id, time, size, method, kind, operation, etag, ifMatch, refusal } as StoredCall;
 }
 
 /** Reads a stored exchange; null when it is none. What else stands in it is left out. */
-export function parseExchange(stored: unknown): Exchange | null {
+export function parseStoredExchange(stored: unknown): Exchange | null {
 	if (!isObject(stored)) return null;
 	const { url, method, status, time, requestBody, responseBody, bodyMissing, ifMatch, etag } = stored;
-	if (typeof url !== "string" || !isFilled(method) || !isCount(time)) return null;
+	if (typeof url !== "string" || !isNonEmptyString(method) || !isCount(time)) return null;
 	if (status !== null && !isCount(status)) return null;
-	if (![requestBody, responseBody, ifMatch, etag].every(isTextOrNull)) return null;
+	if (![requestBody, responseBody, ifMatch, etag].every(isStringOrNull)) return null;
 	return {
 		url,
 		method,
@@ -108,11 +113,11 @@ function isObject(value: unknown): value is { readonly [name: string]: unknown }
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function isFilled(value: unknown): value is string {
+function isNonEmptyString(value: unknown): value is string {
 	return typeof value === "string" && value !== "";
 }
 
-function isTextOrNull(value: unknown): value is string | null {
+function isStringOrNull(value: unknown): value is string | null {
 	return value === null || typeof value === "string";
 }
 

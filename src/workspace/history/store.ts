@@ -1,6 +1,13 @@
 import type { Exchange } from "../../capture/exchange";
-import { database } from "./database";
-import { type HistoryEntry, isRepeated, parseCall, parseExchange, type StoredCall, surplusOf } from "./records";
+import { getDatabase } from "./database";
+import {
+	findSurplusCalls,
+	type HistoryEntry,
+	isRepeatedRead,
+	parseStoredCall,
+	parseStoredExchange,
+	type StoredCall,
+} from "./records";
 
 /** What is stored, without its texts. */
 export interface StoredList {
@@ -11,19 +18,19 @@ export interface StoredList {
 }
 
 /** What became of entries that were to be stored. */
-export interface Added {
+export interface AddResult {
 	added: readonly StoredCall[];
 	/** Number of entries that are there already, or that only repeat the version known last. */
-	already: number;
+	alreadyStored: number;
 	/** Calls that went, or did not come in, because of the limits. */
-	gone: readonly StoredCall[];
+	evicted: readonly StoredCall[];
 }
 
 const STORES = ["calls", "exchanges"] as const;
 
 /** Lists what is stored. */
-export async function listStored(): Promise<StoredList> {
-	const tx = (await database()).transaction(STORES, "readonly");
+export async function listStoredCalls(): Promise<StoredList> {
+	const tx = (await getDatabase()).transaction(STORES, "readonly");
 	const [values, keys, exchangeKeys] = await Promise.all([
 		tx.objectStore("calls").getAll(),
 		tx.objectStore("calls").getAllKeys(),
@@ -31,19 +38,21 @@ export async function listStored(): Promise<StoredList> {
 		tx.done,
 	]);
 	const withExchange = new Set(exchangeKeys);
-	const calls = values.map(parseCall).filter((call) => call !== null && withExchange.has(call.key)) as StoredCall[];
+	const calls = values
+		.map(parseStoredCall)
+		.filter((call) => call !== null && withExchange.has(call.key)) as StoredCall[];
 	const whole = new Set(calls.map(({ key }) => key));
 	const damaged = new Set([...keys, ...exchangeKeys].filter((key) => !whole.has(key)));
 	return { calls: calls.sort((a, b) => b.time - a.time), damaged: [...damaged] };
 }
 
 /** Reads what was sent and answered; keys whose record is missing or damaged are left out. */
-export async function readStored(keys: readonly string[]): Promise<Map<string, Exchange>> {
-	const tx = (await database()).transaction("exchanges", "readonly");
+export async function readStoredExchanges(keys: readonly string[]): Promise<Map<string, Exchange>> {
+	const tx = (await getDatabase()).transaction("exchanges", "readonly");
 	const [records] = await Promise.all([Promise.all(keys.map((key) => tx.store.get(key))), tx.done]);
 	const read = new Map<string, Exchange>();
 	for (const [at, key] of keys.entries()) {
-		const exchange = parseExchange(records[at]?.exchange);
+		const exchange = parseStoredExchange(records[at]?.exchange);
 		if (exchange) read.set(key, exchange);
 	}
 	return read;
@@ -53,19 +62,19 @@ export async function readStored(keys: readonly string[]): Promise<Map<string, E
  * Stores entries; the oldest make room when there are too many. All or nothing.
  * @throws DOMException, such as QuotaExceededError: what was stored before is still there
  */
-export async function addEntries(entries: readonly HistoryEntry[]): Promise<Added> {
-	const tx = (await database()).transaction(STORES, "readwrite");
+export async function addEntries(entries: readonly HistoryEntry[]): Promise<AddResult> {
+	const tx = (await getDatabase()).transaction(STORES, "readwrite");
 	const [calls, exchanges] = [tx.objectStore("calls"), tx.objectStore("exchanges")];
-	const known = (await calls.getAll()).map(parseCall).filter((call) => call !== null);
+	const known = (await calls.getAll()).map(parseStoredCall).filter((call) => call !== null);
 	const keys = new Set(known.map(({ key }) => key));
 	const fresh = new Map<string, HistoryEntry>();
 	for (const entry of [...entries].sort((a, b) => a.call.time - b.call.time)) {
-		if (keys.has(entry.call.key) || isRepeated(entry.call, known)) continue;
+		if (keys.has(entry.call.key) || isRepeatedRead(entry.call, known)) continue;
 		keys.add(entry.call.key);
 		known.push(entry.call);
 		fresh.set(entry.call.key, entry);
 	}
-	const gone = surplusOf(known);
+	const gone = findSurplusCalls(known);
 	const work: Promise<unknown>[] = [];
 	for (const { key } of gone) {
 		if (!fresh.delete(key)) work.push(calls.delete(key), exchanges.delete(key));
@@ -77,23 +86,23 @@ export async function addEntries(entries: readonly HistoryEntry[]): Promise<Adde
 	const added = [...fresh.values()].map(({ call }) => call);
 	return {
 		added,
-		already: entries.length - added.length - gone.filter(({ key }) => isAmong(entries, key)).length,
-		gone,
+		alreadyStored: entries.length - added.length - gone.filter(({ key }) => hasEntry(entries, key)).length,
+		evicted: gone,
 	};
 }
 
-function isAmong(entries: readonly HistoryEntry[], wanted: string): boolean {
+function hasEntry(entries: readonly HistoryEntry[], wanted: string): boolean {
 	return entries.some(({ call }) => call.key === wanted);
 }
 
 /** Deletes calls, damaged ones too. @returns those that can be brought back with `putBack` */
-export async function removeStored(keys: readonly string[]): Promise<HistoryEntry[]> {
-	const tx = (await database()).transaction(STORES, "readwrite");
+export async function removeStoredCalls(keys: readonly string[]): Promise<HistoryEntry[]> {
+	const tx = (await getDatabase()).transaction(STORES, "readwrite");
 	const [calls, exchanges] = [tx.objectStore("calls"), tx.objectStore("exchanges")];
 	const removed: HistoryEntry[] = [];
 	for (const key of keys) {
-		const call = parseCall(await calls.get(key));
-		const exchange = parseExchange((await exchanges.get(key))?.exchange);
+		const call = parseStoredCall(await calls.get(key));
+		const exchange = parseStoredExchange((await exchanges.get(key))?.exchange);
 		if (call && exchange) removed.push({ call, exchange });
 		await Promise.all([calls.delete(key), exchanges.delete(key)]);
 	}
@@ -102,8 +111,8 @@ export async function removeStored(keys: readonly string[]): Promise<HistoryEntr
 }
 
 /** Stores again what was deleted, just as it was. */
-export async function putBack(entries: readonly HistoryEntry[]): Promise<void> {
-	const tx = (await database()).transaction(STORES, "readwrite");
+export async function restoreEntries(entries: readonly HistoryEntry[]): Promise<void> {
+	const tx = (await getDatabase()).transaction(STORES, "readwrite");
 	const work = entries.flatMap(({ call, exchange }): Promise<unknown>[] => [
 		tx.objectStore("calls").put(call),
 		tx.objectStore("exchanges").put({ key: call.key, exchange }),

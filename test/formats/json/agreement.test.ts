@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { json } from "../../../src/formats/json/json";
+import { jsonFormat } from "../../../src/formats/json/json";
 import { corpusFiles, corpusText, hasCorpus } from "../../corpus";
 import { canonical, checkRanges, type Plain, plain } from "./inspect";
 
@@ -76,7 +76,7 @@ function parsed(input: string): { value: Plain } | null {
 
 /** What JSON.parse accepts is read without an error and to the same value. */
 function expectAgreement(input: string): void {
-	const syntax = json.parse(input);
+	const syntax = jsonFormat.parse(input);
 	checkRanges(input, syntax);
 	const expected = parsed(input);
 	if (!expected) return;
@@ -121,7 +121,8 @@ describe("agreement with JSON.parse", () => {
 					input = input.slice(0, start) + put + input.slice(start + length);
 				}
 				expectAgreement(input);
-				if (!parsed(input)) expect(json.parse(input).problems.length + json.parse(input).roots.length).not.toBe(0);
+				if (!parsed(input))
+					expect(jsonFormat.parse(input).problems.length + jsonFormat.parse(input).roots.length).not.toBe(0);
 			}),
 			{ numRuns: 3000 },
 		);
@@ -152,7 +153,7 @@ describe.skipIf(!hasCorpus())("real files", () => {
 		const told = files
 			.map(({ file }) => corpusText(file))
 			.filter((input) => !parsed(input))
-			.map((input) => json.parse(input));
+			.map((input) => jsonFormat.parse(input));
 		expect(told.length).toBeGreaterThan(3);
 		for (const { roots, problems } of told) {
 			expect(problems).toHaveLength(1);

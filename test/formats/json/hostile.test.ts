@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { MAX_DEPTH, type Node } from "../../../src/document/node";
-import { json } from "../../../src/formats/json/json";
+import { jsonFormat } from "../../../src/formats/json/json";
 import { checkRanges, problems, rootOf } from "./inspect";
 
 const MANY = 100_000;
@@ -15,9 +15,9 @@ describe("nesting", () => {
 	const deep = "[".repeat(MANY) + "]".repeat(MANY);
 
 	test("is followed to its limit, said once, and what lies deeper is opaque", () => {
-		const { node } = rootOf(json, deep);
+		const { node } = rootOf(jsonFormat, deep);
 		expect(depth(node)).toBe(MAX_DEPTH);
-		expect(problems(json, deep)).toEqual([
+		expect(problems(jsonFormat, deep)).toEqual([
 			`error 1:${MAX_DEPTH + 1} Brackets nest deeper than ${MAX_DEPTH} levels; what lies deeper is left as it is`,
 		]);
 		let innermost = node;
@@ -26,54 +26,54 @@ describe("nesting", () => {
 	});
 
 	test("at its limit is no problem", () => {
-		expect(problems(json, "[".repeat(MAX_DEPTH) + "]".repeat(MAX_DEPTH))).toEqual([]);
+		expect(problems(jsonFormat, "[".repeat(MAX_DEPTH) + "]".repeat(MAX_DEPTH))).toEqual([]);
 	});
 
 	test("goes on behind it", () => {
 		const text = `{"a": ${deep}, "b": ${deep}, "c": 1}`;
-		const { node } = rootOf(json, text);
+		const { node } = rootOf(jsonFormat, text);
 		expect(node.entries.map(({ key }) => key)).toEqual(["a", "b", "c"]);
-		expect(problems(json, text)).toHaveLength(1);
+		expect(problems(jsonFormat, text)).toHaveLength(1);
 	});
 
 	test.each(["[", '{"a":', "[{", '{"a":[', "(", "}", "]", "{", '"', "'", "`", "{a", "/*", "\\", '"\\'])(
 		"%s without end does not throw",
 		(piece) => {
 			const text = piece.repeat(MANY);
-			checkRanges(text, json.parse(text));
+			checkRanges(text, jsonFormat.parse(text));
 		},
 	);
 });
 
 describe("size", () => {
 	test("a million items", () => {
-		const { node } = rootOf(json, `[${"1,".repeat(999_999)}1]`);
+		const { node } = rootOf(jsonFormat, `[${"1,".repeat(999_999)}1]`);
 		expect(node.entries).toHaveLength(1_000_000);
 		expect(node.entries.at(-1)?.key).toBe("999999");
 	});
 
 	test("a hundred thousand keys, twice", () => {
 		const keys = Array.from({ length: MANY }, (_, i) => `"k${i}":${i}`).join();
-		const { node } = rootOf(json, `{${keys},${keys}}`);
+		const { node } = rootOf(jsonFormat, `{${keys},${keys}}`);
 		expect(node.entries.filter(({ shadowed }) => shadowed)).toHaveLength(MANY);
 	});
 
 	test("strings of 20 MB", () => {
 		const plain = "x".repeat(20_000_000);
-		expect(rootOf(json, `{"a": "${plain}"}`).node.entries[0]?.node.value === plain).toBe(true);
-		const escaped = rootOf(json, `["${"1234567\\n".repeat(2_000_000)}"]`).node.entries[0]?.node.value;
+		expect(rootOf(jsonFormat, `{"a": "${plain}"}`).node.entries[0]?.node.value === plain).toBe(true);
+		const escaped = rootOf(jsonFormat, `["${"1234567\\n".repeat(2_000_000)}"]`).node.entries[0]?.node.value;
 		expect(escaped === "1234567\n".repeat(2_000_000)).toBe(true);
 	});
 
 	test("many values and much that is none", () => {
-		expect(json.parse('{"a":1}\n'.repeat(MANY)).roots).toHaveLength(MANY);
-		expect(json.parse("[x] {y} ".repeat(MANY)).roots).toHaveLength(1);
+		expect(jsonFormat.parse('{"a":1}\n'.repeat(MANY)).roots).toHaveLength(MANY);
+		expect(jsonFormat.parse("[x] {y} ".repeat(MANY)).roots).toHaveLength(1);
 	});
 });
 
 test("names of Object.prototype are only names", () => {
 	const { node } = rootOf(
-		json,
+		jsonFormat,
 		'{"__proto__": {"polluted": 1}, "constructor": 1, "hasOwnProperty": 2, "__proto__": 3}',
 	);
 	expect(node.entries.map(({ key, shadowed }) => [key, shadowed])).toEqual([

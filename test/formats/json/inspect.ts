@@ -1,5 +1,5 @@
 import type { Entry, Node } from "../../../src/document/node";
-import type { Format, Root, Syntax } from "../../../src/formats/format";
+import type { Format, SyntaxRoot, SyntaxTree } from "../../../src/formats/format";
 
 /** A value in short: opaque ones as `‹source›`, timestamps as `@iso`, shadowed entries left out. */
 export type Plain = string | number | boolean | null | Plain[] | { [key: string]: Plain };
@@ -39,7 +39,7 @@ function place(text: string, offset: number): string {
 }
 
 /** The first root of a text. */
-export function rootOf(format: Format, text: string): Root {
+export function rootOf(format: Format, text: string): SyntaxRoot {
 	const root = format.parse(text).roots[0];
 	if (!root) throw new Error(`no root in ${text}`);
 	return root;
@@ -76,7 +76,7 @@ export function canonical(value: Plain): string {
 }
 
 /** Fails unless every range of a tree lies in that of its parent, in order, and all problems in the text. */
-export function checkRanges(text: string, { roots, problems: told }: Syntax): void {
+export function checkRanges(text: string, { roots, problems: told }: SyntaxTree): void {
 	for (const { node, start, end } of roots) {
 		check(0 <= start && start <= node.start && node.end <= end && end <= text.length, "root", start);
 		checkNode(node);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { json } from "../../../src/formats/json/json";
-import { MAX_PROBLEMS } from "../../../src/formats/problems";
+import { jsonFormat } from "../../../src/formats/json/json";
+import { MAX_PROBLEMS } from "../../../src/formats/problemCollector";
 import { checkRanges, problems, values } from "./inspect";
 
 const TOO_EARLY = "The text ends too early: still open are";
@@ -8,9 +8,9 @@ const TOO_EARLY = "The text ends too early: still open are";
 type Case = [text: string, values: unknown[], ...problems: string[]];
 
 function check(text: string, expected: unknown[], told: string[]): void {
-	expect(values(json, text)).toEqual(expected);
-	expect(problems(json, text)).toEqual(told);
-	checkRanges(text, json.parse(text));
+	expect(values(jsonFormat, text)).toEqual(expected);
+	expect(problems(jsonFormat, text)).toEqual(told);
+	checkRanges(text, jsonFormat.parse(text));
 }
 
 describe("between and in entries", () => {
@@ -140,7 +140,7 @@ function expressions(...found: [column: number, text: string][]): string[] {
 
 test("many problems are counted", () => {
 	const text = `[${"1 ".repeat(MAX_PROBLEMS + 51)}]`;
-	const told = problems(json, text);
+	const told = problems(jsonFormat, text);
 	expect(told).toHaveLength(MAX_PROBLEMS + 1);
 	expect(told.at(-1)).toBe("error 1:204 And 50 more problems like these");
 });

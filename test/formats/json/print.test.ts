@@ -1,12 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { scalar } from "../../../src/document/node";
-import { json } from "../../../src/formats/json/json";
-import { isJsonNumber, plainNumber } from "../../../src/formats/json/numbers";
+import { createScalar } from "../../../src/document/node";
+import { jsonFormat } from "../../../src/formats/json/json";
+import { isJsonNumber, toJsonNumber } from "../../../src/formats/json/numbers";
 import { canonical, plain, rootOf } from "./inspect";
 
 function printed(source: string): string {
-	return json.print({ from: "json", node: rootOf(json, source).node, source, name: null, apiVersion: "2020-05-31" });
+	return jsonFormat.print({
+		from: "json",
+		node: rootOf(jsonFormat, source).node,
+		source,
+		name: null,
+		apiVersion: "2020-05-31",
+	});
 }
 
 describe("what is written", () => {
@@ -45,16 +51,16 @@ describe("what is written", () => {
 	});
 
 	test("canonical keys", () => {
-		const { node } = rootOf(json, '{"minTTL": 1}');
+		const { node } = rootOf(jsonFormat, '{"minTTL": 1}');
 		for (const entry of node.entries) entry.key = "MinTTL";
-		expect(json.print({ from: "json", node, source: '{"minTTL": 1}', name: null, apiVersion: "2020-05-31" })).toBe(
-			'{\n    "MinTTL": 1\n}',
-		);
+		expect(
+			jsonFormat.print({ from: "json", node, source: '{"minTTL": 1}', name: null, apiVersion: "2020-05-31" }),
+		).toBe('{\n    "MinTTL": 1\n}');
 	});
 
 	test("timestamps as strings", () => {
-		const node = scalar("timestamp", "2017-03-25T01:02:03Z", 0, 0);
-		expect(json.print({ from: "json", node, source: "", name: null, apiVersion: "2020-05-31" })).toBe(
+		const node = createScalar("timestamp", "2017-03-25T01:02:03Z", 0, 0);
+		expect(jsonFormat.print({ from: "json", node, source: "", name: null, apiVersion: "2020-05-31" })).toBe(
 			'"2017-03-25T01:02:03Z"',
 		);
 	});
@@ -65,7 +71,7 @@ test("is read again as the same value", () => {
 		fc.property(fc.jsonValue({ maxDepth: 5, stringUnit: "binary" }), (value) => {
 			const text = printed(JSON.stringify([value]));
 			expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify([value])));
-			expect(canonical(plain(rootOf(json, text).node, text))).toBe(canonical(JSON.parse(text)));
+			expect(canonical(plain(rootOf(jsonFormat, text).node, text))).toBe(canonical(JSON.parse(text)));
 			expect(printed(text)).toBe(text);
 		}),
 		{ numRuns: 1000 },
@@ -98,5 +104,5 @@ describe("numbers", () => {
 		["0777", 511, "511"],
 		["something else", 7, "7"],
 		["", 0.5, "0.5"],
-	])("%s as %s", (raw, value, expected) => expect(plainNumber(raw, value)).toBe(expected));
+	])("%s as %s", (raw, value, expected) => expect(toJsonNumber(raw, value)).toBe(expected));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { json } from "../../../src/formats/json/json";
+import { jsonFormat } from "../../../src/formats/json/json";
 import { checkRanges, comments, plain, problems, rootOf, slices, values } from "./inspect";
 
 describe("values", () => {
@@ -25,7 +25,7 @@ describe("values", () => {
 		['{"1": "a", "0": "b"}'],
 		["true"],
 	])("%s is as JSON.parse reads it", (text) => {
-		const { roots, problems: told } = json.parse(text);
+		const { roots, problems: told } = jsonFormat.parse(text);
 		expect(told).toEqual([]);
 		expect(roots).toHaveLength(1);
 		expect(roots.map(({ node }) => plain(node, text))).toEqual([JSON.parse(text)]);
@@ -33,15 +33,15 @@ describe("values", () => {
 
 	test("the last of equal keys counts", () => {
 		const text = '{"a": 1, "b": 2, "a": 3, "a": 4}';
-		const root = rootOf(json, text);
+		const root = rootOf(jsonFormat, text);
 		expect(root.node.entries.map(({ key, shadowed }) => [key, shadowed])).toEqual([
 			["a", true],
 			["b", false],
 			["a", true],
 			["a", false],
 		]);
-		expect(values(json, text)).toEqual([{ a: 4, b: 2 }]);
-		expect(problems(json, text)).toEqual([
+		expect(values(jsonFormat, text)).toEqual([{ a: 4, b: 2 }]);
+		expect(problems(jsonFormat, text)).toEqual([
 			"warning 1:2 The key “a” stands again on line 1; the last one counts",
 			"warning 1:18 The key “a” stands again on line 1; the last one counts",
 		]);
@@ -50,12 +50,12 @@ describe("values", () => {
 	test("the same among many keys", () => {
 		const many = Array.from({ length: 40 }, (_, i) => `"k${i % 39}": ${i}`);
 		const text = `{${many.join()}}`;
-		expect(rootOf(json, text).node.entries.filter((entry) => entry.shadowed)).toHaveLength(1);
-		expect(values(json, text)).toEqual([JSON.parse(text)]);
+		expect(rootOf(jsonFormat, text).node.entries.filter((entry) => entry.shadowed)).toHaveLength(1);
+		expect(values(jsonFormat, text)).toEqual([JSON.parse(text)]);
 	});
 
 	test("the generic tree has no types, and indexes for keys", () => {
-		const { node } = rootOf(json, "[[7]]");
+		const { node } = rootOf(jsonFormat, "[[7]]");
 		expect(node).toEqual({
 			kind: "list",
 			type: null,
@@ -81,7 +81,7 @@ describe("values", () => {
 
 describe("ranges", () => {
 	test("key, entry and value lie on their text", () => {
-		expect(slices(json, '{ "a" : [ 1.50 , {"b\\n":"x"} ], "c":null }')).toEqual([
+		expect(slices(jsonFormat, '{ "a" : [ 1.50 , {"b\\n":"x"} ], "c":null }')).toEqual([
 			['"a"', '"a" : [ 1.50 , {"b\\n":"x"} ]', '[ 1.50 , {"b\\n":"x"} ]'],
 			["", "1.50", "1.50"],
 			["", '{"b\\n":"x"}', '{"b\\n":"x"}'],
@@ -91,14 +91,14 @@ describe("ranges", () => {
 	});
 
 	test("unquoted and single-quoted keys too", () => {
-		expect(slices(json, "{a: 'x', 'b' : +1}")).toEqual([
+		expect(slices(jsonFormat, "{a: 'x', 'b' : +1}")).toEqual([
 			["a", "a: 'x'", "'x'"],
 			["'b'", "'b' : +1", "+1"],
 		]);
 	});
 
 	test("the root's own", () => {
-		const { start, end, node } = rootOf(json, ' \n{"a":1} ');
+		const { start, end, node } = rootOf(jsonFormat, ' \n{"a":1} ');
 		expect([start, end, node.start, node.end]).toEqual([2, 9, 2, 9]);
 	});
 });
@@ -129,14 +129,14 @@ describe("what people take for JSON", () => {
 		],
 		['\ufeff{"a": 1}', { a: 1 }],
 	])("%j", (text, value, ...told) => {
-		expect(values(json, text)).toEqual([value]);
-		expect(problems(json, text)).toEqual(told);
-		checkRanges(text, json.parse(text));
+		expect(values(jsonFormat, text)).toEqual([value]);
+		expect(problems(jsonFormat, text)).toEqual(told);
+		checkRanges(text, jsonFormat.parse(text));
 	});
 
 	test("comments are notes of the container in which they stand", () => {
 		const text = '// top\n{ /* first */ "a": 1, // one\n# two\n"b": /* in */ [ /* empty */ ] /* last */ }\n// end';
-		const { node } = rootOf(json, text);
+		const { node } = rootOf(jsonFormat, text);
 		expect(comments(node, text)).toEqual([
 			[0, "top", "// top"],
 			[0, "first", "/* first */"],
@@ -151,7 +151,7 @@ describe("what people take for JSON", () => {
 
 	test("a comment's text has no delimiters and no space around", () => {
 		const text = '{"a": 1 /**\n * x\n */ //   y  \r\n}';
-		expect(comments(rootOf(json, text).node, text)).toEqual([
+		expect(comments(rootOf(jsonFormat, text).node, text)).toEqual([
 			[1, "*\n * x", "/**\n * x\n */"],
 			[1, "y", "//   y  "],
 		]);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { json } from "../../../src/formats/json/json";
-import { python } from "../../../src/formats/python/python";
-import { xml } from "../../../src/formats/xml/xml";
+import { jsonFormat } from "../../../src/formats/json/json";
+import { pythonFormat } from "../../../src/formats/python/python";
+import { xmlFormat } from "../../../src/formats/xml/xml";
 import { corpusFiles, corpusText, hasCorpus } from "../../corpus";
 
 /** The format that is surest of a text; "" when none would have it. */
 function best(text: string): string {
-	const sure = [xml, json, python].map((format) => [format.sniff(text), format.name] as const);
+	const sure = [xmlFormat, jsonFormat, pythonFormat].map((format) => [format.sniff(text), format.name] as const);
 	const [[first, name], [second]] = sure.sort(([a], [b]) => b - a) as [[number, string], [number, string]];
 	expect(first).toBeLessThanOrEqual(1);
 	if (first === 0) return "";
@@ -72,8 +72,8 @@ describe("is neither", () => {
 		"Hello, world. It's fine!",
 		"<DistributionConfig><Enabled>true</Enabled></DistributionConfig>",
 	])("%j", (text) => {
-		expect(json.sniff(text)).toBe(0);
-		expect(python.sniff(text)).toBe(0);
+		expect(jsonFormat.sniff(text)).toBe(0);
+		expect(pythonFormat.sniff(text)).toBe(0);
 	});
 });
 

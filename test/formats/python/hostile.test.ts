@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { MAX_DEPTH, type Node } from "../../../src/document/node";
-import { python } from "../../../src/formats/python/python";
+import { pythonFormat } from "../../../src/formats/python/python";
 import { checkRanges, problems, rootOf } from "../json/inspect";
 
 const MANY = 100_000;
@@ -17,16 +17,16 @@ describe("nesting", () => {
 
 	test("is followed to its limit, said once, and what lies deeper is opaque", () => {
 		const text = `{'a': ${deep}, 'b': ${deep}, 'c': 1}`;
-		const { node } = rootOf(python, text);
+		const { node } = rootOf(pythonFormat, text);
 		expect(node.entries.map(({ key }) => key)).toEqual(["a", "b", "c"]);
 		expect(depth(node)).toBe(MAX_DEPTH);
-		expect(problems(python, text)).toEqual([`error 1:${6 + MAX_DEPTH} ${TOO_DEEP}`]);
+		expect(problems(pythonFormat, text)).toEqual([`error 1:${6 + MAX_DEPTH} ${TOO_DEEP}`]);
 	});
 
 	test("at its limit is no problem", () => {
 		const text = `${"{'a':".repeat(MAX_DEPTH)}1${"}".repeat(MAX_DEPTH)}`;
-		expect(problems(python, text)).toEqual([]);
-		expect(depth(rootOf(python, text).node)).toBe(MAX_DEPTH);
+		expect(problems(pythonFormat, text)).toEqual([]);
+		expect(depth(rootOf(pythonFormat, text).node)).toBe(MAX_DEPTH);
 	});
 
 	test.each([
@@ -56,47 +56,49 @@ describe("nesting", () => {
 		"x={",
 	])("%s without end does not throw", (piece) => {
 		const text = piece.repeat(MANY);
-		checkRanges(text, python.parse(text));
+		checkRanges(text, pythonFormat.parse(text));
 	});
 });
 
 describe("size", () => {
 	test("a million items", () => {
-		const { node } = rootOf(python, `[${"1,".repeat(999_999)}1]`);
+		const { node } = rootOf(pythonFormat, `[${"1,".repeat(999_999)}1]`);
 		expect(node.entries).toHaveLength(1_000_000);
 		expect(node.entries.at(-1)?.key).toBe("999999");
 	});
 
 	test("a hundred thousand keys, twice", () => {
 		const keys = Array.from({ length: MANY }, (_, i) => `'k${i}':${i}`).join();
-		const { node } = rootOf(python, `{${keys},${keys}}`);
+		const { node } = rootOf(pythonFormat, `{${keys},${keys}}`);
 		expect(node.entries.filter(({ shadowed }) => shadowed)).toHaveLength(MANY);
-		expect(rootOf(python, `dict({${keys}}, a=1)`).node.entries).toHaveLength(MANY + 1);
+		expect(rootOf(pythonFormat, `dict({${keys}}, a=1)`).node.entries).toHaveLength(MANY + 1);
 	});
 
 	test("strings of 20 MB", () => {
 		const plain = "x".repeat(20_000_000);
-		expect(rootOf(python, `{'a': '${plain}'}`).node.entries[0]?.node.value === plain).toBe(true);
-		const escaped = rootOf(python, `['''${"1234567\\n".repeat(2_000_000)}''']`).node.entries[0]?.node.value;
+		expect(rootOf(pythonFormat, `{'a': '${plain}'}`).node.entries[0]?.node.value === plain).toBe(true);
+		const escaped = rootOf(pythonFormat, `['''${"1234567\\n".repeat(2_000_000)}''']`).node.entries[0]?.node.value;
 		expect(escaped === "1234567\n".repeat(2_000_000)).toBe(true);
 	});
 
 	test("many statements", () => {
-		expect(python.parse("x = {'a': 1}\n".repeat(MANY)).roots).toHaveLength(MANY);
-		expect(python.parse("f(x)[y] = 'z'\n".repeat(MANY)).roots).toHaveLength(0);
+		expect(pythonFormat.parse("x = {'a': 1}\n".repeat(MANY)).roots).toHaveLength(MANY);
+		expect(pythonFormat.parse("f(x)[y] = 'z'\n".repeat(MANY)).roots).toHaveLength(0);
 	});
 });
 
 test("names of Object.prototype are only names", () => {
-	const { node } = rootOf(python, "{'__proto__': {'polluted': 1}, 'constructor': dict(__proto__=2), '__proto__': 3}");
+	const { node } = rootOf(
+		pythonFormat,
+		"{'__proto__': {'polluted': 1}, 'constructor': dict(__proto__=2), '__proto__': 3}",
+	);
 	expect(node.entries.map(({ key, shadowed }) => [key, shadowed])).toEqual([
 		["__proto__", true],
 		["constructor", false],
 		["__proto__", false],
 	]);
 	expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
-	expect(rootOf(python, "{'a': toString, 'b': constructor(1)}").node.entries.map((entry) => entry.node.kind)).toEqual([
-		"opaque",
-		"opaque",
-	]);
+	expect(
+		rootOf(pythonFormat, "{'a': toString, 'b': constructor(1)}").node.entries.map((entry) => entry.node.kind),
+	).toEqual(["opaque", "opaque"]);
 });

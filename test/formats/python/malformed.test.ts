@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { python } from "../../../src/formats/python/python";
+import { pythonFormat } from "../../../src/formats/python/python";
 import { corpusFiles, corpusText, hasCorpus } from "../../corpus";
 import { checkRanges, named, type Plain, problems } from "../json/inspect";
 
@@ -10,9 +10,9 @@ const stray = (closer: string) => `Nothing is open that “${closer}” could cl
 type Case = [text: string, roots: [string, Plain][], ...problems: string[]];
 
 function check(text: string, roots: [string, Plain][], ...told: string[]): void {
-	expect(named(python, text)).toEqual(roots);
-	expect(problems(python, text)).toEqual(told);
-	checkRanges(text, python.parse(text));
+	expect(named(pythonFormat, text)).toEqual(roots);
+	expect(problems(pythonFormat, text)).toEqual(told);
+	checkRanges(text, pythonFormat.parse(text));
 }
 
 describe("between and in entries", () => {
@@ -117,7 +117,7 @@ describe.skipIf(!hasCorpus())("real files", () => {
 		"$file is read without an error",
 		({ file }) => {
 			const text = corpusText(file);
-			const syntax = python.parse(text);
+			const syntax = pythonFormat.parse(text);
 			expect(syntax.problems).toEqual([]);
 			expect(syntax.roots).toHaveLength(1);
 			checkRanges(text, syntax);
@@ -126,11 +126,13 @@ describe.skipIf(!hasCorpus())("real files", () => {
 
 	test("a hard-wrapped one that was cut", () => {
 		const text = corpusText("python/localstack__localstack__pr4282-hardwrapped-truncated.py");
-		const [, told] = problems(python, text);
+		const [, told] = problems(pythonFormat, text);
 		expect(told).toMatch(
 			/^error 16:\d+ The text ends too early: still open are “{” of line 1, DistributionConfigWithTags: /,
 		);
-		const [[, value]] = named(python, text) as [[string, Record<string, Record<string, Record<string, unknown>>>]];
+		const [[, value]] = named(pythonFormat, text) as [
+			[string, Record<string, Record<string, Record<string, unknown>>>],
+		];
 		expect(value?.DistributionConfigWithTags?.DistributionConfig).toMatchObject({
 			DefaultCacheBehavior: { CachePolicyId: "658327ea-f89d-4fab-a63d-7e88639e58f6" },
 			Origins: { Quantity: 1, Items: [{ DomainName: "deploymen" }] },
@@ -139,7 +141,7 @@ describe.skipIf(!hasCorpus())("real files", () => {
 
 	test("one that was cut at both ends", () => {
 		const text = corpusText("python/localstack__localstack__issue3461-api-repr-truncated.py");
-		expect(named(python, text).map(([, value]) => Object.keys(value as object))).toEqual([
+		expect(named(pythonFormat, text).map(([, value]) => Object.keys(value as object))).toEqual([
 			["OriginAccessIdentity"],
 			[
 				"Enabled",

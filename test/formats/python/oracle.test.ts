@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Node } from "../../../src/document/node";
-import { python } from "../../../src/formats/python/python";
+import { pythonFormat } from "../../../src/formats/python/python";
 import { corpusFiles, corpusText, hasCorpus } from "../../corpus";
 import { hasPython, runPython } from "../../python";
 import { checkRanges, rootOf } from "../json/inspect";
@@ -215,9 +215,9 @@ function listed(open: string, close: string, entry: fc.Arbitrary<string>, comma:
 }
 
 function printed(text: string): string {
-	return python.print({
+	return pythonFormat.print({
 		from: "python",
-		node: rootOf(python, text).node,
+		node: rootOf(pythonFormat, text).node,
 		source: text,
 		name: null,
 		apiVersion: "2020-05-31",
@@ -225,11 +225,11 @@ function printed(text: string): string {
 }
 
 function ours(text: string): Described {
-	const syntax = python.parse(text);
+	const syntax = pythonFormat.parse(text);
 	expect(syntax.problems.filter(({ severity }) => severity === "error")).toEqual([]);
 	expect(syntax.roots).toHaveLength(1);
 	checkRanges(text, syntax);
-	return describeNode(rootOf(python, text).node, text);
+	return describeNode(rootOf(pythonFormat, text).node, text);
 }
 
 describe.skipIf(!found)("against ast.literal_eval", { timeout: 120_000 }, () => {
@@ -314,10 +314,10 @@ describe("without Python", () => {
 		fc.assert(
 			fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
 				const text = pieces.join("");
-				const syntax = python.parse(text);
+				const syntax = pythonFormat.parse(text);
 				checkRanges(text, syntax);
 				for (const { node } of syntax.roots)
-					python.print({ from: "python", node, source: text, name: null, apiVersion: "2020-05-31" });
+					pythonFormat.print({ from: "python", node, source: text, name: null, apiVersion: "2020-05-31" });
 				expect(syntax.roots.length + syntax.problems.length).toBeGreaterThan(0);
 			}),
 			{ numRuns: 5000 },

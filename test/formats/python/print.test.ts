@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { scalar } from "../../../src/document/node";
-import { json } from "../../../src/formats/json/json";
-import { printString } from "../../../src/formats/python/print";
-import { python } from "../../../src/formats/python/python";
-import { xml } from "../../../src/formats/xml/xml";
+import { createScalar } from "../../../src/document/node";
+import { jsonFormat } from "../../../src/formats/json/json";
+import { printPythonString } from "../../../src/formats/python/print";
+import { pythonFormat } from "../../../src/formats/python/python";
+import { xmlFormat } from "../../../src/formats/xml/xml";
 import { comments, plain, rootOf } from "../json/inspect";
 
-function printed(source: string, from = python): string {
-	return python.print({
+function printed(source: string, from = pythonFormat): string {
+	return pythonFormat.print({
 		from: from.name,
 		node: rootOf(from, source).node,
 		source,
@@ -80,9 +80,9 @@ describe("what is written", () => {
 
 	test("canonical keys", () => {
 		const source = "{'minTTL': 1}";
-		const { node } = rootOf(python, source);
+		const { node } = rootOf(pythonFormat, source);
 		for (const entry of node.entries) entry.key = "MinTTL";
-		expect(python.print({ from: "python", node, source, name: null, apiVersion: "2020-05-31" })).toBe(
+		expect(pythonFormat.print({ from: "python", node, source, name: null, apiVersion: "2020-05-31" })).toBe(
 			"{\n    'MinTTL': 1,\n}",
 		);
 	});
@@ -104,7 +104,8 @@ describe("what is written", () => {
     # two
 }`,
 		);
-		const notes = (from: string) => comments(rootOf(python, from).node, from).map(([before, note]) => [before, note]);
+		const notes = (from: string) =>
+			comments(rootOf(pythonFormat, from).node, from).map(([before, note]) => [before, note]);
 		expect(notes(text)).toEqual(notes(source));
 		expect(printed(text)).toBe(text);
 	});
@@ -117,7 +118,7 @@ describe("what is written", () => {
 describe("from other formats", () => {
 	test("JSON", () => {
 		const source = '{"a": [1.0, -0, true, null, "it\'s"], /* x\n * y */ "b": 0x10, c: Date.now(), d: }';
-		expect(printed(source, json)).toBe(
+		expect(printed(source, jsonFormat)).toBe(
 			`{
     'a': [
         1.0,
@@ -137,7 +138,7 @@ describe("from other formats", () => {
 
 	test("XML's comments", () => {
 		const source = "<A><!-- one --><B>x</B></A>";
-		expect(printed(source, xml)).toContain("# one\n");
+		expect(printed(source, xmlFormat)).toContain("# one\n");
 	});
 
 	test.each([
@@ -149,8 +150,8 @@ describe("from other formats", () => {
 		["2017-13-25T01:02:03Z", "'2017-13-25T01:02:03Z'"],
 		["yesterday", "'yesterday'"],
 	])("timestamp %s", (iso, text) => {
-		const node = scalar("timestamp", iso, 0, 0);
-		expect(python.print({ from: "python", node, source: "", name: null, apiVersion: "2020-05-31" })).toBe(text);
+		const node = createScalar("timestamp", iso, 0, 0);
+		expect(pythonFormat.print({ from: "python", node, source: "", name: null, apiVersion: "2020-05-31" })).toBe(text);
 	});
 });
 
@@ -166,8 +167,8 @@ describe("strings", () => {
 		["\u2028\u200b\ufeff\u202e", "'\\u2028\\u200b\\ufeff\\u202e'"],
 		["\u{e0001}", "'\\U000e0001'"],
 	])("%j", (value, text) => {
-		expect(printString(value)).toBe(text);
-		const { node } = rootOf(python, text);
+		expect(printPythonString(value)).toBe(text);
+		const { node } = rootOf(pythonFormat, text);
 		expect(plain(node, text)).toBe(value);
 	});
 });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { python } from "../../../src/formats/python/python";
+import { pythonFormat } from "../../../src/formats/python/python";
 import { checkRanges, comments, type Plain, problems, rootOf, slices, values } from "../json/inspect";
 
 /** The value that stands behind `{'a': …}`, and the problems. */
 function read(expression: string): [Plain | undefined, ...string[]] {
 	const text = `{'a': ${expression}}`;
-	checkRanges(text, python.parse(text));
-	const [value] = values(python, text) as { [key: string]: Plain }[];
-	return [value?.a, ...problems(python, text)];
+	checkRanges(text, pythonFormat.parse(text));
+	const [value] = values(pythonFormat, text) as { [key: string]: Plain }[];
+	return [value?.a, ...problems(pythonFormat, text)];
 }
 
 describe("scalars", () => {
@@ -44,8 +44,8 @@ describe("scalars", () => {
 
 	test("JSON's words are tolerated", () => {
 		const text = "{'a': true, 'b': false, 'c': null, 'd': true}";
-		expect(values(python, text)).toEqual([{ a: true, b: false, c: null, d: true }]);
-		expect(problems(python, text)).toEqual(
+		expect(values(pythonFormat, text)).toEqual([{ a: true, b: false, c: null, d: true }]);
+		expect(problems(pythonFormat, text)).toEqual(
 			[
 				[7, "true"],
 				[18, "false"],
@@ -151,7 +151,7 @@ describe("containers", () => {
 
 	test("the last of equal keys counts, and only strings are equal to strings", () => {
 		const text = "{'a': 1, 1: 2, 'a': 3, '1': 4, **x, **x, None: 5, None: 6, f(): 7, f(): 8}";
-		expect(rootOf(python, text).node.entries.map(({ key, shadowed }) => [key, shadowed])).toEqual([
+		expect(rootOf(pythonFormat, text).node.entries.map(({ key, shadowed }) => [key, shadowed])).toEqual([
 			["a", true],
 			["1", false],
 			["a", false],
@@ -163,11 +163,11 @@ describe("containers", () => {
 			["f()", false],
 			["f()", false],
 		]);
-		expect(problems(python, text)).toEqual([
+		expect(problems(pythonFormat, text)).toEqual([
 			"warning 1:2 The key “a” stands again on line 1; the last one counts",
 			"warning 1:42 The key “None” stands again on line 1; the last one counts",
 		]);
-		expect(values(python, "dict({'a': 1}, a=2)")).toEqual([{ a: 2 }]);
+		expect(values(pythonFormat, "dict({'a': 1}, a=2)")).toEqual([{ a: 2 }]);
 	});
 });
 
@@ -267,13 +267,13 @@ describe("expressions", () => {
 
 	test("the comma and comment behind an expression are not its own", () => {
 		const text = "{'a': x, # one\n'b': [y # two\n, z]}";
-		expect(values(python, text)).toEqual([{ a: "‹x›", b: ["‹y›", "‹z›"] }]);
+		expect(values(pythonFormat, text)).toEqual([{ a: "‹x›", b: ["‹y›", "‹z›"] }]);
 	});
 });
 
 describe("ranges", () => {
 	test("key, entry and value lie on their text", () => {
-		expect(slices(python, "{ u'a' : ( 1.50 , ), \"b\":x.y , 'c': ('p' # q\n 'r') }")).toEqual([
+		expect(slices(pythonFormat, "{ u'a' : ( 1.50 , ), \"b\":x.y , 'c': ('p' # q\n 'r') }")).toEqual([
 			["u'a'", "u'a' : ( 1.50 , )", "( 1.50 , )"],
 			["", "1.50", "1.50"],
 			['"b"', '"b":x.y', "x.y"],
@@ -282,7 +282,7 @@ describe("ranges", () => {
 	});
 
 	test("a value in parentheses: the entry has them, the value has not", () => {
-		expect(slices(python, "{'a': ((- 5)), 'b': [('x')]}")).toEqual([
+		expect(slices(pythonFormat, "{'a': ((- 5)), 'b': [('x')]}")).toEqual([
 			["'a'", "'a': ((- 5))", "- 5"],
 			["'b'", "'b': [('x')]", "[('x')]"],
 			["", "('x')", "'x'"],
@@ -290,7 +290,7 @@ describe("ranges", () => {
 	});
 
 	test("calls", () => {
-		expect(slices(python, "dict( a = 1, b=dict([('c', 2)]), **x)")).toEqual([
+		expect(slices(pythonFormat, "dict( a = 1, b=dict([('c', 2)]), **x)")).toEqual([
 			["a", "a = 1", "1"],
 			["b", "b=dict([('c', 2)])", "dict([('c', 2)])"],
 			["'c'", "('c', 2)", "2"],
@@ -311,7 +311,7 @@ describe("comments", () => {
   x=1), # last
 }
 # end`;
-		const { node } = rootOf(python, text);
+		const { node } = rootOf(pythonFormat, text);
 		expect(comments(node, text).map(([before, note]) => [before, note])).toEqual([
 			[0, "top"],
 			[0, "first"],
@@ -327,12 +327,12 @@ describe("comments", () => {
 
 	test("in what is merged into the dict around stay with it", () => {
 		const text = "{'a': 1, **{ # one\n'b': 2}}";
-		expect(comments(rootOf(python, text).node, text)).toEqual([[1, "one", "# one"]]);
+		expect(comments(rootOf(pythonFormat, text).node, text)).toEqual([[1, "one", "# one"]]);
 		const call = "f(**{ # one\n'b': 2})";
-		expect(comments(rootOf(python, call).node, call)).toEqual([[0, "one", "# one"]]);
+		expect(comments(rootOf(pythonFormat, call).node, call)).toEqual([[0, "one", "# one"]]);
 	});
 
 	test("a number sign in a string is none", () => {
-		expect(rootOf(python, "{'a': '# x'}").node.notes).toBeNull();
+		expect(rootOf(pythonFormat, "{'a': '# x'}").node.notes).toBeNull();
 	});
 });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { python } from "../../../src/formats/python/python";
+import { pythonFormat } from "../../../src/formats/python/python";
 import { checkRanges, comments, named, type Plain, problems, rootOf } from "../json/inspect";
 
 /** Name, source text of the whole, and value of every root of a sound text. */
 function roots(text: string): [string, string, Plain][] {
-	expect(problems(python, text)).toEqual([]);
-	const syntax = python.parse(text);
+	expect(problems(pythonFormat, text)).toEqual([]);
+	const syntax = pythonFormat.parse(text);
 	checkRanges(text, syntax);
-	const found = named(python, text);
+	const found = named(pythonFormat, text);
 	return syntax.roots.map(({ name, start, end }, index) => [name, text.slice(start, end), found[index]?.[1] ?? null]);
 }
 
@@ -93,7 +93,7 @@ describe("calls", () => {
 
 	test("the tree of a call", () => {
 		const text = "f(A={'b': 1}, C=x.y )";
-		const { node } = rootOf(python, text);
+		const { node } = rootOf(pythonFormat, text);
 		expect(text.slice(node.start, node.end)).toBe("(A={'b': 1}, C=x.y )");
 		expect(
 			node.entries.map(({ key, keyStart, keyEnd, start, end, node: value }) => [
@@ -139,7 +139,7 @@ client.create_distribution(
 			["", { default: true }],
 			["", { Comment: "‹value›" }],
 		]);
-		const { node } = python.parse(text).roots[1] ?? rootOf(python, text);
+		const { node } = pythonFormat.parse(text).roots[1] ?? rootOf(pythonFormat, text);
 		expect(comments(node, text).map(([before, note]) => [before, note])).toEqual([
 			[0, "before"],
 			[1, "inside"],
@@ -162,7 +162,7 @@ client.create_distribution(
 		["x = 5", "error 1:1 Expected a dict or list as Python writes them, found none in the text"],
 		["hello, world", "error 1:1 Expected a dict or list as Python writes them, found none in the text"],
 	])("%j holds none", (text, told) => {
-		expect(named(python, text)).toEqual([]);
-		expect(problems(python, text)).toEqual([told]);
+		expect(named(pythonFormat, text)).toEqual([]);
+		expect(problems(pythonFormat, text)).toEqual([told]);
 	});
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { xml } from "../../../src/formats/xml/xml";
+import { xmlFormat } from "../../../src/formats/xml/xml";
 import { checkRanges, type Outline, outlines, problems } from "./inspect";
 
 /** A text, the names and contents of its roots, and its problems as `severity line:column message`. */
@@ -10,6 +10,6 @@ export function each(cases: Case[]): void {
 	test.each(cases)("%s", (_, text, tree, told) => {
 		expect(problems(text)).toEqual(told);
 		expect(outlines(text)).toEqual(tree);
-		checkRanges(text, xml.parse(text));
+		checkRanges(text, xmlFormat.parse(text));
 	});
 }

@@ -1,6 +1,6 @@
 import type { Entry, Node, Note } from "../../../src/document/node";
-import type { Root, Syntax } from "../../../src/formats/format";
-import { xml } from "../../../src/formats/xml/xml";
+import type { SyntaxRoot, SyntaxTree } from "../../../src/formats/format";
+import { xmlFormat } from "../../../src/formats/xml/xml";
 
 /** What a node holds: a string as it is, a structure as pairs of key and content. */
 export type Outline = string | number | boolean | null | [key: string, content: Outline][];
@@ -13,12 +13,14 @@ export function outline(node: Node): Outline {
 
 /** Names and contents of all roots of a text. */
 export function outlines(text: string): [name: string, content: Outline][] {
-	return xml.parse(text).roots.map((root) => [root.name, outline(root.node)]);
+	return xmlFormat.parse(text).roots.map((root) => [root.name, outline(root.node)]);
 }
 
 /** The problems of a text, each as `severity line:column message`. */
 export function problems(text: string): string[] {
-	return xml.parse(text).problems.map(({ severity, start, message }) => `${severity} ${place(text, start)} ${message}`);
+	return xmlFormat
+		.parse(text)
+		.problems.map(({ severity, start, message }) => `${severity} ${place(text, start)} ${message}`);
 }
 
 /** Line and column of an offset, both from 1. */
@@ -28,14 +30,14 @@ function place(text: string, offset: number): string {
 }
 
 /** The first root of a text. */
-export function rootOf(text: string): Root {
-	const root = xml.parse(text).roots[0];
+export function rootOf(text: string): SyntaxRoot {
+	const root = xmlFormat.parse(text).roots[0];
 	if (!root) throw new Error(`no root in ${text}`);
 	return root;
 }
 
 /** The entry below a root that keys lead to, the first of each. */
-export function entryAt(root: Root, ...keys: string[]): Entry {
+export function entryAt(root: SyntaxRoot, ...keys: string[]): Entry {
 	let found: Entry | undefined;
 	for (const key of keys) {
 		found = (found?.node ?? root.node).entries.find((entry) => entry.key === key);
@@ -57,7 +59,7 @@ function shown({ kind, name, text }: Note): string {
 }
 
 /** Fails unless every range of a tree lies in that of its parent, in order, and on what it speaks of. */
-export function checkRanges(text: string, { roots, problems }: Syntax): void {
+export function checkRanges(text: string, { roots, problems }: SyntaxTree): void {
 	let last = 0;
 	for (const { node, start, end } of roots) {
 		check(last <= start && start < node.start && node.start <= node.end && node.end <= end, "root", start);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { xml } from "../../../src/formats/xml/xml";
+import { xmlFormat } from "../../../src/formats/xml/xml";
 import { each } from "./cases";
 import { checkRanges, notes, outlines, problems, rootOf } from "./inspect";
 
@@ -217,7 +217,7 @@ describe("tags", () => {
 	])("attributes: %s", (_, text, expected, told) => {
 		expect(problems(text)).toEqual(told);
 		expect(attributes(text)).toEqual(expected);
-		checkRanges(text, xml.parse(text));
+		checkRanges(text, xmlFormat.parse(text));
 	});
 
 	test.each([
@@ -306,12 +306,12 @@ describe("depth", () => {
 		for (let depth = 1; depth < 200; depth++) node = node.entries[0]?.node ?? node;
 		expect(node).toMatchObject({ kind: "structure", entries: [] });
 		expect(notes(text, node)).toEqual([`text (${inner}) before 0 of [${inner}]`, "text (<e/>) before 0 of [<e/>]"]);
-		checkRanges(text, xml.parse(text));
+		checkRanges(text, xmlFormat.parse(text));
 	});
 });
 
 test("many problems are told up to a number, and the rest counted", () => {
-	const { problems: told } = xml.parse(`<a>${"& ".repeat(60)}&x; ${"& ".repeat(60)}</a>`);
+	const { problems: told } = xmlFormat.parse(`<a>${"& ".repeat(60)}&x; ${"& ".repeat(60)}</a>`);
 	expect(told).toHaveLength(101);
 	expect(told.at(-1)).toMatchObject({ severity: "error", message: "And 21 more problems like these" });
 });

@@ -4,9 +4,9 @@ import { XMLParser } from "fast-xml-parser";
 import { describe, expect, test } from "vitest";
 import type { Node } from "../../../src/document/node";
 import { assignType } from "../../../src/document/typing";
-import { plainValue } from "../../../src/document/value";
-import { decode } from "../../../src/formats/decode";
-import { xml } from "../../../src/formats/xml/xml";
+import { toPlainValue } from "../../../src/document/value";
+import { decodeBytes } from "../../../src/formats/textEncoding";
+import { xmlFormat } from "../../../src/formats/xml/xml";
 import { checkRanges, type Outline, outline } from "./inspect";
 
 // fast-xml-parser as an independent reader of the same grammar: same elements in the same order, same text.
@@ -43,11 +43,11 @@ describe.skipIf(files.length === 0)(
 	"configs from public repositories (skipped where ../shared/corpus is absent)",
 	() => {
 		test.each(files.map((file) => [file.slice(corpus.length + 1), file]))("%s", (_, file) => {
-			const text = decode(readFileSync(file));
-			const syntax = xml.parse(text);
+			const text = decodeBytes(readFileSync(file));
+			const syntax = xmlFormat.parse(text);
 			checkRanges(text, syntax);
 			if (isEscaped(text)) return;
-			expect(xml.sniff(text)).toBeGreaterThanOrEqual(0.9);
+			expect(xmlFormat.sniff(text)).toBeGreaterThanOrEqual(0.9);
 			expect(syntax.problems.filter((problem) => problem.severity === "error")).toEqual([]);
 			checkWritten(text);
 			const ours: Outline = syntax.roots.map((root) => [root.name, outline(root.node)]);
@@ -59,16 +59,16 @@ describe.skipIf(files.length === 0)(
 /** Fails unless what we write of a text reads back the same, and is written the same from then on. */
 function checkWritten(text: string): void {
 	const typed = (source: string): Node => {
-		const [root] = xml.parse(source).roots;
+		const [root] = xmlFormat.parse(source).roots;
 		if (!root) throw new Error("no root");
 		assignType(root.node, { structure: root.name }, { untyped: true }, []);
 		return root.node;
 	};
-	const name = xml.parse(text).roots[0]?.name ?? null;
+	const name = xmlFormat.parse(text).roots[0]?.name ?? null;
 	const node = typed(text);
-	const written = xml.print({ from: "xml", node, source: text, name, apiVersion: "2020-05-31" });
-	expect(plainValue(typed(written), written)).toEqual(plainValue(node, text));
-	expect(xml.print({ from: "xml", node: typed(written), source: written, name, apiVersion: "2020-05-31" })).toBe(
+	const written = xmlFormat.print({ from: "xml", node, source: text, name, apiVersion: "2020-05-31" });
+	expect(toPlainValue(typed(written), written)).toEqual(toPlainValue(node, text));
+	expect(xmlFormat.print({ from: "xml", node: typed(written), source: written, name, apiVersion: "2020-05-31" })).toBe(
 		written,
 	);
 }
@@ -76,6 +76,6 @@ function checkWritten(text: string): void {
 test("a tree with all kinds of text", () => {
 	const text = `<?xml version="1.0"?><a xmlns:n="u"><!-- c --><n:b d='1'> &lt;x&#65;&#x42;&amp;amp; </n:b>
 		<c><![CDATA[<&>]]>y</c><e/><f></f>\r\n<g>\r\n</g><b><b>2</b></b></a>`;
-	const [root] = xml.parse(text).roots;
+	const [root] = xmlFormat.parse(text).roots;
 	expect([["a", outline(root?.node as Node)]]).toEqual(peerOutline(peer.parse(text)));
 });

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { container, entry, type Node, type Note, scalar } from "../../../src/document/node";
+import { createContainer, createEntry, createScalar, type Node, type Note } from "../../../src/document/node";
 import { assignType } from "../../../src/document/typing";
-import { xml } from "../../../src/formats/xml/xml";
-import type { MemberType } from "../../../src/schema/define";
+import { xmlFormat } from "../../../src/formats/xml/xml";
+import type { MemberType } from "../../../src/schema/definitions";
 import { isScalarType, structureOf } from "../../../src/schema/schema";
 import { checkRanges, type Outline, outline } from "./inspect";
 
@@ -14,11 +14,11 @@ const namespace = 'xmlns="http://cloudfront.amazonaws.com/doc/2020-05-31/"';
 /** Reads an XML text as a structure and writes it again. */
 function again(text: string, name: string): string {
 	const node = typed(text, name);
-	return xml.print({ from: "xml", node, source: text, name, apiVersion: version });
+	return xmlFormat.print({ from: "xml", node, source: text, name, apiVersion: version });
 }
 
 function typed(text: string, structure: string): Node {
-	const [root] = xml.parse(text).roots;
+	const [root] = xmlFormat.parse(text).roots;
 	if (!root) throw new Error("no root");
 	assignType(root.node, { structure }, { untyped: true }, []);
 	return root.node;
@@ -26,26 +26,32 @@ function typed(text: string, structure: string): Node {
 
 /** Writes a value that no schema knows as the content of `<a>`, without the declaration. */
 function printed(node: Node, source = "", name = "a"): string {
-	const text = xml.print({ from: "xml", node: structure({ [name]: node }), source, name: null, apiVersion: version });
+	const text = xmlFormat.print({
+		from: "xml",
+		node: structure({ [name]: node }),
+		source,
+		name: null,
+		apiVersion: version,
+	});
 	expect(text.startsWith(`${head}<Value>\n`) && text.endsWith("\n</Value>\n")).toBe(true);
 	return text.slice(head.length + "<Value>\n".length, -"\n</Value>\n".length).replace(/^ {2}/gm, "");
 }
 
 function structure(members: { [key: string]: Node }): Node {
-	const node = container("structure", 0, 0);
-	for (const [key, value] of Object.entries(members)) node.entries.push(entry(key, -1, -1, 0, 0, value));
+	const node = createContainer("structure", 0, 0);
+	for (const [key, value] of Object.entries(members)) node.entries.push(createEntry(key, -1, -1, 0, 0, value));
 	return node;
 }
 
 function list(...items: Node[]): Node {
-	const node = container("list", 0, 0);
+	const node = createContainer("list", 0, 0);
 	items.forEach((item, index) => {
-		node.entries.push(entry(String(index), -1, -1, 0, 0, item));
+		node.entries.push(createEntry(String(index), -1, -1, 0, 0, item));
 	});
 	return node;
 }
 
-const string = (value: string) => scalar("string", value, 0, 0);
+const string = (value: string) => createScalar("string", value, 0, 0);
 
 function noted(node: Node, ...notes: Partial<Note>[]): Node {
 	node.notes = notes.map((note) => ({ kind: "comment", name: "", text: "", start: 0, end: 0, before: 0, ...note }));
@@ -100,14 +106,18 @@ describe("a config", () => {
 	test("members that travel in headers, URL or query are no part of it", () => {
 		const node = structure({ Id: string("E1"), IfMatch: string("E2"), DistributionConfig: structure({}) });
 		node.type = "UpdateDistributionRequest";
-		expect(xml.print({ from: "xml", node, source: "", name: "UpdateDistributionRequest", apiVersion: version })).toBe(
+		expect(
+			xmlFormat.print({ from: "xml", node, source: "", name: "UpdateDistributionRequest", apiVersion: version }),
+		).toBe(
 			`${head}<UpdateDistributionRequest ${namespace}>\n  <DistributionConfig></DistributionConfig>\n</UpdateDistributionRequest>\n`,
 		);
 	});
 
 	test("the namespace is that of the version asked for", () => {
 		const print = (name: string | null) =>
-			xml.print({ from: "xml", node: string("x"), source: "", name, apiVersion: "2017-03-25" }).slice(head.length);
+			xmlFormat
+				.print({ from: "xml", node: string("x"), source: "", name, apiVersion: "2017-03-25" })
+				.slice(head.length);
 		expect(print("Comment")).toBe('<Comment xmlns="http://cloudfront.amazonaws.com/doc/2017-03-25/">x</Comment>\n');
 		expect(print(null)).toBe("<Value>x</Value>\n");
 		expect(print("")).toBe("<Value>x</Value>\n");
@@ -116,7 +126,7 @@ describe("a config", () => {
 
 describe("values", () => {
 	const at = (kind: "number" | "opaque", value: number | null, source: string): [Node, string] => [
-		scalar(kind, value, 2, 2 + source.length),
+		createScalar(kind, value, 2, 2 + source.length),
 		`= ${source} `,
 	];
 
@@ -127,7 +137,7 @@ describe("values", () => {
 		["an empty text", [string("")], "<a></a>"],
 		[
 			"true and false",
-			[structure({ t: scalar("boolean", true, 0, 0), f: scalar("boolean", false, 0, 0) })],
+			[structure({ t: createScalar("boolean", true, 0, 0), f: createScalar("boolean", false, 0, 0) })],
 			"<a>\n  <t>true</t>\n  <f>false</f>\n</a>",
 		],
 		["a number as it is written", at("number", 12.5, "12.50"), "<a>12.50</a>"],
@@ -138,12 +148,12 @@ describe("values", () => {
 		],
 		["one of Python 2", at("number", 80, "80L"), "<a>80</a>"],
 		["one with a sign", at("number", 80, "+80"), "<a>80</a>"],
-		["one whose text is elsewhere", [scalar("number", 80, 0, 0), "1"], "<a>80</a>"],
-		["a timestamp", [scalar("timestamp", "2020-01-01T00:00:00Z", 0, 0)], "<a>2020-01-01T00:00:00Z</a>"],
+		["one whose text is elsewhere", [createScalar("number", 80, 0, 0), "1"], "<a>80</a>"],
+		["a timestamp", [createScalar("timestamp", "2020-01-01T00:00:00Z", 0, 0)], "<a>2020-01-01T00:00:00Z</a>"],
 		["an expression", at("opaque", null, "f(x--y)"), "<a><!-- opaque: f(x- -y) --></a>"],
 		["an expression of two lines", at("opaque", null, "f(\r\n)"), "<a><!-- opaque: f(\n) --></a>"],
-		["nothing", [structure({ x: scalar("null", null, 0, 0), y: string("") })], "<a>\n  <y></y>\n</a>"],
-		["a structure of nothing", [structure({ x: scalar("null", null, 0, 0) })], "<a></a>"],
+		["nothing", [structure({ x: createScalar("null", null, 0, 0), y: string("") })], "<a>\n  <y></y>\n</a>"],
+		["a structure of nothing", [structure({ x: createScalar("null", null, 0, 0) })], "<a></a>"],
 		["an empty list", [list()], "<a></a>"],
 		[
 			"a list that no schema knows",
@@ -229,8 +239,8 @@ describe("notes", () => {
 
 	test("an attribute with a prefix brings the declaration of its prefix along", () => {
 		const text = '<a xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><b xsi:type="x"/></a>';
-		const node = xml.parse(text).roots[0]?.node as Node;
-		expect(xml.print({ from: "xml", node, source: text, name: null, apiVersion: version })).toContain(
+		const node = xmlFormat.parse(text).roots[0]?.node as Node;
+		expect(xmlFormat.print({ from: "xml", node, source: text, name: null, apiVersion: version })).toContain(
 			'<b xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:type="x"></b>',
 		);
 	});
@@ -258,16 +268,16 @@ function randomNode(g: fc.GeneratorValue, type: MemberType): Node {
 }
 
 function randomScalar(g: fc.GeneratorValue, type: string): Node {
-	if (type === "boolean") return scalar("boolean", g(fc.boolean), 0, 0);
+	if (type === "boolean") return createScalar("boolean", g(fc.boolean), 0, 0);
 	if (type === "timestamp")
-		return scalar(
+		return createScalar(
 			"timestamp",
 			g(fc.date, { noInvalidDate: true, min: new Date(0), max: new Date("2099-12-31") }).toISOString(),
 			0,
 			0,
 		);
 	if (type === "string") return string(g(fc.string, { unit: "grapheme" }));
-	return scalar("number", g(fc.integer), 0, 0);
+	return createScalar("number", g(fc.integer), 0, 0);
 }
 
 /** What a typed tree holds, with kinds and types, in the order of names. */
@@ -287,14 +297,14 @@ describe("random documents of the schema", () => {
 			fc.assert(
 				fc.property(fc.gen(), (g) => {
 					const node = randomNode(g, { structure: name });
-					const text = xml.print({ from: "xml", node, source: "", name, apiVersion: version });
-					const syntax = xml.parse(text);
+					const text = xmlFormat.print({ from: "xml", node, source: "", name, apiVersion: version });
+					const syntax = xmlFormat.parse(text);
 					expect(syntax.problems).toEqual([]);
 					checkRanges(text, syntax);
 					expect(syntax.roots[0]).toMatchObject({ name, apiVersion: version });
 					const reread = typed(text, name);
 					expect(facts(reread)).toEqual(facts(node));
-					expect(xml.print({ from: "xml", node: reread, source: text, name, apiVersion: version })).toBe(text);
+					expect(xmlFormat.print({ from: "xml", node: reread, source: text, name, apiVersion: version })).toBe(text);
 				}),
 				{ numRuns: 300 },
 			);
@@ -326,8 +336,8 @@ describe("random trees of anything", () => {
 				fc.array(note, { maxLength: 3 }),
 			)
 			.map(([kind, members, notes]) => ({
-				...container(kind, 0, 0),
-				entries: members.map(([key, value]) => entry(key, -1, -1, 0, 0, value)),
+				...createContainer(kind, 0, 0),
+				entries: members.map(([key, value]) => createEntry(key, -1, -1, 0, 0, value)),
 				notes,
 			})),
 	}));
@@ -335,8 +345,8 @@ describe("random trees of anything", () => {
 	test("are written as XML without faults", () => {
 		fc.assert(
 			fc.property(node, fc.option(tricky), (node, name) => {
-				const text = xml.print({ from: "xml", node, source: "xmlns:a='u'", name, apiVersion: version });
-				const syntax = xml.parse(text);
+				const text = xmlFormat.print({ from: "xml", node, source: "xmlns:a='u'", name, apiVersion: version });
+				const syntax = xmlFormat.parse(text);
 				expect(syntax.problems).toEqual([]);
 				expect(syntax.roots).toHaveLength(1);
 				expect(shape(syntax.roots[0]?.node as Node)).toEqual(shape(node));
@@ -353,8 +363,8 @@ describe("random trees of anything", () => {
 
 test("what is printed reads back with the same values", () => {
 	const node = structure({ a: string(" x\r\n\t]]>&amp;\u0085\u2028 "), b: list(string("1")) });
-	const text = xml.print({ from: "xml", node, source: "", name: null, apiVersion: version });
-	expect(outline(xml.parse(text).roots[0]?.node as Node)).toEqual([
+	const text = xmlFormat.print({ from: "xml", node, source: "", name: null, apiVersion: version });
+	expect(outline(xmlFormat.parse(text).roots[0]?.node as Node)).toEqual([
 		["a", " x\r\n\t]]>&amp;\u0085\u2028 "],
 		["b", [["member", "1"]]],
 	]);

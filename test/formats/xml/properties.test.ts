@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Node } from "../../../src/document/node";
-import type { Syntax } from "../../../src/formats/format";
-import { xml } from "../../../src/formats/xml/xml";
+import type { SyntaxTree } from "../../../src/formats/format";
+import { xmlFormat } from "../../../src/formats/xml/xml";
 import { checkRanges, type Outline, outline } from "./inspect";
 
 /** A random element: how it is written, and what must be read. */
@@ -87,7 +87,7 @@ describe("random elements", () => {
 	test("read back as they were written", () => {
 		fc.assert(
 			fc.property(element, ({ text, outline: expected, notes }) => {
-				const syntax = xml.parse(text);
+				const syntax = xmlFormat.parse(text);
 				expect(syntax.problems).toEqual([]);
 				expect(syntax.roots.map((root) => [root.name, outline(root.node)])).toEqual(expected);
 				expect(syntax.roots.flatMap((root) => notesOf(root.node))).toEqual(notes);
@@ -101,7 +101,7 @@ describe("random elements", () => {
 		fc.assert(
 			fc.property(element, fc.nat(), ({ text }, cut) => {
 				const part = text.slice(0, cut % text.length);
-				const syntax = xml.parse(part);
+				const syntax = xmlFormat.parse(part);
 				expect(syntax.problems.filter(({ severity }) => severity === "error").length).toBeGreaterThan(0);
 				checkRanges(part, syntax);
 				checkNothingLost(part, syntax);
@@ -164,10 +164,10 @@ describe("random markup", () => {
 		fc.assert(
 			fc.property(fc.array(token, { maxLength: 40 }), (tokens) => {
 				const text = tokens.join("");
-				const syntax = xml.parse(text);
+				const syntax = xmlFormat.parse(text);
 				checkRanges(text, syntax);
 				checkNothingLost(text, syntax);
-				expect(xml.sniff(text)).toBeLessThanOrEqual(1);
+				expect(xmlFormat.sniff(text)).toBeLessThanOrEqual(1);
 			}),
 			{ numRuns: 5000 },
 		);
@@ -175,7 +175,7 @@ describe("random markup", () => {
 });
 
 /** Fails unless all but blanks is a tag, a value, a note, the XML declaration or what a problem points at. */
-function checkNothingLost(text: string, { roots, problems }: Syntax): void {
+function checkNothingLost(text: string, { roots, problems }: SyntaxTree): void {
 	const isKept = new Array<boolean>(text.length).fill(false);
 	const keep = (start: number, end: number) => isKept.fill(true, start, end);
 	const keepNode = (node: Node, start: number, end: number): void => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { xml } from "../../../src/formats/xml/xml";
+import { xmlFormat } from "../../../src/formats/xml/xml";
 import { checkRanges, entryAt, notes, outline, outlines, problems, rootOf } from "./inspect";
 
 const CONFIG = `<?xml version="1.0" encoding="UTF-8"?>
@@ -82,7 +82,7 @@ describe("what elements hold", () => {
 		["an element in an element of one letter", "<a><a><a>x</a></a></a>", [["a", [["a", "x"]]]]],
 		["a longer name in a shorter", "<Item><Items>x</Items></Item>", [["Items", "x"]]],
 	])("%s", (_, text, expected) => {
-		const syntax = xml.parse(text);
+		const syntax = xmlFormat.parse(text);
 		expect(syntax.problems).toEqual([]);
 		expect(syntax.roots.map((root) => outline(root.node))).toEqual([expected]);
 		checkRanges(text, syntax);
@@ -214,7 +214,7 @@ describe("notes", () => {
 		],
 		["an empty comment", "<a><!----></a>", ["comment () before 0 of [<!---->]"]],
 	])("%s", (_, text, expected) => {
-		const syntax = xml.parse(text);
+		const syntax = xmlFormat.parse(text);
 		expect(syntax.problems).toEqual([]);
 		expect(notes(text, rootOf(text).node)).toEqual(expected);
 		checkRanges(text, syntax);
@@ -222,7 +222,7 @@ describe("notes", () => {
 
 	test("comments between two roots belong to the second, those behind it to it as well", () => {
 		const text = "<!--1--><a/><!--2--><b><c/></b><!--3-->";
-		const [a, b] = xml.parse(text).roots;
+		const [a, b] = xmlFormat.parse(text).roots;
 		expect(notes(text, a?.node ?? rootOf(text).node)).toEqual(["comment (1) before 0 of [<!--1-->]"]);
 		expect(notes(text, b?.node ?? rootOf(text).node)).toEqual([
 			"comment (2) before 0 of [<!--2-->]",
@@ -266,7 +266,7 @@ describe("the API version", () => {
 
 	test("only the root's own namespace counts, and only for it", () => {
 		const text = '<A xmlns="http://cloudfront.amazonaws.com/doc/2017-03-25/"><B xmlns="u"/></A><C/>';
-		expect(xml.parse(text).roots.map((root) => root.apiVersion)).toEqual(["2017-03-25", null]);
+		expect(xmlFormat.parse(text).roots.map((root) => root.apiVersion)).toEqual(["2017-03-25", null]);
 	});
 });
 
@@ -309,13 +309,13 @@ describe("what stands around the root", () => {
 		["CDATA outside all elements", "<a/><![CDATA[x]]>", ["a"], [skipped("behind the root element", "<![CDATA[x]]>")]],
 	])("%s", (_, text, names, told) => {
 		expect(outlines(text).map(([name]) => name)).toEqual(names);
-		expect(xml.parse(text).problems.map(({ message }) => message)).toEqual(told);
-		expect(xml.parse(text).problems.every(({ severity }) => severity === "warning")).toBe(true);
+		expect(xmlFormat.parse(text).problems.map(({ message }) => message)).toEqual(told);
+		expect(xmlFormat.parse(text).problems.every(({ severity }) => severity === "warning")).toBe(true);
 	});
 
 	test("the range of what is skipped has no white space at its ends", () => {
 		const text = "\n  log: 1 \n <a/> tail \n";
-		expect(xml.parse(text).problems.map(({ start, end }) => text.slice(start, end))).toEqual(["log: 1", "tail"]);
+		expect(xmlFormat.parse(text).problems.map(({ start, end }) => text.slice(start, end))).toEqual(["log: 1", "tail"]);
 	});
 
 	test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { xml } from "../../../src/formats/xml/xml";
+import { xmlFormat } from "../../../src/formats/xml/xml";
 
 test.each<[expected: number, text: string]>([
 	[1, '<?xml version="1.0"?><a/>'],
@@ -27,5 +27,5 @@ test.each<[expected: number, text: string]>([
 	[0, "client.create_distribution(DistributionConfig={})"],
 	[0, `${"x".repeat(5000)}\n<?xml version="1.0"?>`],
 ])("%f: %j", (expected, text) => {
-	expect(xml.sniff(text)).toBe(expected);
+	expect(xmlFormat.sniff(text)).toBe(expected);
 });

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-	isRepeated,
-	type Limits,
-	parseCall,
-	parseExchange,
+	findSurplusCalls,
+	type HistoryLimits,
+	isRepeatedRead,
+	parseStoredCall,
+	parseStoredExchange,
 	type StoredCall,
-	surplusOf,
 } from "../../../src/workspace/history/records";
 
-const LIMITS: Limits = { perDistribution: 3, calls: 5, bytes: 100, each: 100 };
+const LIMITS: HistoryLimits = { perDistribution: 3, calls: 5, bytes: 100, bytesPerCall: 100 };
 
 function call(time: number, more: Partial<StoredCall> = {}): StoredCall {
 	const key = `${more.id ?? "A"} ${time}`;
@@ -22,17 +22,17 @@ const timesOf = (calls: readonly StoredCall[]) => calls.map(({ time }) => time).
 describe("the limits", () => {
 	test("let the oldest calls of a distribution go", () => {
 		const others = [call(1, { id: "B" }), call(2, { id: "B" })];
-		expect(timesOf(surplusOf([call(9), call(7), call(8), call(6), ...others], LIMITS))).toEqual([6]);
+		expect(timesOf(findSurplusCalls([call(9), call(7), call(8), call(6), ...others], LIMITS))).toEqual([6]);
 	});
 
 	test("let the oldest of all go when there are too many", () => {
 		const calls = [1, 2, 3, 4, 5, 6, 7].map((time) => call(time, { id: `${time % 3}` }));
-		expect(timesOf(surplusOf(calls, LIMITS))).toEqual([1, 2]);
+		expect(timesOf(findSurplusCalls(calls, LIMITS))).toEqual([1, 2]);
 	});
 
 	test("let the oldest go when all are too large, and no older one stays because it is small", () => {
 		const calls = [call(4, { size: 50 }), call(3, { size: 40, id: "B" }), call(2, { size: 20, id: "C" }), call(1)];
-		expect(timesOf(surplusOf(calls, LIMITS))).toEqual([1, 2]);
+		expect(timesOf(findSurplusCalls(calls, LIMITS))).toEqual([1, 2]);
 	});
 
 	test("are kept whatever is stored, in any order, and nothing goes without need", () => {
@@ -44,12 +44,12 @@ describe("the limits", () => {
 		);
 		fc.assert(
 			fc.property(calls, (given) => {
-				const gone = new Set(surplusOf(given, LIMITS));
+				const gone = new Set(findSurplusCalls(given, LIMITS));
 				const kept = given.filter((one) => !gone.has(one));
 				const size = kept.reduce((sum, one) => sum + one.size, 0);
 				expect(kept.length <= LIMITS.calls && size <= LIMITS.bytes).toBe(true);
 				for (const id of ["A", "B", "C"]) expect(kept.filter((one) => one.id === id).length).toBeLessThanOrEqual(3);
-				expect(surplusOf(kept, LIMITS)).toEqual([]);
+				expect(findSurplusCalls(kept, LIMITS)).toEqual([]);
 			}),
 		);
 	});
@@ -57,12 +57,12 @@ describe("the limits", () => {
 
 test("a read of the version known last is repeated; a write, an unknown version and one of before are not", () => {
 	const known = [call(1, { etag: "V1" }), call(5, { etag: "V2" }), call(2, { id: "B", etag: "V9" })];
-	expect(isRepeated(call(9, { etag: "V2" }), known)).toBe(true);
-	expect(isRepeated(call(3, { etag: "V1" }), known)).toBe(true);
-	expect(isRepeated(call(9, { etag: "V1" }), known)).toBe(false);
-	expect(isRepeated(call(9, { etag: "V2", kind: "write" }), known)).toBe(false);
-	expect(isRepeated(call(9), known)).toBe(false);
-	expect(isRepeated(call(9, { etag: "V9" }), known)).toBe(false);
+	expect(isRepeatedRead(call(9, { etag: "V2" }), known)).toBe(true);
+	expect(isRepeatedRead(call(3, { etag: "V1" }), known)).toBe(true);
+	expect(isRepeatedRead(call(9, { etag: "V1" }), known)).toBe(false);
+	expect(isRepeatedRead(call(9, { etag: "V2", kind: "write" }), known)).toBe(false);
+	expect(isRepeatedRead(call(9), known)).toBe(false);
+	expect(isRepeatedRead(call(9, { etag: "V9" }), known)).toBe(false);
 });
 
 const EXCHANGE = {
@@ -78,8 +78,8 @@ const EXCHANGE = {
 };
 
 test("an exchange reads back as it was, and without anything else", () => {
-	expect(parseExchange({ ...EXCHANGE, cookie: "c", headers: [{ name: "Authorization" }] })).toEqual(EXCHANGE);
-	expect(parseExchange(JSON.parse('{"__proto__":{"url":"x"}}'))).toBeNull();
+	expect(parseStoredExchange({ ...EXCHANGE, cookie: "c", headers: [{ name: "Authorization" }] })).toEqual(EXCHANGE);
+	expect(parseStoredExchange(JSON.parse('{"__proto__":{"url":"x"}}'))).toBeNull();
 });
 
 test.each([
@@ -92,14 +92,14 @@ test.each([
 	["a time before time", { ...EXCHANGE, time: -1 }],
 	["a status in words", { ...EXCHANGE, status: "ok" }],
 ])("an exchange with %s is none", (_, stored) => {
-	expect(parseExchange(stored)).toBeNull();
+	expect(parseStoredExchange(stored)).toBeNull();
 });
 
 test("a call reads back as it was; a damaged one is none", () => {
 	const one = call(5, { etag: "V1" });
-	expect(parseCall(one)).toEqual(one);
+	expect(parseStoredCall(one)).toEqual(one);
 	for (const more of [{ key: "" }, { id: 5 }, { size: "big" }, { kind: "list" }, { etag: 1 }, { time: undefined }]) {
-		expect(parseCall({ ...one, ...more })).toBeNull();
+		expect(parseStoredCall({ ...one, ...more })).toBeNull();
 	}
-	expect(parseCall(undefined)).toBeNull();
+	expect(parseStoredCall(undefined)).toBeNull();
 });

@@ -1,0 +1,52 @@
+import { toCanonicalStructure } from "../../model/irrelevance";
+import { toMemberPath } from "../../model/listIdentity";
+import type { DiffRow } from "../diffRows";
+import { accessExplanations } from "./access";
+import { behaviorExplanations } from "./behavior";
+import { cacheExplanations } from "./cache";
+import type { ChangeContext, Explain, Explanation, Explanations } from "./changeContext";
+import { distributionExplanations } from "./distribution";
+import { originExplanations } from "./origins";
+import { routingExplanations } from "./routing";
+
+/** What a change of each member does. Members that are missing here are told by their values alone. */
+export const explanations: Explanations = {
+	...accessExplanations,
+	...behaviorExplanations,
+	...cacheExplanations,
+	...distributionExplanations,
+	...originExplanations,
+	...routingExplanations,
+};
+
+/** The explanation of the changes of one member or list; undefined where there is none. */
+export function getExplanation(structure: string, member: string): Explain | undefined {
+	const name = `${toCanonicalStructure(structure)}.${member}`;
+	return Object.hasOwn(explanations, name) ? explanations[name] : undefined;
+}
+
+function getRowExplanation({ after, before }: DiffRow): Explain | undefined {
+	const [structure = "", member = ""] = toMemberPath((after ?? before)?.trail ?? []).split(".", 2);
+	return getExplanation(structure, member);
+}
+
+/** Whether changes of a row are explained by themselves, and not by those of its items. */
+export function hasExplanation(row: DiffRow): boolean {
+	return getRowExplanation(row) !== undefined;
+}
+
+/** What a change does and how to say it. */
+export function explainChange(change: ChangeContext): Explanation {
+	return getRowExplanation(change.row)?.(change) ?? explainGenerically(change);
+}
+
+function explainGenerically(change: ChangeContext): Explanation {
+	const { name, kind } = change;
+	const sentences = {
+		added: `${name} is new: ${change.said("after")}`,
+		removed: `${name} is gone: it was ${change.said("before")}`,
+		changed: `${name} is ${change.instead}`,
+		moved: `${name} stands at another place`,
+	};
+	return { effect: null, sentence: sentences[kind] };
+}

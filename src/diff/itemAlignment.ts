@@ -1,0 +1,155 @@
+import { getNode } from "../document/access";
+import { foldCase } from "../model/caseFolding";
+import { getDefaultMethods } from "../model/irrelevance";
+import { getListIdentity, type ListIdentity } from "../model/listIdentity";
+import { memberOf } from "../schema/schema";
+import { type DiffRow, makeIdUnique, type RowChildren, type RowSlot, toChildPath, toItemLabel } from "./diffRows";
+import { type KeyedItem, matchItems, type Pairing } from "./itemMatching";
+import { getEffectiveEntries, type NormalizationContext, normalizeMember } from "./normalization";
+import { createRow, toLeaf } from "./rowBuilders";
+import { mergeOrders } from "./sequence";
+import { findSide, getItemSides, type Side } from "./side";
+
+/** What aligning the items of a list has to ask whoever aligns everything. */
+export interface ItemBuilder {
+	both(slot: RowSlot, before: Side, after: Side): DiffRow;
+	meaning(side: Side, isBefore: boolean): string;
+	scalarText(side: Side, isBefore: boolean): string;
+	/** The text of a scalar by the names that origins have after, where it is one or refers to one. */
+	renamed(side: Side, text: string): string;
+	cost(before: Side, after: Side): number;
+}
+
+/**
+ * Most items of a list, empty on the other side, that are listed one by one; more are summed up in one entry, so that a
+ * list of changes is never longer than that of a plain comparison, for which Items is one value and Quantity another.
+ */
+const MAX_SINGLE_ITEMS = 2;
+
+/**
+ * The rows of the items of two lists.
+ * @param slot the row under which they stand
+ * @param before,after the lists; null where there is none
+ * @param at `Structure.Member` of the lists
+ */
+export function alignItems(
+	builder: ItemBuilder,
+	slot: RowSlot,
+	before: Side | null,
+	after: Side | null,
+	at: string,
+): RowChildren {
+	const [structure = "", member = ""] = at.split(".", 2);
+	const identity = getListIdentity(structure, member);
+	const keyed = (list: Side | null, isBefore: boolean) =>
+		getItemSides(list).map(
+			(side, index): KeyedItem => ({ side, index, ...getItemKeys(builder, identity, side, isBefore) }),
+		);
+	const pairings = matchItems(keyed(before, true), keyed(after, false), identity, {
+		meaning: ({ side }, isBefore) => builder.meaning(side, isBefore),
+		likeness: ({ side }, isBefore) => getLikeness(builder, identity, side, isBefore),
+		cost: (a, b) => builder.cost(a, b),
+	});
+	const ids = new Map<string, number>();
+	const rows = sortForDisplay(pairings, identity).map((pairing) =>
+		makeIdUnique(alignItem(builder, slot, pairing, identity.ordered ? pairing : null), ids),
+	);
+	if (rows.length === 0) return { rows, spelling: before && after ? null : "default" };
+	return { rows, spelling: identity.ordered || isAscending(pairings) ? null : "order" };
+}
+
+/** What identifies an item; items without a key are known by all that they mean. */
+function getItemKeys(builder: ItemBuilder, identity: ListIdentity, side: Side, isBefore: boolean) {
+	const isScalar = side.node.kind !== "structure" && side.node.kind !== "list";
+	const at = identity.key === null ? (isScalar ? side : null) : findSide(side, identity.key);
+	if (!at || at.node.kind === "structure" || at.node.kind === "list") {
+		const key = `\u0001${builder.meaning(side, isBefore)}`;
+		return { key, newKey: key };
+	}
+	const text = builder.scalarText(at, isBefore);
+	const newText = isBefore ? builder.renamed(at, text) : text;
+	return { key: foldCase(text, identity.fold), newKey: foldCase(newText, identity.fold) };
+}
+
+function getLikeness(builder: ItemBuilder, identity: ListIdentity, side: Side, isBefore: boolean): string | null {
+	if (!identity.renamedIfSame || !getNode(side.node, identity.key ?? "")) return null;
+	const texts = identity.renamedIfSame.map((key) => {
+		const member = findSide(side, key);
+		if (!member) return "";
+		const isReference = memberOf(side.node.type, key)?.refersTo !== undefined;
+		if (!isReference) return builder.meaning(member, isBefore);
+		const text = builder.scalarText(member, isBefore);
+		return isBefore ? builder.renamed(member, text) : text;
+	});
+	return JSON.stringify(texts);
+}
+
+/** An ordered list as it is after, with what is gone where it was; a set as it was before, with what is new. */
+function sortForDisplay(pairings: readonly Pairing[], { ordered }: ListIdentity): Pairing[] {
+	const then = pairings.filter(({ before }) => before !== null);
+	const now = pairings.filter(({ after }) => after !== null).sort((a, b) => a.indexAfter - b.indexAfter);
+	// What is gone stands before what has come.
+	return ordered ? mergeOrders(now, then, true) : mergeOrders(then, now, false);
+}
+
+function isAscending(pairings: readonly Pairing[]): boolean {
+	let last = -1;
+	for (const { before, indexAfter } of pairings) {
+		if (!before || indexAfter < 0) continue;
+		if (indexAfter < last) return false;
+		last = indexAfter;
+	}
+	return true;
+}
+
+/**
+ * The row of one item.
+ * @param place where it stands on each side, in a list whose order counts; else null
+ */
+export function alignItem(
+	builder: ItemBuilder,
+	slot: RowSlot,
+	{ before, after }: Pick<Pairing, "before" | "after">,
+	place: Pairing | null,
+): DiffRow {
+	const side = before ?? after;
+	const { label, nameIs, step } = side
+		? toItemLabel(side.node, side.trail.at(-1)?.entry.key ?? "")
+		: { label: "", nameIs: "key" as const, step: "" };
+	const inner: RowSlot = { ...toChildPath(slot, `[${step}]`, true), label, nameIs };
+	const row =
+		before && after
+			? builder.both(inner, before, after)
+			: toLeaf(createRow(inner, before, after), before ? "removed" : "added");
+	if (!place) return row;
+	const position = (index: number) => (index < 0 ? null : index + 1);
+	row.position = { before: position(place.indexBefore), after: position(place.indexAfter) };
+	if (place.moved) {
+		row.kind = "moved";
+		row.changes++;
+	}
+	return row;
+}
+
+/** How a list is summed up that has many items on one side and none on the other; null when they are listed singly. */
+export function getSummaryKind(
+	{ rows }: RowChildren,
+	before: Side | null,
+	after: Side | null,
+): "added" | "removed" | null {
+	const [then, now] = [getItemSides(before).length, getItemSides(after).length];
+	if (rows.length <= MAX_SINGLE_ITEMS || Math.min(then, now) > 0) return null;
+	return then > 0 ? "removed" : "added";
+}
+
+/** The item of a list of one, which is listed by itself when the other side has no such list at all. */
+export function getOnlyItem(side: Side, terms: NormalizationContext): Side | null {
+	const { node, trail } = side;
+	const [item, ...more] = getItemSides(side);
+	if (!item || more.length > 0 || getDefaultMethods(node.type ?? "") !== undefined) return null;
+	const step = trail.at(-1);
+	if (node.kind === "list") return step && memberOf(step.parent.type, step.entry.key) ? item : null;
+	if (!memberOf(node.type, "Items")) return null;
+	const others = getEffectiveEntries(node).filter(({ key }) => key !== "Items" && key !== "Quantity");
+	return others.every(({ key, entry }) => normalizeMember(node, key, entry.node, terms) === undefined) ? item : null;
+}

@@ -1,0 +1,194 @@
+import { getNode } from "../document/access";
+import type { Entry, Node } from "../document/node";
+import type { Value } from "../document/value";
+import { type CaseFold, foldCase } from "../model/caseFolding";
+import {
+	getDefaultMethods,
+	getIrrelevantMembers,
+	getPairedCertificateMember,
+	isDefaultCertificate,
+	toCanonicalStructure,
+} from "../model/irrelevance";
+import { getListIdentity, isQuantityPair, UNKNOWN_LIST } from "../model/listIdentity";
+import { memberOf, structureOf } from "../schema/schema";
+import { type ApiVersion, getByVersion, NEWEST_VERSION } from "../schema/versions";
+
+/** What is needed to say what a value means: the text it stands in, and whose defaults hold for what is left out. */
+export interface NormalizationContext {
+	readonly source: string;
+	readonly version: ApiVersion;
+}
+
+/** Members whose spellings differ without a difference in meaning (API reference and what the service was seen to answer). */
+const MEMBER_FOLDS: { readonly [member: string]: CaseFold } = {
+	"CacheBehavior.PathPattern": "path",
+	"Distribution.DomainName": "lower",
+	"DistributionConfig.DomainName": "lower",
+	"DistributionConfig.HttpVersion": "lower",
+	"LoggingConfig.Bucket": "lower",
+	"Origin.DomainName": "lower",
+	"OriginCustomHeader.HeaderName": "lower",
+	"Signer.AwsAccountNumber": "digits",
+};
+
+/** Defaults that the model does not state, beside those of the schema. */
+const FURTHER_DEFAULTS: { readonly [member: string]: string } = {
+	"CustomOriginConfig.IpAddressType": "ipv4",
+	"GeoRestriction.RestrictionType": "none",
+	"GrpcConfig.Enabled": "false",
+	"OriginShield.Enabled": "false",
+	"TrustedKeyGroups.Enabled": "false",
+	"TrustedSigners.Enabled": "false",
+};
+
+/**
+ * Structures, beside those of a list and its count, that mean nothing when nothing in them differs from its default: as
+ * good as left out.
+ */
+const ABSENT_WHEN_EMPTY: ReadonlySet<string> = new Set([
+	"GrpcConfig",
+	"LoggingConfig",
+	"OriginShield",
+	"Restrictions",
+	"TenantConfig",
+	"ViewerCertificate",
+]);
+
+/** An empty text says something else here than none. */
+const MEANINGFUL_WHEN_EMPTY: ReadonlySet<string> = new Set(["StringSchemaConfig.DefaultValue"]);
+
+/** A member that counts. */
+export interface EffectiveEntry {
+	readonly key: string;
+	readonly entry: Entry;
+	/** Index among the entries of the structure. */
+	readonly index: number;
+}
+
+/** The members of a structure that count. */
+export function getEffectiveEntries(node: Node): EffectiveEntry[] {
+	return node.entries.flatMap((entry, index) => (entry.shadowed ? [] : [{ key: entry.key, entry, index }]));
+}
+
+/** The text that holds when a member of a structure is left out; undefined when nothing is known to. */
+export function getDefaultText(parent: Node, key: string, version: ApiVersion): string | undefined {
+	const type = toCanonicalStructure(parent.type);
+	if (type === "CacheBehavior" && key.endsWith("TTL")) return getImpliedTtl(parent, key);
+	if (type === "ViewerCertificate" && key === "CloudFrontDefaultCertificate") {
+		return isDefaultCertificate(parent) === false ? "false" : undefined;
+	}
+	if (key === "HttpVersion" && version < "2016-09-07") return "http1.1";
+	const member = memberOf(type, key);
+	const stated = member && (getByVersion(member.default, version) ?? getByVersion(member.default, NEWEST_VERSION));
+	return stated === undefined ? getFurtherDefault(`${type}.${key}`) : String(stated);
+}
+
+function getFurtherDefault(name: string): string | undefined {
+	return Object.hasOwn(FURTHER_DEFAULTS, name) ? FURTHER_DEFAULTS[name] : undefined;
+}
+
+/** The TTL implied when it is left out (Developer Guide 2023); beside a cache policy there is none. */
+function getImpliedTtl(behavior: Node, key: string): string | undefined {
+	const policy = getNode(behavior, "CachePolicyId");
+	if (policy && policy.value !== "" && policy.kind !== "null") return undefined;
+	const stated = (name: string) => Number(getNode(behavior, name)?.value ?? Number.NaN);
+	const min = stated("MinTTL") || 0;
+	if (key === "MinTTL") return "0";
+	if (key === "DefaultTTL") return String(Math.max(86_400, min));
+	return key === "MaxTTL" ? String(Math.max(31_536_000, stated("DefaultTTL") || 0, min)) : undefined;
+}
+
+/** What a string, number, boolean or timestamp says, as a text that all its spellings share. */
+export function normalizeScalar(node: Node, source: string, at: string): string {
+	if (node.kind === "opaque") return `\u0000${source.slice(node.start, node.end)}`;
+	if (node.kind === "timestamp") return toTimestampText(String(node.value));
+	const [structure = "", member = ""] = at.split(".", 2);
+	const type = memberOf(structure, member)?.type;
+	const isText = type === "string" || typeof type === "object" || type === undefined;
+	const text =
+		toUnsafeNumberText(node, source) ?? (isText ? String(node.value) : String(node.value).trim().toLowerCase());
+	return foldCase(text, getMemberFold(at));
+}
+
+/** Numbers too large to be held exactly count as they are written. */
+function toUnsafeNumberText(node: Node, source: string): string | null {
+	if (typeof node.value !== "number" || !Number.isInteger(node.value) || Number.isSafeInteger(node.value)) return null;
+	return source.slice(node.start, node.end).trim() || String(node.value);
+}
+
+function toTimestampText(text: string): string {
+	const time = Date.parse(text);
+	return Number.isNaN(time) ? text : new Date(time).toISOString();
+}
+
+function getMemberFold(at: string): CaseFold {
+	const [structure = "", member = ""] = at.split(".", 2);
+	const name = `${toCanonicalStructure(structure)}.${member}`;
+	if (Object.hasOwn(MEMBER_FOLDS, name)) return MEMBER_FOLDS[name] ?? "exact";
+	const type = memberOf(structure, member)?.type;
+	return typeof type === "object" && "list" in type ? getListIdentity(structure, member).fold : "exact";
+}
+
+/**
+ * What a value means: defaults, irrelevant members, counts and the order of sets left out, texts in one spelling.
+ * Two values of one place mean the same exactly when their essences are equal.
+ * @param at `Structure.Member` of the place; of a list item that of the list; "" for a root
+ * @returns undefined when it means the same as if it were left out
+ */
+function normalizeValue(node: Node, at: string, terms: NormalizationContext): Value | undefined {
+	if (node.kind === "structure") return normalizeStructure(node, terms);
+	if (node.kind === "list") return normalizeList(node, at, terms);
+	return normalizeScalar(node, terms.source, at);
+}
+
+/** An essence as a text, for comparing and sorting; "" for what is as good as left out. */
+export function toNormalizedText(node: Node, at: string, terms: NormalizationContext): string {
+	const meant = normalizeValue(node, at, terms);
+	return meant === undefined ? "" : JSON.stringify(meant);
+}
+
+/** Essence of a member in its structure; undefined also when it says what holds anyway. */
+export function normalizeMember(parent: Node, key: string, node: Node, terms: NormalizationContext): Value | undefined {
+	const at = `${parent.type}.${key}`;
+	const isKnown = memberOf(parent.type, key) !== undefined;
+	if (node.kind === "null") return isKnown ? undefined : null;
+	const meant = normalizeValue(node, at, terms);
+	if (!isKnown || typeof meant !== "string") return meant;
+	const usual = getDefaultText(parent, key, terms.version) ?? (MEANINGFUL_WHEN_EMPTY.has(at) ? undefined : "");
+	return usual !== undefined && meant === foldCase(usual, getMemberFold(at)) ? undefined : meant;
+}
+
+function normalizeStructure(node: Node, terms: NormalizationContext): Value | undefined {
+	if (node.type === "ViewerCertificate" && isDefaultCertificate(node)) return undefined;
+	const irrelevant = getIrrelevantMembers(node);
+	const members: [string, Value][] = [];
+	for (const { key, entry } of getComparedEntries(node)) {
+		if (irrelevant.includes(key) || (key === "Quantity" && isQuantityPair(node))) continue;
+		const meant = normalizeMember(node, key, entry.node, terms);
+		if (meant !== undefined) members.push([key, meant]);
+	}
+	const canBeEmpty =
+		ABSENT_WHEN_EMPTY.has(node.type ?? "") || (structureOf(node.type) !== undefined && isQuantityPair(node));
+	if (members.length === 0 && canBeEmpty) return undefined;
+	return Object.fromEntries(members.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The members of a structure, an older spelling of a certificate under the newer name. */
+function getComparedEntries(node: Node): EffectiveEntry[] {
+	const newer = node.type === "ViewerCertificate" ? getPairedCertificateMember(node) : null;
+	if (newer === null) return getEffectiveEntries(node);
+	return getEffectiveEntries(node)
+		.filter(({ key }) => key !== "CertificateSource")
+		.map((one) => (one.key === "Certificate" ? { ...one, key: newer } : one));
+}
+
+function normalizeList(node: Node, at: string, terms: NormalizationContext): Value | undefined {
+	const [structure = "", member = ""] = at.split(".", 2);
+	const identity = getListIdentity(structureOf(structure) ? structure : null, member);
+	const items = node.entries.map((entry) => normalizeValue(entry.node, at, terms) ?? null);
+	if (items.length === 0) return identity === UNKNOWN_LIST ? [] : undefined;
+	if (identity.ordered) return items;
+	const sorted = items.map((item) => ({ item, text: JSON.stringify(item) })).sort((a, b) => (a.text < b.text ? -1 : 1));
+	const meant = sorted.map((one) => one.item);
+	return getDefaultMethods(structure) === meant.join() ? undefined : meant;
+}

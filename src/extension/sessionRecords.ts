@@ -1,0 +1,193 @@
+import browser, { type Storage } from "webextension-polyfill";
+
+/** Kinds of workbench that keep what is open in them. */
+export type WorkbenchKind = "panel" | "tab";
+
+/** A record that a page left which has gone. */
+export interface OrphanedRecord {
+	key: string;
+	value: unknown;
+	/** It is of an earlier browser session, and without secrets. */
+	isFromEarlierSession: boolean;
+	/** Takes it out of the browser's memory. */
+	remove(): Promise<void>;
+}
+
+/** A place beyond the browser session, where the user wants one. */
+export interface PersistentStore {
+	/** Keys with records; never throws. */
+	entries(): Promise<readonly (readonly [key: string, record: unknown])[]>;
+	remove(key: string): Promise<void>;
+}
+
+/** Records of pages that have gone and were not taken over; beyond, the oldest go. */
+const MAX_ORPHANED_RECORDS = 8;
+/** Where a page finds its id again when it is loaded again. */
+const OWN_ID_KEY = "kept-id";
+/** How long a page may take to go whose id another one wants, in milliseconds. */
+const LOCK_TIMEOUT_MS = 1000;
+/** Set while an update of the extension waits for our pages to close. */
+const UPDATE_PENDING_KEY = "update-waits";
+/** Where the keys of lasting records are that were taken over. */
+const CLAIMED_KEY = "kept-taken";
+
+/**
+ * The records in which workbenches keep what is open: one for each page. A page that lives holds the lock of its
+ * record; what is in the others was left by pages that have gone, and is there for the next one.
+ */
+export class SessionRecords {
+	private isUpdatePending = false;
+
+	private constructor(
+		private readonly prefix: string,
+		private readonly ownId: string,
+		private readonly persistentStore: PersistentStore,
+		private readonly isPrivate: boolean,
+	) {}
+
+	/**
+	 * The records of a kind of workbench, of which this page has one for as long as it lives.
+	 * @param isPrivate the page is in a private window: its records never go to the disk, nor to other windows
+	 */
+	static async create(shell: WorkbenchKind, lasting: PersistentStore, isPrivate: boolean): Promise<SessionRecords> {
+		const prefix = isPrivate ? `private-${shell}-` : getKeyPrefix(shell);
+		const before = sessionStorage.getItem(OWN_ID_KEY);
+		// A tab that was duplicated has the id of another that lives.
+		const isOwn = before !== null && (await acquireLock(prefix + before));
+		const id = isOwn ? before : crypto.randomUUID();
+		if (!isOwn) await acquireLock(prefix + id);
+		sessionStorage.setItem(OWN_ID_KEY, id);
+		const records = new SessionRecords(prefix, id, lasting, isPrivate);
+		await records.followUpdates();
+		return records;
+	}
+
+	private async followUpdates(): Promise<void> {
+		browser.storage.session.onChanged.addListener((changes) => {
+			if (changes[UPDATE_PENDING_KEY]) this.isUpdatePending = true;
+		});
+		this.isUpdatePending = UPDATE_PENDING_KEY in (await browser.storage.session.get(UPDATE_PENDING_KEY));
+	}
+
+	/**
+	 * Takes over what was left, with nobody else doing so at the same time.
+	 * @param work gets the records, the last first, with that of this page's earlier life in front
+	 */
+	async claimOrphans(work: (left: readonly OrphanedRecord[]) => Promise<void>): Promise<void> {
+		await navigator.locks.request(`${this.prefix}all`, async () => {
+			const left = await this.findOrphans();
+			for (const one of left.slice(MAX_ORPHANED_RECORDS)) {
+				await one.remove();
+				await this.persistentStore.remove(one.key);
+			}
+			const taken = left.slice(0, MAX_ORPHANED_RECORDS);
+			await work(taken);
+			await markAsClaimed(taken);
+		});
+	}
+
+	private async findOrphans(): Promise<OrphanedRecord[]> {
+		const { held = [] } = await navigator.locks.query();
+		const alive = new Set(held.map(({ name }) => name));
+		const found = new Map<string, unknown>();
+		for (const area of STORAGE_AREAS) {
+			for (const [key, value] of Object.entries(await area.get())) {
+				if (key.startsWith(this.prefix) && !found.has(key)) found.set(key, value);
+			}
+		}
+		const ofSession = new Set(found.keys());
+		const taken = new Set(await getClaimedKeys());
+		for (const [key, value] of await this.persistentStore.entries()) {
+			if (key.startsWith(this.prefix) && !found.has(key) && !taken.has(key)) found.set(key, value);
+		}
+		const rank = (key: string, value: unknown) => (key === this.key ? Number.POSITIVE_INFINITY : getRecordTime(value));
+		return [...found]
+			.filter(([key]) => key === this.key || !alive.has(key))
+			.sort(([a, one], [b, other]) => rank(b, other) - rank(a, one))
+			.map(([key, value]) => ({
+				key,
+				value,
+				isFromEarlierSession: !ofSession.has(key),
+				remove: () => this.removeOrphan(key),
+			}));
+	}
+
+	private async removeOrphan(key: string): Promise<void> {
+		if (key !== this.key) await removeRecord(key);
+		else if (!this.isUpdatePending) await browser.storage.local.remove(key);
+	}
+
+	/** Key of this page's record. */
+	get key(): string {
+		return this.prefix + this.ownId;
+	}
+
+	/** Stores this page's record, or takes it away. Throws when the browser has no room for it. */
+	async store(record: object | null): Promise<void> {
+		if (record === null) return removeRecord(this.key);
+		const stored = { [this.key]: { ...record, time: Date.now() } };
+		// Both at once: when the page is about to go nothing comes after.
+		const areas = this.isUpdatePending && !this.isPrivate ? STORAGE_AREAS : [browser.storage.session];
+		await Promise.all(areas.map((area) => area.set(stored)));
+	}
+}
+
+/** In memory; and on the disk, where only an update of the extension leaves something for the version after it. */
+const STORAGE_AREAS: readonly Storage.StorageArea[] = [browser.storage.session, browser.storage.local];
+
+function getKeyPrefix(shell: WorkbenchKind): string {
+	return `open-${shell}-`;
+}
+
+async function removeRecord(key: string): Promise<void> {
+	for (const area of STORAGE_AREAS) await area.remove(key);
+}
+
+/** Keys of lasting records that pages of this session have taken over; they stay until there is something in their place. */
+async function getClaimedKeys(): Promise<readonly string[]> {
+	const { [CLAIMED_KEY]: taken } = await browser.storage.session.get(CLAIMED_KEY);
+	return Array.isArray(taken) ? taken : [];
+}
+
+async function markAsClaimed(records: readonly OrphanedRecord[]): Promise<void> {
+	if (records.length === 0) return;
+	const keys = [...(await getClaimedKeys()), ...records.map(({ key }) => key)];
+	// Without room for it another page may open the same documents once more, which is better than a word of loss.
+	await browser.storage.session.set({ [CLAIMED_KEY]: keys }).catch(() => undefined);
+}
+
+function getRecordTime(record: unknown): number {
+	const time = typeof record === "object" && record !== null && "time" in record ? record.time : null;
+	return typeof time === "number" ? time : 0;
+}
+
+/** Holds a lock until the page goes. @returns false when another page holds it and does not go */
+function acquireLock(name: string): Promise<boolean> {
+	return new Promise((resolve) => {
+		const isHeld = () => {
+			resolve(true);
+			return new Promise(() => undefined);
+		};
+		navigator.locks.request(name, { signal: AbortSignal.timeout(LOCK_TIMEOUT_MS) }, isHeld).catch(() => resolve(false));
+	});
+}
+
+/**
+ * An update empties the browser's memory of what is open. So what is there, and what is opened until our pages close
+ * and let the update happen, goes to the disk too, where the new version takes it from.
+ */
+export async function copySessionsForUpdate(): Promise<void> {
+	await browser.storage.session.set({ [UPDATE_PENDING_KEY]: true });
+	const all = Object.entries(await browser.storage.session.get());
+	await browser.storage.local.set(Object.fromEntries(all.filter(([key]) => isRecordKey(key))));
+}
+
+/** Takes away what was handed over to an update that the end of the browser forestalled. */
+export async function removeUpdateCopies(): Promise<void> {
+	const keys = Object.keys(await browser.storage.local.get());
+	await browser.storage.local.remove(keys.filter(isRecordKey));
+}
+
+function isRecordKey(key: string): boolean {
+	return key.startsWith(getKeyPrefix("panel")) || key.startsWith(getKeyPrefix("tab"));
+}

@@ -1,8 +1,0 @@
-/** Words of which a text that holds a config, or CloudFront's refusal of one, has at least one in any spelling. */
-const TELLING_TEXT =
-	/distribution[_-]?(?:config|list|summary)|caller[_-]?reference|cache[_-]?behaviors?|viewer[_-]?certificate|price[_-]?class|ErrorResponse|cloudfront/i;
-
-/** Whether it is worth the while to look for a config in a text. Costs one pass over it. */
-export function mayHoldConfig(text: string): boolean {
-	return TELLING_TEXT.test(text);
-}

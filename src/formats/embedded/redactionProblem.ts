@@ -1,0 +1,38 @@
+import type { Node, Problem } from "../../document/node";
+import { CLOUDTRAIL_REDACTED, hasMask, MASK } from "../../document/redaction";
+import { formatCount } from "../../schema/units";
+
+/** How the problem begins that says so of a document. */
+const INCOMPLETE = "Incomplete: ";
+
+/** The word on values that were left out of a document, at the first of them; null when none is missing. */
+export function findRedactionProblem(root: Node): Problem | null {
+	const redacted: Node[] = [];
+	const masked: Node[] = [];
+	collectRedactedNodes(root, redacted, masked);
+	const [first] = [...redacted, ...masked];
+	if (!first) return null;
+	const parts: string[] = [];
+	if (redacted.length > 0)
+		parts.push(`CloudTrail left out ${describeValues(redacted)} of this config (${CLOUDTRAIL_REDACTED})`);
+	if (masked.length > 0) {
+		parts.push(`${describeValues(masked)} of this config ${masked.length === 1 ? "is" : "are"} masked (${MASK})`);
+	}
+	const message = `${INCOMPLETE}${parts.join(", and ")}`;
+	return { severity: "warning", message, start: first.start, end: first.end };
+}
+
+function describeValues({ length }: readonly Node[]): string {
+	return length === 1 ? "one value" : formatCount(length, "value");
+}
+
+/** Whether problems of a document say that values were left out. */
+export function hasRedactionProblem(problems: readonly Problem[]): boolean {
+	return problems.some((one) => one.message.startsWith(INCOMPLETE));
+}
+
+function collectRedactedNodes(node: Node, redacted: Node[], masked: Node[]): void {
+	if (node.value === CLOUDTRAIL_REDACTED) redacted.push(node);
+	else if (hasMask(node)) masked.push(node);
+	for (const entry of node.entries) collectRedactedNodes(entry.node, redacted, masked);
+}

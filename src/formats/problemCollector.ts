@@ -1,0 +1,88 @@
+import type { Problem } from "../document/node";
+
+/** Most problems that a reader tells one by one. */
+export const MAX_PROBLEMS = 100;
+
+/** How far a list of problems had come, to take back what was said since. */
+export interface ProblemCheckpoint {
+	reported: number;
+	dropped: number;
+	errors: number;
+	kinds: number;
+	firstDropped: Problem | null;
+}
+
+/** What is wrong, or how to say it: a message that takes work is only made when it is told. */
+type ProblemMessage = string | (() => string);
+
+/** The problems of one text, and no more of them than anybody reads. */
+export class ProblemCollector {
+	/** How many errors there are, told or not. */
+	errors = 0;
+	private reported: Problem[] = [];
+	private dropped = 0;
+	private firstDropped: Problem | null = null;
+	private kinds = new Set<string>();
+
+	/** Whether no more of them will be told, only counted. */
+	get isFull(): boolean {
+		return this.reported.length >= MAX_PROBLEMS;
+	}
+
+	/** Something that went wrong at a place. */
+	error(message: ProblemMessage, start: number, end: number): void {
+		this.errors++;
+		this.add("error", message, start, end);
+	}
+
+	/** Something odd that was tolerated. */
+	warning(message: ProblemMessage, start: number, end: number): void {
+		this.add("warning", message, start, end);
+	}
+
+	/** An oddity of a kind that is told only the first time. */
+	warnOnce(kind: string, message: string, start: number, end: number): void {
+		if (this.kinds.has(kind)) return;
+		this.kinds.add(kind);
+		this.warning(message, start, end);
+	}
+
+	/** An error of a kind that is told only the first time. */
+	errorOnce(kind: string, message: string, start: number, end: number): void {
+		if (this.kinds.has(kind)) return;
+		this.kinds.add(kind);
+		this.error(message, start, end);
+	}
+
+	/** Remembers the present state for `reset`. */
+	createCheckpoint(): ProblemCheckpoint {
+		const { reported: told, dropped: untold, errors, kinds, firstDropped: firstUntold } = this;
+		return { reported: told.length, dropped: untold, errors, kinds: kinds.size, firstDropped: firstUntold };
+	}
+
+	/** Takes back everything that was said after the mark. */
+	rollBack(mark: ProblemCheckpoint): void {
+		this.reported.length = mark.reported;
+		this.dropped = mark.dropped;
+		this.firstDropped = mark.firstDropped;
+		this.errors = mark.errors;
+		if (this.kinds.size > mark.kinds) this.kinds = new Set([...this.kinds].slice(0, mark.kinds));
+	}
+
+	/** All problems in the order of the text; the last is a count of those left out. */
+	list(): Problem[] {
+		const sorted = this.reported.sort((a, b) => a.start - b.start);
+		const first = this.firstDropped;
+		return first ? [...sorted, { ...first, message: `And ${this.dropped} more problems like these` }] : sorted;
+	}
+
+	private add(severity: Problem["severity"], message: ProblemMessage, start: number, end: number): void {
+		if (!this.isFull) {
+			this.reported.push({ severity, message: typeof message === "string" ? message : message(), start, end });
+			return;
+		}
+		this.dropped++;
+		this.firstDropped ??= { severity, message: "", start, end };
+		if (severity === "error") this.firstDropped.severity = "error";
+	}
+}

@@ -1,0 +1,32 @@
+import { casesById } from "../../rules/catalogue";
+import type { RuleCase } from "../../rules/rule";
+import { addIndexEntries } from "../index/lookupIndex";
+import { type LookupEntry, toPlainText, WEIGHTS } from "./lookupEntry";
+
+/** Rules stand behind what they are about: plain words ask for the member, only an id asks for the rule. */
+const RULE_BOOST = -280;
+
+let isAdded = false;
+
+/**
+ * Adds every case of every rule to what can be looked up; found by its error code and by the ids of other tools as
+ * well. A module of its own, since the rules are three times as large as all else: load it when there is time.
+ */
+export function addRuleEntries(): void {
+	if (isAdded) return;
+	isAdded = true;
+	addIndexEntries(Array.from(casesById, ([id, declared]) => toRuleEntry(id, declared)));
+}
+
+function toRuleEntry(id: string, { title, why, error, equivalents: peers }: RuleCase): LookupEntry {
+	return {
+		result: { id: `rule:${id}`, kind: "rule", name: id, summary: toPlainText(title), paths: [], target: null },
+		aliases: Object.values(peers ?? {}).flat(),
+		owners: [error?.code ?? "", error?.wire ?? "", ...Object.keys(peers ?? {})],
+		texts: [
+			[WEIGHTS.more, title],
+			[WEIGHTS.watch * 0.6, toPlainText(why)],
+		],
+		boost: RULE_BOOST,
+	};
+}

@@ -1,0 +1,92 @@
+import { WEIGHTS } from "../entries/lookupEntry";
+import type { LookupIndex } from "../index/lookupIndex";
+import type { TermVariant } from "../index/termIndex";
+
+/** Points when all words of a query speak for an entry with all their weight. */
+const MAX_WORD_POINTS = 880;
+
+/** Words that seldom tell things apart, and what they count. */
+const WEAK_WORDS = new Set(
+	"enable disable turn get set use support change add configure allow work with without no not never more only aws amazon cloudfront distribution field option property problem value".split(
+		" ",
+	),
+);
+const WEAK_SHARE = 0.25;
+/** What a word counts that leads nowhere: it makes a query less sure, but the others still tell what is meant. */
+const UNKNOWN_WORD_WEIGHT = 2;
+
+/** A word of a query, and the terms that it may mean. */
+export interface QueryWord {
+	readonly word: string;
+	readonly variants: readonly TermVariant[];
+}
+
+type Credits = Map<number, number>;
+
+/**
+ * Adds up for every entry how much the words of a query speak for it.
+ * @returns points by entry, at most ALL_WORDS, when the words are an entry's whole name
+ */
+export function scoreWords(asked: readonly QueryWord[], index: LookupIndex): Float64Array {
+	const points = new Float64Array(index.entries.length);
+	const weights = asked.map((one) => getWeight(one, index));
+	const all = weights.reduce((sum, weight) => sum + weight, 0);
+	const topics = getTopicCredits(asked, index);
+	const found = asked.map(({ variants }) => getCredits(variants, topics, index));
+	const named = new Uint8Array(index.entries.length);
+	for (const { inName } of found) for (const entry of inName.keys()) named[entry] = (named[entry] ?? 0) + 1;
+	for (const [at, { credits, inName }] of found.entries()) {
+		const share = (MAX_WORD_POINTS * (weights[at] ?? 0)) / all;
+		for (const [entry, sure] of inName) {
+			const covered = (named[entry] ?? 0) / (index.terms.nameLengths[entry] ?? 1);
+			raiseCredit(credits, entry, sure * (WEIGHTS.name + (1 - WEIGHTS.name) * Math.min(1, covered)));
+		}
+		for (const [entry, credit] of credits) points[entry] = (points[entry] ?? 0) + share * credit;
+	}
+	return points;
+}
+
+/** What one word speaks for, by its best variant; and the entries that have it in their names, with how sure that is. */
+function getCredits(
+	variants: readonly TermVariant[],
+	topics: ReadonlyMap<string, Credits>,
+	{ terms }: LookupIndex,
+): { credits: Credits; inName: Credits } {
+	const credits: Credits = new Map();
+	const inName: Credits = new Map();
+	for (const { term, confidence: sure } of variants) {
+		for (const posting of terms.getPostings(term)) {
+			raiseCredit(credits, posting.entry, posting.credit * sure);
+			if (posting.inName) raiseCredit(inName, posting.entry, sure);
+		}
+		for (const [entry, credit] of topics.get(term) ?? []) raiseCredit(credits, entry, credit);
+	}
+	return { credits, inName };
+}
+
+/** What the topics that a query touches say: by term, then by entry. */
+function getTopicCredits(asked: readonly QueryWord[], { topics }: LookupIndex): Map<string, Credits> {
+	const sure = new Map<string, number>();
+	for (const { variants } of asked) {
+		for (const variant of variants) sure.set(variant.term, Math.max(variant.confidence, sure.get(variant.term) ?? 0));
+	}
+	const byTerm = new Map<string, Credits>();
+	topics.match(sure, (term, entry, amount) => {
+		const credits = byTerm.get(term) ?? new Map();
+		byTerm.set(term, credits);
+		raiseCredit(credits, entry, amount);
+	});
+	return byTerm;
+}
+
+function raiseCredit(credits: Credits, entry: number, credit: number): void {
+	if (credit > (credits.get(entry) ?? 0)) credits.set(entry, credit);
+}
+
+/** How much a word counts among the others: the rarer the more. */
+function getWeight({ word, variants }: QueryWord, { terms }: LookupIndex): number {
+	if (variants.length === 0) return UNKNOWN_WORD_WEIGHT;
+	const surest = variants.filter(({ confidence: sure }) => sure === variants[0]?.confidence);
+	const rarity = Math.min(...surest.map(({ term }) => terms.getRarity(term)));
+	return rarity * (WEAK_WORDS.has(word) ? WEAK_SHARE : 1);
+}

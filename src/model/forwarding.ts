@@ -1,0 +1,117 @@
+import type { Cursor } from "../document/cursor";
+import { findManagedPolicy, type PolicyValues } from "../schema/policies";
+import { isOmitted, isSet, itemsOf, memoizeByNode, present, trimmedText } from "./accessors";
+
+/** What is taken of one sort of values; null when only a policy of the account, or nobody, tells. */
+export type ForwardedSet = PolicyValues | null;
+
+/** Header names, cookies and query parameters of the viewer's request. */
+export interface Forwarding {
+	readonly headers: ForwardedSet;
+	readonly cookies: ForwardedSet;
+	readonly queryStrings: ForwardedSet;
+}
+
+const UNKNOWN_FORWARDING: Forwarding = { headers: null, cookies: null, queryStrings: null };
+const NO_FORWARDING: Forwarding = { headers: "none", cookies: "none", queryStrings: "none" };
+
+/** The ForwardedValues that count for a behavior; undefined beside a cache policy. */
+export function getForwardedValues(behavior: Cursor): Cursor | undefined {
+	return mayHaveId(behavior, "CachePolicyId") ? undefined : present(behavior, "ForwardedValues");
+}
+
+/** What of a request makes up the cache key, besides host and path. */
+export const getCacheKey: (behavior: Cursor) => Forwarding = memoizeByNode((behavior) => {
+	const values = getForwardedValues(behavior);
+	if (values) return { ...readForwardedValues(values), queryStrings: readQueryStringCacheKeys(values) };
+	const policy = findManagedPolicy(trimmedText(present(behavior, "CachePolicyId")) ?? "");
+	return policy?.kind === "cache" ? policy : UNKNOWN_FORWARDING;
+});
+
+/** What of a request the origin gets: the cache key's part and what an origin request policy adds. */
+export function getForwardedToOrigin(behavior: Cursor): Forwarding {
+	const values = getForwardedValues(behavior);
+	if (values) return readForwardedValues(values);
+	const added = getOriginRequestPolicyValues(behavior);
+	const keyed = getCacheKey(behavior);
+	return {
+		headers: mergeForwardedSets(keyed.headers, added.headers),
+		cookies: mergeForwardedSets(keyed.cookies, added.cookies),
+		queryStrings: mergeForwardedSets(keyed.queryStrings, added.queryStrings),
+	};
+}
+
+function getOriginRequestPolicyValues(behavior: Cursor): Forwarding {
+	if (isOmitted(behavior, "OriginRequestPolicyId")) return NO_FORWARDING;
+	if (present(behavior, "OriginRequestPolicyId") && !mayHaveId(behavior, "OriginRequestPolicyId")) return NO_FORWARDING;
+	const policy = findManagedPolicy(trimmedText(present(behavior, "OriginRequestPolicyId")) ?? "");
+	return policy?.kind === "origin request" ? policy : UNKNOWN_FORWARDING;
+}
+
+/** Whether a member holds an id, or may: only a program knows it. */
+function mayHaveId(place: Cursor, key: string): boolean {
+	return isSet(place.get(key));
+}
+
+const readForwardedValues: (values: Cursor) => Forwarding = memoizeByNode((values) => {
+	if (values.isHidden) return UNKNOWN_FORWARDING;
+	return { headers: readHeaders(values), cookies: readCookies(values), queryStrings: readQueryStrings(values) };
+});
+
+function readHeaders(values: Cursor): ForwardedSet {
+	const names = readNames(values, "Headers");
+	if (!names) return null;
+	if (names.includes("*")) return "all";
+	return names.length === 0 ? "none" : { only: names };
+}
+
+function readCookies(values: Cursor): ForwardedSet {
+	const cookies = present(values, "Cookies");
+	const forward = trimmedText(present(cookies, "Forward"));
+	if (forward === "all" || forward === "none") return forward;
+	const names = cookies && forward === "whitelist" ? readNames(cookies, "WhitelistedNames") : null;
+	return names && { only: names };
+}
+
+function readQueryStrings(values: Cursor): ForwardedSet {
+	const isForwarded = present(values, "QueryString")?.boolean;
+	return isForwarded === undefined ? null : isForwarded ? "all" : "none";
+}
+
+/** With listed keys the origin still gets the whole query string, but only they are in the key. */
+function readQueryStringCacheKeys(values: Cursor): ForwardedSet {
+	const names = readNames(values, "QueryStringCacheKeys");
+	const taken = readQueryStrings(values);
+	if (taken !== "all" || !names) return taken === "all" ? null : taken;
+	return names.length === 0 ? "all" : { only: names };
+}
+
+function readNames(place: Cursor, key: string): string[] | null {
+	const pair = present(place, key);
+	const { items, isKnown } = itemsOf(pair);
+	return isKnown && (pair || isOmitted(place, key)) ? items.flatMap((one) => trimmedText(one) ?? []) : null;
+}
+
+function mergeForwardedSets(a: ForwardedSet, b: ForwardedSet): ForwardedSet {
+	if (a === "all" || b === "all") return "all";
+	if (a === null || b === null) return null;
+	if (a === "none") return b;
+	if (b === "none") return a;
+	if ("only" in a && "only" in b) return { only: [...a.only, ...b.only] };
+	const [broad, other] = "only" in a ? [b, a] : [a, b];
+	if (!("allBut" in broad)) return broad;
+	const taken = "only" in other ? other.only : [];
+	return "only" in other ? { allBut: broad.allBut.filter((name) => !hasNameIgnoringCase(taken, name)) } : other;
+}
+
+/** Whether a value of that name is taken; null when it cannot be told. Case does not count, as for header names. */
+export function includesName(taken: ForwardedSet, name: string): boolean | null {
+	if (taken === null) return null;
+	if (taken === "none") return false;
+	if (taken === "all" || "allAnd" in taken) return true;
+	return "only" in taken ? hasNameIgnoringCase(taken.only, name) : !hasNameIgnoringCase(taken.allBut, name);
+}
+
+function hasNameIgnoringCase(names: readonly string[], name: string): boolean {
+	return names.some((one) => one.toLowerCase() === name.toLowerCase());
+}

@@ -1,0 +1,122 @@
+import type { Cursor } from "../../document/cursor";
+import { setValue } from "../../formats/edits";
+import { quote } from "../../model/sentences";
+import { literalText } from "../../model/uncertainty";
+import type { FixProposal, Rule, RuleCase } from "../rule";
+import { proposeFix, removeItemFix } from "../shared/fixBuilders";
+
+const error = { code: "InvalidArgument", status: 400 };
+
+function example(alias: string): string {
+	return JSON.stringify({ Aliases: { Quantity: 1, Items: [alias] } });
+}
+
+const cases = {
+	"InvalidArgument/alias-syntax": {
+		severity: "error",
+		title: "An alias is no host name",
+		why: "An alias is what viewers send as `Host`: labels of letters, digits and hyphens with dots between them, at most 63 characters each and 253 in all. A scheme, port, path, blank or trailing dot is not part of it.",
+		basis: "seen",
+		source: "Answer quoted in a Stout issue; Developer Guide 2023, alternate domain names",
+		error,
+		example: { bad: example("https://www.example.com/"), good: example("www.example.com") },
+		equivalents: { "cfn-lint": ["E3013"] },
+	},
+	"InvalidArgument/alias-uppercase": {
+		severity: "error",
+		title: "An alias has capital letters",
+		why: "Viewers may write the name in any case, but the config has to have it in small letters. A name with capitals was refused.",
+		basis: "seen",
+		source: "Developer Guide 2023, alternate domain names; recorded answers",
+		error,
+		example: { bad: example("WWW.example.com"), good: example("www.example.com") },
+	},
+	"InvalidArgument/alias-wildcard": {
+		severity: "error",
+		title: "The wildcard of an alias is not its whole first label",
+		why: "An asterisk may stand for the first label, as in `*.example.com`, and nowhere else: not for part of a label, not further to the right, and not alone.",
+		basis: "doc",
+		source: "Developer Guide 2023, using wildcards in alternate domain names",
+		error,
+		example: { bad: example("*-eu.example.com"), good: example("*.example.com") },
+	},
+	"InvalidArgument/alias-cloudfront-net": {
+		severity: "warning",
+		title: "An alias in cloudfront.net",
+		why: "Every distribution answers to its own name in `cloudfront.net` anyway, and that domain is not yours, so that no certificate can cover another name in it. CloudFront probably refuses it.",
+		basis: "inferred",
+		source: "Developer Guide 2023, alternate domain names",
+		error,
+		example: { bad: example("d111111abcdef8.cloudfront.net"), good: example("www.example.com") },
+	},
+} as const satisfies { [id: string]: RuleCase };
+
+export const rule: Rule = {
+	kind: "rejection",
+	on: ["Aliases"],
+	cases,
+	check(aliases, { report }) {
+		for (const alias of aliases.items()) {
+			const name = literalText(alias);
+			const problem = name === undefined ? null : findProblem(name);
+			if (name !== undefined && problem) report(problem[0], alias, { message: problem[1], ...toFix(alias, name) });
+		}
+	},
+};
+
+/** The first thing that is wrong with a name; null when nothing is. */
+function findProblem(name: string): readonly [id: keyof typeof cases, message: string] | null {
+	if (isOfCloudFront(name)) {
+		return [
+			"InvalidArgument/alias-cloudfront-net",
+			`CloudFront probably refuses the alias ${quote(name)}: the domain is its own`,
+		];
+	}
+	const flaw = syntaxFlaw(name);
+	if (flaw) return ["InvalidArgument/alias-syntax", `The alias ${quote(name)} ${flaw}`];
+	if (name.includes("*") && !/^\*\.[^*]+$/.test(name)) {
+		return [
+			"InvalidArgument/alias-wildcard",
+			`The alias ${quote(name)} has an asterisk that is not its whole first label`,
+		];
+	}
+	if (name !== name.toLowerCase()) {
+		return ["InvalidArgument/alias-uppercase", `The alias ${quote(name)} has capitals; write “${name.toLowerCase()}”`];
+	}
+	return null;
+}
+
+function isOfCloudFront(name: string): boolean {
+	return /\.cloudfront\.net\.?$/i.test(name.slice(-20));
+}
+
+/** Offers the host name that is left when all around it is taken away, or to do without a name that cannot be had. */
+function toFix(alias: Cursor, name: string): { fix?: FixProposal } {
+	if (isOfCloudFront(name)) return removeItemFix(alias, "Take the alias out");
+	const bare = name.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//i, "");
+	const host = (/^[^/:]*/.exec(bare)?.[0] ?? "").replace(/\.$/, "").toLowerCase();
+	if (host === name || findProblem(host)) return {};
+	return proposeFix(
+		`Change to “${host}”`,
+		() => setValue(alias.document, alias.node, host),
+		bare.length - host.length <= 1,
+	);
+}
+
+const FLAWS: readonly (readonly [pattern: RegExp, flaw: string])[] = [
+	[/^$/, "is empty"],
+	[/^[a-z][a-z0-9+.-]*:\/\//i, "is a URL; only its host name counts"],
+	[/\s/, "has a blank in it"],
+	[/\//, "has a path; only the host name counts"],
+	[/:/, "has a port; only the host name counts"],
+	[/\.$/, "ends with a dot"],
+	[/^\.|\.\./, "has an empty label"],
+	[/[^.]{64}/, "has a label of more than 63 characters"],
+	[/^.{254}/, "has more than 253 characters"],
+	// Underscores stand in names that are in use, so they pass.
+	[/[^A-Za-z0-9._*-]/, "has a character that no host name has"],
+];
+
+function syntaxFlaw(name: string): string | undefined {
+	return FLAWS.find(([pattern]) => pattern.test(name))?.[1];
+}

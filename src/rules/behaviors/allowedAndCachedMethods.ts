@@ -1,0 +1,116 @@
+import type { Cursor } from "../../document/cursor";
+import { itemsOf, present, trimmedText } from "../../model/accessors";
+import { joinWords } from "../../model/sentences";
+import type { Rule, RuleContext } from "../rule";
+import { removeItemFix } from "../shared/fixBuilders";
+import { ALL_METHODS, allowMethodsFix } from "../shared/methods";
+
+const error = { code: "InvalidArgument", status: 400 };
+
+const READ = ["GET", "HEAD"];
+const READ_AND_OPTIONS = [...READ, "OPTIONS"];
+const SETS = [READ, READ_AND_OPTIONS, ALL_METHODS];
+
+export const rule: Rule = {
+	kind: "rejection",
+	on: ["AllowedMethods"],
+	cases: {
+		"InvalidArgument/allowed-methods-set": {
+			severity: "error",
+			title: "A set of methods that cannot be allowed",
+			why: "Three sets can be allowed: GET and HEAD; these and OPTIONS; or all seven. There is no POST without DELETE: to refuse single methods, let the origin, a function or a firewall do it. Order does not matter.",
+			basis: "doc",
+			source: "API reference 2017-03-25, AllowedMethods",
+			error,
+			example: {
+				bad: '{ "DefaultCacheBehavior": { "AllowedMethods": { "Quantity": 3, "Items": ["GET", "HEAD", "POST"] } } }',
+				good: '{ "DefaultCacheBehavior": { "AllowedMethods": { "Quantity": 7, "Items": ["GET", "HEAD", "OPTIONS", "PUT", "POST", "PATCH", "DELETE"] } } }',
+			},
+		},
+		"InvalidArgument/cached-methods-set": {
+			severity: "error",
+			title: "A set of methods that cannot be cached",
+			why: "Answers to GET and HEAD are always cached, those to OPTIONS on demand, others never. [[CachedMethods.Items]] therefore holds GET and HEAD, or these two and OPTIONS.",
+			basis: "doc",
+			source: "API reference 2017-03-25, CachedMethods",
+			error,
+			example: {
+				bad: '{ "DefaultCacheBehavior": { "AllowedMethods": { "Quantity": 2, "Items": ["GET", "HEAD"], "CachedMethods": { "Quantity": 1, "Items": ["GET"] } } } }',
+				good: '{ "DefaultCacheBehavior": { "AllowedMethods": { "Quantity": 2, "Items": ["GET", "HEAD"], "CachedMethods": { "Quantity": 2, "Items": ["GET", "HEAD"] } } } }',
+			},
+		},
+		"InvalidArgument/cached-not-allowed": {
+			severity: "warning",
+			title: "OPTIONS is to be cached but is not allowed",
+			why: "A method that [[AllowedMethods.Items]] leaves out is answered with 403 before the cache is asked, so there is nothing to keep. CloudFront probably refuses OPTIONS in [[CachedMethods.Items]] alone.",
+			basis: "inferred",
+			source: "API reference 2017-03-25, AllowedMethods and CachedMethods",
+			error,
+			example: {
+				bad: '{ "DefaultCacheBehavior": { "AllowedMethods": { "Quantity": 2, "Items": ["GET", "HEAD"], "CachedMethods": { "Quantity": 3, "Items": ["GET", "HEAD", "OPTIONS"] } } } }',
+				good: '{ "DefaultCacheBehavior": { "AllowedMethods": { "Quantity": 3, "Items": ["GET", "HEAD", "OPTIONS"], "CachedMethods": { "Quantity": 3, "Items": ["GET", "HEAD", "OPTIONS"] } } } }',
+			},
+		},
+	},
+	check(pair, context) {
+		const cachedPair = present(pair, "CachedMethods");
+		const allowed = methodsIn(pair, "allowed", context);
+		const cached = cachedPair && methodsIn(cachedPair, "cached", context);
+		if (allowed && !isOneOf(allowed, SETS)) {
+			const message = `${joinWords([...allowed])} cannot be allowed together: only ${READ_SETS}, or all seven`;
+			const next = SETS.find((set) => [...allowed].every((one) => set.includes(one))) ?? ALL_METHODS;
+			context.report("InvalidArgument/allowed-methods-set", pair, {
+				message,
+				...allowMethodsFix(next, pair.parent, pair),
+			});
+		}
+		if (!cached || !cachedPair) return;
+		if (!isOneOf(cached, [READ, READ_AND_OPTIONS])) {
+			const message = `${joinWords([...cached])} cannot be cached together: only ${READ_SETS}`;
+			context.report("InvalidArgument/cached-methods-set", cachedPair, { message });
+		}
+		checkOptions(pair, cachedPair, allowed, context);
+	},
+};
+
+const READ_SETS = "GET and HEAD, with or without OPTIONS";
+
+/** The methods listed; undefined when not all are known, or one is no method: another rule speaks of that. */
+function methodsIn(pair: Cursor, set: "allowed" | "cached", { report }: RuleContext): Set<string> | undefined {
+	const { items, isKnown } = itemsOf(pair);
+	const methods = new Set<string>();
+	for (const item of items) {
+		const method = trimmedText(item);
+		if (method === undefined || !ALL_METHODS.includes(method)) return undefined;
+		if (methods.has(method)) {
+			const message = `${method} is listed twice, which CloudFront probably refuses`;
+			report(`InvalidArgument/${set}-methods-set`, item, {
+				message,
+				severity: "warning",
+				...removeItemFix(item, "Take the second one out", true),
+			});
+		}
+		methods.add(method);
+	}
+	return isKnown && items.length > 0 ? methods : undefined;
+}
+
+function isOneOf(methods: ReadonlySet<string>, sets: readonly (readonly string[])[]): boolean {
+	return sets.some((set) => set.length === methods.size && set.every((one) => methods.has(one)));
+}
+
+function checkOptions(
+	pair: Cursor,
+	cached: Cursor,
+	allowed: ReadonlySet<string> | undefined,
+	{ report }: RuleContext,
+): void {
+	if (!allowed || allowed.has("OPTIONS")) return;
+	const options = itemsOf(cached).items.find((one) => trimmedText(one) === "OPTIONS");
+	if (!options) return;
+	const message = "CloudFront probably refuses to cache OPTIONS, which is not among the allowed methods";
+	report("InvalidArgument/cached-not-allowed", options, {
+		message,
+		...allowMethodsFix(READ_AND_OPTIONS, pair.parent, pair),
+	});
+}

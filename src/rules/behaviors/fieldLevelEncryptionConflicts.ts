@@ -1,0 +1,97 @@
+import type { Cursor } from "../../document/cursor";
+import { isSet, itemsOf, present, trimmedText } from "../../model/accessors";
+import { BEHAVIOR_TYPES, findTargetedOrigins, toBehaviorName } from "../../model/behaviors";
+import { isInWholeDistribution } from "../../model/distribution";
+import { quote } from "../../model/sentences";
+import type { Rule, RuleContext } from "../rule";
+import { replaceValueFix } from "../shared/fixBuilders";
+import { ALL_METHODS, allowMethodsFix } from "../shared/methods";
+
+const CODE = "IllegalFieldLevelEncryptionConfigAssociationWithCacheBehavior";
+const error = { code: CODE, status: 400 };
+const source = "Developer Guide 2023, Field-level encryption";
+
+export const rule: Rule = {
+	kind: "rejection",
+	on: BEHAVIOR_TYPES,
+	since: "2017-10-30",
+	cases: {
+		[`${CODE}/viewer-policy`]: {
+			severity: "error",
+			title: "Field-level encryption on a behavior that takes plain HTTP",
+			why: "Fields are encrypted at the edge so that they stay secret on the way to the origin. It would be void if they reached the edge in the clear, so [[CacheBehavior.ViewerProtocolPolicy]] has to be `https-only` or `redirect-to-https`.",
+			basis: "doc",
+			source,
+			error,
+			example: {
+				bad: '{ "DefaultCacheBehavior": { "FieldLevelEncryptionId": "C3KM2WVD605UAY", "ViewerProtocolPolicy": "allow-all" } }',
+				good: '{ "DefaultCacheBehavior": { "FieldLevelEncryptionId": "C3KM2WVD605UAY", "ViewerProtocolPolicy": "https-only" } }',
+			},
+		},
+		[`${CODE}/methods`]: {
+			severity: "error",
+			title: "Field-level encryption on a behavior that takes no form data",
+			why: "Encrypted are fields of the forms that viewers send, by POST or PUT. A behavior with [[CacheBehavior.FieldLevelEncryptionId]] therefore has to allow all seven methods.",
+			basis: "doc",
+			source,
+			error,
+			example: {
+				bad: '{ "DefaultCacheBehavior": { "FieldLevelEncryptionId": "C3KM2WVD605UAY", "AllowedMethods": { "Quantity": 2, "Items": ["GET", "HEAD"] } } }',
+				good: '{ "DefaultCacheBehavior": { "FieldLevelEncryptionId": "C3KM2WVD605UAY", "AllowedMethods": { "Quantity": 7, "Items": ["GET", "HEAD", "OPTIONS", "PUT", "POST", "PATCH", "DELETE"] } } }',
+			},
+		},
+		[`${CODE}/origin-policy`]: {
+			severity: "error",
+			title: "Field-level encryption with an origin that is reached over plain HTTP",
+			why: "Field-level encryption comes on top of HTTPS. [[CustomOriginConfig.OriginProtocolPolicy]] of the origin has to be `https-only` or `match-viewer`.",
+			basis: "doc",
+			source,
+			error,
+			example: {
+				bad: '{ "Enabled": true, "Origins": { "Quantity": 1, "Items": [{ "Id": "api", "DomainName": "api.example.com", "CustomOriginConfig": { "HTTPPort": 80, "HTTPSPort": 443, "OriginProtocolPolicy": "http-only" } }] }, "DefaultCacheBehavior": { "TargetOriginId": "api", "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6", "FieldLevelEncryptionId": "C3KM2WVD605UAY", "AllowedMethods": { "Quantity": 7, "Items": ["GET", "HEAD", "OPTIONS", "PUT", "POST", "PATCH", "DELETE"] } } }',
+				good: '{ "Enabled": true, "Origins": { "Quantity": 1, "Items": [{ "Id": "api", "DomainName": "api.example.com", "CustomOriginConfig": { "HTTPPort": 80, "HTTPSPort": 443, "OriginProtocolPolicy": "https-only" } }] }, "DefaultCacheBehavior": { "TargetOriginId": "api", "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6", "FieldLevelEncryptionId": "C3KM2WVD605UAY", "AllowedMethods": { "Quantity": 7, "Items": ["GET", "HEAD", "OPTIONS", "PUT", "POST", "PATCH", "DELETE"] } } }',
+			},
+		},
+	},
+	check(behavior, context) {
+		const id = behavior.get("FieldLevelEncryptionId");
+		if (!isSet(id) || id.isHidden) return;
+		const related = [{ place: id, message: "Field-level encryption" }];
+		const policy = present(behavior, "ViewerProtocolPolicy");
+		if (policy && trimmedText(policy) === "allow-all") {
+			const message = `Field-level encryption needs HTTPS, but ${toBehaviorName(behavior)} takes plain HTTP too`;
+			context.report(`${CODE}/viewer-policy`, policy, {
+				message,
+				related,
+				...replaceValueFix(policy, "redirect-to-https"),
+			});
+		}
+		checkMethods(behavior, id, context);
+		checkOrigins(behavior, id, context);
+	},
+};
+
+function checkMethods(behavior: Cursor, id: Cursor, { report }: RuleContext): void {
+	const allowed = present(behavior, "AllowedMethods");
+	const { items, isKnown } = itemsOf(allowed);
+	if (!isKnown || (!allowed && !isInWholeDistribution(behavior)) || items.some((one) => trimmedText(one) === "POST"))
+		return;
+	const message = `Field-level encryption needs all seven methods, but ${toBehaviorName(behavior)} does not allow POST`;
+	report(`${CODE}/methods`, allowed ?? behavior, {
+		message,
+		related: [{ place: id, message: "Field-level encryption" }],
+		...allowMethodsFix(ALL_METHODS, behavior, allowed),
+	});
+}
+
+function checkOrigins(behavior: Cursor, id: Cursor, { report, config }: RuleContext): void {
+	for (const origin of findTargetedOrigins(behavior, config)) {
+		const policy = present(origin, "CustomOriginConfig", "OriginProtocolPolicy");
+		if (trimmedText(policy) !== "http-only") continue;
+		const name = quote(trimmedText(origin.get("Id")) ?? "");
+		report(`${CODE}/origin-policy`, id, {
+			message: `Field-level encryption needs an origin with HTTPS, but ${name} is reached over plain HTTP only`,
+			related: policy && [{ place: policy, message: "Plain HTTP to the origin" }],
+		});
+	}
+}

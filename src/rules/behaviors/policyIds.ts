@@ -1,0 +1,118 @@
+import type { Cursor } from "../../document/cursor";
+import { setMembers } from "../../formats/edits";
+import { isSet, present, trimmedText } from "../../model/accessors";
+import { BEHAVIOR_TYPES } from "../../model/behaviors";
+import { quote } from "../../model/sentences";
+import { literalText } from "../../model/uncertainty";
+import { findManagedPolicy, type ManagedPolicy, managedPolicies } from "../../schema/policies";
+import type { FixProposal, Rule, RuleContext } from "../rule";
+import { proposeFix, replaceValueFix } from "../shared/fixBuilders";
+
+const KINDS = {
+	CachePolicyId: { id: "NoSuchCachePolicy/unknown", kind: "cache policy" },
+	OriginRequestPolicyId: { id: "NoSuchOriginRequestPolicy/unknown", kind: "origin request policy" },
+	ResponseHeadersPolicyId: { id: "NoSuchResponseHeadersPolicy/unknown", kind: "response headers policy" },
+} as const;
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const basis = "model";
+const severity = "error";
+
+export const rule: Rule = {
+	kind: "rejection",
+	on: BEHAVIOR_TYPES,
+	since: "2020-05-31",
+	cases: {
+		"NoSuchCachePolicy/unknown": {
+			severity,
+			title: "The id of another kind of policy as cache policy",
+			why: "[[CacheBehavior.CachePolicyId]] names a cache policy. Ids of managed policies are the same in every account, so it can be told that this one belongs to a policy of another kind. Whether an id of your own account exists only the account knows.",
+			basis,
+			source: "API model, NoSuchCachePolicy; ids of managed policies, Developer Guide 2023",
+			error: { code: "NoSuchCachePolicy", status: 404 },
+			example: {
+				bad: '{ "DefaultCacheBehavior": { "CachePolicyId": "216adef6-5c7f-47e4-b989-5492eafa07d3" } }',
+				good: '{ "DefaultCacheBehavior": { "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6" } }',
+			},
+		},
+		"NoSuchOriginRequestPolicy/unknown": {
+			severity,
+			title: "The id of another kind of policy as origin request policy",
+			why: "[[CacheBehavior.OriginRequestPolicyId]] names an origin request policy. Ids of managed policies are the same in every account, so it can be told that this one belongs to a policy of another kind. Whether an id of your own account exists only the account knows.",
+			basis,
+			source: "API model, NoSuchOriginRequestPolicy; ids of managed policies, Developer Guide 2023",
+			error: { code: "NoSuchOriginRequestPolicy", status: 404 },
+			example: {
+				bad: '{ "DefaultCacheBehavior": { "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6", "OriginRequestPolicyId": "4135ea2d-6df8-44a3-9df3-4b5a84be39ad" } }',
+				good: '{ "DefaultCacheBehavior": { "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6", "OriginRequestPolicyId": "216adef6-5c7f-47e4-b989-5492eafa07d3" } }',
+			},
+		},
+		"NoSuchResponseHeadersPolicy/unknown": {
+			severity,
+			title: "The id of another kind of policy as response headers policy",
+			why: "[[CacheBehavior.ResponseHeadersPolicyId]] names a response headers policy. Ids of managed policies are the same in every account, so it can be told that this one belongs to a policy of another kind. Whether an id of your own account exists only the account knows.",
+			basis,
+			source: "API model, NoSuchResponseHeadersPolicy; ids of managed policies, Developer Guide 2023",
+			error: { code: "NoSuchResponseHeadersPolicy", status: 404 },
+			example: {
+				bad: '{ "DefaultCacheBehavior": { "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6", "ResponseHeadersPolicyId": "88a5eaf4-2fd4-4709-b370-b4c650ea3fcf" } }',
+				good: '{ "DefaultCacheBehavior": { "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6", "ResponseHeadersPolicyId": "60669652-455b-4ae9-85a4-c4c02393f86c" } }',
+			},
+		},
+		"InvalidArgument/policy-id-format": {
+			severity: "warning",
+			title: "A policy that is not named by an id",
+			why: "The three members for policies take ids of the form `658327ea-f89d-4fab-a63d-7e88639e58f6`, never the policy's name or ARN; CloudFront probably refuses anything else. The console shows names, with `Managed-` in front in the API for those that AWS keeps.",
+			basis: "inferred",
+			source: "Ids of policies in the API's answers and in the Developer Guide 2023",
+			error: { code: "InvalidArgument", status: 400 },
+			example: {
+				bad: '{ "DefaultCacheBehavior": { "CachePolicyId": "Managed-CachingOptimized" } }',
+				good: '{ "DefaultCacheBehavior": { "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6" } }',
+			},
+		},
+	},
+	check(behavior, context) {
+		for (const member of Object.keys(KINDS) as (keyof typeof KINDS)[]) {
+			const place = present(behavior, member);
+			if (place) checkReference(place, member, context);
+		}
+	},
+};
+
+function checkReference(place: Cursor, member: keyof typeof KINDS, { report }: RuleContext): void {
+	const id = literalText(place)?.trim();
+	if (!id) return;
+	const { id: unknown, kind } = KINDS[member];
+	const managed = managedNamed(id, member);
+	const policy = findManagedPolicy(id.toLowerCase());
+	if (policy && policy.member !== member) {
+		const message = `${quote(id)} is the id of ${policy.name}, which is no ${kind}`;
+		report(unknown, place, { message, ...movePolicyFix(place, member, policy) });
+	} else if (!UUID.test(id)) {
+		const hint = managed ? `, which for this managed policy is ${quote(managed)}` : "";
+		const message = `CloudFront probably refuses ${quote(id)} as ${kind}: an id is wanted${hint}`;
+		report("InvalidArgument/policy-id-format", place, {
+			message,
+			...(managed && replaceValueFix(place, managed, true)),
+		});
+	}
+}
+
+/** Offers to put an id where policies of its kind belong, in exchange for one that belongs here, or where none is yet. */
+function movePolicyFix(place: Cursor, member: keyof typeof KINDS, policy: ManagedPolicy): { fix?: FixProposal } {
+	const behavior = place.parent;
+	const target = behavior?.get(policy.member);
+	const other = findManagedPolicy(trimmedText(target) ?? "");
+	const hasKey = policy.member === "ResponseHeadersPolicyId" || isSet(behavior?.get("CachePolicyId"));
+	const isFree = !isSet(target) && member !== "CachePolicyId" && hasKey;
+	if (!behavior || (other?.member !== member && !isFree)) return {};
+	const changes = { [policy.member]: policy.id, [member]: isFree ? undefined : other?.id };
+	return proposeFix(`Make it the ${policy.member}`, () => setMembers(behavior.document, behavior.node, changes));
+}
+
+/** The id that belongs to the name of a managed policy. */
+function managedNamed(name: string, member: string): string | undefined {
+	const bare = name.replace(/^managed-/i, "").toLowerCase();
+	return managedPolicies.find((one) => one.member === member && one.name.toLowerCase() === bare)?.id;
+}

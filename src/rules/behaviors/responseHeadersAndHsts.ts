@@ -1,0 +1,75 @@
+import type { Cursor } from "../../document/cursor";
+import { setMember } from "../../formats/edits";
+import { present, trimmedText } from "../../model/accessors";
+import { BEHAVIOR_TYPES, toBehaviorName } from "../../model/behaviors";
+import { isUnset } from "../../model/distribution";
+import { mayRunFunctionOn } from "../../model/edgeFunctions";
+import { capitalize } from "../../model/sentences";
+import { findManagedPolicy, managedPolicies } from "../../schema/policies";
+import type { FixProposal, Rule } from "../rule";
+import { proposeFix } from "../shared/fixBuilders";
+
+const HSTS = "Strict-Transport-Security";
+
+/** Managed policies that add the security headers to what another sets. */
+const WITH_HSTS: { readonly [policy: string]: string } = {
+	SimpleCORS: "CORS-and-SecurityHeadersPolicy",
+	"CORS-With-Preflight": "CORS-with-preflight-and-SecurityHeadersPolicy",
+};
+
+const exampleOf = (policy: string) =>
+	`{ "PathPattern": "img/*", "TargetOriginId": "a", "ViewerProtocolPolicy": "https-only", "ResponseHeadersPolicyId": "${policy}" }`;
+
+const GOOD = exampleOf("67f7725c-6f97-4210-82d7-5512b31e9d03");
+
+export const rule: Rule = {
+	kind: "security",
+	on: BEHAVIOR_TYPES,
+	since: "2020-05-31",
+	cases: {
+		"response-headers-policy": {
+			severity: "advice",
+			title: "No response headers policy",
+			why: "A response headers policy adds the headers by which browsers protect a page: HTTPS only, no framing by other sites, no guessing of content types. It does so for cached answers and errors too. The managed `SecurityHeadersPolicy` needs no setting up. Where the origin or a function at the edge sets these headers already, nothing is missing; behaviors with a function on responses are not reported.",
+			basis: "peers",
+			source: "Checkov, CKV2_AWS_32; Developer Guide 2023-06, response headers policies",
+			example: { bad: exampleOf(""), good: GOOD },
+			equivalents: { Checkov: ["CKV2_AWS_32"] },
+		},
+		hsts: {
+			severity: "advice",
+			title: "The response headers policy does not ask for HTTPS",
+			why: "`Strict-Transport-Security` tells browsers to use HTTPS for this host from then on, so that not even the first request of a later visit travels unencrypted. The managed policies for CORS alone do not set it; those with security headers do. Policies of the account are not looked into, as the config holds only their ids.",
+			basis: "peers",
+			source: "Checkov, CKV_AWS_259; Developer Guide 2023-06, managed response headers policies",
+			example: { bad: exampleOf("60669652-455b-4ae9-85a4-c4c02393f86c"), good: GOOD },
+			equivalents: { Checkov: ["CKV_AWS_259"] },
+		},
+	},
+	check(behavior, { report }) {
+		if (mayRunFunctionOn(behavior, "viewer-response", "origin-response")) return;
+		const id = present(behavior, "ResponseHeadersPolicyId");
+		const who = capitalize(toBehaviorName(behavior));
+		if (isUnset(behavior, "ResponseHeadersPolicyId")) {
+			report("response-headers-policy", id ?? behavior, {
+				message: `${who} adds no security headers to its answers: it has no response headers policy`,
+				...attachPolicyFix("SecurityHeadersPolicy", behavior),
+			});
+			return;
+		}
+		const policy = findManagedPolicy(trimmedText(id) ?? "");
+		if (!id || policy?.kind !== "response headers" || policy.headers.some(({ name }) => name === HSTS)) return;
+		report("hsts", id, {
+			message: `${who} has the managed policy ${policy.name}, which does not set ${HSTS}`,
+			...attachPolicyFix(WITH_HSTS[policy.name], behavior),
+		});
+	},
+};
+
+function attachPolicyFix(name: string | undefined, behavior: Cursor): { fix?: FixProposal } {
+	const policy = managedPolicies.find((one) => one.member === "ResponseHeadersPolicyId" && one.name === name);
+	// One that holds nothing is no behavior yet.
+	if (!policy || behavior.node.entries.length === 0) return {};
+	const edits = () => setMember(behavior.document, behavior.node, policy.member, policy.id);
+	return proposeFix(`Use the managed policy ${policy.name}`, edits);
+}

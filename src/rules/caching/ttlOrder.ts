@@ -1,0 +1,103 @@
+import type { Cursor } from "../../document/cursor";
+import { isOmitted, present } from "../../model/accessors";
+import { BEHAVIOR_TYPES } from "../../model/behaviors";
+import { isInWholeDistribution } from "../../model/distribution";
+import { describeDuration } from "../../schema/units";
+import type { Rule, RuleContext } from "../rule";
+import { setMemberFix } from "../shared/fixBuilders";
+
+const error = { code: "InvalidTTLOrder", status: 400 };
+const source = "API model, InvalidTTLOrder; refusals reported by users of Terraform and CloudFormation";
+const IMPLIED_DEFAULT = 86_400;
+
+export const rule: Rule = {
+	kind: "rejection",
+	on: BEHAVIOR_TYPES,
+	since: "2015-04-17",
+	cases: {
+		"InvalidTTLOrder/min-gt-default": {
+			severity: "error",
+			title: "Minimum TTL above the default TTL",
+			why: "The three have to rise or stay equal: [[CacheBehavior.MinTTL]], [[CacheBehavior.DefaultTTL]], [[CacheBehavior.MaxTTL]]. An object without a lifetime of its own could otherwise not be kept as long as the minimum asks.",
+			basis: "seen",
+			source,
+			error,
+			example: {
+				bad: '{ "DefaultCacheBehavior": { "MinTTL": 600, "DefaultTTL": 60, "MaxTTL": 3600 } }',
+				good: '{ "DefaultCacheBehavior": { "MinTTL": 60, "DefaultTTL": 600, "MaxTTL": 3600 } }',
+			},
+		},
+		"InvalidTTLOrder/default-gt-max": {
+			severity: "error",
+			title: "Default TTL above the maximum TTL",
+			why: "The three have to rise or stay equal: [[CacheBehavior.MinTTL]], [[CacheBehavior.DefaultTTL]], [[CacheBehavior.MaxTTL]]. It happens mostly when only the maximum was lowered.",
+			basis: "seen",
+			source,
+			error,
+			example: {
+				bad: '{ "DefaultCacheBehavior": { "MinTTL": 0, "DefaultTTL": 86400, "MaxTTL": 3600 } }',
+				good: '{ "DefaultCacheBehavior": { "MinTTL": 0, "DefaultTTL": 3600, "MaxTTL": 3600 } }',
+			},
+		},
+		"InvalidTTLOrder/min-gt-max": {
+			severity: "error",
+			title: "Minimum TTL above the maximum TTL",
+			why: "[[CacheBehavior.MinTTL]] is a floor and [[CacheBehavior.MaxTTL]] a ceiling: no lifetime could respect both. CloudFront refuses the pair whatever [[CacheBehavior.DefaultTTL]] says.",
+			basis: "seen",
+			source,
+			error,
+			example: {
+				bad: '{ "DefaultCacheBehavior": { "MinTTL": 3600, "MaxTTL": 60 } }',
+				good: '{ "DefaultCacheBehavior": { "MinTTL": 60, "MaxTTL": 3600 } }',
+			},
+		},
+		"InvalidTTLOrder/implied-default": {
+			severity: "warning",
+			title: "A TTL that contradicts the default one that is left out",
+			why: "A [[CacheBehavior.DefaultTTL]] that is left out stands for 86400 (1 day). The guide says that it gives way to a larger minimum; refusals have been reported all the same, certainly for a maximum below one day. Writing all three numbers settles it.",
+			basis: "seen",
+			source: "Refusals reported by users of Terraform and CloudFormation; Developer Guide 2023, Expiration, differs",
+			error,
+			example: {
+				bad: '{ "Enabled": true, "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.example.com" }] }, "DefaultCacheBehavior": { "ForwardedValues": { "QueryString": false, "Cookies": { "Forward": "none" } }, "MinTTL": 0, "MaxTTL": 3600 } }',
+				good: '{ "Enabled": true, "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.example.com" }] }, "DefaultCacheBehavior": { "ForwardedValues": { "QueryString": false, "Cookies": { "Forward": "none" } }, "MinTTL": 0, "DefaultTTL": 600, "MaxTTL": 3600 } }',
+			},
+		},
+	},
+	check(behavior, context) {
+		const min = present(behavior, "MinTTL");
+		const usual = present(behavior, "DefaultTTL");
+		const max = present(behavior, "MaxTTL");
+		const isLow = compare(context, "min-gt-default", min, usual);
+		const isHigh = compare(context, "default-gt-max", usual, max);
+		if (isLow || isHigh || compare(context, "min-gt-max", min, max)) return;
+		if (isInWholeDistribution(behavior) && isOmitted(behavior, "DefaultTTL") && !behavior.get("CachePolicyId"))
+			compareWithDefault(behavior, context, min, max);
+	},
+};
+
+const NAMES: { [id: string]: [string, string] } = {
+	"min-gt-default": ["minimum", "default"],
+	"default-gt-max": ["default", "maximum"],
+	"min-gt-max": ["minimum", "maximum"],
+};
+
+function compare({ report }: RuleContext, id: string, low?: Cursor, high?: Cursor): boolean {
+	if (low?.number === undefined || high?.number === undefined || low.number <= high.number) return false;
+	const [lowName, highName] = NAMES[id] ?? ["", ""];
+	report(`InvalidTTLOrder/${id}`, low, {
+		message: `The ${lowName} TTL of ${describeDuration(low.number)} is above the ${highName} TTL of ${describeDuration(high.number)}`,
+		related: [{ place: high, message: `The ${highName} TTL` }],
+	});
+	return true;
+}
+
+function compareWithDefault(behavior: Cursor, { report }: RuleContext, min?: Cursor, max?: Cursor): void {
+	if (max?.number !== undefined && max.number < IMPLIED_DEFAULT) {
+		const message = `The maximum TTL of ${describeDuration(max.number)} is below the default TTL, which is 1 day when left out`;
+		report("InvalidTTLOrder/implied-default", max, { message, ...setMemberFix(behavior, "DefaultTTL", max.number) });
+	} else if (min?.number !== undefined && min.number > IMPLIED_DEFAULT) {
+		const message = `The minimum TTL of ${describeDuration(min.number)} is above the default TTL, which is 1 day when left out`;
+		report("InvalidTTLOrder/implied-default", min, { message, ...setMemberFix(behavior, "DefaultTTL", min.number) });
+	}
+}

@@ -1,0 +1,111 @@
+import type { Cursor } from "../../document/cursor";
+import { present, trimmedText } from "../../model/accessors";
+import { BEHAVIOR_TYPES, toBehaviorName } from "../../model/behaviors";
+import { isStaticPattern } from "../../model/contentHints";
+import { getForwardedValues } from "../../model/forwarding";
+import { canCache, getTtls } from "../../model/ttl";
+import { findManagedPolicy } from "../../schema/policies";
+import { describeDuration } from "../../schema/units";
+import type { Rule, RuleContext } from "../rule";
+import { replaceValueFix, setMemberFix } from "../shared/fixBuilders";
+
+const values = '"ForwardedValues": { "QueryString": false, "Cookies": { "Forward": "none" } }';
+const example = (bad: string, good: string) => ({
+	bad: `{ "DefaultCacheBehavior": { "TargetOriginId": "web", ${values}, ${bad} } }`,
+	good: `{ "DefaultCacheBehavior": { "TargetOriginId": "web", ${values}, ${good} } }`,
+});
+const guide = "Developer Guide 2017 and 2023, Managing how long content stays in the cache (expiration)";
+const YEAR = 31_536_000;
+
+export const rule: Rule = {
+	kind: "effect",
+	on: BEHAVIOR_TYPES,
+	cases: {
+		"min-ttl-overrides-no-store": {
+			severity: "warning",
+			title: "Answers are kept although the origin forbids it",
+			why: "A [[CacheBehavior.MinTTL]] above 0 is a floor under everything: answers with `Cache-Control: no-cache`, `no-store` or `private` are kept for that long and served to every viewer with the same cache key. For pages of one user that gives them to others. With 0 the origin's word counts.",
+			basis: "doc",
+			source: guide,
+			example: example(
+				'"MinTTL": 3600, "DefaultTTL": 86400, "MaxTTL": 31536000',
+				'"MinTTL": 0, "DefaultTTL": 86400, "MaxTTL": 31536000',
+			),
+		},
+		"ttl-zero-not-uncached": {
+			severity: "info",
+			title: "Minimum and default of 0 do not turn caching off",
+			why: "With [[CacheBehavior.MinTTL]] and [[CacheBehavior.DefaultTTL]] at 0, objects are still kept when the origin sends `max-age`, `s-maxage` or `Expires`, up to [[CacheBehavior.MaxTTL]]. Only answers without any of these are checked with the origin on each request. To keep nothing, set the maximum to 0 too.",
+			basis: "doc",
+			source: guide,
+			example: example(
+				'"MinTTL": 0, "DefaultTTL": 0, "MaxTTL": 31536000',
+				'"MinTTL": 0, "DefaultTTL": 300, "MaxTTL": 31536000',
+			),
+		},
+		"ttl-all-zero": {
+			severity: "info",
+			title: "Nothing is cached",
+			why: "With all three TTLs at 0 every request is checked with the origin. Beside a cache policy whose TTLs are 0, such as CachingDisabled, [[CacheBehavior.Compress]] has no effect either: nothing is compressed that is not cached.",
+			basis: "doc",
+			source: `${guide}; Serving compressed files`,
+			example: example(
+				'"MinTTL": 0, "DefaultTTL": 0, "MaxTTL": 0',
+				'"MinTTL": 0, "DefaultTTL": 86400, "MaxTTL": 31536000',
+			),
+		},
+		"max-ttl-caps": {
+			severity: "info",
+			title: "Files that seldom change are fetched again early",
+			why: "[[CacheBehavior.MaxTTL]] cuts a longer `max-age` of the origin. Files whose name changes with their content are usually sent with a year, and lose the rest of it here.",
+			basis: "doc",
+			source: guide,
+			example: {
+				bad: `{ "CacheBehaviors": { "Quantity": 1, "Items": [{ "PathPattern": "assets/*", ${values}, "MinTTL": 0, "DefaultTTL": 3600, "MaxTTL": 3600 }] } }`,
+				good: `{ "CacheBehaviors": { "Quantity": 1, "Items": [{ "PathPattern": "assets/*", ${values}, "MinTTL": 0, "DefaultTTL": 3600, "MaxTTL": 31536000 }] } }`,
+			},
+		},
+	},
+	check(behavior, context) {
+		const pattern = trimmedText(present(behavior, "PathPattern"));
+		if (getForwardedValues(behavior)) checkOwn(behavior, pattern, context);
+		else checkPolicy(behavior, context);
+	},
+};
+
+function checkOwn(behavior: Cursor, pattern: string | undefined, context: RuleContext): void {
+	const lifetimes = getTtls(behavior, context.apiVersion);
+	if (!lifetimes) return;
+	const { min, max } = lifetimes;
+	const [minAt, usualAt, maxAt] = ["MinTTL", "DefaultTTL", "MaxTTL"].map((key) => present(behavior, key));
+	if (minAt && min > 0) {
+		context.report("min-ttl-overrides-no-store", minAt, {
+			message: `Answers stay for ${describeDuration(min)} even if the origin says no-store, no-cache or private`,
+			...replaceValueFix(minAt, 0),
+			// Files that are the same for everybody may well be meant to.
+			...(isStaticPattern(pattern) && { severity: "info" as const }),
+		});
+	}
+	if (usualAt && min === 0 && lifetimes.default === 0) {
+		if (maxAt && max === 0) {
+			const message = `All three TTLs are 0: ${toBehaviorName(behavior)} keeps nothing`;
+			context.report("ttl-all-zero", maxAt, { message });
+		} else if (max > 0 && canCache(behavior, context.apiVersion)) {
+			const longest = Number.isFinite(max) ? ` for up to ${describeDuration(max)}` : "";
+			const message = `Caching is not off: an answer with max-age, s-maxage or Expires is kept${longest}`;
+			context.report("ttl-zero-not-uncached", maxAt ?? usualAt, { message, ...setMemberFix(behavior, "MaxTTL", 0) });
+		}
+	}
+	if (maxAt && isStaticPattern(pattern) && max > 0 && max < YEAR && canCache(behavior, context.apiVersion)) {
+		const message = `A longer lifetime from the origin is cut to ${describeDuration(max)}`;
+		context.report("max-ttl-caps", maxAt, { message });
+	}
+}
+
+function checkPolicy(behavior: Cursor, { apiVersion, report }: RuleContext): void {
+	const compress = present(behavior, "Compress");
+	const id = trimmedText(present(behavior, "CachePolicyId"));
+	if (!compress?.boolean || id === undefined || getTtls(behavior, apiVersion)?.max !== 0) return;
+	const message = `Nothing is compressed, as the policy ${findManagedPolicy(id)?.name ?? id} caches nothing`;
+	report("ttl-all-zero", compress, { message });
+}

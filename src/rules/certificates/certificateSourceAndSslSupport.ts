@@ -1,0 +1,194 @@
+import type { Cursor } from "../../document/cursor";
+import { type MemberChanges, removeMember, setMembers } from "../../formats/edits";
+import { isOmitted, isSet, itemsOf, present, trimmedText } from "../../model/accessors";
+import { findEnclosingDistribution } from "../../model/distribution";
+import { quote } from "../../model/sentences";
+import { isResponse } from "../../model/uncertainty";
+import type { FixProposal, Rule, RuleContext } from "../rule";
+import { getCertificateKind, useSniFix } from "../shared/certificate";
+import { proposeFix, replaceValueFix } from "../shared/fixBuilders";
+
+const error = { code: "InvalidViewerCertificate", status: 400 };
+const OWN = { ACMCertificateArn: "an ACM certificate", IAMCertificateId: "an IAM certificate" };
+
+const defaultOnly = '{ "ViewerCertificate": { "CloudFrontDefaultCertificate": true } }';
+const ownCertificate =
+	'{ "ViewerCertificate": { "ACMCertificateArn": "arn:aws:acm:us-east-1:111122223333:certificate/12345678-90ab-cdef-1234-567890abcdef", "SSLSupportMethod": "sni-only" } }';
+
+const WITHOUT_PAIR = { Certificate: undefined, CertificateSource: undefined };
+
+export const rule: Rule = {
+	kind: "rejection",
+	on: ["ViewerCertificate"],
+	cases: {
+		"InvalidViewerCertificate/more-than-one": {
+			severity: "error",
+			title: "More than one certificate",
+			why: "A distribution has one certificate: the default one, one from ACM or one from IAM. [[ViewerCertificate.CloudFrontDefaultCertificate]] true, [[ViewerCertificate.ACMCertificateArn]] and [[ViewerCertificate.IAMCertificateId]] exclude each other; false beside one of the others does no harm.",
+			basis: "doc",
+			source: "API reference 2017-03-25, ViewerCertificate; API model 2020-05-31",
+			error,
+			example: {
+				bad: '{ "ViewerCertificate": { "CloudFrontDefaultCertificate": true, "ACMCertificateArn": "arn:aws:acm:us-east-1:111122223333:certificate/12345678-90ab-cdef-1234-567890abcdef", "SSLSupportMethod": "sni-only" } }',
+				good: ownCertificate,
+			},
+		},
+		"InvalidViewerCertificate/none": {
+			severity: "error",
+			title: "No certificate at all",
+			why: "[[ViewerCertificate.CloudFrontDefaultCertificate]] false needs another certificate beside it, from ACM or from IAM. Without one of your own, set it to true or leave the whole ViewerCertificate out.",
+			basis: "doc",
+			source: "API reference 2017-03-25, ViewerCertificate",
+			error,
+			example: { bad: '{ "ViewerCertificate": { "CloudFrontDefaultCertificate": false } }', good: defaultOnly },
+		},
+		"InvalidViewerCertificate/ssl-support-missing": {
+			severity: "error",
+			title: "An own certificate without SSLSupportMethod",
+			why: "With a certificate of your own, [[ViewerCertificate.SSLSupportMethod]] has to say how viewers reach it: `sni-only` for all clients of today, `vip` for dedicated IP addresses at a monthly fee. CloudFront assumes neither.",
+			basis: "seen",
+			source: "API reference 2017-03-25, ViewerCertificate; refusals reported by users of the AWS CDK and Terraform",
+			error,
+			example: {
+				bad: '{ "ViewerCertificate": { "ACMCertificateArn": "arn:aws:acm:us-east-1:111122223333:certificate/12345678-90ab-cdef-1234-567890abcdef" } }',
+				good: ownCertificate,
+			},
+		},
+		"InvalidViewerCertificate/ssl-support-with-default": {
+			severity: "info",
+			title: "SSLSupportMethod beside the default certificate",
+			why: "The reference says to leave [[ViewerCertificate.SSLSupportMethod]] out with the default certificate. It has no effect there, and CloudFront accepts it: its own answers may carry `vip` in that place, of which this rule says nothing.",
+			basis: "doc",
+			source: "API reference 2017-03-25, ViewerCertificate; answers of the service differ",
+			example: {
+				bad: '{ "ViewerCertificate": { "CloudFrontDefaultCertificate": true, "SSLSupportMethod": "sni-only" } }',
+				good: defaultOnly,
+			},
+		},
+		"InvalidViewerCertificate/legacy-pair": {
+			severity: "warning",
+			title: "The older certificate members contradict the newer ones",
+			why: "[[ViewerCertificate.Certificate]] and [[ViewerCertificate.CertificateSource]] name the same certificate as the members that replaced them, and CloudFront still returns both. After a change to one of the two they disagree, which CloudFront probably refuses. Drop the pair.",
+			basis: "inferred",
+			source: "API reference 2017-03-25, ViewerCertificate",
+			error,
+			example: {
+				bad: '{ "ViewerCertificate": { "IAMCertificateId": "ASCAEXAMPLENEWID1234", "SSLSupportMethod": "sni-only", "Certificate": "ASCAEXAMPLEOLDID1234", "CertificateSource": "iam" } }',
+				good: '{ "ViewerCertificate": { "IAMCertificateId": "ASCAEXAMPLENEWID1234", "SSLSupportMethod": "sni-only" } }',
+			},
+		},
+	},
+	check(certificate, context) {
+		const isDefault = present(certificate, "CloudFrontDefaultCertificate");
+		const own = Object.keys(OWN).flatMap((member) => {
+			const place = certificate.get(member);
+			return isSet(place) ? [place] : [];
+		});
+		checkCount(certificate, isDefault, own, context);
+		if (isDefault?.boolean === false && own.length === 0) checkNone(certificate, isDefault, context);
+		checkSupport(certificate, context);
+		if (context.apiVersion >= "2015-09-17") checkPair(certificate, context);
+	},
+};
+
+function checkCount(
+	certificate: Cursor,
+	isDefault: Cursor | undefined,
+	own: readonly Cursor[],
+	{ report }: RuleContext,
+): void {
+	const [first, second] = own;
+	if (!first || first.isHidden || second?.isHidden) return;
+	if (second) {
+		const message = "A certificate from ACM and one from IAM exclude each other";
+		report("InvalidViewerCertificate/more-than-one", second, {
+			message,
+			related: [{ place: first, message: "The other certificate" }],
+		});
+	} else if (isDefault?.boolean === true) {
+		const name = OWN[first.entry?.key as keyof typeof OWN] ?? "a certificate of your own";
+		report("InvalidViewerCertificate/more-than-one", isDefault, {
+			message: `CloudFront's default certificate is asked for beside ${name}; only one can be used`,
+			related: [{ place: first, message: "The other certificate" }],
+			...changeMembersFix(certificate, `Keep ${name}`, { CloudFrontDefaultCertificate: undefined }),
+		});
+	}
+}
+
+function checkNone(certificate: Cursor, isDefault: Cursor, { report }: RuleContext): void {
+	const isElsewhere = isSet(certificate.get("Certificate")) || isSet(certificate.get("CertificateSource"));
+	const isSure = Object.keys(OWN).every((member) => certificate.get(member) || isOmitted(certificate, member));
+	if (isElsewhere || !isSure) return;
+	const message = "The default certificate is declined, but no other one is named";
+	const aliases = itemsOf(present(findEnclosingDistribution(certificate) ?? undefined, "Aliases")).items;
+	report("InvalidViewerCertificate/none", isDefault, {
+		message,
+		// For aliases it would be the wrong one.
+		...(aliases.length === 0 && replaceValueFix(isDefault, true)),
+	});
+}
+
+function checkSupport(certificate: Cursor, { report }: RuleContext): void {
+	// Before SSLSupportMethod there was, CloudFront's answers came without it.
+	if (isResponse(certificate.document)) return;
+	const kind = getCertificateKind(certificate);
+	const method = present(certificate, "SSLSupportMethod");
+	if (kind === "own" && isOmitted(certificate, "SSLSupportMethod")) {
+		const message = "A certificate of your own needs SSLSupportMethod, which for most is “sni-only”";
+		report("InvalidViewerCertificate/ssl-support-missing", certificate, { message, ...useSniFix(certificate) });
+	} else if (kind === "default" && method && isSet(method) && trimmedText(method) !== "vip") {
+		const message = `${quote(trimmedText(method) ?? "")} has no effect beside the default certificate`;
+		const { document, node } = certificate;
+		report("InvalidViewerCertificate/ssl-support-with-default", method, {
+			message,
+			...proposeFix("Take SSLSupportMethod out", () => removeMember(document, node, "SSLSupportMethod"), true),
+		});
+	}
+}
+
+function checkPair(certificate: Cursor, { report }: RuleContext): void {
+	const source = trimmedText(present(certificate, "CertificateSource"));
+	const place = certificate.get("Certificate");
+	const member = source === "acm" ? "ACMCertificateArn" : source === "iam" ? "IAMCertificateId" : null;
+	const newer = member === null ? undefined : certificate.get(member);
+	const [older, current] = [trimmedText(place), trimmedText(newer)];
+	if (isSet(place) && isOmitted(certificate, "CertificateSource")) {
+		const message = "The older member Certificate needs CertificateSource beside it; better drop it";
+		report("InvalidViewerCertificate/legacy-pair", place, {
+			message,
+			...translateFix(certificate, trimmedText(place) ?? ""),
+		});
+	} else if (place && newer && older && current && older !== current) {
+		report("InvalidViewerCertificate/legacy-pair", place, {
+			message: `The older member Certificate names ${quote(older)}, the newer one ${quote(current)}`,
+			related: [{ place: newer, message: "The newer member" }],
+			...changeMembersFix(certificate, "Take the older member out", WITHOUT_PAIR),
+		});
+	} else if (source === "cloudfront" && getCertificateKind(certificate) === "own") {
+		const message = "CertificateSource says that the default certificate is used, the newer members name another one";
+		report("InvalidViewerCertificate/legacy-pair", present(certificate, "CertificateSource") ?? certificate, {
+			message,
+			...changeMembersFix(certificate, "Take CertificateSource out", WITHOUT_PAIR),
+		});
+	}
+}
+
+/** Offers other members; with a certificate of one's own alone, SSLSupportMethod has to be there. */
+function changeMembersFix(certificate: Cursor, title: string, changes: MemberChanges): { fix?: FixProposal } {
+	const { document, node } = certificate;
+	const method = isOmitted(certificate, "SSLSupportMethod") ? { SSLSupportMethod: "sni-only" } : {};
+	return proposeFix(title, () => setMembers(document, node, { ...method, ...changes }));
+}
+
+/** Offers the newer member for what the older one names, or to do without where a newer one is there. */
+function translateFix(certificate: Cursor, older: string): { fix?: FixProposal } {
+	if (Object.keys(OWN).some((member) => isSet(certificate.get(member)))) {
+		return changeMembersFix(certificate, "Take Certificate out", WITHOUT_PAIR);
+	}
+	const member = older.startsWith("arn:aws:acm:")
+		? "ACMCertificateArn"
+		: /^ASCA/.test(older)
+			? "IAMCertificateId"
+			: null;
+	return member ? changeMembersFix(certificate, `Use ${member} instead`, { [member]: older, ...WITHOUT_PAIR }) : {};
+}

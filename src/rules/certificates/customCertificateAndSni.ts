@@ -1,0 +1,67 @@
+import { itemsOf, present, trimmedText } from "../../model/accessors";
+import { findEnclosingDistribution, isTenantOnly } from "../../model/distribution";
+import type { Rule } from "../rule";
+import { getCertificateKind, useSniFix } from "../shared/certificate";
+
+const OWN =
+	'{ "CloudFrontDefaultCertificate": false, "ACMCertificateArn": "arn:aws:acm:us-east-1:111122223333:certificate/12345678-90ab-cdef-1234-567890abcdef", "SSLSupportMethod": "sni-only", "MinimumProtocolVersion": "TLSv1.2_2021" }';
+
+export const rule: Rule = {
+	kind: "security",
+	on: ["ViewerCertificate"],
+	cases: {
+		"custom-certificate": {
+			severity: "advice",
+			title: "CloudFront's default certificate is in use",
+			why: "The default certificate covers the `cloudfront.net` name alone: names of your own do not work over HTTPS. It also keeps TLS 1.0 on offer, whatever [[ViewerCertificate.MinimumProtocolVersion]] says; a stricter policy takes a name and a certificate of your own, which AWS Certificate Manager issues free of charge.",
+			basis: "doc",
+			source: "Developer Guide 2023-06, HTTPS with alternate domain names; Security Hub, CloudFront.7",
+			example: { bad: '{ "CloudFrontDefaultCertificate": true, "MinimumProtocolVersion": "TLSv1" }', good: OWN },
+			equivalents: {
+				"Security Hub": ["CloudFront.7"],
+				"AWS Config": ["cloudfront-custom-ssl-certificate"],
+				"Control Tower": ["CT.CLOUDFRONT.PR.6"],
+				Checkov: ["CKV2_AWS_42"],
+				Prowler: ["cloudfront_distributions_custom_ssl_certificate"],
+				"cdk-nag": ["AwsSolutions-CFR4"],
+			},
+		},
+		sni: {
+			severity: "advice",
+			title: "Dedicated IP addresses instead of SNI",
+			why: "`vip` serves the certificate on IP addresses of its own, for viewers so old that they do not name the host when they connect. It costs a monthly fee and, unless AWS Support enabled more, limits the security policy to `SSLv3` and `TLSv1`, so TLS 1.0 stays open. With `sni-only` the fee ends and all policies from `TLSv1` on can be chosen; viewers without SNI can then no longer connect.",
+			basis: "doc",
+			source: "Developer Guide 2023-06, SNI and dedicated IP addresses; Security Hub, CloudFront.8",
+			example: {
+				bad: '{ "IAMCertificateId": "ASCAEXAMPLEID12345678", "SSLSupportMethod": "vip", "MinimumProtocolVersion": "TLSv1" }',
+				good: OWN,
+			},
+			equivalents: {
+				"Security Hub": ["CloudFront.8"],
+				"AWS Config": ["cloudfront-sni-enabled"],
+				"Control Tower": ["CT.CLOUDFRONT.PR.7"],
+				Prowler: ["cloudfront_distributions_https_sni_enabled"],
+				"cdk-nag": ["AwsSolutions-CFR4"],
+			},
+		},
+	},
+	check(certificate, { report }) {
+		const whose = getCertificateKind(certificate);
+		const method = present(certificate, "SSLSupportMethod");
+		const distribution = findEnclosingDistribution(certificate);
+		if (whose === "default" && !isTenantOnly(distribution)) {
+			const aliases = itemsOf(present(distribution ?? undefined, "Aliases")).items.length > 0;
+			const names = aliases ? "its aliases have no valid certificate and " : "";
+			report("custom-certificate", present(certificate, "CloudFrontDefaultCertificate") ?? certificate, {
+				message: `The default certificate is in use, so ${names}viewers may connect with TLS 1.0`,
+			});
+		}
+		// Configs that AWS returns carry “vip” beside the default certificate, where it means nothing.
+		if (whose === "own" && method && trimmedText(method) === "vip") {
+			report("sni", method, {
+				message: "Dedicated IP addresses (“vip”) cost a monthly fee and keep TLS 1.0 open; “sni-only” does neither",
+				...useSniFix(certificate),
+			});
+		}
+	},
+};

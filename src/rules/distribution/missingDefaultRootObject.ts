@@ -1,0 +1,60 @@
+import type { Cursor } from "../../document/cursor";
+import { present } from "../../model/accessors";
+import { findTargetedOrigins } from "../../model/behaviors";
+import { isUnset } from "../../model/distribution";
+import { mayRunFunctionOn } from "../../model/edgeFunctions";
+import { getOriginHost, parseS3Host } from "../../model/hosts";
+import { isS3Origin } from "../../model/originKind";
+import type { Rule } from "../rule";
+import { setMemberFix } from "../shared/fixBuilders";
+
+export const rule: Rule = {
+	kind: "security",
+	on: ["DistributionConfig"],
+	cases: {
+		"default-root-object": {
+			severity: "advice",
+			title: "No default root object",
+			why: "A request for `/` then goes to the origin as it is. An S3 bucket answers it with the list of its objects if the public may list them, else with 403. With a default root object, such as `index.html`, viewers get that page instead. Servers of one's own usually know what to answer for `/`, so for them this is only a note.",
+			basis: "doc",
+			source: "Developer Guide 2023-06, default root object; Security Hub, CloudFront.1",
+			example: {
+				bad: '{ "DefaultRootObject": "", "Origins": { "Quantity": 1, "Items": [{ "Id": "site", "DomainName": "site-of-example.s3.eu-west-1.amazonaws.com", "S3OriginConfig": { "OriginAccessIdentity": "" }, "OriginAccessControlId": "E2VBV9JQ9F5SDB" }] }, "DefaultCacheBehavior": { "TargetOriginId": "site", "ViewerProtocolPolicy": "https-only" } }',
+				good: '{ "DefaultRootObject": "index.html", "Origins": { "Quantity": 1, "Items": [{ "Id": "site", "DomainName": "site-of-example.s3.eu-west-1.amazonaws.com", "S3OriginConfig": { "OriginAccessIdentity": "" }, "OriginAccessControlId": "E2VBV9JQ9F5SDB" }] }, "DefaultCacheBehavior": { "TargetOriginId": "site", "ViewerProtocolPolicy": "https-only" } }',
+			},
+			equivalents: {
+				"Security Hub": ["CloudFront.1"],
+				"AWS Config": ["cloudfront-default-root-object-configured"],
+				"Control Tower": ["CT.CLOUDFRONT.PR.1"],
+				Checkov: ["CKV_AWS_305"],
+				Prowler: ["cloudfront_distributions_default_root_object"],
+			},
+		},
+	},
+	check(config, { report }) {
+		if (!isUnset(config, "DefaultRootObject")) return;
+		const behavior = present(config, "DefaultCacheBehavior");
+		if (behavior && mayRunFunctionOn(behavior, "viewer-request", "origin-request")) return;
+		const origins = behavior ? findTargetedOrigins(behavior, config) : [];
+		if (origins.some((origin) => parseS3Host(getOriginHost(origin))?.isWebsite)) return;
+		const at = config.get("DefaultRootObject") ?? config;
+		const fix = setMemberFix(config, "DefaultRootObject", "index.html");
+		if (origins.some(isBucket)) {
+			report("default-root-object", at, {
+				message:
+					"No DefaultRootObject is set, so a request for “/” reaches the S3 bucket, which lists its objects or answers 403",
+				...fix,
+			});
+		} else {
+			report("default-root-object", at, {
+				severity: "info",
+				message: "No DefaultRootObject is set, so a request for “/” goes to the origin as it is",
+				...fix,
+			});
+		}
+	},
+};
+
+function isBucket(origin: Cursor): boolean {
+	return isS3Origin(origin) || parseS3Host(getOriginHost(origin)) !== null;
+}

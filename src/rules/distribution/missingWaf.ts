@@ -1,0 +1,35 @@
+import { DISTRIBUTION_TYPES, isUnset } from "../../model/distribution";
+import type { Rule } from "../rule";
+
+export const rule: Rule = {
+	kind: "security",
+	on: DISTRIBUTION_TYPES,
+	since: "2015-07-27",
+	cases: {
+		waf: {
+			severity: "advice",
+			title: "No web ACL",
+			why: "A web ACL of AWS WAF inspects each request before CloudFront answers it: against known attacks, by rate, address or country. Without one, every request reaches the cache and, on a miss, the origin. A web ACL costs a fee of its own; for a public site of static files one may do without.",
+			basis: "doc",
+			source: "Developer Guide 2023-06, AWS WAF web ACL; Security Hub, CloudFront.6",
+			example: {
+				bad: '{ "Comment": "Site of Example", "Enabled": true, "DefaultRootObject": "index.html", "WebACLId": "" }',
+				good: '{ "Comment": "Site of Example", "Enabled": true, "DefaultRootObject": "index.html", "WebACLId": "arn:aws:wafv2:us-east-1:111122223333:global/webacl/site/a1b2c3d4-5678-90ab-cdef-1234567890ab" }',
+			},
+			equivalents: {
+				"Security Hub": ["CloudFront.6"],
+				"AWS Config": ["cloudfront-associated-with-waf"],
+				Checkov: ["CKV_AWS_68"],
+				Trivy: ["AWS-0011"],
+				Prowler: ["cloudfront_distributions_using_waf"],
+				"cdk-nag": ["AwsSolutions-CFR2"],
+			},
+		},
+	},
+	check(distribution, { report }) {
+		if (!isUnset(distribution, "WebACLId")) return;
+		report("waf", distribution.get("WebACLId") ?? distribution, {
+			message: "No web ACL is attached, so AWS WAF inspects no request",
+		});
+	},
+};

@@ -1,0 +1,216 @@
+import type { Cursor } from "../../document/cursor";
+import { itemsOf, present } from "../../model/accessors";
+import { getBehaviors } from "../../model/behaviors";
+import { isResponse } from "../../model/uncertainty";
+import type { Rule, RuleCase, RuleContext } from "../rule";
+
+interface Quota {
+	id: string;
+	/** Structures whose items are counted. */
+	on: readonly string[];
+	/** What is counted, and of what one has so many. */
+	what: string;
+	per: string;
+	/** Default quota of today. */
+	now: number;
+	/** Smaller default quotas of before, with the time to which they belong. */
+	before?: { limit: number; when: string };
+	source?: string;
+	inferred?: true;
+	example: (count: number) => object;
+}
+
+const GUIDES = "in 2017 and 2023";
+
+/** More items than this stand for themselves in no example. */
+const SHOWN = 12;
+
+/** A `{Quantity, Items}` pair of so many items; of very many only the first is written out. */
+function many(count: number, item: (index: number) => unknown) {
+	if (count > SHOWN) return { Quantity: count, Items: [item(1), "…"] };
+	return { Quantity: count, Items: Array.from({ length: count }, (_, index) => item(index + 1)) };
+}
+
+function inBehavior(members: object): object {
+	return { DefaultCacheBehavior: { TargetOriginId: "media", ViewerProtocolPolicy: "https-only", ...members } };
+}
+
+function inForwardedValues(members: object): object {
+	return inBehavior({ ForwardedValues: { QueryString: true, Cookies: { Forward: "none" }, ...members } });
+}
+
+const QUOTAS: readonly Quota[] = [
+	{
+		id: "TooManyDistributionCNAMEs/quota",
+		on: ["Aliases"],
+		what: "aliases",
+		per: "distribution",
+		now: 100,
+		example: (count) => ({ Aliases: many(count, (n) => `site${n}.example.com`) }),
+	},
+	{
+		id: "TooManyOrigins/quota",
+		on: ["Origins"],
+		what: "origins",
+		per: "distribution",
+		now: 100,
+		before: { limit: 25, when: GUIDES },
+		example: (count) => ({ Origins: many(count, (n) => ({ Id: `${n}`, DomainName: `o${n}.example.com` })) }),
+	},
+	{
+		id: "TooManyCacheBehaviors/quota",
+		on: ["CacheBehaviors"],
+		what: "cache behaviors besides the default one",
+		per: "distribution",
+		now: 75,
+		before: { limit: 25, when: GUIDES },
+		example: (count) => ({ CacheBehaviors: many(count, (n) => ({ PathPattern: `${n}/*`, TargetOriginId: "media" })) }),
+	},
+	{
+		id: "TooManyOriginGroupsPerDistribution/quota",
+		on: ["OriginGroups"],
+		what: "origin groups",
+		per: "distribution",
+		now: 10,
+		example: (count) => ({ OriginGroups: many(count, (n) => ({ Id: `group ${n}` })) }),
+	},
+	{
+		id: "TooManyOriginCustomHeaders/quota",
+		on: ["CustomHeaders"],
+		what: "custom headers",
+		per: "origin",
+		now: 30,
+		before: { limit: 10, when: GUIDES },
+		example: (count) => ({
+			Origins: many(1, () => ({
+				Id: "api",
+				DomainName: "api.example.com",
+				CustomHeaders: many(count, (n) => ({ HeaderName: `X-${n}`, HeaderValue: "a" })),
+			})),
+		}),
+	},
+	{
+		id: "TooManyHeadersInForwardedValues/quota",
+		on: ["Headers"],
+		what: "headers in ForwardedValues",
+		per: "behavior",
+		now: 10,
+		example: (count) => inForwardedValues({ Headers: many(count, (n) => `X-${n}`) }),
+	},
+	{
+		id: "TooManyCookieNamesInWhiteList/quota",
+		on: ["CookieNames"],
+		what: "cookie names in ForwardedValues",
+		per: "behavior",
+		now: 10,
+		example: (count) =>
+			inForwardedValues({ Cookies: { Forward: "whitelist", WhitelistedNames: many(count, (n) => `c${n}`) } }),
+	},
+	{
+		id: "TooManyQueryStringParameters/quota",
+		on: ["QueryStringCacheKeys"],
+		what: "query string parameters in ForwardedValues",
+		per: "behavior",
+		now: 10,
+		example: (count) => inForwardedValues({ QueryStringCacheKeys: many(count, (n) => `q${n}`) }),
+	},
+	{
+		id: "TooManyTrustedSigners/quota",
+		on: ["TrustedSigners"],
+		what: "trusted signers",
+		per: "behavior",
+		now: 5,
+		example: (count) => inBehavior({ TrustedSigners: { Enabled: true, ...many(count, (n) => `11112222333${n}`) } }),
+	},
+	{
+		id: "TooManyKeyGroupsAssociatedToDistribution/quota",
+		on: ["TrustedKeyGroups"],
+		what: "key groups",
+		per: "behavior",
+		now: 4,
+		source: "Developer Guide 2023 and today, quotas",
+		example: (count) => inBehavior({ TrustedKeyGroups: { Enabled: true, ...many(count, (n) => `group-${n}`) } }),
+	},
+	{
+		id: "TooManyLambdaFunctionAssociations/quota",
+		on: ["DistributionConfig"],
+		what: "Lambda@Edge associations",
+		per: "distribution",
+		now: 100,
+		before: { limit: 25, when: "in 2017" },
+		example: (count) => ({
+			CacheBehaviors: many(count, (n) => ({
+				PathPattern: `${n}/*`,
+				LambdaFunctionAssociations: many(1, () => ({ EventType: "viewer-request" })),
+			})),
+		}),
+	},
+	{
+		id: "TooManyFunctionAssociations/quota",
+		on: ["FunctionAssociations"],
+		what: "CloudFront Functions",
+		per: "behavior",
+		now: 2,
+		source: "Developer Guide 2023, edge functions: one for each of the two viewer events",
+		inferred: true,
+		example: (count) =>
+			inBehavior({
+				FunctionAssociations: many(count, (n) => ({
+					EventType: "viewer-request",
+					FunctionARN: `arn:aws:cloudfront::111122223333:function/f${n}`,
+				})),
+			}),
+	},
+];
+
+function caseOf({ id, what, per, now, before, source, inferred, example }: Quota): RuleCase {
+	const earlier = before ? ` It was ${before.limit} ${before.when}, so older texts name that number.` : "";
+	return {
+		severity: "warning",
+		title: inferred ? `More ${what} than a ${per} can have` : `More ${what} than the default quota`,
+		why: inferred
+			? `There are ${now} viewer events, and each takes one function, so a ${per} has at most ${now} ${what}. That more of them are refused with this error is inferred; a quota is not published.`
+			: `By default there may be ${now} ${what} per ${per}.${earlier} Quotas of this kind can be raised on request, so whether CloudFront refuses more of them with this error depends on the account.`,
+		basis: inferred ? "inferred" : "doc",
+		source: source ?? "Developer Guide 2017, 2023 and today, quotas",
+		error: { code: id.slice(0, id.indexOf("/")), status: 400 },
+		example: { bad: JSON.stringify(example(now + 1)), good: JSON.stringify(example(1)) },
+	};
+}
+
+export const rule: Rule = {
+	kind: "rejection",
+	on: [...new Set(QUOTAS.flatMap((quota) => quota.on))],
+	cases: Object.fromEntries(QUOTAS.map((quota) => [quota.id, caseOf(quota)])),
+	check(place, context) {
+		if (isResponse(place.document)) return;
+		for (const quota of QUOTAS) {
+			if (quota.on.includes(place.node.type ?? "")) checkQuota(place, quota, context);
+		}
+	},
+};
+
+function checkQuota(place: Cursor, { id, what, per, now, before, inferred }: Quota, { report }: RuleContext): void {
+	const count = place.node.type === "DistributionConfig" ? lambdaCount(place) : itemsOf(place).items.length;
+	const then = before ? ` (${before.limit} ${before.when})` : "";
+	if (count > now) {
+		report(id, place, {
+			message: inferred
+				? `There are ${count} ${what}, but a ${per} can have ${now}, one for each viewer event`
+				: `There are ${count} ${what}, more than the default quota of ${now} per ${per}${then}; refused unless the account has a higher one`,
+		});
+	} else if (before && count > before.limit) {
+		report(id, place, {
+			message: `There are ${count} ${what}: within today's default quota of ${now} per ${per}, but over the ${before.limit} that it was ${before.when}`,
+			severity: "info",
+		});
+	}
+}
+
+/** Associations of all behaviors together. */
+function lambdaCount(config: Cursor): number {
+	const lists = getBehaviors(config).map(
+		(behavior) => itemsOf(present(behavior, "LambdaFunctionAssociations")).items.length,
+	);
+	return lists.reduce((sum, count) => sum + count, 0);
+}

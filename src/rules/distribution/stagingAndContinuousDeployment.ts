@@ -1,0 +1,57 @@
+import { setValue } from "../../formats/edits";
+import { isSet, itemsOf, present, trimmedText } from "../../model/accessors";
+import { formatCount } from "../../schema/units";
+import type { Rule } from "../rule";
+import { proposeFix } from "../shared/fixBuilders";
+
+export const rule: Rule = {
+	kind: "rejection",
+	on: ["DistributionConfig"],
+	since: "2020-05-31",
+	cases: {
+		"InvalidArgument/continuous-deployment-http3": {
+			severity: "error",
+			title: "HTTP/3 together with a continuous deployment policy",
+			why: "Continuous deployment does not work with HTTP/3: while a distribution has a policy that sends part of its traffic to a staging one, [[DistributionConfig.HttpVersion]] has to be `http2` or `http1.1`.",
+			basis: "doc",
+			source: "Developer Guide 2023, continuous deployment: quotas and other considerations",
+			error: { code: "InvalidArgument", status: 400 },
+			example: {
+				bad: '{ "ContinuousDeploymentPolicyId": "5b8e5d2c-1d2a-4c3b-9e4f-111122223333", "HttpVersion": "http2and3" }',
+				good: '{ "ContinuousDeploymentPolicyId": "5b8e5d2c-1d2a-4c3b-9e4f-111122223333", "HttpVersion": "http2" }',
+			},
+		},
+		"InvalidArgument/staging-aliases": {
+			severity: "warning",
+			title: "A staging distribution with aliases",
+			why: "Viewers reach a staging distribution only by the names of its primary, so names of its own could never be used, and they belong to the primary already. CloudFront probably refuses them.",
+			basis: "inferred",
+			source: "Developer Guide 2023, continuous deployment",
+			error: { code: "InvalidArgument", status: 400 },
+			example: {
+				bad: '{ "Staging": true, "Aliases": { "Quantity": 1, "Items": ["www.example.com"] } }',
+				good: '{ "Staging": true, "Aliases": { "Quantity": 0 } }',
+			},
+		},
+	},
+	check(config, { report }) {
+		const version = present(config, "HttpVersion");
+		const policy = config.get("ContinuousDeploymentPolicyId");
+		const name = trimmedText(version)?.toLowerCase();
+		if (version && isSet(policy) && !policy.isHidden && (name === "http3" || name === "http2and3")) {
+			report("InvalidArgument/continuous-deployment-http3", version, {
+				message: `HttpVersion “${name}” does not go with a continuous deployment policy; use “http2”`,
+				related: [{ place: policy, message: "the policy" }],
+				...proposeFix("Change to “http2”", () => setValue(config.document, version.node, "http2")),
+			});
+		}
+		const aliases = present(config, "Aliases");
+		const count = itemsOf(aliases).items.length;
+		if (config.get("Staging")?.boolean && aliases && count > 0) {
+			report("InvalidArgument/staging-aliases", aliases, {
+				message: `This staging distribution has ${formatCount(count, "alias", "aliases")} of its own, which CloudFront probably refuses`,
+				...proposeFix("Take the aliases out", () => setValue(config.document, aliases.node, { Quantity: 0 })),
+			});
+		}
+	},
+};

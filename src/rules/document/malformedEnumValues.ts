@@ -1,0 +1,198 @@
+import type { Cursor } from "../../document/cursor";
+import { setValue } from "../../formats/edits";
+import { itemsOf, present } from "../../model/accessors";
+import { joinWords, quote } from "../../model/sentences";
+import { isResponse, literalText } from "../../model/uncertainty";
+import { enumOf, foldName, memberOf, structureOf } from "../../schema/schema";
+import type { Rule, RuleCase, RuleContext } from "../rule";
+import { proposeFix } from "../shared/fixBuilders";
+import { findNearestName } from "../shared/nearestName";
+
+/** Members whose values are checked here, by structure, with the case that tells of them. */
+const MEMBERS: { readonly [structure: string]: { readonly [member: string]: string } } = {
+	DistributionConfig: {
+		PriceClass: "MalformedXML/price-class",
+		HttpVersion: "MalformedXML/http-version",
+		ConnectionMode: "MalformedXML/enum",
+	},
+	CustomOriginConfig: {
+		OriginProtocolPolicy: "MalformedXML/origin-protocol-policy",
+		IpAddressType: "MalformedXML/enum",
+	},
+	OriginSslProtocols: { Items: "MalformedXML/origin-ssl-protocol" },
+	OriginGroup: { SelectionCriteria: "MalformedXML/group-selection" },
+	DefaultCacheBehavior: { ViewerProtocolPolicy: "MalformedXML/viewer-protocol-policy" },
+	CacheBehavior: { ViewerProtocolPolicy: "MalformedXML/viewer-protocol-policy" },
+	CookiePreference: { Forward: "MalformedXML/cookies-forward" },
+	AllowedMethods: { Items: "MalformedXML/method" },
+	CachedMethods: { Items: "MalformedXML/method" },
+	LambdaFunctionAssociation: { EventType: "MalformedXML/event-type" },
+	FunctionAssociation: { EventType: "MalformedXML/event-type" },
+	GeoRestriction: { RestrictionType: "MalformedXML/geo-type" },
+	ViewerCertificate: { SSLSupportMethod: "MalformedXML/ssl-support" },
+};
+
+/** What other tools, older texts and habit call a value. */
+const ALIASES: { readonly [member: string]: { readonly [spelling: string]: string } } = {
+	OriginProtocolPolicy: { http: "http-only", https: "https-only", match: "match-viewer" },
+	ViewerProtocolPolicy: { "http-and-https": "allow-all", https: "https-only", redirect: "redirect-to-https" },
+	Forward: { "allow-list": "whitelist", allowlist: "whitelist" },
+	RestrictionType: {
+		allow: "whitelist",
+		allowlist: "whitelist",
+		deny: "blacklist",
+		blocklist: "blacklist",
+		block: "blacklist",
+	},
+	OriginSslProtocols: { "TLSv1.0": "TLSv1", "TLSv1.3": "TLSv1.2", "TLS1.2": "TLSv1.2" },
+	SSLSupportMethod: { sni: "sni-only" },
+	HttpVersion: { "2": "http2", "1.1": "http1.1", "3": "http3", "http/2": "http2" },
+	PriceClass: { "100": "PriceClass_100", "200": "PriceClass_200", All: "PriceClass_All" },
+};
+
+function check(place: Cursor, context: RuleContext): void {
+	for (const [member, id] of Object.entries(MEMBERS[place.node.type ?? ""] ?? {})) {
+		const value = present(place, member);
+		if (!value) continue;
+		for (const one of value.node.kind === "list" ? value.items() : [value]) checkValue(one, member, id, place, context);
+	}
+}
+
+function checkValue(value: Cursor, member: string, id: string, owner: Cursor, context: RuleContext): void {
+	const text = literalText(value);
+	const values = enumOf(memberOf(owner.node.type, member)?.enum)?.values;
+	if (text === undefined || !values) return;
+	const declared = Object.hasOwn(values, text) ? values[text] : undefined;
+	if (declared && declared.since <= context.apiVersion) return;
+	const allowed = Object.keys(values).filter((one) => (values[one]?.since ?? "") <= context.apiVersion);
+	if (allowed.length === 0) return;
+	const name = member === "Items" ? (owner.entry?.key ?? owner.node.type ?? member) : member;
+	const meant = declared
+		? undefined
+		: meantValue(text, owner.node.type === "OriginSslProtocols" ? "OriginSslProtocols" : member, allowed);
+	const why = declared
+		? `${quote(text)} in ${name} came with API version ${declared.since}; version ${context.apiVersion} has ${joinWords(allowed.map(quote), "or")}`
+		: `${quote(text)} is no value of ${name}, which takes ${joinWords(allowed.map(quote), "or")}`;
+	context.report(id, value, {
+		message: meant === undefined ? why : `${why}; did you mean ${quote(meant)}?`,
+		...(meant !== undefined &&
+			!needsItems(meant, owner) &&
+			proposeFix(
+				`Change to “${meant}”`,
+				() => setValue(value.document, value.node, meant),
+				foldName(meant) === foldName(text),
+			)),
+		// CloudFront's own lists spell HttpVersion in capitals, and its answers may carry values that came since.
+		...(isResponse(value.document) && { severity: "warning" as const }),
+	});
+}
+
+/** Whether a value would call for a list that is empty, so that the next error stood behind it. */
+function needsItems(value: string, owner: Cursor): boolean {
+	if (value !== "whitelist" && value !== "blacklist") return false;
+	return (
+		itemsOf(owner.node.type === "CookiePreference" ? present(owner, "WhitelistedNames") : owner).items.length === 0
+	);
+}
+
+/** The value that was probably meant. */
+function meantValue(text: string, member: string, allowed: readonly string[]): string | undefined {
+	const aliases = ALIASES[member] ?? {};
+	const alias = Object.keys(aliases).find((one) => one.toLowerCase() === text.trim().toLowerCase());
+	const meant = alias === undefined ? undefined : aliases[alias];
+	return meant !== undefined && allowed.includes(meant) ? meant : findNearestName(text, allowed);
+}
+
+const why =
+	"The service checks the value against a fixed list, upper and lower case included. A value outside of it is answered with a text that tells of a validation error and an enum value set. AWS SDKs mostly send it unchecked.";
+
+function enumCase(title: string, member: string, bad: string, good: string, more = ""): RuleCase {
+	return {
+		severity: "error",
+		title,
+		why: `${more && `${more} `}${why}`,
+		basis: "seen",
+		source: "Service models of all API versions, enumerations; answers quoted in aws-cdk issues",
+		error: { code: "MalformedXML", status: 400 },
+		example: { bad: example(member, bad), good: example(member, good) },
+	};
+}
+
+function example(member: string, value: string): string {
+	return JSON.stringify({ [member]: member === "Items" ? [value] : value });
+}
+
+export const rule: Rule = {
+	kind: "rejection",
+	on: Object.keys(MEMBERS).filter((name) => structureOf(name)),
+	cases: {
+		"MalformedXML/enum": enumCase("Value outside of its list", "ConnectionMode", "Direct", "direct"),
+		"MalformedXML/price-class": enumCase(
+			"No such price class",
+			"PriceClass",
+			"PriceClass_all",
+			"PriceClass_All",
+			"[[enum:PriceClass.None]] exists since 2020-05-31 only.",
+		),
+		"MalformedXML/http-version": enumCase(
+			"No such HTTP version",
+			"HttpVersion",
+			"HTTP2",
+			"http2",
+			"Lists of distributions show it in capitals, but requests need small letters. HTTP/3 came in 2022.",
+		),
+		"MalformedXML/origin-protocol-policy": enumCase(
+			"No such origin protocol policy",
+			"OriginProtocolPolicy",
+			"https",
+			"https-only",
+			"[[enum:OriginProtocolPolicy.https-only]] exists since 2016-01-13.",
+		),
+		"MalformedXML/origin-ssl-protocol": enumCase(
+			"No such TLS version for an origin",
+			"Items",
+			"TLSv1.3",
+			"TLSv1.2",
+			"TLS 1.0 is spelled `TLSv1`, and TLS 1.3 cannot be listed in any API version.",
+		),
+		"MalformedXML/group-selection": enumCase(
+			"No such way to select an origin",
+			"SelectionCriteria",
+			"failover",
+			"default",
+		),
+		"MalformedXML/viewer-protocol-policy": enumCase(
+			"No such viewer protocol policy",
+			"ViewerProtocolPolicy",
+			"redirect-to-HTTPS",
+			"redirect-to-https",
+		),
+		"MalformedXML/cookies-forward": {
+			...enumCase(
+				"No such way to forward cookies",
+				"Forward",
+				"allow-list",
+				"whitelist",
+				"The guide speaks of allow lists, yet the value is still `whitelist`.",
+			),
+			equivalents: { "cfn-lint": ["E3722"] },
+		},
+		"MalformedXML/method": enumCase("No such HTTP method", "Items", "get", "GET", "Methods are written in capitals."),
+		"MalformedXML/event-type": enumCase("No such event", "EventType", "VIEWER_REQUEST", "viewer-request"),
+		"MalformedXML/geo-type": enumCase(
+			"No such kind of geo restriction",
+			"RestrictionType",
+			"allow",
+			"whitelist",
+			"The guide speaks of allow and block lists, yet the values are `whitelist` and `blacklist`.",
+		),
+		"MalformedXML/ssl-support": enumCase(
+			"No such way to serve HTTPS",
+			"SSLSupportMethod",
+			"sni",
+			"sni-only",
+			"An empty text is refused as well: leave the member out with the default certificate.",
+		),
+	},
+	check,
+};

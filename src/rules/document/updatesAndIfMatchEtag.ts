@@ -1,0 +1,147 @@
+import type { Cursor } from "../../document/cursor";
+import { toPlainValue } from "../../document/value";
+import { setValue } from "../../formats/edits";
+import { isSet, present, trimmedText } from "../../model/accessors";
+import { quote } from "../../model/sentences";
+import { isResponse, literalText, mayHaveMoreMembers } from "../../model/uncertainty";
+import { foldName } from "../../schema/schema";
+import type { Rule, RuleContext } from "../rule";
+import { proposeFix } from "../shared/fixBuilders";
+
+/** Members that a staging distribution has from its primary and for itself cannot change. */
+const FIXED_ON_STAGING = ["PriceClass", "HttpVersion", "IsIPV6Enabled"];
+
+export const rule: Rule = {
+	kind: "rejection",
+	on: ["DistributionConfig", "UpdateDistributionRequest"],
+	cases: {
+		"IllegalUpdate/caller-reference": {
+			severity: "error",
+			title: "The update changes CallerReference",
+			why: "The reference is given once, when a distribution is created, and stays. An update has to repeat it; CloudFront answers another one with the remark that the origin or the caller reference cannot be updated. Mostly the config is one of another distribution.",
+			basis: "seen",
+			source: "Developer Guide 2023, required fields for updates; answer quoted in crossplane provider-aws",
+			error: { code: "IllegalUpdate", status: 400 },
+			example: {
+				bad: '{ "CallerReference": "another than that of the version before" }',
+				good: '{ "CallerReference": "that of the version before" }',
+			},
+		},
+		"IllegalUpdate/staging-flip": {
+			severity: "warning",
+			title: "The update makes a staging distribution an ordinary one, or the other way",
+			why: "A staging distribution is made by copying its primary, and nothing tells that it could become an ordinary one later or that an ordinary one could become it. CloudFront probably refuses the change of [[DistributionConfig.Staging]].",
+			basis: "inferred",
+			source: "Developer Guide 2023, continuous deployment",
+			error: { code: "IllegalUpdate", status: 400 },
+			example: { bad: '{ "Staging": true }', good: '{ "Staging": false }' },
+		},
+		"IllegalUpdate/continuous-deployment": {
+			severity: "error",
+			title: "The update changes what a staging distribution cannot have for itself",
+			why: "On a staging distribution one can try other behaviors, origins, error pages, geo restrictions, logging, comment and root object. What applies to the distribution as a whole, such as the price class or the HTTP version, it has from its primary; a change was answered with “one or more fields updated are not supported for continuous deployment”.",
+			basis: "seen",
+			source: "Answers quoted in amazon-cloudfront-continuous-deployment and terraform-provider-aws issues",
+			error: { code: "IllegalUpdate", status: 400 },
+			example: {
+				bad: '{ "Staging": true, "PriceClass": "another than that of the version before" }',
+				good: '{ "Staging": true, "PriceClass": "PriceClass_All" }',
+			},
+		},
+		"InvalidIfMatchVersion/missing": {
+			severity: "error",
+			title: "The update has no If-Match",
+			why: "An update has to name the ETag of the version that it starts from, so that nobody overwrites the change of another. The model calls [[UpdateDistributionRequest.IfMatch]] optional, so SDKs send the request without it, and CloudFront refuses it.",
+			basis: "model",
+			source: "Service models of all API versions, UpdateDistribution: errors",
+			error: { code: "InvalidIfMatchVersion", status: 400 },
+			example: {
+				bad: '{ "Id": "E1A2B3C4D5E6F7", "DistributionConfig": { "CallerReference": "a", "Comment": "", "Enabled": true } }',
+				good: '{ "Id": "E1A2B3C4D5E6F7", "IfMatch": "E2QWRUHAPOMQZL", "DistributionConfig": { "CallerReference": "a", "Comment": "", "Enabled": true } }',
+			},
+		},
+		"PreconditionFailed/etag": {
+			severity: "error",
+			title: "If-Match is not the ETag of the version before",
+			why: "CloudFront compares [[UpdateDistributionRequest.IfMatch]] with the ETag of the version that is stored. Another one means that the config was changed since it was read, or that the ETag is one of another distribution. Read again and make the change anew.",
+			basis: "model",
+			source: "Service models of all API versions, UpdateDistribution: errors",
+			error: { code: "PreconditionFailed", status: 412 },
+			example: {
+				bad: '{ "Id": "E1A2B3C4D5E6F7", "IfMatch": "E2QWRUHAPOMQZL", "DistributionConfig": { "CallerReference": "read as E3ABCDEFGHIJKL" } }',
+				good: '{ "Id": "E1A2B3C4D5E6F7", "IfMatch": "E2QWRUHAPOMQZL", "DistributionConfig": { "CallerReference": "read as E2QWRUHAPOMQZL" } }',
+			},
+		},
+	},
+	check(place, context) {
+		if (place.node.type === "UpdateDistributionRequest") checkIfMatch(place, context);
+		else if (context.before) checkChanges(place, context.before, context);
+	},
+};
+
+function checkIfMatch(request: Cursor, { operation, before, report }: RuleContext): void {
+	const match = present(request, "IfMatch");
+	if (!isSet(match)) {
+		if (mayHaveMoreMembers(request.node) || !request.get("DistributionConfig")) return;
+		// A dict of an Id and a config may be on its way to something else; a call by name is not.
+		const isSure = operation === "update" || foldName(request.document.name).includes("updatedistribution");
+		report("InvalidIfMatchVersion/missing", match ?? request, {
+			message: "The update has no IfMatch; give it the ETag with which the config was read",
+			...(!isSure && { severity: "warning" }),
+		});
+		return;
+	}
+	const stated = bare(trimmedText(match));
+	// Only what CloudFront answered carries the ETag of the config in it; a request carries that of the one before.
+	const etag = before && isResponse(before.document) ? bare(before.document.etag) : undefined;
+	if (!stated || !etag || stated === etag) return;
+	report("PreconditionFailed/etag", match, {
+		message: `IfMatch is ${quote(stated)}, but the version before was read with the ETag ${quote(etag)}`,
+	});
+}
+
+function bare(etag: string | null | undefined): string | undefined {
+	return etag?.replace(/^"|"$/g, "");
+}
+
+function checkChanges(after: Cursor, before: Cursor, { report }: RuleContext): void {
+	const reference = after.get("CallerReference");
+	const [now, then] = [literalText(reference), literalText(before.get("CallerReference"))];
+	if (reference && now !== undefined && then !== undefined && now !== then) {
+		report("IllegalUpdate/caller-reference", reference, {
+			message: `CallerReference is ${quote(now)}, but the distribution has ${quote(then)}, which no update can change`,
+			...proposeFix(`Change to ${quote(then)}`, () => setValue(after.document, reference.node, then), true),
+		});
+	}
+	const staging = after.get("Staging");
+	const wasStaging = before.get("Staging")?.boolean ?? false;
+	if (staging?.boolean !== undefined && staging.boolean !== wasStaging) {
+		report("IllegalUpdate/staging-flip", staging, {
+			message: `Staging was ${wasStaging} and becomes ${staging.boolean}, which CloudFront probably refuses`,
+		});
+	} else if (staging?.boolean) {
+		checkStaging(after, before, report);
+	}
+}
+
+function checkStaging(after: Cursor, before: Cursor, report: RuleContext["report"]): void {
+	for (const name of FIXED_ON_STAGING) {
+		const [now, then] = [present(after, name), present(before, name)];
+		if (!now || !then || now.isHidden || then.isHidden || isEqual(now, then)) continue;
+		report("IllegalUpdate/continuous-deployment", now, {
+			message: `${name} of this staging distribution was ${shown(then)} and cannot become ${shown(now)}`,
+			...proposeFix(`Change back to ${shown(then)}`, () =>
+				setValue(now.document, now.node, toPlainValue(then.node, then.document.source)),
+			),
+		});
+	}
+}
+
+function shown(place: Cursor): string {
+	return quote(String(place.node.value));
+}
+
+function isEqual(a: Cursor, b: Cursor): boolean {
+	const [one, other] = [toPlainValue(a.node, a.document.source), toPlainValue(b.node, b.document.source)];
+	return String(one).toLowerCase() === String(other).toLowerCase();
+}

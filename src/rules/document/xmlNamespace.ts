@@ -1,0 +1,57 @@
+import type { Cursor } from "../../document/cursor";
+import type { TextEdit } from "../../document/edit";
+import { quote } from "../../model/sentences";
+import { toXmlNamespace } from "../../schema/versions";
+import type { Rule } from "../rule";
+import { proposeFix } from "../shared/fixBuilders";
+
+const BODIES = ["DistributionConfig", "DistributionConfigWithTags"];
+
+const NAMESPACE = /\sxmlns(?::[\w.-]{1,60})?\s*=\s*(?:"([^"<]{0,300})"|'([^'<]{0,300})')/;
+
+export const rule: Rule = {
+	kind: "rejection",
+	on: BODIES,
+	cases: {
+		"MalformedXML/not-well-formed": {
+			severity: "warning",
+			title: "The XML names no API version that is on record",
+			why: "The namespace of the root element tells by which API version CloudFront reads the body, and has to be that of the version in the request's URL. Without it, or with another one, the body probably fits no schema. boto3 and the command line write it themselves.",
+			basis: "inferred",
+			source: "API reference 2017-03-25, CreateDistribution: request syntax",
+			error: { code: "MalformedXML", status: 400 },
+			example: {
+				bad: '{ "DistributionConfig": { "CallerReference": "without xmlns in XML" } }',
+				good: '{ "DistributionConfig": { "CallerReference": "a", "Comment": "with xmlns in XML" } }',
+			},
+		},
+	},
+	check(place, { report }) {
+		const { document } = place;
+		if (document.format !== "xml" || place.trail.length > 0 || document.where !== "") return;
+		if (document.apiVersionFrom === "namespace") return;
+		const { tag, start } = openingTag(place);
+		const found = NAMESPACE.exec(tag);
+		const namespace = found?.[1] ?? found?.[2];
+		const expected = toXmlNamespace(document.apiVersion);
+		if (namespace !== undefined && namespace.trim() === expected) return;
+		const has = namespace === undefined ? "no namespace" : `the namespace ${quote(namespace)}`;
+		report("MalformedXML/not-well-formed", place, {
+			message: `The root element has ${has}, so CloudFront probably refuses it; version ${document.apiVersion} has “${expected}”`,
+			...proposeFix(`Write the namespace of ${document.apiVersion}`, () =>
+				/\sxmlns\s*=/.test(tag) ? null : [namespaceAfter(tag, start, expected)],
+			),
+		});
+	},
+};
+
+/** The root's opening tag, which is not part of its node, and where it begins. */
+function openingTag({ document, node }: Cursor): { tag: string; start: number } {
+	const start = Math.max(0, document.source.lastIndexOf("<", node.start - 1));
+	return { tag: document.source.slice(start, Math.min(node.start, start + 2000)), start };
+}
+
+function namespaceAfter(tag: string, start: number, namespace: string): TextEdit {
+	const at = start + (/^<[^\s/>]{1,100}/.exec(tag)?.[0].length ?? 0);
+	return { start: at, end: at, text: ` xmlns="${namespace}"` };
+}

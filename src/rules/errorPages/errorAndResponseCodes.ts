@@ -1,0 +1,136 @@
+import type { Cursor } from "../../document/cursor";
+import { setMembers } from "../../formats/edits";
+import { isOmitted, isSet, itemsOf, present, trimmedText } from "../../model/accessors";
+import { quote } from "../../model/sentences";
+import type { Rule, RuleContext } from "../rule";
+import { proposeFix, setMemberFix } from "../shared/fixBuilders";
+
+const ERROR_CODES = ["400", "403", "404", "405", "414", "416", "500", "501", "502", "503", "504"];
+const RESPONSE_CODES = ["200", ...ERROR_CODES];
+const bothOrNone = { code: "InvalidArgument", status: 400 };
+const source = "API reference 2017-03-25, CustomErrorResponse; refusals reported by users of Terraform";
+
+export const rule: Rule = {
+	kind: "rejection",
+	on: ["CustomErrorResponses"],
+	cases: {
+		"InvalidErrorCode/set": {
+			severity: "error",
+			title: "An error code that cannot be customized",
+			why: "[[CustomErrorResponse.ErrorCode]] takes 400, 403, 404, 405, 414, 416, 500, 501, 502, 503 and 504. Other statuses of the origin always go to the viewer as they are.",
+			basis: "doc",
+			source: "API reference 2017-03-25, CustomErrorResponse; Developer Guide 2023, Custom error responses",
+			error: { code: "InvalidErrorCode", status: 400 },
+			example: {
+				bad: '{ "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 401, "ErrorCachingMinTTL": 60 }] } }',
+				good: '{ "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 403, "ErrorCachingMinTTL": 60 }] } }',
+			},
+		},
+		"InvalidErrorCode/duplicate": {
+			severity: "warning",
+			title: "Two custom responses for one error code",
+			why: "Error pages hold for the whole distribution, so each [[CustomErrorResponse.ErrorCode]] needs just one entry. With two CloudFront could not tell which is meant, and probably refuses them.",
+			basis: "inferred",
+			source: "API reference 2017-03-25, CustomErrorResponse",
+			error: { code: "InvalidErrorCode", status: 400 },
+			example: {
+				bad: '{ "CustomErrorResponses": { "Quantity": 2, "Items": [{ "ErrorCode": 404, "ErrorCachingMinTTL": 60 }, { "ErrorCode": 404, "ErrorCachingMinTTL": 10 }] } }',
+				good: '{ "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 404, "ErrorCachingMinTTL": 60 }] } }',
+			},
+		},
+		"InvalidResponseCode/set": {
+			severity: "error",
+			title: "A response code that cannot be sent with an error page",
+			why: "[[CustomErrorResponse.ResponseCode]] takes 200 and the error codes that can be customized: 400, 403, 404, 405, 414, 416, 500, 501, 502, 503, 504. An error cannot be turned into a redirect here; a Lambda function on `origin-response` can do that.",
+			basis: "doc",
+			source: "Developer Guide 2023, Custom error responses",
+			error: { code: "InvalidResponseCode", status: 400 },
+			example: {
+				bad: '{ "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 404, "ResponsePagePath": "/moved.html", "ResponseCode": "302" }] } }',
+				good: '{ "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 404, "ResponsePagePath": "/moved.html", "ResponseCode": "404" }] } }',
+			},
+		},
+		"InvalidArgument/error-page-without-code": {
+			severity: "error",
+			title: "An error page without a response code",
+			why: "[[CustomErrorResponse.ResponsePagePath]] and [[CustomErrorResponse.ResponseCode]] go together: both or neither. The code is not taken over from the error; write the same one to keep it.",
+			basis: "seen",
+			source,
+			error: bothOrNone,
+			example: {
+				bad: '{ "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 404, "ResponsePagePath": "/errors/404.html" }] } }',
+				good: '{ "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 404, "ResponsePagePath": "/errors/404.html", "ResponseCode": "404" }] } }',
+			},
+		},
+		"InvalidArgument/error-code-without-page": {
+			severity: "error",
+			title: "A response code without an error page",
+			why: "[[CustomErrorResponse.ResponseCode]] replaces the status of an error only together with the page in [[CustomErrorResponse.ResponsePagePath]]: both or neither. To change the status alone, use a Lambda function on `origin-response`.",
+			basis: "seen",
+			source,
+			error: bothOrNone,
+			example: {
+				bad: '{ "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 403, "ResponseCode": "404" }] } }',
+				good: '{ "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 403, "ErrorCachingMinTTL": 60 }] } }',
+			},
+		},
+	},
+	check(responses, context) {
+		const seen = new Map<string, Cursor>();
+		for (const response of itemsOf(responses).items) {
+			checkErrorCode(response, seen, context);
+			checkResponseCode(response, context);
+			checkBothOrNone(response, context);
+		}
+	},
+};
+
+function checkErrorCode(response: Cursor, seen: Map<string, Cursor>, { report }: RuleContext): void {
+	const place = present(response, "ErrorCode");
+	const code = trimmedText(place);
+	if (!place || code === undefined) return;
+	const earlier = seen.get(code);
+	if (!ERROR_CODES.includes(code)) {
+		report("InvalidErrorCode/set", place, { message: `Responses to error ${quote(code)} cannot be customized` });
+	} else if (earlier) {
+		report("InvalidErrorCode/duplicate", place, {
+			message: `CloudFront probably refuses a second entry for error ${code}`,
+			related: [{ place: earlier, message: "The earlier entry for this error" }],
+		});
+	}
+	if (!earlier) seen.set(code, place);
+}
+
+function checkResponseCode(response: Cursor, { report }: RuleContext): void {
+	const place = present(response, "ResponseCode");
+	const code = trimmedText(place);
+	if (!place || !code || RESPONSE_CODES.includes(code)) return;
+	const message = `${quote(code)} cannot be sent with an error page: only 200 and the error codes that can be customized`;
+	report("InvalidResponseCode/set", place, { message });
+}
+
+/** Missing is pointed at as an empty member, or else as the entry that lacks it. */
+function checkBothOrNone(response: Cursor, { report }: RuleContext): void {
+	const page = response.get("ResponsePagePath");
+	const code = response.get("ResponseCode");
+	if (isSet(page) && (isEmpty(code) || isOmitted(response, "ResponseCode"))) {
+		const message = "The error page needs a response code beside it: both or neither";
+		const error = trimmedText(present(response, "ErrorCode")) ?? "";
+		report("InvalidArgument/error-page-without-code", code ?? response, {
+			message,
+			...(ERROR_CODES.includes(error) && setMemberFix(response, "ResponseCode", error)),
+		});
+	} else if (isSet(code) && (isEmpty(page) || isOmitted(response, "ResponsePagePath"))) {
+		const message = "The response code needs an error page beside it: both or neither";
+		// Empty like the page, or left out like it.
+		const none = { ResponseCode: page ? "" : undefined };
+		report("InvalidArgument/error-code-without-page", page ?? response, {
+			message,
+			...proposeFix("Take the response code out", () => setMembers(response.document, response.node, none)),
+		});
+	}
+}
+
+function isEmpty(place: Cursor | undefined): boolean {
+	return place !== undefined && !isSet(place);
+}

@@ -1,0 +1,108 @@
+import type { Cursor } from "../../document/cursor";
+import { itemsOf, present, trimmedText } from "../../model/accessors";
+import { findTargetedOrigins, getBehaviors, toBehaviorName } from "../../model/behaviors";
+import { DISTRIBUTION_TYPES } from "../../model/distribution";
+import { getOriginHost, parseS3Host } from "../../model/hosts";
+import { findBehaviorForPath } from "../../model/routing";
+import { quote } from "../../model/sentences";
+import { requiresSignature } from "../../model/signers";
+import type { Rule, RuleContext } from "../rule";
+import { replaceValueFix } from "../shared/fixBuilders";
+
+/** A document has one entry for each of eleven codes at most; more of them are looked at only so far. */
+const MAX_PAGES = 50;
+
+export const rule: Rule = {
+	kind: "effect",
+	on: DISTRIBUTION_TYPES,
+	cases: {
+		"error-page-unroutable": {
+			severity: "warning",
+			title: "An error page that comes from the origin that has failed",
+			why: "CloudFront fetches [[CustomErrorResponse.ResponsePagePath]] like any other path: the first matching behavior decides from which origin. When that is the origin whose errors the page is for, the page fails with it, and the viewer gets that error instead. Keep the pages in another place, such as a bucket, and add a behavior for their folder in front.",
+			basis: "doc",
+			source:
+				"Developer Guide 2017 and 2023, Generating custom error responses: store the pages where they can be reached",
+			example: {
+				bad: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "web", "DomainName": "web.example.com", "CustomOriginConfig": {} }] }, "DefaultCacheBehavior": { "TargetOriginId": "web" }, "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 503, "ResponsePagePath": "/errors/503.html", "ResponseCode": "503", "ErrorCachingMinTTL": 10 }] } }',
+				good: '{ "Origins": { "Quantity": 2, "Items": [{ "Id": "web", "DomainName": "web.example.com", "CustomOriginConfig": {} }, { "Id": "pages", "DomainName": "pages.s3.eu-west-1.amazonaws.com", "S3OriginConfig": { "OriginAccessIdentity": "" } }] }, "DefaultCacheBehavior": { "TargetOriginId": "web" }, "CacheBehaviors": { "Quantity": 1, "Items": [{ "PathPattern": "errors/*", "TargetOriginId": "pages" }] }, "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 503, "ResponsePagePath": "/errors/503.html", "ResponseCode": "503", "ErrorCachingMinTTL": 10 }] } }',
+			},
+		},
+		"error-page-restricted": {
+			severity: "warning",
+			title: "An error page behind a behavior that needs signatures",
+			why: "The first behavior that matches [[CustomErrorResponse.ResponsePagePath]] serves signed URLs and cookies only. The page has to be accessible for CloudFront to use it in place of an error; put it under a path of its own that needs no signature.",
+			basis: "inferred",
+			source: "Developer Guide 2023, Generating custom error responses: the page has to be accessible",
+			example: {
+				bad: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "web", "DomainName": "web.example.com" }] }, "DefaultCacheBehavior": { "TargetOriginId": "web", "TrustedSigners": { "Enabled": true, "Quantity": 1, "Items": ["self"] } }, "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 403, "ResponsePagePath": "/sign-in.html", "ResponseCode": "403", "ErrorCachingMinTTL": 10 }] } }',
+				good: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "web", "DomainName": "web.example.com" }] }, "DefaultCacheBehavior": { "TargetOriginId": "web", "TrustedSigners": { "Enabled": true, "Quantity": 1, "Items": ["self"] } }, "CacheBehaviors": { "Quantity": 1, "Items": [{ "PathPattern": "sign-in.html", "TargetOriginId": "web" }] }, "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 403, "ResponsePagePath": "/sign-in.html", "ResponseCode": "403", "ErrorCachingMinTTL": 10 }] } }',
+			},
+		},
+		"error-page-origin-path": {
+			severity: "warning",
+			title: "An error page path that repeats the path of its origin",
+			why: "[[Origin.OriginPath]] is put in front of [[CustomErrorResponse.ResponsePagePath]] as of any other path. A page path that begins with it asks the origin for the folder twice.",
+			basis: "inferred",
+			source: "API reference 2017-03-25, Origin: the origin path is put in front of the request's path",
+			example: {
+				bad: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "web", "DomainName": "web.example.com", "OriginPath": "/site" }] }, "DefaultCacheBehavior": { "TargetOriginId": "web" }, "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 404, "ResponsePagePath": "/site/404.html", "ResponseCode": "404", "ErrorCachingMinTTL": 60 }] } }',
+				good: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "web", "DomainName": "web.example.com", "OriginPath": "/site" }] }, "DefaultCacheBehavior": { "TargetOriginId": "web" }, "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 404, "ResponsePagePath": "/404.html", "ResponseCode": "404", "ErrorCachingMinTTL": 60 }] } }',
+			},
+		},
+	},
+	check(distribution, context) {
+		const responses = itemsOf(present(distribution, "CustomErrorResponses")).items.slice(0, MAX_PAGES);
+		for (const response of responses) {
+			const at = present(response, "ResponsePagePath");
+			const path = trimmedText(at);
+			if (!at || !path?.startsWith("/")) continue;
+			const behavior = findBehaviorForPath(distribution, path);
+			if (!behavior) continue;
+			checkOrigin(distribution, response, behavior, at, path, context);
+			if (requiresSignature(behavior) !== true) continue;
+			context.report("error-page-restricted", at, {
+				message: `${path} is answered by ${toBehaviorName(behavior)}, which needs a signature, so the error page may not be shown`,
+				related: [{ place: behavior, message: "Needs a signature" }],
+			});
+		}
+	},
+};
+
+function checkOrigin(
+	distribution: Cursor,
+	response: Cursor,
+	behavior: Cursor,
+	at: Cursor,
+	path: string,
+	{ report }: RuleContext,
+): void {
+	const origins = findTargetedOrigins(behavior, distribution);
+	for (const origin of origins) {
+		const folder = trimmedText(present(origin, "OriginPath")) ?? "";
+		if (!/^\/[^/]/.test(folder) || !path.startsWith(`${folder}/`)) continue;
+		report("error-page-origin-path", at, {
+			message: `The origin is asked for ${folder}${path}, as its origin path ${quote(folder)} is put in front of the page's path`,
+			related: [{ place: origin, message: "The origin with this path" }],
+			...replaceValueFix(at, path.slice(folder.length)),
+		});
+	}
+	const code = Number(trimmedText(present(response, "ErrorCode")));
+	const [origin] = origins;
+	if (!(code >= 500) || !origin || origins.length > 1 || !isOwnError(distribution, behavior, origin)) return;
+	report("error-page-unroutable", at, {
+		message: `When ${quote(trimmedText(present(origin, "Id")) ?? "")} answers ${code}, the page ${path} has to come from that same origin: no behavior sends it anywhere else`,
+		related: [{ place: origin, message: "The origin that fails and has the page" }],
+		// A bucket that fails once may well deliver the page the next moment.
+		...(parseS3Host(getOriginHost(origin)) && { severity: "info" as const }),
+	});
+}
+
+/** Whether the page is for errors of the very origin that it comes from: it serves more than the page. */
+function isOwnError(distribution: Cursor, behavior: Cursor, origin: Cursor): boolean {
+	const others = getBehaviors(distribution).filter((one) => one.node !== behavior.node);
+	const isOnly = (one: Cursor) => findTargetedOrigins(one, distribution).every((each) => each.node === origin.node);
+	// A bucket seldom fails, so a page in it is for other origins where there are some.
+	if (parseS3Host(getOriginHost(origin))) return others.every(isOnly);
+	return behavior.node.type === "DefaultCacheBehavior" || others.some(isOnly);
+}

@@ -1,0 +1,62 @@
+import type { Cursor } from "../../document/cursor";
+import { isSet, itemsOf, present, trimmedText } from "../../model/accessors";
+import { getBehaviors } from "../../model/behaviors";
+import { DISTRIBUTION_TYPES } from "../../model/distribution";
+import { joinWords, quote } from "../../model/sentences";
+import { requiresSignature } from "../../model/signers";
+import type { Rule } from "../rule";
+
+export const rule: Rule = {
+	kind: "effect",
+	on: DISTRIBUTION_TYPES,
+	cases: {
+		"geo-403-custom": {
+			severity: "warning",
+			title: "Viewers in blocked countries get a page with status 200",
+			why: "Geo restriction answers 403, and the custom error for 403 applies to that too: with a [[CustomErrorResponse.ResponseCode]] of 200 blocked viewers seem to succeed and get the page, and logs show a success.",
+			basis: "inferred",
+			source:
+				"Developer Guide 2023, Restricting the geographic distribution of content, and Generating custom error responses",
+			example: {
+				bad: '{ "DefaultCacheBehavior": {}, "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 403, "ResponsePagePath": "/index.html", "ResponseCode": "200", "ErrorCachingMinTTL": 10 }] }, "Restrictions": { "GeoRestriction": { "RestrictionType": "blacklist", "Quantity": 1, "Items": ["KP"] } } }',
+				good: '{ "DefaultCacheBehavior": {}, "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 403, "ResponsePagePath": "/blocked.html", "ResponseCode": "403", "ErrorCachingMinTTL": 10 }] }, "Restrictions": { "GeoRestriction": { "RestrictionType": "blacklist", "Quantity": 1, "Items": ["KP"] } } }',
+			},
+		},
+		"geo-error-page-200": {
+			severity: "warning",
+			title: "Refused requests look like successes",
+			why: "A web ACL, and a missing or expired signature, refuse with 403. Where the custom error turns every 403 into a page with status 200, monitoring sees no refusals and programs take the page for the answer. Give the page status 403, or rewrite the app's own paths in a viewer-request function instead.",
+			basis: "inferred",
+			source: "Developer Guide 2023, Generating custom error responses: they apply to errors of CloudFront as well",
+			example: {
+				bad: '{ "DefaultCacheBehavior": {}, "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 403, "ResponsePagePath": "/index.html", "ResponseCode": "200", "ErrorCachingMinTTL": 10 }] }, "WebACLId": "a1b2c3d4-5678-90ab-cdef-1234567890ab" }',
+				good: '{ "DefaultCacheBehavior": {}, "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 403, "ResponsePagePath": "/denied.html", "ResponseCode": "403", "ErrorCachingMinTTL": 10 }] }, "WebACLId": "a1b2c3d4-5678-90ab-cdef-1234567890ab" }',
+			},
+		},
+	},
+	check(distribution, { report }) {
+		for (const response of itemsOf(present(distribution, "CustomErrorResponses")).items.slice(0, 50)) {
+			const answer = present(response, "ResponseCode");
+			if (!answer || trimmedText(answer) !== "200" || trimmedText(present(response, "ErrorCode")) !== "403") continue;
+			const page = quote(trimmedText(present(response, "ResponsePagePath")) ?? "");
+			const geo = present(distribution, "Restrictions", "GeoRestriction", "RestrictionType");
+			if (geo && ["whitelist", "blacklist"].includes(trimmedText(geo) ?? "")) {
+				report("geo-403-custom", answer, {
+					message: `Viewers in blocked countries get ${page} with status 200 instead of a refusal`,
+					related: [{ place: geo, message: "The geo restriction" }],
+				});
+			}
+			const reasons = findRefusals(distribution);
+			if (reasons.length > 0) {
+				const message = `What ${joinWords(reasons, "or")} refuses is answered by ${page} with status 200`;
+				report("geo-error-page-200", answer, { message });
+			}
+		}
+	},
+};
+
+function findRefusals(distribution: Cursor): string[] {
+	const hasAcl = isSet(distribution.get("WebACLId"));
+	const isSigned = getBehaviors(distribution).some((one) => requiresSignature(one) === true);
+	return [...(hasAcl ? ["the web ACL"] : []), ...(isSigned ? ["a missing signature"] : [])];
+}

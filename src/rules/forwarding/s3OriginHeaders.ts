@@ -1,0 +1,108 @@
+import type { Cursor } from "../../document/cursor";
+import { setMembers } from "../../formats/edits";
+import { itemsOf, present, trimmedText } from "../../model/accessors";
+import { BEHAVIOR_TYPES, findTargetedOrigins } from "../../model/behaviors";
+import { getOriginHost, isServiceHost } from "../../model/hosts";
+import { isS3Origin } from "../../model/originKind";
+import { quote } from "../../model/sentences";
+import type { Rule, RuleContext } from "../rule";
+import { findEnclosingPair, proposeFix, removeItemFix } from "../shared/fixBuilders";
+
+const error = { code: "InvalidHeadersForS3Origin", status: 400 };
+
+/** The only headers that could be listed for S3 in 2017. */
+const CORS_HEADERS = new Set(["access-control-request-headers", "access-control-request-method", "origin"]);
+const LAST_STRICT_VERSION = "2017-10-30";
+
+const CORS_PAIR = {
+	Quantity: 3,
+	Items: ["Origin", "Access-Control-Request-Headers", "Access-Control-Request-Method"],
+};
+
+export const rule: Rule = {
+	kind: "rejection",
+	on: BEHAVIOR_TYPES,
+	cases: {
+		"InvalidHeadersForS3Origin/2017-set": {
+			severity: "warning",
+			title: "A header that could not be forwarded to S3 in 2017",
+			why: "By the documents of 2017, a behavior whose origin is an S3 bucket may list the three headers of cross-origin requests and no others: `Origin`, `Access-Control-Request-Headers`, `Access-Control-Request-Method`. Later guides exclude little more than `Host`, so that a request of that API version may be taken today.",
+			basis: "doc",
+			source: "API reference 2017-03-25, Headers; Developer Guide 2017, Caching based on request headers",
+			error,
+			example: {
+				bad: '{ "Enabled": true, "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.s3.amazonaws.com", "S3OriginConfig": { "OriginAccessIdentity": "" } }] }, "DefaultCacheBehavior": { "TargetOriginId": "media", "ForwardedValues": { "QueryString": false, "Cookies": { "Forward": "none" }, "Headers": { "Quantity": 1, "Items": ["Referer"] } } } }',
+				good: '{ "Enabled": true, "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.s3.amazonaws.com", "S3OriginConfig": { "OriginAccessIdentity": "" } }] }, "DefaultCacheBehavior": { "TargetOriginId": "media", "ForwardedValues": { "QueryString": false, "Cookies": { "Forward": "none" }, "Headers": { "Quantity": 1, "Items": ["Origin"] } } } }',
+			},
+		},
+		"InvalidHeadersForS3Origin/host": {
+			severity: "error",
+			title: "The Host header forwarded to S3 or MediaStore",
+			why: "S3 and MediaStore find the bucket or container by the `Host` header, so the viewer's own cannot be passed on to them. CloudFront refuses it in [[Headers.Items]] of a behavior with such an origin.",
+			basis: "doc",
+			source: "Developer Guide 2023, Caching based on request headers",
+			error,
+			example: {
+				bad: '{ "Enabled": true, "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.s3.eu-west-1.amazonaws.com", "S3OriginConfig": { "OriginAccessIdentity": "" } }] }, "DefaultCacheBehavior": { "TargetOriginId": "media", "ForwardedValues": { "QueryString": false, "Cookies": { "Forward": "none" }, "Headers": { "Quantity": 1, "Items": ["Host"] } } } }',
+				good: '{ "Enabled": true, "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.s3.eu-west-1.amazonaws.com", "S3OriginConfig": { "OriginAccessIdentity": "" } }] }, "DefaultCacheBehavior": { "TargetOriginId": "media", "ForwardedValues": { "QueryString": false, "Cookies": { "Forward": "none" }, "Headers": { "Quantity": 1, "Items": ["Origin"] } } } }',
+			},
+		},
+		"InvalidHeadersForS3Origin/star": {
+			severity: "warning",
+			title: "All headers forwarded to S3",
+			why: "`*` in [[Headers.Items]] means every header, `Host` among them, which S3 does not take from viewers, so CloudFront probably refuses it.",
+			basis: "inferred",
+			source: "Developer Guide 2023, Caching based on request headers",
+			error,
+			example: {
+				bad: '{ "Enabled": true, "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.s3.amazonaws.com", "S3OriginConfig": { "OriginAccessIdentity": "" } }] }, "DefaultCacheBehavior": { "TargetOriginId": "media", "ForwardedValues": { "QueryString": false, "Cookies": { "Forward": "none" }, "Headers": { "Quantity": 1, "Items": ["*"] } } } }',
+				good: '{ "Enabled": true, "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.s3.amazonaws.com", "S3OriginConfig": { "OriginAccessIdentity": "" } }] }, "DefaultCacheBehavior": { "TargetOriginId": "media", "ForwardedValues": { "QueryString": false, "Cookies": { "Forward": "none" }, "Headers": { "Quantity": 1, "Items": ["Origin"] } } } }',
+			},
+		},
+	},
+	check(behavior, context) {
+		const headers = itemsOf(present(behavior, "ForwardedValues", "Headers")).items;
+		if (headers.length === 0) return;
+		const origins = findTargetedOrigins(behavior, context.config);
+		const [origin] = origins;
+		if (!origin) return;
+		const isS3 = origins.every(isS3Origin);
+		if (!isS3 && !origins.every((one) => isServiceHost("MediaStore", getOriginHost(one)))) return;
+		for (const header of headers) checkHeader(header, origin, isS3, context);
+	},
+};
+
+function checkHeader(header: Cursor, origin: Cursor, isS3: boolean, { report, apiVersion }: RuleContext): void {
+	const name = trimmedText(header);
+	if (name === undefined) return;
+	const key = name.toLowerCase();
+	const target = quote(trimmedText(origin.get("Id")) ?? "");
+	const related = [
+		{ place: origin.get("DomainName") ?? origin, message: isS3 ? "An S3 origin" : "A MediaStore origin" },
+	];
+	if (key === "*") {
+		if (!isS3) return;
+		const message = `CloudFront probably refuses to forward all headers to the S3 origin ${target}`;
+		const pair = findEnclosingPair(header)?.pair;
+		report("InvalidHeadersForS3Origin/star", header, {
+			message,
+			related,
+			...(pair &&
+				proposeFix("Forward the headers of CORS instead", () => setMembers(header.document, pair, CORS_PAIR))),
+		});
+	} else if (key === "host") {
+		const message = `The header “Host” cannot be forwarded to the ${isS3 ? "S3" : "MediaStore"} origin ${target}`;
+		report("InvalidHeadersForS3Origin/host", header, {
+			message,
+			related,
+			...removeItemFix(header, "Do not forward Host"),
+		});
+	} else if (isS3 && apiVersion <= LAST_STRICT_VERSION && !CORS_HEADERS.has(key)) {
+		const message = `By the rules of 2017 the header ${quote(name)} cannot be forwarded to the S3 origin ${target}`;
+		report("InvalidHeadersForS3Origin/2017-set", header, {
+			message,
+			related,
+			...removeItemFix(header, `Do not forward ${name}`),
+		});
+	}
+}

@@ -1,0 +1,40 @@
+import { itemsOf, present } from "../../model/accessors";
+import { isInWholeDistribution } from "../../model/distribution";
+import { getOriginHost, isServiceHost } from "../../model/hosts";
+import { quote } from "../../model/sentences";
+import type { Rule } from "../rule";
+
+const exampleOf = (headers: string) =>
+	`{ "Id": "a", "DomainName": "site-1234567890.eu-west-1.elb.amazonaws.com", "CustomHeaders": ${headers}, "CustomOriginConfig": { "HTTPPort": 80, "HTTPSPort": 443, "OriginProtocolPolicy": "https-only" } }`;
+
+export const rule: Rule = {
+	kind: "security",
+	on: ["Origin"],
+	since: "2016-01-13",
+	cases: {
+		"alb-direct-access": {
+			severity: "advice",
+			title: "The load balancer cannot tell CloudFront from others",
+			why: "The load balancer has a public name. Whoever finds it can go around CloudFront, with its web ACL, geo restriction and cache, unless the load balancer refuses requests without a secret header that CloudFront adds ([[Origin.CustomHeaders]]), or is reached as a VPC origin and not public at all. Security groups that let only CloudFront's addresses in help too, but do not show here.",
+			basis: "doc",
+			source: "Developer Guide 2023-06, restricting access to Application Load Balancers",
+			example: {
+				bad: exampleOf('{ "Quantity": 0 }'),
+				good: exampleOf(
+					'{ "Quantity": 1, "Items": [{ "HeaderName": "X-Origin-Verify", "HeaderValue": "{{from the secret store}}" }] }',
+				),
+			},
+		},
+	},
+	check(origin, { report }) {
+		const host = getOriginHost(origin);
+		if (!host || !isServiceHost("load balancer", host) || present(origin, "VpcOriginConfig")) return;
+		if (present(origin, "CustomOriginConfig", "OriginMtlsConfig")) return;
+		const headers = present(origin, "CustomHeaders");
+		const { items, isKnown } = itemsOf(headers);
+		if (items.length > 0 || !isKnown || (!headers && !isInWholeDistribution(origin))) return;
+		report("alb-direct-access", origin.get("DomainName") ?? origin, {
+			message: `The load balancer ${quote(host)} gets no header by which it could refuse requests that do not come from CloudFront`,
+		});
+	},
+};

@@ -1,0 +1,63 @@
+import { itemsOf, present, trimmedText } from "../../model/accessors";
+import { getOriginHost } from "../../model/hosts";
+import { joinWords, quote } from "../../model/sentences";
+import type { Rule } from "../rule";
+import { removeProtocolsFix, SSLV3_EQUIVALENTS } from "../shared/originProtocolFixes";
+
+const OLD: ReadonlySet<string> = new Set(["TLSv1", "TLSv1.1"]);
+
+const exampleOf = (...protocols: string[]) =>
+	`{ "Id": "a", "DomainName": "a.example.com", "CustomOriginConfig": { "HTTPPort": 80, "HTTPSPort": 443, "OriginProtocolPolicy": "https-only", "OriginSslProtocols": ${JSON.stringify({ Quantity: protocols.length, Items: protocols })} } }`;
+
+export const rule: Rule = {
+	kind: "security",
+	on: ["Origin"],
+	since: "2016-01-13",
+	cases: {
+		"origin-sslv3": {
+			severity: "warning",
+			title: "SSL 3.0 to the origin",
+			why: "SSL 3.0 is broken (RFC 7568): who stands between CloudFront and the origin can decipher part of what passes. While it is listed, CloudFront opens connections to this origin with SSL 3.0 greetings, even if the origin could do better. List `TLSv1.2` alone, unless the origin has nothing newer.",
+			basis: "doc",
+			source: "Developer Guide 2017-12, origin SSL protocols; Security Hub, CloudFront.10",
+			example: { bad: exampleOf("SSLv3", "TLSv1.2"), good: exampleOf("TLSv1.2") },
+			equivalents: SSLV3_EQUIVALENTS,
+		},
+		"origin-tls-old": {
+			severity: "advice",
+			title: "TLS 1.0 or 1.1 to the origin",
+			why: "TLS 1.0 and TLS 1.1 are deprecated (RFC 8996). As long as they are listed, they are used with an origin that supports nothing better, and nobody notices. Practically every server speaks TLS 1.2 today: list that alone once you know that the origin does.",
+			basis: "peers",
+			source: "RFC 8996; Prowler, check using_deprecated_ssl_protocols",
+			example: { bad: exampleOf("TLSv1", "TLSv1.1", "TLSv1.2"), good: exampleOf("TLSv1.2") },
+			equivalents: {
+				Prowler: ["cloudfront_distributions_using_deprecated_ssl_protocols"],
+				"cdk-nag": ["AwsSolutions-CFR5"],
+			},
+		},
+	},
+	check(origin, { report }) {
+		const protocols = present(origin, "CustomOriginConfig", "OriginSslProtocols");
+		if (!protocols) return;
+		const isUnused = trimmedText(present(origin, "CustomOriginConfig", "OriginProtocolPolicy")) === "http-only";
+		const host = getOriginHost(origin);
+		const name = host ? quote(host) : "this origin";
+		const { items } = itemsOf(protocols);
+		const sslv3 = items.find((item) => trimmedText(item) === "SSLv3");
+		if (sslv3) {
+			report("origin-sslv3", sslv3, {
+				severity: isUnused ? "info" : "warning",
+				message: `SSL 3.0 is allowed to ${name}${isUnused ? ", though “http-only” keeps it from being used" : " and then always used first"}`,
+				...removeProtocolsFix(["SSLv3"], protocols, isUnused),
+			});
+		}
+		const old = items.filter((item) => OLD.has(trimmedText(item) ?? ""));
+		if (old.length > 0 && !isUnused) {
+			const names = old.map((item) => (trimmedText(item) === "TLSv1" ? "TLS 1.0" : "TLS 1.1"));
+			report("origin-tls-old", protocols, {
+				message: `${joinWords(names)} may be used to ${name}`,
+				...removeProtocolsFix(["SSLv3", ...OLD], protocols),
+			});
+		}
+	},
+};

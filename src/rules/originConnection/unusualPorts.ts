@@ -1,0 +1,46 @@
+import { present, trimmedText } from "../../model/accessors";
+import type { Rule } from "../rule";
+import { replaceValueFix } from "../shared/fixBuilders";
+
+const exampleOf = (http: number, https: number) =>
+	`{ "HTTPPort": ${http}, "HTTPSPort": ${https}, "OriginProtocolPolicy": "match-viewer" }`;
+
+export const rule: Rule = {
+	kind: "security",
+	on: ["CustomOriginConfig"],
+	cases: {
+		"https-origin-non-443": {
+			severity: "advice",
+			title: "HTTPS to port 80 of the origin",
+			why: "Port 80 is where servers expect plain HTTP. A TLS handshake there fails, and viewers get 502, unless the server was set up unusually. Most often the two ports were mixed up.",
+			basis: "inferred",
+			source: "Developer Guide 2023-06, HTTPS port",
+			example: { bad: exampleOf(80, 80), good: exampleOf(80, 443) },
+		},
+		"http-port-443": {
+			severity: "advice",
+			title: "Plain HTTP to port 443 of the origin",
+			why: "Port 443 is where servers expect TLS, and most answer plain HTTP there with an error. To have the connection encrypted, [[CustomOriginConfig.OriginProtocolPolicy]] must be `https-only`: the port alone does not do it.",
+			basis: "inferred",
+			source: "Developer Guide 2023-06, HTTP port",
+			example: { bad: exampleOf(443, 443), good: exampleOf(80, 443) },
+		},
+	},
+	check(custom, { report }) {
+		const policy = trimmedText(present(custom, "OriginProtocolPolicy"));
+		const http = present(custom, "HTTPPort");
+		const https = present(custom, "HTTPSPort");
+		if (http && trimmedText(http) === "443" && (policy === "http-only" || policy === "match-viewer")) {
+			report("http-port-443", http, {
+				message: `Plain HTTP requests (${policy === "http-only" ? "all" : "those of viewers on HTTP"}) go to port 443, where servers expect TLS`,
+				...replaceValueFix(http, 80),
+			});
+		}
+		if (https && trimmedText(https) === "80" && (policy === "https-only" || policy === "match-viewer")) {
+			report("https-origin-non-443", https, {
+				message: `HTTPS requests (${policy === "https-only" ? "all" : "those of viewers on HTTPS"}) go to port 80, where servers expect plain HTTP`,
+				...replaceValueFix(https, 443),
+			});
+		}
+	},
+};

@@ -1,0 +1,112 @@
+import type { Cursor } from "../../document/cursor";
+import { setMembers, setValue } from "../../formats/edits";
+import { isSet } from "../../model/accessors";
+import { isS3Origin } from "../../model/originKind";
+import { quote } from "../../model/sentences";
+import { literalText } from "../../model/uncertainty";
+import type { FixProposal, Rule, RuleCase } from "../rule";
+import { proposeFix } from "../shared/fixBuilders";
+
+const error = { code: "InvalidArgument", status: 400 };
+
+/** What the documents of 2017 and 2023 state; DNS itself allows 253. */
+const MAX_DOMAIN_CHARACTERS = 128;
+
+const custom = { CustomOriginConfig: { HTTPPort: 80, HTTPSPort: 443, OriginProtocolPolicy: "https-only" } };
+
+function example(DomainName: string): string {
+	return JSON.stringify({ Origins: { Quantity: 1, Items: [{ Id: "api", DomainName, ...custom }] } });
+}
+
+const cases = {
+	"InvalidArgument/origin-domain-url": {
+		severity: "error",
+		title: "An origin's domain name is a URL, or has a port or path",
+		why: "[[Origin.DomainName]] is a host name and nothing else. The scheme is a matter of [[CustomOriginConfig.OriginProtocolPolicy]], the port of [[CustomOriginConfig.HTTPSPort]], the path of [[Origin.OriginPath]]. A URL was answered with “The parameter origin name cannot contain a colon”.",
+		basis: "seen",
+		source: "API reference 2017-03-25, Origin; answer quoted in aws-cdk",
+		error,
+		example: { bad: example("https://api.example.com/v1"), good: example("api.example.com") },
+	},
+	"InvalidArgument/origin-domain-syntax": {
+		severity: "error",
+		title: "An origin's domain name is no host name",
+		why: "A custom origin's name has letters, digits, dots, hyphens and underscores, and at most 128 characters. It has to be a name that DNS resolves.",
+		basis: "seen",
+		source: "API reference 2017-03-25, Origin; Developer Guide 2017, origin domain name; answer quoted in s3_website",
+		error,
+		example: { bad: example("api example.com"), good: example("api.example.com") },
+	},
+	"InvalidArgument/origin-domain-ip": {
+		severity: "warning",
+		title: "An origin's domain name is an IP address",
+		why: "CloudFront wants a name that it can resolve by DNS and that the origin's certificate carries; an address is probably refused. Give the server a name, or use a VPC origin for one without a public address.",
+		basis: "inferred",
+		source: "Developer Guide 2017 and 2023, origin domain name",
+		error,
+		example: { bad: example("203.0.113.10"), good: example("api.example.com") },
+	},
+} as const satisfies { [id: string]: RuleCase };
+
+export const rule: Rule = {
+	kind: "rejection",
+	on: ["Origin"],
+	cases,
+	check(origin, { report }) {
+		const place = origin.get("DomainName");
+		const name = literalText(place);
+		if (!place || name === undefined) return;
+		const problem = problemOf(name, isS3Origin(origin));
+		if (!problem) return;
+		report(problem[0], place, {
+			message: `The origin's name ${quote(name)} ${problem[1]}`,
+			...fixOf(origin, place, name),
+		});
+	},
+};
+
+/** Offers the host name alone; a path behind it becomes the OriginPath if there is none yet. */
+function fixOf(origin: Cursor, place: Cursor, name: string): { fix?: FixProposal } {
+	const [, host, path] = /^(?:https?:\/\/)?([^/:\s]{1,253})(\/[^?#\s]{0,200})?$/i.exec(name.trim()) ?? [];
+	if (!host || host === name || problemOf(host, true)) return {};
+	const prefix = path?.replace(/\/{1,9}$/, "");
+	if (!prefix)
+		return proposeFix(`Change to “${host}”`, () => setValue(place.document, place.node, host), path === undefined);
+	if (isSet(origin.get("OriginPath"))) return {};
+	const edits = () => setMembers(place.document, origin.node, { DomainName: host, OriginPath: prefix });
+	return proposeFix(`Change to “${host}” with the OriginPath “${prefix}”`, edits);
+}
+
+function problemOf(name: string, isBucket: boolean): readonly [id: keyof typeof cases, flaw: string] | null {
+	const url = urlFlaw(name);
+	if (url) return ["InvalidArgument/origin-domain-url", url];
+	if (/^\d{1,3}(\.\d{1,3}){3}$/.test(name)) {
+		return [
+			"InvalidArgument/origin-domain-ip",
+			"is an IP address, which CloudFront probably refuses; it needs a DNS name",
+		];
+	}
+	const syntax = syntaxFlaw(name, isBucket);
+	return syntax ? ["InvalidArgument/origin-domain-syntax", syntax] : null;
+}
+
+/** What makes a name more than a host; the path of an S3 endpoint has a rule of its own. */
+function urlFlaw(name: string): string | null {
+	const rest = name.replace(/^[a-z][a-z0-9+.-]{0,20}:\/\//i, "");
+	if (/^s3[a-z0-9.-]{0,60}\.amazonaws\.com(\.cn)?\//i.test(rest)) return null;
+	if (rest !== name) return "is a URL; give the host name alone";
+	if (/^[^/:]*:\d{1,5}(\/|$)/.test(name)) return "has a port; it belongs to HTTPPort or HTTPSPort";
+	return /^[^/]+\//.test(name) ? "has a path; it belongs to OriginPath" : null;
+}
+
+function syntaxFlaw(name: string, isBucket: boolean): string | null {
+	if (name === "") return "is empty";
+	if (/^s3[a-z0-9.-]{0,60}\.amazonaws\.com(\.cn)?\//i.test(name.replace(/^https?:\/\//i, ""))) return null;
+	if (/\s/.test(name)) return "has a blank in it";
+	if (name.includes(":")) return "has a colon in it, which no host name has";
+	const [strange] = /[^A-Za-z0-9._-]/u.exec(name) ?? [];
+	if (strange !== undefined) return `has ${quote(strange)} in it, which no host name has`;
+	return !isBucket && name.length > MAX_DOMAIN_CHARACTERS
+		? `has ${name.length} characters; at most ${MAX_DOMAIN_CHARACTERS} are allowed`
+		: null;
+}

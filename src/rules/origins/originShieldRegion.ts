@@ -1,0 +1,65 @@
+import { isSet } from "../../model/accessors";
+import { isRegion } from "../../model/arn";
+import { quote } from "../../model/sentences";
+import { literalText } from "../../model/uncertainty";
+import type { Rule } from "../rule";
+
+/** Regions with Origin Shield in 2023; more may have come. */
+const REGIONS: ReadonlySet<string> = new Set([
+	"us-east-1",
+	"us-east-2",
+	"us-west-2",
+	"ap-south-1",
+	"ap-northeast-1",
+	"ap-northeast-2",
+	"ap-southeast-1",
+	"ap-southeast-2",
+	"eu-central-1",
+	"eu-west-1",
+	"eu-west-2",
+	"sa-east-1",
+]);
+
+function example(OriginShield: object): string {
+	return JSON.stringify({
+		Origins: { Quantity: 1, Items: [{ Id: "api", DomainName: "api.example.com", OriginShield }] },
+	});
+}
+
+export const rule: Rule = {
+	kind: "rejection",
+	on: ["OriginShield"],
+	since: "2020-05-31",
+	cases: {
+		"InvalidArgument/origin-shield-region": {
+			severity: "error",
+			title: "Origin Shield without a Region that offers it",
+			why: "With Origin Shield on, [[OriginShield.OriginShieldRegion]] names the Region of the extra cache layer: by its code, such as `eu-central-1`, and one of those that offer it, twelve in 2023.",
+			basis: "model",
+			source: "Service model 2020-05-31, OriginShield; Developer Guide 2023, choosing the Region for Origin Shield",
+			error: { code: "InvalidArgument", status: 400 },
+			example: {
+				bad: example({ Enabled: true, OriginShieldRegion: "Frankfurt" }),
+				good: example({ Enabled: true, OriginShieldRegion: "eu-central-1" }),
+			},
+		},
+	},
+	check(shield, { report }) {
+		const place = shield.get("OriginShieldRegion");
+		const region = literalText(place);
+		const id = "InvalidArgument/origin-shield-region";
+		if (!isSet(place)) {
+			if (shield.get("Enabled")?.boolean !== true) return;
+			report(id, place ?? shield, { message: "Origin Shield is on, but no Region is named for it" });
+		} else if (region !== undefined && !isRegion(region)) {
+			report(id, place, {
+				message: `OriginShieldRegion ${quote(region)} is no code of a Region, such as “us-east-1”`,
+			});
+		} else if (region !== undefined && !REGIONS.has(region)) {
+			report(id, place, {
+				message: `Origin Shield was not offered in ${quote(region)} in 2023; unless that has changed, CloudFront refuses it`,
+				severity: "warning",
+			});
+		}
+	},
+};

@@ -1,0 +1,72 @@
+import type { Cursor } from "../../document/cursor";
+import { setMember, setMembers } from "../../formats/edits";
+import { present } from "../../model/accessors";
+import { getOriginHost, parseS3Host } from "../../model/hosts";
+import { joinWords } from "../../model/sentences";
+import { isResponse, mayHaveMoreMembers } from "../../model/uncertainty";
+import type { FixProposal, Rule } from "../rule";
+import { proposeFix } from "../shared/fixBuilders";
+import { toOwnerName } from "../shared/ownerName";
+
+const KINDS = ["S3OriginConfig", "CustomOriginConfig", "VpcOriginConfig"];
+
+export const rule: Rule = {
+	kind: "rejection",
+	on: ["Origin"],
+	cases: {
+		"InvalidArgument/origin-type-both": {
+			severity: "error",
+			title: "An origin of two kinds",
+			why: "An origin is an S3 bucket, another HTTP server or a VPC origin, and has the one structure that says so. With two of them CloudFront cannot tell and refuses the config.",
+			basis: "doc",
+			source: "API reference 2017-03-25, Origin; service model 2020-05-31, Origin",
+			error: { code: "InvalidArgument", status: 400 },
+			example: {
+				bad: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media-of-example.s3.amazonaws.com", "S3OriginConfig": { "OriginAccessIdentity": "" }, "CustomOriginConfig": { "HTTPPort": 80, "HTTPSPort": 443, "OriginProtocolPolicy": "https-only" } }] } }',
+				good: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media-of-example.s3.amazonaws.com", "S3OriginConfig": { "OriginAccessIdentity": "" } }] } }',
+			},
+		},
+		"InvalidArgument/origin-type-none": {
+			severity: "error",
+			title: "An origin of no kind",
+			why: "Every origin needs [[Origin.S3OriginConfig]], [[Origin.CustomOriginConfig]] or [[Origin.VpcOriginConfig]]. For a bucket protected by an [[Origin.OriginAccessControlId]] too: there S3OriginConfig has an empty [[S3OriginConfig.OriginAccessIdentity]]. Without it a create was refused as if the origin did not exist.",
+			basis: "seen",
+			source: "API reference 2017-03-25, Origin; answer quoted in a boto3 issue",
+			error: { code: "InvalidArgument", status: 400, wire: "InvalidOrigin" },
+			example: {
+				bad: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media-of-example.s3.amazonaws.com" }] } }',
+				good: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media-of-example.s3.amazonaws.com", "S3OriginConfig": { "OriginAccessIdentity": "" } }] } }',
+			},
+		},
+	},
+	check(origin, { config, operation, report }) {
+		const isBucket = parseS3Host(getOriginHost(origin))?.isWebsite === false;
+		const kinds = KINDS.flatMap((kind) => present(origin, kind) ?? []);
+		const second = kinds[1];
+		if (second) {
+			const names = kinds.map((kind) => kind.entry?.key ?? "");
+			report("InvalidArgument/origin-type-both", second, {
+				message: `${toOwnerName(origin)} has ${joinWords(names)}; it can be of one kind only`,
+				related: kinds.slice(0, 1).map((place) => ({ place, message: "the other kind" })),
+				...keepOneFix(origin, names, isBucket ? "S3OriginConfig" : "CustomOriginConfig"),
+			});
+		}
+		// On an update the absence has a code of its own: see the rule about omitted members.
+		if (kinds.length > 0 || !config || operation === "update" || isResponse(origin.document)) return;
+		if (origin.node.entries.length === 0 || mayHaveMoreMembers(origin.node)) return;
+		report("InvalidArgument/origin-type-none", origin, {
+			message: `${toOwnerName(origin)} does not say of which kind it is; by its name it needs ${isBucket ? "an S3OriginConfig" : "a CustomOriginConfig"}`,
+			...(isBucket &&
+				proposeFix("Add an S3OriginConfig without identity", () =>
+					setMember(origin.document, origin.node, "S3OriginConfig", { OriginAccessIdentity: "" }),
+				)),
+		});
+	},
+};
+
+/** Offers to keep the kind that fits the domain name, if it is among them. */
+function keepOneFix(origin: Cursor, names: readonly string[], kept: string): { fix?: FixProposal } {
+	if (!names.includes(kept)) return {};
+	const others = Object.fromEntries(names.filter((name) => name !== kept).map((name) => [name, undefined]));
+	return proposeFix(`Keep ${kept} alone`, () => setMembers(origin.document, origin.node, others));
+}

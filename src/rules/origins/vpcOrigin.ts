@@ -1,0 +1,40 @@
+import { quote } from "../../model/sentences";
+import { literalText } from "../../model/uncertainty";
+import type { Rule } from "../rule";
+
+function example(VpcOriginId: string): string {
+	return JSON.stringify({
+		Origins: { Quantity: 1, Items: [{ Id: "app", DomainName: "app.example.com", VpcOriginConfig: { VpcOriginId } }] },
+	});
+}
+
+export const rule: Rule = {
+	kind: "rejection",
+	on: ["VpcOriginConfig"],
+	since: "2020-05-31",
+	cases: {
+		"InvalidArgument/vpc-origin": {
+			severity: "warning",
+			title: "VpcOriginId is no ID of a VPC origin",
+			why: "[[VpcOriginConfig.VpcOriginId]] names a VPC origin made before, by its ID, which begins with `vo_`. The ARN of a load balancer or an empty text names none, so CloudFront probably refuses it. Whether the ID exists only the account knows.",
+			basis: "inferred",
+			source: "Service model 2020-05-31, VpcOriginConfig",
+			error: { code: "InvalidArgument", status: 400, wire: "EntityNotFound" },
+			example: {
+				bad: example("arn:aws:ec2:us-east-1:111122223333:vpc/vpc-1"),
+				good: example("vo_AbCdEfGhIjKlMnOpQrStUv"),
+			},
+		},
+	},
+	check(config, { report }) {
+		const place = config.get("VpcOriginId");
+		const id = literalText(place);
+		if (!place || id === undefined || /^vo_\w+$/.test(id)) return;
+		report("InvalidArgument/vpc-origin", place, {
+			message:
+				id === ""
+					? "VpcOriginId is empty, which CloudFront probably refuses"
+					: `VpcOriginId ${quote(id)} is no ID of a VPC origin, so CloudFront probably refuses it`,
+		});
+	},
+};

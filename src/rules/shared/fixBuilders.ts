@@ -1,0 +1,112 @@
+import type { Cursor } from "../../document/cursor";
+import type { Node } from "../../document/node";
+import type { Value } from "../../document/value";
+import { addItems, type Edits, removeItem, setMember, setValue } from "../../formats/edits";
+import { present } from "../../model/accessors";
+import { quote } from "../../model/sentences";
+import type { FixProposal } from "../rule";
+
+/**
+ * The fix of a finding, to be spread into its details; nothing when there are no edits to offer.
+ * @param safe it cannot change what is delivered to viewers
+ */
+export function proposeFix(title: string, edits: () => Edits, safe = false): { fix?: FixProposal } {
+	return { fix: { title, edits, safe } };
+}
+
+/** Offers another value where one stands: “Change to “media””, “Set MinTTL to 0”. */
+export function replaceValueFix(place: Cursor, value: string | number | boolean, safe = false): { fix?: FixProposal } {
+	const isNamed = typeof value !== "string" && place.parent?.node.kind === "structure";
+	const title = isNamed
+		? `Set ${place.entry?.key} to ${value}`
+		: value === ""
+			? "Make it empty"
+			: `Change to ${toShownValue(value)}`;
+	return proposeFix(title, () => setValue(place.document, place.node, value), safe);
+}
+
+/** Offers a value for a member, which is put in where it is left out: “Set MinTTL to 0”. */
+export function setMemberFix(
+	structure: Cursor,
+	member: string,
+	value: string | number | boolean,
+	safe = false,
+): { fix?: FixProposal } {
+	return proposeFix(
+		`Set ${member} to ${toShownValue(value)}`,
+		() => setMember(structure.document, structure.node, member, value),
+		safe,
+	);
+}
+
+function toShownValue(value: string | number | boolean): string {
+	return typeof value === "string" ? quote(value) : String(value);
+}
+
+/** The `{Quantity, Items}` pair or bare list that holds an item, and the item's index; null when it is none. */
+export function findEnclosingPair(item: Cursor): { pair: Node; index: number } | null {
+	const step = item.trail.at(-1);
+	const list = item.trail.at(-2);
+	if (step?.parent.kind !== "list") return null;
+	const pair = list?.entry.key === "Items" ? list.parent : step.parent;
+	return { pair, index: step.parent.entries.indexOf(step.entry) };
+}
+
+/** Offers to take an item out of its list. */
+export function removeItemFix(item: Cursor, title: string, safe = false): { fix?: FixProposal } {
+	const edits = () => {
+		const around = findEnclosingPair(item);
+		return around && removeItem(item.document, around.pair, around.index);
+	};
+	return proposeFix(title, edits, safe);
+}
+
+/** Adds items to the pair that a member is, which is put in where it is left out. */
+export function addItemsToMember(structure: Cursor, member: string, values: readonly Value[]): Edits {
+	const { document, node } = structure;
+	const pair = present(structure, member);
+	if (pair) return addItems(document, pair.node, values);
+	return setMember(document, node, member, { Quantity: values.length, Items: [...values] });
+}
+
+const OFF = { Enabled: false, Quantity: 0 };
+const READ_METHODS = { Quantity: 2, Items: ["HEAD", "GET"] };
+
+/** What members mean that are left out, for those that have to be sent all the same. */
+const NEUTRAL_VALUES: { readonly [member: string]: Value } = {
+	Comment: "",
+	Aliases: { Quantity: 0 },
+	DefaultRootObject: "",
+	CacheBehaviors: { Quantity: 0 },
+	CustomErrorResponses: { Quantity: 0 },
+	Logging: { Enabled: false, IncludeCookies: false, Bucket: "", Prefix: "" },
+	IncludeCookies: false,
+	Bucket: "",
+	Prefix: "",
+	PriceClass: "PriceClass_All",
+	ViewerCertificate: { CloudFrontDefaultCertificate: true },
+	Restrictions: { GeoRestriction: { RestrictionType: "none", Quantity: 0 } },
+	WebACLId: "",
+	HttpVersion: "http2",
+	TrustedSigners: OFF,
+	AllowedMethods: { ...READ_METHODS, CachedMethods: READ_METHODS },
+	SmoothStreaming: false,
+	Compress: false,
+	LambdaFunctionAssociations: { Quantity: 0 },
+	FieldLevelEncryptionId: "",
+	OriginAccessIdentity: "",
+	OriginReadTimeout: 30,
+	ErrorCachingMinTTL: 10,
+	OriginSslProtocols: { Quantity: 1, Items: ["TLSv1.2"] },
+};
+
+/** The value that says what leaving a member out says; undefined when nothing does. */
+export function getNeutralValue(member: string): Value | undefined {
+	return Object.hasOwn(NEUTRAL_VALUES, member) ? NEUTRAL_VALUES[member] : undefined;
+}
+
+/** A neutral value in a few words: `“http2”`, `“false”`, `an empty text`. */
+export function describeNeutralValue(value: Value): string {
+	if (value === "") return "an empty text";
+	return typeof value === "object" ? "its usual value" : `“${String(value)}”`;
+}

@@ -1,0 +1,67 @@
+import type { Cursor } from "../../document/cursor";
+import { itemsOf, present, trimmedText } from "../../model/accessors";
+import { DISTRIBUTION_TYPES } from "../../model/distribution";
+import { joinWords, quote } from "../../model/sentences";
+import type { Rule } from "../rule";
+
+const config = (price: string, type: string, countries: string[]) =>
+	`{ "PriceClass": "${price}", "Restrictions": { "GeoRestriction": ${JSON.stringify({ RestrictionType: type, Quantity: countries.length, ...(countries.length > 0 && { Items: countries }) })} } }`;
+
+// Countries whose edge locations each class leaves out, of those that the table of the guide names.
+const ONLY_IN_ALL = "AR AU BO BR CL CO EC FK GF GY NZ PE PY SR UY VE".split(" ");
+const NOT_IN_100 = "AE BH HK ID IN IQ IR JO JP KE KR KW LB OM PH QA SA SG SY TH TW YE ZA".split(" ");
+const LEFT_OUT: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+	["PriceClass_100", new Set([...ONLY_IN_ALL, ...NOT_IN_100])],
+	["PriceClass_200", new Set(ONLY_IN_ALL)],
+]);
+
+export const rule: Rule = {
+	kind: "effect",
+	on: DISTRIBUTION_TYPES,
+	cases: {
+		"geo-unknown-served": {
+			severity: "info",
+			title: "Viewers whose country is unknown are served",
+			why: "With a list of allowed countries CloudFront still serves viewers whose location it cannot find out. Where nobody else may see the content, the origin or the web ACL has to check as well.",
+			basis: "doc",
+			source: "Developer Guide 2017 and 2023, Restricting the geographic distribution of your content",
+			example: {
+				bad: config("PriceClass_All", "whitelist", ["DE", "AT"]),
+				good: config("PriceClass_All", "none", []),
+			},
+		},
+		"price-class-excludes-audience": {
+			severity: "info",
+			title: "The price class leaves out edge locations near the audience",
+			why: "Content is allowed in countries near which [[DistributionConfig.PriceClass]] uses no edge locations. Their viewers are served from farther away, or now and then from nearby at no higher price.",
+			basis: "inferred",
+			source: "Developer Guide 2023, Choosing the price class: table of regions",
+			example: {
+				bad: config("PriceClass_100", "whitelist", ["BR"]),
+				good: config("PriceClass_All", "none", []),
+			},
+		},
+	},
+	check(distribution, { report }) {
+		const geo = present(distribution, "Restrictions", "GeoRestriction");
+		const type = present(geo, "RestrictionType");
+		const countries = itemsOf(geo).items;
+		if (!type || trimmedText(type) !== "whitelist" || countries.length === 0) return;
+		report("geo-unknown-served", type, {
+			message: "Viewers whose country CloudFront does not know are served as well",
+		});
+		const price = present(distribution, "PriceClass");
+		const leftOut = LEFT_OUT.get(trimmedText(price) ?? "");
+		const far = countries.filter((one) => leftOut?.has(trimmedText(one)?.toUpperCase() ?? ""));
+		const [first] = far;
+		if (!price || !first) return;
+		report("price-class-excludes-audience", price, {
+			message: `${quote(trimmedText(price) ?? "")} has no edge locations in ${joinWords(far.map(codeOf))}, where the content is allowed`,
+			related: [{ place: first, message: "Allowed here" }],
+		});
+	},
+};
+
+function codeOf(place: Cursor): string {
+	return trimmedText(place) ?? "";
+}

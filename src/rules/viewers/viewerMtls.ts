@@ -1,0 +1,51 @@
+import { isOmitted, isSet, present, trimmedText } from "../../model/accessors";
+import { joinWords, quote } from "../../model/sentences";
+import { literalText } from "../../model/uncertainty";
+import { enums } from "../../schema/enums";
+import type { Rule } from "../rule";
+
+const ID = "InvalidArgument/viewer-mtls";
+const MODES = Object.keys(enums.ViewerMtlsMode.values);
+
+export const rule: Rule = {
+	kind: "rejection",
+	on: ["DistributionConfig"],
+	since: "2020-05-31",
+	cases: {
+		[ID]: {
+			severity: "error",
+			title: "Client certificates that cannot be asked for like this",
+			why: "[[ViewerMtlsConfig.Mode]] takes `required`, `optional` and `passthrough`. To check certificates, the first two need a trust store, and HTTP/3 is not supported. CloudFront probably refuses what does not fit.",
+			basis: "model",
+			source:
+				"API model 2020-05-31, ViewerMtlsConfig; Developer Guide, Enable mutual TLS (trust store, HTTP/3); the refusals are inferred",
+			error: { code: "InvalidArgument", status: 400 },
+			example: {
+				bad: '{ "Enabled": true, "HttpVersion": "http2", "ViewerMtlsConfig": { "Mode": "required" } }',
+				good: '{ "Enabled": true, "HttpVersion": "http2", "ViewerMtlsConfig": { "Mode": "required", "TrustStoreConfig": { "TrustStoreId": "ts_1a2b3c4d5e6f" } } }',
+			},
+		},
+	},
+	check(config, { report }) {
+		const mtls = present(config, "ViewerMtlsConfig");
+		const mode = present(mtls, "Mode");
+		const name = literalText(mode)?.trim();
+		if (!mtls || !mode || !name) return;
+		if (!MODES.includes(name)) {
+			const message = `${quote(name)} is no mode for client certificates: ${joinWords(MODES.map(quote), "or")}`;
+			report(ID, mode, { message });
+			return;
+		}
+		const doubt = (message: string) =>
+			report(ID, mode, { message: `CloudFront probably refuses ${message}`, severity: "warning" });
+		const store = present(mtls, "TrustStoreConfig");
+		const isWithoutStore = store ? isUnnamed(store.get("TrustStoreId")) : isOmitted(mtls, "TrustStoreConfig");
+		if (name !== "passthrough" && isWithoutStore) doubt("to check client certificates without a trust store");
+		const version = trimmedText(present(config, "HttpVersion"))?.toLowerCase() ?? "";
+		if (version.includes("3")) doubt(`client certificates with HTTP/3 (${quote(version)})`);
+	},
+};
+
+function isUnnamed(store: ReturnType<typeof present>): boolean {
+	return store !== undefined && !isSet(store);
+}

@@ -1,0 +1,109 @@
+import type { Cursor } from "../../document/cursor";
+import { setMembers } from "../../formats/edits";
+import { present, trimmedText } from "../../model/accessors";
+import { isInWholeDistribution } from "../../model/distribution";
+import { quote } from "../../model/sentences";
+import { getRecommendedPolicy, isOutdatedPolicy, tlsPolicies } from "../../model/tlsPolicies";
+import type { FixProposal, Rule, RuleContext } from "../rule";
+import { getCertificateKind } from "../shared/certificate";
+import { proposeFix } from "../shared/fixBuilders";
+
+const exampleOf = (policy: string) =>
+	`{ "ACMCertificateArn": "arn:aws:acm:us-east-1:111122223333:certificate/12345678-90ab-cdef-1234-567890abcdef", "SSLSupportMethod": "sni-only", "MinimumProtocolVersion": "${policy}" }`;
+
+export const rule: Rule = {
+	kind: "security",
+	on: ["ViewerCertificate"],
+	since: "2014-10-21",
+	cases: {
+		"viewer-tls-min": {
+			severity: "warning",
+			title: "Viewers may use TLS older than 1.2",
+			why: "SSL 3.0, TLS 1.0 and TLS 1.1 are deprecated (RFC 7568, RFC 8996): known attacks can break them, and payment and other standards forbid them. All browsers of the last ten years speak TLS 1.2. A later policy in [[ViewerCertificate.MinimumProtocolVersion]] shuts out what is older; with the default certificate none can be chosen, so it is not reported there.",
+			basis: "doc",
+			source: "Developer Guide 2023-06, supported protocols and ciphers; Security Hub, CloudFront.15",
+			example: { bad: exampleOf("TLSv1"), good: exampleOf("TLSv1.3_2025") },
+			equivalents: {
+				"Security Hub": ["CloudFront.15"],
+				"AWS Config": ["cloudfront-security-policy-check", "cloudfront-ssl-policy-check"],
+				"Control Tower": ["CT.CLOUDFRONT.PR.9"],
+				Checkov: ["CKV_AWS_174"],
+				Trivy: ["AWS-0013"],
+				"cdk-nag": ["AwsSolutions-CFR4"],
+			},
+		},
+		"viewer-tls-ciphers": {
+			severity: "advice",
+			title: "Viewers may use weak ciphers",
+			why: "`TLSv1.2_2018` and `TLSv1.2_2019` still offer ciphers in CBC mode, which past attacks such as Lucky 13 aimed at; `TLSv1.2_2018` also key exchange by RSA, which has no forward secrecy. From `TLSv1.2_2021` on only authenticated ciphers are left, and everything that speaks TLS 1.2 well has them.",
+			basis: "doc",
+			source: "Developer Guide 2023-06, supported protocols and ciphers; Security Hub, CloudFront.15",
+			example: { bad: exampleOf("TLSv1.2_2019"), good: exampleOf("TLSv1.3_2025") },
+			equivalents: {
+				"Security Hub": ["CloudFront.15"],
+				"AWS Config": ["cloudfront-ssl-policy-check"],
+				Trivy: ["AWS-0013"],
+			},
+		},
+		"viewer-tls-pqc": {
+			severity: "info",
+			title: "TLS 1.2 without post-quantum key exchange is possible",
+			why: "Key exchange that withstands quantum computers exists for TLS 1.3 only. Policies that also take TLS 1.2 leave viewers the choice, so that a connection recorded today may be read some day. `TLSv1.3_2025` shuts out all viewers that stop at TLS 1.2; those that are left may still choose a classical key exchange. For most sites it is too early for that.",
+			basis: "peers",
+			source: "Prowler, check pqc_tls_enabled",
+			example: { bad: exampleOf("TLSv1.2_2021"), good: exampleOf("TLSv1.3_2025") },
+			equivalents: { Prowler: ["cloudfront_distributions_pqc_tls_enabled"] },
+		},
+	},
+	check(viewerCertificate, context) {
+		if (getCertificateKind(viewerCertificate) !== "own") return;
+		const member = present(viewerCertificate, "MinimumProtocolVersion");
+		if (member) checkPolicy(member, viewerCertificate, context);
+		else if (context.apiVersion >= "2017-03-25" && isInWholeDistribution(viewerCertificate)) {
+			context.report("viewer-tls-min", viewerCertificate, {
+				incomplete: true,
+				severity: "info",
+				message: "No MinimumProtocolVersion is given, so it is not said which TLS versions viewers may use",
+				...usePolicyFix(getRecommendedPolicy(context.apiVersion), viewerCertificate),
+			});
+		}
+	},
+};
+
+function checkPolicy(member: Cursor, certificate: Cursor, { apiVersion, report }: RuleContext): void {
+	const name = trimmedText(member) ?? "";
+	const policy = tlsPolicies.get(name);
+	if (!policy) return;
+	const better = getRecommendedPolicy(apiVersion);
+	if (isOutdatedPolicy(policy)) {
+		if (!better && name !== "SSLv3") return;
+		const first = isVip(certificate) ? ", which takes “sni-only” instead of “vip”" : "";
+		report("viewer-tls-min", member, {
+			message: `The policy ${quote(name)} lets viewers connect with ${policy.oldest}; use ${quote(better ?? "TLSv1")} or later${first}`,
+			...usePolicyFix(better ?? "TLSv1", certificate),
+		});
+	} else if (apiVersion >= "2020-05-31" && policy.weakCiphers) {
+		report("viewer-tls-ciphers", member, {
+			message: `The policy ${quote(name)} still offers ${policy.weakCiphers}; “TLSv1.2_2021” and later ones do not`,
+			...usePolicyFix(better, certificate),
+		});
+	} else if (apiVersion >= "2020-05-31" && policy.oldest === "TLS 1.2") {
+		report("viewer-tls-pqc", member, {
+			message: `The policy ${quote(name)} lets viewers connect with TLS 1.2, which has no post-quantum key exchange; only “TLSv1.3_2025” does not`,
+			...usePolicyFix("TLSv1.3_2025", certificate),
+		});
+	}
+}
+
+function isVip(certificate: Cursor): boolean {
+	return trimmedText(present(certificate, "SSLSupportMethod")) === "vip";
+}
+
+/** Offers a policy, with SNI where dedicated addresses would not go with it. */
+function usePolicyFix(policy: string | null, certificate: Cursor): { fix?: FixProposal } {
+	if (!policy) return {};
+	const needsSni = policy !== "TLSv1" && isVip(certificate);
+	const changes = { MinimumProtocolVersion: policy, ...(needsSni && { SSLSupportMethod: "sni-only" }) };
+	const edits = () => setMembers(certificate.document, certificate.node, changes);
+	return proposeFix(`Set MinimumProtocolVersion to ${quote(policy)}${needsSni ? " with “sni-only”" : ""}`, edits);
+}

@@ -1,0 +1,25 @@
+import { defineStructure } from "../../definitions";
+
+export const ActiveTrustedSigners = defineStructure({
+	name: "ActiveTrustedSigners",
+	since: "2014-05-31",
+	use: "response",
+	config: false,
+	doc: { line: "Trusted signers of all behaviors, with the key pairs that CloudFront knows of each." },
+	members: {
+		Enabled: {
+			type: "boolean",
+			required: true,
+			doc: { line: "Whether any account is a trusted signer." },
+		},
+		Quantity: {
+			type: "integer",
+			required: true,
+			doc: { line: "Number of accounts in `Items`." },
+		},
+		Items: {
+			type: { list: "Signer", xml: "Signer" },
+			doc: { line: "One entry per account, with its active key pairs." },
+		},
+	},
+});

@@ -1,0 +1,41 @@
+import { defineStructure } from "../../definitions";
+
+export const TrustedSigners = defineStructure({
+	name: "TrustedSigners",
+	since: "2014-05-31",
+	use: "both",
+	config: true,
+	doc: { line: "AWS accounts that may sign URLs and cookies, and whether signatures are required." },
+	members: {
+		Enabled: {
+			type: "boolean",
+			required: true,
+			doc: {
+				line: "Whether requests need a signed URL or signed cookies.",
+				watch: [
+					"Has to be true exactly when [[TrustedSigners.Quantity]] is 1 or more; setting both to `false` and 0 makes the content public.",
+				],
+				example: "false",
+			},
+		},
+		Quantity: {
+			type: "integer",
+			required: true,
+			doc: {
+				line: "Number of accounts in [[TrustedSigners.Items]].",
+				limits: "5 per behavior; beyond: [[error:TooManyTrustedSigners]].",
+			},
+		},
+		Items: {
+			type: { list: "string", xml: "AwsAccountNumber" },
+			doc: {
+				line: "Accounts that may sign: 12 digits each, or `self` for the account of the distribution.",
+				watch: [
+					"An account that does not exist, or a number with dashes, gives [[error:TrustedSignerDoesNotExist]].",
+					"An account without an active key pair cannot sign; [[Distribution.ActiveTrustedSigners]] lists the pairs CloudFront knows.",
+				],
+				example: "self",
+			},
+		},
+	},
+});

@@ -1,0 +1,51 @@
+import { defineStructure } from "../../definitions";
+
+export const DistributionList = defineStructure({
+	name: "DistributionList",
+	since: "2014-05-31",
+	use: "response",
+	config: false,
+	doc: { line: "One page of the account's distributions." },
+	members: {
+		Marker: {
+			type: "string",
+			required: true,
+			doc: { line: "The marker that the request had; empty on the first page." },
+		},
+		NextMarker: {
+			type: "string",
+			doc: {
+				line: "Marker for the request of the next page.",
+				more: "It is the ID of the last distribution on this page.",
+				absent: "This page is the last.",
+				example: "E1A2B3C4D5E6F7",
+			},
+		},
+		MaxItems: {
+			type: "integer",
+			required: true,
+			doc: {
+				line: "Largest number of distributions per page in this answer.",
+				more: "What the request asked for; recorded answers to requests that asked for nothing have 100.",
+				example: "100",
+			},
+		},
+		IsTruncated: {
+			type: "boolean",
+			required: true,
+			doc: { line: "Whether more distributions follow, to be had with [[DistributionList.NextMarker]]." },
+		},
+		Quantity: {
+			type: "integer",
+			required: true,
+			doc: {
+				line: "Number of distributions in `Items`.",
+				watch: ["Count pages, not this, for the total: in a recorded truncated answer it is the number on that page."],
+			},
+		},
+		Items: {
+			type: { list: "DistributionSummary", xml: "DistributionSummary" },
+			doc: { line: "The distributions of this page, each as a summary.", absent: "There are none." },
+		},
+	},
+});

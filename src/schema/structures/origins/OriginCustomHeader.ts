@@ -1,0 +1,39 @@
+import { defineStructure } from "../../definitions";
+
+export const OriginCustomHeader = defineStructure({
+	name: "OriginCustomHeader",
+	since: "2016-01-13",
+	use: "both",
+	config: true,
+	key: "HeaderName",
+	doc: { line: "Name and value of one header for requests to the origin." },
+	members: {
+		HeaderName: {
+			type: "string",
+			required: true,
+			released: "2016-01-15",
+			doc: {
+				line: "Name of the header; upper and lower case are the same.",
+				watch: [
+					"Refused: `Cache-Control`, `Connection`, `Content-Length`, `Cookie`, `Host`, `Max-Forwards`, `Pragma`, `Proxy-Authorization`, `Proxy-Connection`, `Range`, `Request-Range`, `TE`, `Trailer`, `Transfer-Encoding`, `Upgrade`, `Via`, `X-Real-Ip`.",
+					"Refused as well: `If-Match`, `If-None-Match`, `If-Modified-Since`, `If-Unmodified-Since`, `If-Range`, and names that begin with `X-Amz-` or `X-Edge-`.",
+				],
+				limits: "256 characters.",
+				example: "X-Origin-Verify",
+			},
+		},
+		HeaderValue: {
+			type: "string",
+			required: true,
+			released: "2016-01-15",
+			sensitive: { "2016-01-13": false, "2020-05-31": true },
+			doc: {
+				line: "Value of the header, as the origin gets it.",
+				watch: ["Stands in clear text in the configuration: whoever may read that reads the secret."],
+				limits: "1,783 characters.",
+				versions: "Models of 2020-05-31 mark it sensitive since November 2021, so SDKs may leave it out of logs.",
+				example: "f3b9c1a7",
+			},
+		},
+	},
+});

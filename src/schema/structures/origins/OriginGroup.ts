@@ -1,0 +1,57 @@
+import { defineStructure } from "../../definitions";
+
+export const OriginGroup = defineStructure({
+	name: "OriginGroup",
+	since: "2018-11-05",
+	use: "both",
+	config: true,
+	key: "Id",
+	doc: {
+		line: "Two origins: a primary one, and one that takes over when it fails.",
+		more: "On a cache miss CloudFront always asks the primary first, and the second when the first fails as [[OriginGroup.FailoverCriteria]] says. The second's answer is final; [[CustomErrorResponses]] apply to it. Only GET, HEAD and OPTIONS fail over.",
+		watch: [
+			"A behavior that targets a group and allows POST, PUT, PATCH or DELETE was refused: [[CacheBehavior.AllowedMethods]].",
+			"Nothing remembers that the primary is down: each miss waits for it first, up to 30 seconds with the default [[Origin.ConnectionAttempts]] and [[Origin.ConnectionTimeout]].",
+			"Lambda functions on origin events may run twice for one request.",
+		],
+	},
+	members: {
+		Id: {
+			type: "string",
+			required: true,
+			released: "2018-11-20",
+			doc: {
+				line: "Name by which behaviors pick this group.",
+				watch: [
+					"Behaviors name it in [[CacheBehavior.TargetOriginId]], where origins stand too: it must differ from each [[Origin.Id]] (inferred).",
+				],
+				example: "failover-group",
+			},
+		},
+		FailoverCriteria: {
+			type: { structure: "OriginGroupFailoverCriteria" },
+			required: true,
+			released: "2018-11-20",
+			doc: { line: "Answers of the primary origin on which CloudFront asks the second." },
+		},
+		Members: {
+			type: { structure: "OriginGroupMembers" },
+			required: true,
+			released: "2018-11-20",
+			doc: { line: "The two origins, the primary one first." },
+		},
+		SelectionCriteria: {
+			type: "string",
+			since: "2020-05-31",
+			released: "2024-11-22",
+			enum: "OriginGroupSelectionCriteria",
+			default: "default",
+			doc: {
+				line: "How CloudFront picks between the two origins.",
+				watch: ["`media-quality-based` goes by media quality scores and is meant for MediaPackage v2 origins."],
+				absent: "`default`: the primary first.",
+				example: "default",
+			},
+		},
+	},
+});

@@ -1,0 +1,25 @@
+import { defineStructure } from "../../definitions";
+
+export const OriginGroupMember = defineStructure({
+	name: "OriginGroupMember",
+	since: "2018-11-05",
+	use: "both",
+	config: true,
+	key: "OriginId",
+	doc: { line: "One origin of an origin group." },
+	members: {
+		OriginId: {
+			type: "string",
+			required: true,
+			released: "2018-11-20",
+			refersTo: ["Origin.Id"],
+			doc: {
+				line: "Id of an origin in this distribution.",
+				watch: [
+					"Exactly as in [[Origin.Id]], else [[error:NoSuchOrigin]]; not the id of another group, nor the same origin twice (inferred).",
+				],
+				example: "primary-bucket",
+			},
+		},
+	},
+});

@@ -1,0 +1,35 @@
+import { defineStructure } from "../../definitions";
+
+export const OriginSslProtocols = defineStructure({
+	name: "OriginSslProtocols",
+	since: "2016-01-13",
+	use: "both",
+	config: true,
+	doc: {
+		line: "TLS versions that CloudFront may use with a custom origin over HTTPS.",
+		more: "A set, not a minimum: list each version to allow. Without effect under `http-only` in [[CustomOriginConfig.OriginProtocolPolicy]]. Viewers' side: [[ViewerCertificate.MinimumProtocolVersion]].",
+	},
+	members: {
+		Quantity: {
+			type: "integer",
+			required: true,
+			released: "2016-01-15",
+			doc: { line: "Number of versions in Items, at least 1." },
+		},
+		Items: {
+			type: { list: "string", xml: "SslProtocol" },
+			required: true,
+			released: "2016-01-15",
+			enum: "SslProtocol",
+			doc: {
+				line: "The versions allowed, in any order.",
+				watch: [
+					"With `SSLv3` in the list CloudFront opens connections with SSLv3 handshakes only: leave it out.",
+					"No API version has `TLSv1.3` here; `TLSv1` stands for TLS 1.0.",
+					"A gap, such as TLSv1 and TLSv1.2 without TLSv1.1, is seldom meant.",
+				],
+				example: "TLSv1.2",
+			},
+		},
+	},
+});

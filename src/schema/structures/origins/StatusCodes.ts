@@ -1,0 +1,33 @@
+import { defineStructure } from "../../definitions";
+
+export const StatusCodes = defineStructure({
+	name: "StatusCodes",
+	since: "2018-11-05",
+	use: "both",
+	config: true,
+	doc: { line: "HTTP status codes of the primary origin that trigger failover." },
+	members: {
+		Quantity: {
+			type: "integer",
+			required: true,
+			released: "2018-11-20",
+			doc: { line: "Number of status codes in Items, at least 1." },
+		},
+		Items: {
+			type: { list: "integer", xml: "StatusCode" },
+			required: true,
+			released: "2018-11-20",
+			min: 1,
+			doc: {
+				line: "The status codes, in any order.",
+				watch: [
+					"AWS's current guide: a failed connection fails over only with 503 in the list, a timeout only with 504.",
+					"S3 answers 403, not 404, for a missing object to a reader that may not list the bucket: list both if missing objects shall fail over (inferred).",
+				],
+				limits:
+					"400, 403, 404, 416, 500, 502, 503, 504, and by the current guide 429; 400 and 416 came later than the first ones.",
+				example: "503",
+			},
+		},
+	},
+});

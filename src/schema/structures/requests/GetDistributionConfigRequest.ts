@@ -1,0 +1,18 @@
+import { defineStructure } from "../../definitions";
+
+export const GetDistributionConfigRequest = defineStructure({
+	name: "GetDistributionConfigRequest",
+	since: "2014-05-31",
+	use: "request",
+	config: false,
+	doc: { line: "What `GetDistributionConfig` takes." },
+	members: {
+		Id: {
+			type: "string",
+			required: true,
+			in: "uri",
+			as: "Id",
+			doc: { line: "ID of the distribution whose config to read.", example: "E1A2B3C4D5E6F7" },
+		},
+	},
+});

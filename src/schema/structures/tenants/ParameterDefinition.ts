@@ -1,0 +1,30 @@
+import { defineStructure } from "../../definitions";
+
+export const ParameterDefinition = defineStructure({
+	name: "ParameterDefinition",
+	since: "2020-05-31",
+	use: "both",
+	config: true,
+	key: "Name",
+	doc: { line: "One parameter that distribution tenants can set." },
+	members: {
+		Name: {
+			type: "string",
+			required: true,
+			released: "2025-04-28",
+			pattern: "[a-zA-Z0-9-_]+",
+			min: 1,
+			max: 128,
+			doc: {
+				line: "Name by which origin settings (`{{name}}`) and tenants refer to the parameter.",
+				example: "tenantName",
+			},
+		},
+		Definition: {
+			type: { structure: "ParameterDefinitionSchema" },
+			required: true,
+			released: "2025-04-28",
+			doc: { line: "Type of the parameter and what holds for its values." },
+		},
+	},
+});

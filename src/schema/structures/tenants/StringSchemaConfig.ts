@@ -1,0 +1,33 @@
+import { defineStructure } from "../../definitions";
+
+export const StringSchemaConfig = defineStructure({
+	name: "StringSchemaConfig",
+	since: "2020-05-31",
+	use: "both",
+	config: true,
+	doc: { line: "Settings of a tenant parameter of type string." },
+	members: {
+		Comment: {
+			type: "string",
+			released: "2025-04-28",
+			sensitive: true,
+			doc: {
+				line: "Note on what the parameter is for.",
+				versions: "Marked sensitive since July 2025, so SDK logs may hide it.",
+			},
+		},
+		DefaultValue: {
+			type: "string",
+			released: "2025-04-28",
+			min: 1,
+			max: 256,
+			doc: { line: "Value that holds for tenants that give none (inferred from its name).", example: "shared" },
+		},
+		Required: {
+			type: "boolean",
+			required: true,
+			released: "2025-04-28",
+			doc: { line: "Whether every tenant must have a value for the parameter.", example: "true" },
+		},
+	},
+});

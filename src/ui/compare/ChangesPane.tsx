@@ -1,0 +1,112 @@
+import { useState } from "preact/hooks";
+import type { Change } from "../../diff/change";
+import type { Comparison } from "../../diff/compare";
+import type { DiffRow } from "../../diff/diffRows";
+import { describeNotCompared } from "../../diff/outputs/summary";
+import type { Finding } from "../../rules/finding";
+import { SEVERITY_SIGNS } from "../../workspace/documents/findings";
+import type { OpenDocument } from "../../workspace/documents/store";
+import { phrase, plural } from "../../workspace/text/phrase";
+import { SafeText } from "../parts/SafeText";
+import { compareView } from "./compareView";
+import { getEffectName, getEffectTone } from "./effects";
+import { hasEffect } from "./filter";
+
+interface Props {
+	before: OpenDocument;
+	after: OpenDocument;
+	comparison: Comparison;
+}
+
+/** Changes that are drawn at first, and more of them with each wish: thousands at once would block the page. */
+const MAX_INITIAL_CHANGES = 100;
+const MAX_MORE_CHANGES = 200;
+
+/** What changed and what it does, in sentences; and how the findings fare. */
+export function ChangesPane({ comparison }: Props) {
+	const changes = comparison.changes.filter((one) => hasEffect(one, compareView.effect.value));
+	const [most, setMost] = useState(MAX_INITIAL_CHANGES);
+	const { findings } = comparison;
+	const hidden = describeNotCompared(comparison);
+	return (
+		<aside class="effects" aria-label={phrase("changes")}>
+			{hidden && (
+				<p class="warning">
+					<SafeText lang="en" text={hidden} />
+				</p>
+			)}
+			{comparison.changes.length === 0 && <p>{phrase(hidden ? "changes_none_else" : "changes_none")}</p>}
+			<ol>
+				{changes.slice(0, most).map((change) => (
+					<ChangeItem key={`${change.kind}${change.path}`} change={change} comparison={comparison} />
+				))}
+			</ol>
+			{changes.length > most && (
+				<button type="button" class="link" onClick={() => setMost(most + MAX_MORE_CHANGES)}>
+					{plural("changes_more", changes.length - most)}
+				</button>
+			)}
+			{comparison.orphans.map((orphan) => (
+				<p key={orphan.sentence} class="warning">
+					▲ <SafeText lang="en" text={orphan.sentence} />
+				</p>
+			))}
+			<FindingList fate="new" findings={findings.new} />
+			<FindingList fate="fixed" findings={findings.fixed} />
+			<FindingList fate="remaining" findings={findings.remaining} />
+		</aside>
+	);
+}
+
+function ChangeItem({ change, comparison }: { change: Change; comparison: Comparison }) {
+	return (
+		<li class="effect">
+			<button type="button" onClick={() => selectChange(change, comparison)}>
+				<span class={`tag ${getEffectTone(change.effect)}`}>
+					{change.effect === null ? phrase(`change_${change.kind}`) : getEffectName(change.effect)}
+				</span>
+				<SafeText lang="en" text={change.sentence} />
+				<span class="where">
+					<SafeText text={change.path} />
+				</span>
+			</button>
+		</li>
+	);
+}
+
+/** Selects the row of a change and unfolds what hides it. */
+function selectChange(change: Change, { rows }: Comparison): void {
+	const found = findRow(rows, change);
+	if (found) compareView.selected.value = found.id;
+	compareView.mode.value = "tree";
+}
+
+function findRow(rows: readonly DiffRow[], change: Change): DiffRow | null {
+	for (const row of rows) {
+		const found = row.change === change ? row : findRow(row.children, change);
+		if (found) return found;
+	}
+	return null;
+}
+
+/** Most findings of each list that are drawn. */
+const MAX_FINDINGS = 200;
+
+function FindingList({ fate, findings }: { fate: "new" | "fixed" | "remaining"; findings: readonly Finding[] }) {
+	if (findings.length === 0) return null;
+	return (
+		<details open={fate === "new"}>
+			<summary>{phrase(`findings_${fate}`, { count: findings.length })}</summary>
+			<ul>
+				{findings.slice(0, MAX_FINDINGS).map((finding) => (
+					<li key={`${finding.rule}${finding.path}`}>
+						<span class={finding.severity} role="img" aria-label={phrase(`severity_${finding.severity}`)}>
+							{SEVERITY_SIGNS[finding.severity]}
+						</span>{" "}
+						<SafeText lang="en" text={finding.message} />
+					</li>
+				))}
+			</ul>
+		</details>
+	);
+}

@@ -1,0 +1,120 @@
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import type { Comparison } from "../../diff/compare";
+import { type CompareLine, getCompareLines } from "../../workspace/compare/lines";
+import type { OpenDocument } from "../../workspace/documents/store";
+import { phrase } from "../../workspace/text/phrase";
+import { getLogicalKey } from "../parts/keys";
+import { useShortcut } from "../parts/useShortcut";
+import { ROW_HEIGHT_PX, scrollToRow, useVirtualRows } from "../parts/useVirtualRows";
+import { CompareRow } from "./CompareRow";
+import { compareView } from "./compareView";
+import { findRowsWithEffect, isVisibleChange } from "./filter";
+import { Overview } from "./Overview";
+
+interface Props {
+	before: OpenDocument;
+	after: OpenDocument;
+	comparison: Comparison;
+}
+
+/** Both documents over one tree, row by row; n and p go to the next and previous change. */
+export function CompareColumns({ before, after, comparison }: Props) {
+	const { toggled, spellings, effect, selected } = compareView;
+	const scroller = useRef<HTMLDivElement>(null);
+	const folds = toggled.value;
+	const withSpellings = spellings.value;
+	const wantedEffect = effect.value;
+	const lines = useMemo(
+		() =>
+			getCompareLines(comparison.rows, {
+				toggled: folds,
+				spellings: withSpellings,
+				wanted: wantedEffect === "all" ? null : findRowsWithEffect(comparison, wantedEffect),
+			}),
+		[comparison, folds, withSpellings, wantedEffect],
+	);
+	const at = lines.findIndex((line) => line.id === selected.value);
+	const { indexes, page, onScroll } = useVirtualRows(scroller, lines.length, at);
+	useEffect(() => scrollToRow(scroller.current, Math.max(0, at)), [at, lines]);
+
+	const select = (index: number) => {
+		const line = lines[Math.min(lines.length - 1, Math.max(0, index))];
+		if (line) selected.value = line.id;
+	};
+	const step = (by: 1 | -1) => {
+		for (let index = at + by; index >= 0 && index < lines.length; index += by) {
+			if (isChangeLine(lines[index])) return select(index);
+		}
+	};
+	useShortcut("n", () => step(1));
+	useShortcut("p", () => step(-1));
+
+	const onKeyDown = (event: KeyboardEvent) => {
+		const line = lines[at];
+		const moves: { readonly [key: string]: () => void } = {
+			ArrowDown: () => select(at + 1),
+			ArrowUp: () => select(at - 1),
+			PageDown: () => select(at + page),
+			PageUp: () => select(at - page),
+			Home: () => select(0),
+			End: () => select(lines.length - 1),
+			Enter: () => line && toggleLine(line),
+			ArrowRight: () => line && !isUnfolded(line) && toggleLine(line),
+			ArrowLeft: () => line && isUnfolded(line) && toggleLine(line),
+		};
+		const move = moves[getLogicalKey(event)];
+		if (!move || event.ctrlKey || event.metaKey) return;
+		event.preventDefault();
+		move();
+	};
+
+	return (
+		<div class="columns">
+			<div
+				ref={scroller}
+				class="tree compare"
+				role="tree"
+				aria-label={phrase("compare_label", { before: before.title, after: after.title })}
+				tabIndex={0}
+				aria-activedescendant={at >= 0 ? `line-${at}` : undefined}
+				onKeyDown={onKeyDown}
+				onScroll={onScroll}
+			>
+				<div class="tree-rows" role="presentation" style={{ height: `${lines.length * ROW_HEIGHT_PX}px` }}>
+					{indexes.map((index) => {
+						const line = lines[index];
+						return (
+							line && (
+								<CompareRow
+									key={line.id}
+									line={line}
+									index={index}
+									selected={index === at}
+									sources={{ before: before.document.source, after: after.document.source }}
+									onSelect={() => select(index)}
+									onToggle={() => toggleLine(line)}
+								/>
+							)
+						);
+					})}
+				</div>
+			</div>
+			<Overview lines={lines} onGo={select} />
+		</div>
+	);
+}
+
+function isChangeLine(line: CompareLine | undefined): boolean {
+	return line?.kind === "row" && isVisibleChange(line.row);
+}
+
+function isUnfolded(line: CompareLine): boolean {
+	return line.kind === "row" && line.expanded;
+}
+
+function toggleLine(line: CompareLine): void {
+	if (line.kind === "row" && !line.expandable) return;
+	const next = new Set(compareView.toggled.value);
+	if (!next.delete(line.id)) next.add(line.id);
+	compareView.toggled.value = next;
+}

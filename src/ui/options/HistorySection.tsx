@@ -1,0 +1,230 @@
+import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import {
+	deletedEntries,
+	deleteStoredCalls,
+	exportHistory,
+	getTotalBytes,
+	groupStoredCalls,
+	type ImportResult,
+	importHistory,
+	resetHistory,
+	type StoredDistribution,
+	storedList,
+	undoDelete,
+} from "../../workspace/history/actions";
+import type { StoredCall } from "../../workspace/history/records";
+import { storageError } from "../../workspace/history/state";
+import { formatBytes, formatDateTime } from "../../workspace/text/intl";
+import { phrase, plural } from "../../workspace/text/phrase";
+import { toDataHint, toPhraseHint } from "../../workspace/tree/hints";
+import { HintList } from "../parts/HintList";
+import { SafeText } from "../parts/SafeText";
+import { saveFile } from "../parts/saveFile";
+
+/** What the history holds, by distribution: to be deleted, saved as a file, added to from one. */
+export function HistorySection() {
+	const list = storedList.value;
+	const calls = list?.calls ?? [];
+	return (
+		<>
+			{storageError.value && (
+				<p class="error" role="alert">
+					{storageError.value}
+				</p>
+			)}
+			{storageError.value && list === null && <ResetHistory />}
+			{list && (
+				<p>
+					{calls.length === 0
+						? phrase("history_empty")
+						: plural("history_stored", calls.length, { size: formatBytes(getTotalBytes(calls)) })}
+				</p>
+			)}
+			{calls.length > 0 && <StoredDistributions list={groupStoredCalls(calls)} />}
+			<HistoryCommands calls={calls} />
+			{list && list.damaged.length > 0 && (
+				<p class="warning">
+					{plural("history_damaged_here", list.damaged.length)}{" "}
+					<button type="button" class="button" onClick={() => void deleteStoredCalls(list.damaged)}>
+						{phrase("history_remove_damaged")}
+					</button>
+				</p>
+			)}
+			<div role="status">
+				{deletedEntries.value.length > 0 && (
+					<p class="decide">
+						{plural("history_deleted", deletedEntries.value.length)}{" "}
+						<button type="button" class="button" onClick={() => void undoDelete()}>
+							{phrase("history_undo")}
+						</button>{" "}
+						<span class="quiet">{phrase("history_undo_until")}</span>
+					</p>
+				)}
+			</div>
+		</>
+	);
+}
+
+/** Removing what cannot be read cannot be undone, so it is asked twice. */
+function ResetHistory() {
+	const isAsked = useSignal(false);
+	if (!isAsked.value) {
+		return (
+			<button
+				type="button"
+				class="button"
+				onClick={() => {
+					isAsked.value = true;
+				}}
+			>
+				{phrase("history_start_over")}
+			</button>
+		);
+	}
+	return (
+		<p class="decide" role="status">
+			{phrase("history_start_over_sure")}{" "}
+			<button type="button" class="button" onClick={() => void resetHistory()}>
+				{phrase("storing_delete")}
+			</button>{" "}
+			<button
+				type="button"
+				class="button"
+				onClick={() => {
+					isAsked.value = false;
+				}}
+			>
+				{phrase("storing_keep")}
+			</button>
+		</p>
+	);
+}
+
+function StoredDistributions({ list }: { list: readonly StoredDistribution[] }) {
+	return (
+		<ul class="stored" aria-label={phrase("storing_history")}>
+			{list.map(({ id, calls, size }) => (
+				<li key={id}>
+					<details>
+						<summary>
+							<b>
+								<SafeText text={id} />
+							</b>{" "}
+							<span class="quiet">
+								{plural("history_calls", calls.length, {
+									size: formatBytes(size),
+									time: formatDateTime(calls[0]?.time ?? 0),
+								})}
+							</span>
+						</summary>
+						<ul>
+							{calls.map((call) => (
+								<StoredRow key={call.key} call={call} />
+							))}
+						</ul>
+					</details>
+					<DeleteButton label={phrase("history_delete_distribution", { id })} calls={calls} />
+				</li>
+			))}
+		</ul>
+	);
+}
+
+function StoredRow({ call }: { call: StoredCall }) {
+	const { method, time, etag, refusal, size } = call;
+	const hints = [
+		toDataHint(method),
+		toPhraseHint(formatDateTime(time)),
+		toDataHint(refusal ?? undefined),
+		etag === null ? null : toDataHint(`ETag ${etag}`),
+		toPhraseHint(formatBytes(size)),
+	];
+	return (
+		<li>
+			<span>
+				<HintList hints={hints.filter((hint) => hint !== null)} />
+			</span>{" "}
+			<DeleteButton label={phrase("history_delete_call", { method, time: formatDateTime(time) })} calls={[call]} />
+		</li>
+	);
+}
+
+function DeleteButton({ label, calls }: { label: string; calls: readonly StoredCall[] }) {
+	return (
+		<button
+			type="button"
+			class="button"
+			aria-label={label}
+			title={label}
+			onClick={() => void deleteStoredCalls(calls.map(({ key }) => key))}
+		>
+			×
+		</button>
+	);
+}
+
+function HistoryCommands({ calls }: { calls: readonly StoredCall[] }) {
+	const news = useSignal("");
+	const input = useRef<HTMLInputElement>(null);
+	useEffect(() => {
+		if (deletedEntries.value.length > 0) news.value = "";
+	}, [deletedEntries.value]);
+	const save = async () => {
+		const text = await exportHistory();
+		if (text !== null) saveFile(`distribution-lens-${new Date().toISOString().slice(0, 10)}.json`, text);
+	};
+	const add = async (file: File) => {
+		news.value = phrase("history_importing");
+		news.value = getImportMessage(await importHistory(await file.text()));
+	};
+	return (
+		<>
+			<p>
+				<button type="button" class="button" disabled={calls.length === 0} onClick={() => void save()}>
+					{phrase("history_export")}
+				</button>{" "}
+				<button type="button" class="button" onClick={() => input.current?.click()}>
+					{phrase("history_import")}
+				</button>{" "}
+				<button
+					type="button"
+					class="button"
+					disabled={calls.length === 0}
+					onClick={() => void deleteStoredCalls(calls.map(({ key }) => key))}
+				>
+					{phrase("history_delete_all")}
+				</button>
+				<input
+					ref={input}
+					type="file"
+					accept=".json,application/json"
+					aria-label={phrase("history_import")}
+					hidden
+					onChange={(event) => {
+						const [file] = event.currentTarget.files ?? [];
+						if (file) void add(file);
+						// The same file may be chosen again.
+						event.currentTarget.value = "";
+					}}
+				/>
+			</p>
+			<p role="status">{news.value}</p>
+		</>
+	);
+}
+
+function getImportMessage(imported: ImportResult | "failed" | null): string {
+	// What failed is said above.
+	if (imported === "failed") return "";
+	if (imported === null) return phrase("history_import_wrong");
+	const { added, alreadyStored: already, evicted: gone, damaged } = imported;
+	return [
+		plural("history_imported", added),
+		already > 0 ? plural("history_imported_already", already) : "",
+		gone > 0 ? plural("history_imported_gone", gone) : "",
+		damaged > 0 ? plural("history_imported_damaged", damaged) : "",
+	]
+		.filter((part) => part !== "")
+		.join(" ");
+}

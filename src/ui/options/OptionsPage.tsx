@@ -1,0 +1,153 @@
+import "../lens.css";
+import { useSignal } from "@preact/signals";
+import { allRules } from "../../rules/catalogue";
+import type { Rule, RuleCase } from "../../rules/rule";
+import {
+	changedRuleCount,
+	parseRuleSettings,
+	type RuleSetting,
+	ruleSettings,
+} from "../../workspace/settings/ruleSettings";
+import { formatPlaceholder, phrase, plural } from "../../workspace/text/phrase";
+import { toast } from "../../workspace/toast";
+import { copyToClipboard } from "../parts/clipboard";
+import { FilterField } from "../parts/FilterField";
+import { PersistenceSection } from "./PersistenceSection";
+
+const KINDS: readonly Rule["kind"][] = ["rejection", "effect", "security", "upgrade"];
+
+const CHOICES: readonly RuleSetting[] = ["error", "warning", "advice", "info", "off"];
+
+/** Settings: every rule with its severity, to be changed or switched off; all of them as JSON to carry away. */
+export function OptionsPage() {
+	const filter = useSignal("");
+	return (
+		<main class="options">
+			<h1>{phrase("options_title")}</h1>
+			<PersistenceSection />
+			<h2>{phrase("storing_rules")}</h2>
+			<p class="quiet">
+				{changedRuleCount.value === 0
+					? phrase("options_rules_own")
+					: plural("options_rules_changed", changedRuleCount.value)}{" "}
+				{phrase("options_kept")}
+			</p>
+			<SettingsTransfer />
+			<FilterField
+				label={phrase("options_filter")}
+				value={filter.value}
+				onChange={(text) => {
+					filter.value = text;
+				}}
+			/>
+			{KINDS.map((kind) => (
+				<RuleTable key={kind} kind={kind} filter={filter.value.trim().toLowerCase()} />
+			))}
+			<div class="toast" role="status" data-shown={toast.value !== ""}>
+				{toast.value}
+			</div>
+		</main>
+	);
+}
+
+function RuleTable({ kind, filter }: { kind: Rule["kind"]; filter: string }) {
+	const rows = allRules
+		.filter((rule) => rule.kind === kind)
+		.flatMap((rule) => Object.entries(rule.cases))
+		.filter(([id, one]) => `${id} ${one.title}`.toLowerCase().includes(filter))
+		.sort(([a], [b]) => (a < b ? -1 : 1));
+	if (rows.length === 0) return null;
+	return (
+		<section>
+			<h2>
+				{phrase(`options_kind_${kind}`)} <span class="quiet">({formatPlaceholder(rows.length)})</span>
+			</h2>
+			<ul class="rules">
+				{rows.map(([id, one]) => (
+					<RuleRow key={id} id={id} declared={one} />
+				))}
+			</ul>
+		</section>
+	);
+}
+
+function RuleRow({ id, declared }: { id: string; declared: RuleCase }) {
+	const set = Object.hasOwn(ruleSettings.value, id) ? ruleSettings.value[id] : undefined;
+	return (
+		<li>
+			<label>
+				<select
+					value={set ?? declared.severity}
+					data-changed={set !== undefined}
+					onChange={(event) => setRuleSetting(id, event.currentTarget.value as RuleSetting, declared)}
+				>
+					{CHOICES.map((choice) => (
+						<option key={choice} value={choice}>
+							{phrase(`severity_${choice}`)}
+						</option>
+					))}
+				</select>{" "}
+				<span lang="en">{declared.title}</span> <code translate={false}>{id}</code>
+			</label>
+		</li>
+	);
+}
+
+/** A rule that is set to its own severity is no longer changed. */
+function setRuleSetting(id: string, wanted: RuleSetting, declared: RuleCase): void {
+	const { [id]: _, ...others } = ruleSettings.value;
+	ruleSettings.value = wanted === declared.severity ? others : { ...others, [id]: wanted };
+}
+
+function SettingsTransfer() {
+	const text = useSignal("");
+	const failed = useSignal("");
+	const take = () => {
+		try {
+			ruleSettings.value = parseRuleSettings(JSON.parse(text.value));
+			text.value = "";
+			failed.value = "";
+		} catch (error) {
+			failed.value = phrase("options_not_json", { reason: error instanceof Error ? error.message : String(error) });
+		}
+	};
+	return (
+		<details>
+			<summary>{phrase("options_carry")}</summary>
+			<p>
+				<button
+					type="button"
+					class="button"
+					onClick={() =>
+						void copyToClipboard(JSON.stringify(ruleSettings.value, null, 2), phrase("copy_what_settings"))
+					}
+				>
+					{phrase("options_copy")}
+				</button>{" "}
+				<button
+					type="button"
+					class="button"
+					onClick={() => {
+						ruleSettings.value = {};
+					}}
+				>
+					{phrase("options_reset")}
+				</button>
+			</p>
+			<textarea
+				aria-label={phrase("options_json")}
+				placeholder='{ "viewer-https": "error", "waf": "off" }'
+				value={text.value}
+				onInput={(event) => {
+					text.value = event.currentTarget.value;
+				}}
+			/>
+			<p>
+				<button type="button" class="button" disabled={text.value.trim() === ""} onClick={take}>
+					{phrase("options_use")}
+				</button>{" "}
+				{failed.value && <span class="error">{failed.value}</span>}
+			</p>
+		</details>
+	);
+}

@@ -1,0 +1,110 @@
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { deleteStoredCalls, getTotalBytes, storedList, watchStoredList } from "../../workspace/history/actions";
+import { HISTORY_LIMITS } from "../../workspace/history/records";
+import { withStorage } from "../../workspace/history/storageError";
+import { measureSnapshots, removeSnapshots } from "../../workspace/session/store";
+import { type PersistenceSettings, persistenceSettings } from "../../workspace/settings/persistenceSettings";
+import { formatBytes } from "../../workspace/text/intl";
+import { phrase, plural } from "../../workspace/text/phrase";
+import { HistorySection } from "./HistorySection";
+
+/** What is to be decided of what is stored, now that a switch is off. */
+interface DeletePrompt {
+	text: string;
+	onDelete: () => Promise<unknown>;
+}
+
+/** What outlives the browser session: two switches, both off unless the user wants it, and what there is. */
+export function PersistenceSection() {
+	useEffect(watchStoredList, []);
+	const { per, calls, bytes, each } = {
+		per: HISTORY_LIMITS.perDistribution,
+		calls: HISTORY_LIMITS.calls,
+		bytes: formatBytes(HISTORY_LIMITS.bytes),
+		each: formatBytes(HISTORY_LIMITS.bytesPerCall),
+	};
+	return (
+		<section aria-labelledby="storing">
+			<h2 id="storing">{phrase("storing_heading")}</h2>
+			<p class="quiet">{phrase("storing_intro")}</p>
+			<Switch name="history" label={phrase("storing_history")} ask={askAboutHistory}>
+				{phrase("storing_history_about")} {phrase("storing_history_bounds", { per, calls, bytes, each })}
+			</Switch>
+			<Switch name="documents" label={phrase("storing_documents")} ask={askAboutDocuments}>
+				{phrase("storing_documents_about")}
+			</Switch>
+			<HistorySection />
+		</section>
+	);
+}
+
+async function askAboutHistory(): Promise<DeletePrompt | null> {
+	const { calls } = storedList.value ?? { calls: [] };
+	if (calls.length === 0) return null;
+	return {
+		text: plural("storing_ask_history", calls.length, { size: formatBytes(getTotalBytes(calls)) }),
+		onDelete: () => deleteStoredCalls(calls.map(({ key }) => key)),
+	};
+}
+
+async function askAboutDocuments(): Promise<DeletePrompt | null> {
+	const found = await withStorage("reading", measureSnapshots);
+	if (!found || found.count === 0) return null;
+	return {
+		text: plural("storing_ask_documents", found.count, { size: formatBytes(found.size) }),
+		onDelete: () => withStorage("writing", removeSnapshots),
+	};
+}
+
+interface Props {
+	name: keyof PersistenceSettings;
+	label: string;
+	/** What to ask once it is off; null when there is nothing to decide. */
+	ask: () => Promise<DeletePrompt | null>;
+	children: preact.ComponentChildren;
+}
+
+function Switch({ name, label, ask, children }: Props) {
+	const question = useSignal<DeletePrompt | null>(null);
+	const change = async (isOn: boolean) => {
+		persistenceSettings.value = { ...persistenceSettings.value, [name]: isOn };
+		question.value = isOn ? null : await ask();
+	};
+	const answer = (work?: () => Promise<unknown>) => {
+		question.value = null;
+		void work?.();
+	};
+	return (
+		<>
+			<p>
+				<label>
+					<input
+						type="checkbox"
+						checked={persistenceSettings.value[name]}
+						aria-describedby={`about-${name}`}
+						onChange={(event) => void change(event.currentTarget.checked)}
+					/>{" "}
+					{label}
+				</label>
+				<br />
+				<span id={`about-${name}`} class="quiet">
+					{children}
+				</span>
+			</p>
+			<div role="status">
+				{question.value && (
+					<p class="decide">
+						{question.value.text}{" "}
+						<button type="button" class="button" onClick={() => answer(question.value?.onDelete)}>
+							{phrase("storing_delete")}
+						</button>{" "}
+						<button type="button" class="button" onClick={() => answer()}>
+							{phrase("storing_keep")}
+						</button>
+					</p>
+				)}
+			</div>
+		</>
+	);
+}

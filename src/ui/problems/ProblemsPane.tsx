@@ -1,0 +1,237 @@
+import { signal } from "@preact/signals";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { findTrailByPath, toApiPath, toKeyedPath } from "../../document/path";
+import type { Finding, Severity } from "../../rules/finding";
+import {
+	countBySeverity,
+	type FindingGrouping,
+	filterFindings,
+	groupFindings,
+	SEVERITIES,
+	SEVERITY_SIGNS,
+	toItemId,
+} from "../../workspace/documents/findings";
+import type { OpenDocument } from "../../workspace/documents/store";
+import { editDocument, undoEdit } from "../../workspace/documents/store";
+import { formatPlaceholder, getPluralPieces, phrase, plural } from "../../workspace/text/phrase";
+import { goToPath } from "../navigation";
+import { copyToClipboard } from "../parts/clipboard";
+import { FilterField } from "../parts/FilterField";
+import { Menu } from "../parts/Menu";
+import { SafeText } from "../parts/SafeText";
+import { useShortcut } from "../parts/useShortcut";
+import { CheckingBar } from "./CheckingBar";
+import { ReadingProblems } from "./ReadingProblems";
+import { findingReports, writeFindingReport } from "./reports";
+import { applySafeFixes } from "./safeFixes";
+
+/** Whether the list is open; null leaves it to the height of the panel (lens.css). */
+const unfoldedByUser = signal<boolean | null>(null);
+const shownSeverities = signal<ReadonlySet<Severity>>(new Set(SEVERITIES));
+const filterText = signal("");
+const grouping = signal<FindingGrouping | "none">("none");
+
+/** What the rules and the reader have to say: filter, group, go there, fix. F8 steps through them, Ctrl-Z takes a fix back. */
+export function ProblemsPane({ open, findings }: { open: OpenDocument; findings: readonly Finding[] }) {
+	const visible = filterFindings(findings, { severities: shownSeverities.value, text: filterText.value });
+	const step = (by: 1 | -1) => {
+		if (visible.length === 0) return;
+		const at = visible.findIndex((one) => toItemId(one.at) === open.view.selected.value);
+		const next = visible[(at + by + visible.length) % visible.length];
+		if (next) goToPath(open, next.at);
+	};
+	useShortcut("F8", (event) => step(event.shiftKey ? -1 : 1));
+	useShortcut(open.undo.length > 0 ? "Ctrl+z" : undefined, () => void undoEdit(open.key));
+	const [most, setMost] = useState(MAX_INITIAL_ROWS);
+	const drawn = unfoldedByUser.value === false ? [] : visible.slice(0, most);
+	const isQuiet = findings.length === 0 && open.problems.length === 0 && open.checking === null;
+	if (isQuiet && open.undo.length === 0) return null;
+	return (
+		<section class="problems" aria-label={phrase("problems")} data-fold={getFoldState()}>
+			<ProblemsHead open={open} findings={findings} />
+			<CheckingBar open={open} />
+			{unfoldedByUser.value !== false && <ReadingProblems open={open} />}
+			{groupShownFindings(drawn).map(([heading, group]) => (
+				<div key={heading}>
+					{heading !== null && <h3>{heading === "" ? phrase("whole_document") : <SafeText text={heading} />}</h3>}
+					<ul>
+						{group.map((finding, index) => (
+							<FindingRow key={`${finding.rule} ${finding.path} ${index}`} finding={finding} open={open} />
+						))}
+					</ul>
+				</div>
+			))}
+			{drawn.length > 0 && drawn.length < visible.length && (
+				<button type="button" class="link more" onClick={() => setMost(most + MAX_MORE_ROWS)}>
+					{plural("problems_more", visible.length - drawn.length)}
+				</button>
+			)}
+		</section>
+	);
+}
+
+function getFoldState(): "auto" | "open" | "closed" {
+	if (unfoldedByUser.value === null) return "auto";
+	return unfoldedByUser.value ? "open" : "closed";
+}
+
+/** A panel so low that it keeps its room for the tree; lens.css has the same bound. */
+const LOW_WINDOW = window.matchMedia("(max-height: 420px)");
+
+/** Whether the panel is that low, also once it was made lower or higher. */
+function useLowWindow(): boolean {
+	const [isLow, setLow] = useState(LOW_WINDOW.matches);
+	useEffect(() => {
+		const follow = () => setLow(LOW_WINDOW.matches);
+		follow();
+		LOW_WINDOW.addEventListener("change", follow);
+		return () => LOW_WINDOW.removeEventListener("change", follow);
+	}, []);
+	return isLow;
+}
+
+/** Rows that are drawn at first, and more of them with each wish: thousands at once would block the page. */
+const MAX_INITIAL_ROWS = 100;
+const MAX_MORE_ROWS = 200;
+
+function groupShownFindings(findings: Finding[]): [heading: string | null, findings: Finding[]][] {
+	return grouping.value === "none" ? [[null, findings]] : groupFindings(findings, grouping.value);
+}
+
+function ProblemsHead({ open, findings }: { open: OpenDocument; findings: readonly Finding[] }) {
+	const counts = countBySeverity(findings);
+	const safe = findings.filter((one) => one.fix?.safe).length;
+	const isLow = useLowWindow();
+	const isUnfolded = unfoldedByUser.value ?? !isLow;
+	const { title, undoButton } = useFocusAfterFix(open);
+	return (
+		<div class="head">
+			<button
+				ref={title}
+				type="button"
+				class="problems-title"
+				aria-expanded={isUnfolded}
+				onClick={() => {
+					unfoldedByUser.value = !isUnfolded;
+				}}
+			>
+				<span class="twisty" aria-hidden="true">
+					{isUnfolded ? "▼" : "▶"}
+				</span>
+				{phrase("problems")}
+			</button>
+			{SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
+				<button
+					key={severity}
+					type="button"
+					class={`toggle ${severity}`}
+					aria-pressed={shownSeverities.value.has(severity)}
+					title={phrase(`problems_toggle_${severity}`)}
+					onClick={() => toggleSeverity(severity)}
+				>
+					{SEVERITY_SIGNS[severity]} <SeverityCount severity={severity} count={counts[severity]} />
+				</button>
+			))}
+			<FilterField
+				label={phrase("problems_filter")}
+				value={filterText.value}
+				onChange={(wanted) => {
+					filterText.value = wanted;
+				}}
+			/>
+			<span class="grow" />
+			{open.undo.length > 0 && (
+				<button ref={undoButton} type="button" class="button" onClick={() => void undoEdit(open.key)}>
+					{phrase("undo")}
+				</button>
+			)}
+			{safe > 0 && (
+				<button type="button" class="button" onClick={() => void applySafeFixes(open)}>
+					{plural("problems_fix", safe)}
+				</button>
+			)}
+			<Menu
+				label={phrase("problems_group")}
+				items={(["none", "rule", "place"] as const).map((by) => ({
+					label: phrase(`problems_group_${by}`),
+					run: () => {
+						grouping.value = by;
+					},
+				}))}
+			/>
+			<Menu
+				label={phrase("report")}
+				items={findingReports.map((report) => ({
+					label: phrase(report.label),
+					run: async () => copyToClipboard(await writeFindingReport(report.kind, open, findings), phrase(report.label)),
+				}))}
+			/>
+		</div>
+	);
+}
+
+/** The button of a fix goes with what it mends; the focus that it had is then where the fix can be taken back. */
+function useFocusAfterFix({ key, undo }: OpenDocument) {
+	const title = useRef<HTMLButtonElement>(null);
+	const undoButton = useRef<HTMLButtonElement>(null);
+	const known = useRef({ key, steps: undo.length });
+	useEffect(() => {
+		const isOther = known.current.key !== key || known.current.steps === undo.length;
+		known.current = { key, steps: undo.length };
+		if (!isOther && document.activeElement === document.body) (undoButton.current ?? title.current)?.focus();
+	}, [key, undo.length]);
+	return { title, undoButton };
+}
+
+/** How many there are; where there is little room, the number alone (lens.css). */
+function SeverityCount({ severity, count }: { severity: Severity; count: number }) {
+	return getPluralPieces(`count_${severity}`, count, { count }).map((piece) =>
+		typeof piece === "string" ? (
+			<span key={piece} class="noun">
+				{piece}
+			</span>
+		) : (
+			formatPlaceholder(count)
+		),
+	);
+}
+
+function toggleSeverity(severity: Severity): void {
+	const next = new Set(shownSeverities.value);
+	if (!next.delete(severity)) next.add(severity);
+	shownSeverities.value = next;
+}
+
+function FindingRow({ finding, open }: { finding: Finding; open: OpenDocument }) {
+	const { fix } = finding;
+	return (
+		<li class="problem">
+			<span class={finding.severity} role="img" aria-label={phrase(`severity_${finding.severity}`)}>
+				{SEVERITY_SIGNS[finding.severity]}
+			</span>
+			<span>
+				<button type="button" class="message" onClick={() => goToPath(open, finding.at)}>
+					<SafeText lang="en" text={finding.message} />
+				</button>{" "}
+				{fix && (
+					<button type="button" class="link" onClick={() => void editDocument(open.key, fix.edits)}>
+						<SafeText lang="en" text={fix.title} />
+					</button>
+				)}
+			</span>
+			<span class="where" title={finding.at} translate={false}>
+				<SafeText text={getDisplayPath(open, finding)} />
+			</span>
+		</li>
+	);
+}
+
+/** The path with list items by their names, as the tree shows them. */
+function getDisplayPath({ document }: OpenDocument, { at, path }: Finding): string {
+	const id = toItemId(at);
+	const whole = findTrailByPath(document.root, id);
+	if (!whole) return path;
+	const above = at.length - path.length;
+	const trail = whole.filter((_, index) => toApiPath(whole.slice(0, index + 1)).length > above);
+	return toKeyedPath(trail) + at.slice(id.length);
+}

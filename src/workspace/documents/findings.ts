@@ -1,0 +1,103 @@
+import type { Finding, Severity } from "../../rules/finding";
+
+export const SEVERITIES: readonly Severity[] = ["error", "warning", "advice", "info"];
+
+/** Sign of each severity; color never carries the meaning alone. */
+export const SEVERITY_SIGNS: { readonly [severity in Severity]: string } = {
+	error: "✖",
+	warning: "▲",
+	advice: "●",
+	info: "ℹ",
+};
+
+export type SeverityCounts = { [severity in Severity]: number };
+
+/** Number of findings by severity. */
+export function countBySeverity(findings: readonly Finding[]): SeverityCounts {
+	const counts: SeverityCounts = { error: 0, warning: 0, advice: 0, info: 0 };
+	for (const finding of findings) counts[finding.severity]++;
+	return counts;
+}
+
+/** Findings by the tree item on which they stand, and their numbers by every item above. */
+export interface FindingBadges {
+	own: ReadonlyMap<string, readonly Finding[]>;
+	total: ReadonlyMap<string, SeverityCounts>;
+}
+
+/** Sorts findings onto the rows of the tree. */
+export function getFindingBadges(findings: readonly Finding[]): FindingBadges {
+	const own = new Map<string, Finding[]>();
+	const total = new Map<string, SeverityCounts>();
+	for (const finding of findings) {
+		const id = toItemId(finding.at);
+		const here = own.get(id);
+		if (here) here.push(finding);
+		else own.set(id, [finding]);
+	}
+	for (const [id, here] of own) {
+		const counts = countBySeverity(here);
+		for (const above of getAncestorPaths(id)) {
+			const sum = total.get(above);
+			if (sum) for (const severity of SEVERITIES) sum[severity] += counts[severity];
+			else total.set(above, { ...counts });
+		}
+	}
+	return { own, total };
+}
+
+/** The tree shows `{Quantity, Items}` as one row, so what is said of either of them stands on that row. */
+export function toItemId(path: string): string {
+	return path.replace(/\.(Quantity|Items)$/, "");
+}
+
+/** A path and all above it, from the root's "" down: as ids of tree items. */
+export function getAncestorPaths(path: string): string[] {
+	const paths = path === "" ? [] : [""];
+	for (let at = 0; at < path.length; at++) {
+		const boundary = path[at] === "." || (path[at] === "[" && at > 0);
+		if (boundary) paths.push(path.slice(0, at));
+	}
+	return [...new Set([...paths, path])];
+}
+
+/** What the user wants to see of the findings. */
+export interface FindingFilter {
+	severities: ReadonlySet<Severity>;
+	text: string;
+}
+
+/** The findings that answer a filter, the most serious first; the text is looked for in rule, path, message and code. */
+export function filterFindings(findings: readonly Finding[], { severities, text }: FindingFilter): Finding[] {
+	const wanted = text.trim().toLowerCase();
+	return findings
+		.filter(
+			(one) =>
+				severities.has(one.severity) &&
+				`${one.rule} ${one.path} ${one.message} ${one.error?.code ?? ""}`.toLowerCase().includes(wanted),
+		)
+		.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+}
+
+/** What findings are grouped by. */
+export type FindingGrouping = "place" | "rule";
+
+/** Findings under the heading of their rule or their place, in the order of first appearance. */
+export function groupFindings(
+	findings: readonly Finding[],
+	by: FindingGrouping,
+): [heading: string, findings: Finding[]][] {
+	const groups = new Map<string, Finding[]>();
+	for (const finding of findings) {
+		const heading = by === "rule" ? finding.rule : getTopPath(finding.path);
+		const group = groups.get(heading);
+		if (group) group.push(finding);
+		else groups.set(heading, [finding]);
+	}
+	return [...groups];
+}
+
+/** The member of the config, or the item of its list, that a path leads through; "" for the whole document. */
+function getTopPath(path: string): string {
+	return /^(?:Distribution\.|DistributionConfig\.)*[^.[]*(?:\.Items\[\d+\])?/.exec(path)?.[0] ?? "";
+}

@@ -1,0 +1,47 @@
+import type { Document } from "../../document/document";
+import type { Node } from "../../document/node";
+
+/** Most characters of all texts that a page holds. A browser that runs out of memory takes the whole page along. */
+export const MAX_OPEN_CHARACTERS = 250_000_000;
+/** Most values of all trees that a page holds; each takes some 200 bytes. */
+export const MAX_OPEN_VALUES = 4_000_000;
+
+/** What a page holds, as far as it weighs. */
+export interface MemoryUsage {
+	documents: number;
+	lists: number;
+	/** Of all texts, each counted once. */
+	characters: number;
+	/** Of all trees. */
+	values: number;
+}
+
+const valueCounts = new WeakMap<Node, number>();
+
+/** Number of values in a document; counted once. */
+function countValues({ root }: Document): number {
+	let count = valueCounts.get(root);
+	if (count === undefined) {
+		count = countDescendants(root);
+		valueCounts.set(root, count);
+	}
+	return count;
+}
+
+function countDescendants({ entries }: Node): number {
+	let count = entries.length;
+	for (const { node } of entries) if (node.entries.length > 0) count += countDescendants(node);
+	return count;
+}
+
+/** Adds up what documents and texts take. */
+export function measureMemory(
+	documents: readonly Document[],
+	texts: readonly string[],
+): Pick<MemoryUsage, "characters" | "values"> {
+	const all = new Set([...documents.map((one) => one.source), ...texts]);
+	return {
+		characters: [...all].reduce((sum, text) => sum + text.length, 0),
+		values: documents.reduce((sum, one) => sum + countValues(one), 0),
+	};
+}

@@ -1,0 +1,18 @@
+import { signal } from "@preact/signals";
+
+/** What the user lets the extension store beyond the browser session. */
+export interface PersistenceSettings {
+	/** Calls of distributions that were captured. */
+	readonly history: boolean;
+	/** Documents that are open, and the place in them. */
+	readonly documents: boolean;
+}
+
+/** Nothing, unless the user says otherwise. */
+export const persistenceSettings = signal<PersistenceSettings>({ history: false, documents: false });
+
+/** Reads the choice as it was stored; what is not clearly a yes is a no. */
+export function parsePersistenceSettings(stored: unknown): PersistenceSettings {
+	const given = typeof stored === "object" && stored !== null ? (stored as { [name: string]: unknown }) : {};
+	return { history: given.history === true, documents: given.documents === true };
+}

@@ -1,0 +1,34 @@
+import { computed, signal } from "@preact/signals";
+import type { Finding, Severity } from "../../rules/finding";
+
+/** What the user wants of a rule instead of its own severity. */
+export type RuleSetting = Severity | "off";
+
+/** Settings by rule id; a rule that is not named keeps its own severity. */
+export type RuleSettings = { readonly [rule: string]: RuleSetting };
+
+export const ruleSettings = signal<RuleSettings>({});
+
+/** Number of rules that are switched off or changed. */
+export const changedRuleCount = computed(() => Object.keys(ruleSettings.value).length);
+
+/** Findings as the user's settings want them. */
+export function applyRuleSettings(findings: readonly Finding[], settings: RuleSettings): Finding[] {
+	const kept: Finding[] = [];
+	for (const finding of findings) {
+		const wanted = Object.hasOwn(settings, finding.rule) ? settings[finding.rule] : undefined;
+		if (wanted === "off") continue;
+		kept.push(wanted === undefined ? finding : { ...finding, severity: wanted });
+	}
+	return kept;
+}
+
+/**
+ * Reads settings as they were stored or exported.
+ * @returns what of it is a setting; anything else is left out
+ */
+export function parseRuleSettings(stored: unknown): RuleSettings {
+	if (typeof stored !== "object" || stored === null) return {};
+	const known = new Set<unknown>(["off", "error", "warning", "advice", "info"]);
+	return Object.fromEntries(Object.entries(stored).filter(([, value]) => known.has(value))) as RuleSettings;
+}

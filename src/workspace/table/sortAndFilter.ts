@@ -1,0 +1,99 @@
+import { SEVERITIES } from "../documents/findings";
+import type { TableRow } from "./readTable";
+
+export type TableColumn =
+	| "id"
+	| "domain"
+	| "aliases"
+	| "comment"
+	| "enabled"
+	| "status"
+	| "modified"
+	| "priceClass"
+	| "origins"
+	| "behaviors"
+	| "findings";
+
+/** How rows are ordered; `column` null: as they stand in the text. */
+export interface TableSorting {
+	column: TableColumn | null;
+	descending: boolean;
+}
+
+/** Which distributions are wanted, besides by their words. */
+export type RowCategory = "all" | "enabled" | "disabled" | "in progress" | "errors" | "warnings";
+
+export interface RowFilter {
+	/** All its words must stand in a row. */
+	text: string;
+	only: RowCategory;
+}
+
+export const TEXT_ORDER: TableSorting = { column: null, descending: false };
+export const ALL_ROWS: RowFilter = { text: "", only: "all" };
+
+/** Columns in which the greatest are looked for first. */
+const DESCENDING_FIRST: ReadonlySet<TableColumn> = new Set(["origins", "behaviors", "findings", "modified"]);
+
+/** What choosing a column does: sorts by it, then the other way round, then as in the text. */
+export function getNextSorting({ column, descending }: TableSorting, chosen: TableColumn): TableSorting {
+	const first = DESCENDING_FIRST.has(chosen);
+	if (column !== chosen) return { column: chosen, descending: first };
+	return descending === first ? { column, descending: !first } : TEXT_ORDER;
+}
+
+/** The rows that answer a filter, in order. */
+export function filterAndSortRows(rows: readonly TableRow[], filter: RowFilter, sorting: TableSorting): TableRow[] {
+	const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
+	const matches = categoryTests[filter.only];
+	const visible = rows.filter((row) => matches(row) && containsAllWords(row, words));
+	return sorting.column === null ? visible : sortRows(visible, sorting.column, sorting.descending);
+}
+
+const categoryTests: { readonly [only in RowCategory]: (row: TableRow) => boolean } = {
+	all: () => true,
+	enabled: (row) => row.enabled === true,
+	disabled: (row) => row.enabled === false,
+	"in progress": (row) => row.status === "InProgress",
+	errors: (row) => (row.findings?.error ?? 0) > 0,
+	warnings: (row) => (row.findings?.error ?? 0) + (row.findings?.warning ?? 0) > 0,
+};
+
+function containsAllWords(row: TableRow, words: readonly string[]): boolean {
+	if (words.length === 0) return true;
+	const { id, domain, aliases, comment, status, priceClass } = row;
+	const text = [id, domain, ...aliases, comment, status, priceClass].join("\n").toLowerCase();
+	return words.every((word) => text.includes(word));
+}
+
+function sortRows(rows: readonly TableRow[], column: TableColumn, descending: boolean): TableRow[] {
+	const keyed = rows.map((row) => ({ row, key: sortKeys[column](row) }));
+	const sign = descending ? -1 : 1;
+	keyed.sort((a, b) => sign * compareKeys(a.key, b.key) || a.row.index - b.row.index);
+	return keyed.map(({ row }) => row);
+}
+
+type SortKey = string | number | readonly number[];
+
+const sortKeys: { readonly [column in TableColumn]: (row: TableRow) => SortKey } = {
+	id: (row) => row.id,
+	domain: (row) => row.domain.toLowerCase(),
+	aliases: (row) => (row.aliases[0] ?? "").toLowerCase(),
+	comment: (row) => row.comment.toLowerCase(),
+	enabled: (row) => Number(row.enabled === true),
+	status: (row) => row.status,
+	modified: (row) => row.modified,
+	priceClass: (row) => row.priceClass,
+	origins: (row) => row.origins,
+	behaviors: (row) => row.behaviors,
+	findings: (row) => SEVERITIES.map((severity) => row.findings?.[severity] ?? -1),
+};
+
+function compareKeys(a: SortKey, b: SortKey): number {
+	if (typeof a === "object" && typeof b === "object") {
+		const at = a.findIndex((number, index) => number !== b[index]);
+		return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+	}
+	// Texts by their UTF-16 units: ten times as fast as by the language's rules, and ids have none.
+	return a < b ? -1 : a > b ? 1 : 0;
+}

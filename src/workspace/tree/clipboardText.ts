@@ -1,0 +1,75 @@
+import type { Document, FormatName } from "../../document/document";
+import type { Node } from "../../document/node";
+import { toApiPath, toJmesPath, toKeyedPath, toXPath } from "../../document/path";
+import { MASK } from "../../document/redaction";
+import { isEmbedded } from "../../formats/embedded/embeddedDocument";
+import { getFormat } from "../../formats/registry";
+import { structureOf } from "../../schema/schema";
+import { isSecretHidden, maskDocumentText, maskTree } from "../secrets/visibility";
+import type { TreeItem, ValueItem } from "./items";
+import { getValueText } from "./rows";
+
+export type CopyKind = "value" | "subtree" | FormatName | "path" | "keyed path" | "JMESPath" | "XPath";
+
+/**
+ * What a kind of copy puts on the clipboard for an item; null where the item has no such thing.
+ * Secrets are masked unless they are revealed.
+ */
+export function getCopyText(document: Document, item: TreeItem, kind: CopyKind): string | null {
+	if (item.kind === "note") return kind === "value" || kind === "subtree" ? item.note.text : null;
+	if (item.kind === "absent") return kind === "value" ? String(item.value) : null;
+	switch (kind) {
+		case "value":
+			if (isSecretHidden(item)) return MASK;
+			return isContainer(item.node) ? getItemSource(document, item) : getValueText(item.node, document.source);
+		case "subtree":
+			return getItemSource(document, item);
+		case "path":
+			return toApiPath(item.trail);
+		case "keyed path":
+			return toKeyedPath(item.trail);
+		case "JMESPath":
+			return toJmesPath(item.trail);
+		case "XPath":
+			return toXPath(document.shape ?? (document.name || "*"), item.trail);
+		default:
+			return printItem(document, item, kind);
+	}
+}
+
+function printItem(document: Document, item: ValueItem, format: FormatName): string {
+	return getFormat(format).print({
+		node: maskTree(item.node, item.trail),
+		source: document.source,
+		from: document.format,
+		name: getElementName(item),
+		apiVersion: document.apiVersion,
+	});
+}
+
+function isContainer(node: Node): boolean {
+	return node.kind === "structure" || node.kind === "list";
+}
+
+/**
+ * The item exactly as it stands in the text, of an XML element its tags too, of the top the whole text; what stands in
+ * a string is written anew.
+ */
+function getItemSource(document: Document, item: ValueItem): string {
+	if (isEmbedded(document)) return printItem(document, item, document.format);
+	const { start, end } = getItemRange(document, item);
+	return maskDocumentText(document, item.node, item.trail, start, end);
+}
+
+function getItemRange({ format, where, source }: Document, { entry, node }: ValueItem): { start: number; end: number } {
+	if (!entry) return where === "" ? { start: 0, end: source.length } : node;
+	return format === "xml" ? entry : node;
+}
+
+function getElementName(item: ValueItem): string {
+	const step = item.trail.at(-1);
+	if (!step) return item.name;
+	return step.parent.kind === "list"
+		? (structureOf(item.node.type)?.name ?? (step.entry.spelled || "Item"))
+		: step.entry.key;
+}

@@ -1,0 +1,112 @@
+import { getText } from "../../document/access";
+import type { Document } from "../../document/document";
+import type { Node } from "../../document/node";
+import type { ApiVersion } from "../../schema/versions";
+import { isSecretHidden } from "../secrets/visibility";
+import { getChildren, getRootItem, hasChildren, type TreeItem, type ValueItem } from "./items";
+
+/** One visible line of the tree. */
+export interface VisibleRow {
+	item: TreeItem;
+	expandable: boolean;
+	expanded: boolean;
+	/** Place among its siblings, from 1, and their number (ARIA posinset and setsize). */
+	place: number;
+	siblings: number;
+	/** It answers the filter itself, not only something below it. */
+	matches: boolean;
+}
+
+export interface VisibleRowOptions {
+	expanded: ReadonlySet<string>;
+	filter: string;
+	/** Show members left out that have a default in this API version. */
+	defaultsIn: ApiVersion | null;
+}
+
+/** The rows that are visible, from top to bottom. With a filter: what matches, and the way to it. */
+export function getVisibleRows(document: Document, options: VisibleRowOptions): VisibleRow[] {
+	const rows: VisibleRow[] = [];
+	const wanted = options.filter.trim().toLowerCase();
+	const add = (item: TreeItem, place: number, siblings: number): boolean => {
+		const matches = wanted !== "" && matchesFilter(item, document, wanted);
+		const expandable = hasChildren(item);
+		const row: VisibleRow = { item, expandable, expanded: options.expanded.has(item.id), place, siblings, matches };
+		const index = rows.push(row) - 1;
+		let below = false;
+		if (expandable && item.kind === "value" && (wanted !== "" || row.expanded)) {
+			const children = getChildren(item, options.defaultsIn);
+			for (const [number, child] of children.entries()) below = add(child, number + 1, children.length) || below;
+		}
+		if (wanted === "") return true;
+		row.expanded = below;
+		if (!matches && !below) rows.length = index;
+		return matches || below;
+	};
+	add(getRootItem(document), 1, 1);
+	return rows;
+}
+
+function matchesFilter(item: TreeItem, document: Document, wanted: string): boolean {
+	if (item.kind === "note") return item.note.text.toLowerCase().includes(wanted);
+	if (item.name.toLowerCase().includes(wanted)) return true;
+	if (item.kind === "absent") return String(item.value).toLowerCase().includes(wanted);
+	// Else a guess, letter by letter, would tell it.
+	if (isSecretHidden(item)) return false;
+	return getValueText(item.node, document.source).toLowerCase().includes(wanted);
+}
+
+/** A value as its row shows it; "" for a structure or list. */
+export function getValueText(node: Node, source: string): string {
+	if (node.kind === "structure" || node.kind === "list") return "";
+	if (node.kind === "opaque") return source.slice(node.start, node.end);
+	if (node.kind === "null") return "null";
+	return getText(node) ?? "";
+}
+
+/** Ids of everything that must be unfolded to show all items down to a level, the root being 0. */
+export function getIdsToLevel(document: Document, level: number): Set<string> {
+	const ids = new Set<string>();
+	const visit = (item: ValueItem) => {
+		if (item.level >= level) return;
+		ids.add(item.id);
+		for (const child of getChildren(item, null)) if (child.kind === "value" && hasChildren(child)) visit(child);
+	};
+	visit(getRootItem(document));
+	return ids;
+}
+
+/** Ids of the item whose trail is given and of all above it: what must be unfolded for it to show. */
+export function findItemByOffset(document: Document, offset: number): { id: string; above: string[] } {
+	let item = getRootItem(document);
+	const above: string[] = [];
+	for (;;) {
+		const child = getChildren(item, null).find(
+			(one): one is ValueItem => one.kind === "value" && one.entry !== null && containsOffset(one, offset),
+		);
+		if (!child) return { id: item.id, above };
+		above.push(item.id);
+		item = child;
+	}
+}
+
+function containsOffset(item: ValueItem, offset: number): boolean {
+	return item.entry !== null && item.entry.start <= offset && offset <= item.entry.end;
+}
+
+/** The item with that id; the root when there is none. */
+export function findItemById(document: Document, id: string, defaultsIn: ApiVersion | null): TreeItem {
+	let item: TreeItem = getRootItem(document);
+	while (item.id !== id && item.kind === "value") {
+		const next: TreeItem | undefined = getChildren(item, defaultsIn).find((child) => isSameOrAncestor(child.id, id));
+		if (!next) return getRootItem(document);
+		item = next;
+	}
+	return item;
+}
+
+/** Ids are paths, so an item stands above another when its id begins the other's at a boundary. */
+function isSameOrAncestor(id: string, target: string): boolean {
+	if (!target.startsWith(id)) return false;
+	return target.length === id.length || ".[?!~".includes(target.charAt(id.length));
+}

@@ -1,0 +1,84 @@
+import { ALL_METHODS, behaviors, signers } from "../behaviorList";
+import { bend } from "../bend";
+import type { Fixture } from "../fixture";
+
+export const fixtures: Fixture[] = [
+	{
+		name: "an open bucket with an identity",
+		base: "classic",
+		format: "xml",
+		change: bend({ "DefaultCacheBehavior.AllowedMethods": ALL_METHODS }),
+		findings: [
+			"write-methods-open DefaultCacheBehavior.AllowedMethods",
+			"oai-post DefaultCacheBehavior.AllowedMethods",
+		],
+		also: [
+			"default-root-all-methods DefaultRootObject",
+			"redirect-methods DefaultCacheBehavior.ViewerProtocolPolicy",
+			"cors-origin-header DefaultCacheBehavior.ForwardedValues.Headers",
+		],
+	},
+	{
+		name: "an open bucket with access control, by a path behavior",
+		base: "modern",
+		format: "python",
+		change: bend({
+			CacheBehaviors: behaviors("modern", {
+				PathPattern: "upload/*",
+				TargetOriginId: "media",
+				AllowedMethods: ALL_METHODS,
+			}),
+		}),
+		findings: ["write-methods-open CacheBehaviors.Items[0].AllowedMethods"],
+		also: [
+			"redirect-methods CacheBehaviors.Items[0].ViewerProtocolPolicy",
+			"field-level-encryption CacheBehaviors.Items[0].FieldLevelEncryptionId",
+			"cors-origin-header CacheBehaviors.Items[0].CachePolicyId",
+		],
+	},
+	{
+		name: "a function URL with access control",
+		base: "modern",
+		change: bend({
+			"Origins.Items[1]": {
+				Id: "standby",
+				DomainName: "abcdefghijklmnopqrstuvwxyz012345.lambda-url.eu-west-1.on.aws",
+				OriginAccessControlId: "E2VBV9JQ9F5SDB",
+				CustomOriginConfig: { HTTPPort: 80, HTTPSPort: 443, OriginProtocolPolicy: "https-only" },
+			},
+			CacheBehaviors: behaviors("modern", {
+				PathPattern: "fn/*",
+				TargetOriginId: "standby",
+				AllowedMethods: ALL_METHODS,
+			}),
+		}),
+		findings: ["oac-lambda-post CacheBehaviors.Items[0].AllowedMethods"],
+		also: [
+			"redirect-methods CacheBehaviors.Items[0].ViewerProtocolPolicy",
+			"field-level-encryption CacheBehaviors.Items[0].FieldLevelEncryptionId",
+			"query-dropped CacheBehaviors.Items[0].CachePolicyId",
+		],
+	},
+	{
+		name: "a bucket that needs signatures",
+		base: "modern",
+		format: "xml",
+		change: bend({
+			"DefaultCacheBehavior.TargetOriginId": "media",
+			"DefaultCacheBehavior.AllowedMethods": ALL_METHODS,
+			"DefaultCacheBehavior.TrustedSigners": signers(true),
+		}),
+		findings: [],
+		also: [
+			"default-root-all-methods DefaultRootObject",
+			"unused-origin-group OriginGroups.Items[0].Id",
+			"key-groups DefaultCacheBehavior.TrustedSigners",
+			"redirect-methods DefaultCacheBehavior.ViewerProtocolPolicy",
+			"methods-too-wide DefaultCacheBehavior.AllowedMethods",
+			"field-level-encryption DefaultCacheBehavior.FieldLevelEncryptionId",
+			"cors-origin-header DefaultCacheBehavior.CachePolicyId",
+			"ipv6-signed-ip IsIPV6Enabled",
+		],
+	},
+	{ name: "a server that takes writes", base: "classic", format: "python", findings: [] },
+];

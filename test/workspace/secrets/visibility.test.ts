@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import type { Document } from "../../../src/document/document";
+import { readDocuments } from "../../../src/formats/read";
+import {
+	createMasker,
+	getHiddenSecrets,
+	isSecretHidden,
+	isSecretRevealed,
+	toggleSecret,
+} from "../../../src/workspace/secrets/visibility";
+import { getCopyText } from "../../../src/workspace/tree/clipboardText";
+import { findItemById, getVisibleRows } from "../../../src/workspace/tree/rows";
+
+const SECRET = "k9wPq2x7Lm4Zt8Rb";
+const config = {
+	CallerReference: "r",
+	Comment: "to be read",
+	Origins: {
+		Quantity: 1,
+		Items: [{ Id: "a", CustomHeaders: { Quantity: 1, Items: [{ HeaderName: "X-Verify", HeaderValue: SECRET }] } }],
+	},
+};
+const xml = `<DistributionConfig><CallerReference>r</CallerReference><Comment>to be read</Comment><Origins><Quantity>1</Quantity><Items><Origin><Id>a</Id><CustomHeaders><Quantity>1</Quantity><Items><OriginCustomHeader><HeaderName>X-Verify</HeaderName><HeaderValue>${SECRET}</HeaderValue></OriginCustomHeader></Items></CustomHeaders></Origin></Items></Origins></DistributionConfig>`;
+const python = JSON.stringify(config).replaceAll('"', "'").replace(`'${SECRET}'`, `u'${SECRET}'`);
+const PLACE = "Origins.Items[0].CustomHeaders.Items[0].HeaderValue";
+
+const TEXTS: [string, string][] = [
+	["JSON", JSON.stringify(config)],
+	["XML", xml],
+	["Python", python],
+	["JSON in a string", JSON.stringify({ body: JSON.stringify(config) })],
+	["XML in a string", JSON.stringify({ body: xml })],
+];
+
+describe.each(TEXTS)("a secret in %s", (_, text) => {
+	const [document] = readDocuments(text).documents as [Document];
+	const item = findItemById(document, PLACE, null);
+	const root = findItemById(document, "", null);
+
+	test("is not found by its letters until it is revealed", () => {
+		const found = (filter: string) =>
+			getVisibleRows(document, { expanded: new Set(), filter, defaultsIn: null }).map((row) => row.item.id);
+		expect(found(SECRET.slice(0, 2))).toEqual([]);
+		expect(found("X-Verify")).toContain("Origins.Items[0].CustomHeaders.Items[0]");
+		toggleSecret(item);
+		expect(found(SECRET.slice(0, 2))).toContain(item.id);
+		toggleSecret(item);
+	});
+
+	test("is masked in what is shown of the text", () => {
+		const line = `before ${SECRET} after`;
+		expect(createMasker(document)(line)).toBe("before •••• after");
+		toggleSecret(item);
+		expect(createMasker(document)(line)).toBe(line);
+		toggleSecret(item);
+		const places = getHiddenSecrets(document, []);
+		expect(places.map(({ start, end }) => text.slice(start, end))).toEqual([expect.stringContaining(SECRET)]);
+	});
+
+	test("is in no copy, but all else is", () => {
+		expect(isSecretHidden(item)).toBe(true);
+		expect(getCopyText(document, item, "value")).toBe("••••");
+		for (const kind of ["value", "subtree", "xml", "python", "json"] as const) {
+			const copied = getCopyText(document, root, kind);
+			expect(copied).not.toContain(SECRET);
+			expect(copied).toContain("••••");
+			expect(copied).toContain("X-Verify");
+			expect(copied).toContain("to be read");
+			expect(readDocuments(copied ?? "").problems).toEqual([]);
+		}
+		expect(getCopyText(document, item, "subtree")).not.toContain(SECRET);
+	});
+
+	test("is in all of them once it is revealed, until it is hidden again", () => {
+		toggleSecret(item);
+		expect([isSecretHidden(item), isSecretRevealed(item)]).toEqual([false, true]);
+		expect(getCopyText(document, item, "value")).toBe(SECRET);
+		for (const kind of ["subtree", "xml", "python", "json"] as const) {
+			expect(getCopyText(document, root, kind)).toContain(SECRET);
+		}
+		toggleSecret(item);
+		expect(getCopyText(document, item, "value")).toBe("••••");
+	});
+});
+
+test("a comment is no secret", () => {
+	const [document] = readDocuments(xml).documents as [Document];
+	expect(isSecretHidden(findItemById(document, "Comment", null))).toBe(false);
+});

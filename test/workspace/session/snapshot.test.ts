@@ -1,0 +1,169 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import type { Document } from "../../../src/document/document";
+import { type ReadOptions, readDocuments } from "../../../src/formats/read";
+import type { OpenDocument } from "../../../src/workspace/documents/store";
+import { createDocumentView } from "../../../src/workspace/documents/view";
+import {
+	getDamageMessage,
+	MAX_SNAPSHOT_BYTES,
+	parseSession,
+	type SessionSnapshot,
+	serializeSession,
+} from "../../../src/workspace/session/snapshot";
+
+const xml = readFileSync("test/samples/request.xml", "utf8");
+
+function open(key: string, text: string, { index = 0, ...options }: ReadOptions & { index?: number } = {}) {
+	const document = readDocuments(text, options).documents[index] as Document;
+	const view = createDocumentView();
+	return {
+		key,
+		title: `Title ${key}`,
+		document,
+		problems: [],
+		findings: [],
+		view,
+		index,
+		from: {},
+		undo: [],
+		checking: null,
+	};
+}
+
+/** A record as it comes back from the store. */
+function toStored(record: unknown): unknown {
+	return JSON.parse(JSON.stringify(record));
+}
+
+function serializeAndParse(documents: readonly OpenDocument[], current: string | null = null, limit?: number) {
+	return parseSession(toStored(serializeSession(documents, current, { limit }).record));
+}
+
+describe("a set of documents", () => {
+	test("comes back with titles, order, current one and place", () => {
+		const [one, two] = [open("1", xml), open("2", '{"Comment": "x"}')];
+		two.view.selected.value = "Comment";
+		two.view.expanded.value = new Set(["", "Origins"]);
+		two.view.filter.value = "com";
+		two.view.pane.value = "source";
+		two.view.showDefaults.value = true;
+		two.view.scroll.top = 120;
+		const { set, damaged } = serializeAndParse([one, two], "2");
+		expect(damaged).toBe(0);
+		expect(set?.texts).toEqual([xml, '{"Comment": "x"}']);
+		expect(set?.documents.map((each) => each.title)).toEqual(["Title 1", "Title 2"]);
+		expect(set?.current).toBe(1);
+		expect(set?.documents[1]?.place).toEqual({
+			selected: "Comment",
+			expanded: ["", "Origins"],
+			filter: "com",
+			pane: "source",
+			showDefaults: true,
+			top: 120,
+		});
+	});
+
+	test("holds each text once", () => {
+		const { set } = serializeAndParse([open("1", xml), open("2", xml)], "1");
+		expect(set?.texts).toHaveLength(1);
+		expect(set?.documents.map((each) => each.text)).toEqual([0, 0]);
+	});
+
+	test("remembers how a document was read, but no version that its text states", () => {
+		const { set } = serializeAndParse([open("1", xml), open("2", xml, { apiVersion: "2016-09-07" })]);
+		expect(set?.documents[0]?.options).toEqual({ format: "xml" });
+		expect(set?.documents[1]?.options).toEqual({ format: "xml", apiVersion: "2016-09-07" });
+	});
+
+	test("has a document in a string found anew", () => {
+		const text = JSON.stringify({ contentString: xml });
+		const one = open("1", text);
+		const { set } = serializeAndParse([one]);
+		expect(set?.documents[0]?.options).toEqual({});
+		expect(readDocuments(text, set?.documents[0]?.options).documents[0]?.shape).toBe(one.document.shape);
+	});
+
+	test("is nothing when nothing is open", () => {
+		expect(serializeSession([], null)).toEqual({ record: null, left: [] });
+	});
+});
+
+describe("a set that is too large", () => {
+	const texts = ["a", "b", "c"].map((letter) => JSON.stringify({ Comment: letter.repeat(1000) }));
+	const three = texts.map((text, at) => open(String(at), text));
+
+	test("keeps the current document and those opened last, and tells the others", () => {
+		const { record, left } = serializeSession(three, "0", { limit: 2900 });
+		expect(record?.documents.map((one) => one.title)).toEqual(["Title 0", "Title 2"]);
+		expect(record?.current).toBe(0);
+		expect(left.map((one) => one.key)).toEqual(["1"]);
+	});
+
+	test.each([0, 500, 1300, 1500, 2900, 4300])("takes no more than %i bytes", (limit) => {
+		const { record, left } = serializeSession(three, "1", { limit });
+		if (record) expect(new TextEncoder().encode(JSON.stringify(record)).length).toBeLessThanOrEqual(limit);
+		expect((record?.documents.length ?? 0) + left.length).toBe(3);
+	});
+
+	test("counts bytes, not characters", () => {
+		const wide = open("1", JSON.stringify({ Comment: "€".repeat(MAX_SNAPSHOT_BYTES / 2) }));
+		expect(serializeSession([wide], "1").record).toBeNull();
+	});
+});
+
+describe("a record that is damaged", () => {
+	const whole = toStored(serializeSession([open("1", xml), open("2", "{}")], "2").record) as SessionSnapshot;
+
+	test.each([
+		"text",
+		7,
+		true,
+		[],
+		{},
+		{ version: 2, texts: [], documents: [] },
+		{ version: 1 },
+		{ ...whole, texts: "text" },
+		{ ...whole, documents: { length: 3 } },
+	])("as a whole is left out: %j", (record) => {
+		expect(parseSession(record)).toEqual({ set: null, damaged: null });
+	});
+
+	test.each([null, 5, [], {}, { title: "x" }, { title: "x", text: 9, index: 0 }, { title: "x", text: -1, index: 0 }])(
+		"in one document costs that one: %j",
+		(document) => {
+			const { set, damaged } = parseSession({ ...whole, documents: [document, ...whole.documents], current: 2 });
+			expect(damaged).toBe(1);
+			expect(set?.documents).toEqual(whole.documents);
+			expect(set?.current).toBe(1);
+		},
+	);
+
+	test("in a text costs the documents of that text", () => {
+		const { set, damaged } = parseSession({ ...whole, texts: [null, "{}"] });
+		expect(damaged).toBe(1);
+		expect(set?.documents.map((one) => one.title)).toEqual(["Title 2"]);
+	});
+
+	test("in options or place costs only these", () => {
+		const documents = [{ title: "x", text: 0, index: 0, options: { format: "exe", url: 4 }, place: { expanded: [1] } }];
+		const { set, damaged } = parseSession({ version: 1, texts: ["{}"], documents, current: "x" });
+		expect(damaged).toBe(0);
+		expect(set?.current).toBeNull();
+		expect(set?.documents[0]).toMatchObject({ options: {}, from: {}, place: { selected: "", expanded: [], top: 0 } });
+	});
+
+	test("harms nothing with names that objects have by themselves", () => {
+		const record = JSON.parse('{"version":1,"__proto__":{"texts":[],"documents":[]}}');
+		expect(parseSession(record).damaged).toBeNull();
+		expect({}).not.toHaveProperty("texts");
+	});
+});
+
+test("nothing stored is nothing to speak of", () => {
+	expect(parseSession(undefined)).toEqual({ set: null, damaged: 0 });
+	expect(getDamageMessage(0)).toBe("");
+	expect(getDamageMessage(null)).toContain("record is damaged");
+	expect(getDamageMessage(1)).toContain("One document");
+	expect(getDamageMessage(2)).toContain("2 documents");
+});

@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import type { TableRow } from "../../../src/workspace/table/readTable";
+import { applyTableEvent, type OpenTable } from "../../../src/workspace/table/store";
+
+const rows = (from: number, count: number) =>
+	Array.from({ length: count }, (_, at) => ({ index: from + at, findings: null })) as TableRow[];
+const document = { format: "json", apiVersion: "2020-05-31", apiVersionFrom: "default" } as const;
+const counts = { error: 1, warning: 0, advice: 0, info: 0 };
+const empty = { rows: [], total: null, checked: 0, state: "reading", problems: [] } as unknown as OpenTable;
+
+it("fills as it is read: the beginning, all rows in parts, findings, the end", () => {
+	let listing = applyTableEvent(empty, { kind: "rows", rows: rows(0, 3), from: 0, of: null, document });
+	expect(listing).toMatchObject({ state: "reading", total: null, rows: { length: 3 } });
+	listing = applyTableEvent(listing, { kind: "rows", rows: rows(0, 5), from: 0, of: 8, document });
+	expect(listing).toMatchObject({ state: "reading", total: 8, rows: { length: 5 } });
+	listing = applyTableEvent(listing, { kind: "rows", rows: rows(5, 3), from: 5, of: 8, document });
+	expect(listing).toMatchObject({ state: "checking", total: 8, rows: { length: 8 } });
+	listing = applyTableEvent(listing, { kind: "checked", from: 6, findings: [counts, counts] });
+	expect(listing.checked).toBe(8);
+	expect(listing.rows.map((one) => one.findings)).toEqual([...Array(6).fill(null), counts, counts]);
+	expect(listing.rows.map((one) => one.index)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+	expect(applyTableEvent(listing, { kind: "done", problems: [] }).state).toBe("done");
+});
