@@ -34,6 +34,8 @@ export default defineConfig(({ command, mode }) => {
 			},
 		},
 		worker: { format: "es" },
+		// No search for a configuration of PostCSS with each build.
+		css: { postcss: {} },
 		// The pages come from the extension, so they must be told where the server is.
 		server: { host: "localhost", port: DEV_PORT, strictPort: true, hmr: { clientPort: DEV_PORT } },
 		logLevel: serving ? "info" : "warn",

@@ -1,4 +1,4 @@
-import "./lens.css";
+import "./styles/pages/workbench.css";
 import { useEffect } from "preact/hooks";
 import { API_VERSIONS, isApiVersion } from "../schema/versions";
 import { registerHarImport } from "../workspace/capture/lazyImport";

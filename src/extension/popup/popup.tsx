@@ -1,4 +1,4 @@
-import "../../ui/lens.css";
+import "../../ui/styles/pages/popup.css";
 import { render } from "preact";
 import { Popup } from "../../ui/popup/Popup";
 import { applyBrowserLanguage } from "../language";

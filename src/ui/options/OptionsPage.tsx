@@ -1,4 +1,4 @@
-import "../lens.css";
+import "../styles/pages/options.css";
 import { useSignal } from "@preact/signals";
 import { allRules } from "../../rules/catalogue";
 import type { Rule, RuleCase } from "../../rules/rule";

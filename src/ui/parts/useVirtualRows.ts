@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from "preact/hooks";
 
-/** Height of a row in pixels; --row in lens.css is the same. */
+/** Height of a row in pixels; --row in tokens.css is the same. */
 export const ROW_HEIGHT_PX = 20;
 /** The rows in the page change when so many have been scrolled by; less than MARGIN, so that nothing is missed. */
 const SCROLL_STEP_ROWS = 4;

@@ -25,7 +25,7 @@ import { ReadingProblems } from "./ReadingProblems";
 import { findingReports, writeFindingReport } from "./reports";
 import { applySafeFixes } from "./safeFixes";
 
-/** Whether the list is open; null leaves it to the height of the panel (lens.css). */
+/** Whether the list is open; null leaves it to the height of the panel (narrow.css). */
 const unfoldedByUser = signal<boolean | null>(null);
 const shownSeverities = signal<ReadonlySet<Severity>>(new Set(SEVERITIES));
 const filterText = signal("");
@@ -75,7 +75,7 @@ function getFoldState(): "auto" | "open" | "closed" {
 	return unfoldedByUser.value ? "open" : "closed";
 }
 
-/** A panel so low that it keeps its room for the tree; lens.css has the same bound. */
+/** A panel this low starts with the list folded; styles/narrow.css has the same query. */
 const LOW_WINDOW = window.matchMedia("(max-height: 420px)");
 
 /** Whether the panel is that low, also once it was made lower or higher. */
@@ -183,7 +183,7 @@ function useFocusAfterFix({ key, undo }: OpenDocument) {
 	return { title, undoButton };
 }
 
-/** How many there are; where there is little room, the number alone (lens.css). */
+/** How many there are; where there is little room, the number alone (narrow.css). */
 function SeverityCount({ severity, count }: { severity: Severity; count: number }) {
 	return getPluralPieces(`count_${severity}`, count, { count }).map((piece) =>
 		typeof piece === "string" ? (

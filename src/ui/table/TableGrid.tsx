@@ -10,7 +10,7 @@ import { ROW_HEIGHT_PX, scrollToRow, useVirtualRows } from "../parts/useVirtualR
 import { COLUMN_TRACKS, tableColumns } from "./columns";
 import { openTableRow } from "./rowActions";
 
-/** Height of the head in pixels; it stays above the rows. lens.css has the same. */
+/** Height of the head in pixels; it stays above the rows. table.css has the same. */
 const HEAD_HEIGHT_PX = 24;
 
 /** The distributions as a table; only the rows in view are in the page. */

@@ -8,7 +8,7 @@ import { SafeText } from "../parts/SafeText";
 interface ColumnDefinition {
 	column: TableColumn;
 	label: Extract<PhraseKey, `column_${string}`>;
-	/** Width as a track of the grid; lens.css has the sum of the smallest as the least width of the table. */
+	/** Width as a track of the grid; table.css has the sum of the smallest as the least width of the table. */
 	width: string;
 	/** Numbers stand at the end of their cell. */
 	isNumber?: boolean;
