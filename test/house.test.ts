@@ -18,6 +18,8 @@ const FOLDERS = [
 	"extension",
 	"cli",
 ];
+/** All that diff takes from rules: what a comparison says of findings. CloudFront's semantics are in model. */
+const FINDING_MODULES = ["src/rules/finding", "src/rules/run", "src/rules/reports/json"];
 /** Besides: the command line knows nothing of a screen. */
 const CLI_AVOIDS = ["workspace", "ui", "extension"];
 /** Know nothing of browsers, workers and Preact. */
@@ -48,6 +50,12 @@ const RULES: Record<string, Rule> = {
 	"a folder imports only from folders above it": (modules) =>
 		edges(modules)
 			.filter(({ from, to }) => !mayImport(from.folder, folderOf(to)))
+			.map(describeEdge),
+
+	"diff takes only findings from rules": (modules) =>
+		edges(modules)
+			.filter(({ from, to }) => from.folder === "diff" && folderOf(to) === "rules")
+			.filter(({ to }) => !FINDING_MODULES.includes(to.replace(/\.ts$/, "")))
 			.map(describeEdge),
 
 	"imports do not go round in circles": (modules, sources) => circles(modules, sources),
@@ -130,6 +138,17 @@ describe("the check of the house finds", () => {
 			"src/cli/lens.ts → src/workspace/w",
 			"src/cli/lens.ts → scripts/lib/run.mjs",
 			"src/extension/tab.tsx → src/cli/lens",
+		]);
+	});
+
+	it("semantics that diff takes from rules", () => {
+		const files = {
+			"src/diff/a.ts": 'import type { Finding } from "../rules/finding"; import { check } from "../rules/run.ts";',
+			"src/diff/effects/b.ts": 'import { getAllowedMethods } from "../../rules/shared/methods";',
+			"src/lookup/c.ts": 'import { casesById } from "../rules/catalogue";',
+		};
+		expect(found("diff takes only findings from rules", files)).toEqual([
+			"src/diff/effects/b.ts → src/rules/shared/methods",
 		]);
 	});
 

@@ -1,8 +1,8 @@
 import type { Cursor } from "../document/cursor";
-import { itemsOf, memoizeByNode, present, trimmedText } from "../model/accessors";
-import { getBehaviors } from "../model/behaviors";
+import { present } from "../model/accessors";
 import { getRouting, isUnreachable } from "../model/routing";
 import { quote } from "../model/sentences";
+import { getDeclaredTargetIds, getUsedTargetIds } from "../model/targets";
 import { type DiffRow, getChildRows } from "./diffRows";
 import type { Side } from "./side";
 
@@ -14,25 +14,6 @@ export interface Orphan {
 	sentence: string;
 	place: Side;
 }
-
-/** Ids of the origins and groups to which requests may go. */
-export const getUsedTargetIds: (config: Cursor) => ReadonlySet<string> = memoizeByNode((config) => {
-	const used = new Set(getBehaviors(config).flatMap((behavior) => trimmedText(behavior.get("TargetOriginId")) ?? []));
-	for (const group of itemsOf(present(config, "OriginGroups")).items) {
-		if (!used.has(trimmedText(group.get("Id")) ?? "")) continue;
-		for (const member of itemsOf(present(group, "Members")).items) used.add(trimmedText(member.get("OriginId")) ?? "");
-	}
-	return used;
-});
-
-const getDeclaredTargetIds: (config: Cursor) => ReadonlySet<string> = memoizeByNode(
-	(config) =>
-		new Set(
-			["Origins", "OriginGroups"].flatMap((key) =>
-				itemsOf(present(config, key)).items.flatMap((one) => trimmedText(one.get("Id")) ?? []),
-			),
-		),
-);
 
 /** Whether an origin or group is still in a config although no request goes there. */
 export function isLeftUnused(id: string | undefined, config: Cursor | null): boolean {

@@ -1,9 +1,9 @@
 import type { Cursor } from "../../document/cursor";
 import { itemsOf, present, trimmedText } from "../../model/accessors";
+import { getCertificateKind } from "../../model/certificate";
 import { joinWords, quote } from "../../model/sentences";
 import { requiresSignature } from "../../model/signers";
 import { tlsPolicies } from "../../model/tlsPolicies";
-import { getCertificateKind } from "../../rules/shared/certificate";
 import type { ChangeContext, Explain, Explanation, Explanations } from "./changeContext";
 import { describePathsAround } from "./phrases";
 

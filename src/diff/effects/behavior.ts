@@ -1,7 +1,7 @@
 import type { Cursor } from "../../document/cursor";
 import { present, trimmedText } from "../../model/accessors";
+import { getAllowedMethods, getCachedMethods, WRITE_METHODS } from "../../model/methods";
 import { joinWords, quote } from "../../model/sentences";
-import { getAllowedMethods, getCachedMethods } from "../../rules/shared/methods";
 import { describeUnused, isLeftUnused } from "../orphans";
 import { toPolicyName } from "./cache";
 import type { ChangeContext, Explain, Explanation, Explanations } from "./changeContext";
@@ -38,9 +38,6 @@ const viewerProtocol: Explain = (change) => {
 	};
 };
 
-/** Methods by which viewers change something at the origin. */
-const WRITING: readonly string[] = ["DELETE", "PATCH", "POST", "PUT"];
-
 function methodsExplained(change: ChangeContext, gone: readonly string[], come: readonly string[]): Explanation {
 	const paths = describePathsAround(change);
 	const parts = [
@@ -49,7 +46,7 @@ function methodsExplained(change: ChangeContext, gone: readonly string[], come: 
 			? [`${joinWords(come)} ${come.length > 1 ? "are" : "is"} accepted and sent to the origin`]
 			: []),
 	];
-	const isOpened = come.some((method) => WRITING.includes(method));
+	const isOpened = come.some((method) => WRITE_METHODS.includes(method));
 	return {
 		effect: isOpened ? "exposure" : gone.length > 0 ? "viewer-refused" : null,
 		sentence: parts.length > 0 ? `For ${paths}, ${parts.join("; ")}` : `For ${paths}, other methods are cached`,

@@ -1,7 +1,7 @@
 import type { Cursor } from "../../document/cursor";
 import { present, trimmedText } from "../../model/accessors";
 import { joinWords, quote } from "../../model/sentences";
-import { getUsedTargetIds } from "../orphans";
+import { getUsedTargetIds } from "../../model/targets";
 import type { ChangeContext, Explain, Explanation, Explanations } from "./changeContext";
 import { describeRequests, getPathsToTarget } from "./phrases";
 

@@ -1,10 +1,10 @@
 import type { Cursor } from "../../document/cursor";
 import { isOmitted, itemsOf, present, trimmedText } from "../../model/accessors";
+import { getCertificateKind } from "../../model/certificate";
 import { isTenantOnly } from "../../model/distribution";
 import { joinWords, quote } from "../../model/sentences";
 import { isResponse } from "../../model/uncertainty";
 import type { Rule, RuleContext } from "../rule";
-import { getCertificateKind } from "../shared/certificate";
 
 export const rule: Rule = {
 	kind: "rejection",

@@ -1,9 +1,10 @@
 import type { Cursor } from "../../document/cursor";
 import { itemsOf, present, trimmedText } from "../../model/accessors";
+import { ALL_METHODS } from "../../model/methods";
 import { joinWords } from "../../model/sentences";
 import type { Rule, RuleContext } from "../rule";
 import { removeItemFix } from "../shared/fixBuilders";
-import { ALL_METHODS, allowMethodsFix } from "../shared/methods";
+import { allowMethodsFix } from "../shared/methodFixes";
 
 const error = { code: "InvalidArgument", status: 400 };
 

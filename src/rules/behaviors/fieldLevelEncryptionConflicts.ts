@@ -1,11 +1,13 @@
 import type { Cursor } from "../../document/cursor";
 import { isSet, itemsOf, present, trimmedText } from "../../model/accessors";
-import { BEHAVIOR_TYPES, findTargetedOrigins, toBehaviorName } from "../../model/behaviors";
+import { BEHAVIOR_TYPES, toBehaviorName } from "../../model/behaviors";
 import { isInWholeDistribution } from "../../model/distribution";
+import { ALL_METHODS } from "../../model/methods";
 import { quote } from "../../model/sentences";
+import { findTargetedOrigins } from "../../model/targets";
 import type { Rule, RuleContext } from "../rule";
 import { replaceValueFix } from "../shared/fixBuilders";
-import { ALL_METHODS, allowMethodsFix } from "../shared/methods";
+import { allowMethodsFix } from "../shared/methodFixes";
 
 const CODE = "IllegalFieldLevelEncryptionConfigAssociationWithCacheBehavior";
 const error = { code: CODE, status: 400 };

@@ -1,10 +1,11 @@
 import { itemsOf, present, trimmedText } from "../../model/accessors";
 import { BEHAVIOR_TYPES, toBehaviorName } from "../../model/behaviors";
 import { isInWholeDistribution } from "../../model/distribution";
+import { ALL_METHODS } from "../../model/methods";
 import { quote } from "../../model/sentences";
 import type { Rule } from "../rule";
 import { replaceValueFix } from "../shared/fixBuilders";
-import { ALL_METHODS, allowMethodsFix } from "../shared/methods";
+import { allowMethodsFix } from "../shared/methodFixes";
 
 const error = { code: "InvalidArgument", status: 400 };
 const source = "Developer Guide, Using gRPC with CloudFront; the AWS CDK checks it as well";

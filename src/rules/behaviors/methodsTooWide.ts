@@ -1,12 +1,14 @@
 import type { Cursor } from "../../document/cursor";
 import { isSet, present, trimmedText } from "../../model/accessors";
-import { BEHAVIOR_TYPES, findTargetedOrigins, toBehaviorName } from "../../model/behaviors";
+import { BEHAVIOR_TYPES, toBehaviorName } from "../../model/behaviors";
 import { findEnclosingDistribution } from "../../model/distribution";
+import { acceptsWrites, getAllowedMethods } from "../../model/methods";
 import { isS3Origin } from "../../model/originKind";
 import { capitalize, joinWords, quote } from "../../model/sentences";
 import { requiresSignature } from "../../model/signers";
+import { findTargetedOrigins } from "../../model/targets";
 import type { Rule } from "../rule";
-import { acceptsWrites, allowOnlyReadsFix, getAllowedMethods } from "../shared/methods";
+import { allowOnlyReadsFix } from "../shared/methodFixes";
 
 /** Paths that end or begin so are files that nobody writes through a site. */
 const STATIC_FILE = /\.(?:jpe?g|png|gif|webp|avif|svg|ico|css|m?js|map|woff2?|ttf|otf|eot|mp[34]|webm|pdf|html?)\*?$/i;

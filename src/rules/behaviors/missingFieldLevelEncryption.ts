@@ -1,8 +1,8 @@
 import { BEHAVIOR_TYPES, toBehaviorName } from "../../model/behaviors";
 import { isUnset } from "../../model/distribution";
+import { getAllowedMethods } from "../../model/methods";
 import { capitalize } from "../../model/sentences";
 import type { Rule } from "../rule";
-import { getAllowedMethods } from "../shared/methods";
 
 const exampleOf = (id: string) =>
 	`{ "PathPattern": "pay", "TargetOriginId": "shop", "ViewerProtocolPolicy": "https-only", "AllowedMethods": { "Quantity": 7, "Items": ["GET", "HEAD", "OPTIONS", "PUT", "POST", "PATCH", "DELETE"] }, "FieldLevelEncryptionId": "${id}" }`;

@@ -1,7 +1,8 @@
 import type { Cursor } from "../../document/cursor";
 import { present, trimmedText } from "../../model/accessors";
-import { BEHAVIOR_TYPES, getTargets, toBehaviorName } from "../../model/behaviors";
+import { BEHAVIOR_TYPES, toBehaviorName } from "../../model/behaviors";
 import { joinWords, quote } from "../../model/sentences";
+import { getTargets } from "../../model/targets";
 import type { FindingDetails, Rule, RuleContext } from "../rule";
 import { replaceValueFix } from "../shared/fixBuilders";
 import { findNearestName } from "../shared/nearestName";

@@ -1,12 +1,12 @@
 import type { Cursor } from "../../document/cursor";
 import { present, trimmedText } from "../../model/accessors";
+import { getAllowedMethods } from "../../model/methods";
 import { findCommonPath } from "../../model/pathPatterns";
 import { includesPattern } from "../../model/patternInclusion";
 import { findFirstMatch, getRouting, isUnreachable, type Route, type Routing } from "../../model/routing";
 import { joinWords, quote } from "../../model/sentences";
 import { requiresSignature } from "../../model/signers";
 import type { Rule } from "../rule";
-import { getAllowedMethods } from "../shared/methods";
 
 export const rule: Rule = {
 	kind: "effect",

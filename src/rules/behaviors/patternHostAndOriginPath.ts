@@ -1,9 +1,9 @@
 import { itemsOf, present, trimmedText } from "../../model/accessors";
-import { findTargetedOrigins } from "../../model/behaviors";
 import { DISTRIBUTION_TYPES } from "../../model/distribution";
 import { stripLeadingSlash } from "../../model/pathPatterns";
 import { getRouting, type Route } from "../../model/routing";
 import { quote } from "../../model/sentences";
+import { findTargetedOrigins } from "../../model/targets";
 import type { Rule } from "../rule";
 import { replaceValueFix } from "../shared/fixBuilders";
 

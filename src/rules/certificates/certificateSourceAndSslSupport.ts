@@ -1,11 +1,12 @@
 import type { Cursor } from "../../document/cursor";
 import { type MemberChanges, removeMember, setMembers } from "../../formats/edits";
 import { isOmitted, isSet, itemsOf, present, trimmedText } from "../../model/accessors";
+import { getCertificateKind } from "../../model/certificate";
 import { findEnclosingDistribution } from "../../model/distribution";
 import { quote } from "../../model/sentences";
 import { isResponse } from "../../model/uncertainty";
 import type { FixProposal, Rule, RuleContext } from "../rule";
-import { getCertificateKind, useSniFix } from "../shared/certificate";
+import { useSniFix } from "../shared/certificateFixes";
 import { proposeFix, replaceValueFix } from "../shared/fixBuilders";
 
 const error = { code: "InvalidViewerCertificate", status: 400 };

@@ -1,7 +1,8 @@
 import { itemsOf, present, trimmedText } from "../../model/accessors";
+import { getCertificateKind } from "../../model/certificate";
 import { findEnclosingDistribution, isTenantOnly } from "../../model/distribution";
 import type { Rule } from "../rule";
-import { getCertificateKind, useSniFix } from "../shared/certificate";
+import { useSniFix } from "../shared/certificateFixes";
 
 const OWN =
 	'{ "CloudFrontDefaultCertificate": false, "ACMCertificateArn": "arn:aws:acm:us-east-1:111122223333:certificate/12345678-90ab-cdef-1234-567890abcdef", "SSLSupportMethod": "sni-only", "MinimumProtocolVersion": "TLSv1.2_2021" }';

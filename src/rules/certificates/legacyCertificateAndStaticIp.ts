@@ -2,7 +2,7 @@ import type { Cursor } from "../../document/cursor";
 import { setMembers } from "../../formats/edits";
 import { isSet, present, trimmedText } from "../../model/accessors";
 import type { FixProposal, Rule } from "../rule";
-import { useSniFix } from "../shared/certificate";
+import { useSniFix } from "../shared/certificateFixes";
 import { proposeFix } from "../shared/fixBuilders";
 
 const ARN = "arn:aws:acm:us-east-1:111122223333:certificate/12345678-90ab-cdef-1234-567890abcdef";

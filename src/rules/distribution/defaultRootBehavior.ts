@@ -1,8 +1,8 @@
 import { present, trimmedText } from "../../model/accessors";
 import { toBehaviorName } from "../../model/behaviors";
+import { acceptsWrites } from "../../model/methods";
 import { findBehaviorForPath } from "../../model/routing";
 import type { Rule } from "../rule";
-import { acceptsWrites } from "../shared/methods";
 
 export const rule: Rule = {
 	kind: "effect",

@@ -1,10 +1,10 @@
 import type { Cursor } from "../../document/cursor";
 import { present } from "../../model/accessors";
-import { findTargetedOrigins } from "../../model/behaviors";
 import { isUnset } from "../../model/distribution";
 import { mayRunFunctionOn } from "../../model/edgeFunctions";
 import { getOriginHost, parseS3Host } from "../../model/hosts";
 import { isS3Origin } from "../../model/originKind";
+import { findTargetedOrigins } from "../../model/targets";
 import type { Rule } from "../rule";
 import { setMemberFix } from "../shared/fixBuilders";
 

@@ -1,11 +1,12 @@
 import type { Cursor } from "../../document/cursor";
 import { itemsOf, present, trimmedText } from "../../model/accessors";
-import { findTargetedOrigins, getBehaviors, toBehaviorName } from "../../model/behaviors";
+import { getBehaviors, toBehaviorName } from "../../model/behaviors";
 import { DISTRIBUTION_TYPES } from "../../model/distribution";
 import { getOriginHost, parseS3Host } from "../../model/hosts";
 import { findBehaviorForPath } from "../../model/routing";
 import { quote } from "../../model/sentences";
 import { requiresSignature } from "../../model/signers";
+import { findTargetedOrigins } from "../../model/targets";
 import type { Rule, RuleContext } from "../rule";
 import { replaceValueFix } from "../shared/fixBuilders";
 

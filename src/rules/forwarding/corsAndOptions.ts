@@ -1,18 +1,19 @@
 import type { Cursor } from "../../document/cursor";
 import { addItem, setMember } from "../../formats/edits";
 import { isSet, present, trimmedText } from "../../model/accessors";
-import { BEHAVIOR_TYPES, findTargetedOrigins } from "../../model/behaviors";
+import { BEHAVIOR_TYPES } from "../../model/behaviors";
 import { isFontPattern } from "../../model/contentHints";
 import { findEnclosingDistribution } from "../../model/distribution";
 import { getCacheKey, getForwardedToOrigin, getForwardedValues, includesName } from "../../model/forwarding";
 import { getOriginHost, parseS3Host } from "../../model/hosts";
+import { getAllowedMethods, getCachedMethods } from "../../model/methods";
 import { joinWords, quote } from "../../model/sentences";
+import { findTargetedOrigins } from "../../model/targets";
 import { canCache } from "../../model/ttl";
 import { findManagedPolicy } from "../../schema/policies";
 import type { FixProposal, Rule, RuleContext } from "../rule";
 import { proposeFix } from "../shared/fixBuilders";
 import { forwardHeadersFix } from "../shared/headerFixes";
-import { getAllowedMethods, getCachedMethods } from "../shared/methods";
 
 const NAMES = ["Origin", "Access-Control-Request-Method", "Access-Control-Request-Headers"];
 const headers = (...names: string[]) =>

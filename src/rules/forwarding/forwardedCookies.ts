@@ -1,12 +1,13 @@
 import type { Cursor } from "../../document/cursor";
 import { setMembers } from "../../formats/edits";
 import { present, trimmedText } from "../../model/accessors";
-import { BEHAVIOR_TYPES, findTargetedOrigins } from "../../model/behaviors";
+import { BEHAVIOR_TYPES } from "../../model/behaviors";
 import { isSignInPattern } from "../../model/contentHints";
 import { findEnclosingDistribution } from "../../model/distribution";
 import { getForwardedValues } from "../../model/forwarding";
 import { getOriginHost, parseS3Host } from "../../model/hosts";
 import { quote } from "../../model/sentences";
+import { findTargetedOrigins } from "../../model/targets";
 import { canCache, getTtls } from "../../model/ttl";
 import type { FixProposal, Rule, RuleContext } from "../rule";
 import { proposeFix } from "../shared/fixBuilders";

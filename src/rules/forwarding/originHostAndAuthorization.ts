@@ -1,12 +1,13 @@
 import type { Cursor } from "../../document/cursor";
 import { setValue } from "../../formats/edits";
 import { itemsOf, present, trimmedText } from "../../model/accessors";
-import { BEHAVIOR_TYPES, findTargetedOrigins, toBehaviorName } from "../../model/behaviors";
+import { BEHAVIOR_TYPES, toBehaviorName } from "../../model/behaviors";
 import { isApiPattern } from "../../model/contentHints";
 import { findEnclosingDistribution } from "../../model/distribution";
 import { getCacheKey, getForwardedToOrigin, getForwardedValues, includesName } from "../../model/forwarding";
 import { getOriginHost, isServiceHost, parseS3Host } from "../../model/hosts";
 import { capitalize, quote } from "../../model/sentences";
+import { findTargetedOrigins } from "../../model/targets";
 import { findManagedPolicy, managedPolicies } from "../../schema/policies";
 import type { FixProposal, Rule, RuleContext } from "../rule";
 import { proposeFix, removeItemFix } from "../shared/fixBuilders";

@@ -1,15 +1,16 @@
 import type { Cursor } from "../../document/cursor";
 import { itemsOf, present, trimmedText } from "../../model/accessors";
-import { BEHAVIOR_TYPES, findTargetedOrigins, toBehaviorName } from "../../model/behaviors";
+import { BEHAVIOR_TYPES, toBehaviorName } from "../../model/behaviors";
 import { isStaticPattern } from "../../model/contentHints";
 import { findEnclosingDistribution } from "../../model/distribution";
 import { getCacheKey, getForwardedToOrigin, getForwardedValues } from "../../model/forwarding";
 import { getOriginHost, isServiceHost, parseS3Host } from "../../model/hosts";
+import { acceptsWrites } from "../../model/methods";
 import { capitalize, quote } from "../../model/sentences";
 import { requiresSignature } from "../../model/signers";
+import { findTargetedOrigins } from "../../model/targets";
 import { canCache } from "../../model/ttl";
 import type { Rule, RuleContext } from "../rule";
-import { acceptsWrites } from "../shared/methods";
 
 const example = (bad: string, good: string, more = "") => ({
 	bad: `{ "DefaultCacheBehavior": { "TargetOriginId": "web", "ForwardedValues": { ${bad}, "Cookies": { "Forward": "none" } }${more} } }`,

@@ -1,10 +1,11 @@
 import type { Cursor } from "../../document/cursor";
 import { setMembers } from "../../formats/edits";
 import { itemsOf, present, trimmedText } from "../../model/accessors";
-import { BEHAVIOR_TYPES, findTargetedOrigins } from "../../model/behaviors";
+import { BEHAVIOR_TYPES } from "../../model/behaviors";
 import { getOriginHost, isServiceHost } from "../../model/hosts";
 import { isS3Origin } from "../../model/originKind";
 import { quote } from "../../model/sentences";
+import { findTargetedOrigins } from "../../model/targets";
 import type { Rule, RuleContext } from "../rule";
 import { findEnclosingPair, proposeFix, removeItemFix } from "../shared/fixBuilders";
 

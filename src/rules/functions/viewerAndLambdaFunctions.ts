@@ -1,8 +1,9 @@
 import type { Cursor } from "../../document/cursor";
 import { itemsOf, present, trimmedText } from "../../model/accessors";
-import { BEHAVIOR_TYPES, countListedBehaviors, findTargetedOrigins } from "../../model/behaviors";
+import { BEHAVIOR_TYPES, countListedBehaviors } from "../../model/behaviors";
 import { findEnclosingDistribution } from "../../model/distribution";
 import { getForwardedToOrigin } from "../../model/forwarding";
+import { findTargetedOrigins } from "../../model/targets";
 import type { Rule, RuleContext } from "../rule";
 
 const lambda = (event: string) =>

@@ -1,12 +1,14 @@
 import type { Cursor } from "../../document/cursor";
 import { isSet, present } from "../../model/accessors";
-import { BEHAVIOR_TYPES, findTargetedOrigins, toBehaviorName } from "../../model/behaviors";
+import { BEHAVIOR_TYPES, toBehaviorName } from "../../model/behaviors";
 import { findEnclosingDistribution } from "../../model/distribution";
 import { getOriginHost, isServiceHost, parseS3Host } from "../../model/hosts";
+import { acceptsWrites } from "../../model/methods";
 import { capitalize } from "../../model/sentences";
 import { requiresSignature } from "../../model/signers";
+import { findTargetedOrigins } from "../../model/targets";
 import type { FixProposal, Rule } from "../rule";
-import { acceptsWrites, allowOnlyReadsFix } from "../shared/methods";
+import { allowOnlyReadsFix } from "../shared/methodFixes";
 
 const all = '{ "Quantity": 7, "Items": ["GET", "HEAD", "OPTIONS", "PUT", "POST", "PATCH", "DELETE"] }';
 const reading = '{ "Quantity": 2, "Items": ["GET", "HEAD"] }';

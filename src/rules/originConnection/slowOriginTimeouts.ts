@@ -1,11 +1,12 @@
 import type { Cursor } from "../../document/cursor";
 import type { Node } from "../../document/node";
 import { memoizeByNode, present } from "../../model/accessors";
-import { findTargetedOrigins, getBehaviors, toBehaviorName } from "../../model/behaviors";
+import { getBehaviors, toBehaviorName } from "../../model/behaviors";
 import { findEnclosingDistribution } from "../../model/distribution";
+import { acceptsWrites } from "../../model/methods";
+import { findTargetedOrigins } from "../../model/targets";
 import { describeDuration } from "../../schema/units";
 import type { Rule } from "../rule";
-import { acceptsWrites } from "../shared/methods";
 
 const config = (timeout: number, attempts: number, methods: string) =>
 	`{ "Origins": { "Quantity": 1, "Items": [{ "Id": "web", "DomainName": "web.example.com", "ConnectionAttempts": ${attempts}, "CustomOriginConfig": { "HTTPPort": 80, "HTTPSPort": 443, "OriginProtocolPolicy": "https-only", "OriginReadTimeout": ${timeout} } }] }, "DefaultCacheBehavior": { "TargetOriginId": "web", "AllowedMethods": ${methods} } }`;

@@ -1,9 +1,10 @@
 import type { Cursor } from "../../document/cursor";
 import { present, trimmedText } from "../../model/accessors";
-import { findTargetedOrigins, getBehaviors, toBehaviorName } from "../../model/behaviors";
+import { getBehaviors, toBehaviorName } from "../../model/behaviors";
 import { findEnclosingDistribution } from "../../model/distribution";
 import { getOriginHost, parseS3Host } from "../../model/hosts";
 import { capitalize, joinWords, quote } from "../../model/sentences";
+import { findTargetedOrigins } from "../../model/targets";
 import type { Rule } from "../rule";
 import { httpsOnlyFix } from "../shared/originProtocolFixes";
 

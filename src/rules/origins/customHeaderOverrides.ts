@@ -1,10 +1,11 @@
 import type { Cursor } from "../../document/cursor";
 import type { Node } from "../../document/node";
 import { itemsOf, present, trimmedText } from "../../model/accessors";
-import { findTargetedOrigins, getBehaviors, toBehaviorName } from "../../model/behaviors";
+import { getBehaviors, toBehaviorName } from "../../model/behaviors";
 import { DISTRIBUTION_TYPES } from "../../model/distribution";
 import { type ForwardedSet, getForwardedToOrigin } from "../../model/forwarding";
 import { quote } from "../../model/sentences";
+import { findTargetedOrigins } from "../../model/targets";
 import type { Rule } from "../rule";
 
 export const rule: Rule = {

@@ -1,6 +1,6 @@
 import type { Cursor } from "../../document/cursor";
 import { present, trimmedText } from "../../model/accessors";
-import { findTargetedOrigins, toBehaviorName } from "../../model/behaviors";
+import { toBehaviorName } from "../../model/behaviors";
 import { DISTRIBUTION_TYPES } from "../../model/distribution";
 import { getOriginHost, parseS3Host } from "../../model/hosts";
 import { isS3Origin } from "../../model/originKind";
@@ -8,6 +8,7 @@ import { toSamplePath } from "../../model/pathPatterns";
 import { findBehaviorForPath, getRouting } from "../../model/routing";
 import { quote } from "../../model/sentences";
 import { requiresSignature } from "../../model/signers";
+import { findTargetedOrigins } from "../../model/targets";
 import type { Rule } from "../rule";
 
 export const rule: Rule = {

@@ -1,12 +1,13 @@
 import type { Cursor } from "../../document/cursor";
 import { present, trimmedText } from "../../model/accessors";
+import { getCertificateKind } from "../../model/certificate";
 import { joinWords, quote } from "../../model/sentences";
 import { getRecommendedPolicy } from "../../model/tlsPolicies";
 import { isResponse, literalText } from "../../model/uncertainty";
 import { enums } from "../../schema/enums";
 import { enumOf } from "../../schema/schema";
 import type { FixProposal, Rule, RuleContext } from "../rule";
-import { getCertificateKind, useSniFix } from "../shared/certificate";
+import { useSniFix } from "../shared/certificateFixes";
 import { replaceValueFix } from "../shared/fixBuilders";
 import { findNearestName } from "../shared/nearestName";
 

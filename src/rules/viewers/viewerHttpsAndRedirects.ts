@@ -1,15 +1,16 @@
 import type { Cursor } from "../../document/cursor";
 import { present, trimmedText } from "../../model/accessors";
-import { BEHAVIOR_TYPES, findTargetedOrigins, toBehaviorName } from "../../model/behaviors";
+import { BEHAVIOR_TYPES, toBehaviorName } from "../../model/behaviors";
 import { isApiPattern } from "../../model/contentHints";
 import { findEnclosingDistribution } from "../../model/distribution";
 import { getCacheKey, includesName } from "../../model/forwarding";
 import { getOriginHost, parseS3Host } from "../../model/hosts";
+import { acceptsWrites } from "../../model/methods";
 import { capitalize } from "../../model/sentences";
+import { findTargetedOrigins } from "../../model/targets";
 import { canCache } from "../../model/ttl";
 import type { Rule, RuleContext } from "../rule";
 import { replaceValueFix } from "../shared/fixBuilders";
-import { acceptsWrites } from "../shared/methods";
 import { httpsOnlyFix } from "../shared/originProtocolFixes";
 
 const web = (policy: string) =>

@@ -1,11 +1,11 @@
 import type { Cursor } from "../../document/cursor";
 import { setMembers } from "../../formats/edits";
 import { present, trimmedText } from "../../model/accessors";
+import { getCertificateKind } from "../../model/certificate";
 import { isInWholeDistribution } from "../../model/distribution";
 import { quote } from "../../model/sentences";
 import { getRecommendedPolicy, isOutdatedPolicy, tlsPolicies } from "../../model/tlsPolicies";
 import type { FixProposal, Rule, RuleContext } from "../rule";
-import { getCertificateKind } from "../shared/certificate";
 import { proposeFix } from "../shared/fixBuilders";
 
 const exampleOf = (policy: string) =>

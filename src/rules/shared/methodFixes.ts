@@ -1,38 +1,11 @@
 import type { Cursor } from "../../document/cursor";
 import { addItems, removeItem, setMember } from "../../formats/edits";
-import { isOmitted, isSet, itemsOf, memoizeByNode, present, trimmedText } from "../../model/accessors";
+import { isSet, itemsOf, present, trimmedText } from "../../model/accessors";
 import { findEnclosingDistribution } from "../../model/distribution";
+import { getCachedMethods, WRITE_METHODS } from "../../model/methods";
 import { joinWords } from "../../model/sentences";
 import type { FixProposal } from "../rule";
 import { proposeFix } from "./fixBuilders";
-
-/** Every method that a behavior may accept. */
-export const ALL_METHODS = ["GET", "HEAD", "OPTIONS", "PUT", "POST", "PATCH", "DELETE"];
-/** Methods that change something at the origin. */
-const WRITE_METHODS = ["POST", "PUT", "PATCH", "DELETE"];
-
-/** The methods that a behavior accepts, in capitals; null when only a program knows. GET and HEAD when left out. */
-export const getAllowedMethods: (behavior: Cursor) => readonly string[] | null = memoizeByNode((behavior) =>
-	readMethods(behavior, "AllowedMethods"),
-);
-
-/** The methods whose answers a behavior keeps. */
-export function getCachedMethods(behavior: Cursor): readonly string[] | null {
-	const allowed = present(behavior, "AllowedMethods");
-	return allowed ? readMethods(allowed, "CachedMethods") : readMethods(behavior, "AllowedMethods");
-}
-
-/** Whether a behavior accepts methods that change something; false when it cannot be told. */
-export function acceptsWrites(behavior: Cursor): boolean {
-	return getAllowedMethods(behavior)?.some((method) => WRITE_METHODS.includes(method)) ?? false;
-}
-
-function readMethods(place: Cursor, key: string): readonly string[] | null {
-	const pair = present(place, key);
-	if (!pair) return isOmitted(place, key) && !place.isHidden ? ["GET", "HEAD"] : null;
-	const { items, isKnown } = itemsOf(pair);
-	return isKnown ? items.flatMap((one) => trimmedText(one)?.toUpperCase() ?? []) : null;
-}
 
 /** Offers GET and HEAD alone, with OPTIONS where its answers are kept; nothing where something needs all methods. */
 export function allowOnlyReadsFix(behavior: Cursor): { fix?: FixProposal } {
