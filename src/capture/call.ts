@@ -1,4 +1,6 @@
 import { getNode, getText } from "../document/access";
+import { Cursor } from "../document/cursor";
+import { findDistributionConfig } from "../document/distributionConfig";
 import type { Document } from "../document/document";
 import type { Node } from "../document/node";
 import { parseApiUrl } from "../formats/embedded/embeddingContext";
@@ -92,31 +94,21 @@ function getDistributionId(document: Document | null): string | null {
 	return document === null || isList(document.root) ? null : document.id;
 }
 
-/** The DistributionConfig in a document; null when it holds none. */
-export function getDistributionConfig(root: Node): Node | null {
-	if (root.type === "DistributionConfig") return root;
-	return (
-		getNode(root, "DistributionConfig") ??
-		getNode(root, "Distribution", "DistributionConfig") ??
-		getNode(root, "DistributionConfigWithTags", "DistributionConfig") ??
-		null
-	);
-}
-
 function isList(root: Node): boolean {
 	return root.type === "DistributionList" || getNode(root, "DistributionList") !== undefined;
 }
 
 /** Outside of the API a few members of common names are no evidence. */
-function isConfig({ root }: Document, isApi: boolean): boolean {
-	const config = getDistributionConfig(root);
-	if (config) return config.kind === "structure" && config.entries.length > 0 && (isApi || hasSignatureKey(config));
+function isConfig(document: Document, isApi: boolean): boolean {
+	const { root } = document;
+	const config = findDistributionConfig(Cursor.root(document))?.node;
+	if (config) return config.entries.length > 0 && (isApi || hasSignatureKey(config));
 	return isList(root) || (root.type === "DistributionSummary" && hasSignatureKey(root));
 }
 
-function getCompleteness({ root, problems }: Document): "whole" | "summary" | "redacted" {
-	if (hasRedactionProblem(problems)) return "redacted";
-	return getDistributionConfig(root) ? "whole" : "summary";
+function getCompleteness(document: Document): "whole" | "summary" | "redacted" {
+	if (hasRedactionProblem(document.problems)) return "redacted";
+	return findDistributionConfig(Cursor.root(document)) ? "whole" : "summary";
 }
 
 function findRefusal(exchange: Exchange, documents: readonly Document[]): Refusal | null {

@@ -1,8 +1,10 @@
 import { hideRedacted } from "../diff/hideRedacted";
 import { isIdentical } from "../diff/side";
+import { Cursor } from "../document/cursor";
+import { findDistributionConfig } from "../document/distributionConfig";
 import type { Document } from "../document/document";
 import { hasRedactionProblem } from "../formats/embedded/redactionProblem";
-import { type Call, getDistributionConfig } from "./call";
+import type { Call } from "./call";
 
 /** last known to sent: an edit of which nobody saw the version that it starts from. */
 export type ComparisonKind = "my edit" | "last known to sent" | "what CloudFront made of it" | "drift";
@@ -71,12 +73,16 @@ function collectVersions(calls: readonly Call[]): KnownVersion[] {
 		const { etag, received: answered, refusal, kind } = call;
 		if (refusal) continue;
 		if (kind === "write" && answered) for (const start of getStartEtags(call)) replaced.add(start);
-		if (kind === "list" || !answered || isHistorical(answered) || !getDistributionConfig(answered.root)) continue;
+		if (kind === "list" || !answered || isHistorical(answered) || !findConfig(answered)) continue;
 		if (etag !== null && shown.has(etag)) continue;
 		versions.push({ document: answered, etag, index, isNewest: etag === null || !replaced.has(etag) });
 		if (etag !== null) shown.add(etag);
 	}
 	return versions;
+}
+
+function findConfig(document: Document): Cursor | null {
+	return findDistributionConfig(Cursor.root(document));
 }
 
 /** Members in which events of CloudTrail and items of AWS Config tell what was at some time before. */
@@ -107,7 +113,7 @@ function createWriteEntry(
 	if (start && call.sent) {
 		comparisons.push(createComparison(matching ? "my edit" : "last known to sent", start.document, call.sent));
 	}
-	const made = !call.refusal && call.received && getDistributionConfig(call.received.root) ? call.received : null;
+	const made = !call.refusal && call.received && findConfig(call.received) ? call.received : null;
 	if (call.sent && made) comparisons.push(createComparison("what CloudFront made of it", call.sent, made));
 	else if (matching && made) comparisons.push(createComparison("drift", matching.document, made));
 	const last = made ?? start?.document;
@@ -147,8 +153,8 @@ function isSameConfig(before: Document, after: Document): boolean {
 function compareConfigs(before: Document, after: Document): boolean {
 	const isHiding = hasRedactionProblem(before.problems) || hasRedactionProblem(after.problems);
 	const given = isHiding ? hideRedacted(before, after) : { before, after };
-	const [a, b] = [getDistributionConfig(given.before.root), getDistributionConfig(given.after.root)];
-	return a !== null && b !== null && isIdentical(a, b);
+	const [a, b] = [findConfig(given.before), findConfig(given.after)];
+	return a !== null && b !== null && isIdentical(a.node, b.node);
 }
 
 /** Codes that speak of the version that a request starts from, not of the config. */

@@ -1,3 +1,5 @@
+import { Cursor } from "../document/cursor";
+import { findDistributionConfig } from "../document/distributionConfig";
 import type { Document } from "../document/document";
 import type { Node } from "../document/node";
 import { structureOf } from "../schema/schema";
@@ -26,13 +28,6 @@ export interface Scope {
 	leftOut: { before: string[]; after: string[] };
 }
 
-/** Ways to a DistributionConfig in what wraps one. */
-const CONFIG_PATHS: readonly (readonly string[])[] = [
-	["DistributionConfig"],
-	["Distribution", "DistributionConfig"],
-	["DistributionConfigWithTags", "DistributionConfig"],
-];
-
 /** Ways to the tags beside a DistributionConfig. */
 const TAGS_PATHS: readonly (readonly string[])[] = [["Tags"], ["DistributionConfigWithTags", "Tags"]];
 
@@ -45,7 +40,7 @@ const STRUCTURE_TWINS: readonly (readonly [string, string])[] = [
 /** Finds what is comparable in two documents, whatever is wrapped around it. */
 export function findScope(before: Document, after: Document): Scope {
 	const [a, b] = [before, after].map(getRootSide) as [Side, Side];
-	const [config, other] = [findConfigSide(a), findConfigSide(b)];
+	const [config, other] = [before, after].map((one) => findDistributionConfig(Cursor.root(one)));
 	if (config && other) return toConfigScope(a, b, config, other);
 	const [then, now] = [config ?? findSummary(a, b, after), other ?? findSummary(b, a, before)];
 	if (then && now && (config || other)) return toCommonScope(a, b, then, now);
@@ -69,23 +64,17 @@ function toWholeScope(before: Side, after: Side, what: string): Scope {
 	return { fit: "whole", sentence: `Compared is ${what}`, compared, leftOut: { before: [], after: [] } };
 }
 
-/** The DistributionConfig that a document is or holds; null when it holds none. */
-export function findConfigSide(root: Side): Side | null {
-	if (root.node.type === "DistributionConfig") return root;
-	return findFirstSide(root, CONFIG_PATHS, "DistributionConfig");
-}
-
-function findFirstSide(root: Side, ways: readonly (readonly string[])[], type: string): Side | null {
-	for (const way of ways) {
+function findTags(root: Side): Side | null {
+	for (const way of TAGS_PATHS) {
 		const found = findSide(root, ...way);
-		if (found?.node.type === type) return found;
+		if (found?.node.type === "Tags") return found;
 	}
 	return null;
 }
 
 function toConfigScope(a: Side, b: Side, before: Side, after: Side): Scope {
 	const compared: ComparedPair[] = [{ label: "DistributionConfig", path: "", before, after, only: null }];
-	const [tags, otherTags] = [findFirstSide(a, TAGS_PATHS, "Tags"), findFirstSide(b, TAGS_PATHS, "Tags")];
+	const [tags, otherTags] = [findTags(a), findTags(b)];
 	if (tags && otherTags) compared.push({ label: "Tags", path: "Tags", before: tags, after: otherTags, only: null });
 	const beside = [
 		listMembersAround(a, before, tags && otherTags ? "Tags" : null),

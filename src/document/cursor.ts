@@ -1,18 +1,18 @@
-import { getEntry } from "./access";
+import { getEntry, getText } from "./access";
 import type { Document } from "./document";
 import type { Entry, Node } from "./node";
-import { toApiPath } from "./path";
+import { toApiPath, toKeyedPath } from "./path";
 import { isRedacted } from "./redaction";
 import type { Trail } from "./walk";
 
-/** A node with the way to it: what rules read from and point at. */
+/** A node with the way to it: what everything above the readers reads from and points at. */
 export class Cursor {
 	/** Null as long as nobody asked: rules look at far more places than they point at. */
 	#trail: Trail | null;
-	/** The place above and the entry that leads from there; null where the trail was given. */
+	/** The cursor above and the entry that leads from there; null where the trail was given. */
 	#parent: Cursor | null = null;
 	#entry: Entry | null = null;
-	/** The structures and lists met so far below the place that all began with: a hundred rules look at each. */
+	/** Cursors of the structures and lists below the first one, made so far: a hundred rules look at each. */
 	#cache: Map<Node, Cursor> | null = null;
 	#items: Cursor[] | null = null;
 
@@ -33,7 +33,7 @@ export class Cursor {
 		return this.#trail;
 	}
 
-	/** The place that one of its entries leads to. */
+	/** The cursor of what one of its entries holds. */
 	child(entry: Entry): Cursor {
 		const { node } = entry;
 		const met = this.#cache?.get(node);
@@ -48,11 +48,12 @@ export class Cursor {
 		return below;
 	}
 
+	/** The cursor of a document's root. */
 	static root(document: Document): Cursor {
 		return new Cursor(document, [], document.root);
 	}
 
-	/** The place below a chain of members, or undefined where one is left out. */
+	/** The cursor below a chain of members, or undefined where one is left out. */
 	get(...keys: readonly string[]): Cursor | undefined {
 		let at: Cursor = this;
 		for (const key of keys) {
@@ -61,6 +62,12 @@ export class Cursor {
 			at = at.child(entry);
 		}
 		return at;
+	}
+
+	/** The cursor below a chain of members, or undefined where one is left out or the last is null. */
+	present(...keys: readonly string[]): Cursor | undefined {
+		const found = this.get(...keys);
+		return found?.node.kind === "null" ? undefined : found;
 	}
 
 	/** The items of a list or of a `{Quantity, Items}` pair; empty when there are none. */
@@ -76,7 +83,7 @@ export class Cursor {
 		return this.#entry ?? this.trail.at(-1)?.entry;
 	}
 
-	/** The place that holds it; undefined for a root. */
+	/** The cursor of the structure or list that holds it; undefined for a root. */
 	get parent(): Cursor | undefined {
 		if (this.#parent) return this.#parent;
 		const step = this.trail.at(-1);
@@ -101,6 +108,11 @@ export class Cursor {
 		return typeof value === "boolean" && !isCut ? value : undefined;
 	}
 
+	/** A string, number, boolean or timestamp as one would write it; undefined for anything else. */
+	get text(): string | undefined {
+		return getText(this.node);
+	}
+
 	/** Only the user's own program knows the value, or it was blacked out, or the text ends inside of it. */
 	get isHidden(): boolean {
 		return this.node.kind === "opaque" || isRedacted(this.node) || this.node.isCut === true;
@@ -109,6 +121,11 @@ export class Cursor {
 	/** API path from the document's root. */
 	get path(): string {
 		return toApiPath(this.trail);
+	}
+
+	/** The path people say, list items by their key. */
+	get keyedPath(): string {
+		return toKeyedPath(this.trail);
 	}
 
 	/** Where to underline: the value, or the whole entry when the value has no text of its own. */

@@ -1,4 +1,5 @@
 import { Cursor } from "../document/cursor";
+import { findDistributionConfig } from "../document/distributionConfig";
 import type { Document } from "../document/document";
 import { toApiPath } from "../document/path";
 import { isEmbedded } from "../formats/embedded/embeddedDocument";
@@ -53,7 +54,7 @@ function getRules(version: ApiVersion): Map<string | null, Rule[]> {
  */
 export function check(document: Document, options: CheckOptions = {}): Finding[] {
 	const findings: Finding[] = [];
-	const before = options.before ? findConfig(Cursor.root(options.before)) : null;
+	const before = options.before ? findDistributionConfig(Cursor.root(options.before)) : null;
 	const operation = before ? "update" : (options.operation ?? null);
 	const rules = getRules(document.apiVersion);
 	const taken = isResponse(document);
@@ -99,17 +100,6 @@ function isInferredRejection(rule: Rule, id: string): boolean {
 function isWithinConfig(place: Cursor, config: Cursor): boolean {
 	const last = config.trail.at(-1);
 	return last === undefined || place.trail[config.trail.length - 1]?.entry === last.entry;
-}
-
-/** The DistributionConfig in a document that holds one, alone or wrapped; null when it holds none. */
-function findConfig(root: Cursor): Cursor | null {
-	if (root.node.type === "DistributionConfig") return root;
-	return (
-		root.get("DistributionConfig") ??
-		root.get("Distribution", "DistributionConfig") ??
-		root.get("DistributionConfigWithTags", "DistributionConfig") ??
-		null
-	);
 }
 
 /** The path of a place from the config that it is part of. */

@@ -1,4 +1,5 @@
-import { getNode } from "../document/access";
+import { Cursor } from "../document/cursor";
+import { findDistributionConfig } from "../document/distributionConfig";
 import type { Document } from "../document/document";
 import { toApiPath } from "../document/path";
 import { walkTree } from "../document/walk";
@@ -29,16 +30,14 @@ function getMissingMessage(title: string, path: string | undefined): string {
 /** The first place of a document that one of the lookup's paths leads to; `Items[]` stands for any item. */
 export function findFirstOccurrence(document: Document, paths: readonly string[]): string | null {
 	const wanted = new Set(paths.map((path) => path.replaceAll("[]", "")));
-	const base = [[], ["DistributionConfig"], ["Distribution", "DistributionConfig"]].find((keys) =>
-		keys.length === 0 ? document.root.type === "DistributionConfig" : getNode(document.root, ...keys),
-	);
-	const prefix = base && base.length > 0 ? `${base.join(".")}.` : "";
+	const root = Cursor.root(document);
+	const base = findDistributionConfig(root) ?? root;
 	let found: string | null = null;
-	walkTree(document.root, (_, trail) => {
+	walkTree(base.node, (_, trail) => {
 		if (found !== null) return false;
-		const path = toApiPath(trail);
-		const general = path.replace(/\[\d+\]/g, "");
-		if (general.startsWith(prefix) && wanted.has(general.slice(prefix.length))) found = path;
+		if (wanted.has(toApiPath(trail.filter(({ parent }) => parent.kind !== "list")))) {
+			found = toApiPath([...base.trail, ...trail]);
+		}
 		return true;
 	});
 	return found;

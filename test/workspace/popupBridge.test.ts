@@ -18,6 +18,11 @@ test.each([
 		{ ETag: "E", Distribution: { Id: "E1", DistributionConfig: config } },
 		"Distribution.DistributionConfig.Origins.Items[1].DomainName",
 	],
+	[
+		{ DistributionConfigWithTags: { DistributionConfig: config, Tags: { Items: [] } } },
+		"DistributionConfigWithTags.DistributionConfig.Origins.Items[1].DomainName",
+	],
+	[{ DistributionConfig: config, Tags: { Items: [] } }, "DistributionConfig.Origins.Items[1].DomainName"],
 ])("a member is found wherever the config stands", (value, path) => {
 	expect(findFirstOccurrence(documentOf(value), ["Origins.Items[].DomainName"])).toBe(path);
 });

@@ -1,10 +1,11 @@
+import { Cursor } from "../../document/cursor";
+import { findDistributionConfig } from "../../document/distributionConfig";
 import type { Document } from "../../document/document";
 import { toPlainValue, type Value } from "../../document/value";
 import { foldCase } from "../../model/caseFolding";
 import { getListIdentity } from "../../model/listIdentity";
 import type { MemberType } from "../../schema/definitions";
 import { memberOf, structureOf } from "../../schema/schema";
-import { findConfigSide } from "../scope";
 import { findUnmoved, type Match } from "../sequence";
 
 /** One step of a JSON Patch (RFC 6902). */
@@ -25,7 +26,7 @@ type Members = { [key: string]: Value };
 export function toJsonPatch(before: Document, after: Document): PatchOperation[] {
 	const operations: PatchOperation[] = [];
 	const [was, is] = [before, after].map((one) => toPlainValue(one.root, one.source)) as [Value, Value];
-	const config = findConfigSide({ trail: [], node: before.root });
+	const config = findDistributionConfig(Cursor.root(before));
 	const isUnwrapped = after.root.type === "DistributionConfig" && config !== null && config.trail.length > 0;
 	if (before.root.type === after.root.type) {
 		patchValue(operations, "", was, is, before.root.type);

@@ -1,4 +1,5 @@
 import type { Cursor } from "../../document/cursor";
+import { findWrappedConfig } from "../../document/distributionConfig";
 import { joinWords, quote } from "../../model/sentences";
 import { RESPONSE_MEMBERS } from "../../model/uncertainty";
 import type { FixProposal, Rule } from "../rule";
@@ -44,7 +45,7 @@ export const rule: Rule = {
 
 /** Offers the config alone, its text untouched. */
 function unwrapFix(answer: Cursor): { fix?: FixProposal } {
-	const config = answer.get("DistributionConfig") ?? answer.get("Distribution", "DistributionConfig");
+	const config = findWrappedConfig(answer);
 	if (config?.node.kind !== "structure" || answer.document.format === "xml") return {};
 	const before = { start: answer.node.start, end: config.node.start, text: "" };
 	const after = { start: config.node.end, end: answer.node.end, text: "" };

@@ -1,4 +1,6 @@
-import { getItemNodes, getNode, getText } from "../../document/access";
+import { getNode, getText } from "../../document/access";
+import { Cursor } from "../../document/cursor";
+import { findDistributionConfig } from "../../document/distributionConfig";
 import type { Document } from "../../document/document";
 import type { Entry, Problem } from "../../document/node";
 import { isEmbedded } from "../../formats/embedded/embeddedDocument";
@@ -215,22 +217,26 @@ function toListedDistribution(document: Document, { node, start, end }: Entry): 
 }
 
 function toTableRow({ document, start, end }: ListedDistribution, index: number): TableRow {
-	const distribution = getNode(document.root, "Distribution") ?? document.root;
-	const config = getNode(distribution, "DistributionConfig") ?? distribution;
-	const enabled = getNode(config, "Enabled")?.value;
-	const others = getItemNodes(getNode(config, "CacheBehaviors")).length;
+	const root = Cursor.root(document);
+	const distribution = root.get("Distribution") ?? root;
+	const config = findDistributionConfig(root) ?? distribution;
+	const others = config.get("CacheBehaviors")?.items().length ?? 0;
 	return {
 		index,
-		id: getText(getNode(distribution, "Id")) ?? "",
-		domain: getText(getNode(distribution, "DomainName")) ?? "",
-		aliases: getItemNodes(getNode(config, "Aliases")).map((alias) => getText(alias) ?? ""),
-		comment: getText(getNode(config, "Comment")) ?? "",
-		enabled: typeof enabled === "boolean" ? enabled : null,
-		status: getText(getNode(distribution, "Status")) ?? "",
-		modified: getText(getNode(distribution, "LastModifiedTime")) ?? "",
-		priceClass: getText(getNode(config, "PriceClass")) ?? "",
-		origins: getItemNodes(getNode(config, "Origins")).length,
-		behaviors: others + (getNode(config, "DefaultCacheBehavior") ? 1 : 0),
+		id: distribution.get("Id")?.text ?? "",
+		domain: distribution.get("DomainName")?.text ?? "",
+		aliases:
+			config
+				.get("Aliases")
+				?.items()
+				.map((alias) => alias.text ?? "") ?? [],
+		comment: config.get("Comment")?.text ?? "",
+		enabled: config.get("Enabled")?.boolean ?? null,
+		status: distribution.get("Status")?.text ?? "",
+		modified: distribution.get("LastModifiedTime")?.text ?? "",
+		priceClass: config.get("PriceClass")?.text ?? "",
+		origins: config.get("Origins")?.items().length ?? 0,
+		behaviors: others + (config.get("DefaultCacheBehavior") ? 1 : 0),
 		start,
 		end,
 		text: isEmbedded(document) ? writeDocument(document, document.format).text : null,
