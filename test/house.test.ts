@@ -28,6 +28,9 @@ const SCREEN_PACKAGES = /^(preact|@preact\/|@codemirror\/|@tanstack\/|webextensi
 const SCREEN_GLOBALS = ["window", "navigator", "localStorage", "sessionStorage", "indexedDB", "Worker", "self"];
 const EXTENSION_GLOBALS = ["chrome", "browser"];
 const MAX_LINES = 400;
+const MAX_FILES = 60;
+/** What many files export under one name, because it means the same in each. */
+const SHARED_NAMES = ["rule", "usage"];
 
 /** Path from the project's folder → text. */
 type Sources = Map<string, string>;
@@ -39,6 +42,8 @@ interface Module {
 	specifiers: string[];
 	/** Identifiers used as objects of a member access, as constructors, or as names of types with a dot behind. */
 	objects: Set<string>;
+	/** Names that it declares and exports; what it only passes on is not among them. */
+	exported: string[];
 }
 
 type Rule = (modules: Module[], sources: Sources) => string[];
@@ -88,6 +93,24 @@ const RULES: Record<string, Rule> = {
 		modules
 			.filter(({ file, folder }) => file.endsWith(".tsx") && folder !== "ui" && folder !== "extension")
 			.map(({ file }) => file),
+
+	"a folder holds at most 60 files, sub-folders aside": (modules) => {
+		const counts = new Map<string, number>();
+		for (const { file } of modules) counts.set(path.dirname(file), (counts.get(path.dirname(file)) ?? 0) + 1);
+		return [...counts]
+			.filter(([, count]) => count > MAX_FILES)
+			.map(([folder, count]) => `${folder} has ${count} files`);
+	},
+
+	"an exported name has one meaning": (modules) => {
+		const files = new Map<string, string[]>();
+		for (const { file, exported } of modules) {
+			for (const name of exported) files.set(name, [...(files.get(name) ?? []), file]);
+		}
+		return [...files]
+			.filter(([name, places]) => places.length > 1 && !SHARED_NAMES.includes(name))
+			.map(([name, places]) => `${name} is exported by ${places.join(" and ")}: give one of them another name`);
+	},
 
 	"no file but the schema's data is longer than 400 lines": (modules, sources) =>
 		modules
@@ -194,6 +217,27 @@ describe("the check of the house finds", () => {
 		]);
 	});
 
+	it("a crowded folder", () => {
+		const names = Array.from({ length: MAX_FILES }, (_, index) => `src/diff/${index}.ts`);
+		const files = Object.fromEntries([...names, "src/diff/rows/a.ts"].map((file) => [file, ""]));
+		const rule = "a folder holds at most 60 files, sub-folders aside";
+		expect(found(rule, files)).toEqual([]);
+		expect(found(rule, { ...files, "src/diff/more.ts": "" })).toEqual(["src/diff has 61 files"]);
+	});
+
+	it("a name with two meanings", () => {
+		const files = {
+			"src/diff/a.ts":
+				"export const MAX = 1, LEAST = 2; export function find() {} const inner = 1; export interface Place {}",
+			"src/rules/b.ts": "export class Place {} const inner = 2; export const rule = 1;",
+			"src/rules/c.ts": 'export const rule = 2; export { find } from "../diff/a"; export type LEAST = number;',
+		};
+		expect(found("an exported name has one meaning", files)).toEqual([
+			"LEAST is exported by src/diff/a.ts and src/rules/c.ts: give one of them another name",
+			"Place is exported by src/diff/a.ts and src/rules/b.ts: give one of them another name",
+		]);
+	});
+
 	it("components in the wrong place and files too long", () => {
 		const long = "\n".repeat(MAX_LINES).replaceAll("\n", "0;\n");
 		const files = { "src/rules/a.tsx": `${long}1;\n`, "src/schema/b.ts": `${long}1;\n`, "src/ui/c.tsx": long };
@@ -218,7 +262,7 @@ function parse(sources: Sources): Module[] {
 	return [...sources].map(([file, code]) => {
 		const { program, errors } = parseSync(file, code);
 		if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message}`);
-		const module: Module = { file, folder: folderOf(file), specifiers: [], objects: new Set() };
+		const module: Module = { file, folder: folderOf(file), specifiers: [], objects: new Set(), exported: [] };
 		walk(program, module);
 		return module;
 	});
@@ -233,6 +277,7 @@ function walk(node: unknown, module: Module): void {
 	const syntax = node as SyntaxNode;
 	const specifier = specifierOf(syntax);
 	if (specifier !== null) module.specifiers.push(specifier);
+	module.exported.push(...exportedNames(syntax));
 	const object = objectOf(syntax);
 	if (object !== null) module.objects.add(object);
 	for (const child of Object.values(syntax)) walk(child, module);
@@ -255,6 +300,14 @@ function specifierOf(node: SyntaxNode): string | null {
 		default:
 			return null;
 	}
+}
+
+/** The names that an export declares: `export const a = 1, b = 2`, `export function c() {}`. */
+function exportedNames(node: SyntaxNode): string[] {
+	const declaration = node.type === "ExportNamedDeclaration" ? (node.declaration as SyntaxNode | null) : null;
+	if (!declaration) return [];
+	const declared = Array.isArray(declaration.declarations) ? (declaration.declarations as SyntaxNode[]) : [declaration];
+	return declared.flatMap(({ id }) => name(id) ?? []);
 }
 
 function objectOf(node: SyntaxNode): string | null {

@@ -1,12 +1,15 @@
-/** Character codes that the readers of bracketed text compare with; `END` stands for the end of the text. */
+// UTF-16 units that the readers compare with.
+/** What reading beyond the end of a text gives. */
 export const END_OF_TEXT = -1;
 export const TAB = 9;
 export const NEWLINE = 10;
 export const CARRIAGE_RETURN = 13;
 export const SPACE = 32;
+export const EXCLAMATION_MARK = 33;
 export const QUOTE = 34;
 export const HASH = 35;
 export const DOLLAR = 36;
+export const AMPERSAND = 38;
 export const APOSTROPHE = 39;
 export const OPEN_PAREN = 40;
 export const CLOSE_PAREN = 41;
@@ -22,6 +25,8 @@ export const COLON = 58;
 export const SEMICOLON = 59;
 export const LESS_THAN = 60;
 export const EQUALS = 61;
+export const GREATER_THAN = 62;
+export const QUESTION_MARK = 63;
 export const OPEN_BRACKET = 91;
 export const BACKSLASH = 92;
 export const CLOSE_BRACKET = 93;

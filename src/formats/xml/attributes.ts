@@ -1,18 +1,7 @@
 import type { Note } from "../../document/node";
+import { APOSTROPHE, EQUALS, GREATER_THAN, LESS_THAN, QUOTE, SLASH } from "../charCodes";
 import type { ProblemCollector } from "../problemCollector";
-import {
-	APOSTROPHE,
-	EQUALS,
-	findNameEnd,
-	GREATER_THAN,
-	isNameStart,
-	isSpace,
-	LESS_THAN,
-	QUOTE,
-	SLASH,
-	skipSpace,
-	toExcerpt,
-} from "./characters";
+import { findNameEnd, isNameStart, isSpace, skipSpace, toExcerpt } from "./characters";
 import { decodeAttribute } from "./references";
 
 /** A tag behind its name. */

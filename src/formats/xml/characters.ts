@@ -1,19 +1,5 @@
-// UTF-16 units that the grammar of XML knows.
-export const NEWLINE = 0x0a;
-export const CARRIAGE_RETURN = 0x0d;
-export const EXCLAMATION_MARK = 0x21;
-export const QUOTE = 0x22;
-export const AMPERSAND = 0x26;
-export const APOSTROPHE = 0x27;
-export const SLASH = 0x2f;
-export const LESS_THAN = 0x3c;
-export const EQUALS = 0x3d;
-export const GREATER_THAN = 0x3e;
-export const QUESTION_MARK = 0x3f;
-export const OPEN_BRACKET = 0x5b;
-export const CLOSE_BRACKET = 0x5d;
+import { BYTE_ORDER_MARK, CARRIAGE_RETURN, NEWLINE, SPACE, TAB } from "../charCodes";
 
-const BYTE_ORDER_MARK = 0xfeff;
 const NAME_START = 1;
 const NAME = 2;
 
@@ -51,7 +37,7 @@ export function isNameUnit(unit: number): boolean {
 
 /** Tells whether a UTF-16 unit is white space to XML. */
 export function isSpace(unit: number): boolean {
-	return unit === 0x20 || unit === NEWLINE || unit === 0x09 || unit === CARRIAGE_RETURN;
+	return unit === SPACE || unit === NEWLINE || unit === TAB || unit === CARRIAGE_RETURN;
 }
 
 /** The first offset at or after `from` that holds no white space; `to` when there is none before it. */

@@ -3,6 +3,7 @@ import type { TextEdit } from "../../document/edit";
 import type { Entry, Node } from "../../document/node";
 import type { Value } from "../../document/value";
 import type { MemberType } from "../../schema/definitions";
+import { LESS_THAN } from "../charCodes";
 import type { FormatEditor, NewEntry } from "../editing/formatEditor";
 import { isInOneLineContainer, isOneLine } from "../editing/location";
 import { parseSequence, type Sequence } from "../editing/sequence";
@@ -10,7 +11,7 @@ import { changeSequence, type InsertStyle } from "../editing/sequenceChanges";
 import { createMoveEdits } from "../editing/slotMoves";
 import { type Lexer, readDelimited, readLineEnd } from "../editing/tokens";
 import { getBlankBefore, getIndent } from "../editing/whitespace";
-import { findTrimmedEnd, isSpace, LESS_THAN, skipSpace } from "./characters";
+import { findTrimmedEnd, isSpace, skipSpace } from "./characters";
 import { type ElementTags, findElementTags, getPrefixWithColon, hasCloseTag } from "./elementTags";
 import { isElementName } from "./escape";
 import {

@@ -1,5 +1,6 @@
 import type { Entry, Node } from "../../document/node";
-import { findNameEnd, GREATER_THAN, SLASH, skipSpace } from "./characters";
+import { GREATER_THAN, SLASH } from "../charCodes";
+import { findNameEnd, skipSpace } from "./characters";
 
 /** The tags around the content of an element. */
 export interface ElementTags {

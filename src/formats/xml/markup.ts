@@ -3,19 +3,14 @@ import {
 	CLOSE_BRACKET,
 	EQUALS,
 	EXCLAMATION_MARK,
-	type ForwardSearch,
-	findNameEnd,
 	GREATER_THAN,
-	isNameStart,
-	isNameUnit,
-	isSpace,
 	LESS_THAN,
 	OPEN_BRACKET,
 	QUESTION_MARK,
 	QUOTE,
 	SLASH,
-	skipSpace,
-} from "./characters";
+} from "../charCodes";
+import { type ForwardSearch, findNameEnd, isNameStart, isNameUnit, isSpace, skipSpace } from "./characters";
 
 /** Tells whether the `<` at an offset begins `<?xml …?>`. */
 export function isDeclaration(text: string, at: number): boolean {

@@ -1,20 +1,16 @@
 import { addNote, createContainer, createEntry, createScalar, MAX_DEPTH } from "../../document/node";
 import { createLineFinder } from "../../document/position";
+import { EXCLAMATION_MARK, GREATER_THAN, LESS_THAN, QUESTION_MARK, SLASH } from "../charCodes";
 import type { SyntaxTree } from "../format";
 import { ProblemCollector } from "../problemCollector";
 import type { ProgressReporter } from "../progress";
 import { AttributeReader } from "./attributes";
 import {
-	EXCLAMATION_MARK,
 	ForwardSearch,
 	findNameEnd,
 	findTrimmedEnd,
-	GREATER_THAN,
 	isNameStart,
 	isSpace,
-	LESS_THAN,
-	QUESTION_MARK,
-	SLASH,
 	skipSpace,
 	skipSpaceAndMarks,
 	toExcerpt,

@@ -1,5 +1,6 @@
+import { AMPERSAND, CARRIAGE_RETURN, CLOSE_BRACKET, LESS_THAN, NEWLINE } from "../charCodes";
 import type { ProblemCollector } from "../problemCollector";
-import { AMPERSAND, CARRIAGE_RETURN, CLOSE_BRACKET, findNameEnd, LESS_THAN, NEWLINE } from "./characters";
+import { findNameEnd } from "./characters";
 
 const CDATA_OPEN = "<![CDATA[";
 const CDATA_CLOSE = "]]>";
