@@ -10,6 +10,7 @@ import {
 	toCanonicalStructure,
 } from "../model/irrelevance";
 import { getListIdentity, isQuantityPair, UNKNOWN_LIST } from "../model/listIdentity";
+import { getImpliedTtls, type Ttls } from "../model/ttl";
 import { memberOf, structureOf } from "../schema/schema";
 import { type ApiVersion, getByVersion, NEWEST_VERSION } from "../schema/versions";
 
@@ -73,7 +74,7 @@ export function getEffectiveEntries(node: Node): EffectiveEntry[] {
 /** The text that holds when a member of a structure is left out; undefined when nothing is known to. */
 export function getDefaultText(parent: Node, key: string, version: ApiVersion): string | undefined {
 	const type = toCanonicalStructure(parent.type);
-	if (type === "CacheBehavior" && key.endsWith("TTL")) return getImpliedTtl(parent, key);
+	if (type === "CacheBehavior" && key.endsWith("TTL")) return getImpliedTtl(parent, key, version);
 	if (type === "ViewerCertificate" && key === "CloudFrontDefaultCertificate") {
 		return isDefaultCertificate(parent) === false ? "false" : undefined;
 	}
@@ -87,15 +88,17 @@ function getFurtherDefault(name: string): string | undefined {
 	return Object.hasOwn(FURTHER_DEFAULTS, name) ? FURTHER_DEFAULTS[name] : undefined;
 }
 
-/** The TTL implied when it is left out (Developer Guide 2023); beside a cache policy there is none. */
-function getImpliedTtl(behavior: Node, key: string): string | undefined {
+const TTL_MEMBERS: { readonly [member: string]: keyof Ttls } = { MinTTL: "min", DefaultTTL: "default", MaxTTL: "max" };
+
+/** The TTL implied when it is left out; beside a cache policy there is none. */
+function getImpliedTtl(behavior: Node, key: string, version: ApiVersion): string | undefined {
 	const policy = getNode(behavior, "CachePolicyId");
-	if (policy && policy.value !== "" && policy.kind !== "null") return undefined;
-	const stated = (name: string) => Number(getNode(behavior, name)?.value ?? Number.NaN);
-	const min = stated("MinTTL") || 0;
-	if (key === "MinTTL") return "0";
-	if (key === "DefaultTTL") return String(Math.max(86_400, min));
-	return key === "MaxTTL" ? String(Math.max(31_536_000, stated("DefaultTTL") || 0, min)) : undefined;
+	const member = Object.hasOwn(TTL_MEMBERS, key) ? TTL_MEMBERS[key] : undefined;
+	if (!member || (policy && policy.value !== "" && policy.kind !== "null")) return undefined;
+	const own = (name: string) => Number(getNode(behavior, name)?.value ?? Number.NaN) || undefined;
+	const others = { min: own("MinTTL"), default: own("DefaultTTL"), max: own("MaxTTL") };
+	const implied = getImpliedTtls({ ...others, [member]: undefined }, version)[member];
+	return Number.isFinite(implied) ? String(implied) : undefined;
 }
 
 /** What a string, number, boolean or timestamp says, as a text that all its spellings share. */

@@ -1,5 +1,6 @@
 import type { Cursor } from "../document/cursor";
 import { findManagedPolicy } from "../schema/policies";
+import { structures } from "../schema/structures/all";
 import type { ApiVersion } from "../schema/versions";
 import { isOmitted, present, trimmedText } from "./accessors";
 import { getCacheKey, getForwardedValues } from "./forwarding";
@@ -25,11 +26,21 @@ export function getTtls(behavior: Cursor, version: ApiVersion): Ttls | null {
 		if (!member && isOmitted(behavior, key)) return undefined;
 		return member?.number ?? Number.NaN;
 	};
-	const min = own("MinTTL") ?? 0;
-	const usual = own("DefaultTTL") ?? Math.max(86_400, min);
-	const longest = version < "2015-04-17" ? Number.POSITIVE_INFINITY : 31_536_000;
-	const max = own("MaxTTL") ?? Math.max(longest, usual, min);
-	return Number.isNaN(min + usual + max) ? null : { min, default: usual, max };
+	const ttls = getImpliedTtls({ min: own("MinTTL"), default: own("DefaultTTL"), max: own("MaxTTL") }, version);
+	return Number.isNaN(ttls.min + ttls.default + ttls.max) ? null : ttls;
+}
+
+const { DefaultTTL, MaxTTL } = structures.CacheBehavior.members;
+
+/**
+ * The TTLs that hold beside ForwardedValues when some are left out (Developer Guide 2023). API versions without MaxTTL
+ * have no maximum (inferred).
+ */
+export function getImpliedTtls(own: { readonly [of in keyof Ttls]?: number | undefined }, version: ApiVersion): Ttls {
+	const min = own.min ?? 0;
+	const usual = own.default ?? Math.max(DefaultTTL.default, min);
+	const longest = version < MaxTTL.since ? Number.POSITIVE_INFINITY : MaxTTL.default;
+	return { min, default: usual, max: own.max ?? Math.max(longest, usual, min) };
 }
 
 /** Whether a behavior can keep anything at all; null when that cannot be told. */
