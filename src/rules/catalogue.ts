@@ -11,5 +11,14 @@ export const allRules: readonly Rule[] = Object.values(ruleFiles).sort(
 	(a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
 );
 
+const filesByRule: ReadonlyMap<Rule, string> = new Map(
+	Object.entries(ruleFiles).map(([file, rule]) => [rule, file.replace(/^\.\/|\.ts$/g, "")]),
+);
+
+/** File of a rule of the catalogue below src/rules, such as `caching/ttlOrder`; null for any other rule. */
+export function getRuleFile(rule: Rule): string | null {
+	return filesByRule.get(rule) ?? null;
+}
+
 /** Every case of every rule by its id. */
 export const casesById: ReadonlyMap<string, RuleCase> = new Map(allRules.flatMap((rule) => Object.entries(rule.cases)));

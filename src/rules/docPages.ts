@@ -14,6 +14,7 @@ const KIND_TITLES: { readonly [kind in Rule["kind"]]: string } = {
 	effect: "CloudFront does something else than it seems",
 	security: "one may regret it",
 	upgrade: "superseded",
+	internal: "a fault of Distribution Lens itself",
 };
 
 /** A page for each rule file, and an index of all cases with the ids under which other tools check the same. */
@@ -60,8 +61,9 @@ function buildRulePage(rule: Rule): string {
 	const lines = [
 		`# ${capitalizeTitle(KIND_TITLES[rule.kind])}`,
 		"",
-		`Looks at ${rule.on.map((name) => `\`${name}\``).join(", ")}${describeVersions(rule)}.`,
-		"",
+		...(rule.on.length > 0
+			? [`Looks at ${rule.on.map((name) => `\`${name}\``).join(", ")}${describeVersions(rule)}.`, ""]
+			: []),
 	];
 	for (const [id, one] of Object.entries(rule.cases)) lines.push(...buildCaseSection(id, one));
 	return `${lines.join("\n").trimEnd()}\n`;
@@ -82,24 +84,19 @@ function buildCaseSection(id: string, one: RuleCase): string[] {
 		"",
 		toPlainMarkdown(one.why),
 		"",
-		"It finds",
-		"",
-		"```json",
-		one.example.bad,
-		"```",
-		"",
-		"and is content with",
-		"",
-		"```json",
-		one.example.good,
-		"```",
-		"",
+		...(one.example
+			? ["It finds", "", ...fenceJson(one.example.bad), "and is content with", "", ...fenceJson(one.example.good)]
+			: []),
 		`Basis: ${one.basis}. ${one.source}.`,
 		"",
 		...(one.supersedes ? [`Takes the place of ${one.supersedes.map((id) => `\`${id}\``).join(", ")}.`, ""] : []),
 		...Object.entries(one.equivalents ?? {}).flatMap(([tool, ids]) => [`- ${tool}: ${ids.join(", ")}`]),
 		"",
 	];
+}
+
+function fenceJson(text: string): string[] {
+	return ["```json", text, "```", ""];
 }
 
 /** Docs of the schema link with double brackets; on a page they are code. */

@@ -21,8 +21,8 @@ export interface RuleCase {
 	readonly source: string;
 	/** Modeled error; `wire` is the code that the service was seen to answer instead. */
 	readonly error?: { readonly code: string; readonly status: number; readonly wire?: string };
-	/** A config fragment as CLI JSON that it finds, and one that it does not. */
-	readonly example: { readonly bad: string; readonly good: string };
+	/** A config fragment as CLI JSON that it finds, and one that it does not; absent where no config brings it about. */
+	readonly example?: { readonly bad: string; readonly good: string };
 	/**
 	 * Ids of cases that say the same of the same place with less ground: where this one stands at their place or
 	 * within it, or names it as related, they are left out. A refusal goes before an effect, that before advice.
@@ -64,8 +64,11 @@ export interface RuleContext {
 	report(id: string, place: Cursor, details: FindingDetails): void;
 }
 
-/** What a rule is about: a refusal, a silent effect, a risk, something superseded. Their order is that of reports. */
-export const KINDS = ["rejection", "effect", "security", "upgrade"] as const;
+/**
+ * What a rule is about: a refusal, a silent effect, a risk, something superseded, a fault of our own.
+ * Their order is that of reports.
+ */
+export const KINDS = ["rejection", "effect", "security", "upgrade", "internal"] as const;
 
 /** A rule or a small family that shares its predicate: one file, one object of this kind. */
 export interface Rule {

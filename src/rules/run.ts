@@ -5,9 +5,10 @@ import { toApiPath } from "../document/path";
 import { isEmbedded } from "../formats/embedded/embeddedDocument";
 import { isResponse } from "../model/uncertainty";
 import type { ApiVersion } from "../schema/versions";
-import { allRules } from "./catalogue";
+import { allRules, getRuleFile } from "./catalogue";
 import type { Finding, Fix } from "./finding";
-import type { FindingDetails, FixProposal, Rule, RuleContext } from "./rule";
+import { RULE_FAILED, rule as ruleFailed } from "./internal/ruleFailed";
+import type { FindingDetails, FixProposal, Rule, RuleCase, RuleContext } from "./rule";
 import { dropSuperseded } from "./supersession";
 
 export interface CheckOptions {
@@ -21,6 +22,10 @@ export interface CheckOptions {
 	fixes?: "all" | "safe" | "none";
 	/** Hears how far the document was checked: the offset of each structure before it is looked at. */
 	onProgress?: (offset: number) => void;
+	/** The rules to run, with ids of their own; those of the catalogue when absent. */
+	rules?: readonly Rule[];
+	/** Hears what a rule or a fix threw. Throwing it again ends the run: tests do so, where no rule is to fail. */
+	onFault?: (error: unknown, rule: Rule) => void;
 }
 
 /** Most findings of one document; beyond, a hostile or hopeless document would only flood the list. */
@@ -31,53 +36,91 @@ const MAX_FIXES = 1000;
 const MAX_REWRITTEN_ENTRIES = 1_000_000;
 /** Most edits of one fix: more of them nobody can look through, and they weigh on whoever gets the findings. */
 const MAX_EDITS_PER_FIX = 1000;
+/** Most times that one rule may throw in a document before it is no longer called there. */
+const MAX_FAULTS_PER_RULE = 3;
 
-const rulesByVersion = new Map<ApiVersion, Map<string | null, Rule[]>>();
+/** Rules as a run needs them. */
+interface RuleIndex {
+	readonly cases: ReadonlyMap<string, RuleCase>;
+	/** By API version, by the type of the structures that they look at. */
+	readonly byVersion: Map<ApiVersion, ReadonlyMap<string | null, readonly Rule[]>>;
+}
+
+const indexes = new WeakMap<readonly Rule[], RuleIndex>();
+
+function getIndex(rules: readonly Rule[]): RuleIndex {
+	const known = indexes.get(rules);
+	if (known) return known;
+	const cases = new Map(rules.flatMap((rule) => Object.entries(rule.cases)));
+	const index: RuleIndex = { cases, byVersion: new Map() };
+	indexes.set(rules, index);
+	return index;
+}
 
 /** The rules that hold in an API version by the type of the structures that they look at. */
-function getRules(version: ApiVersion): Map<string | null, Rule[]> {
-	const known = rulesByVersion.get(version);
+function getRulesByType(rules: readonly Rule[], version: ApiVersion): ReadonlyMap<string | null, readonly Rule[]> {
+	const { byVersion } = getIndex(rules);
+	const known = byVersion.get(version);
 	if (known) return known;
-	const index = new Map<string | null, Rule[]>();
-	for (const rule of allRules) {
+	const byType = new Map<string | null, Rule[]>();
+	for (const rule of rules) {
 		if ((rule.since && version < rule.since) || (rule.until && rule.until < version)) continue;
-		for (const type of rule.on) index.set(type, [...(index.get(type) ?? []), rule]);
+		for (const type of rule.on) byType.set(type, [...(byType.get(type) ?? []), rule]);
 	}
-	rulesByVersion.set(version, index);
-	return index;
+	byVersion.set(version, byType);
+	return byType;
 }
 
 /**
  * Runs all rules over a document. Findings come in the order of the text. When there are `MAX_FINDINGS` of them, what
  * has not been looked at by then is left unchecked. Nothing is said of a value inside of which the text ends: what it
- * lacks may stand beyond the cut.
+ * lacks may stand beyond the cut. A rule that throws costs only what it has not said by then: `internal/rule-failed`
+ * stands for that, once for each rule.
  */
 export function check(document: Document, options: CheckOptions = {}): Finding[] {
 	const findings: Finding[] = [];
 	const before = options.before ? findDistributionConfig(Cursor.root(options.before)) : null;
 	const operation = before ? "update" : (options.operation ?? null);
-	const rules = getRules(document.apiVersion);
+	const rules = options.rules ?? allRules;
+	const rulesByType = getRulesByType(rules, document.apiVersion);
+	const faults = new Map<Rule, number>();
 	const taken = isResponse(document);
 	// What stands in a string of its text has escapes that edits know nothing of.
 	let fixesLeft = isEmbedded(document) || options.fixes === "none" ? 0 : MAX_FIXES;
 	let entriesLeft = MAX_REWRITTEN_ENTRIES;
+	const attempt = (rule: Rule, proposal: FixProposal): Fix | undefined => {
+		try {
+			return toFix(proposal, options.fixes);
+		} catch (error) {
+			options.onFault?.(error, rule);
+			return undefined;
+		}
+	};
 	const visit = (place: Cursor, config: Cursor | null) => {
 		if (place.node.kind !== "structure") return;
 		options.onProgress?.(place.node.start);
-		for (const rule of rules.get(place.node.type) ?? []) {
+		for (const rule of rulesByType.get(place.node.type) ?? []) {
 			if (findings.length >= MAX_FINDINGS) return;
+			const faultsBefore = faults.get(rule) ?? 0;
+			if (faultsBefore >= MAX_FAULTS_PER_RULE) continue;
 			const report: RuleContext["report"] = (id, at, details) => {
 				if (findings.length >= MAX_FINDINGS || at.node.isCut || (taken && isInferredRejection(rule, id))) return;
 				const finding = toFinding(rule, id, at, details, config);
 				findings.push(finding);
 				if (!details.fix || fixesLeft <= 0 || entriesLeft <= 0) return;
 				entriesLeft -= countLargestSiblings(at);
-				const fix = toFix(details.fix, options.fixes);
+				const fix = attempt(rule, details.fix);
 				if (!fix) return;
 				finding.fix = fix;
 				fixesLeft--;
 			};
-			rule.check(place, { apiVersion: document.apiVersion, operation, config, before, report });
+			try {
+				rule.check(place, { apiVersion: document.apiVersion, operation, config, before, report });
+			} catch (error) {
+				options.onFault?.(error, rule);
+				faults.set(rule, faultsBefore + 1);
+				if (faultsBefore === 0 && findings.length < MAX_FINDINGS) findings.push(toFailure(rule, place, config));
+			}
 		}
 	};
 	const descend = (place: Cursor, around: Cursor | null) => {
@@ -89,7 +132,9 @@ export function check(document: Document, options: CheckOptions = {}): Finding[]
 		}
 	};
 	descend(Cursor.root(document), null);
-	return dropSuperseded(findings).sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+	return dropSuperseded(findings, getIndex(rules).cases).sort(
+		(a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
+	);
 }
 
 /** What CloudFront has answered it has taken before: a refusal that is only inferred says nothing then. */
@@ -130,6 +175,14 @@ function toFinding(rule: Rule, id: string, place: Cursor, details: FindingDetail
 			})),
 		}),
 	};
+}
+
+/** Says that a rule threw. What it threw is left out: it may quote values that are secret. */
+function toFailure(rule: Rule, place: Cursor, config: Cursor | null): Finding {
+	const name = getRuleFile(rule) ?? Object.keys(rule.cases)[0];
+	const path = toConfigPath(config, place) || (place.node.type ?? "the document");
+	const message = `The rule ${name} failed at ${path}, so its findings may be incomplete`;
+	return toFinding(ruleFailed, RULE_FAILED, place, { message, incomplete: true }, config);
 }
 
 /** Number of entries of the longest structure or list that holds a place. */

@@ -19,8 +19,8 @@ import { fixSafely } from "../../src/rules/fixSafely";
 import { toFindingsJson } from "../../src/rules/reports/json";
 import { toFindingsMarkdown } from "../../src/rules/reports/markdown";
 import { toFindingsSarif } from "../../src/rules/reports/sarif";
-import { check } from "../../src/rules/run";
 import { getIdsToLevel, getVisibleRows } from "../../src/workspace/tree/rows";
+import { checkStrictly } from "../rules/strictly";
 
 /** A text that was read and checked. */
 export interface Judged extends Reading {
@@ -34,7 +34,7 @@ export interface Judged extends Reading {
  */
 export function judge(text: string, options: ReadOptions = {}): Judged {
 	const reading = readDocuments(text, options);
-	const findings = reading.documents.map((document) => check(document));
+	const findings = reading.documents.map((document) => checkStrictly(document));
 	for (const document of reading.documents) {
 		expect(depthOf(document.root)).toBeLessThanOrEqual(MAX_DEPTH);
 		verifyRanges(document.root, text.length);

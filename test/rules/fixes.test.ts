@@ -4,10 +4,11 @@ import { applyEdits, type TextEdit } from "../../src/document/edit";
 import { type ReadOptions, readDocuments } from "../../src/formats/read";
 import type { Finding } from "../../src/rules/finding";
 import { fixSafely } from "../../src/rules/fixSafely";
-import { type CheckOptions, check } from "../../src/rules/run";
+import type { CheckOptions } from "../../src/rules/run";
 import { selectSafeEdits } from "../../src/rules/selectSafeEdits";
 import { bases } from "./bases";
 import { type Fixture, textOf } from "./fixture";
+import { checkStrictly } from "./strictly";
 
 const fixtureFiles = import.meta.glob<Fixture[]>("./*/*.fixtures.ts", {
 	eager: true,
@@ -45,7 +46,7 @@ function checked(text: string, options: Options): Checked {
 	return {
 		document,
 		readingErrors: problems.filter((one) => one.severity === "error").length,
-		findings: check(document, options),
+		findings: checkStrictly(document, options),
 	};
 }
 

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readDocuments } from "../../src/formats/read";
-import { check } from "../../src/rules/run";
 import type { ApiVersion } from "../../src/schema/versions";
 import { isApiVersion } from "../../src/schema/versions";
 import { corpusFiles, corpusText, hasCorpus } from "../corpus";
+import { checkStrictly } from "./strictly";
 
 /** A configuration that AWS was asked to take, and what it answered. */
 interface Verdict {
@@ -25,7 +25,7 @@ function errorsOf(file: string, verdict?: Verdict) {
 	const apiVersion: ApiVersion | undefined = isApiVersion(version) ? version : undefined;
 	const before = verdict?.before && readDocuments(corpusText(`gold/${verdict.before}`), { apiVersion }).documents[0];
 	return readDocuments(corpusText(file), { apiVersion }).documents.flatMap((document) =>
-		check(document, { operation: verdict?.operation, before: before || null }).filter(
+		checkStrictly(document, { operation: verdict?.operation, before: before || null }).filter(
 			(one) => one.severity === "error",
 		),
 	);

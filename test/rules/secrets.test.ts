@@ -3,7 +3,7 @@ import { readDocuments } from "../../src/formats/read";
 import { toFindingsJson } from "../../src/rules/reports/json";
 import { toFindingsMarkdown } from "../../src/rules/reports/markdown";
 import { toFindingsSarif } from "../../src/rules/reports/sarif";
-import { check } from "../../src/rules/run";
+import { checkStrictly } from "./strictly";
 
 const SECRET = "k9wPq2x7Lm4Zt8Rb";
 
@@ -50,7 +50,7 @@ function said(text: string, before: string): string {
 	const [start] = readDocuments(before).documents;
 	return readDocuments(text)
 		.documents.map((document) => {
-			const findings = [...check(document), ...check(document, { before: start ?? null })];
+			const findings = [...checkStrictly(document), ...checkStrictly(document, { before: start ?? null })];
 			const plain = findings.map(({ message, related, fix }) => [
 				message,
 				related?.map((one) => one.message),

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { readDocuments } from "../../src/formats/read";
 import { writeDocument } from "../../src/formats/write";
-import { check } from "../../src/rules/run";
 import { bases } from "./bases";
 import { bend } from "./bend";
 import { baseConfig } from "./fixture";
+import { checkStrictly } from "./strictly";
 
 const FORMATS = ["json", "python", "xml"] as const;
 
@@ -29,7 +29,7 @@ function textOf(base: keyof typeof bases, format: (typeof FORMATS)[number], with
 
 function findingsOf(text: string, base: keyof typeof bases): string[] {
 	const { documents } = readDocuments(text, { apiVersion: bases[base].apiVersion });
-	return documents.flatMap((document) => check(document).map(({ rule, path }) => `${rule} ${path}`));
+	return documents.flatMap((document) => checkStrictly(document).map(({ rule, path }) => `${rule} ${path}`));
 }
 
 describe.each(FORMATS)("a text in %s that was cut off", (format) => {

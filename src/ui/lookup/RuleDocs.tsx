@@ -7,7 +7,7 @@ import { useRuleCases } from "../parts/useRuleCases";
 export function RuleDocs({ id, onFollow }: { id: string; onFollow: (target: string) => void }) {
 	const declared = useRuleCases()?.get(id);
 	if (!declared) return null;
-	const { error } = declared;
+	const { error, example } = declared;
 	return (
 		<>
 			<div class="crumb">{phrase("rule_crumb", { rule: id })}</div>
@@ -20,14 +20,18 @@ export function RuleDocs({ id, onFollow }: { id: string; onFollow: (target: stri
 					<ApiErrorText error={error} wire={error.wire} onFollow={onFollow} />
 				</p>
 			)}
-			<h2>{phrase("rule_finds")}</h2>
-			<pre translate={false} dir="ltr">
-				{declared.example.bad}
-			</pre>
-			<h2>{phrase("rule_content")}</h2>
-			<pre translate={false} dir="ltr">
-				{declared.example.good}
-			</pre>
+			{example && (
+				<>
+					<h2>{phrase("rule_finds")}</h2>
+					<pre translate={false} dir="ltr">
+						{example.bad}
+					</pre>
+					<h2>{phrase("rule_content")}</h2>
+					<pre translate={false} dir="ltr">
+						{example.good}
+					</pre>
+				</>
+			)}
 			<p class="quiet">
 				{phrase(declared.basis === "inferred" ? "rule_severity_inferred" : "rule_severity", {
 					severity: phrase(`severity_${declared.severity}`),

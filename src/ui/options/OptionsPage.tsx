@@ -1,7 +1,7 @@
 import "../styles/pages/options.css";
 import { useSignal } from "@preact/signals";
 import { allRules } from "../../rules/catalogue";
-import type { Rule, RuleCase } from "../../rules/rule";
+import { KINDS, type Rule, type RuleCase } from "../../rules/rule";
 import {
 	changedRuleCount,
 	parseRuleSettings,
@@ -13,8 +13,6 @@ import { toast } from "../../workspace/toast";
 import { copyToClipboard } from "../parts/clipboard";
 import { FilterField } from "../parts/FilterField";
 import { PersistenceSection } from "./PersistenceSection";
-
-const KINDS: readonly Rule["kind"][] = ["rejection", "effect", "security", "upgrade"];
 
 const CHOICES: readonly RuleSetting[] = ["error", "warning", "advice", "info", "off"];
 
