@@ -6,13 +6,20 @@ import { formats } from "../formats/registry";
 import { decodeBytes } from "../formats/textEncoding";
 import { API_VERSIONS, type ApiVersion, isApiVersion } from "../schema/versions";
 
-/** Exit codes of every command (README, Command line). */
+/** Exit codes of every command (README, At the command line); of several files the highest counts. */
 export const EXIT_OK = 0;
 export const EXIT_FINDINGS = 1;
 export const EXIT_UNREADABLE = 2;
+const EXIT_INTERNAL = 3;
 
-/** Something about the call or its input that ends the command; the message goes to standard error. */
+/** A call that is not understood. */
 export class UsageError extends Error {}
+
+/** A file that cannot be read, or holds nothing to work with. */
+export class InputError extends Error {}
+
+/** Environment variable that adds the stack to the message of an internal error. */
+const DEBUG_VARIABLE = "LENS_DEBUG";
 
 export interface CliArguments {
 	values: Record<string, string | boolean | undefined>;
@@ -37,7 +44,7 @@ export function parseArguments(
 		const parsed = parseArgs({ args: words, options: declared, allowPositionals: true });
 		return { values: parsed.values as CliArguments["values"], positionals: parsed.positionals };
 	} catch (error) {
-		throw new UsageError(error instanceof Error ? error.message : String(error));
+		throw new UsageError(getErrorMessage(error));
 	}
 }
 
@@ -54,11 +61,24 @@ export function parseChoice<const T extends string>(
 	return found;
 }
 
-/** The format named by an option; undefined for `auto` and when it was not given. */
-export function parseFormatOption(args: CliArguments, option: string): FormatName | undefined {
-	const names = formats.map((format) => format.name);
-	const name = parseChoice(args, option, ["auto", ...names]);
+const FORMAT_NAMES = formats.map((format) => format.name);
+/** All formats, as usage lines list them. */
+export const FORMAT_CHOICES = FORMAT_NAMES.join("|");
+
+/** The format named by `--input`; undefined for `auto` and when it was not given. */
+export function parseInputFormat(args: CliArguments): FormatName | undefined {
+	const name = parseChoice(args, "input", ["auto", ...FORMAT_NAMES]);
 	return name === "auto" ? undefined : name;
+}
+
+/**
+ * The format named by `--to`.
+ * @throws UsageError when it was not given
+ */
+export function parseTargetFormat(args: CliArguments): FormatName {
+	const [first, ...others] = FORMAT_NAMES;
+	if (first === undefined || args.values.to === undefined) throw new UsageError(`--to ${FORMAT_CHOICES} is missing`);
+	return parseChoice(args, "to", [first, ...others]);
 }
 
 /** The API version named by `--api-version`; undefined when it was not given. */
@@ -76,19 +96,73 @@ export interface InputText {
 	positionAt: (offset: number) => Position;
 }
 
+const STANDARD_INPUT = "-";
+
 /**
- * Reads a file, or standard input for `-` and when no file is named.
- * @throws UsageError when the file cannot be read
+ * The files that a command is to read: standard input when none is named.
+ * @param others files that options name
+ * @throws UsageError when standard input is named twice, as it can be read only once
  */
-export function readInput(file: string | undefined): InputText {
-	const standard = file === undefined || file === "-";
-	const name = standard ? "standard input" : file;
+export function getInputFiles({ positionals }: CliArguments, ...others: readonly unknown[]): string[] {
+	const files = positionals.length > 0 ? positionals : [STANDARD_INPUT];
+	if ([...files, ...others].filter((file) => file === STANDARD_INPUT).length > 1) {
+		throw new UsageError("Only one file can be standard input");
+	}
+	return files;
+}
+
+/**
+ * Reads a file, or standard input for `-`.
+ * @throws InputError when the file cannot be read
+ */
+export function readInput(file: string): InputText {
+	const isStandard = file === STANDARD_INPUT;
+	const name = isStandard ? "standard input" : file;
 	try {
-		const text = decodeBytes(readFileSync(standard ? 0 : file));
+		const text = decodeBytes(readFileSync(isStandard ? 0 : file));
 		return { name, text, positionAt: createPositionFinder(text) };
 	} catch (error) {
-		throw new UsageError(`${name} can't be read: ${error instanceof Error ? error.message : String(error)}`);
+		throw new InputError(`${name} can't be read: ${getErrorMessage(error)}`);
 	}
+}
+
+/**
+ * Reads files one by one and works on each. One that fails is reported on standard error; the others go on.
+ * @param work returns an exit code
+ * @returns the worst exit code
+ */
+export function forEachInput(files: readonly string[], work: (input: InputText) => number): number {
+	let worst = EXIT_OK;
+	for (const file of files) {
+		let code: number;
+		try {
+			code = work(readInput(file));
+		} catch (error) {
+			code = reportError(error, files.length > 1 && !(error instanceof InputError) ? `${file}: ` : "");
+		}
+		worst = Math.max(worst, code);
+	}
+	return worst;
+}
+
+/**
+ * Writes what ended a command, or the work on one file, to standard error.
+ * @param where stands before the message of an internal error
+ * @returns the exit code that says so
+ */
+export function reportError(error: unknown, where = ""): number {
+	const message = getErrorMessage(error);
+	if (error instanceof UsageError || error instanceof InputError) {
+		process.stderr.write(`lens: ${message}\n`);
+		return EXIT_UNREADABLE;
+	}
+	const stack = error instanceof Error && process.env[DEBUG_VARIABLE] ? `${error.stack}\n` : "";
+	process.stderr.write(`lens: internal error: ${where}${message}\n${stack}`);
+	return EXIT_INTERNAL;
+}
+
+function getErrorMessage(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
 }
 
 /** Writes a line to standard error in the form that editors and CI logs link: `file:line:column: message`. */

@@ -1,31 +1,39 @@
-import { convertUsage, runConvert } from "./commands/convert";
-import { diffUsage, runDiff } from "./commands/diff";
-import { inspectUsage, runInspect } from "./commands/inspect";
-import { lookupUsage, runLookup } from "./commands/lookup";
-import { EXIT_OK, EXIT_UNREADABLE, UsageError } from "./io";
-
-const commands: { readonly [name: string]: { run: (words: string[]) => number; usage: string } } = {
-	inspect: { run: runInspect, usage: inspectUsage },
-	diff: { run: runDiff, usage: diffUsage },
-	convert: { run: runConvert, usage: convertUsage },
-	lookup: { run: runLookup, usage: lookupUsage },
-};
+import { version } from "../../package.json";
+import type { Command } from "./command";
+import { COMMANDS } from "./commands";
+import { EXIT_OK, EXIT_UNREADABLE, reportError, UsageError } from "./io";
 
 function formatHelp(): string {
-	const lines = Object.values(commands).map((command) => `  lens ${command.usage}`);
-	return `usage:\n${lines.join("\n")}\nFILE “-” is standard input. Exit 0: done. 1: errors found, files differ, or nothing to look up found. 2: nothing readable.\n`;
+	const lines = COMMANDS.map(({ name, usage }) => `  lens ${name} ${usage}`);
+	return `usage:
+${lines.join("\n")}
+  lens --version
+  lens COMMAND --help
+FILE “-” is standard input. Exit code 0: done. 1: errors found, files differ, or nothing to look up found.
+2: nothing readable, or a call that is not understood. 3: internal error. Of several files the worst counts.
+`;
 }
 
-/** Runs one command line; the exit code says how it went. */
+function formatCommandHelp({ name, usage, about }: Command): string {
+	return `usage: lens ${name} ${usage}\n${about}\n`;
+}
+
+/** Runs one command line; returns the exit code. */
 function runLens([name, ...words]: string[]): number {
 	if (name === undefined || name === "help" || name === "--help" || name === "-h") {
 		process.stdout.write(formatHelp());
 		return name === undefined ? EXIT_UNREADABLE : EXIT_OK;
 	}
-	const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-	if (!command) throw new UsageError(`There is no command “${name}”`);
-	if (words.includes("--help")) {
-		process.stdout.write(`usage: lens ${command.usage}\n`);
+	if (name === "--version") {
+		process.stdout.write(`${version}\n`);
+		return EXIT_OK;
+	}
+	const command = COMMANDS.find((one) => one.name === name);
+	if (!command) {
+		throw new UsageError(name.startsWith("-") ? `Unknown option “${name}”` : `There is no command “${name}”`);
+	}
+	if (words.includes("--help") || words.includes("-h")) {
+		process.stdout.write(formatCommandHelp(command));
 		return EXIT_OK;
 	}
 	return command.run(words);
@@ -34,7 +42,6 @@ function runLens([name, ...words]: string[]): number {
 try {
 	process.exitCode = runLens(process.argv.slice(2));
 } catch (error) {
-	if (!(error instanceof UsageError)) throw error;
-	process.stderr.write(`lens: ${error.message}\n${formatHelp()}`);
-	process.exitCode = EXIT_UNREADABLE;
+	process.exitCode = reportError(error);
+	if (error instanceof UsageError) process.stderr.write(formatHelp());
 }

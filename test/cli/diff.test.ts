@@ -1,29 +1,11 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import os from "node:os";
-import path from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
 import { applyPatch } from "../diff/patch";
+import { runLens, useTemporaryFolder } from "./commandLine";
 
-const LENS = path.resolve("dist/cli/lens.js");
-const folder = mkdtempSync(path.join(os.tmpdir(), "lens-diff-"));
+const file = useTemporaryFolder();
 
-/** Runs the built command line as a shell does. */
-function lens(words: string[], input = "") {
-	const run = spawnSync(process.execPath, [LENS, ...words], { input, encoding: "utf8", maxBuffer: 1 << 28 });
-	return { code: run.status, out: run.stdout, error: run.stderr };
-}
-
-function file(name: string, content: string): string {
-	const whole = path.join(folder, name);
-	writeFileSync(whole, content);
-	return whole;
-}
-
-beforeAll(() => {
-	if (!existsSync(LENS)) throw new Error("dist/cli/lens.js is not built: run `npm run build` first");
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+const lens = (words: string[], input = "") => runLens(words, { input });
 
 const [XML, PYTHON, JSON_FILE] = ["request.xml", "call.py", "get-distribution-config.json"].map(
 	(name) => `test/samples/${name}`,
@@ -77,14 +59,7 @@ describe("diff", () => {
 
 	test("what cannot be read, or is no config, or is missing ends with 2", () => {
 		const stranger = file("stranger.json", '{"a": 1}');
-		for (const words of [
-			[XML, stranger],
-			[stranger, XML],
-			[XML, path.join(folder, "none")],
-			[XML],
-			[XML, XML, XML],
-			["-", "-"],
-		]) {
+		for (const words of [[XML, stranger], [stranger, XML], [XML, `${XML}.none`], [XML], [XML, XML, XML], ["-", "-"]]) {
 			const { code, out, error } = lens(["diff", ...words]);
 			expect({ code, out }).toEqual({ code: 2, out: "" });
 			expect(error).not.toBe("");

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { runLookup } from "../../src/cli/commands/lookup";
+import { lookupCommand } from "../../src/cli/commands/lookup";
 
 afterEach(() => vi.restoreAllMocks());
 
 /** Runs the command in this process. */
 function run(...words: string[]) {
 	const write = vi.spyOn(process.stdout, "write").mockReturnValue(true);
-	const code = runLookup(words);
+	const code = lookupCommand.run(words);
 	const out = write.mock.calls.map(([text]) => String(text)).join("");
 	write.mockRestore();
 	return { code, out };

@@ -1,34 +1,42 @@
 import { readDocuments } from "../../formats/read";
 import { writeDocument } from "../../formats/write";
+import type { Command } from "../command";
 import {
 	EXIT_OK,
 	EXIT_UNREADABLE,
+	FORMAT_CHOICES,
+	forEachInput,
+	getInputFiles,
 	parseApiVersionOption,
 	parseArguments,
-	parseChoice,
+	parseInputFormat,
+	parseTargetFormat,
 	printDiagnostic,
-	readInput,
-	UsageError,
 } from "../io";
 
-export const convertUsage = "convert [FILE|-] --to xml|python|json [--input auto|xml|python|json] [--api-version DATE]";
+/** `lens convert`: writes every document of each input in another format to standard output. */
+export const convertCommand: Command = {
+	name: "convert",
+	usage: `[FILE|-]… --to ${FORMAT_CHOICES} [--input auto|${FORMAT_CHOICES}] [--api-version DATE]`,
+	about: `Prints every document of each FILE in another format, one after the other in the order of the files.
+Several JSON documents are a stream of values, as jq reads them. What the format cannot hold is named on standard error.`,
+	run: runConvert,
+};
 
-/** `lens convert`: writes every document of the input in another format to standard output. */
-export function runConvert(words: string[]): number {
+function runConvert(words: string[]): number {
 	const args = parseArguments(words, ["to", "input", "api-version"]);
-	if (args.values.to === undefined) throw new UsageError("convert wants --to xml, python or json");
-	const to = parseChoice(args, "to", ["xml", "python", "json"]);
-	const from = parseChoice(args, "input", ["auto", "xml", "python", "json"]);
+	const to = parseTargetFormat(args);
+	const format = parseInputFormat(args);
 	const apiVersion = parseApiVersionOption(args);
-	const input = readInput(args.positionals[0]);
-	const reading = readDocuments(input.text, { format: from === "auto" ? undefined : from, apiVersion });
-	for (const problem of reading.problems)
-		printDiagnostic(input, problem.start, `${problem.severity}: ${problem.message}`);
-	if (reading.documents.length === 0) return EXIT_UNREADABLE;
-	for (const document of reading.documents) {
-		const { text, lost } = writeDocument(document, to, apiVersion);
-		process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
-		for (const sentence of lost) printDiagnostic(input, document.root.start, `warning: ${sentence}`);
-	}
-	return EXIT_OK;
+	return forEachInput(getInputFiles(args), (input) => {
+		const reading = readDocuments(input.text, { format, apiVersion });
+		for (const problem of reading.problems)
+			printDiagnostic(input, problem.start, `${problem.severity}: ${problem.message}`);
+		for (const document of reading.documents) {
+			const { text, lost } = writeDocument(document, to, apiVersion);
+			process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
+			for (const sentence of lost) printDiagnostic(input, document.root.start, `warning: ${sentence}`);
+		}
+		return reading.documents.length > 0 ? EXIT_OK : EXIT_UNREADABLE;
+	});
 }

@@ -5,10 +5,12 @@ import { toDiffMarkdown } from "../../diff/outputs/markdown";
 import { toDiffText } from "../../diff/outputs/text";
 import type { Document } from "../../document/document";
 import { readDocuments } from "../../formats/read";
+import type { Command } from "../command";
 import {
 	EXIT_FINDINGS,
 	EXIT_OK,
 	EXIT_UNREADABLE,
+	getInputFiles,
 	type InputText,
 	parseArguments,
 	parseChoice,
@@ -17,18 +19,20 @@ import {
 	UsageError,
 } from "../io";
 
-export const diffUsage = "diff BEFORE AFTER [--output text|json|markdown|json-patch] [--spelling] [--secrets]";
+/** `lens diff`: says what differs between two texts, of whatever formats, and what that does. */
+export const diffCommand: Command = {
+	name: "diff",
+	usage: "BEFORE AFTER [--output text|json|markdown|json-patch] [--spelling] [--secrets]",
+	about: `Prints what differs between two files, of whatever formats, and what each change does.
+--spelling also lists what is only written differently. --secrets shows values that text and Markdown mask otherwise.`,
+	run: runDiff,
+};
 
-/**
- * `lens diff`: says what differs between two texts, of whatever formats, and what that does. With `--spelling` also what
- * is only written differently; with `--secrets` values that text and Markdown mask otherwise.
- */
-export function runDiff(words: string[]): number {
+function runDiff(words: string[]): number {
 	const args = parseArguments(words, ["output"], ["spelling", "secrets"]);
 	const output = parseChoice(args, "output", ["text", "json", "markdown", "json-patch"]);
-	const [before, after, ...more] = args.positionals;
+	const [before, after, ...more] = getInputFiles(args);
 	if (before === undefined || after === undefined || more.length > 0) throw new UsageError("diff wants two files");
-	if (before === "-" && after === "-") throw new UsageError("Only one of the two files can be standard input");
 	const inputs = [readInput(before), readInput(after)];
 	const [then, now] = inputs.map(readFirstDocument);
 	if (!then || !now) return EXIT_UNREADABLE;

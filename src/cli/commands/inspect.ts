@@ -2,31 +2,43 @@ import type { Document } from "../../document/document";
 import type { Problem } from "../../document/node";
 import { toPlainValue } from "../../document/value";
 import { walkTree } from "../../document/walk";
-import { type Reading, readDocuments } from "../../formats/read";
+import { type Reading, type ReadOptions, readDocuments } from "../../formats/read";
 import type { Finding } from "../../rules/finding";
-import { type FixOptions, fixSafely } from "../../rules/fixSafely";
+import { fixSafely } from "../../rules/fixSafely";
 import { toFindingsJson } from "../../rules/reports/json";
 import { toFindingsSarif } from "../../rules/reports/sarif";
 import { type CheckOptions, check } from "../../rules/run";
 import { formatCount } from "../../schema/units";
-import type { ApiVersion } from "../../schema/versions";
+import type { Command } from "../command";
 import {
 	type CliArguments,
 	EXIT_FINDINGS,
 	EXIT_OK,
 	EXIT_UNREADABLE,
+	FORMAT_CHOICES,
+	forEachInput,
+	getInputFiles,
+	InputError,
 	type InputText,
 	parseApiVersionOption,
 	parseArguments,
 	parseChoice,
-	parseFormatOption,
+	parseInputFormat,
 	printDiagnostic,
 	readInput,
 	UsageError,
 } from "../io";
 
-export const inspectUsage =
-	"inspect [FILE|-] [--input auto|xml|python|json] [--api-version DATE] [--operation create|update] [--before FILE] [--output text|json|sarif] [--fix]";
+/** `lens inspect`: reads texts, says what is in them and what is wrong with it; with `--fix` prints one mended. */
+export const inspectCommand: Command = {
+	name: "inspect",
+	usage: `[FILE|-]… [--input auto|${FORMAT_CHOICES}] [--api-version DATE] [--operation create|update] [--before FILE] [--output text|json|sarif] [--fix]`,
+	about: `Prints what each FILE holds, what CloudFront would reject in it, and what else deserves attention.
+--before names the version that an update starts from.
+--output json has the documents of all files; with several files each document and problem has a member "file".
+--fix prints the text of one FILE with every safe fix applied, instead of a report.`,
+	run: runInspect,
+};
 
 /** A document with what the rules say of it. */
 interface InspectedDocument {
@@ -34,81 +46,114 @@ interface InspectedDocument {
 	findings: Finding[];
 }
 
-/** `lens inspect`: reads a text, says what is in it and what is wrong with it; with `--fix` prints it mended. */
-export function runInspect(words: string[]): number {
+/** A text with what was read of it. */
+interface InspectedInput {
+	input: InputText;
+	reading: Reading;
+	documents: readonly InspectedDocument[];
+}
+
+interface InspectOptions extends CheckOptions, ReadOptions {}
+
+function runInspect(words: string[]): number {
 	const args = parseArguments(words, ["input", "api-version", "operation", "before", "output"], ["fix"]);
 	const output = parseChoice(args, "output", ["text", "json", "sarif"]);
-	const format = parseFormatOption(args, "input");
-	const apiVersion = parseApiVersionOption(args);
-	const input = readInput(args.positionals[0]);
-	const options = parseRunOptions(args, apiVersion);
-	if (args.values.fix === true) return printFixed(input, { ...options, format, apiVersion });
-	const reading = readDocuments(input.text, { format, apiVersion });
-	const inspected = reading.documents.map((document) => ({ document, findings: check(document, options) }));
+	const files = getInputFiles(args, args.values.before);
+	const isFix = args.values.fix === true;
+	if (isFix && args.values.output !== undefined) {
+		throw new UsageError("--fix prints the fixed text: it cannot be combined with --output");
+	}
+	if (isFix && files.length > 1) throw new UsageError("--fix prints one fixed text: name one file");
+	const options = parseInspectOptions(args);
+	if (isFix) return forEachInput(files, (input) => printFixed(input, options));
 
-	if (output === "json") process.stdout.write(toJson(reading, inspected, input));
-	else if (output === "sarif") process.stdout.write(toSarif(inspected, input));
-	else process.stdout.write(toText(reading, inspected, input));
-	return getExitCode(reading, inspected, input);
+	const inspected: InspectedInput[] = [];
+	const code = forEachInput(files, (input) => {
+		const one = inspect(input, input.text, options);
+		inspected.push(one);
+		return getExitCode(one);
+	});
+	if (output === "json") process.stdout.write(toJson(inspected, files.length > 1));
+	else if (output === "sarif") process.stdout.write(toSarif(inspected));
+	else process.stdout.write(inspected.map(toText).join(""));
+	return code;
 }
 
-function parseRunOptions(args: CliArguments, apiVersion: ApiVersion | undefined): CheckOptions {
+function inspect(input: InputText, text: string, options: InspectOptions): InspectedInput {
+	const reading = readDocuments(text, options);
+	const documents = reading.documents.map((document) => ({ document, findings: check(document, options) }));
+	return { input, reading, documents };
+}
+
+function parseInspectOptions(args: CliArguments): InspectOptions {
+	const format = parseInputFormat(args);
+	const apiVersion = parseApiVersionOption(args);
 	const operation = args.values.operation === undefined ? null : parseChoice(args, "operation", ["create", "update"]);
 	const file = args.values.before;
-	if (typeof file !== "string") return { operation };
+	if (typeof file !== "string") return { format, apiVersion, operation };
 	const [before] = readDocuments(readInput(file).text, { apiVersion }).documents;
-	if (!before) throw new UsageError(`There is no configuration in ${file}`);
-	return { operation: "update", before };
+	if (!before) throw new InputError(`There is no configuration in ${file}`);
+	return { format, apiVersion, operation: "update", before };
 }
 
-function getExitCode(reading: Reading, inspected: readonly InspectedDocument[], input: InputText): number {
+function getExitCode({ input, reading, documents }: InspectedInput): number {
 	if (reading.documents.every((document) => document.shape === null)) {
 		const [first] = reading.problems;
 		printDiagnostic(input, first?.start ?? 0, first?.message ?? "There is no CloudFront configuration in this text");
 		return EXIT_UNREADABLE;
 	}
 	// What was cut off CloudFront could not take, whatever of it is there.
-	const errors = inspected.some(
+	const errors = documents.some(
 		({ document, findings }) => document.root.isCut || findings.some((one) => one.severity === "error"),
 	);
 	return errors ? EXIT_FINDINGS : EXIT_OK;
 }
 
 /** Prints the text with every safe fix applied; what is left to decide is counted on standard error. */
-function printFixed(input: InputText, options: FixOptions): number {
+function printFixed(input: InputText, options: InspectOptions): number {
 	const { text, applied } = fixSafely(input.text, options);
+	const fixed = inspect(input, text, options);
 	process.stdout.write(text);
-	const reading = readDocuments(text, options);
-	const inspected = reading.documents.map((document) => ({ document, findings: check(document, options) }));
-	const left = inspected.flatMap((one) => one.findings).filter((one) => one.severity === "error").length;
+	const left = fixed.documents.flatMap((one) => one.findings).filter((one) => one.severity === "error").length;
 	process.stderr.write(
 		`${input.name}: ${formatCount(applied, "fix", "fixes")} applied, ${formatCount(left, "error")} left\n`,
 	);
-	return getExitCode(reading, inspected, input);
+	return getExitCode(fixed);
 }
 
-function toJson(reading: Reading, inspected: readonly InspectedDocument[], input: InputText): string {
-	const documents = inspected.map(({ document, findings }) => ({
-		format: document.format,
-		shape: document.shape,
-		apiVersion: document.apiVersion,
-		apiVersionFrom: document.apiVersionFrom,
-		id: document.id,
-		etag: document.etag,
-		where: document.where,
-		value: toPlainValue(document.root, document.source),
-		findings: toFindingsJson(document, findings),
-	}));
-	const problems = collectProblems(reading).map((problem) => ({
-		severity: problem.severity,
-		message: problem.message,
-		...input.positionAt(problem.start),
-	}));
+/** @param isNamed whether each document and problem names its file */
+function toJson(inspected: readonly InspectedInput[], isNamed: boolean): string {
+	const documents = inspected.flatMap((one) =>
+		one.documents.map(({ document, findings }) => ({
+			...(isNamed && { file: one.input.name }),
+			format: document.format,
+			shape: document.shape,
+			apiVersion: document.apiVersion,
+			apiVersionFrom: document.apiVersionFrom,
+			id: document.id,
+			etag: document.etag,
+			where: document.where,
+			value: toPlainValue(document.root, document.source),
+			findings: toFindingsJson(document, findings),
+		})),
+	);
+	const problems = inspected.flatMap(({ input, reading }) =>
+		collectProblems(reading).map((problem) => ({
+			...(isNamed && { file: input.name }),
+			severity: problem.severity,
+			message: problem.message,
+			...input.positionAt(problem.start),
+		})),
+	);
 	return `${JSON.stringify({ documents, problems }, null, 2)}\n`;
 }
 
-function toSarif(inspected: readonly InspectedDocument[], input: InputText): string {
-	const log = toFindingsSarif(inspected.map(({ document, findings }) => ({ uri: input.name, document, findings })));
+function toSarif(inspected: readonly InspectedInput[]): string {
+	const log = toFindingsSarif(
+		inspected.flatMap(({ input, documents }) =>
+			documents.map(({ document, findings }) => ({ uri: input.name, document, findings })),
+		),
+	);
 	return `${JSON.stringify(log, null, 2)}\n`;
 }
 
@@ -116,9 +161,9 @@ function collectProblems(reading: Reading): Problem[] {
 	return [...reading.problems, ...reading.documents.flatMap((document) => document.problems)];
 }
 
-function toText(reading: Reading, inspected: readonly InspectedDocument[], input: InputText): string {
+function toText({ input, reading, documents }: InspectedInput): string {
 	const lines: string[] = [];
-	for (const { document, findings } of inspected) {
+	for (const { document, findings } of documents) {
 		lines.push(formatSummary(document, input));
 		for (const finding of findings)
 			lines.push(formatLine(input, finding.range.start, finding.severity, formatFinding(finding)));

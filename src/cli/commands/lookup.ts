@@ -2,9 +2,16 @@ import { getDocLines } from "../../lookup/docLines";
 import { addRuleEntries } from "../../lookup/entries/rules";
 import type { LookupResult } from "../../lookup/result";
 import { searchLookup } from "../../lookup/search/search";
+import type { Command } from "../command";
 import { EXIT_OK, parseArguments, parseChoice, UsageError } from "../io";
 
-export const lookupUsage = "lookup WORDS… [--output text|json]";
+/** `lens lookup`: says what fields, values, errors, operations, policies and rules mean. */
+export const lookupCommand: Command = {
+	name: "lookup",
+	usage: "WORDS… [--output text|json]",
+	about: "Prints what a field, value, error, operation, policy or rule means; the best match first.",
+	run: runLookup,
+};
 
 const EXIT_NOTHING_FOUND = 1;
 const MAX_RESULTS = 20;
@@ -13,8 +20,7 @@ const MAX_RELATED = 9;
 const MAX_PATHS = 8;
 const MAX_LINE_CHARS = 100;
 
-/** `lens lookup`: says what fields, values, errors, operations, policies and rules mean. */
-export function runLookup(words: string[]): number {
+function runLookup(words: string[]): number {
 	const args = parseArguments(words, ["output"]);
 	const output = parseChoice(args, "output", ["text", "json"]);
 	const query = args.positionals.join(" ").trim();
