@@ -137,9 +137,9 @@ async function holdFindings(page: Page | Frame): Promise<() => Promise<void>> {
 		window.Worker = class extends Real {
 			override addEventListener(type: string, listener: EventListenerOrEventListenerObject) {
 				super.addEventListener(type, (event) => {
-					const { news } = (event as MessageEvent).data ?? {};
+					const { event: tableEvent } = (event as MessageEvent).data ?? {};
 					const go = () => typeof listener === "function" && listener(event);
-					if (news?.kind === "findings" || news?.kind === "done") held.push(go);
+					if (tableEvent?.kind === "findings" || tableEvent?.kind === "done") held.push(go);
 					else go();
 				});
 			}

@@ -6,8 +6,8 @@ import { documents, type OpenDocument } from "../../workspace/documents/store";
 import { getReadOptions } from "../../workspace/session/snapshot";
 import { phrase } from "../../workspace/text/phrase";
 import { showToast } from "../../workspace/toast";
-import { getFindingChanges } from "../../workspace/worker/client";
 import type { DocumentSource } from "../../workspace/worker/protocol";
+import { analysisClient } from "../../workspace/worker/sharedClient";
 import { ChangesPane } from "./ChangesPane";
 import { CompareBar } from "./CompareBar";
 import { CompareColumns } from "./CompareColumns";
@@ -78,7 +78,7 @@ function useFindings(before: OpenDocument | null, after: OpenDocument | null): F
 	useEffect(() => {
 		if (!before || !after) return undefined;
 		let isLate = false;
-		getFindingChanges(toDocumentSource(before), toDocumentSource(after)).then(
+		analysisClient.getFindingChanges(toDocumentSource(before), toDocumentSource(after)).then(
 			(findings) => !isLate && setKnown({ of, findings }),
 			(error) => !isLate && showToast(error instanceof Error ? error.message : String(error)),
 		);

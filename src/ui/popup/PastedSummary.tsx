@@ -5,7 +5,8 @@ import { applyRuleSettings, ruleSettings } from "../../workspace/settings/ruleSe
 import { toMillionCharacters } from "../../workspace/text/intl";
 import { formatPlaceholder, phrase, plural } from "../../workspace/text/phrase";
 import type { Analysis } from "../../workspace/worker/analysis";
-import { analyzeText, LARGE_TEXT_CHARACTERS } from "../../workspace/worker/client";
+import { LARGE_TEXT_CHARACTERS } from "../../workspace/worker/largeText";
+import { analysisClient } from "../../workspace/worker/sharedClient";
 import { SafeText } from "../parts/SafeText";
 
 interface Props {
@@ -24,7 +25,7 @@ export function PastedSummary({ text, onOpen }: Props) {
 		failed.value = "";
 		// What takes long to read is read once, in the tab.
 		if (text.length < LARGE_TEXT_CHARACTERS) {
-			analyzeText(text).then(
+			analysisClient.check(text).then(
 				(done) => {
 					if (current) analysis.value = done;
 				},

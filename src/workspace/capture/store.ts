@@ -14,8 +14,8 @@ import { formatDateTime } from "../text/intl";
 import { phrase, plural } from "../text/phrase";
 import { showToast } from "../toast";
 import type { Analysis } from "../worker/analysis";
-import { analyzeText, findRefusalCauses } from "../worker/client";
 import type { DocumentSource } from "../worker/protocol";
+import { analysisClient } from "../worker/sharedClient";
 import { type CallSource, type CapturedCall, capturedCalls, captureGeneration, droppedCount } from "./state";
 
 /** Most calls kept; of more the oldest go, and the list says so. */
@@ -156,7 +156,7 @@ async function readExchange(exchange: Exchange): Promise<Call | null> {
 async function readBody(body: string | null, from: ReadOptions): Promise<Analysis | null> {
 	if (body === null || body.trim() === "") return null;
 	// A body that ends the worker is no config; the next one gets a new worker.
-	return analyzeText(body, from).catch(() => null);
+	return analysisClient.check(body, from).catch(() => null);
 }
 
 function registerDocuments(analysis: Analysis | null, from: ReadOptions, title: string): void {
@@ -204,7 +204,8 @@ function updatePrediction({ call, before: start }: TimelineEntry): void {
 	const findings = known?.findings ?? signal<readonly Finding[] | null>(null);
 	predictions.set(call, { before, findings });
 	const question = { sent: sentPart, before: before && getCapturedSource(before), code: refusal.code };
-	findRefusalCauses({ ...question, operation: operation?.startsWith("Create") ? "create" : "update" })
+	analysisClient
+		.findRefusalCauses({ ...question, operation: operation?.startsWith("Create") ? "create" : "update" })
 		.catch(() => [])
 		.then((found) => {
 			if (predictions.get(call)?.before === before) findings.value = found;

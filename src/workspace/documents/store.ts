@@ -13,7 +13,8 @@ import { phrase } from "../text/phrase";
 import { showToast } from "../toast";
 import type { Analysis } from "../worker/analysis";
 import type { BackgroundCheck } from "../worker/backgroundCheck";
-import { analyzeText, LARGE_TEXT_CHARACTERS } from "../worker/client";
+import { LARGE_TEXT_CHARACTERS } from "../worker/largeText";
+import { analysisClient } from "../worker/sharedClient";
 import { MAX_OPEN_CHARACTERS, MAX_OPEN_VALUES, type MemoryUsage, measureMemory } from "./memoryBudget";
 import { createDocumentView, type DocumentView } from "./view";
 
@@ -90,7 +91,7 @@ export async function openText(text: string, title?: string, options: ReadOption
 	if (text.length >= LARGE_TEXT_CHARACTERS) return openLargeText(text, title, options);
 	pendingReads.value++;
 	try {
-		return openAnalysis(await analyzeText(text, options), text, title, null);
+		return openAnalysis(await analysisClient.check(text, options), text, title, null);
 	} catch (error) {
 		notice.value = { message: error instanceof Error ? error.message : String(error), text };
 		return [];
@@ -326,7 +327,7 @@ async function rereadDocument(
 	const isLong = text.length >= LARGE_TEXT_CHARACTERS;
 	if (isLong) pendingReads.value++;
 	try {
-		const analysis = await analyzeText(text, { ...open.from, format, apiVersion: apiVersion ?? chosen });
+		const analysis = await analysisClient.check(text, { ...open.from, format, apiVersion: apiVersion ?? chosen });
 		const index = Math.min(open.index, analysis.documents.length - 1);
 		if (index >= 0)
 			updateDocument(open.key, (one) => ({ ...one, ...getDocumentState(analysis, index), undo, checking: null }));

@@ -1,8 +1,8 @@
 import { signal } from "@preact/signals";
 import type { Exchange } from "../../capture/exchange";
+import { analysisClient } from "../worker/sharedClient";
 import { announceHistoryChange, onHistoryChange } from "./channel";
 import { deleteDatabase } from "./database";
-import { toHistoryEntry } from "./entry";
 import { parseHistoryFile, toHistoryFile } from "./file";
 import { HISTORY_LIMITS, type HistoryEntry, type StoredCall } from "./records";
 import { withStorage } from "./storageError";
@@ -132,8 +132,9 @@ export async function importHistory(text: string): Promise<ImportResult | "faile
 async function toHistoryEntries(exchanges: readonly (readonly [key: string, exchange: Exchange])[]) {
 	const entries: HistoryEntry[] = [];
 	for (const [key, exchange] of exchanges) {
-		const entry = await toHistoryEntry(key, exchange);
-		if (typeof entry === "object") entries.push(entry);
+		// A call that the worker dies on counts among the damaged.
+		const entry = await analysisClient.toHistoryEntry(key, exchange).catch(() => null);
+		if (typeof entry === "object" && entry !== null) entries.push(entry);
 	}
 	return { entries, unfit: exchanges.length - entries.length };
 }

@@ -24,14 +24,15 @@ const EMPTY_BODY: StoredBody = { text: null, documents: [], secrets: new Set() }
 
 /**
  * Makes of an exchange what is stored: its bodies with secrets masked, as far as they carry something of a distribution.
+ * Each body is read once, and once more where something was masked.
  */
-export async function toHistoryEntry(key: string, exchange: Exchange): Promise<HistoryEntry | SkipReason> {
+export function toHistoryEntry(key: string, exchange: Exchange): HistoryEntry | SkipReason {
 	const length = (exchange.requestBody?.length ?? 0) + (exchange.responseBody?.length ?? 0);
 	// Every character takes a byte or more.
 	if (length > HISTORY_LIMITS.bytesPerCall) return "large";
 	const { url } = getApiRequest(exchange);
-	const sent = await toStoredBody(exchange.requestBody, { url, etag: exchange.ifMatch });
-	const answered = await toStoredBody(exchange.responseBody, { url, etag: exchange.etag });
+	const sent = toStoredBody(exchange.requestBody, { url, etag: exchange.ifMatch });
+	const answered = toStoredBody(exchange.responseBody, { url, etag: exchange.etag });
 	if (sent === "secret" || answered === "secret") return "secret";
 	const isEnvelope = url !== exchange.url;
 	const nothing = { documents: [], problems: [] };
@@ -51,9 +52,9 @@ export async function toHistoryEntry(key: string, exchange: Exchange): Promise<H
 	};
 }
 
-async function toStoredBody(body: string | null, from: ReadOptions): Promise<StoredBody | "secret"> {
+function toStoredBody(body: string | null, from: ReadOptions): StoredBody | "secret" {
 	if (body === null || body.trim() === "") return EMPTY_BODY;
-	const masked = await redactText(body, from);
+	const masked = redactText(body, from);
 	if (masked === null) return "secret";
 	return masked.documents.some(({ shape }) => shape !== null) ? masked : EMPTY_BODY;
 }

@@ -1,11 +1,13 @@
 import { computed, effect, untracked } from "@preact/signals";
+import type { Exchange } from "../../capture/exchange";
 import { type CapturedCall, capturedCalls } from "../capture/state";
 import { addStored, retainStored } from "../capture/store";
 import { phrase, plural } from "../text/phrase";
 import { showToast } from "../toast";
+import { analysisClient } from "../worker/sharedClient";
 import { announceHistoryChange, onHistoryChange } from "./channel";
-import { toHistoryEntry } from "./entry";
-import type { StoredCall } from "./records";
+import type { SkipReason } from "./entry";
+import type { HistoryEntry, StoredCall } from "./records";
 import { earlierCallCount, isEarlierExpanded } from "./state";
 import { withStorage } from "./storageError";
 import { addEntries, listStoredCalls, readStoredExchanges } from "./store";
@@ -115,7 +117,7 @@ async function storeRecordedCalls(): Promise<void> {
 	const isNew = ({ key, source: origin }: CapturedCall) => origin === "recorded" && !processedKeys.has(key);
 	let isChanged = false;
 	for (const { key, call } of capturedCalls.value.filter(isNew)) {
-		const entry = call.id === null || call.kind === "list" ? "other" : await toHistoryEntry(key, call.exchange);
+		const entry = call.id === null || call.kind === "list" ? "other" : await makeEntry(key, call.exchange);
 		if (typeof entry === "object" && !hasTombstone(entry.call)) {
 			const result = await withStorage("writing", () => addEntries([entry]));
 			// It stays in the list, and is tried again with the next one, or when something was deleted.
@@ -134,4 +136,9 @@ function showToastOnce(kind: string, message: string): void {
 	if (announcedKinds.has(kind)) return;
 	announcedKinds.add(kind);
 	showToast(message);
+}
+
+/** What the worker dies on may hold secrets. */
+function makeEntry(key: string, exchange: Exchange): Promise<HistoryEntry | SkipReason> {
+	return analysisClient.toHistoryEntry(key, exchange).catch((): SkipReason => "secret");
 }

@@ -1,5 +1,6 @@
+import type { ReadOptions } from "../../formats/read";
 import { currentKey, documents, type OpenDocument } from "../documents/store";
-import { redactText } from "../secrets/redaction";
+import { analysisClient } from "../worker/sharedClient";
 import { getReadOptions, MAX_SNAPSHOT_BYTES, serializeSession } from "./snapshot";
 import { storeSnapshot } from "./store";
 
@@ -20,8 +21,7 @@ export async function persistDocuments(key: string, replaced: Set<string>): Prom
 	for (const one of open) {
 		const { source } = one.document;
 		if (maskedTexts.has(source)) continue;
-		if (source.length <= MAX_SNAPSHOT_BYTES)
-			maskedTexts.set(source, (await redactText(source, getReadOptions(one)))?.text ?? null);
+		if (source.length <= MAX_SNAPSHOT_BYTES) maskedTexts.set(source, await redact(source, getReadOptions(one)));
 		// Another call has begun to store what there is now.
 		if (documents.value !== open) return [];
 	}
@@ -32,4 +32,9 @@ export async function persistDocuments(key: string, replaced: Set<string>): Prom
 	await storeSnapshot(key, record, gone);
 	for (const one of gone) replaced.delete(one);
 	return [...open.filter((one) => !known.includes(one)), ...left];
+}
+
+/** A text without its secrets; null where that cannot be had, as when the worker dies on it. */
+function redact(text: string, options: ReadOptions): Promise<string | null> {
+	return analysisClient.redact(text, options).catch(() => null);
 }

@@ -2,7 +2,7 @@ import { batch, signal } from "@preact/signals";
 import { notice, openRestored, pendingReads, type RestoredDocument } from "../documents/store";
 import type { DocumentView } from "../documents/view";
 import type { Analysis } from "../worker/analysis";
-import { analyzeText } from "../worker/client";
+import { analysisClient } from "../worker/sharedClient";
 import type { DocumentSnapshot, SessionSnapshot, ViewState } from "./snapshot";
 
 /**
@@ -37,7 +37,7 @@ export async function restoreSession(set: SessionSnapshot): Promise<number> {
 
 async function readSnapshotText(text: string, options: DocumentSnapshot["options"]): Promise<Analysis | null> {
 	try {
-		return await analyzeText(text, options);
+		return await analysisClient.check(text, options);
 	} catch (error) {
 		notice.value = { message: error instanceof Error ? error.message : String(error), text };
 		return null;

@@ -3,7 +3,8 @@ import type { Problem } from "../../document/node";
 import type { Reading, ReadOptions } from "../../formats/read";
 import { ruleSettings } from "../settings/ruleSettings";
 import { type BackgroundCheck, FindingsCollector } from "../worker/backgroundCheck";
-import { type LargeTextEvent, readLargeText } from "../worker/client";
+import type { LargeTextEvent } from "../worker/largeText";
+import { analysisClient } from "../worker/sharedClient";
 import type { TableDocument, TableRow } from "./readTable";
 import { ALL_ROWS, type RowFilter, type TableSorting, TEXT_ORDER } from "./sortAndFilter";
 
@@ -98,7 +99,7 @@ function createTableView(): TableView {
 
 function startReading(key: string, text: string, options: ReadOptions): void {
 	let collecting: FindingsCollector | null = null;
-	const stop = readLargeText({
+	const stop = analysisClient.readLargeText({
 		text,
 		options,
 		maxValues: openersByKey.get(key)?.getMaxValues() ?? 0,

@@ -8,9 +8,14 @@ export interface Analysis extends Reading {
 	findings: Finding[][];
 }
 
-/** Checks all documents of a text. Their sources are left empty: the page has the text, sent once a document it is copied each time. */
+/** Checks all documents of a text. Their sources are left empty, as `withoutSource` leaves them. */
 export function checkReading(reading: Reading): Analysis {
 	const findings = reading.documents.map((document) => check(document));
+	return { ...withoutSource(reading), findings };
+}
+
+/** Empties the sources of documents: the page has the text, and sent once a document it is copied each time. */
+export function withoutSource(reading: Reading): Reading {
 	for (const document of reading.documents) document.source = "";
-	return { ...reading, findings };
+	return reading;
 }

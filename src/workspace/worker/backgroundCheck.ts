@@ -1,7 +1,7 @@
 import { type Signal, signal } from "@preact/signals";
 import type { Reading } from "../../formats/read";
 import type { Finding } from "../../rules/finding";
-import type { LargeTextEvent } from "./client";
+import type { LargeTextEvent } from "./largeText";
 
 /** The checking of what a large text holds, while its documents can be looked at already. */
 export interface BackgroundCheck {
