@@ -1,5 +1,4 @@
 import type { Document } from "../document/document";
-import { casesById } from "../rules/catalogue";
 import type { Finding } from "../rules/finding";
 import { check } from "../rules/run";
 
@@ -23,7 +22,7 @@ export function findPredictions({ sent, code, operation, before }: RefusedConfig
 	const anyway = new Set(before ? check(sent, { operation, fixes: "none" }).map(getFindingKey) : []);
 	const rank = (one: Finding) => Number(anyway.has(getFindingKey(one))) * 2 + Number(one.severity !== "error");
 	return found
-		.filter((one) => one.error?.code === code || casesById.get(one.rule)?.error?.wire === code)
+		.filter((one) => one.error?.code === code || one.error?.modelled === code)
 		.sort((a, b) => rank(a) - rank(b));
 }
 

@@ -80,10 +80,11 @@ function buildCaseSection(id: string, one: RuleCase): string[] {
 	return [
 		`## ${id}`,
 		"",
-		`**${one.title}.** Severity: ${one.severity}.${answer ? ` CloudFront answers ${answer}${one.error?.wire ? `, on the wire ${one.error.wire}` : ""}.` : ""}`,
+		`**${one.title}.** Severity: ${one.severity}.${answer ? ` CloudFront answers ${answer}${one.error?.modelled ? `, in the API's model ${one.error.modelled}` : ""}.` : ""}`,
 		"",
 		toPlainMarkdown(one.why),
 		"",
+		...(one.wireMessage ?? []).flatMap((sentence) => [`> ${sentence}`, ""]),
 		...(one.example
 			? ["It finds", "", ...fenceJson(one.example.bad), "and is content with", "", ...fenceJson(one.example.good)]
 			: []),

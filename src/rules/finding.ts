@@ -29,8 +29,8 @@ export interface Finding {
 	range: { start: number; end: number };
 	/** One sentence, with the values. */
 	message: string;
-	/** What the API would answer. */
-	error?: { code: string; status: number };
+	/** The error that CloudFront gives; `modelled` is the code of the API's model for it, where it is another. */
+	error?: { code: string; status: number; modelled?: string };
 	related?: { path: string; range: { start: number; end: number }; message: string }[];
 	fix?: Fix;
 }

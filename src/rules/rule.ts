@@ -19,8 +19,10 @@ export interface RuleCase {
 	readonly basis: Basis;
 	/** Where it is stated: document or model and its date, such as "API reference 2017-03-25, DistributionConfig". */
 	readonly source: string;
-	/** Modeled error; `wire` is the code that the service was seen to answer instead. */
-	readonly error?: { readonly code: string; readonly status: number; readonly wire?: string };
+	/** The error that CloudFront gives, and the code of the API's model, or of a client that checks first, where it is another. */
+	readonly error?: { readonly code: string; readonly status: number; readonly modelled?: string };
+	/** The service's own sentences, where they are on record; operators search for them. */
+	readonly wireMessage?: readonly string[];
 	/** A config fragment as CLI JSON that it finds, and one that it does not; absent where no config brings it about. */
 	readonly example?: { readonly bad: string; readonly good: string };
 	/**

@@ -166,7 +166,7 @@ function toFinding(rule: Rule, id: string, place: Cursor, details: FindingDetail
 		at: place.path,
 		range: place.range,
 		message: details.message,
-		...(declared.error && { error: { code: declared.error.code, status: declared.error.status } }),
+		...(declared.error && { error: { ...declared.error } }),
 		...(details.related && {
 			related: details.related.map((one) => ({
 				path: toConfigPath(config, one.place),

@@ -28,5 +28,5 @@ test("what the service was seen to answer counts as well as what its model says"
 	const sent = documentOf(configXml("fourth").replace("<ViewerProtocolPolicy>", `${values}<ViewerProtocolPolicy>`));
 	const found = findPredictions({ sent, before: first, code: "InvalidArgument", operation: "update" });
 	const keyed = found.find((one) => one.path.startsWith("DefaultCacheBehavior.ForwardedValues.QueryString"));
-	expect(keyed?.error?.code).toBe("InvalidQueryStringParameters");
+	expect(keyed?.error).toEqual({ code: "InvalidArgument", status: 400, modelled: "InvalidQueryStringParameters" });
 });

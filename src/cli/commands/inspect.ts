@@ -5,6 +5,7 @@ import { walkTree } from "../../document/walk";
 import { type Reading, type ReadOptions, readDocuments } from "../../formats/read";
 import type { Finding } from "../../rules/finding";
 import { fixSafely } from "../../rules/fixSafely";
+import { toErrorLabel } from "../../rules/reports/errorLabel";
 import { toFindingsJson } from "../../rules/reports/json";
 import { toFindingsSarif } from "../../rules/reports/sarif";
 import { type CheckOptions, check } from "../../rules/run";
@@ -180,7 +181,7 @@ function formatLine(input: InputText, offset: number, severity: string, text: st
 }
 
 function formatFinding({ message, rule, path, error }: Finding): string {
-	return `${message}${error ? ` (${error.code}, ${error.status})` : ""} [${rule}]${path && ` at ${path}`}`;
+	return `${message}${error ? ` (${toErrorLabel(error)})` : ""} [${rule}]${path && ` at ${path}`}`;
 }
 
 /** One line on a document: what it is, in which format and version, how much it holds. */

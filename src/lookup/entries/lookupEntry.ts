@@ -14,6 +14,8 @@ export interface LookupEntry {
 	readonly owners?: readonly string[];
 	/** Names of all members and structures above it, for every place where it stands. */
 	readonly chains?: readonly (readonly string[])[];
+	/** Whole sentences that stand for it, such as those of an error response; `…` stands for what differs. */
+	readonly sentences?: readonly string[];
 	/** Texts with the weight of their words. */
 	readonly texts: readonly (readonly [weight: number, text: string])[];
 	/** Points for being what people look for, among results that match equally well: about -200 to 60. */

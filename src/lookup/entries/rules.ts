@@ -18,11 +18,12 @@ export function addRuleEntries(): void {
 	addIndexEntries(Array.from(casesById, ([id, declared]) => toRuleEntry(id, declared)));
 }
 
-function toRuleEntry(id: string, { title, why, error, equivalents: peers }: RuleCase): LookupEntry {
+function toRuleEntry(id: string, { title, why, error, wireMessage, equivalents: peers }: RuleCase): LookupEntry {
 	return {
 		result: { id: `rule:${id}`, kind: "rule", name: id, summary: toPlainText(title), paths: [], target: null },
 		aliases: Object.values(peers ?? {}).flat(),
-		owners: [error?.code ?? "", error?.wire ?? "", ...Object.keys(peers ?? {})],
+		owners: [error?.code ?? "", error?.modelled ?? "", ...Object.keys(peers ?? {})],
+		sentences: wireMessage,
 		texts: [
 			[WEIGHTS.more, title],
 			[WEIGHTS.watch * 0.6, toPlainText(why)],

@@ -21,11 +21,19 @@ export interface LookupIndex {
 	readonly resolve: (target: string) => number;
 	readonly terms: TermIndex;
 	readonly topics: TopicIndex;
+	readonly sentences: readonly IndexedSentence[];
+}
+
+/** A sentence that stands for an entry: the keys of its fixed parts, in order. */
+export interface IndexedSentence {
+	readonly entry: number;
+	readonly parts: readonly string[];
 }
 
 interface MutableIndex extends LookupIndex {
 	readonly entries: LookupEntry[];
 	readonly names: EntryName[];
+	readonly sentences: IndexedSentence[];
 }
 
 let cachedIndex: MutableIndex | undefined;
@@ -39,9 +47,12 @@ export function getLookupIndex(): LookupIndex {
 /** Adds entries to the index. They change nothing in how well others match. */
 export function addIndexEntries(more: readonly LookupEntry[]): void {
 	cachedIndex ??= buildIndex();
-	const { entries, names, terms } = cachedIndex;
+	const { entries, names, terms, sentences } = cachedIndex;
 	for (const entry of more) {
 		names.push(...getEntryNames(entry, entries.length));
+		for (const sentence of entry.sentences ?? []) {
+			sentences.push({ entry: entries.length, parts: sentence.split("…").map(toNameKey) });
+		}
 		entries.push(entry);
 	}
 	terms.addEntries(more);
@@ -68,6 +79,7 @@ function buildIndex(): MutableIndex {
 		resolve,
 		topics,
 		terms: new TermIndex(entries, topics.terms),
+		sentences: [],
 	};
 }
 

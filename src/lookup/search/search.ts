@@ -3,6 +3,7 @@ import { getLookupIndex, type LookupIndex } from "../index/lookupIndex";
 import { getStem, isStopWord, splitNameWords, splitTextWords, toNameKey } from "../index/words";
 import type { LookupResult } from "../result";
 import { matchPath } from "./dottedPath";
+import { matchSentences } from "./sentences";
 import { matchValuePattern } from "./valuePatterns";
 import { type QueryWord, scoreWords } from "./wordScores";
 
@@ -35,6 +36,7 @@ export function searchLookup(query: string, limit = 20): LookupResult[] {
 	matchNames(text, asked, index, give);
 	matchPath(text, index, give);
 	matchValuePattern(text, index, give);
+	matchSentences(query, index, give);
 	return rankResults(index, points).slice(0, limit);
 }
 

@@ -42,7 +42,8 @@ export const rule: Rule = {
 			why: "Each member holds a text, a number, true or false, a structure or a list, and nothing else. boto3 and the command line check that before they send: a number in quotes is no number, and lists stand in a structure with their Quantity. Note that [[CustomErrorResponse.ErrorCode]] is a number while [[CustomErrorResponse.ResponseCode]] is a text.",
 			basis: "model",
 			source: "Service models of all API versions, types of members",
-			error: { code: "MalformedXML", status: 400, wire: "ParamValidation" },
+			error: { code: "MalformedXML", status: 400 },
+			wireMessage: ["Parameter validation failed: Invalid type for parameter …"],
 			example: {
 				bad: '{ "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": "404" }] } }',
 				good: '{ "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 404 }] } }',

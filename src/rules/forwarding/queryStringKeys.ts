@@ -21,7 +21,7 @@ export const rule: Rule = {
 			why: "[[ForwardedValues.QueryStringCacheKeys]] chooses, among the parameters that are forwarded, those that tell cached objects apart. With [[ForwardedValues.QueryString]] false there are none to choose from. The service was seen to answer InvalidArgument.",
 			basis: "seen",
 			source: "Refusal reported by a user of Terraform",
-			error: { ...error, wire: "InvalidArgument" },
+			error: { code: "InvalidArgument", status: 400, modelled: "InvalidQueryStringParameters" },
 			example: {
 				bad: '{ "DefaultCacheBehavior": { "ForwardedValues": { "QueryString": false, "Cookies": { "Forward": "none" }, "QueryStringCacheKeys": { "Quantity": 1, "Items": ["page"] } } } }',
 				good: '{ "DefaultCacheBehavior": { "ForwardedValues": { "QueryString": true, "Cookies": { "Forward": "none" }, "QueryStringCacheKeys": { "Quantity": 1, "Items": ["page"] } } } }',

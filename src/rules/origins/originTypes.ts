@@ -32,7 +32,7 @@ export const rule: Rule = {
 			why: "Every origin needs [[Origin.S3OriginConfig]], [[Origin.CustomOriginConfig]] or [[Origin.VpcOriginConfig]]. For a bucket protected by an [[Origin.OriginAccessControlId]] too: there S3OriginConfig has an empty [[S3OriginConfig.OriginAccessIdentity]]. Without it a create was refused as if the origin did not exist.",
 			basis: "seen",
 			source: "API reference 2017-03-25, Origin; answer quoted in a boto3 issue",
-			error: { code: "InvalidArgument", status: 400, wire: "InvalidOrigin" },
+			error: { code: "InvalidOrigin", status: 400 },
 			example: {
 				bad: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media-of-example.s3.amazonaws.com" }] } }',
 				good: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media-of-example.s3.amazonaws.com", "S3OriginConfig": { "OriginAccessIdentity": "" } }] } }',

@@ -13,7 +13,7 @@ export interface ReportedFinding {
 	column: number;
 	endLine: number;
 	endColumn: number;
-	error: { code: string; status: number } | null;
+	error: NonNullable<Finding["error"]> | null;
 	fixable: boolean;
 }
 

@@ -1,6 +1,7 @@
 import type { Document } from "../../document/document";
 import { formatCount } from "../../schema/units";
 import type { Finding, Severity } from "../finding";
+import { toErrorLabel } from "./errorLabel";
 import { toFindingsJson } from "./json";
 
 const SEVERITY_HEADINGS: readonly (readonly [severity: Severity, one: string, many: string])[] = [
@@ -20,7 +21,7 @@ export function toFindingsMarkdown(title: string, document: Document, findings: 
 		if (rows.length === 0) continue;
 		lines.push(`### ${formatCount(rows.length, one, many)}`, "", "| Line | Where | What | Rule |", "|---|---|---|---|");
 		for (const row of rows) {
-			const answer = row.error ? ` (${row.error.code}, ${row.error.status})` : "";
+			const answer = row.error ? ` (${toErrorLabel(row.error)})` : "";
 			lines.push(
 				`| ${row.line} | ${toCodeCell(row.path)} | ${escapeCell(row.message)}${answer} | ${toCodeCell(row.rule)} |`,
 			);

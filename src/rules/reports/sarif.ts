@@ -60,5 +60,6 @@ function toResults({ uri, document, findings }: SarifInput, ids: readonly string
 				logicalLocations: [{ fullyQualifiedName: one.path }],
 			},
 		],
+		...(one.error && { properties: { error: one.error } }),
 	}));
 }

@@ -43,7 +43,7 @@ function FindingCard({
 			</b>
 			{finding.error && (
 				<p>
-					<ApiErrorText error={finding.error} wire={declared?.error?.wire} onFollow={onFollow} />
+					<ApiErrorText error={finding.error} onFollow={onFollow} />
 				</p>
 			)}
 			{declared && (

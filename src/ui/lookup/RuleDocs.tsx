@@ -17,7 +17,7 @@ export function RuleDocs({ id, onFollow }: { id: string; onFollow: (target: stri
 			</p>
 			{error && (
 				<p>
-					<ApiErrorText error={error} wire={error.wire} onFollow={onFollow} />
+					<ApiErrorText error={error} onFollow={onFollow} />
 				</p>
 			)}
 			{example && (
