@@ -1,6 +1,7 @@
 import type { Cursor } from "../document/cursor";
 import type { Edits } from "../formats/edits";
 import type { ApiVersion } from "../schema/versions";
+import type { DeclaredError } from "./apiError";
 import type { Severity } from "./finding";
 
 /**
@@ -19,8 +20,8 @@ export interface RuleCase {
 	readonly basis: Basis;
 	/** Where it is stated: document or model and its date, such as "API reference 2017-03-25, DistributionConfig". */
 	readonly source: string;
-	/** The error that CloudFront gives, and the code of the API's model, or of a client that checks first, where it is another. */
-	readonly error?: { readonly code: string; readonly status: number; readonly modelled?: string };
+	/** The error that CloudFront gives; its HTTP status stands in the schema. */
+	readonly error?: DeclaredError;
 	/** The service's own sentences, where they are on record; operators search for them. */
 	readonly wireMessage?: readonly string[];
 	/** A config fragment as CLI JSON that it finds, and one that it does not; absent where no config brings it about. */

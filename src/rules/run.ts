@@ -5,10 +5,11 @@ import { toApiPath } from "../document/path";
 import { isEmbedded } from "../formats/embedded/embeddedDocument";
 import { isResponse } from "../model/uncertainty";
 import type { ApiVersion } from "../schema/versions";
-import { allRules, getRuleFile } from "./catalogue";
+import { toApiError } from "./apiError";
+import { allRules, type CatalogueCase, casesById, getCases, getRuleFile } from "./catalogue";
 import type { Finding, Fix } from "./finding";
 import { RULE_FAILED, rule as ruleFailed } from "./internal/ruleFailed";
-import type { FindingDetails, FixProposal, Rule, RuleCase, RuleContext } from "./rule";
+import type { FindingDetails, FixProposal, Rule, RuleContext } from "./rule";
 import { dropSuperseded } from "./supersession";
 
 export interface CheckOptions {
@@ -41,7 +42,7 @@ const MAX_FAULTS_PER_RULE = 3;
 
 /** Rules as a run needs them. */
 interface RuleIndex {
-	readonly cases: ReadonlyMap<string, RuleCase>;
+	readonly cases: ReadonlyMap<string, CatalogueCase>;
 	/** By API version, by the type of the structures that they look at. */
 	readonly byVersion: Map<ApiVersion, ReadonlyMap<string | null, readonly Rule[]>>;
 }
@@ -51,8 +52,7 @@ const indexes = new WeakMap<readonly Rule[], RuleIndex>();
 function getIndex(rules: readonly Rule[]): RuleIndex {
 	const known = indexes.get(rules);
 	if (known) return known;
-	const cases = new Map(rules.flatMap((rule) => Object.entries(rule.cases)));
-	const index: RuleIndex = { cases, byVersion: new Map() };
+	const index: RuleIndex = { cases: rules === allRules ? casesById : getCases(rules), byVersion: new Map() };
 	indexes.set(rules, index);
 	return index;
 }
@@ -166,7 +166,7 @@ function toFinding(rule: Rule, id: string, place: Cursor, details: FindingDetail
 		at: place.path,
 		range: place.range,
 		message: details.message,
-		...(declared.error && { error: { ...declared.error } }),
+		...(declared.error && { error: toApiError(declared.error) }),
 		...(details.related && {
 			related: details.related.map((one) => ({
 				path: toConfigPath(config, one.place),

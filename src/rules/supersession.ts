@@ -11,7 +11,10 @@ type Span = Finding["range"];
  * @param cases the cases of all rules that were run, by id
  * @returns those that stay, in the same order
  */
-export function dropSuperseded(findings: readonly Finding[], cases: ReadonlyMap<string, RuleCase>): Finding[] {
+export function dropSuperseded(
+	findings: readonly Finding[],
+	cases: ReadonlyMap<string, Pick<RuleCase, "supersedes">>,
+): Finding[] {
 	const taken = new Map<string, Span[]>();
 	for (const { rule, result, range, related } of findings) {
 		if (result === "incomplete") continue;

@@ -1,5 +1,4 @@
-import { casesById } from "../../rules/catalogue";
-import type { RuleCase } from "../../rules/rule";
+import { type CatalogueCase, casesById } from "../../rules/catalogue";
 import { addIndexEntries } from "../index/lookupIndex";
 import { type LookupEntry, toPlainText, WEIGHTS } from "./lookupEntry";
 
@@ -18,7 +17,7 @@ export function addRuleEntries(): void {
 	addIndexEntries(Array.from(casesById, ([id, declared]) => toRuleEntry(id, declared)));
 }
 
-function toRuleEntry(id: string, { title, why, error, wireMessage, equivalents: peers }: RuleCase): LookupEntry {
+function toRuleEntry(id: string, { title, why, error, wireMessage, equivalents: peers }: CatalogueCase): LookupEntry {
 	return {
 		result: { id: `rule:${id}`, kind: "rule", name: id, summary: toPlainText(title), paths: [], target: null },
 		aliases: Object.values(peers ?? {}).flat(),

@@ -5,7 +5,7 @@ import { literalText } from "../../model/uncertainty";
 import type { FixProposal, Rule, RuleCase } from "../rule";
 import { proposeFix, removeItemFix } from "../shared/fixBuilders";
 
-const error = { code: "InvalidArgument", status: 400 };
+const error = "InvalidArgument";
 
 function example(alias: string): string {
 	return JSON.stringify({ Aliases: { Quantity: 1, Items: [alias] } });

@@ -16,7 +16,7 @@ export const rule: Rule = {
 			why: "Since April 2019, whoever adds a name to [[DistributionConfig.Aliases]] has to show by a certificate of their own that the name is theirs; the default certificate covers `*.cloudfront.net` alone. Names that a distribution had before are kept, so that this is an error only for names that are new.",
 			basis: "doc",
 			source: "Developer Guide 2023, Requirements for using alternate domain names",
-			error: { code: "InvalidViewerCertificate", status: 400 },
+			error: "InvalidViewerCertificate",
 			example: {
 				bad: '{ "Enabled": true, "Aliases": { "Quantity": 1, "Items": ["www.example.com"] }, "ViewerCertificate": { "CloudFrontDefaultCertificate": true } }',
 				good: '{ "Enabled": true, "Aliases": { "Quantity": 1, "Items": ["www.example.com"] }, "ViewerCertificate": { "ACMCertificateArn": "arn:aws:acm:us-east-1:111122223333:certificate/12345678-90ab-cdef-1234-567890abcdef", "SSLSupportMethod": "sni-only" } }',

@@ -6,7 +6,7 @@ import type { Rule, RuleContext } from "../rule";
 import { removeItemFix } from "../shared/fixBuilders";
 import { allowMethodsFix } from "../shared/methodFixes";
 
-const error = { code: "InvalidArgument", status: 400 };
+const error = "InvalidArgument";
 
 const READ = ["GET", "HEAD"];
 const READ_AND_OPTIONS = [...READ, "OPTIONS"];

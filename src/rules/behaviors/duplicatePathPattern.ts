@@ -15,7 +15,7 @@ export const rule: Rule = {
 			why: "One `/` in front of a pattern is optional, so `images/*` and `/images/*` are the same one. Behaviors are tried in order, so the later of two equal patterns could never get a request; CloudFront probably refuses the pair. Which of the two holds the wanted settings only you can tell.",
 			basis: "inferred",
 			source: "Developer Guide 2023, Path pattern (first match counts, leading slash optional)",
-			error: { code: "InvalidArgument", status: 400 },
+			error: "InvalidArgument",
 			example: {
 				bad: '{ "CacheBehaviors": { "Quantity": 2, "Items": [{ "PathPattern": "images/*", "TargetOriginId": "media" }, { "PathPattern": "/images/*", "TargetOriginId": "api" }] } }',
 				good: '{ "CacheBehaviors": { "Quantity": 2, "Items": [{ "PathPattern": "images/*", "TargetOriginId": "media" }, { "PathPattern": "icons/*", "TargetOriginId": "api" }] } }',

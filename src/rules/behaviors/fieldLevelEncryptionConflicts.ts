@@ -10,7 +10,6 @@ import { replaceValueFix } from "../shared/fixBuilders";
 import { allowMethodsFix } from "../shared/methodFixes";
 
 const CODE = "IllegalFieldLevelEncryptionConfigAssociationWithCacheBehavior";
-const error = { code: CODE, status: 400 };
 const source = "Developer Guide 2023, Field-level encryption";
 
 export const rule: Rule = {
@@ -24,7 +23,7 @@ export const rule: Rule = {
 			why: "Fields are encrypted at the edge so that they stay secret on the way to the origin. It would be void if they reached the edge in the clear, so [[CacheBehavior.ViewerProtocolPolicy]] has to be `https-only` or `redirect-to-https`.",
 			basis: "doc",
 			source,
-			error,
+			error: CODE,
 			example: {
 				bad: '{ "DefaultCacheBehavior": { "FieldLevelEncryptionId": "C3KM2WVD605UAY", "ViewerProtocolPolicy": "allow-all" } }',
 				good: '{ "DefaultCacheBehavior": { "FieldLevelEncryptionId": "C3KM2WVD605UAY", "ViewerProtocolPolicy": "https-only" } }',
@@ -36,7 +35,7 @@ export const rule: Rule = {
 			why: "Encrypted are fields of the forms that viewers send, by POST or PUT. A behavior with [[CacheBehavior.FieldLevelEncryptionId]] therefore has to allow all seven methods.",
 			basis: "doc",
 			source,
-			error,
+			error: CODE,
 			example: {
 				bad: '{ "DefaultCacheBehavior": { "FieldLevelEncryptionId": "C3KM2WVD605UAY", "AllowedMethods": { "Quantity": 2, "Items": ["GET", "HEAD"] } } }',
 				good: '{ "DefaultCacheBehavior": { "FieldLevelEncryptionId": "C3KM2WVD605UAY", "AllowedMethods": { "Quantity": 7, "Items": ["GET", "HEAD", "OPTIONS", "PUT", "POST", "PATCH", "DELETE"] } } }',
@@ -48,7 +47,7 @@ export const rule: Rule = {
 			why: "Field-level encryption comes on top of HTTPS. [[CustomOriginConfig.OriginProtocolPolicy]] of the origin has to be `https-only` or `match-viewer`.",
 			basis: "doc",
 			source,
-			error,
+			error: CODE,
 			example: {
 				bad: '{ "Enabled": true, "Origins": { "Quantity": 1, "Items": [{ "Id": "api", "DomainName": "api.example.com", "CustomOriginConfig": { "HTTPPort": 80, "HTTPSPort": 443, "OriginProtocolPolicy": "http-only" } }] }, "DefaultCacheBehavior": { "TargetOriginId": "api", "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6", "FieldLevelEncryptionId": "C3KM2WVD605UAY", "AllowedMethods": { "Quantity": 7, "Items": ["GET", "HEAD", "OPTIONS", "PUT", "POST", "PATCH", "DELETE"] } } }',
 				good: '{ "Enabled": true, "Origins": { "Quantity": 1, "Items": [{ "Id": "api", "DomainName": "api.example.com", "CustomOriginConfig": { "HTTPPort": 80, "HTTPSPort": 443, "OriginProtocolPolicy": "https-only" } }] }, "DefaultCacheBehavior": { "TargetOriginId": "api", "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6", "FieldLevelEncryptionId": "C3KM2WVD605UAY", "AllowedMethods": { "Quantity": 7, "Items": ["GET", "HEAD", "OPTIONS", "PUT", "POST", "PATCH", "DELETE"] } } }',

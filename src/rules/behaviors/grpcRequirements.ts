@@ -7,7 +7,7 @@ import type { Rule } from "../rule";
 import { replaceValueFix } from "../shared/fixBuilders";
 import { allowMethodsFix } from "../shared/methodFixes";
 
-const error = { code: "InvalidArgument", status: 400 };
+const error = "InvalidArgument";
 const source = "Developer Guide, Using gRPC with CloudFront; the AWS CDK checks it as well";
 
 export const rule: Rule = {

@@ -12,7 +12,7 @@ const MAX_SUGGESTIONS = 200;
 /** Most ids that are listed when none of them is near. */
 const MAX_LISTED_ORIGINS = 5;
 
-const error = { code: "NoSuchOrigin", status: 404 };
+const error = "NoSuchOrigin";
 
 export const rule: Rule = {
 	kind: "rejection",

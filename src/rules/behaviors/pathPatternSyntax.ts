@@ -2,7 +2,7 @@ import { trimmedText } from "../../model/accessors";
 import { joinWords, quote } from "../../model/sentences";
 import type { Rule } from "../rule";
 
-const error = { code: "InvalidArgument", status: 400 };
+const error = "InvalidArgument";
 const MAX_LENGTH = 255;
 const FORBIDDEN = /[^A-Za-z0-9_\-.*$/~"'@:+&?]/gu;
 

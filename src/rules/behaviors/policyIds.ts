@@ -29,7 +29,7 @@ export const rule: Rule = {
 			why: "[[CacheBehavior.CachePolicyId]] names a cache policy. Ids of managed policies are the same in every account, so it can be told that this one belongs to a policy of another kind. Whether an id of your own account exists only the account knows.",
 			basis,
 			source: "API model, NoSuchCachePolicy; ids of managed policies, Developer Guide 2023",
-			error: { code: "NoSuchCachePolicy", status: 404 },
+			error: "NoSuchCachePolicy",
 			example: {
 				bad: '{ "DefaultCacheBehavior": { "CachePolicyId": "216adef6-5c7f-47e4-b989-5492eafa07d3" } }',
 				good: '{ "DefaultCacheBehavior": { "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6" } }',
@@ -41,7 +41,7 @@ export const rule: Rule = {
 			why: "[[CacheBehavior.OriginRequestPolicyId]] names an origin request policy. Ids of managed policies are the same in every account, so it can be told that this one belongs to a policy of another kind. Whether an id of your own account exists only the account knows.",
 			basis,
 			source: "API model, NoSuchOriginRequestPolicy; ids of managed policies, Developer Guide 2023",
-			error: { code: "NoSuchOriginRequestPolicy", status: 404 },
+			error: "NoSuchOriginRequestPolicy",
 			example: {
 				bad: '{ "DefaultCacheBehavior": { "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6", "OriginRequestPolicyId": "4135ea2d-6df8-44a3-9df3-4b5a84be39ad" } }',
 				good: '{ "DefaultCacheBehavior": { "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6", "OriginRequestPolicyId": "216adef6-5c7f-47e4-b989-5492eafa07d3" } }',
@@ -53,7 +53,7 @@ export const rule: Rule = {
 			why: "[[CacheBehavior.ResponseHeadersPolicyId]] names a response headers policy. Ids of managed policies are the same in every account, so it can be told that this one belongs to a policy of another kind. Whether an id of your own account exists only the account knows.",
 			basis,
 			source: "API model, NoSuchResponseHeadersPolicy; ids of managed policies, Developer Guide 2023",
-			error: { code: "NoSuchResponseHeadersPolicy", status: 404 },
+			error: "NoSuchResponseHeadersPolicy",
 			example: {
 				bad: '{ "DefaultCacheBehavior": { "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6", "ResponseHeadersPolicyId": "88a5eaf4-2fd4-4709-b370-b4c650ea3fcf" } }',
 				good: '{ "DefaultCacheBehavior": { "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6", "ResponseHeadersPolicyId": "60669652-455b-4ae9-85a4-c4c02393f86c" } }',
@@ -65,7 +65,7 @@ export const rule: Rule = {
 			why: "The three members for policies take ids of the form `658327ea-f89d-4fab-a63d-7e88639e58f6`, never the policy's name or ARN; CloudFront probably refuses anything else. The console shows names, with `Managed-` in front in the API for those that AWS keeps.",
 			basis: "inferred",
 			source: "Ids of policies in the API's answers and in the Developer Guide 2023",
-			error: { code: "InvalidArgument", status: 400 },
+			error: "InvalidArgument",
 			example: {
 				bad: '{ "DefaultCacheBehavior": { "CachePolicyId": "Managed-CachingOptimized" } }',
 				good: '{ "DefaultCacheBehavior": { "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6" } }',

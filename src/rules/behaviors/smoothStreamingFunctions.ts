@@ -13,7 +13,7 @@ export const rule: Rule = {
 			why: "Functions are not supported where [[CacheBehavior.SmoothStreaming]] is on. CloudFront probably refuses the two on one behavior.",
 			basis: "inferred",
 			source: "Developer Guide 2023, Restrictions on edge functions",
-			error: { code: "InvalidArgument", status: 400 },
+			error: "InvalidArgument",
 			example: {
 				bad: '{ "DefaultCacheBehavior": { "SmoothStreaming": true, "LambdaFunctionAssociations": { "Quantity": 1, "Items": [{ "LambdaFunctionARN": "arn:aws:lambda:us-east-1:111122223333:function:sign-in:7", "EventType": "viewer-request" }] } } }',
 				good: '{ "DefaultCacheBehavior": { "SmoothStreaming": true, "LambdaFunctionAssociations": { "Quantity": 0 } } }',

@@ -9,7 +9,7 @@ import { managedPolicies } from "../../schema/policies";
 import type { FixProposal, Rule, RuleContext } from "../rule";
 import { proposeFix } from "../shared/fixBuilders";
 
-const error = { code: "InvalidArgument", status: 400 };
+const error = "InvalidArgument";
 const TTLS = { MinTTL: "minimum", DefaultTTL: "default", MaxTTL: "maximum" };
 
 const WITHOUT_TTLS = Object.fromEntries(Object.keys(TTLS).map((member) => [member, undefined]));

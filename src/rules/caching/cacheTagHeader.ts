@@ -14,7 +14,7 @@ export const rule: Rule = {
 			why: "[[CacheTagConfig.HeaderName]] names the response header in which the origin sends the tags of an object. Names of headers hold letters, digits and a few signs such as `-`, but neither blanks nor colons; CloudFront probably refuses others.",
 			basis: "inferred",
 			source: "API model 2020-05-31, CacheTagConfig; HTTP syntax of header names",
-			error: { code: "InvalidArgument", status: 400 },
+			error: "InvalidArgument",
 			example: {
 				bad: '{ "CacheTagConfig": { "HeaderName": "Cache Tags:" } }',
 				good: '{ "CacheTagConfig": { "HeaderName": "Cache-Tags" } }',

@@ -6,7 +6,7 @@ import { describeDuration } from "../../schema/units";
 import type { Rule, RuleContext } from "../rule";
 import { setMemberFix } from "../shared/fixBuilders";
 
-const error = { code: "InvalidTTLOrder", status: 400 };
+const error = "InvalidTTLOrder";
 const source = "API model, InvalidTTLOrder; refusals reported by users of Terraform and CloudFormation";
 const IMPLIED_DEFAULT = 86_400;
 

@@ -18,7 +18,7 @@ export const rule: Rule = {
 			why: "The guide gives 100 years, 3153600000 seconds, as the largest lifetime that an object can have; a larger number in [[CacheBehavior.MinTTL]], [[CacheBehavior.DefaultTTL]] or [[CacheBehavior.MaxTTL]] is probably refused. It is often one in milliseconds.",
 			basis: "inferred",
 			source: "Developer Guide 2017, Expiration (bound of max-age)",
-			error: { code: "InvalidArgument", status: 400 },
+			error: "InvalidArgument",
 			example: {
 				bad: '{ "DefaultCacheBehavior": { "MinTTL": 0, "DefaultTTL": 86400, "MaxTTL": 31536000000 } }',
 				good: '{ "DefaultCacheBehavior": { "MinTTL": 0, "DefaultTTL": 86400, "MaxTTL": 31536000 } }',

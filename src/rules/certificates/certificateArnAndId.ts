@@ -5,7 +5,7 @@ import { quote } from "../../model/sentences";
 import { literalText } from "../../model/uncertainty";
 import type { Rule, RuleContext } from "../rule";
 
-const error = { code: "InvalidViewerCertificate", status: 400 };
+const error = "InvalidViewerCertificate";
 /** Longest id of an IAM certificate that the model allows. */
 const MAX_ID_CHARACTERS = 32;
 

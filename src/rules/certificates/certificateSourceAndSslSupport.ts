@@ -9,7 +9,7 @@ import type { FixProposal, Rule, RuleContext } from "../rule";
 import { useSniFix } from "../shared/certificateFixes";
 import { proposeFix, replaceValueFix } from "../shared/fixBuilders";
 
-const error = { code: "InvalidViewerCertificate", status: 400 };
+const error = "InvalidViewerCertificate";
 const OWN = { ACMCertificateArn: "an ACM certificate", IAMCertificateId: "an IAM certificate" };
 
 const defaultOnly = '{ "ViewerCertificate": { "CloudFrontDefaultCertificate": true } }';

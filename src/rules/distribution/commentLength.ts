@@ -14,7 +14,7 @@ export const rule: Rule = {
 			why: "[[DistributionConfig.Comment]] may have at most 128 characters. Some tools cut it there without a word; the API refuses it.",
 			basis: "doc",
 			source: "Developer Guide 2023, values of a distribution: description",
-			error: { code: "InvalidArgument", status: 400 },
+			error: "InvalidArgument",
 			example: { bad: JSON.stringify({ Comment: "site ".repeat(26) }), good: '{ "Comment": "Site of Example" }' },
 		},
 	},

@@ -4,7 +4,7 @@ import { literalText } from "../../model/uncertainty";
 import type { Rule } from "../rule";
 import { proposeFix } from "../shared/fixBuilders";
 
-const error = { code: "InvalidDefaultRootObject", status: 400 };
+const error = "InvalidDefaultRootObject";
 const source = "API reference 2017-03-25, DistributionConfig";
 const MAX_NAME_CHARACTERS = 255;
 

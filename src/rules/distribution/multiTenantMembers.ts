@@ -6,7 +6,7 @@ import { isTenantOnly } from "../../model/distribution";
 import type { Rule, RuleContext } from "../rule";
 import { proposeFix } from "../shared/fixBuilders";
 
-const error = { code: "InvalidArgument", status: 400 };
+const error = "InvalidArgument";
 const source = "API model 2020-05-31, DistributionConfig and its members";
 
 /** What cannot stand in a multi-tenant distribution: chain of members, when it counts, and what to call it. */

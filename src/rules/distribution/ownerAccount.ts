@@ -24,7 +24,7 @@ export const rule: Rule = {
 			why: "A function on a behavior has to belong to the account of the distribution. The config does not name that account, but all ARNs in it should agree: where one differs, it or the others are of the wrong account.",
 			basis: "doc",
 			source: "Developer Guide 2023, Restrictions on Lambda@Edge",
-			error: { code: "InvalidLambdaFunctionAssociation", status: 400 },
+			error: "InvalidLambdaFunctionAssociation",
 			example: {
 				bad: '{ "Enabled": true, "ViewerCertificate": { "ACMCertificateArn": "arn:aws:acm:us-east-1:111122223333:certificate/12345678-90ab-cdef-1234-567890abcdef", "SSLSupportMethod": "sni-only" }, "DefaultCacheBehavior": { "LambdaFunctionAssociations": { "Quantity": 1, "Items": [{ "LambdaFunctionARN": "arn:aws:lambda:us-east-1:444455556666:function:sign-in:7", "EventType": "viewer-request" }] } } }',
 				good: '{ "Enabled": true, "ViewerCertificate": { "ACMCertificateArn": "arn:aws:acm:us-east-1:111122223333:certificate/12345678-90ab-cdef-1234-567890abcdef", "SSLSupportMethod": "sni-only" }, "DefaultCacheBehavior": { "LambdaFunctionAssociations": { "Quantity": 1, "Items": [{ "LambdaFunctionARN": "arn:aws:lambda:us-east-1:111122223333:function:sign-in:7", "EventType": "viewer-request" }] } } }',
@@ -36,7 +36,7 @@ export const rule: Rule = {
 			why: "The real-time log configuration on a behavior has to belong to the account of the distribution. The config does not name that account, but all ARNs in it should agree: where one differs, it or the others are of the wrong account.",
 			basis: "model",
 			source: "API model 2020-05-31, RealtimeLogConfigOwnerMismatch",
-			error: { code: "RealtimeLogConfigOwnerMismatch", status: 401 },
+			error: "RealtimeLogConfigOwnerMismatch",
 			example: {
 				bad: '{ "Enabled": true, "ViewerCertificate": { "ACMCertificateArn": "arn:aws:acm:us-east-1:111122223333:certificate/12345678-90ab-cdef-1234-567890abcdef", "SSLSupportMethod": "sni-only" }, "DefaultCacheBehavior": { "RealtimeLogConfigArn": "arn:aws:cloudfront::444455556666:realtime-log-config/cdn-logs" } }',
 				good: '{ "Enabled": true, "ViewerCertificate": { "ACMCertificateArn": "arn:aws:acm:us-east-1:111122223333:certificate/12345678-90ab-cdef-1234-567890abcdef", "SSLSupportMethod": "sni-only" }, "DefaultCacheBehavior": { "RealtimeLogConfigArn": "arn:aws:cloudfront::111122223333:realtime-log-config/cdn-logs" } }',

@@ -2,10 +2,11 @@ import type { Cursor } from "../../document/cursor";
 import { itemsOf, present } from "../../model/accessors";
 import { getBehaviors } from "../../model/behaviors";
 import { isResponse } from "../../model/uncertainty";
+import type { ApiErrorCode } from "../apiError";
 import type { Rule, RuleCase, RuleContext } from "../rule";
 
 interface Quota {
-	id: string;
+	error: ApiErrorCode;
 	/** Structures whose items are counted. */
 	on: readonly string[];
 	/** What is counted, and of what one has so many. */
@@ -41,7 +42,7 @@ function inForwardedValues(members: object): object {
 
 const QUOTAS: readonly Quota[] = [
 	{
-		id: "TooManyDistributionCNAMEs/quota",
+		error: "TooManyDistributionCNAMEs",
 		on: ["Aliases"],
 		what: "aliases",
 		per: "distribution",
@@ -49,7 +50,7 @@ const QUOTAS: readonly Quota[] = [
 		example: (count) => ({ Aliases: many(count, (n) => `site${n}.example.com`) }),
 	},
 	{
-		id: "TooManyOrigins/quota",
+		error: "TooManyOrigins",
 		on: ["Origins"],
 		what: "origins",
 		per: "distribution",
@@ -58,7 +59,7 @@ const QUOTAS: readonly Quota[] = [
 		example: (count) => ({ Origins: many(count, (n) => ({ Id: `${n}`, DomainName: `o${n}.example.com` })) }),
 	},
 	{
-		id: "TooManyCacheBehaviors/quota",
+		error: "TooManyCacheBehaviors",
 		on: ["CacheBehaviors"],
 		what: "cache behaviors besides the default one",
 		per: "distribution",
@@ -67,7 +68,7 @@ const QUOTAS: readonly Quota[] = [
 		example: (count) => ({ CacheBehaviors: many(count, (n) => ({ PathPattern: `${n}/*`, TargetOriginId: "media" })) }),
 	},
 	{
-		id: "TooManyOriginGroupsPerDistribution/quota",
+		error: "TooManyOriginGroupsPerDistribution",
 		on: ["OriginGroups"],
 		what: "origin groups",
 		per: "distribution",
@@ -75,7 +76,7 @@ const QUOTAS: readonly Quota[] = [
 		example: (count) => ({ OriginGroups: many(count, (n) => ({ Id: `group ${n}` })) }),
 	},
 	{
-		id: "TooManyOriginCustomHeaders/quota",
+		error: "TooManyOriginCustomHeaders",
 		on: ["CustomHeaders"],
 		what: "custom headers",
 		per: "origin",
@@ -90,7 +91,7 @@ const QUOTAS: readonly Quota[] = [
 		}),
 	},
 	{
-		id: "TooManyHeadersInForwardedValues/quota",
+		error: "TooManyHeadersInForwardedValues",
 		on: ["Headers"],
 		what: "headers in ForwardedValues",
 		per: "behavior",
@@ -98,7 +99,7 @@ const QUOTAS: readonly Quota[] = [
 		example: (count) => inForwardedValues({ Headers: many(count, (n) => `X-${n}`) }),
 	},
 	{
-		id: "TooManyCookieNamesInWhiteList/quota",
+		error: "TooManyCookieNamesInWhiteList",
 		on: ["CookieNames"],
 		what: "cookie names in ForwardedValues",
 		per: "behavior",
@@ -107,7 +108,7 @@ const QUOTAS: readonly Quota[] = [
 			inForwardedValues({ Cookies: { Forward: "whitelist", WhitelistedNames: many(count, (n) => `c${n}`) } }),
 	},
 	{
-		id: "TooManyQueryStringParameters/quota",
+		error: "TooManyQueryStringParameters",
 		on: ["QueryStringCacheKeys"],
 		what: "query string parameters in ForwardedValues",
 		per: "behavior",
@@ -115,7 +116,7 @@ const QUOTAS: readonly Quota[] = [
 		example: (count) => inForwardedValues({ QueryStringCacheKeys: many(count, (n) => `q${n}`) }),
 	},
 	{
-		id: "TooManyTrustedSigners/quota",
+		error: "TooManyTrustedSigners",
 		on: ["TrustedSigners"],
 		what: "trusted signers",
 		per: "behavior",
@@ -123,7 +124,7 @@ const QUOTAS: readonly Quota[] = [
 		example: (count) => inBehavior({ TrustedSigners: { Enabled: true, ...many(count, (n) => `11112222333${n}`) } }),
 	},
 	{
-		id: "TooManyKeyGroupsAssociatedToDistribution/quota",
+		error: "TooManyKeyGroupsAssociatedToDistribution",
 		on: ["TrustedKeyGroups"],
 		what: "key groups",
 		per: "behavior",
@@ -132,7 +133,7 @@ const QUOTAS: readonly Quota[] = [
 		example: (count) => inBehavior({ TrustedKeyGroups: { Enabled: true, ...many(count, (n) => `group-${n}`) } }),
 	},
 	{
-		id: "TooManyLambdaFunctionAssociations/quota",
+		error: "TooManyLambdaFunctionAssociations",
 		on: ["DistributionConfig"],
 		what: "Lambda@Edge associations",
 		per: "distribution",
@@ -146,7 +147,7 @@ const QUOTAS: readonly Quota[] = [
 		}),
 	},
 	{
-		id: "TooManyFunctionAssociations/quota",
+		error: "TooManyFunctionAssociations",
 		on: ["FunctionAssociations"],
 		what: "CloudFront Functions",
 		per: "behavior",
@@ -163,7 +164,11 @@ const QUOTAS: readonly Quota[] = [
 	},
 ];
 
-function caseOf({ id, what, per, now, before, source, inferred, example }: Quota): RuleCase {
+function toCaseId({ error }: Quota): string {
+	return `${error}/quota`;
+}
+
+function caseOf({ error, what, per, now, before, source, inferred, example }: Quota): RuleCase {
 	const earlier = before ? ` It was ${before.limit} ${before.when}, so older texts name that number.` : "";
 	return {
 		severity: "warning",
@@ -173,7 +178,7 @@ function caseOf({ id, what, per, now, before, source, inferred, example }: Quota
 			: `By default there may be ${now} ${what} per ${per}.${earlier} Quotas of this kind can be raised on request, so whether CloudFront refuses more of them with this error depends on the account.`,
 		basis: inferred ? "inferred" : "doc",
 		source: source ?? "Developer Guide 2017, 2023 and today, quotas",
-		error: { code: id.slice(0, id.indexOf("/")), status: 400 },
+		error,
 		example: { bad: JSON.stringify(example(now + 1)), good: JSON.stringify(example(1)) },
 	};
 }
@@ -181,7 +186,7 @@ function caseOf({ id, what, per, now, before, source, inferred, example }: Quota
 export const rule: Rule = {
 	kind: "rejection",
 	on: [...new Set(QUOTAS.flatMap((quota) => quota.on))],
-	cases: Object.fromEntries(QUOTAS.map((quota) => [quota.id, caseOf(quota)])),
+	cases: Object.fromEntries(QUOTAS.map((quota) => [toCaseId(quota), caseOf(quota)])),
 	check(place, context) {
 		if (isResponse(place.document)) return;
 		for (const quota of QUOTAS) {
@@ -190,17 +195,18 @@ export const rule: Rule = {
 	},
 };
 
-function checkQuota(place: Cursor, { id, what, per, now, before, inferred }: Quota, { report }: RuleContext): void {
+function checkQuota(place: Cursor, quota: Quota, { report }: RuleContext): void {
+	const { what, per, now, before, inferred } = quota;
 	const count = place.node.type === "DistributionConfig" ? lambdaCount(place) : itemsOf(place).items.length;
 	const then = before ? ` (${before.limit} ${before.when})` : "";
 	if (count > now) {
-		report(id, place, {
+		report(toCaseId(quota), place, {
 			message: inferred
 				? `There are ${count} ${what}, but a ${per} can have ${now}, one for each viewer event`
 				: `There are ${count} ${what}, more than the default quota of ${now} per ${per}${then}; refused unless the account has a higher one`,
 		});
 	} else if (before && count > before.limit) {
-		report(id, place, {
+		report(toCaseId(quota), place, {
 			message: `There are ${count} ${what}: within today's default quota of ${now} per ${per}, but over the ${before.limit} that it was ${before.when}`,
 			severity: "info",
 		});

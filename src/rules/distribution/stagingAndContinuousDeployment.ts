@@ -15,7 +15,7 @@ export const rule: Rule = {
 			why: "Continuous deployment does not work with HTTP/3: while a distribution has a policy that sends part of its traffic to a staging one, [[DistributionConfig.HttpVersion]] has to be `http2` or `http1.1`.",
 			basis: "doc",
 			source: "Developer Guide 2023, continuous deployment: quotas and other considerations",
-			error: { code: "InvalidArgument", status: 400 },
+			error: "InvalidArgument",
 			example: {
 				bad: '{ "ContinuousDeploymentPolicyId": "5b8e5d2c-1d2a-4c3b-9e4f-111122223333", "HttpVersion": "http2and3" }',
 				good: '{ "ContinuousDeploymentPolicyId": "5b8e5d2c-1d2a-4c3b-9e4f-111122223333", "HttpVersion": "http2" }',
@@ -27,7 +27,7 @@ export const rule: Rule = {
 			why: "Viewers reach a staging distribution only by the names of its primary, so names of its own could never be used, and they belong to the primary already. CloudFront probably refuses them.",
 			basis: "inferred",
 			source: "Developer Guide 2023, continuous deployment",
-			error: { code: "InvalidArgument", status: 400 },
+			error: "InvalidArgument",
 			example: {
 				bad: '{ "Staging": true, "Aliases": { "Quantity": 1, "Items": ["www.example.com"] } }',
 				good: '{ "Staging": true, "Aliases": { "Quantity": 0 } }',

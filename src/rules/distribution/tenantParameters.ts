@@ -25,7 +25,7 @@ export const rule: Rule = {
 			why: "[[ParameterDefinition.Name]] takes up to 128 letters, digits, `-` and `_`, and a default value has 1 to 256 characters. Each name should be defined once, and each `{{name}}` in an origin should be one of them; otherwise no tenant could fill it in.",
 			basis: "model",
 			source: "API model 2020-05-31, ParameterDefinition; uniqueness and use of names are inferred",
-			error: { code: "InvalidArgument", status: 400 },
+			error: "InvalidArgument",
 			example: {
 				bad: '{ "Enabled": true, "ConnectionMode": "tenant-only", "TenantConfig": { "ParameterDefinitions": [{ "Name": "customer name", "Definition": { "StringSchema": { "Required": true } } }] } }',
 				good: '{ "Enabled": true, "ConnectionMode": "tenant-only", "TenantConfig": { "ParameterDefinitions": [{ "Name": "customerName", "Definition": { "StringSchema": { "Required": true } } }] } }',

@@ -5,7 +5,7 @@ import { literalText } from "../../model/uncertainty";
 import type { Rule } from "../rule";
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const error = { code: "InvalidWebACLId", status: 400 };
+const error = "InvalidWebACLId";
 
 export const rule: Rule = {
 	kind: "rejection",

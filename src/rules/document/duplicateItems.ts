@@ -55,7 +55,7 @@ export const rule: Rule = {
 			title: "The same item twice in a list",
 			why: "The list is a set: order means nothing in it, and neither does naming something twice. The second one is a leftover, or stands in the place of another that was meant. CloudFront probably refuses it, and it counts toward the quota.",
 			source: "Service models; no document states it",
-			error: { code: "InvalidArgument", status: 400 },
+			error: "InvalidArgument",
 			example: {
 				bad: '{ "Restrictions": { "GeoRestriction": { "RestrictionType": "whitelist", "Quantity": 2, "Items": ["DE", "DE"] } } }',
 				good: '{ "Restrictions": { "GeoRestriction": { "RestrictionType": "whitelist", "Quantity": 2, "Items": ["DE", "AT"] } } }',
@@ -66,7 +66,7 @@ export const rule: Rule = {
 			title: "The same alias twice",
 			why: "Over all distributions a name may be an alias only once, whatever its letter case. A config that lists it twice claims it twice, and CloudFront probably refuses it as if another distribution had it.",
 			source: "Developer Guide 2023, alternate domain names: requirements",
-			error: { code: "CNAMEAlreadyExists", status: 409 },
+			error: "CNAMEAlreadyExists",
 			example: {
 				bad: '{ "Aliases": { "Quantity": 2, "Items": ["www.example.com", "www.example.com"] } }',
 				good: '{ "Aliases": { "Quantity": 2, "Items": ["www.example.com", "example.com"] } }',
@@ -77,7 +77,7 @@ export const rule: Rule = {
 			title: "The same custom header twice",
 			why: "Names of headers are the same in upper and lower case, and CloudFront sets each custom header once, in place of what the viewer sent. With two values for one name it probably refuses the config.",
 			source: "Emulators of the API; no document states it",
-			error: { code: "InvalidArgument", status: 400 },
+			error: "InvalidArgument",
 			example: {
 				bad: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "api", "DomainName": "api.example.com", "CustomHeaders": { "Quantity": 2, "Items": [{ "HeaderName": "X-From", "HeaderValue": "a" }, { "HeaderName": "x-from", "HeaderValue": "b" }] } }] } }',
 				good: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "api", "DomainName": "api.example.com", "CustomHeaders": { "Quantity": 1, "Items": [{ "HeaderName": "X-From", "HeaderValue": "a" }] } }] } }',

@@ -10,7 +10,7 @@ const base = {
 	severity: "error",
 	basis: "doc",
 	source: "API reference 2017-03-25, CreateDistribution: errors; every type with Quantity and Items",
-	error: { code: "InconsistentQuantities", status: 400 },
+	error: "InconsistentQuantities",
 } as const satisfies Partial<RuleCase>;
 
 export const rule: Rule = {

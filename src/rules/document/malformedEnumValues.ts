@@ -113,7 +113,7 @@ function enumCase(title: string, member: string, bad: string, good: string, more
 		why: `${more && `${more} `}${why}`,
 		basis: "seen",
 		source: "Service models of all API versions, enumerations; answers quoted in aws-cdk issues",
-		error: { code: "MalformedXML", status: 400 },
+		error: "MalformedXML",
 		example: { bad: example(member, bad), good: example(member, good) },
 	};
 }

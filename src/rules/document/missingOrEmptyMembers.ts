@@ -29,7 +29,7 @@ export const rule: Rule = {
 			why: "Creating and updating send a whole config as the body of the request. SDKs refuse to send the request without it; a body that is empty, or sent without a content type, is refused by CloudFront.",
 			basis: "model",
 			source: "Service models of all API versions, CreateDistribution and UpdateDistribution",
-			error: { code: "MissingBody", status: 400 },
+			error: "MissingBody",
 			example: {
 				bad: '{ "Id": "E1A2B3C4D5E6F7", "IfMatch": "E2QWRUHAPOMQZL" }',
 				good: '{ "Id": "E1A2B3C4D5E6F7", "IfMatch": "E2QWRUHAPOMQZL", "DistributionConfig": { "CallerReference": "a", "Comment": "", "Enabled": true } }',
@@ -41,7 +41,7 @@ export const rule: Rule = {
 			why: "The model of the API version requires it. boto3 and the command line stop before they send anything (parameter validation failed); what is sent past them does not fit CloudFront's schema. Which members are required changed over the versions.",
 			basis: "model",
 			source: "Service models of all API versions, required members",
-			error: { code: "MalformedXML", status: 400 },
+			error: "MalformedXML",
 			example: {
 				bad: '{ "CallerReference": "a", "Comment": "", "Enabled": true, "DefaultCacheBehavior": { "TargetOriginId": "media", "ViewerProtocolPolicy": "https-only" } }',
 				good: '{ "CallerReference": "a", "Comment": "", "Enabled": true, "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.example.com" }] }, "DefaultCacheBehavior": { "TargetOriginId": "media", "ViewerProtocolPolicy": "https-only" } }',
@@ -53,7 +53,7 @@ export const rule: Rule = {
 			why: "To have no behaviors besides the default one, send a Quantity of 0 and no item. CloudFront takes an empty CacheBehavior element for a behavior that lacks everything, and refuses it.",
 			basis: "doc",
 			source: "API reference 2017-03-25, CacheBehavior",
-			error: { code: "MalformedXML", status: 400 },
+			error: "MalformedXML",
 			example: {
 				bad: '{ "CacheBehaviors": { "Quantity": 1, "Items": [{}] } }',
 				good: '{ "CacheBehaviors": { "Quantity": 0 } }',

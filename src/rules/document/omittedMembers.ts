@@ -61,7 +61,7 @@ export const rule: Rule = {
 			why: "An update replaces the whole config; nothing is kept from before. So that nothing is lost by accident, it has to carry members that a create may leave out, with an empty text, `false` or a Quantity of 0 for none. Seen for `HttpVersion`, `WebACLId`, `OriginReadTimeout`, `ErrorCachingMinTTL` and an origin without its kind; the guide lists the others.",
 			source:
 				"Developer Guide 2017 and 2023, required fields for updates; answers quoted in terraform, touchdown, community.aws and cloudposse issues",
-			error: { code: "IllegalUpdate", status: 400 },
+			error: "IllegalUpdate",
 			example: {
 				bad: '{ "CallerReference": "a", "Comment": "", "Enabled": true, "HttpVersion": "http2" }',
 				good: '{ "CallerReference": "a", "Comment": "", "Enabled": true, "HttpVersion": "http2", "WebACLId": "" }',
@@ -71,7 +71,7 @@ export const rule: Rule = {
 			...base,
 			why: "As for other members that only a create may leave out, but CloudFront was seen to answer with the code of a wrong value: for a behavior without [[CacheBehavior.FieldLevelEncryptionId]], which may be an empty text, and for an origin of `https-only` without [[CustomOriginConfig.OriginSslProtocols]].",
 			source: "Answers quoted in aws-cli and cumulus issues",
-			error: { code: "InvalidArgument", status: 400 },
+			error: "InvalidArgument",
 			example: {
 				bad: '{ "DefaultCacheBehavior": { "TargetOriginId": "media", "ViewerProtocolPolicy": "https-only" } }',
 				good: '{ "DefaultCacheBehavior": { "TargetOriginId": "media", "ViewerProtocolPolicy": "https-only", "FieldLevelEncryptionId": "" } }',

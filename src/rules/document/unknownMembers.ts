@@ -26,7 +26,7 @@ export const rule: Rule = {
 			why: "Each API version has a fixed set of members. boto3 and the command line stop with a parameter validation error at any other; in XML it does not fit the schema of the namespace. Usual causes are a newer member under an older version, a typing mistake, and the spelling of CloudFormation or Terraform.",
 			basis: "seen",
 			source: "Service models of all API versions; client-side refusals quoted in boto3 issues",
-			error: { code: "MalformedXML", status: 400 },
+			error: "MalformedXML",
 			wireMessage: ["Parameter validation failed: Unknown parameter in …"],
 			example: {
 				bad: '{ "IPV6Enabled": true, "CallerReference": "a", "Comment": "", "Enabled": true }',

@@ -21,7 +21,7 @@ export const rule: Rule = {
 			why: "The reference is given once, when a distribution is created, and stays. An update has to repeat it; CloudFront answers another one with the remark that the origin or the caller reference cannot be updated. Mostly the config is one of another distribution.",
 			basis: "seen",
 			source: "Developer Guide 2023, required fields for updates; answer quoted in crossplane provider-aws",
-			error: { code: "IllegalUpdate", status: 400 },
+			error: "IllegalUpdate",
 			example: {
 				bad: '{ "CallerReference": "another than that of the version before" }',
 				good: '{ "CallerReference": "that of the version before" }',
@@ -33,7 +33,7 @@ export const rule: Rule = {
 			why: "A staging distribution is made by copying its primary, and nothing tells that it could become an ordinary one later or that an ordinary one could become it. CloudFront probably refuses the change of [[DistributionConfig.Staging]].",
 			basis: "inferred",
 			source: "Developer Guide 2023, continuous deployment",
-			error: { code: "IllegalUpdate", status: 400 },
+			error: "IllegalUpdate",
 			example: { bad: '{ "Staging": true }', good: '{ "Staging": false }' },
 		},
 		"IllegalUpdate/continuous-deployment": {
@@ -42,7 +42,7 @@ export const rule: Rule = {
 			why: "On a staging distribution one can try other behaviors, origins, error pages, geo restrictions, logging, comment and root object. What applies to the distribution as a whole, such as the price class or the HTTP version, it has from its primary; a change was answered with “one or more fields updated are not supported for continuous deployment”.",
 			basis: "seen",
 			source: "Answers quoted in amazon-cloudfront-continuous-deployment and terraform-provider-aws issues",
-			error: { code: "IllegalUpdate", status: 400 },
+			error: "IllegalUpdate",
 			example: {
 				bad: '{ "Staging": true, "PriceClass": "another than that of the version before" }',
 				good: '{ "Staging": true, "PriceClass": "PriceClass_All" }',
@@ -54,7 +54,7 @@ export const rule: Rule = {
 			why: "An update has to name the ETag of the version that it starts from, so that nobody overwrites the change of another. The model calls [[UpdateDistributionRequest.IfMatch]] optional, so SDKs send the request without it, and CloudFront refuses it.",
 			basis: "model",
 			source: "Service models of all API versions, UpdateDistribution: errors",
-			error: { code: "InvalidIfMatchVersion", status: 400 },
+			error: "InvalidIfMatchVersion",
 			example: {
 				bad: '{ "Id": "E1A2B3C4D5E6F7", "DistributionConfig": { "CallerReference": "a", "Comment": "", "Enabled": true } }',
 				good: '{ "Id": "E1A2B3C4D5E6F7", "IfMatch": "E2QWRUHAPOMQZL", "DistributionConfig": { "CallerReference": "a", "Comment": "", "Enabled": true } }',
@@ -66,7 +66,7 @@ export const rule: Rule = {
 			why: "CloudFront compares [[UpdateDistributionRequest.IfMatch]] with the ETag of the version that is stored. Another one means that the config was changed since it was read, or that the ETag is one of another distribution. Read again and make the change anew.",
 			basis: "model",
 			source: "Service models of all API versions, UpdateDistribution: errors",
-			error: { code: "PreconditionFailed", status: 412 },
+			error: "PreconditionFailed",
 			example: {
 				bad: '{ "Id": "E1A2B3C4D5E6F7", "IfMatch": "E2QWRUHAPOMQZL", "DistributionConfig": { "CallerReference": "read as E3ABCDEFGHIJKL" } }',
 				good: '{ "Id": "E1A2B3C4D5E6F7", "IfMatch": "E2QWRUHAPOMQZL", "DistributionConfig": { "CallerReference": "read as E2QWRUHAPOMQZL" } }',

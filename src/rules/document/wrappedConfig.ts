@@ -17,7 +17,7 @@ export const rule: Rule = {
 			why: "`get-distribution-config` prints the ETag and the config beside each other. The input of create and update is only what stands in `DistributionConfig`; the ETag goes into `IfMatch`. With the wrapper around it, boto3 and the command line stop with a parameter validation error before anything is sent.",
 			basis: "model",
 			source: "Service models of all API versions, UpdateDistribution; Developer Guide 2023, steps of an update",
-			error: { code: "ParamValidation", status: 0, modelled: "MalformedXML" },
+			error: { code: "ParamValidation", modelled: "MalformedXML" },
 			example: {
 				bad: '{ "Id": "E1A2B3C4D5E6F7", "IfMatch": "E2QWRUHAPOMQZL", "DistributionConfig": { "ETag": "E2QWRUHAPOMQZL", "DistributionConfig": { "CallerReference": "a" } } }',
 				good: '{ "Id": "E1A2B3C4D5E6F7", "IfMatch": "E2QWRUHAPOMQZL", "DistributionConfig": { "CallerReference": "a", "Comment": "", "Enabled": true } }',

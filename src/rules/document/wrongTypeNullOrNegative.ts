@@ -42,7 +42,7 @@ export const rule: Rule = {
 			why: "Each member holds a text, a number, true or false, a structure or a list, and nothing else. boto3 and the command line check that before they send: a number in quotes is no number, and lists stand in a structure with their Quantity. Note that [[CustomErrorResponse.ErrorCode]] is a number while [[CustomErrorResponse.ResponseCode]] is a text.",
 			basis: "model",
 			source: "Service models of all API versions, types of members",
-			error: { code: "MalformedXML", status: 400 },
+			error: "MalformedXML",
 			wireMessage: ["Parameter validation failed: Invalid type for parameter …"],
 			example: {
 				bad: '{ "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": "404" }] } }',
@@ -55,7 +55,7 @@ export const rule: Rule = {
 			why: "An origin without a path prefix has an empty text in [[Origin.OriginPath]]. Clients that write null there were refused, or sent a broken element.",
 			basis: "seen",
 			source: "Reports of clients of 2015; service models, type of Origin.OriginPath",
-			error: { code: "InvalidArgument", status: 400 },
+			error: "InvalidArgument",
 			example: {
 				bad: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.example.com", "OriginPath": null }] } }',
 				good: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.example.com", "OriginPath": "" }] } }',
@@ -67,7 +67,7 @@ export const rule: Rule = {
 			why: "Times and counts start at 0. The model states no lower bound for some of them, so SDKs send a negative number; CloudFront probably refuses it.",
 			basis: "inferred",
 			source: "Developer Guide 2023, values of a distribution",
-			error: { code: "InvalidArgument", status: 400 },
+			error: "InvalidArgument",
 			example: {
 				bad: '{ "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 404, "ErrorCachingMinTTL": -1 }] } }',
 				good: '{ "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 404, "ErrorCachingMinTTL": 0 }] } }',

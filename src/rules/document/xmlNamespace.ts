@@ -19,7 +19,7 @@ export const rule: Rule = {
 			why: "The namespace of the root element tells by which API version CloudFront reads the body, and has to be that of the version in the request's URL. Without it, or with another one, the body probably fits no schema. boto3 and the command line write it themselves.",
 			basis: "inferred",
 			source: "API reference 2017-03-25, CreateDistribution: request syntax",
-			error: { code: "MalformedXML", status: 400 },
+			error: "MalformedXML",
 			example: {
 				bad: '{ "DistributionConfig": { "CallerReference": "without xmlns in XML" } }',
 				good: '{ "DistributionConfig": { "CallerReference": "a", "Comment": "with xmlns in XML" } }',

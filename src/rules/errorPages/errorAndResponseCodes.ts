@@ -7,7 +7,7 @@ import { proposeFix, setMemberFix } from "../shared/fixBuilders";
 
 const ERROR_CODES = ["400", "403", "404", "405", "414", "416", "500", "501", "502", "503", "504"];
 const RESPONSE_CODES = ["200", ...ERROR_CODES];
-const bothOrNone = { code: "InvalidArgument", status: 400 };
+const bothOrNone = "InvalidArgument";
 const source = "API reference 2017-03-25, CustomErrorResponse; refusals reported by users of Terraform";
 
 export const rule: Rule = {
@@ -20,7 +20,7 @@ export const rule: Rule = {
 			why: "[[CustomErrorResponse.ErrorCode]] takes 400, 403, 404, 405, 414, 416, 500, 501, 502, 503 and 504. Other statuses of the origin always go to the viewer as they are.",
 			basis: "doc",
 			source: "API reference 2017-03-25, CustomErrorResponse; Developer Guide 2023, Custom error responses",
-			error: { code: "InvalidErrorCode", status: 400 },
+			error: "InvalidErrorCode",
 			example: {
 				bad: '{ "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 401, "ErrorCachingMinTTL": 60 }] } }',
 				good: '{ "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 403, "ErrorCachingMinTTL": 60 }] } }',
@@ -32,7 +32,7 @@ export const rule: Rule = {
 			why: "Error pages hold for the whole distribution, so each [[CustomErrorResponse.ErrorCode]] needs just one entry. With two CloudFront could not tell which is meant, and probably refuses them.",
 			basis: "inferred",
 			source: "API reference 2017-03-25, CustomErrorResponse",
-			error: { code: "InvalidErrorCode", status: 400 },
+			error: "InvalidErrorCode",
 			example: {
 				bad: '{ "CustomErrorResponses": { "Quantity": 2, "Items": [{ "ErrorCode": 404, "ErrorCachingMinTTL": 60 }, { "ErrorCode": 404, "ErrorCachingMinTTL": 10 }] } }',
 				good: '{ "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 404, "ErrorCachingMinTTL": 60 }] } }',
@@ -44,7 +44,7 @@ export const rule: Rule = {
 			why: "[[CustomErrorResponse.ResponseCode]] takes 200 and the error codes that can be customized: 400, 403, 404, 405, 414, 416, 500, 501, 502, 503, 504. An error cannot be turned into a redirect here; a Lambda function on `origin-response` can do that.",
 			basis: "doc",
 			source: "Developer Guide 2023, Custom error responses",
-			error: { code: "InvalidResponseCode", status: 400 },
+			error: "InvalidResponseCode",
 			example: {
 				bad: '{ "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 404, "ResponsePagePath": "/moved.html", "ResponseCode": "302" }] } }',
 				good: '{ "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 404, "ResponsePagePath": "/moved.html", "ResponseCode": "404" }] } }',

@@ -4,7 +4,7 @@ import { literalText } from "../../model/uncertainty";
 import type { Rule } from "../rule";
 import { replaceValueFix } from "../shared/fixBuilders";
 
-const error = { code: "InvalidRelativePath", status: 400 };
+const error = "InvalidRelativePath";
 const source = "API model and API reference 2017-03-25, InvalidRelativePath";
 /** CloudFront publishes no figure; this is the limit on paths of invalidations. */
 const MAX_PATH_CHARACTERS = 4000;

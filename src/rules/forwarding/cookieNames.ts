@@ -5,7 +5,7 @@ import { formatCount } from "../../schema/units";
 import type { Rule, RuleContext } from "../rule";
 import { proposeFix } from "../shared/fixBuilders";
 
-const error = { code: "InvalidForwardCookies", status: 400 };
+const error = "InvalidForwardCookies";
 /** Bytes for all names, less one for each name. */
 const NAME_BYTES = 512;
 
@@ -43,7 +43,7 @@ export const rule: Rule = {
 			why: "All names in [[CookiePreference.WhitelistedNames]] of one behavior together may have 512 bytes, less one for each name.",
 			basis: "doc",
 			source: "Developer Guide 2017 and 2023, quotas on cookies",
-			error: { code: "InvalidArgument", status: 400 },
+			error: "InvalidArgument",
 			example: {
 				bad: `{ "DefaultCacheBehavior": { "ForwardedValues": { "QueryString": false, "Cookies": { "Forward": "whitelist", "WhitelistedNames": { "Quantity": 1, "Items": ["${"long-".repeat(103)}"] } } } } }`,
 				good: '{ "DefaultCacheBehavior": { "ForwardedValues": { "QueryString": false, "Cookies": { "Forward": "whitelist", "WhitelistedNames": { "Quantity": 1, "Items": ["session"] } } } } }',

@@ -7,7 +7,7 @@ import { describeDuration } from "../../schema/units";
 import type { Rule, RuleContext } from "../rule";
 import { findEnclosingPair, proposeFix, removeItemFix, replaceValueFix } from "../shared/fixBuilders";
 
-const error = { code: "InvalidArgument", status: 400 };
+const error = "InvalidArgument";
 
 /** Named in the guide as not to be listed for a custom origin. */
 const REFUSED = new Set(["connection", "cookie", "proxy-authorization", "te", "upgrade"]);

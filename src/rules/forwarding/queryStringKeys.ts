@@ -6,7 +6,7 @@ import { formatCount } from "../../schema/units";
 import type { Rule, RuleContext } from "../rule";
 import { proposeFix } from "../shared/fixBuilders";
 
-const error = { code: "InvalidQueryStringParameters", status: 400 };
+const error = "InvalidQueryStringParameters";
 const MAX_KEY_CHARACTERS = 128;
 const MAX_TOTAL_CHARACTERS = 512;
 
@@ -21,7 +21,7 @@ export const rule: Rule = {
 			why: "[[ForwardedValues.QueryStringCacheKeys]] chooses, among the parameters that are forwarded, those that tell cached objects apart. With [[ForwardedValues.QueryString]] false there are none to choose from. The service was seen to answer InvalidArgument.",
 			basis: "seen",
 			source: "Refusal reported by a user of Terraform",
-			error: { code: "InvalidArgument", status: 400, modelled: "InvalidQueryStringParameters" },
+			error: { code: "InvalidArgument", modelled: "InvalidQueryStringParameters" },
 			example: {
 				bad: '{ "DefaultCacheBehavior": { "ForwardedValues": { "QueryString": false, "Cookies": { "Forward": "none" }, "QueryStringCacheKeys": { "Quantity": 1, "Items": ["page"] } } } }',
 				good: '{ "DefaultCacheBehavior": { "ForwardedValues": { "QueryString": true, "Cookies": { "Forward": "none" }, "QueryStringCacheKeys": { "Quantity": 1, "Items": ["page"] } } } }',

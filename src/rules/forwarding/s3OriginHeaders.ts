@@ -9,7 +9,7 @@ import { findTargetedOrigins } from "../../model/targets";
 import type { Rule, RuleContext } from "../rule";
 import { findEnclosingPair, proposeFix, removeItemFix } from "../shared/fixBuilders";
 
-const error = { code: "InvalidHeadersForS3Origin", status: 400 };
+const error = "InvalidHeadersForS3Origin";
 
 /** The only headers that could be listed for S3 in 2017. */
 const CORS_HEADERS = new Set(["access-control-request-headers", "access-control-request-method", "origin"]);

@@ -5,7 +5,7 @@ import { quote } from "../../model/sentences";
 import { literalText } from "../../model/uncertainty";
 import type { Rule, RuleContext } from "../rule";
 
-const error = { code: "InvalidFunctionAssociation", status: 400 };
+const error = "InvalidFunctionAssociation";
 /** As the model states it, except that the account may be blacked out. */
 const ARN = /^arn:aws[a-z-]*:cloudfront::[^:/]*:function\/[a-zA-Z0-9_-]{1,64}$/;
 

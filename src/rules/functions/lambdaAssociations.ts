@@ -6,7 +6,7 @@ import { literalText } from "../../model/uncertainty";
 import type { Rule, RuleContext } from "../rule";
 import { replaceValueFix } from "../shared/fixBuilders";
 
-const error = { code: "InvalidLambdaFunctionAssociation", status: 400 };
+const error = "InvalidLambdaFunctionAssociation";
 
 export const rule: Rule = {
 	kind: "rejection",

@@ -5,7 +5,7 @@ import { literalText } from "../../model/uncertainty";
 import type { Rule, RuleContext } from "../rule";
 import { replaceValueFix } from "../shared/fixBuilders";
 
-const error = { code: "InvalidArgument", status: 400 };
+const error = "InvalidArgument";
 
 export const rule: Rule = {
 	kind: "rejection",

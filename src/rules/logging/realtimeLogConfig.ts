@@ -16,7 +16,7 @@ export const rule: Rule = {
 			why: "[[CacheBehavior.RealtimeLogConfigArn]] takes the ARN of a real-time log configuration, `arn:aws:cloudfront::111122223333:realtime-log-config/name`. Its name, or the ARN of the Kinesis stream behind it, names none. Whether one of that ARN exists only the account knows.",
 			basis: "inferred",
 			source: "API model 2020-05-31, NoSuchRealtimeLogConfig; form of the ARNs in the API's answers",
-			error: { code: "NoSuchRealtimeLogConfig", status: 404 },
+			error: "NoSuchRealtimeLogConfig",
 			example: {
 				bad: '{ "DefaultCacheBehavior": { "RealtimeLogConfigArn": "arn:aws:kinesis:us-east-1:111122223333:stream/cdn-logs" } }',
 				good: '{ "DefaultCacheBehavior": { "RealtimeLogConfigArn": "arn:aws:cloudfront::111122223333:realtime-log-config/cdn-logs" } }',

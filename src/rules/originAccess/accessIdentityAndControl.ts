@@ -42,7 +42,7 @@ export const rule: Rule = {
 			why: "The value is `origin-access-identity/cloudfront/` and the ID behind it. The bare ID, the canonical user ID or an ARN, as bucket policies have it, is refused.",
 			basis: "doc",
 			source: "API reference 2017-03-25, S3OriginConfig",
-			error: { code: "InvalidOriginAccessIdentity", status: 400 },
+			error: "InvalidOriginAccessIdentity",
 			example: { bad: example(HOST, "E1A2B3C4D5E6F7", ""), good: example(HOST, IDENTITY, "") },
 		},
 		"IllegalOriginAccessConfiguration/oac-and-oai": {
@@ -51,7 +51,7 @@ export const rule: Rule = {
 			why: "Requests to a bucket are signed in one way or the other. With both set the config is refused: “Cannot use both Origin Access Control and Origin Access Identity on an origin”. Keep [[Origin.S3OriginConfig]], but with an empty [[S3OriginConfig.OriginAccessIdentity]].",
 			basis: "seen",
 			source: "Service model 2020-05-31, IllegalOriginAccessConfiguration; answer quoted in aws-solutions-constructs",
-			error: { code: "IllegalOriginAccessConfiguration", status: 400 },
+			error: "IllegalOriginAccessConfiguration",
 			example: { bad: example(HOST, IDENTITY, CONTROL), good: example(HOST, "", CONTROL) },
 		},
 		"InvalidOriginAccessControl/unknown": {
@@ -60,7 +60,7 @@ export const rule: Rule = {
 			why: "The IDs of origin access controls are an `E` with capitals and digits behind it. A name, an ARN or the path of an access identity names none, so CloudFront probably refuses it. Whether the ID exists only the account knows.",
 			basis: "inferred",
 			source: "Service model 2020-05-31, InvalidOriginAccessControl",
-			error: { code: "InvalidOriginAccessControl", status: 400 },
+			error: "InvalidOriginAccessControl",
 			example: { bad: example(HOST, "", "media-access"), good: example(HOST, "", CONTROL) },
 		},
 		"InvalidDomainNameForOriginAccessControl/domain": {
@@ -70,7 +70,7 @@ export const rule: Rule = {
 			basis: "doc",
 			source:
 				"Service model 2020-05-31, InvalidDomainNameForOriginAccessControl; Developer Guide, restrict access to an origin",
-			error: { code: "InvalidDomainNameForOriginAccessControl", status: 400 },
+			error: "InvalidDomainNameForOriginAccessControl",
 			example: { bad: example("media.example.com", "", CONTROL), good: example(HOST, "", CONTROL) },
 		},
 	},

@@ -60,7 +60,7 @@ function inCustom(members: object): string {
 	return inOrigin({ CustomOriginConfig: { ...base, ...members } });
 }
 
-const error = { code: "InvalidArgument", status: 400 };
+const error = "InvalidArgument";
 const portWhy =
 	"CloudFront connects to the ports 80, 443 and 1024 to 65535 only. The port has to be one of them even when the protocol policy never uses it.";
 const ports = {
@@ -106,7 +106,7 @@ export const rule: Rule = {
 			why: timeWhy,
 			basis: "doc",
 			source: "API reference 2017-03-25, CustomOriginConfig; Developer Guide 2023 and today, response timeout",
-			error: { code: "InvalidOriginReadTimeout", status: 400 },
+			error: "InvalidOriginReadTimeout",
 			example: { bad: inCustom({ OriginReadTimeout: 0 }), good: inCustom({ OriginReadTimeout: 30 }) },
 		},
 		"InvalidOriginKeepaliveTimeout/range": {
@@ -115,7 +115,7 @@ export const rule: Rule = {
 			why: timeWhy,
 			basis: "doc",
 			source: "API reference 2017-03-25, CustomOriginConfig; Developer Guide 2023 and today, keep-alive timeout",
-			error: { code: "InvalidOriginKeepaliveTimeout", status: 400 },
+			error: "InvalidOriginKeepaliveTimeout",
 			example: { bad: inCustom({ OriginKeepaliveTimeout: 0 }), good: inCustom({ OriginKeepaliveTimeout: 5 }) },
 		},
 		"InvalidArgument/connection-attempts": {

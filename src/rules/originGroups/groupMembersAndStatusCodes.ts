@@ -8,7 +8,7 @@ import { findNearestName } from "../shared/nearestName";
 
 const STATUS_CODES: ReadonlySet<number> = new Set([400, 403, 404, 416, 429, 500, 502, 503, 504]);
 
-const error = { code: "InvalidArgument", status: 400 };
+const error = "InvalidArgument";
 const modeled = "Service model 2018-11-05 and later";
 
 function example(members: readonly string[], codes: readonly number[], id = "both"): string {
@@ -43,7 +43,7 @@ export const rule: Rule = {
 			why: "[[OriginGroupMember.OriginId]] has to be the [[Origin.Id]] of an origin in the same config, upper and lower case included.",
 			basis: "doc",
 			source: "Developer Guide 2023, origin failover; service models, OriginGroupMember",
-			error: { code: "NoSuchOrigin", status: 404 },
+			error: "NoSuchOrigin",
 			example: { bad: example(["media", "standbye"], [500]), good },
 		},
 		"InvalidArgument/group-member-same": {

@@ -19,7 +19,7 @@ export const rule: Rule = {
 			why: "Failover is only for GET, HEAD and OPTIONS: a request that changes something must not be sent twice. A behavior whose target is an origin group may allow no other methods.",
 			basis: "seen",
 			source: "Answer quoted in an aws-cdk issue; Developer Guide 2023, origin failover",
-			error: { code: "InvalidArgument", status: 400 },
+			error: "InvalidArgument",
 			example: {
 				bad: '{ "OriginGroups": { "Quantity": 1, "Items": [{ "Id": "both" }] }, "DefaultCacheBehavior": { "TargetOriginId": "both", "AllowedMethods": { "Quantity": 7, "Items": ["GET", "HEAD", "OPTIONS", "PUT", "POST", "PATCH", "DELETE"] } } }',
 				good: '{ "OriginGroups": { "Quantity": 1, "Items": [{ "Id": "both" }] }, "DefaultCacheBehavior": { "TargetOriginId": "both", "AllowedMethods": { "Quantity": 3, "Items": ["GET", "HEAD", "OPTIONS"] } } }',

@@ -48,7 +48,7 @@ const base = {
 	severity: "error",
 	basis: "doc",
 	source: "Developer Guide 2017 and 2023, custom headers to origins and their quotas",
-	error: { code: "InvalidArgument", status: 400 },
+	error: "InvalidArgument",
 } as const satisfies Partial<RuleCase>;
 const good = example("X-Origin-Verify", "f3b9c1a7");
 

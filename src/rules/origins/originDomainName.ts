@@ -7,7 +7,7 @@ import { literalText } from "../../model/uncertainty";
 import type { FixProposal, Rule, RuleCase } from "../rule";
 import { proposeFix } from "../shared/fixBuilders";
 
-const error = { code: "InvalidArgument", status: 400 };
+const error = "InvalidArgument";
 
 /** What the documents of 2017 and 2023 state; DNS itself allows 253. */
 const MAX_DOMAIN_CHARACTERS = 128;

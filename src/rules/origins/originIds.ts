@@ -4,7 +4,7 @@ import { itemsOf, present, trimmedText } from "../../model/accessors";
 import { quote } from "../../model/sentences";
 import type { Rule, RuleContext } from "../rule";
 
-const error = { code: "InvalidArgument", status: 400 };
+const error = "InvalidArgument";
 
 export const rule: Rule = {
 	kind: "rejection",

@@ -4,7 +4,7 @@ import { literalText } from "../../model/uncertainty";
 import type { Rule } from "../rule";
 import { proposeFix } from "../shared/fixBuilders";
 
-const error = { code: "InvalidArgument", status: 400 };
+const error = "InvalidArgument";
 /** A longer path is nothing that a fix could mend. */
 const MAX_PATH_CHARACTERS = 1000;
 

@@ -37,7 +37,7 @@ export const rule: Rule = {
 			why: "With Origin Shield on, [[OriginShield.OriginShieldRegion]] names the Region of the extra cache layer: by its code, such as `eu-central-1`, and one of those that offer it, twelve in 2023.",
 			basis: "model",
 			source: "Service model 2020-05-31, OriginShield; Developer Guide 2023, choosing the Region for Origin Shield",
-			error: { code: "InvalidArgument", status: 400 },
+			error: "InvalidArgument",
 			example: {
 				bad: example({ Enabled: true, OriginShieldRegion: "Frankfurt" }),
 				good: example({ Enabled: true, OriginShieldRegion: "eu-central-1" }),

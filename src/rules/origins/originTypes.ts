@@ -20,7 +20,7 @@ export const rule: Rule = {
 			why: "An origin is an S3 bucket, another HTTP server or a VPC origin, and has the one structure that says so. With two of them CloudFront cannot tell and refuses the config.",
 			basis: "doc",
 			source: "API reference 2017-03-25, Origin; service model 2020-05-31, Origin",
-			error: { code: "InvalidArgument", status: 400 },
+			error: "InvalidArgument",
 			example: {
 				bad: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media-of-example.s3.amazonaws.com", "S3OriginConfig": { "OriginAccessIdentity": "" }, "CustomOriginConfig": { "HTTPPort": 80, "HTTPSPort": 443, "OriginProtocolPolicy": "https-only" } }] } }',
 				good: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media-of-example.s3.amazonaws.com", "S3OriginConfig": { "OriginAccessIdentity": "" } }] } }',
@@ -32,7 +32,7 @@ export const rule: Rule = {
 			why: "Every origin needs [[Origin.S3OriginConfig]], [[Origin.CustomOriginConfig]] or [[Origin.VpcOriginConfig]]. For a bucket protected by an [[Origin.OriginAccessControlId]] too: there S3OriginConfig has an empty [[S3OriginConfig.OriginAccessIdentity]]. Without it a create was refused as if the origin did not exist.",
 			basis: "seen",
 			source: "API reference 2017-03-25, Origin; answer quoted in a boto3 issue",
-			error: { code: "InvalidOrigin", status: 400 },
+			error: "InvalidOrigin",
 			example: {
 				bad: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media-of-example.s3.amazonaws.com" }] } }',
 				good: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media-of-example.s3.amazonaws.com", "S3OriginConfig": { "OriginAccessIdentity": "" } }] } }',

@@ -19,7 +19,7 @@ export const rule: Rule = {
 			why: "[[VpcOriginConfig.VpcOriginId]] names a VPC origin made before, by its ID, which begins with `vo_`. The ARN of a load balancer or an empty text names none, so CloudFront probably refuses it. Whether the ID exists only the account knows.",
 			basis: "inferred",
 			source: "Service model 2020-05-31, VpcOriginConfig",
-			error: { code: "InvalidArgument", status: 400, modelled: "EntityNotFound" },
+			error: { code: "InvalidArgument", modelled: "EntityNotFound" },
 			example: {
 				bad: example("arn:aws:ec2:us-east-1:111122223333:vpc/vpc-1"),
 				good: example("vo_AbCdEfGhIjKlMnOpQrStUv"),

@@ -6,7 +6,7 @@ import { formatCount } from "../../schema/units";
 import type { Rule, RuleContext } from "../rule";
 import { replaceValueFix } from "../shared/fixBuilders";
 
-const error = { code: "InvalidArgument", status: 400 };
+const error = "InvalidArgument";
 
 export const rule: Rule = {
 	kind: "rejection",
@@ -42,7 +42,7 @@ export const rule: Rule = {
 			why: "[[TrustedSigners.Items]] takes `self` for the account of the distribution, and account numbers of 12 digits without dashes for others. No account can have another name.",
 			basis: "doc",
 			source: "API reference 2017-03-25, TrustedSigners",
-			error: { code: "TrustedSignerDoesNotExist", status: 400 },
+			error: "TrustedSignerDoesNotExist",
 			example: {
 				bad: '{ "DefaultCacheBehavior": { "TrustedSigners": { "Enabled": true, "Quantity": 1, "Items": ["1111-2222-3333"] } } }',
 				good: '{ "DefaultCacheBehavior": { "TrustedSigners": { "Enabled": true, "Quantity": 1, "Items": ["111122223333"] } } }',

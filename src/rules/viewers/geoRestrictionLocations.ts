@@ -8,7 +8,7 @@ import { formatCount } from "../../schema/units";
 import type { Rule, RuleContext } from "../rule";
 import { proposeFix, replaceValueFix } from "../shared/fixBuilders";
 
-const error = { code: "InvalidGeoRestrictionParameter", status: 400 };
+const error = "InvalidGeoRestrictionParameter";
 
 export const rule: Rule = {
 	kind: "rejection",
@@ -44,7 +44,7 @@ export const rule: Rule = {
 			why: "Countries are named by the two capital letters of ISO 3166-1. The United Kingdom is `GB` and Greece `GR`; codes of countries that no longer exist are gone.",
 			basis: "seen",
 			source: "API reference 2017-03-25, GeoRestriction; refusal of `UK` reported by a user of the AWS CDK",
-			error: { code: "InvalidLocationCode", status: 400 },
+			error: "InvalidLocationCode",
 			example: {
 				bad: '{ "Restrictions": { "GeoRestriction": { "RestrictionType": "whitelist", "Quantity": 1, "Items": ["UK"] } } }',
 				good: '{ "Restrictions": { "GeoRestriction": { "RestrictionType": "whitelist", "Quantity": 1, "Items": ["GB"] } } }',

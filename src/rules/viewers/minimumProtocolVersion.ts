@@ -25,7 +25,7 @@ export const rule: Rule = {
 			why: "[[ViewerCertificate.MinimumProtocolVersion]] takes the name of a security policy: all but the two oldest, `SSLv3` and `TLSv1`, have a year behind the version. Plain `TLSv1.2` is a value for origins, in [[OriginSslProtocols.Items]].",
 			basis: "model",
 			source: "API models of all versions, MinimumProtocolVersion",
-			error: { code: "InvalidMinimumProtocolVersion", status: 400 },
+			error: "InvalidMinimumProtocolVersion",
 			example: {
 				bad: '{ "ViewerCertificate": { "ACMCertificateArn": "arn:aws:acm:us-east-1:111122223333:certificate/12345678-90ab-cdef-1234-567890abcdef", "SSLSupportMethod": "sni-only", "MinimumProtocolVersion": "TLSv1.2" } }',
 				good: '{ "ViewerCertificate": { "ACMCertificateArn": "arn:aws:acm:us-east-1:111122223333:certificate/12345678-90ab-cdef-1234-567890abcdef", "SSLSupportMethod": "sni-only", "MinimumProtocolVersion": "TLSv1.2_2021" } }',
@@ -37,7 +37,7 @@ export const rule: Rule = {
 			why: "SSL 3.0 has no SNI: a client of that age cannot say which certificate it wants. `sni-only` therefore starts at `TLSv1`; `SSLv3` would need `vip`, and no client of today needs it.",
 			basis: "model",
 			source: "API model, InvalidProtocolSettings",
-			error: { code: "InvalidProtocolSettings", status: 400 },
+			error: "InvalidProtocolSettings",
 			example: {
 				bad: '{ "ViewerCertificate": { "IAMCertificateId": "ASCAEXAMPLEID1234567", "SSLSupportMethod": "sni-only", "MinimumProtocolVersion": "SSLv3" } }',
 				good: '{ "ViewerCertificate": { "IAMCertificateId": "ASCAEXAMPLEID1234567", "SSLSupportMethod": "sni-only", "MinimumProtocolVersion": "TLSv1" } }',
@@ -49,7 +49,7 @@ export const rule: Rule = {
 			why: "With `vip` only the two oldest policies can be chosen, `SSLv3` and `TLSv1`, unless AWS Support has enabled more for the account. All others need `sni-only`.",
 			basis: "seen",
 			source: "Developer Guide 2023, Security policy; refusals reported by users of the AWS CDK and CloudFormation",
-			error: { code: "InvalidMinimumProtocolVersion", status: 400 },
+			error: "InvalidMinimumProtocolVersion",
 			example: {
 				bad: '{ "ViewerCertificate": { "IAMCertificateId": "ASCAEXAMPLEID1234567", "SSLSupportMethod": "vip", "MinimumProtocolVersion": "TLSv1.2_2021" } }',
 				good: '{ "ViewerCertificate": { "IAMCertificateId": "ASCAEXAMPLEID1234567", "SSLSupportMethod": "sni-only", "MinimumProtocolVersion": "TLSv1.2_2021" } }',

@@ -19,7 +19,7 @@ export const rule: Rule = {
 			basis: "model",
 			source:
 				"API model 2020-05-31, ViewerMtlsConfig; Developer Guide, Enable mutual TLS (trust store, HTTP/3); the refusals are inferred",
-			error: { code: "InvalidArgument", status: 400 },
+			error: "InvalidArgument",
 			example: {
 				bad: '{ "Enabled": true, "HttpVersion": "http2", "ViewerMtlsConfig": { "Mode": "required" } }',
 				good: '{ "Enabled": true, "HttpVersion": "http2", "ViewerMtlsConfig": { "Mode": "required", "TrustStoreConfig": { "TrustStoreId": "ts_1a2b3c4d5e6f" } } }',

@@ -1,11 +1,11 @@
 import { signal } from "@preact/signals";
-import type { RuleCase } from "../../rules/rule";
+import type { CatalogueCase } from "../../rules/catalogue";
 
-const cases = signal<ReadonlyMap<string, RuleCase> | null>(null);
+const cases = signal<ReadonlyMap<string, CatalogueCase> | null>(null);
 let isRequested = false;
 
 /** The pages of the rules; null until their code, which is large, has been fetched. */
-export function useRuleCases(): ReadonlyMap<string, RuleCase> | null {
+export function useRuleCases(): ReadonlyMap<string, CatalogueCase> | null {
 	if (!isRequested) {
 		isRequested = true;
 		void import("../../rules/catalogue").then((catalogue) => {
