@@ -85,10 +85,7 @@ function getPolicyLines(id: string): RawLines {
 	const { min, default: usual, max } = policy.ttl;
 	return [
 		...lines,
-		[
-			"Cached",
-			`${describeDuration(usual)} by default, at least ${describeDuration(min)}, at most ${describeDuration(max)}`,
-		],
+		["TTL", `default ${describeDuration(usual)}, minimum ${describeDuration(min)}, maximum ${describeDuration(max)}`],
 	];
 }
 

@@ -56,12 +56,12 @@ export const enums = {
 			"origin-request": {
 				since: "2016-11-25",
 				released: "2016-12-08",
-				doc: "Runs only when a request goes on to the origin, so not on a cache hit. Lambda@Edge alone; a CloudFront Function here gives [[error:InvalidFunctionAssociation]].",
+				doc: "Runs only when CloudFront sends the request to the origin, so not on a cache hit. For Lambda@Edge only; CloudFront refuses a CloudFront Function here.",
 			},
 			"origin-response": {
 				since: "2016-11-25",
 				released: "2016-12-08",
-				doc: "Runs on the origin's answer, whatever its status, before it is stored: the result is what gets cached. Lambda@Edge alone; a CloudFront Function gives [[error:InvalidFunctionAssociation]].",
+				doc: "Runs on the origin's response, whatever its status, before CloudFront caches it: the cache holds the result. For Lambda@Edge only; CloudFront refuses a CloudFront Function here.",
 			},
 		},
 	}),
@@ -246,7 +246,7 @@ export const enums = {
 			"TLSv1.2_2025": {
 				since: "2020-05-31",
 				released: "2025-10-10",
-				doc: "TLS 1.2 and 1.3, AEAD ciphers only, and fewer of them than `TLSv1.2_2021`.",
+				doc: "TLS 1.2 and 1.3 with AES-GCM ciphers. Unlike `TLSv1.2_2021` it offers no ChaCha20-Poly1305, so clients without AES-GCM cannot connect.",
 			},
 		},
 	}),
@@ -262,7 +262,7 @@ export const enums = {
 			"media-quality-based": {
 				since: "2020-05-31",
 				released: "2024-11-22",
-				doc: "For live streams of AWS Elemental MediaPackage: the member whose responses report the better media quality score is asked.",
+				doc: "For AWS Elemental MediaPackage v2 only. CloudFront uses the origin whose responses report the better media quality score, and sends extra HEAD requests to the other origin.",
 			},
 		},
 	}),
@@ -349,7 +349,7 @@ export const enums = {
 			"TLSv1.2": {
 				since: "2016-01-13",
 				released: "2016-01-15",
-				doc: "TLS 1.2 to the origin, the newest that can be listed and best the only one. There is no value for TLS 1.3.",
+				doc: "TLS 1.2 to the origin, the newest version that can be listed; list it alone. CloudFront also speaks TLS 1.3 with origins that support it, without a value for it here.",
 			},
 		},
 	}),

@@ -76,7 +76,7 @@ export const apiErrors = defineErrorCodes({
 		since: "2014-05-31",
 		meaning: "The update changes what must stay as it is, or leaves out what an update must carry.",
 		cause:
-			"Another [[DistributionConfig.CallerReference]], or an absent member that create may omit: seen for `HttpVersion`, `WebACLId`, `OriginReadTimeout`, `ErrorCachingMinTTL`.",
+			"[[DistributionConfig.CallerReference]] differs, or a member that an update needs is absent, such as `Aliases`, `WebACLId`, `HttpVersion`, [[Origin.CustomHeaders]] or [[CustomErrorResponse.ResponseCode]].",
 		remedy:
 			"Take what GetDistributionConfig returns, change it and send all of it: nothing is merged. To turn something off write its neutral value (0, empty, `none`, `false`).",
 	},
@@ -92,7 +92,7 @@ export const apiErrors = defineErrorCodes({
 		since: "2014-05-31",
 		meaning: "A value or combination is refused; the code of everything that has none of its own.",
 		cause:
-			"Malformed names and ids, values out of range, or members that exclude each other. The service also uses it for conditions that have a code of their own in the model.",
+			"A name or id is malformed, a value is out of range, or members exclude each other. An update may also lack a member. Some conditions get this code although the model has another one for them.",
 		remedy:
 			"Read the message, which usually names the parameter. The service reports one problem a call, so expect more.",
 	},
@@ -110,7 +110,7 @@ export const apiErrors = defineErrorCodes({
 		since: "2020-05-31",
 		meaning: "Origin access control cannot be used with this kind of origin.",
 		cause:
-			"[[Origin.OriginAccessControlId]] on something else than an S3 bucket, MediaStore, MediaPackage v2 or a Lambda function URL. An S3 website endpoint is no bucket here.",
+			"[[Origin.OriginAccessControlId]] is set on an origin other than an S3 bucket, S3 Multi-Region Access Point, MediaPackage v2 endpoint or Lambda function URL. An S3 website endpoint is not one of them.",
 		remedy:
 			"Name the bucket itself, such as `media.s3.eu-west-1.amazonaws.com`; or drop the id and protect the origin otherwise, such as by a secret in [[Origin.CustomHeaders]].",
 	},
@@ -205,7 +205,7 @@ export const apiErrors = defineErrorCodes({
 		cause:
 			"[[Origin.OriginAccessControlId]] is mistyped, deleted or a name instead of the id; or (inferred) it was made for another type of origin.",
 		remedy:
-			"Take the id from ListOriginAccessControls, and compare its origin type (s3, mediastore, mediapackagev2, lambda) with [[Origin.DomainName]].",
+			"Take the id from ListOriginAccessControls. Check that its origin type (`s3`, `mediapackagev2`, `lambda`) matches [[Origin.DomainName]].",
 	},
 	InvalidOriginAccessIdentity: {
 		status: 400,
@@ -220,7 +220,8 @@ export const apiErrors = defineErrorCodes({
 		status: 400,
 		since: "2017-03-25",
 		meaning: "The keep-alive timeout of an origin is out of range.",
-		cause: "[[CustomOriginConfig.OriginKeepaliveTimeout]] is not 1 to 120 seconds; until July 2025 the most was 60.",
+		cause:
+			"[[CustomOriginConfig.OriginKeepaliveTimeout]] is below 1 second or too high. The documented maximum is 120 seconds (60 until July 2025); CloudFront accepted up to 300 and refused 301.",
 		remedy: "Choose a number of seconds within the range; 5 is the default.",
 	},
 	InvalidOriginReadTimeout: {
@@ -228,7 +229,7 @@ export const apiErrors = defineErrorCodes({
 		since: "2017-03-25",
 		meaning: "The response timeout of an origin is out of range.",
 		cause:
-			"[[CustomOriginConfig.OriginReadTimeout]] is not 1 to 120 seconds. Until July 2025 the most was 60, until June 2020 the least was 4.",
+			"[[CustomOriginConfig.OriginReadTimeout]] is not 1 to 120 seconds, the default quota. The maximum was 60 until July 2025, the minimum 4 until June 2020.",
 		remedy: "Choose a number of seconds within the range (30 is the default), or ask for a higher quota.",
 	},
 	InvalidProtocolSettings: {
@@ -301,7 +302,7 @@ export const apiErrors = defineErrorCodes({
 		since: "2015-07-27",
 		meaning: "The web ACL does not exist, has the wrong scope or is named in the wrong way.",
 		cause:
-			"[[DistributionConfig.WebACLId]] is that of a regional ACL, of another account, deleted, or a name. WAFv2 goes by the ARN, WAF Classic by the bare id.",
+			"[[DistributionConfig.WebACLId]] names a regional web ACL, a deleted one, or one of another account; or it has a name or an id where the ARN is needed. Only the old WAF Classic used the bare id.",
 		remedy:
 			"Make the ACL with scope CLOUDFRONT in us-east-1 and give its ARN, `arn:aws:wafv2:us-east-1:…:global/webacl/…`. An empty string means no ACL.",
 	},
@@ -488,8 +489,8 @@ export const apiErrors = defineErrorCodes({
 		since: "2020-05-31",
 		meaning: "The origin access control is used by as many distributions as one may have.",
 		cause:
-			"[[Origin.OriginAccessControlId]] names one that 100 other distributions use already; that is the quota, and it cannot be raised.",
-		remedy: "Make another origin access control with the same settings, and use it here.",
+			"[[Origin.OriginAccessControlId]] names an origin access control that 100 other distributions already use, the default quota.",
+		remedy: "Create another origin access control with the same settings and use it here, or ask for a higher quota.",
 	},
 	TooManyDistributionsAssociatedToOriginRequestPolicy: {
 		status: 400,
@@ -505,9 +506,9 @@ export const apiErrors = defineErrorCodes({
 		since: "2020-05-31",
 		meaning: "The response headers policy is used by as many distributions as one may have.",
 		cause:
-			"[[CacheBehavior.ResponseHeadersPolicyId]] names a policy that 100 other distributions use already; that is the quota, and it cannot be raised.",
+			"[[CacheBehavior.ResponseHeadersPolicyId]] names a policy that 100 other distributions already use, the default quota.",
 		remedy:
-			"Make a copy of the policy and use it here, or take the original out of distributions that no longer need it.",
+			"Copy the policy and use the copy here, remove the original from distributions that no longer need it, or ask for a higher quota.",
 	},
 	TooManyDistributionsWithFunctionAssociations: {
 		status: 400,

@@ -7,7 +7,7 @@ export type PolicyValues =
 	| { readonly allAnd: readonly string[] };
 
 interface PolicyIdentity {
-	/** As the console shows it; the API's `Name` has `Managed-` in front. */
+	/** As the console shows it. The API's `Name` has `Managed-` in front, except for the two UseOriginCacheControlHeaders. */
 	readonly name: string;
 	readonly id: string;
 	/** What it does, in our words (at most 220 characters, same markup as Doc). */
@@ -95,6 +95,8 @@ const cloudFrontHeaders = [
 	"CloudFront-Viewer-TLS",
 ];
 
+const originCacheControlHeaders = ["Host", "Origin", "X-HTTP-Method-Override", "X-HTTP-Method", "X-Method-Override"];
+
 const anyOrigin = [{ name: "Access-Control-Allow-Origin", value: "*", override: false }];
 
 const preflight = [
@@ -170,6 +172,27 @@ export const managedPolicies: readonly ManagedPolicy[] = [
 		cookies: "all",
 		queryStrings: "all",
 	}),
+	defineCachePolicy({
+		name: "UseOriginCacheControlHeaders",
+		id: "83da9c7e-98b4-4e11-a168-04f0df8e2c65",
+		summary:
+			"Caches only what the origin's `Cache-Control` or `Expires` allows, up to 1 year. `Host`, `Origin`, method override headers and all cookies are in the key. S3, API Gateway and Lambda URLs reject the forwarded `Host`.",
+		ttl: { min: 0, default: 0, max: 31536000 },
+		encodings: ["gzip", "br"],
+		headers: { only: originCacheControlHeaders },
+		cookies: "all",
+		queryStrings: "none",
+	}),
+	defineCachePolicy({
+		name: "UseOriginCacheControlHeaders-QueryStrings",
+		id: "4cc15a8a-d715-48a4-82b8-cc0b614638fe",
+		summary: "Like UseOriginCacheControlHeaders, with all query strings in the cache key as well.",
+		ttl: { min: 0, default: 0, max: 31536000 },
+		encodings: ["gzip", "br"],
+		headers: { only: originCacheControlHeaders },
+		cookies: "all",
+		queryStrings: "all",
+	}),
 	defineOriginRequestPolicy({
 		name: "AllViewer",
 		id: "216adef6-5c7f-47e4-b989-5492eafa07d3",
@@ -183,7 +206,7 @@ export const managedPolicies: readonly ManagedPolicy[] = [
 		name: "AllViewerExceptHostHeader",
 		id: "b689b0a8-53d0-40ab-baf2-68738e2966ac",
 		summary:
-			"Sends the origin everything of the viewer's request but `Host`, which stays the origin's own name: for API Gateway, Lambda URLs and the like.",
+			"Sends the origin every header except `Host`, all cookies and all query strings of the viewer, plus the `CloudFront-*` headers. For API Gateway, Lambda URLs and others that accept only their own host name.",
 		headers: { allBut: ["Host"] },
 		cookies: "all",
 		queryStrings: "all",
@@ -231,6 +254,15 @@ export const managedPolicies: readonly ManagedPolicy[] = [
 		cookies: "none",
 		queryStrings: "none",
 	}),
+	defineOriginRequestPolicy({
+		name: "HostHeaderOnly",
+		id: "bf0718e1-ba1e-49d1-88b1-f726733018ae",
+		summary:
+			"Sends the origin the viewer's `Host` header, and nothing else beyond the cache key. S3, API Gateway and Lambda URLs reject it.",
+		headers: { only: ["Host"] },
+		cookies: "none",
+		queryStrings: "none",
+	}),
 	defineResponseHeadersPolicy({
 		name: "SimpleCORS",
 		id: "60669652-455b-4ae9-85a4-c4c02393f86c",
@@ -242,7 +274,7 @@ export const managedPolicies: readonly ManagedPolicy[] = [
 		name: "CORS-With-Preflight",
 		id: "5cc3b908-e619-4b99-88e5-2cf7f45965bd",
 		summary:
-			"Lets scripts of any site call with any method, preflight requests included. Only preflights get all three headers, other answers just `Access-Control-Allow-Origin`; the origin's own CORS headers stay.",
+			"Scripts of any site may read responses, and preflight responses allow every method. They allow no request headers, so preflights for JSON or `Authorization` still fail. The origin's own CORS headers win.",
 		headers: preflight,
 	}),
 	defineResponseHeadersPolicy({

@@ -5,14 +5,21 @@ const DOMAIN_KINDS: readonly (readonly [pattern: RegExp, what: string])[] = [
 		"Website endpoint of S3 bucket `$1` in $2; it speaks HTTP only.",
 	],
 	[/^(.+)\.s3[.-](?:dualstack\.)?([a-z]{2}-[a-z0-9-]+)\.amazonaws\.com(\.cn)?$/, "S3 bucket `$1` in $2."],
-	[/^(.+)\.s3\.amazonaws\.com$/, "S3 bucket `$1`, by the endpoint that names no region."],
+	[/^([a-z0-9]+\.mrap)\.accesspoint\.s3-global\.amazonaws\.com$/, "S3 Multi-Region Access Point `$1`."],
+	[/^(.+)\.s3\.amazonaws\.com$/, "S3 bucket `$1`, by the global endpoint, which names no Region."],
 	[/^(.+)\.([a-z0-9-]+)\.elb\.amazonaws\.com$/, "Elastic Load Balancing in $2."],
 	[/^([a-z0-9]+)\.execute-api\.([a-z0-9-]+)\.amazonaws\.com$/, "API Gateway `$1` in $2."],
 	[/^([a-z0-9]+)\.lambda-url\.([a-z0-9-]+)\.on\.aws$/, "Lambda function URL in $2."],
-	[/^(.+)\.data\.mediastore\.([a-z0-9-]+)\.amazonaws\.com$/, "MediaStore container in $2."],
+	[
+		/^(.+)\.data\.mediastore\.([a-z0-9-]+)\.amazonaws\.com$/,
+		"MediaStore container in $2. AWS shut MediaStore down on November 13, 2025.",
+	],
 	[/^(.+)\.mediapackage(?:v2)?\.([a-z0-9-]+)\.amazonaws\.com$/, "MediaPackage endpoint in $2."],
 	[/^(.+)\.compute(?:-1)?\.amazonaws\.com$/, "EC2 instance, by its public DNS name."],
-	[/^(.+)\.cloudfront\.net$/, "Another CloudFront distribution."],
+	[
+		/^(.+)\.cloudfront\.net$/,
+		"CloudFront distribution. A request may pass at most 2 distributions in a chain; a third one gives 403.",
+	],
 ];
 
 /** Longest host name that DNS allows, in characters. */

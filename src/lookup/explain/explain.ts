@@ -24,7 +24,7 @@ const explainersByMember: { readonly [member: string]: Explainer } = {
 	"CacheBehavior.RealtimeLogConfigArn": (_, value) => toNotes(explainArn(value)),
 	"ViewerCertificate.ACMCertificateArn": (_, value) => toNotes(explainArn(value)),
 	"ViewerCertificate.IAMCertificateId": (_, value) =>
-		toNotes(value.startsWith("ASCA") ? "Id of a server certificate that was uploaded to IAM." : null),
+		toNotes(/^AS(?!IA)/.test(value) ? "Id of a server certificate in IAM." : null),
 	"LambdaFunctionAssociation.LambdaFunctionARN": (_, value) => toNotes(explainArn(value)),
 	"FunctionAssociation.FunctionARN": (_, value) => toNotes(explainArn(value)),
 	"DistributionConfig.WebACLId": (_, value) => toNotes(explainWebAcl(value)),
@@ -57,9 +57,7 @@ export function explainValue(subject: ExplainedValue): ValueNote[] {
 function explainPolicy(_: ExplainedValue, id: string): ValueNote[] {
 	const policy = findManagedPolicy(id);
 	if (!policy)
-		return toNotes(
-			"None of the managed policies that are known here: a policy of the account, or a newer managed one.",
-		);
+		return toNotes("Not a managed policy of the list here. It is a policy of your account, or a newer managed one.");
 	return [{ text: `Managed ${policy.kind} policy \`${policy.name}\`. ${policy.summary}` }, ...explainSettings(policy)];
 }
 
@@ -73,7 +71,7 @@ function explainSettings(policy: ManagedPolicy): ValueNote[] {
 	if (policy.kind === "cache") {
 		const { min, default: usual, max } = policy.ttl;
 		notes.push({
-			text: `Cached ${describeDuration(usual)} by default, at least ${describeDuration(min)}, at most ${describeDuration(max)}.`,
+			text: `Default TTL ${describeDuration(usual)}, minimum ${describeDuration(min)}, maximum ${describeDuration(max)}.`,
 		});
 	}
 	notes.push({
@@ -90,12 +88,12 @@ function formatPolicyValues(values: PolicyValues): string {
 }
 
 function explainWebAcl(value: string): string | null {
-	return explainArn(value) ?? "Id of a web ACL of AWS WAF Classic.";
+	return explainArn(value) ?? "Id of a web ACL of AWS WAF Classic, whose support ended on September 30, 2025.";
 }
 
 function explainAccessIdentity(value: string): string | null {
 	const prefix = "origin-access-identity/cloudfront/";
 	return value.startsWith(prefix)
-		? `Origin access identity \`${value.slice(prefix.length)}\`: the bucket’s policy must allow it to read.`
+		? `Origin access identity \`${value.slice(prefix.length)}\`: the bucket policy must allow it \`s3:GetObject\`.`
 		: null;
 }

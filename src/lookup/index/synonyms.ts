@@ -60,6 +60,18 @@ export const topics: readonly Topic[] = [
 		"ttl, time live, long cached, cache duration, cache time, cache lifetime, caching period, expire, expiration, expiry, cache hour, cache day, cache week, cache month, cache year, cache forever, cache long, cache minute, cache second, stale, old content, outdated, seconds cached, keep cache, freshness, max age, cache control",
 		"CacheBehavior.DefaultTTL CacheBehavior.MaxTTL CacheBehavior.MinTTL CacheBehavior.CachePolicyId",
 	),
+	defineTopic(
+		"stale while revalidate, stale if error, stalewhilerevalidate, swr, serve stale, stale object, expired object",
+		"CacheBehavior.MaxTTL CustomErrorResponse.ErrorCachingMinTTL CacheBehavior.MinTTL",
+	),
+	defineTopic(
+		"request collapsing, collapse request, collapsed forwarding, simultaneous request, concurrent request, simultaneous miss, thundering herd, cache stampede, dogpile",
+		"CacheBehavior.CachePolicyId CookiePreference.Forward CacheBehavior.OriginRequestPolicyId",
+	),
+	defineTopic(
+		"cross user, cache leak, data leak, leak user, other user data, wrong user, another user, personal data cached, private data cached, user specific, cache poisoning",
+		"CacheBehavior.OriginRequestPolicyId CacheBehavior.MinTTL CacheBehavior.CachePolicyId",
+	),
 	defineTopic("at least cached, minimum cache time, ignore no cache, ignore cache control", "CacheBehavior.MinTTL"),
 	defineTopic("at most cached, maximum cache time", "CacheBehavior.MaxTTL"),
 	defineTopic(
@@ -92,7 +104,7 @@ export const topics: readonly Topic[] = [
 		"CacheBehavior.OriginRequestPolicyId ForwardedValues.Headers policy:AllViewer",
 	),
 	defineTopic(
-		"forward everything, websocket, web socket, wss",
+		"forward everything, websocket, web socket, wss, sec websocket key, sec websocket version, socket.io",
 		"CacheBehavior.OriginRequestPolicyId policy:AllViewer ForwardedValues.Headers",
 	),
 	defineTopic(
@@ -140,6 +152,10 @@ export const topics: readonly Topic[] = [
 		"ViewerCertificate.MinimumProtocolVersion CustomOriginConfig.OriginSslProtocols",
 	),
 	defineTopic(
+		"post quantum, postquantum, pqc, quantum safe, quantum computer, quantum resistant, ml kem, mlkem, kyber, hybrid key exchange",
+		"ViewerCertificate.MinimumProtocolVersion enum:MinimumProtocolVersion.TLSv1.3_2025",
+	),
+	defineTopic(
 		"sni, server name indication, dedicated ip, old browser, windows xp, vip",
 		"ViewerCertificate.SSLSupportMethod enum:SSLSupportMethod.sni-only enum:SSLSupportMethod.vip",
 	),
@@ -154,6 +170,12 @@ export const topics: readonly Topic[] = [
 	defineTopic(
 		"trust store, ca bundle, certificate authority",
 		"ViewerMtlsConfig.TrustStoreConfig TrustStoreConfig.TrustStoreId",
+	),
+
+	// Plans
+	defineTopic(
+		"flat rate, flat rate plan, flat rate pricing, pricing plan, price plan, free plan, pro plan, business plan, premium plan, free tier, plan, subscription, subscribed",
+		"DistributionConfig DistributionConfig.WebACLId DistributionConfig.PriceClass error:InvalidArgument",
 	),
 
 	// Access
@@ -178,6 +200,10 @@ export const topics: readonly Topic[] = [
 	defineTopic(
 		"oac, origin access control, private bucket, private s3, private s3 bucket, s3 bucket policy, s3 bucket access, bucket policy, restrict bucket, lock bucket, lock s3 bucket, bucket access, bucket public, block public access, sse kms, kms, sigv4, sign request",
 		"Origin.OriginAccessControlId S3OriginConfig.OriginAccessIdentity Origin.S3OriginConfig",
+	),
+	defineTopic(
+		"multi region access point, s3 multi region access point, mrap, s3mrap, s3 global, sigv4a, access point",
+		"Origin.OriginAccessControlId Origin.DomainName Origin.S3OriginConfig",
 	),
 	defineTopic("oai, access identity", "S3OriginConfig.OriginAccessIdentity Origin.OriginAccessControlId"),
 	defineTopic(

@@ -10,7 +10,7 @@ const VALUE_PATTERNS: readonly (readonly [shape: RegExp, target: string])[] = [
 	[/^arn:aws[\w-]*:cloudfront:.*:realtime-log-config\//, "CacheBehavior.RealtimeLogConfigArn"],
 	[/^arn:aws[\w-]*:cloudfront:.*:distribution\//, "Distribution.ARN"],
 	[/^origin-access-identity\/cloudfront\//, "S3OriginConfig.OriginAccessIdentity"],
-	[/^ASCA[A-Z0-9]{12,}$/, "ViewerCertificate.IAMCertificateId"],
+	[/^AS(?!IA)[A-Z0-9]{14,}$/, "ViewerCertificate.IAMCertificateId"],
 	[/^E[A-Z0-9]{12,13}$/, "Distribution.Id"],
 	[/^d[a-z0-9]{12,13}\.cloudfront\.net$/, "Distribution.DomainName"],
 	[/^[a-z0-9.-]+\.(?:amazonaws\.com(?:\.cn)?|on\.aws)$/, "Origin.DomainName"],

@@ -35,6 +35,7 @@ export const AllowedMethods = defineStructure({
 			released: "2014-11-06",
 			doc: {
 				line: "Methods whose answers are cached; all others always go to the origin.",
+				watch: ["An update without it was refused with [[error:InvalidArgument]]."],
 				absent: "Answers to GET and HEAD are cached.",
 			},
 		},

@@ -10,7 +10,7 @@ export const CacheBehavior = defineStructure({
 	doc: {
 		line: "What CloudFront does with requests whose path matches a pattern: origin, caching, access, methods, functions.",
 		watch: [
-			"An update replaces everything: send `AllowedMethods`, `SmoothStreaming`, `Compress`, `LambdaFunctionAssociations` and `FieldLevelEncryptionId` too, although they are optional on create.",
+			"An update must also carry `AllowedMethods` with `CachedMethods`, `SmoothStreaming`, `LambdaFunctionAssociations` and `FieldLevelEncryptionId`: CloudFront refused updates without them with [[error:InvalidArgument]]. The guide lists `Compress` too.",
 		],
 	},
 	members: {

@@ -10,7 +10,7 @@ export const DefaultCacheBehavior = defineStructure({
 		line: "What CloudFront does with requests that no path pattern of [[CacheBehaviors.Items]] matches.",
 		more: "A distribution has exactly one. It acts as a last behavior with the pattern `*`, which cannot be changed.",
 		watch: [
-			"An update replaces everything: send `AllowedMethods`, `SmoothStreaming`, `Compress`, `LambdaFunctionAssociations` and `FieldLevelEncryptionId` too, although they are optional on create.",
+			"An update must also carry `AllowedMethods` with `CachedMethods`, `SmoothStreaming`, `LambdaFunctionAssociations` and `FieldLevelEncryptionId`: CloudFront refused updates without them with [[error:InvalidArgument]]. The guide lists `Compress` too.",
 		],
 	},
 	members: {

@@ -34,6 +34,7 @@ export const ForwardedValues = defineStructure({
 			type: { structure: "Headers" },
 			doc: {
 				line: "Request headers that go to the origin as the viewer sent them, and into the cache key.",
+				watch: ["An update without it was refused with [[error:InvalidArgument]]: send `Quantity` 0."],
 				absent: "No header is in the cache key; the origin gets the headers that CloudFront forwards by default.",
 			},
 		},

@@ -33,7 +33,7 @@ export const FunctionAssociation = defineStructure({
 			doc: {
 				line: "Viewer event on which the function runs: `viewer-request` or `viewer-response`.",
 				watch: [
-					"Origin events are refused with [[error:InvalidFunctionAssociation]]: they are for Lambda@Edge.",
+					"CloudFront refuses origin events: they are for Lambda@Edge. The current API answers `MalformedXML`, the model says [[error:InvalidFunctionAssociation]].",
 					"`viewer-response` does not run when the origin's status is 400 or above; use [[CacheBehavior.ResponseHeadersPolicyId]] for headers on those.",
 				],
 				example: "viewer-request",

@@ -13,9 +13,12 @@ export const GrpcConfig = defineStructure({
 			released: "2024-11-20",
 			doc: {
 				line: "Whether gRPC requests are accepted.",
+				more: "CloudFront treats requests whose `Content-Type` is `application/grpc` as gRPC and passes them to the origin. It does not cache them.",
 				watch: [
 					"Needs HTTP/2 to viewers ([[DistributionConfig.HttpVersion]] `http2` or `http2and3`) and POST, that is all seven methods in [[CacheBehavior.AllowedMethods]].",
-					"gRPC works over HTTPS only, on the side of the viewer and on that of the origin.",
+					"gRPC works over HTTPS only, from viewer to CloudFront and from CloudFront to origin.",
+					"For gRPC requests, custom error responses, origin failover and Lambda@Edge do not work, Origin Shield is bypassed, and AWS WAF rules cannot inspect the body.",
+					"VPC origins and origins with [[CustomOriginConfig.OriginMtlsConfig]] do not support gRPC.",
 				],
 				example: "true",
 			},

@@ -19,7 +19,7 @@ export const Headers = defineStructure({
 			type: { list: "string", xml: "Name" },
 			doc: {
 				line: "Header names to forward and key on, or `*` alone to forward every header and cache nothing.",
-				more: "Names are case-insensitive, values are not; each distinct value is an object of its own. Of headers not listed, `Referer`, `Accept`, `Accept-Language`, `Accept-Charset` and, for GET and HEAD, `Authorization` are removed; `User-Agent` becomes `Amazon CloudFront` and `Host` the origin's domain name. Other custom headers reach the origin unlisted, so listing them only splits the cache.",
+				more: "CloudFront compares names without regard to case, and values with. Each distinct value is a cached object of its own. Of the headers that are not listed, CloudFront removes `Accept`, `Accept-Charset`, `Accept-Language`, `Expect`, `Referer`, and `Authorization` of GET and HEAD (of OPTIONS too when it is cached). It sends `Amazon CloudFront` as `User-Agent` and the origin's domain name as `Host`. Other custom headers reach the origin without being listed; listing them only adds them to the cache key.",
 				watch: [
 					"`*` has to be the only name and needs [[CacheBehavior.MinTTL]] 0; the other TTLs and [[CacheBehavior.Compress]] then have no effect.",
 					"For S3 origins `Host` is refused ([[error:InvalidHeadersForS3Origin]]), and `*`, which includes it, too (inferred). The 2017 text allows just the CORS names `Origin`, `Access-Control-Request-Headers` and `Access-Control-Request-Method`.",

@@ -128,6 +128,7 @@ export const behaviorMembers = defineMembers({
 			watch: [
 				"Not beside a Lambda@Edge function on any viewer event ([[CacheBehavior.LambdaFunctionAssociations]]); Lambda on origin events is fine.",
 				"A function that rewrites the URI does not make CloudFront choose the behavior again.",
+				"A function can also choose or change the origin (`selectRequestOriginById`, `updateRequestOrigin`, `createRequestOriginGroup`); the config does not show it.",
 			],
 			absent: "No CloudFront Function runs.",
 		},
@@ -167,12 +168,12 @@ export const behaviorMembers = defineMembers({
 		released: "2020-07-20",
 		doc: {
 			line: "Id of the cache policy that holds this behavior's cache key and TTLs.",
-			more: "The policy names the headers, cookies and query parameters of the cache key (which the origin receives too), the minimum, default and maximum TTL, and whether gzip and Brotli variants are kept. It stands in for [[CacheBehavior.ForwardedValues]] and the three TTL members; what only the origin needs goes into [[CacheBehavior.OriginRequestPolicyId]].",
+			more: "The policy names the headers, cookies and query strings in the cache key, which the origin also receives, the minimum, default and maximum TTL, and whether gzip and Brotli variants are cached. It replaces [[CacheBehavior.ForwardedValues]] and the three TTL members. What only the origin needs belongs in [[CacheBehavior.OriginRequestPolicyId]]. CloudFront collapses simultaneous misses for one cache key into a single origin request (request collapsing), except when cookies are forwarded or caching is off.",
 			watch: [
 				"Refused beside [[CacheBehavior.ForwardedValues]], [[CacheBehavior.MinTTL]], [[CacheBehavior.DefaultTTL]] or [[CacheBehavior.MaxTTL]]: remove them when you move to a policy.",
 				"An id, not a name like `Managed-CachingOptimized`; an unknown one, or that of another kind of policy, gives [[error:NoSuchCachePolicy]].",
 				"A policy with another key means a cold cache for this behavior.",
-				"CachingOptimized has a minimum TTL of 1 second, so even `no-store` answers are kept that long.",
+				"CachingOptimized has a minimum TTL of 1 second, so even `no-store` responses are cached for 1 second. UseOriginCacheControlHeaders has 0, but forwards `Host`, which S3, API Gateway and Lambda URLs reject.",
 			],
 			absent: "[[CacheBehavior.ForwardedValues]] must be there, and the behavior's own TTLs apply.",
 			limits: "One policy on at most 100 distributions; 20 policies of one's own per account.",
@@ -185,9 +186,10 @@ export const behaviorMembers = defineMembers({
 		released: "2020-07-20",
 		doc: {
 			line: "Id of the policy that sends the origin more headers, cookies and query parameters than the cache key has.",
+			more: "It does not change the cache key. For WebSockets, which need no other setting, it must forward `Sec-WebSocket-Key` and `Sec-WebSocket-Version`, as AllViewer does. CloudFront closes a WebSocket connection after 10 minutes without data. Forwarded cookies also turn off request collapsing: simultaneous cache misses then each go to the origin. With S3 origins, the managed policies that forward all query strings leave out `response-content-type`, `response-content-disposition` and `response-content-encoding`; your own policies forward them.",
 			watch: [
 				"Only together with [[CacheBehavior.CachePolicyId]].",
-				"What it adds is not in the cache key: answers that depend on it are cached once and served to all.",
+				"What it adds is not in the cache key. If the origin's response depends on a forwarded cookie, `Authorization` or query string, CloudFront caches it once and serves it to all viewers.",
 				"Forwarding `Host`, as AllViewer does, breaks API Gateway, Lambda URLs and others that know only their own name (403 or 404), and is not allowed for S3; see AllViewerExceptHostHeader.",
 				"`Accept-Encoding` in it has no effect; the cache policy's gzip and Brotli flags decide.",
 			],
@@ -299,6 +301,7 @@ export const behaviorMembers = defineMembers({
 				"Below the year-long `max-age` of versioned assets it cuts their time in the cache.",
 				"Sent alone and below 86400 it was seen to fail with [[error:InvalidTTLOrder]] against the implied [[CacheBehavior.DefaultTTL]]: write all three TTLs.",
 				"0, which forces the other two to 0 as well, turns caching off.",
+				"`stale-while-revalidate` and `stale-if-error` of the origin extend how long CloudFront may serve an expired object, each by at most MaxTTL.",
 			],
 			absent:
 				"31536000 (365 days), or [[CacheBehavior.DefaultTTL]] or [[CacheBehavior.MinTTL]] if larger; with a cache policy, its maximum TTL.",

@@ -33,7 +33,7 @@ export const CustomErrorResponse = defineStructure({
 				line: "Path of the page that viewers get in place of the error.",
 				more: "CloudFront requests it like any other path: the first matching behavior picks the origin, whose [[Origin.OriginPath]] goes in front. Keep it off the origin whose errors it replaces, say in a bucket with a behavior of its own, or 5xx pages are missing when needed.",
 				watch: [
-					"Set both this and [[CustomErrorResponse.ResponseCode]] or neither: [[error:InvalidArgument]].",
+					"Set both this and [[CustomErrorResponse.ResponseCode]] or neither: [[error:InvalidArgument]]. An update must carry both, empty for none, or CloudFront refuses it with [[error:IllegalUpdate]].",
 					"Starts with `/`, percent-encoded, no full URL: [[error:InvalidRelativePath]].",
 					"If the page cannot be fetched, viewers get the status of that failure instead.",
 					"Its behavior should not require signed URLs.",
@@ -48,7 +48,7 @@ export const CustomErrorResponse = defineStructure({
 				line: "HTTP status that viewers get with the page; a string, unlike ErrorCode.",
 				watch: [
 					"`200` tells clients, crawlers and caches that all is well.",
-					"Set both this and [[CustomErrorResponse.ResponsePagePath]] or neither: [[error:InvalidArgument]].",
+					"Set both this and [[CustomErrorResponse.ResponsePagePath]] or neither: [[error:InvalidArgument]]. An update must carry both, empty for none, or CloudFront refuses it with [[error:IllegalUpdate]].",
 				],
 				absent: "The original status, as with an empty string; only right without a page.",
 				limits: "200 or a status allowed in ErrorCode: [[error:InvalidResponseCode]].",

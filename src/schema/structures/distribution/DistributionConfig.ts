@@ -9,10 +9,12 @@ export const DistributionConfig = defineStructure({
 		line: "Everything about a distribution that its owner decides; the body of a create or update request.",
 		more: "Sent whole: an update replaces the stored config and merges nothing, so the safe way is to read it with `GetDistributionConfig`, change it, and send all of it back. In XML the root element is `DistributionConfig` in the namespace of the API version.",
 		watch: [
-			"An update requires more than a create: optional members must be sent too, with an empty string, `false` or `Quantity` 0 for none. Leaving some out was answered with [[error:IllegalUpdate]] or [[error:InvalidArgument]].",
+			"An update needs more members than a create: send an empty string, `false` or `Quantity` 0 for none. CloudFront refused updates without some of them with [[error:IllegalUpdate]] or [[error:InvalidArgument]].",
 			"After an update edges switch one by one, and nothing that they hold is purged: objects cached under the old config stay until they expire or are invalidated.",
 			"A read and update through an older API version cannot carry members that it does not know.",
+			"On a flat-rate pricing plan (since November 2025) CloudFront refuses features outside the plan. All plans want a web ACL and PriceClass_All; the Free plan allows 5 behaviors and no access logs, custom cache, origin request or response headers policies.",
 		],
+		limits: "A request with its headers and query string: at most 32,768 bytes.",
 		versions: "Between 2014-05-31 and 2020-05-31 members were only ever added, none removed or renamed.",
 	},
 	members: {
@@ -203,13 +205,14 @@ export const DistributionConfig = defineStructure({
 			default: "",
 			doc: {
 				line: "AWS WAF web ACL that inspects requests to the distribution.",
-				more: "For current WAF (v2) the ARN of the ACL, for WAF Classic its bare ID. An empty string means none. Refused requests get 403 or what the ACL says.",
+				more: "The ARN of an AWS WAF (v2) web ACL. Requests that the web ACL blocks get 403, or the response that the web ACL defines. An empty string means no web ACL. A bare id is from WAF Classic, whose support ended on September 30, 2025.",
 				watch: [
 					"The ARN must be of region `us-east-1` and scope `global`; a regional ACL is refused with [[error:InvalidWebACLId]].",
 					"With [[enum:ConnectionMode.tenant-only]] only WAF v2 works. Under a continuous deployment policy an ACL cannot be removed, nor one added that is new to the distribution.",
 					"Leaving it out of an update was refused with [[error:IllegalUpdate]].",
 				],
 				absent: "On create: no web ACL. On update send it, empty for none.",
+				limits: "One web ACL on at most 100 distributions by default.",
 				versions: "Until November 2019 only IDs of WAF Classic; the ARN form is documented for 2020-05-31.",
 				example: "arn:aws:wafv2:us-east-1:111122223333:global/webacl/shop/a1b2c3d4-5678-90ab-cdef-111122223333",
 			},
@@ -255,12 +258,12 @@ export const DistributionConfig = defineStructure({
 			released: "2022-12-07",
 			doc: {
 				line: "Policy that sends part of this distribution's traffic to a staging distribution.",
-				more: "Stands on the primary distribution; the policy names the staging one ([[DistributionConfig.Staging]]) and the share or header by which requests go there.",
+				more: "Set it on the primary distribution. The policy names the staging distribution ([[DistributionConfig.Staging]]) and, while it is enabled, sends it a share of the requests or those with a certain header. At times of peak traffic CloudFront sends all requests to the primary distribution.",
 				watch: [
 					"One policy serves one primary distribution ([[error:ContinuousDeploymentPolicyInUse]]), and not with HTTP/3 in [[DistributionConfig.HttpVersion]].",
-					"While it is set, by the 2023 guide only behaviors, origins and groups, error pages, geo restriction, root object, logging and comment can change; other updates were refused with [[error:IllegalUpdate]].",
+					"While it is set, the documented changes are those of behaviors, origins and groups, error pages, geo restriction, root object, logging and comment. Other updates were refused with [[error:IllegalUpdate]].",
 					"Disabling the policy, or switching its stickiness, resets viewer sessions.",
-					"Not allowed with [[enum:ConnectionMode.tenant-only]].",
+					"Not with [[enum:ConnectionMode.tenant-only]], and [[Origin.ResponseCompletionTimeout]] does not support it. A bucket policy for origin access control must also allow the staging distribution's ARN.",
 				],
 				absent: "All requests stay with this distribution.",
 				limits: "A policy by weight can send at most 15 % of the traffic.",
@@ -277,6 +280,7 @@ export const DistributionConfig = defineStructure({
 				watch: [
 					"An existing distribution cannot be switched, and a staging one takes no aliases of its own (both inferred).",
 					"Not allowed with [[enum:ConnectionMode.tenant-only]].",
+					"When the primary uses origin access control, the bucket policy must also allow the staging distribution's ARN.",
 				],
 				absent: "An ordinary distribution.",
 				limits: "At most 20 staging distributions per account.",
@@ -287,10 +291,14 @@ export const DistributionConfig = defineStructure({
 			since: "2020-05-31",
 			released: "2024-11-20",
 			doc: {
-				line: "List of static Anycast IP addresses on which the distribution answers.",
-				more: "The list is a resource of its own; it gives viewers' networks a small fixed set of addresses to allow.",
-				watch: ["Not for [[enum:ConnectionMode.tenant-only]]: there the connection group carries it."],
+				line: "List of static Anycast IP addresses at which viewers reach the distribution.",
+				more: "The list is a separate resource: a small, fixed set of addresses that networks can allow. Plain A records can then point a zone apex to the distribution, without an alias record.",
+				watch: [
+					"Not for [[enum:ConnectionMode.tenant-only]]: there the connection group carries it.",
+					"It needs [[DistributionConfig.PriceClass]] `PriceClass_All`. A list with IPv4 addresses only does not go with [[DistributionConfig.IsIPV6Enabled]] `true`.",
+				],
 				absent: "Addresses come from CloudFront's shared ranges and change.",
+				limits: "Documented sizes are 3 and 21 addresses. One list on at most 100 distributions by default.",
 			},
 		},
 		TenantConfig: {
@@ -311,7 +319,7 @@ export const DistributionConfig = defineStructure({
 			default: "direct",
 			doc: {
 				line: "Whether viewers reach the distribution directly or only through distribution tenants.",
-				more: "[[enum:ConnectionMode.tenant-only]] makes a template for tenants, without an endpoint of its own. It excludes [[DistributionConfig.Aliases]], `PriceClass`, `Logging`, `IsIPV6Enabled`, `AnycastIpListId`, `Staging`, `ContinuousDeploymentPolicyId`; in behaviors [[CacheBehavior.TrustedSigners]], `SmoothStreaming`, [[CacheBehavior.ForwardedValues]] and the TTLs; [[ViewerCertificate.IAMCertificateId]], dedicated IPs, and WAF Classic.",
+				more: "[[enum:ConnectionMode.tenant-only]] makes a template for tenants, without an endpoint of its own. It excludes [[DistributionConfig.Aliases]], `PriceClass`, `Logging`, `IsIPV6Enabled`, `AnycastIpListId`, `Staging`, `ContinuousDeploymentPolicyId`; in behaviors [[CacheBehavior.TrustedSigners]], `SmoothStreaming`, [[CacheBehavior.ForwardedValues]] and the TTLs; in origins [[S3OriginConfig.OriginAccessIdentity]]; [[ViewerCertificate.IAMCertificateId]], dedicated IP addresses, the policy `SSLv3`, and WAF Classic.",
 				absent: "[[enum:ConnectionMode.direct]]: an ordinary distribution.",
 				example: "direct",
 			},

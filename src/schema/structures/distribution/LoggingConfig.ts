@@ -54,7 +54,7 @@ export const LoggingConfig = defineStructure({
 				watch: [
 					"Not a bare bucket name, an ARN, a URL or a website endpoint.",
 					"The bucket must have ACLs enabled, which buckets made since April 2023 do not by default: [[error:InvalidArgument]]. The caller must be allowed to get and put its ACL, else [[error:AccessDenied]].",
-					"No logs reach af-south-1, ap-east-1, ap-southeast-3, eu-south-1, me-south-1, nor newer opt-in Regions such as eu-central-2.",
+					"Standard logs reach no bucket in an opt-in Region: af-south-1, ap-east-1, ap-east-2, ap-south-2, ap-southeast-3, -4, -5, -6, -7, ca-west-1, eu-central-2, eu-south-1, eu-south-2, il-central-1, me-central-1, me-south-1, mx-central-1.",
 					"AWS advises a bucket apart from the origins'; in an origin's bucket the logs may be open to viewers (inferred).",
 				],
 				absent: "Only right when logs are off.",

@@ -81,7 +81,7 @@ export const CustomOriginConfig = defineStructure({
 				watch: [
 					"Attempts add up: 60 seconds and 3 attempts keep a viewer waiting for 3 minutes.",
 					"Optional on create, yet an update without it was refused with [[error:IllegalUpdate]].",
-					"For DELETE, OPTIONS, PATCH, POST and PUT the 2023 guide states a flat 30 seconds.",
+					"CloudFront does not retry DELETE, OPTIONS, PATCH, POST or PUT: when the timeout passes, it closes the connection.",
 					"[[Origin.ResponseCompletionTimeout]] must not be smaller.",
 				],
 				absent: "30 seconds.",
@@ -100,7 +100,8 @@ export const CustomOriginConfig = defineStructure({
 			doc: {
 				line: "How long CloudFront keeps an idle connection to the origin open for reuse.",
 				absent: "5 seconds.",
-				limits: "Higher maximum on request; outside the range: [[error:InvalidOriginKeepaliveTimeout]].",
+				limits:
+					"The documented default quota is 120 seconds; CloudFront accepted 300 and refused 301 on such an account. Outside the range: [[error:InvalidOriginKeepaliveTimeout]].",
 				versions: "1–60 seconds until July 2025, 1–120 since.",
 				example: "5",
 			},

@@ -24,6 +24,7 @@ export const Origin = defineStructure({
 					"[[CacheBehavior.TargetOriginId]] and [[OriginGroupMember.OriginId]] must repeat it exactly, upper and lower case included: [[error:NoSuchOrigin]].",
 					"Unique among origins, and (inferred) among origin groups too, since a behavior names either in the same member.",
 				],
+				limits: "At most 128 characters; longer ones were refused with [[error:InvalidArgument]].",
 				example: "api-origin",
 			},
 		},
@@ -32,12 +33,12 @@ export const Origin = defineStructure({
 			required: true,
 			doc: {
 				line: "Host name of the bucket or server that CloudFront connects to.",
-				more: "Also the `Host` header that the origin sees, unless a behavior forwards the viewer's. Over HTTPS the origin's certificate has to cover this name (or the forwarded Host); otherwise viewers get 502. For a bucket take its regional REST endpoint.",
+				more: "Also the `Host` header that the origin receives, unless a behavior forwards the viewer's. Over HTTPS the origin's certificate must cover this name (or the forwarded `Host`); otherwise viewers get 502. For a bucket use its regional REST endpoint, for an S3 Multi-Region Access Point `alias.accesspoint.s3-global.amazonaws.com`, where the alias ends in `.mrap`.",
 				watch: [
 					"A host name and nothing else: no scheme, port or path. They go to [[CustomOriginConfig.OriginProtocolPolicy]], [[CustomOriginConfig.HTTPSPort]] and [[Origin.OriginPath]].",
 					"`bucket.s3.amazonaws.com` for a bucket outside us-east-1 may answer 307 while the bucket is young, and does not work in Regions launched since 2019.",
 					"Path-style names (`s3.amazonaws.com/bucket`) and `s3-accelerate` endpoints are not allowed.",
-					"Naming the distribution's own alias or `cloudfront.net` name makes requests loop (inferred).",
+					"A chain of requests may pass at most 2 CloudFront distributions, then viewers get 403. This applies to any `cloudfront.net` name or alias here, and to the distribution's own (a loop).",
 				],
 				limits:
 					"Custom origin: 128 characters of letters, digits, `.`, `-`, `_`. Bucket name: 3–63 characters of lower-case letters, digits, `.`, `_`, `-`, no two dots in a row.",
@@ -69,6 +70,7 @@ export const Origin = defineStructure({
 				watch: [
 					"A value given here replaces the viewer's header of the same name.",
 					"Often a secret by which an origin recognizes CloudFront. To rotate it, let the origin accept old and new before the update, since edges switch one by one.",
+					"An update without it was refused with [[error:IllegalUpdate]]: send `Quantity` 0.",
 				],
 				absent: "Nothing is added, as with Quantity 0.",
 			},
@@ -146,6 +148,7 @@ export const Origin = defineStructure({
 				line: "Longest time until the origin's response is complete; then CloudFront closes the connection.",
 				watch: [
 					"Not smaller than the origin's read timeout ([[CustomOriginConfig.OriginReadTimeout]] or its like for S3 and VPC origins), which limits only the wait for the next packet.",
+					"Not supported with continuous deployment ([[DistributionConfig.ContinuousDeploymentPolicyId]]).",
 				],
 				absent: "No limit for the response as a whole.",
 				example: "60",
@@ -167,12 +170,12 @@ export const Origin = defineStructure({
 			default: "",
 			doc: {
 				line: "Origin access control by which CloudFront signs its requests to this origin; empty for none.",
-				more: "For S3 buckets, MediaStore, MediaPackage v2 and Lambda function URLs. Unlike an origin access identity it covers SSE-KMS, every Region and uploads. The origin's own policy must admit the distribution; change it before the switch, or viewers get 403.",
+				more: "For S3 buckets, S3 Multi-Region Access Points, MediaPackage v2 and Lambda function URLs. Unlike an origin access identity it works with SSE-KMS and in every Region. The origin's policy must allow the distribution, and a staging distribution too. Change that policy first, or viewers get 403. Reading a bucket takes `s3:GetObject`, uploads take `s3:PutObject`. A Lambda function URL takes both `lambda:InvokeFunctionUrl` and `lambda:InvokeFunction`. For a Multi-Region Access Point the guide asks for signing protocol `sigv4a`, and none of its buckets may be in an opt-in Region.",
 				watch: [
 					"Not on S3 website endpoints or other servers: [[error:InvalidDomainNameForOriginAccessControl]].",
 					"Not together with [[S3OriginConfig.OriginAccessIdentity]]: [[error:IllegalOriginAccessConfiguration]].",
 					"Set to sign always, it replaces the viewer's `Authorization` header; set to sign never, it is as good as none.",
-					"On a Lambda function URL, PUT and POST get 403 unless the client sends the hash of the body.",
+					"On a Lambda function URL, PUT and POST get 403 unless the client sends the SHA-256 hash of the body in `x-amz-content-sha256`, or a Lambda@Edge function on `origin-request` adds it.",
 				],
 				absent: "Requests are not signed, unless by an origin access identity.",
 				limits:

@@ -15,8 +15,8 @@ export const OriginCustomHeader = defineStructure({
 			doc: {
 				line: "Name of the header; upper and lower case are the same.",
 				watch: [
-					"Refused: `Cache-Control`, `Connection`, `Content-Length`, `Cookie`, `Host`, `Max-Forwards`, `Pragma`, `Proxy-Authorization`, `Proxy-Connection`, `Range`, `Request-Range`, `TE`, `Trailer`, `Transfer-Encoding`, `Upgrade`, `Via`, `X-Real-Ip`.",
-					"Refused as well: `If-Match`, `If-None-Match`, `If-Modified-Since`, `If-Unmodified-Since`, `If-Range`, and names that begin with `X-Amz-` or `X-Edge-`.",
+					"CloudFront refuses `Cache-Control`, `Connection`, `Content-Length`, `Cookie`, `Host`, `Max-Forwards`, `Pragma`, `Proxy-Authenticate`, `Proxy-Authorization`, `Proxy-Connection`, `Range`, `Request-Range`, `TE`, `Trailer`, `Transfer-Encoding`, `Upgrade`, `Via`.",
+					"CloudFront also refuses `If-Match`, `If-None-Match`, `If-Modified-Since`, `If-Unmodified-Since`, `If-Range`, `X-Real-Ip`, and names that begin with `X-Amz-` or `X-Edge-`.",
 				],
 				limits: "256 characters.",
 				example: "X-Origin-Verify",

@@ -8,7 +8,7 @@ export const OriginGroup = defineStructure({
 	key: "Id",
 	doc: {
 		line: "Two origins: a primary one, and one that takes over when it fails.",
-		more: "On a cache miss CloudFront always asks the primary first, and the second when the first fails as [[OriginGroup.FailoverCriteria]] says. The second's answer is final; [[CustomErrorResponses]] apply to it. Only GET, HEAD and OPTIONS fail over.",
+		more: "On a cache miss CloudFront always sends the request to the primary origin first. It goes to the second when the primary fails as [[OriginGroup.FailoverCriteria]] describes. The second origin's response is final; [[CustomErrorResponses]] apply to it. Only GET, HEAD and OPTIONS fail over, and OPTIONS only when [[CachedMethods.Items]] has it.",
 		watch: [
 			"A behavior that targets a group and allows POST, PUT, PATCH or DELETE was refused: [[CacheBehavior.AllowedMethods]].",
 			"Nothing remembers that the primary is down: each miss waits for it first, up to 30 seconds with the default [[Origin.ConnectionAttempts]] and [[Origin.ConnectionTimeout]].",
@@ -25,6 +25,7 @@ export const OriginGroup = defineStructure({
 				watch: [
 					"Behaviors name it in [[CacheBehavior.TargetOriginId]], where origins stand too: it must differ from each [[Origin.Id]] (inferred).",
 				],
+				limits: "At most 128 characters.",
 				example: "failover-group",
 			},
 		},
@@ -48,7 +49,9 @@ export const OriginGroup = defineStructure({
 			default: "default",
 			doc: {
 				line: "How CloudFront picks between the two origins.",
-				watch: ["`media-quality-based` goes by media quality scores and is meant for MediaPackage v2 origins."],
+				watch: [
+					"`media-quality-based` works with MediaPackage v2 origins only. CloudFront then also sends HEAD requests to the other origin, which count as requests.",
+				],
 				absent: "`default`: the primary first.",
 				example: "default",
 			},

@@ -35,7 +35,7 @@ export const OriginShield = defineStructure({
 				line: "AWS Region of the shield; best the one with the lowest latency to the origin.",
 				absent: "Only right when Enabled is false.",
 				limits:
-					"In 2023: us-east-1, us-east-2, us-west-2, ap-south-1, ap-northeast-1, ap-northeast-2, ap-southeast-1, ap-southeast-2, eu-central-1, eu-west-1, eu-west-2, sa-east-1.",
+					"us-east-1, us-east-2, us-west-2, ap-south-1, ap-northeast-1, ap-northeast-2, ap-southeast-1, ap-southeast-2, eu-central-1, eu-west-1, eu-west-2, me-central-1, sa-east-1.",
 				example: "us-east-1",
 			},
 		},

@@ -25,7 +25,7 @@ export const OriginSslProtocols = defineStructure({
 				line: "The versions allowed, in any order.",
 				watch: [
 					"With `SSLv3` in the list CloudFront opens connections with SSLv3 handshakes only: leave it out.",
-					"No API version has `TLSv1.3` here; `TLSv1` stands for TLS 1.0.",
+					"`TLSv1.3` is not a value here. CloudFront also speaks TLS 1.3 with origins that support it, and prefers it with S3. `TLSv1` means TLS 1.0.",
 					"A gap, such as TLSv1 and TLSv1.2 without TLSv1.1, is seldom meant.",
 				],
 				example: "TLSv1.2",

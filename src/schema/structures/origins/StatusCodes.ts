@@ -21,11 +21,10 @@ export const StatusCodes = defineStructure({
 			doc: {
 				line: "The status codes, in any order.",
 				watch: [
-					"AWS's current guide: a failed connection fails over only with 503 in the list, a timeout only with 504.",
+					"A failed connection fails over only with 503 in the list, a timeout only with 504.",
 					"S3 answers 403, not 404, for a missing object to a reader that may not list the bucket: list both if missing objects shall fail over (inferred).",
 				],
-				limits:
-					"400, 403, 404, 416, 500, 502, 503, 504, and by the current guide 429; 400 and 416 came later than the first ones.",
+				limits: "400, 403, 404, 416, 429, 500, 502, 503, 504.",
 				example: "503",
 			},
 		},

@@ -6,8 +6,10 @@ export const VpcOriginConfig = defineStructure({
 	use: "both",
 	config: true,
 	doc: {
-		line: "Names the VPC origin to use, and its timeouts.",
-		more: "The VPC origin is a resource of its own, outside the distribution: it holds the target in the VPC, the ports, the protocol policy and the TLS versions.",
+		line: "The VPC origin to use, and its timeouts.",
+		more: "The VPC origin is a separate resource. It defines the target (a load balancer or an EC2 instance in a private subnet), the ports, the protocol policy and the TLS versions. Requests reach it over a private connection, so the target needs no public address.",
+		watch: ["VPC origins do not support gRPC, WebSockets or Lambda@Edge functions on origin events."],
+		limits: "One VPC origin on at most 50 distributions by default.",
 	},
 	members: {
 		VpcOriginId: {

@@ -16,7 +16,7 @@ export const ParameterDefinition = defineStructure({
 			min: 1,
 			max: 128,
 			doc: {
-				line: "Name by which origin settings (`{{name}}`) and tenants refer to the parameter.",
+				line: "Name by which tenants, and origin settings as `{{name}}`, refer to the parameter.",
 				example: "tenantName",
 			},
 		},

@@ -21,13 +21,17 @@ export const StringSchemaConfig = defineStructure({
 			released: "2025-04-28",
 			min: 1,
 			max: 256,
-			doc: { line: "Value that holds for tenants that give none (inferred from its name).", example: "shared" },
+			doc: { line: "Value for tenants that do not set one.", example: "shared" },
 		},
 		Required: {
 			type: "boolean",
 			required: true,
 			released: "2025-04-28",
-			doc: { line: "Whether every tenant must have a value for the parameter.", example: "true" },
+			doc: {
+				line: "Whether every tenant must set a value for the parameter.",
+				watch: ["Existing tenants have no value for a required parameter that you add."],
+				example: "true",
+			},
 		},
 	},
 });

@@ -14,9 +14,11 @@ export const TenantConfig = defineStructure({
 			type: { list: "ParameterDefinition", xml: "member" },
 			released: "2025-04-28",
 			doc: {
-				line: "Parameters that tenants set, to be used in origin settings as `{{name}}`.",
+				line: "Parameters that tenants set; origin settings use them as `{{name}}`.",
+				more: "A parameter can stand in [[Origin.DomainName]] and [[Origin.OriginPath]] only. When you add a required parameter, existing tenants have no value for it.",
 				watch: ["A bare list without `Quantity`; in XML its items are tagged `member`."],
 				absent: "Tenants have no parameters.",
+				limits: "5 parameters per distribution, 2 in one field.",
 			},
 		},
 	},

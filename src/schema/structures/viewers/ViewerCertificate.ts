@@ -43,7 +43,7 @@ export const ViewerCertificate = defineStructure({
 			doc: {
 				line: "Id of a certificate in the IAM certificate store.",
 				watch: [
-					"The id that begins with `ASCA`, not the ARN and not the name.",
+					"Use the certificate's id (`ServerCertificateId`), which usually begins with `AS`, not its ARN or name.",
 					"The certificate must have been uploaded with a path that begins with `/cloudfront/`.",
 					"IAM renews nothing: each new upload gets a new id and needs an update here before the old certificate expires.",
 					"Excludes [[ViewerCertificate.ACMCertificateArn]] and the default certificate; needs [[ViewerCertificate.SSLSupportMethod]].",
@@ -96,7 +96,7 @@ export const ViewerCertificate = defineStructure({
 			enum: "MinimumProtocolVersion",
 			doc: {
 				line: "Security policy for viewers: the oldest TLS version accepted, and the ciphers offered.",
-				more: "A name gives the oldest TLS version and the year of the policy. The two without a year are the oldest: `TLSv1` is TLS 1.0 with 3DES, `SSLv3` adds SSL 3.0 and RC4. `TLSv1_2016` drops 3DES, `TLSv1.1_2016` TLS 1.0, `TLSv1.2_2018` TLS 1.1 and CBC with SHA-1, `TLSv1.2_2019` RSA key exchange, `TLSv1.2_2021` the other CBC ciphers. `TLSv1.2_2025` starts at TLS 1.2, `TLSv1.3_2025` takes TLS 1.3 alone. Today all of them accept TLS 1.3.",
+				more: "A name gives the oldest TLS version and the year of the policy. The two without a year are the oldest: `TLSv1` allows TLS 1.0 with 3DES, `SSLv3` also SSL 3.0 and RC4. `TLSv1_2016` drops 3DES, `TLSv1.1_2016` TLS 1.0, `TLSv1.2_2018` TLS 1.1 and CBC with SHA-1, `TLSv1.2_2019` RSA key exchange, `TLSv1.2_2021` the other CBC ciphers, `TLSv1.2_2025` ChaCha20-Poly1305. `TLSv1.3_2025` allows TLS 1.3 only. All of them accept TLS 1.3, and with it hybrid post-quantum key exchange when the viewer offers it; TLS 1.2 has none.",
 				watch: [
 					"With `sni-only`: `TLSv1` or later, not `SSLv3` ([[error:InvalidProtocolSettings]]). With `vip`: only `SSLv3` or `TLSv1`, unless AWS Support enabled more ([[error:InvalidMinimumProtocolVersion]]).",
 					"With the default certificate CloudFront sets `TLSv1`, whatever stands here.",
