@@ -1,4 +1,4 @@
-import { type Topic, topics } from "./synonyms";
+import { type Topic, topics } from "./topics";
 import { getStem, isStopWord, splitTextWords } from "./words";
 
 /** A phrase that people say, and the entries that it means. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { getDocLines } from "../../../src/lookup/docLines";
 import { addRuleEntries } from "../../../src/lookup/entries/rules";
 import { getLookupIndex } from "../../../src/lookup/index/lookupIndex";
-import { topics } from "../../../src/lookup/index/synonyms";
+import { topics } from "../../../src/lookup/index/topics";
 import { searchLookup } from "../../../src/lookup/search/search";
 import { casesById } from "../../../src/rules/catalogue";
 import { enums } from "../../../src/schema/enums";
