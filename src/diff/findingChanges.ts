@@ -1,7 +1,7 @@
 import type { Document } from "../document/document";
 import type { Node } from "../document/node";
-import { getItemKey, toApiPath } from "../document/path";
-import type { Trail, TrailStep } from "../document/walk";
+import { findTrailByPath, getItemKey, toApiPath } from "../document/path";
+import type { Trail } from "../document/walk";
 import { isResponse } from "../model/uncertainty";
 import type { Finding } from "../rules/finding";
 import { check } from "../rules/run";
@@ -92,17 +92,16 @@ function getNamesBefore(rows: readonly DiffRow[]): NamesByNode {
  * @param isBare without what is around it: rules that go by that would tell the two versions apart for no reason
  */
 function toCheckableDocument(document: Document, { node, trail }: Side, isBare: boolean) {
-	const prefix = isBare ? toApiPath(trail) : "";
 	const root = isBare ? [] : trail;
 	const own = isBare ? { ...document, root: node, shape: node.type } : document;
 	return {
 		document: own,
 		findings: (all: readonly Finding[], names: NamesByNode) =>
 			all.flatMap((finding): Keyed[] => {
-				const found = parseTrail(own.root, finding.at);
+				const found = findTrailByPath(own.root, finding.at);
 				if (!found || root.some((step, depth) => found[depth]?.entry !== step.entry)) return [];
 				const key = `${finding.rule}\n${finding.result}\n${toFindingKey(found.slice(root.length), names)}`;
-				const at = [prefix, finding.at].filter((path) => path !== "").join(".");
+				const at = toApiPath(isBare ? [...trail, ...found] : found);
 				return [{ key, finding: { ...finding, at } }];
 			}),
 	};
@@ -114,27 +113,4 @@ function toFindingKey(trail: Trail, names: NamesByNode): string {
 			parent.kind === "list" ? (names.get(entry.node) ?? getItemKey(entry.node) ?? entry.key) : entry.key,
 		),
 	);
-}
-
-/** The trail that an API path spells; keys may hold any character, so that the entries decide where each ends. */
-function parseTrail(root: Node, path: string): Trail | null {
-	const trail: TrailStep[] = [];
-	let node = root;
-	let rest = path;
-	while (rest !== "") {
-		const parent: Node = node;
-		const step = parent.kind === "list" ? /^\[(\d+)\]/.exec(rest) : null;
-		const entry = step
-			? parent.entries[Number(step[1])]
-			: parent.entries.find(({ key, shadowed }) => !shadowed && rest.startsWith(key) && isStepEnd(rest[key.length]));
-		if (!entry) return null;
-		trail.push({ parent, entry });
-		rest = rest.slice(step ? step[0].length : entry.key.length).replace(/^\./, "");
-		node = entry.node;
-	}
-	return trail;
-}
-
-function isStepEnd(next: string | undefined): boolean {
-	return next === undefined || next === "." || next === "[";
 }

@@ -1,7 +1,7 @@
 import { getEntry, getText } from "./access";
 import type { Document } from "./document";
 import type { Entry, Node } from "./node";
-import { toApiPath, toKeyedPath } from "./path";
+import { type ApiPath, type KeyedPath, toApiPath, toKeyedPath } from "./path";
 import { isRedacted } from "./redaction";
 import type { Trail } from "./walk";
 
@@ -119,12 +119,12 @@ export class Cursor {
 	}
 
 	/** API path from the document's root. */
-	get path(): string {
+	get path(): ApiPath {
 		return toApiPath(this.trail);
 	}
 
 	/** The path people say, list items by their key. */
-	get keyedPath(): string {
+	get keyedPath(): KeyedPath {
 		return toKeyedPath(this.trail);
 	}
 

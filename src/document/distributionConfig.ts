@@ -1,4 +1,5 @@
 import type { Cursor } from "./cursor";
+import type { Trail } from "./walk";
 
 /** Ways to a DistributionConfig in the structures that wrap one: requests, responses and what stands in them. */
 const CONFIG_WAYS: readonly (readonly string[])[] = [
@@ -21,4 +22,13 @@ export function findWrappedConfig(wrapper: Cursor): Cursor | null {
 		if (found) return found;
 	}
 	return null;
+}
+
+/**
+ * The steps from the DistributionConfig around a place, so that a config has the same paths alone and in whatever holds
+ * it; all of them for what stands outside of a config, and in lists of distributions.
+ */
+export function toConfigTrail(trail: Trail): Trail {
+	const depth = trail.findLastIndex(({ entry }) => entry.node.type === "DistributionConfig") + 1;
+	return trail.slice(0, depth).some(({ parent }) => parent.kind === "list") ? trail : trail.slice(depth);
 }

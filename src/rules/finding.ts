@@ -1,4 +1,5 @@
 import type { TextEdit } from "../document/edit";
+import type { ApiPath } from "../document/path";
 
 /** error: CloudFront refuses it. warning: it does something else than it seems to. advice: one may regret it. */
 export type Severity = "error" | "warning" | "advice" | "info";
@@ -23,14 +24,14 @@ export interface Finding {
 	 * API path from the DistributionConfig, so that a config has the same paths alone and in whatever holds it;
 	 * from the document's root for what stands outside of a config, and in lists of distributions.
 	 */
-	path: string;
+	path: ApiPath;
 	/** API path from the document's root. */
-	at: string;
+	at: ApiPath;
 	range: { start: number; end: number };
 	/** One sentence, with the values. */
 	message: string;
 	/** The error that CloudFront gives; `modelled` is the code of the API's model for it, where it is another. */
 	error?: { code: string; status: number; modelled?: string };
-	related?: { path: string; range: { start: number; end: number }; message: string }[];
+	related?: { path: ApiPath; range: { start: number; end: number }; message: string }[];
 	fix?: Fix;
 }

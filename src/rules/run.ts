@@ -1,7 +1,7 @@
 import { Cursor } from "../document/cursor";
-import { findDistributionConfig } from "../document/distributionConfig";
+import { findDistributionConfig, toConfigTrail } from "../document/distributionConfig";
 import type { Document } from "../document/document";
-import { toApiPath } from "../document/path";
+import { type ApiPath, toApiPath } from "../document/path";
 import { isEmbedded } from "../formats/embedded/embeddedDocument";
 import { isResponse } from "../model/uncertainty";
 import type { ApiVersion } from "../schema/versions";
@@ -105,7 +105,7 @@ export function check(document: Document, options: CheckOptions = {}): Finding[]
 			if (faultsBefore >= MAX_FAULTS_PER_RULE) continue;
 			const report: RuleContext["report"] = (id, at, details) => {
 				if (findings.length >= MAX_FINDINGS || at.node.isCut || (taken && isInferredRejection(rule, id))) return;
-				const finding = toFinding(rule, id, at, details, config);
+				const finding = toFinding(rule, id, at, details);
 				findings.push(finding);
 				if (!details.fix || fixesLeft <= 0 || entriesLeft <= 0) return;
 				entriesLeft -= countLargestSiblings(at);
@@ -119,7 +119,7 @@ export function check(document: Document, options: CheckOptions = {}): Finding[]
 			} catch (error) {
 				options.onFault?.(error, rule);
 				faults.set(rule, faultsBefore + 1);
-				if (faultsBefore === 0 && findings.length < MAX_FINDINGS) findings.push(toFailure(rule, place, config));
+				if (faultsBefore === 0 && findings.length < MAX_FINDINGS) findings.push(toFailure(rule, place));
 			}
 		}
 	};
@@ -142,34 +142,25 @@ function isInferredRejection(rule: Rule, id: string): boolean {
 	return rule.kind === "rejection" && rule.cases[id]?.basis === "inferred";
 }
 
-function isWithinConfig(place: Cursor, config: Cursor): boolean {
-	const last = config.trail.at(-1);
-	return last === undefined || place.trail[config.trail.length - 1]?.entry === last.entry;
+function toConfigPath({ trail }: Cursor): ApiPath {
+	return toApiPath(toConfigTrail(trail));
 }
 
-/** The path of a place from the config that it is part of. */
-function toConfigPath(config: Cursor | null, place: Cursor): string {
-	const alone = config?.trail.every((step) => step.parent.kind !== "list");
-	return config && alone && isWithinConfig(place, config)
-		? toApiPath(place.trail.slice(config.trail.length))
-		: place.path;
-}
-
-function toFinding(rule: Rule, id: string, place: Cursor, details: FindingDetails, config: Cursor | null): Finding {
+function toFinding(rule: Rule, id: string, place: Cursor, details: FindingDetails): Finding {
 	const declared = rule.cases[id];
 	if (!declared) throw new Error(`The rule reports ${id}, which is none of its cases`);
 	return {
 		rule: id,
 		severity: details.severity ?? declared.severity,
 		result: details.incomplete ? "incomplete" : "fail",
-		path: toConfigPath(config, place),
+		path: toConfigPath(place),
 		at: place.path,
 		range: place.range,
 		message: details.message,
 		...(declared.error && { error: toApiError(declared.error) }),
 		...(details.related && {
 			related: details.related.map((one) => ({
-				path: toConfigPath(config, one.place),
+				path: toConfigPath(one.place),
 				range: one.place.range,
 				message: one.message,
 			})),
@@ -178,11 +169,11 @@ function toFinding(rule: Rule, id: string, place: Cursor, details: FindingDetail
 }
 
 /** Says that a rule threw. What it threw is left out: it may quote values that are secret. */
-function toFailure(rule: Rule, place: Cursor, config: Cursor | null): Finding {
+function toFailure(rule: Rule, place: Cursor): Finding {
 	const name = getRuleFile(rule) ?? Object.keys(rule.cases)[0];
-	const path = toConfigPath(config, place) || (place.node.type ?? "the document");
+	const path = toConfigPath(place) || (place.node.type ?? "the document");
 	const message = `The rule ${name} failed at ${path}, so its findings may be incomplete`;
-	return toFinding(ruleFailed, RULE_FAILED, place, { message, incomplete: true }, config);
+	return toFinding(ruleFailed, RULE_FAILED, place, { message, incomplete: true });
 }
 
 /** Number of entries of the longest structure or list that holds a place. */

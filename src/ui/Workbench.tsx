@@ -1,5 +1,6 @@
 import "./styles/pages/workbench.css";
 import { useEffect } from "preact/hooks";
+import type { ApiPath } from "../document/path";
 import { API_VERSIONS, isApiVersion } from "../schema/versions";
 import { registerHarImport } from "../workspace/capture/lazyImport";
 import { currentDocument, type OpenDocument, setApiVersion } from "../workspace/documents/store";
@@ -74,7 +75,7 @@ export function Workbench({ onSettings }: { onSettings?: () => void }) {
 	);
 }
 
-function showInTree(open: OpenDocument, path: string): void {
+function showInTree(open: OpenDocument, path: ApiPath): void {
 	screen.value = "inspect";
 	goToPath(open, path);
 }

@@ -1,12 +1,13 @@
-import { getAncestorPaths, toItemId } from "../workspace/documents/findings";
+import { type ApiPath, listPathsAbove } from "../document/path";
+import { toItemId } from "../workspace/documents/findings";
 import type { OpenDocument } from "../workspace/documents/store";
 import { findItemByOffset } from "../workspace/tree/rows";
 
 /** Selects the item of a path in the tree and unfolds what hides it. */
-export function goToPath({ view }: OpenDocument, path: string): void {
+export function goToPath({ view }: OpenDocument, path: ApiPath): void {
 	const id = toItemId(path);
 	view.filter.value = "";
-	view.expanded.value = new Set([...view.expanded.value, ...getAncestorPaths(id)]);
+	view.expanded.value = new Set([...view.expanded.value, ...listPathsAbove(id)]);
 	view.selected.value = id;
 }
 

@@ -1,7 +1,7 @@
 import { Cursor } from "../document/cursor";
 import { findDistributionConfig } from "../document/distributionConfig";
 import type { Document } from "../document/document";
-import { toApiPath } from "../document/path";
+import { type ApiPath, toApiPath } from "../document/path";
 import { walkTree } from "../document/walk";
 import { currentDocument, type OpenDocument } from "./documents/store";
 import { POPUP_CHANNEL, type PopupMessage } from "./popupClient";
@@ -9,7 +9,7 @@ import { phrase } from "./text/phrase";
 import { showToast } from "./toast";
 
 /** Answers popups for as long as the page lives. @param goTo selects a path in the tree */
-export function servePopups(goTo: (open: OpenDocument, path: string) => void): void {
+export function servePopups(goTo: (open: OpenDocument, path: ApiPath) => void): void {
 	const channel = new BroadcastChannel(POPUP_CHANNEL);
 	channel.addEventListener("message", ({ data }: MessageEvent<PopupMessage>) => {
 		const open = currentDocument.value;
@@ -28,11 +28,11 @@ function getMissingMessage(title: string, path: string | undefined): string {
 }
 
 /** The first place of a document that one of the lookup's paths leads to; `Items[]` stands for any item. */
-export function findFirstOccurrence(document: Document, paths: readonly string[]): string | null {
+export function findFirstOccurrence(document: Document, paths: readonly string[]): ApiPath | null {
 	const wanted = new Set(paths.map((path) => path.replaceAll("[]", "")));
 	const root = Cursor.root(document);
 	const base = findDistributionConfig(root) ?? root;
-	let found: string | null = null;
+	let found: ApiPath | null = null;
 	walkTree(base.node, (_, trail) => {
 		if (found !== null) return false;
 		if (wanted.has(toApiPath(trail.filter(({ parent }) => parent.kind !== "list")))) {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Document, FormatName } from "../../src/document/document";
 import { applyEdits, type TextEdit } from "../../src/document/edit";
+import { toApiPath } from "../../src/document/path";
 import { type ReadOptions, readDocuments } from "../../src/formats/read";
 import type { Finding } from "../../src/rules/finding";
 import { fixSafely } from "../../src/rules/fixSafely";
@@ -185,8 +186,8 @@ describe("safeEdits", () => {
 		rule: "x",
 		severity: "info",
 		result: "fail",
-		path: "",
-		at: "",
+		path: toApiPath([]),
+		at: toApiPath([]),
 		range: { start: 0, end: 0 },
 		message: "",
 		fix: { title: "X", edits, safe },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { toApiPath } from "../../src/document/path";
 import { casesById } from "../../src/rules/catalogue";
 import type { Finding } from "../../src/rules/finding";
 import { dropSuperseded } from "../../src/rules/supersession";
@@ -7,8 +8,8 @@ const finding = (rule: string, start: number, end: number, more: Partial<Finding
 	rule,
 	severity: "warning",
 	result: "fail",
-	path: "",
-	at: "",
+	path: toApiPath([]),
+	at: toApiPath([]),
 	range: { start, end },
 	message: rule,
 	...more,
@@ -20,7 +21,7 @@ describe("one finding for one problem", () => {
 	test("at the same place, within it, and at a place that is named as related", () => {
 		expect(rules([finding(second, 10, 20), finding(first, 10, 20)])).toEqual([first]);
 		expect(rules([finding(second, 0, 40), finding(first, 10, 20)])).toEqual([first]);
-		const related = [{ path: "", range: { start: 50, end: 60 }, message: "" }];
+		const related = [{ path: toApiPath([]), range: { start: 50, end: 60 }, message: "" }];
 		expect(rules([finding(first, 10, 20, { related }), finding(second, 50, 60)])).toEqual([first]);
 	});
 

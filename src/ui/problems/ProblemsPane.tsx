@@ -1,6 +1,5 @@
 import { signal } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { findTrailByPath, toApiPath, toKeyedPath } from "../../document/path";
 import type { Finding, Severity } from "../../rules/finding";
 import {
 	countBySeverity,
@@ -9,6 +8,7 @@ import {
 	groupFindings,
 	SEVERITIES,
 	SEVERITY_SIGNS,
+	toDisplayPath,
 	toItemId,
 } from "../../workspace/documents/findings";
 import type { OpenDocument } from "../../workspace/documents/store";
@@ -220,18 +220,8 @@ function FindingRow({ finding, open }: { finding: Finding; open: OpenDocument })
 				)}
 			</span>
 			<span class="where" title={finding.at} translate={false}>
-				<SafeText text={getDisplayPath(open, finding)} />
+				<SafeText text={toDisplayPath(open.document, finding)} />
 			</span>
 		</li>
 	);
-}
-
-/** The path with list items by their names, as the tree shows them. */
-function getDisplayPath({ document }: OpenDocument, { at, path }: Finding): string {
-	const id = toItemId(at);
-	const whole = findTrailByPath(document.root, id);
-	if (!whole) return path;
-	const above = at.length - path.length;
-	const trail = whole.filter((_, index) => toApiPath(whole.slice(0, index + 1)).length > above);
-	return toKeyedPath(trail) + at.slice(id.length);
 }

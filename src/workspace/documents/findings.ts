@@ -1,3 +1,6 @@
+import { toConfigTrail } from "../../document/distributionConfig";
+import type { Document } from "../../document/document";
+import { type ApiPath, findTrailByPath, listPathsAbove, toKeyedPath } from "../../document/path";
 import type { Finding, Severity } from "../../rules/finding";
 
 export const SEVERITIES: readonly Severity[] = ["error", "warning", "advice", "info"];
@@ -27,8 +30,8 @@ export interface FindingBadges {
 
 /** Sorts findings onto the rows of the tree. */
 export function getFindingBadges(findings: readonly Finding[]): FindingBadges {
-	const own = new Map<string, Finding[]>();
-	const total = new Map<string, SeverityCounts>();
+	const own = new Map<ApiPath, Finding[]>();
+	const total = new Map<ApiPath, SeverityCounts>();
 	for (const finding of findings) {
 		const id = toItemId(finding.at);
 		const here = own.get(id);
@@ -37,7 +40,7 @@ export function getFindingBadges(findings: readonly Finding[]): FindingBadges {
 	}
 	for (const [id, here] of own) {
 		const counts = countBySeverity(here);
-		for (const above of getAncestorPaths(id)) {
+		for (const above of listPathsAbove(id)) {
 			const sum = total.get(above);
 			if (sum) for (const severity of SEVERITIES) sum[severity] += counts[severity];
 			else total.set(above, { ...counts });
@@ -47,18 +50,14 @@ export function getFindingBadges(findings: readonly Finding[]): FindingBadges {
 }
 
 /** The tree shows `{Quantity, Items}` as one row, so what is said of either of them stands on that row. */
-export function toItemId(path: string): string {
-	return path.replace(/\.(Quantity|Items)$/, "");
+export function toItemId(path: ApiPath): ApiPath {
+	return path.replace(/\.(Quantity|Items)$/, "") as ApiPath;
 }
 
-/** A path and all above it, from the root's "" down: as ids of tree items. */
-export function getAncestorPaths(path: string): string[] {
-	const paths = path === "" ? [] : [""];
-	for (let at = 0; at < path.length; at++) {
-		const boundary = path[at] === "." || (path[at] === "[" && at > 0);
-		if (boundary) paths.push(path.slice(0, at));
-	}
-	return [...new Set([...paths, path])];
+/** The path of a finding from its config, list items by their names, as the tree shows them. */
+export function toDisplayPath({ root }: Document, { at, path }: Finding): string {
+	const trail = findTrailByPath(root, at);
+	return trail ? toKeyedPath(toConfigTrail(trail)) : path;
 }
 
 /** What the user wants to see of the findings. */
@@ -98,6 +97,8 @@ export function groupFindings(
 }
 
 /** The member of the config, or the item of its list, that a path leads through; "" for the whole document. */
-function getTopPath(path: string): string {
-	return /^(?:Distribution\.|DistributionConfig\.)*[^.[]*(?:\.Items\[\d+\])?/.exec(path)?.[0] ?? "";
+function getTopPath(path: ApiPath): string {
+	return (
+		/^(?:Distribution\.|DistributionConfig\.)*(?:"(?:[^"\\]|\\.)*"|[^.["]*)(?:\.Items\[\d+\])?/.exec(path)?.[0] ?? ""
+	);
 }

@@ -1,14 +1,22 @@
 import { expect, test } from "vitest";
+import type { Document } from "../../../src/document/document";
+import type { ApiPath } from "../../../src/document/path";
+import { readDocuments } from "../../../src/formats/read";
 import type { Finding } from "../../../src/rules/finding";
-import { filterFindings, getFindingBadges, groupFindings } from "../../../src/workspace/documents/findings";
+import {
+	filterFindings,
+	getFindingBadges,
+	groupFindings,
+	toDisplayPath,
+} from "../../../src/workspace/documents/findings";
 import { applyRuleSettings, parseRuleSettings } from "../../../src/workspace/settings/ruleSettings";
 
 const finding = (path: string, severity: Finding["severity"], rule = "r"): Finding => ({
 	rule,
 	severity,
 	result: "fail",
-	path,
-	at: path,
+	path: path as ApiPath,
+	at: path as ApiPath,
 	range: { start: 0, end: 1 },
 	message: `message on ${path}`,
 });
@@ -28,6 +36,34 @@ test("badges add up on everything above", () => {
 	expect(total.get("CacheBehaviors.Items[2]")).toEqual({ error: 1, warning: 1, advice: 0, info: 0 });
 	expect(total.get("CacheBehaviors.Items[2].TargetOriginId")?.error).toBe(1);
 	expect(total.get("Origins")).toBeUndefined();
+});
+
+test("a name that holds dots is one step of a path", () => {
+	const odd = [finding('Aliases."a.b[0]".c', "error"), finding('"x.y".z', "info")];
+	const { total } = getFindingBadges(odd);
+	expect([...total.keys()]).toEqual(["", "Aliases", 'Aliases."a.b[0]"', 'Aliases."a.b[0]".c', '"x.y"', '"x.y".z']);
+	expect(groupFindings(odd, "place").map(([heading]) => heading)).toEqual(["Aliases", '"x.y"']);
+});
+
+test("the path that is shown begins at the config and calls items by their keys", () => {
+	const config = {
+		CallerReference: "a",
+		Enabled: true,
+		Comment: "",
+		Origins: { Quantity: 1, Items: [{ Id: "media" }] },
+	};
+	const shownPath = (value: unknown, at: string) =>
+		toDisplayPath(readDocuments(JSON.stringify(value)).documents[0] as Document, finding(at, "error"));
+	expect(shownPath(config, "Origins.Items[0].Id")).toBe('Origins["media"].Id');
+	expect(shownPath({ ETag: "E", DistributionConfig: config }, "DistributionConfig.Origins.Quantity")).toBe(
+		"Origins.Quantity",
+	);
+	expect(
+		shownPath({ ETag: "E", DistributionConfig: { ...config, "a.b": { "c.d": 1 } } }, 'DistributionConfig."a.b"."c.d"'),
+	).toBe('"a.b"."c.d"');
+	const list = { DistributionList: { Items: [{ Id: "E1", ARN: "a", Status: "b", DomainName: "c", Comment: "d" }] } };
+	expect(shownPath(list, "DistributionList.Items[0].Comment")).toBe('DistributionList["E1"].Comment');
+	expect(shownPath(config, "Origins.Items[7].Id")).toBe("Origins.Items[7].Id");
 });
 
 test("findings are filtered by severity and text and grouped by place or rule", () => {
