@@ -12,11 +12,21 @@ const PATH_KEYS = ["path", "requestUri", "uri", "url"];
 /** How deep an envelope may stand in what is sent. */
 const MAX_LEVEL = 4;
 
+const apiRequests = new WeakMap<Exchange, ApiRequest>();
+
 /**
  * What an exchange asks of the API. Consoles send it as JSON through a server of their own: `path`, `method`,
- * `headers`, `contentString`.
+ * `headers`, `contentString`. Remembered, as a body may be large and several stations of an exchange ask.
  */
-export function getApiRequest({ method, url, ifMatch, requestBody }: Exchange): ApiRequest {
+export function getApiRequest(exchange: Exchange): ApiRequest {
+	const known = apiRequests.get(exchange);
+	if (known) return known;
+	const request = readApiRequest(exchange);
+	apiRequests.set(exchange, request);
+	return request;
+}
+
+function readApiRequest({ method, url, ifMatch, requestBody }: Exchange): ApiRequest {
 	const direct: ApiRequest = { method, url, ifMatch };
 	if (requestBody === null || !/^\s*[[{"]/.test(requestBody)) return direct;
 	const inner = findEnvelope(tryParseJson(requestBody), 0);
@@ -35,7 +45,9 @@ function findStatus(value: unknown, level: number): number | null {
 	if (level > MAX_LEVEL || typeof value !== "object" || value === null) return null;
 	const members = value as Record<string, unknown>;
 	for (const key of STATUS_KEYS) {
-		const status = Number(members[key]);
+		const stated = members[key];
+		// An object may throw when it is turned into a number.
+		const status = typeof stated === "number" || typeof stated === "string" ? Number(stated) : Number.NaN;
 		if (status >= 100 && status < 600) return status;
 	}
 	for (const below of Object.values(members).slice(0, 50)) {

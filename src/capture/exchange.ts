@@ -40,21 +40,34 @@ export interface ResponseBody {
  */
 export function toExchange(entry: HarEntry, body: ResponseBody): Exchange {
 	const { request, response } = entry;
-	const status = Number(response?.status);
+	const status = asNumber(response?.status);
 	const responseBody = decodeBody(body);
-	const requestText = request?.postData?.text;
-	const size = Number(response?.content?.size ?? 0);
+	const requestText = asString(request?.postData?.text);
 	return {
-		url: stripUrlSecrets(String(request?.url ?? "")),
-		method: String(request?.method ?? "GET").toUpperCase(),
+		url: stripUrlSecrets(asString(request?.url)),
+		method: asString(request?.method).toUpperCase() || "GET",
 		status: status > 0 ? status : null,
-		time: Date.parse(String(entry.startedDateTime)) || 0,
-		requestBody: typeof requestText === "string" && requestText !== "" ? stripCredentials(requestText) : null,
+		time: asTime(entry.startedDateTime) || 0,
+		requestBody: requestText === "" ? null : stripCredentials(requestText),
 		responseBody: responseBody ? stripCredentials(responseBody) : null,
-		bodyMissing: responseBody === null && size !== 0,
+		bodyMissing: responseBody === null && asNumber(response?.content?.size ?? 0) !== 0,
 		ifMatch: findHeader(request?.headers, "if-match"),
 		etag: findHeader(response?.headers, "etag"),
 	};
+}
+
+// Objects count as nothing: those of a hostile file may throw when they are turned into text or a number.
+
+function asString(value: unknown): string {
+	return typeof value === "string" ? value : "";
+}
+
+function asNumber(value: unknown): number {
+	return typeof value === "number" || typeof value === "string" ? Number(value) : Number.NaN;
+}
+
+function asTime(value: unknown): number {
+	return value instanceof Date ? value.getTime() : Date.parse(asString(value));
 }
 
 function decodeBody({ content, encoding }: ResponseBody): string | null {
@@ -111,10 +124,18 @@ export function stripCredentials(body: string): string {
 	return /^[\w.%+-]+=/.test(rest.slice(0, 200)) ? rest.replace(FORM_CREDENTIAL, "$1") : rest;
 }
 
-/** Where the string ends that begins at `from`; its quotes may be escaped themselves. */
+/**
+ * Where the string ends that begins at `from`.
+ * @param quote its quote, with the backslashes that escape it when the string is in others. A backslash in the string
+ *   is written with one more of them, and two such backslashes are one that does not escape the quote behind.
+ */
 function findStringEnd(text: string, from: number, quote: string): number {
-	for (let at = text.indexOf(quote, from); at >= 0; at = text.indexOf(quote, at + 1)) {
-		if (text.charAt(at - 1) !== "\\" || at === from) return at;
+	const ownBackslashes = quote.length - 1;
+	for (let at = text.indexOf('"', from); at >= 0; at = text.indexOf('"', at + 1)) {
+		let start = at;
+		while (start > from && text.charAt(start - 1) === "\\") start--;
+		const inString = (at - start - ownBackslashes) / quote.length;
+		if (inString >= 0 && inString % 2 === 0) return at - ownBackslashes;
 	}
 	return text.length;
 }

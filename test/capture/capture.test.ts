@@ -4,7 +4,7 @@ import { type Exchange, type HarEntry, stripCredentials, toExchange } from "../.
 import { parseHar } from "../../src/capture/har";
 import { isRelevantResponse } from "../../src/capture/relevance";
 import { buildTimelines } from "../../src/capture/timeline";
-import { DIRECT, toCall } from "./flow";
+import { DIRECT, ENVELOPED, toCall } from "./flow";
 
 const SECRET = "s3cr3t";
 
@@ -55,15 +55,23 @@ test.each(["", "{}", "[]", "null", '{"entries": 1}', '{"log": {"entries": {}}}',
 });
 
 test("odd entries of a HAR are passed over", () => {
+	// So deep that turning it into text overflows the stack.
+	const nested = `${"[".repeat(50_000)}${"]".repeat(50_000)}`;
 	const odd = [
 		null,
 		1,
 		{},
 		{ request: null },
 		{ request: { url: 5, headers: [null, { name: 1 }] } },
+		...[{ toString: 1, valueOf: 1 }, "NESTED"].flatMap((value) => [
+			{ ...harEntry(DIRECT[1] as Exchange), startedDateTime: value },
+			{ request: { url: value, method: value }, response: { status: value, content: { size: value } } },
+		]),
 		harEntry(DIRECT[1] as Exchange),
 	];
-	expect(parseHar(JSON.stringify({ log: { entries: odd } }))).toEqual([DIRECT[1]]);
+	const text = JSON.stringify({ log: { entries: odd } }).replaceAll('"NESTED"', nested);
+	const undated = { ...DIRECT[1], time: 0 };
+	expect(parseHar(text)).toEqual([undated, undated, DIRECT[1]]);
 });
 
 describe("secrets", () => {
@@ -93,6 +101,27 @@ describe("secrets", () => {
 		const left = stripCredentials(body);
 		expect(left).not.toContain(SECRET);
 		if (body.startsWith("{") || body.startsWith('"')) expect(() => JSON.parse(left)).not.toThrow();
+	});
+
+	test.each([0, 1, 2, 3])("a credential goes whole, and nothing else, in JSON within %i strings of JSON", (depth) => {
+		const wrap = (value: unknown): string =>
+			Array.from({ length: depth }).reduce<string>((text) => JSON.stringify(text), JSON.stringify(value));
+		const unwrap = (text: string): unknown =>
+			Array.from({ length: depth }).reduce<unknown>((value) => JSON.parse(String(value)), JSON.parse(text));
+		for (const ending of ["", "\\", "\\\\", '"', '\\"', '\\\\"', '"\\', '","x":"', '\\","x":"']) {
+			const body = (password: string) => ({ name: "a\\", password, contentString: configXml("x"), last: '\\"' });
+			const left = stripCredentials(wrap(body(SECRET + ending + SECRET + ending)));
+			expect(unwrap(left), ending).toEqual(body(""));
+		}
+	});
+
+	test("a call whose envelope has a password that ends in a backslash is captured", () => {
+		const [, , update] = ENVELOPED;
+		const sent = { password: "abc\\", ...JSON.parse(update?.requestBody ?? "") };
+		const entry = { ...harEntry(update as Exchange), request: { ...harEntry(update as Exchange).request } };
+		entry.request.postData = { text: JSON.stringify(sent) };
+		const [exchange] = parseHar(JSON.stringify({ log: { entries: [entry] } })) ?? [];
+		expect(exchange && toCall(exchange)).toMatchObject({ operation: "UpdateDistribution", ifMatch: "V1", etag: "V2" });
 	});
 
 	test("a config is left as it is, also one with a header of that name", () => {

@@ -1,6 +1,7 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { configXml, distributionXml, errorXml, ID } from "../../scripts/lib/apiDocuments.mjs";
 import type { Call } from "../../src/capture/call";
+import { getApiRequest } from "../../src/capture/envelope";
 import type { Exchange } from "../../src/capture/exchange";
 import { buildTimelines } from "../../src/capture/timeline";
 import { getNode, getText } from "../../src/document/access";
@@ -173,4 +174,36 @@ test("the ETag that a console's own server gives to its answer is not that of th
 		etag: 'W/"51-a"',
 	};
 	expect(toCall(at(0, wrapped))?.etag).toBe("V1");
+});
+
+const refusedInEnvelope = (status: string) =>
+	at(0, {
+		url: "https://console.example.com/call",
+		method: "POST",
+		requestBody: JSON.stringify({
+			path: `/2020-05-31/distribution/${ID}/config`,
+			method: "PUT",
+			contentString: configXml("mine"),
+		}),
+		responseBody: `{"status": ${status}, "contentString": ${JSON.stringify(errorXml("InvalidArgument"))}}`,
+	});
+
+test.each([
+	["an object", "{}", null],
+	["an object that cannot become a number", '{"toString": 1, "valueOf": 1}', null],
+	["a list too deep to become a text", `${"[".repeat(50_000)}${"]".repeat(50_000)}`, null],
+	["a text", '"400"', 400],
+])("an envelope whose status is %s is a refusal all the same", (_, status, expected) => {
+	expect(toCall(refusedInEnvelope(status))?.refusal).toMatchObject({ code: "InvalidArgument", status: expected });
+});
+
+test("the envelope in a body is looked for once, whoever asks what the request was", () => {
+	const exchange = refusedInEnvelope("400");
+	const parse = vi.spyOn(JSON, "parse");
+	const { url } = getApiRequest(exchange);
+	expect(toCall(exchange)).toMatchObject({ operation: "UpdateDistribution", refusal: { status: 400 } });
+	expect(getApiRequest(exchange).url).toBe(url);
+	const reads = parse.mock.calls.filter(([text]) => text === exchange.requestBody).length;
+	parse.mockRestore();
+	expect(reads).toBe(1);
 });
