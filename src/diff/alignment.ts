@@ -1,6 +1,9 @@
 import type { Document } from "../document/document";
 import type { Trail } from "../document/walk";
-import { getDefaultMethods, getIrrelevantMembers, isRepeatedChange } from "../model/irrelevance";
+import { isRepeatedChange } from "../model/certificate";
+import { getDefaultItems } from "../model/defaults";
+import { DISTRIBUTION_TYPES } from "../model/distribution";
+import { getIrrelevantMembers } from "../model/irrelevance";
 import { isQuantityPair, toMemberPath } from "../model/listIdentity";
 import { memberOf } from "../schema/schema";
 import { countChanges, type DiffRow, makeIdUnique, type RowChildren, type RowSlot, toChildPath } from "./diffRows";
@@ -20,7 +23,7 @@ import { mergeOrders } from "./sequence";
 import { getItemSides, isIdentical, type Side, toEntrySide } from "./side";
 
 /** Structures within which origins, groups and behaviors refer to each other. */
-const REFERENCE_SCOPES: readonly string[] = ["DistributionConfig", "DistributionSummary", "Origins", "OriginGroups"];
+const REFERENCE_SCOPES: readonly string[] = [...DISTRIBUTION_TYPES, "Origins", "OriginGroups"];
 
 /** A structure on both sides. */
 interface StructurePair {
@@ -90,7 +93,7 @@ export class RowBuilder implements ItemBuilder {
 			return { ...row, kind: child.kind, children: child.children };
 		}
 		const { type } = holders.after.node;
-		const hasVariants = type === "ViewerCertificate" || getDefaultMethods(type ?? "") !== undefined;
+		const hasVariants = type === "ViewerCertificate" || getDefaultItems(type) !== undefined;
 		if (row.changes === 0 || !hasVariants) return row;
 		// Two ways to write out the same thing may have nothing in common.
 		const isSame = this.meaning(holders.before, true) === this.meaning(holders.after, false);

@@ -1,5 +1,6 @@
 import { toPlainValue } from "../document/value";
-import { NEWER_CERTIFICATE_MEMBERS } from "../model/irrelevance";
+import { NEWER_CERTIFICATE_MEMBERS } from "../model/certificate";
+import { isDistributionType } from "../model/distribution";
 import { formatCount } from "../schema/units";
 import { type Change, getWeightierEffect } from "./change";
 import { type DiffRow, getChildRows, isChange } from "./diffRows";
@@ -9,8 +10,6 @@ import type { Side } from "./side";
 
 /** Most sentences that one sentence on several changes is made of. */
 const MAX_SENTENCES = 3;
-/** Structures within which ids of origins and groups are unique. */
-const ID_SCOPES: readonly (string | null)[] = ["DistributionConfig", "DistributionSummary"];
 
 /** Makes the list of changes of the rows below a root, and ties both together. */
 export class ChangeList {
@@ -111,7 +110,7 @@ export class ChangeList {
 	}
 
 	private renameKey({ before, after }: DiffRow, above: readonly DiffRow[]): string {
-		const scope = above.findLast((row) => ID_SCOPES.includes(row.after?.node.type ?? "none"));
+		const scope = above.findLast((row) => isDistributionType(row.after?.node.type ?? null));
 		return JSON.stringify([scope?.id ?? "", String(before?.node.value), String(after?.node.value)]);
 	}
 

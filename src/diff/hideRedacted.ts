@@ -2,8 +2,8 @@ import type { Document } from "../document/document";
 import type { Entry, Node } from "../document/node";
 import { isRedacted, MASK } from "../document/redaction";
 import { type TrailStep, walkTree } from "../document/walk";
-import { toCanonicalStructure } from "../model/irrelevance";
 import { toMemberPath } from "../model/listIdentity";
+import { toCanonicalStructure } from "../model/structureTwins";
 
 /** Two documents as far as what they say can be compared. */
 export interface WithoutRedacted {

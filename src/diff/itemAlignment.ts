@@ -1,6 +1,6 @@
 import { getNode } from "../document/access";
 import { foldCase } from "../model/caseFolding";
-import { getDefaultMethods } from "../model/irrelevance";
+import { getDefaultItems } from "../model/defaults";
 import { getListIdentity, type ListIdentity } from "../model/listIdentity";
 import { memberOf } from "../schema/schema";
 import { type DiffRow, makeIdUnique, type RowChildren, type RowSlot, toChildPath, toItemLabel } from "./diffRows";
@@ -146,7 +146,7 @@ export function getSummaryKind(
 export function getOnlyItem(side: Side, terms: NormalizationContext): Side | null {
 	const { node, trail } = side;
 	const [item, ...more] = getItemSides(side);
-	if (!item || more.length > 0 || getDefaultMethods(node.type ?? "") !== undefined) return null;
+	if (!item || more.length > 0 || getDefaultItems(node.type) !== undefined) return null;
 	const step = trail.at(-1);
 	if (node.kind === "list") return step && memberOf(step.parent.type, step.entry.key) ? item : null;
 	if (!memberOf(node.type, "Items")) return null;

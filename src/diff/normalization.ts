@@ -1,62 +1,20 @@
-import { getNode } from "../document/access";
 import type { Entry, Node } from "../document/node";
 import type { Value } from "../document/value";
-import { type CaseFold, foldCase } from "../model/caseFolding";
-import {
-	getDefaultMethods,
-	getIrrelevantMembers,
-	getPairedCertificateMember,
-	isDefaultCertificate,
-	toCanonicalStructure,
-} from "../model/irrelevance";
+import { foldCase } from "../model/caseFolding";
+import { getCertificateKind, getPairedCertificateMember } from "../model/certificate";
+import { getDefaultItems, getEffectiveDefault, isAbsentWhenDefault } from "../model/defaults";
+import { getIrrelevantMembers } from "../model/irrelevance";
 import { getListIdentity, isQuantityPair, UNKNOWN_LIST } from "../model/listIdentity";
-import { getImpliedTtls, type Ttls } from "../model/ttl";
+import { getMemberFact } from "../model/structureTwins";
+import type { CaseFold } from "../schema/definitions";
 import { memberOf, structureOf } from "../schema/schema";
-import { type ApiVersion, getByVersion, NEWEST_VERSION } from "../schema/versions";
+import type { ApiVersion } from "../schema/versions";
 
 /** What is needed to say what a value means: the text it stands in, and whose defaults hold for what is left out. */
 export interface NormalizationContext {
 	readonly source: string;
 	readonly version: ApiVersion;
 }
-
-/** Members whose spellings differ without a difference in meaning (API reference and what the service was seen to answer). */
-const MEMBER_FOLDS: { readonly [member: string]: CaseFold } = {
-	"CacheBehavior.PathPattern": "path",
-	"Distribution.DomainName": "lower",
-	"DistributionConfig.DomainName": "lower",
-	"DistributionConfig.HttpVersion": "lower",
-	"LoggingConfig.Bucket": "lower",
-	"Origin.DomainName": "lower",
-	"OriginCustomHeader.HeaderName": "lower",
-	"Signer.AwsAccountNumber": "digits",
-};
-
-/** Defaults that the model does not state, beside those of the schema. */
-const FURTHER_DEFAULTS: { readonly [member: string]: string } = {
-	"CustomOriginConfig.IpAddressType": "ipv4",
-	"GeoRestriction.RestrictionType": "none",
-	"GrpcConfig.Enabled": "false",
-	"OriginShield.Enabled": "false",
-	"TrustedKeyGroups.Enabled": "false",
-	"TrustedSigners.Enabled": "false",
-};
-
-/**
- * Structures, beside those of a list and its count, that mean nothing when nothing in them differs from its default: as
- * good as left out.
- */
-const ABSENT_WHEN_EMPTY: ReadonlySet<string> = new Set([
-	"GrpcConfig",
-	"LoggingConfig",
-	"OriginShield",
-	"Restrictions",
-	"TenantConfig",
-	"ViewerCertificate",
-]);
-
-/** An empty text says something else here than none. */
-const MEANINGFUL_WHEN_EMPTY: ReadonlySet<string> = new Set(["StringSchemaConfig.DefaultValue"]);
 
 /** A member that counts. */
 export interface EffectiveEntry {
@@ -73,32 +31,8 @@ export function getEffectiveEntries(node: Node): EffectiveEntry[] {
 
 /** The text that holds when a member of a structure is left out; undefined when nothing is known to. */
 export function getDefaultText(parent: Node, key: string, version: ApiVersion): string | undefined {
-	const type = toCanonicalStructure(parent.type);
-	if (type === "CacheBehavior" && key.endsWith("TTL")) return getImpliedTtl(parent, key, version);
-	if (type === "ViewerCertificate" && key === "CloudFrontDefaultCertificate") {
-		return isDefaultCertificate(parent) === false ? "false" : undefined;
-	}
-	if (key === "HttpVersion" && version < "2016-09-07") return "http1.1";
-	const member = memberOf(type, key);
-	const stated = member && (getByVersion(member.default, version) ?? getByVersion(member.default, NEWEST_VERSION));
-	return stated === undefined ? getFurtherDefault(`${type}.${key}`) : String(stated);
-}
-
-function getFurtherDefault(name: string): string | undefined {
-	return Object.hasOwn(FURTHER_DEFAULTS, name) ? FURTHER_DEFAULTS[name] : undefined;
-}
-
-const TTL_MEMBERS: { readonly [member: string]: keyof Ttls } = { MinTTL: "min", DefaultTTL: "default", MaxTTL: "max" };
-
-/** The TTL implied when it is left out; beside a cache policy there is none. */
-function getImpliedTtl(behavior: Node, key: string, version: ApiVersion): string | undefined {
-	const policy = getNode(behavior, "CachePolicyId");
-	const member = Object.hasOwn(TTL_MEMBERS, key) ? TTL_MEMBERS[key] : undefined;
-	if (!member || (policy && policy.value !== "" && policy.kind !== "null")) return undefined;
-	const own = (name: string) => Number(getNode(behavior, name)?.value ?? Number.NaN) || undefined;
-	const others = { min: own("MinTTL"), default: own("DefaultTTL"), max: own("MaxTTL") };
-	const implied = getImpliedTtls({ ...others, [member]: undefined }, version)[member];
-	return Number.isFinite(implied) ? String(implied) : undefined;
+	const value = getEffectiveDefault(parent, key, version);
+	return value === undefined ? undefined : String(value);
 }
 
 /** What a string, number, boolean or timestamp says, as a text that all its spellings share. */
@@ -126,10 +60,7 @@ function toTimestampText(text: string): string {
 
 function getMemberFold(at: string): CaseFold {
 	const [structure = "", member = ""] = at.split(".", 2);
-	const name = `${toCanonicalStructure(structure)}.${member}`;
-	if (Object.hasOwn(MEMBER_FOLDS, name)) return MEMBER_FOLDS[name] ?? "exact";
-	const type = memberOf(structure, member)?.type;
-	return typeof type === "object" && "list" in type ? getListIdentity(structure, member).fold : "exact";
+	return getMemberFact(structure, member, "fold") ?? "exact";
 }
 
 /**
@@ -157,12 +88,13 @@ export function normalizeMember(parent: Node, key: string, node: Node, terms: No
 	if (node.kind === "null") return isKnown ? undefined : null;
 	const meant = normalizeValue(node, at, terms);
 	if (!isKnown || typeof meant !== "string") return meant;
-	const usual = getDefaultText(parent, key, terms.version) ?? (MEANINGFUL_WHEN_EMPTY.has(at) ? undefined : "");
+	const usual =
+		getDefaultText(parent, key, terms.version) ?? (memberOf(parent.type, key)?.isSetWhenEmpty ? undefined : "");
 	return usual !== undefined && meant === foldCase(usual, getMemberFold(at)) ? undefined : meant;
 }
 
 function normalizeStructure(node: Node, terms: NormalizationContext): Value | undefined {
-	if (node.type === "ViewerCertificate" && isDefaultCertificate(node)) return undefined;
+	if (node.type === "ViewerCertificate" && getCertificateKind({ node }) === "default") return undefined;
 	const irrelevant = getIrrelevantMembers(node);
 	const members: [string, Value][] = [];
 	for (const { key, entry } of getComparedEntries(node)) {
@@ -170,9 +102,7 @@ function normalizeStructure(node: Node, terms: NormalizationContext): Value | un
 		const meant = normalizeMember(node, key, entry.node, terms);
 		if (meant !== undefined) members.push([key, meant]);
 	}
-	const canBeEmpty =
-		ABSENT_WHEN_EMPTY.has(node.type ?? "") || (structureOf(node.type) !== undefined && isQuantityPair(node));
-	if (members.length === 0 && canBeEmpty) return undefined;
+	if (members.length === 0 && isAbsentWhenDefault(node.type)) return undefined;
 	return Object.fromEntries(members.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -193,5 +123,5 @@ function normalizeList(node: Node, at: string, terms: NormalizationContext): Val
 	if (identity.ordered) return items;
 	const sorted = items.map((item) => ({ item, text: JSON.stringify(item) })).sort((a, b) => (a.text < b.text ? -1 : 1));
 	const meant = sorted.map((one) => one.item);
-	return getDefaultMethods(structure) === meant.join() ? undefined : meant;
+	return getDefaultItems(structure)?.join() === meant.join() ? undefined : meant;
 }

@@ -1,7 +1,7 @@
 import { Cursor } from "../document/cursor";
 import { findDistributionConfig } from "../document/distributionConfig";
 import type { Document } from "../document/document";
-import type { Node } from "../document/node";
+import { areTwins } from "../model/structureTwins";
 import { structureOf } from "../schema/schema";
 import { findSide, getItemSides, getMemberText, type Side } from "./side";
 
@@ -31,12 +31,6 @@ export interface Scope {
 /** Ways to the tags beside a DistributionConfig. */
 const TAGS_PATHS: readonly (readonly string[])[] = [["Tags"], ["DistributionConfigWithTags", "Tags"]];
 
-/** Structures of different names that share most members. */
-const STRUCTURE_TWINS: readonly (readonly [string, string])[] = [
-	["DistributionConfig", "DistributionSummary"],
-	["CacheBehavior", "DefaultCacheBehavior"],
-];
-
 /** Finds what is comparable in two documents, whatever is wrapped around it. */
 export function findScope(before: Document, after: Document): Scope {
 	const [a, b] = [before, after].map(getRootSide) as [Side, Side];
@@ -45,7 +39,7 @@ export function findScope(before: Document, after: Document): Scope {
 	const [then, now] = [config ?? findSummary(a, b, after), other ?? findSummary(b, a, before)];
 	if (then && now && (config || other)) return toCommonScope(a, b, then, now);
 	if (a.node.type === b.node.type && a.node.type !== null) return toWholeScope(a, b, `${a.node.type} as a whole`);
-	if (areTwins(a.node, b.node)) return toCommonScope(a, b, a, b);
+	if (areTwins(a.node.type, b.node.type)) return toCommonScope(a, b, a, b);
 	const [name, otherName] = [before, after].map(({ shape }) => shape ?? "something unknown");
 	if (before.shape === null && after.shape === null) return toWholeScope(a, b, "two values that the API does not know");
 	const sentence = `Before is ${name} and after is ${otherName}, which have little in common; they are compared all the same`;
@@ -108,12 +102,6 @@ function findSummary(root: Side, other: Side, { id }: Document): Side | null {
 	const summaries = getItemSides(root);
 	const own = summaries.find(({ node }) => id !== null && getMemberText(node, "Id") === id);
 	return own ?? (summaries.length === 1 ? (summaries[0] ?? null) : null);
-}
-
-function areTwins(a: Node, b: Node): boolean {
-	return STRUCTURE_TWINS.some(
-		(pair) => a.type !== b.type && pair.includes(a.type ?? "") && pair.includes(b.type ?? ""),
-	);
 }
 
 /** Compares the members that both kinds of structure have. */

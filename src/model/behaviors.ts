@@ -1,9 +1,10 @@
 import type { Cursor } from "../document/cursor";
 import { itemsOf, present, trimmedText } from "./accessors";
 import { quote } from "./sentences";
+import { getTwins } from "./structureTwins";
 
 /** The structures that are cache behaviors. */
-export const BEHAVIOR_TYPES = ["DefaultCacheBehavior", "CacheBehavior"] as const;
+export const BEHAVIOR_TYPES: readonly string[] = getTwins("CacheBehavior");
 
 /** Every cache behavior of a config in the order in which they are tried: the default one last. */
 export function getBehaviors(config: Cursor): Cursor[] {

@@ -1,5 +1,4 @@
-/** What makes no difference between two spellings of a text. */
-export type CaseFold = "exact" | "lower" | "upper" | "path" | "digits";
+import type { CaseFold } from "../schema/definitions";
 
 const CASE_FOLDS: { readonly [fold in CaseFold]: (text: string) => string } = {
 	exact: (text) => text,

@@ -1,15 +1,62 @@
-import type { Cursor } from "../document/cursor";
-import { isSet, present, trimmedText } from "./accessors";
+import { getNode, getString, getText } from "../document/access";
+import type { Node } from "../document/node";
+
+const PAIRED_MEMBERS: { readonly [source: string]: string } = { acm: "ACMCertificateArn", iam: "IAMCertificateId" };
 
 /**
  * Whose certificate viewers see: CloudFront's default one, one of the owner's, or `unknown` when the members contradict
  * each other or do not tell.
  */
-export function getCertificateKind(viewerCertificate: Cursor): "default" | "own" | "unknown" {
-	const isOwn = ["ACMCertificateArn", "IAMCertificateId"].some((key) => isSet(viewerCertificate.get(key)));
-	const isDefault = present(viewerCertificate, "CloudFrontDefaultCertificate")?.boolean;
-	if (isOwn || isDefault) return isOwn && isDefault ? "unknown" : isOwn ? "own" : "default";
-	const source = trimmedText(present(viewerCertificate, "CertificateSource"));
-	if (source === "cloudfront") return "default";
-	return source !== undefined && isSet(viewerCertificate.get("Certificate")) ? "own" : "unknown";
+export function getCertificateKind({ node }: { readonly node: Node }): "default" | "own" | "unknown" {
+	const source = getString(getNode(node, "CertificateSource"))?.trim();
+	const isPaired = isNonEmpty(node, "Certificate") && (source === "acm" || source === "iam");
+	const isOwn = isPaired || Object.values(PAIRED_MEMBERS).some((member) => isNonEmpty(node, member));
+	const isDefault = usesDefaultCertificate(node);
+	if (isOwn) return isDefault ? "unknown" : "own";
+	return isDefault || source === "cloudfront" ? "default" : "unknown";
 }
+
+function usesDefaultCertificate(certificate: Node): boolean {
+	return getText(getNode(certificate, "CloudFrontDefaultCertificate"))?.toLowerCase() === "true";
+}
+
+function isNonEmpty(structure: Node, key: string): boolean {
+	const member = getNode(structure, key);
+	return member !== undefined && member.kind !== "null" && getText(member)?.trim() !== "";
+}
+
+/** Members of a ViewerCertificate that make no difference beside the others. */
+export function getIrrelevantCertificateMembers(node: Node): readonly string[] {
+	const kind = getCertificateKind({ node });
+	if (kind === "unknown") return [];
+	const settings = ["Certificate", "MinimumProtocolVersion", "SSLSupportMethod"];
+	if (kind === "default") return usesDefaultCertificate(node) ? [...settings, "CertificateSource"] : settings;
+	return isPairRedundant(node) ? ["Certificate", "CertificateSource"] : [];
+}
+
+/** The newer member in whose place the pair Certificate and CertificateSource stands; null when it stands for none. */
+export function getPairedCertificateMember(certificate: Node): string | null {
+	const source = getString(getNode(certificate, "CertificateSource")) ?? "";
+	const member = Object.hasOwn(PAIRED_MEMBERS, source) ? PAIRED_MEMBERS[source] : undefined;
+	return member && isNonEmpty(certificate, "Certificate") && getNode(certificate, member) === undefined ? member : null;
+}
+
+/** Whether the pair of the older spelling is missing or says no more than the newer members. */
+function isPairRedundant(certificate: Node): boolean {
+	const source = getText(getNode(certificate, "CertificateSource")) ?? "";
+	const named = getText(getNode(certificate, "Certificate"));
+	if (named === undefined && source === "") return true;
+	const newer = Object.hasOwn(PAIRED_MEMBERS, source) ? getNode(certificate, PAIRED_MEMBERS[source] ?? "") : undefined;
+	return newer !== undefined && (named === undefined || getText(newer) === named);
+}
+
+/** Whether a member only repeats a change of others: the older spelling of a certificate where the newer one changes. */
+export function isRepeatedChange(before: Node, after: Node, key: string): boolean {
+	if (before.type !== "ViewerCertificate" || (key !== "Certificate" && key !== "CertificateSource")) return false;
+	return Object.values(PAIRED_MEMBERS).some(
+		(member) => getText(getNode(before, member)) !== getText(getNode(after, member)),
+	);
+}
+
+/** Members that changes of an older spelling are listed with. */
+export const NEWER_CERTIFICATE_MEMBERS: readonly string[] = Object.values(PAIRED_MEMBERS);

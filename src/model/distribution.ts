@@ -1,9 +1,10 @@
 import { Cursor } from "../document/cursor";
 import { present, trimmedText } from "./accessors";
+import { getTwins } from "./structureTwins";
 import { mayHaveMoreMembers } from "./uncertainty";
 
 /** The structures that describe a distribution as a whole. */
-export const DISTRIBUTION_TYPES: readonly string[] = ["DistributionConfig", "DistributionSummary"];
+export const DISTRIBUTION_TYPES: readonly string[] = getTwins("DistributionConfig");
 
 /** The innermost distribution, config or summary, that a place is or stands in; null in a fragment. */
 export function findEnclosingDistribution(place: Cursor): Cursor | null {
@@ -15,7 +16,8 @@ export function findEnclosingDistribution(place: Cursor): Cursor | null {
 	return isDistributionType(document.root.type) ? Cursor.root(document) : null;
 }
 
-function isDistributionType(type: string | null): boolean {
+/** Whether a structure describes a distribution as a whole. */
+export function isDistributionType(type: string | null): boolean {
 	return type !== null && DISTRIBUTION_TYPES.includes(type);
 }
 

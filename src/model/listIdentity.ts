@@ -1,7 +1,7 @@
 import type { Node } from "../document/node";
 import type { Trail, TrailStep } from "../document/walk";
+import type { CaseFold } from "../schema/definitions";
 import { memberOf, structureOf } from "../schema/schema";
-import type { CaseFold } from "./caseFolding";
 
 /** What a list is and what identifies an item of it. */
 export interface ListIdentity {
@@ -11,69 +11,33 @@ export interface ListIdentity {
 	readonly key: string | null;
 	/** What makes no difference between two keys. */
 	readonly fold: CaseFold;
-	/**
-	 * Members that, being equal, let an item of another key pass as the same one renamed, if little else differs.
-	 * Absent: another key is another item. (Ids of origins and groups, which others refer to, are left to renames.ts.)
-	 */
+	/** Members that, being equal, let an item of another key pass as the same one renamed; absent: none does. */
 	readonly renamedIfSame?: readonly string[];
 }
-
-const unorderedSet = (fold: CaseFold = "exact"): ListIdentity => ({ ordered: false, key: null, fold });
-
-const unorderedByKey = (key: string, renamedIfSame?: readonly string[], fold: CaseFold = "exact"): ListIdentity => ({
-	ordered: false,
-	key,
-	fold,
-	renamedIfSame,
-});
-
-const orderedByKey = (key: string, renamedIfSame: readonly string[], fold: CaseFold = "exact"): ListIdentity => ({
-	...unorderedByKey(key, renamedIfSame, fold),
-	ordered: true,
-});
-
-/** Every list of a config, by the structure and member that hold it (API reference; where it is silent, inferred). */
-export const listIdentities: { readonly [list: string]: ListIdentity } = {
-	"Aliases.Items": unorderedSet("lower"),
-	"AllowedMethods.Items": unorderedSet("upper"),
-	"CacheBehaviors.Items": orderedByKey("PathPattern", ["TargetOriginId"], "path"),
-	"CachedMethods.Items": unorderedSet("upper"),
-	"CookieNames.Items": unorderedSet(),
-	"CustomErrorResponses.Items": unorderedByKey("ErrorCode"),
-	"CustomHeaders.Items": unorderedByKey("HeaderName", ["HeaderValue"], "lower"),
-	"FunctionAssociations.Items": unorderedByKey("EventType", ["FunctionARN"]),
-	"GeoRestriction.Items": unorderedSet("upper"),
-	"Headers.Items": unorderedSet("lower"),
-	"LambdaFunctionAssociations.Items": unorderedByKey("EventType", ["LambdaFunctionARN"]),
-	"OriginGroupMembers.Items": orderedByKey("OriginId", []),
-	"OriginGroups.Items": unorderedByKey("Id"),
-	"OriginSslProtocols.Items": unorderedSet(),
-	"Origins.Items": unorderedByKey("Id"),
-	"QueryStringCacheKeys.Items": unorderedSet(),
-	"StatusCodes.Items": unorderedSet(),
-	"TenantConfig.ParameterDefinitions": unorderedByKey("Name", ["Definition"]),
-	"TrustedKeyGroups.Items": unorderedSet(),
-	"TrustedSigners.Items": unorderedSet("digits"),
-	// Beside configs: tags, summaries, and what the service reports.
-	"DistributionList.Items": unorderedByKey("Id"),
-	"Tags.Items": unorderedByKey("Key"),
-};
 
 /** A list that the schema does not know: it may be ordered, and only an equal item is the same item. */
 export const UNKNOWN_LIST: ListIdentity = { ordered: true, key: null, fold: "exact" };
 
+const identities = new Map<string, ListIdentity>();
+
 /**
- * How the items of a list are told apart.
+ * How the items of a list are told apart, as the schema says (API reference; where it is silent, inferred).
  * @param structure type of the structure that holds the list
  * @param member the member that it is, `Items` as a rule
  */
 export function getListIdentity(structure: string | null, member: string): ListIdentity {
-	const name = `${structure}.${member}`;
-	const listed = Object.hasOwn(listIdentities, name) ? listIdentities[name] : undefined;
-	if (listed) return listed;
 	const declared = memberOf(structure, member);
 	if (!declared || typeof declared.type !== "object" || !("list" in declared.type)) return UNKNOWN_LIST;
-	return { ordered: declared.ordered ?? false, key: structureOf(declared.type.list)?.key ?? null, fold: "exact" };
+	const name = `${structure}.${member}`;
+	let identity = identities.get(name);
+	if (!identity) {
+		const item = structureOf(declared.type.list);
+		const key = item?.key ?? null;
+		const fold = (key === null ? declared.fold : memberOf(declared.type.list, key)?.fold) ?? "exact";
+		identity = { ordered: declared.ordered ?? false, key, fold, renamedIfSame: item?.renamedIfSame };
+		identities.set(name, identity);
+	}
+	return identity;
 }
 
 /** Whether a node is read as a list with a count beside it: `{Quantity, Items}`, known or not. */

@@ -33,6 +33,12 @@ export interface Doc {
 	readonly example?: string;
 }
 
+/** What makes no difference between two spellings of a text. path: one leading slash. digits: all but the digits. */
+export type CaseFold = "exact" | "lower" | "upper" | "path" | "digits";
+
+/** A value in the types of JSON. */
+export type PlainValue = string | number | boolean | readonly PlainValue[] | { readonly [member: string]: PlainValue };
+
 export interface Member {
 	readonly type: MemberType;
 	readonly required?: ByVersion<boolean>;
@@ -57,6 +63,16 @@ export interface Member {
 	readonly unit?: "seconds" | "port";
 	/** What holds when it is left out. */
 	readonly default?: ByVersion<string | number | boolean>;
+	/** What holds without it where no default is stated: it is required, or the API version does not have it. */
+	readonly implied?: string | number | boolean;
+	/** The items that hold when a list is left out, sorted. */
+	readonly defaultItems?: readonly string[];
+	/** What to send to say nothing, where that is not the default and not an empty list. */
+	readonly neutral?: PlainValue;
+	/** An empty text says something else than none. */
+	readonly isSetWhenEmpty?: boolean;
+	/** What makes no difference between two spellings of it, for a list of its items; nothing when absent. */
+	readonly fold?: CaseFold;
 	/** Where the thing that it names is declared, such as "Origin.Id". */
 	readonly refersTo?: readonly string[];
 	/** Whether the order of a list's items means something; a set when absent. */
@@ -76,8 +92,17 @@ export interface Structure {
 	readonly use: "request" | "response" | "both";
 	/** It belongs to the DistributionConfig tree. */
 	readonly config: boolean;
+	/** The structure that has the same members for the most part, and whose facts hold for them here too. */
+	readonly twinOf?: string;
+	/** With nothing in it that differs from its default it means the same as being left out. */
+	readonly absentWhenDefault?: boolean;
 	/** The member that tells items of a list of these apart. */
 	readonly key?: string;
+	/**
+	 * Members that, being equal, let an item of another key pass as the same one renamed, if little else differs.
+	 * Absent: another key is another item. (Origins and groups, which others refer to by id, are left to diff/renames.ts.)
+	 */
+	readonly renamedIfSame?: readonly string[];
 	readonly doc: Doc;
 	readonly members: { readonly [name: string]: Member };
 }

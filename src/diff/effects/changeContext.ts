@@ -2,6 +2,8 @@ import { getText } from "../../document/access";
 import { Cursor } from "../../document/cursor";
 import type { Document } from "../../document/document";
 import { toPlainValue, type Value } from "../../document/value";
+import { BEHAVIOR_TYPES } from "../../model/behaviors";
+import { DISTRIBUTION_TYPES } from "../../model/distribution";
 import type { SearchBudget } from "../../model/pathPatterns";
 import { quote } from "../../model/sentences";
 import { memberOf } from "../../schema/schema";
@@ -82,7 +84,7 @@ export class ChangeContext {
 	}
 
 	get behavior(): Sides {
-		return this.around("CacheBehavior", "DefaultCacheBehavior");
+		return this.around(...BEHAVIOR_TYPES);
 	}
 
 	get origin(): Sides {
@@ -90,7 +92,7 @@ export class ChangeContext {
 	}
 
 	get config(): Sides {
-		return this.around("DistributionConfig", "DistributionSummary");
+		return this.around(...DISTRIBUTION_TYPES);
 	}
 
 	private both({ before, after }: DiffRow): Sides {

@@ -1,5 +1,5 @@
-import { toCanonicalStructure } from "../../model/irrelevance";
 import { toMemberPath } from "../../model/listIdentity";
+import { toCanonicalStructure } from "../../model/structureTwins";
 import type { DiffRow } from "../diffRows";
 import { accessExplanations } from "./access";
 import { behaviorExplanations } from "./behavior";

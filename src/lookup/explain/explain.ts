@@ -1,4 +1,5 @@
 import { getText } from "../../document/access";
+import { toCanonicalStructure } from "../../model/structureTwins";
 import type { PolicyValues } from "../../schema/policies";
 import { findManagedPolicy, type ManagedPolicy } from "../../schema/policies";
 import { enumOf, memberOf } from "../../schema/schema";
@@ -28,7 +29,6 @@ const explainersByMember: { readonly [member: string]: Explainer } = {
 	"LambdaFunctionAssociation.LambdaFunctionARN": (_, value) => toNotes(explainArn(value)),
 	"FunctionAssociation.FunctionARN": (_, value) => toNotes(explainArn(value)),
 	"DistributionConfig.WebACLId": (_, value) => toNotes(explainWebAcl(value)),
-	"DistributionSummary.WebACLId": (_, value) => toNotes(explainWebAcl(value)),
 	"S3OriginConfig.OriginAccessIdentity": (_, value) => toNotes(explainAccessIdentity(value)),
 	"Origin.DomainName": (_, value) => toNotes(explainDomain(value)),
 	"LoggingConfig.Bucket": (_, value) => toNotes(explainDomain(value)),
@@ -43,7 +43,7 @@ export function explainValue(subject: ExplainedValue): ValueNote[] {
 	const step = trail.at(-1);
 	const value = getText(node);
 	if (!step || value === undefined || value === "") return [];
-	const owner = step.parent.type === "DefaultCacheBehavior" ? "CacheBehavior" : step.parent.type;
+	const owner = toCanonicalStructure(step.parent.type);
 	const explainer = explainersByMember[`${owner}.${step.entry.key}`];
 	if (explainer) return explainer(subject, value);
 	const member = memberOf(step.parent.type, step.entry.key);

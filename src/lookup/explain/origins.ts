@@ -1,6 +1,7 @@
 import { getNode, getText } from "../../document/access";
 import { getItemKey } from "../../document/path";
 import { type Trail, type TrailStep, walkTree } from "../../document/walk";
+import { isDistributionType } from "../../model/distribution";
 import { formatCount } from "../../schema/units";
 import type { ExplainedValue, ValueNote } from "./valueNote";
 
@@ -62,7 +63,7 @@ function describeUser(parent: TrailStep["parent"], trail: Trail): string {
 function findConfigAround(trail: Trail): { node: TrailStep["parent"]; trail: Trail } | null {
 	for (let index = trail.length - 1; index >= 0; index--) {
 		const parent = trail[index]?.parent;
-		if (parent?.type === "DistributionConfig" || parent?.type === "DistributionSummary") {
+		if (parent && isDistributionType(parent.type)) {
 			return { node: parent, trail: trail.slice(0, index) };
 		}
 	}

@@ -2,13 +2,15 @@ import type { Cursor } from "../../document/cursor";
 import { isOmitted, present } from "../../model/accessors";
 import { BEHAVIOR_TYPES } from "../../model/behaviors";
 import { isInWholeDistribution } from "../../model/distribution";
+import { getImpliedTtls } from "../../model/ttl";
 import { describeDuration } from "../../schema/units";
+import { NEWEST_VERSION } from "../../schema/versions";
 import type { Rule, RuleContext } from "../rule";
 import { setMemberFix } from "../shared/fixBuilders";
 
 const error = "InvalidTTLOrder";
 const source = "API model, InvalidTTLOrder; refusals reported by users of Terraform and CloudFormation";
-const IMPLIED_DEFAULT = 86_400;
+const IMPLIED_DEFAULT = getImpliedTtls({}, NEWEST_VERSION).default;
 
 export const rule: Rule = {
 	kind: "rejection",

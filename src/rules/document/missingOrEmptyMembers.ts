@@ -1,10 +1,11 @@
 import type { Cursor } from "../../document/cursor";
 import { setMember, setQuantity } from "../../formats/edits";
 import { present } from "../../model/accessors";
+import { getNeutralValue } from "../../model/defaults";
 import { isResponse, mayHaveMoreMembers } from "../../model/uncertainty";
 import { allStructures, foldName, getInnerStructure, isMemberRequired, structureOf } from "../../schema/schema";
 import type { FixProposal, Rule, RuleContext } from "../rule";
-import { describeNeutralValue, getNeutralValue, proposeFix, removeItemFix } from "../shared/fixBuilders";
+import { describeNeutralValue, proposeFix, removeItemFix } from "../shared/fixBuilders";
 import { toOwnerName } from "../shared/ownerName";
 
 const REQUESTS: readonly string[] = [
@@ -101,7 +102,7 @@ function checkMembers(place: Cursor, context: RuleContext): void {
 /** Offers the value that says nothing, where there is one. On an update even that may change something. */
 function addMembersFix(place: Cursor, name: string, { operation }: RuleContext): { fix?: FixProposal } {
 	if (name === "Quantity") return proposeFix("Count the items", () => setQuantity(place.document, place.node), true);
-	const value = getNeutralValue(name);
+	const value = getNeutralValue(place.node.type, name);
 	if (value === undefined) return {};
 	const edits = () => setMember(place.document, place.node, name, value);
 	return proposeFix(`Add “${name}” with ${describeNeutralValue(value)}`, edits, operation !== "update");

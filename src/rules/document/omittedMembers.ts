@@ -5,11 +5,12 @@ import { toPlainValue } from "../../document/value";
 import { setMember } from "../../formats/edits";
 import { present, trimmedText } from "../../model/accessors";
 import { BEHAVIOR_TYPES } from "../../model/behaviors";
+import { getNeutralValue } from "../../model/defaults";
 import { getOriginHost, parseS3Host } from "../../model/hosts";
 import { isResponse, mayHaveMoreMembers } from "../../model/uncertainty";
 import { isMemberInVersion, isMemberRequired, memberOf, structureOf } from "../../schema/schema";
 import type { FixProposal, Rule, RuleCase, RuleContext } from "../rule";
-import { describeNeutralValue, getNeutralValue, proposeFix } from "../shared/fixBuilders";
+import { describeNeutralValue, proposeFix } from "../shared/fixBuilders";
 import { toOwnerName } from "../shared/ownerName";
 
 const ILLEGAL = "IllegalUpdate/omitted-members";
@@ -98,7 +99,7 @@ export const rule: Rule = {
 function addMembersFix(place: Cursor, name: string, { before }: RuleContext): { fix?: FixProposal } {
 	const kept = place.node.type === "DistributionConfig" ? before?.get(name) : undefined;
 	const isKept = kept !== undefined && !isHiddenInside(kept.node);
-	const value = isKept ? toPlainValue(kept.node, kept.document.source) : getNeutralValue(name);
+	const value = isKept ? toPlainValue(kept.node, kept.document.source) : getNeutralValue(place.node.type, name);
 	if (value === undefined) return {};
 	const edits = () => setMember(place.document, place.node, name, value);
 	return proposeFix(

@@ -3,13 +3,14 @@ import type { Cursor } from "../../document/cursor";
 import type { TextEdit } from "../../document/edit";
 import type { Node } from "../../document/node";
 import { removeMember, setValue } from "../../formats/edits";
+import { getNeutralValue } from "../../model/defaults";
 import { quote } from "../../model/sentences";
 import { isResponse, isSpread, literalText } from "../../model/uncertainty";
 import type { MemberType, ScalarType } from "../../schema/definitions";
 import { allStructures, isMemberRequired, isScalarType, memberOf, structureOf } from "../../schema/schema";
 import type { ApiVersion } from "../../schema/versions";
 import type { FixProposal, Rule, RuleContext } from "../rule";
-import { describeNeutralValue, getNeutralValue, proposeFix } from "../shared/fixBuilders";
+import { describeNeutralValue, proposeFix } from "../shared/fixBuilders";
 import { toOwnerName } from "../shared/ownerName";
 
 /** Numbers whose own rules say what they may be. */
@@ -135,7 +136,7 @@ function replaceNullFix(value: Cursor, name: string, owner: Cursor, version: Api
 	if (!member || !isMemberRequired(member, version)) {
 		return proposeFix("Leave it out", () => removeMember(owner.document, owner.node, name), true);
 	}
-	const neutral = getNeutralValue(name);
+	const neutral = getNeutralValue(owner.node.type, name);
 	if (neutral === undefined) return {};
 	return proposeFix(
 		`Change to ${describeNeutralValue(neutral)}`,

@@ -69,42 +69,6 @@ export function addItemsToMember(structure: Cursor, member: string, values: read
 	return setMember(document, node, member, { Quantity: values.length, Items: [...values] });
 }
 
-const OFF = { Enabled: false, Quantity: 0 };
-const READ_METHODS = { Quantity: 2, Items: ["HEAD", "GET"] };
-
-/** What members mean that are left out, for those that have to be sent all the same. */
-const NEUTRAL_VALUES: { readonly [member: string]: Value } = {
-	Comment: "",
-	Aliases: { Quantity: 0 },
-	DefaultRootObject: "",
-	CacheBehaviors: { Quantity: 0 },
-	CustomErrorResponses: { Quantity: 0 },
-	Logging: { Enabled: false, IncludeCookies: false, Bucket: "", Prefix: "" },
-	IncludeCookies: false,
-	Bucket: "",
-	Prefix: "",
-	PriceClass: "PriceClass_All",
-	ViewerCertificate: { CloudFrontDefaultCertificate: true },
-	Restrictions: { GeoRestriction: { RestrictionType: "none", Quantity: 0 } },
-	WebACLId: "",
-	HttpVersion: "http2",
-	TrustedSigners: OFF,
-	AllowedMethods: { ...READ_METHODS, CachedMethods: READ_METHODS },
-	SmoothStreaming: false,
-	Compress: false,
-	LambdaFunctionAssociations: { Quantity: 0 },
-	FieldLevelEncryptionId: "",
-	OriginAccessIdentity: "",
-	OriginReadTimeout: 30,
-	ErrorCachingMinTTL: 10,
-	OriginSslProtocols: { Quantity: 1, Items: ["TLSv1.2"] },
-};
-
-/** The value that says what leaving a member out says; undefined when nothing does. */
-export function getNeutralValue(member: string): Value | undefined {
-	return Object.hasOwn(NEUTRAL_VALUES, member) ? NEUTRAL_VALUES[member] : undefined;
-}
-
 /** A neutral value in a few words: `“http2”`, `“false”`, `an empty text`. */
 export function describeNeutralValue(value: Value): string {
 	if (value === "") return "an empty text";

@@ -18,6 +18,7 @@ export const GeoRestriction = defineStructure({
 			type: "string",
 			required: true,
 			enum: "GeoRestrictionType",
+			implied: "none",
 			doc: {
 				line: "Whether Items are the only countries served, the countries refused, or unused.",
 				watch: [
@@ -34,6 +35,7 @@ export const GeoRestriction = defineStructure({
 		},
 		Items: {
 			type: { list: "string", xml: "Location" },
+			fold: "upper",
 			doc: {
 				line: "Countries as ISO 3166-1 codes of two capital letters, in any order.",
 				watch: ["`GB`, not `UK`; `GR`, not `EL`; no withdrawn codes: [[error:InvalidLocationCode]]."],

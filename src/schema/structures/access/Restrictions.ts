@@ -5,6 +5,7 @@ export const Restrictions = defineStructure({
 	since: "2014-05-31",
 	use: "both",
 	config: true,
+	absentWhenDefault: true,
 	doc: {
 		line: "Where content may be delivered; geo restriction is all there is.",
 		absent: "No restriction.",

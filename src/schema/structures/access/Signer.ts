@@ -10,6 +10,7 @@ export const Signer = defineStructure({
 	members: {
 		AwsAccountNumber: {
 			type: "string",
+			fold: "digits",
 			doc: { line: "Number of the account; `self` is the one that owns the distribution.", example: "self" },
 		},
 		KeyPairIds: {

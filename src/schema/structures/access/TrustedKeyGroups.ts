@@ -11,6 +11,7 @@ export const TrustedKeyGroups = defineStructure({
 			type: "boolean",
 			required: true,
 			released: "2020-10-21",
+			implied: false,
 			doc: {
 				line: "Whether requests need a signed URL or signed cookies.",
 				watch: [

@@ -10,6 +10,7 @@ export const TrustedSigners = defineStructure({
 		Enabled: {
 			type: "boolean",
 			required: true,
+			implied: false,
 			doc: {
 				line: "Whether requests need a signed URL or signed cookies.",
 				watch: [
@@ -28,6 +29,7 @@ export const TrustedSigners = defineStructure({
 		},
 		Items: {
 			type: { list: "string", xml: "AwsAccountNumber" },
+			fold: "digits",
 			doc: {
 				line: "Accounts that may sign: 12 digits each, or `self` for the account of the distribution.",
 				watch: [

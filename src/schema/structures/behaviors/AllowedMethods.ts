@@ -19,6 +19,8 @@ export const AllowedMethods = defineStructure({
 			type: { list: "string", xml: "Method" },
 			required: { "2014-05-31": false, "2014-10-21": true },
 			enum: "Method",
+			fold: "upper",
+			defaultItems: ["GET", "HEAD"],
 			doc: {
 				line: "Methods accepted: GET and HEAD; these and OPTIONS; or these three and PUT, POST, PATCH, DELETE.",
 				more: "Only those three sets are allowed, in any order; a method outside the set gets 403.",

@@ -7,6 +7,7 @@ export const CacheBehavior = defineStructure({
 	use: "both",
 	config: true,
 	key: "PathPattern",
+	renamedIfSame: ["TargetOriginId"],
 	doc: {
 		line: "What CloudFront does with requests whose path matches a pattern: origin, caching, access, methods, functions.",
 		watch: [
@@ -17,6 +18,7 @@ export const CacheBehavior = defineStructure({
 		PathPattern: {
 			type: "string",
 			required: true,
+			fold: "path",
 			doc: {
 				line: "Pattern of the URL paths that this behavior is for.",
 				more: "`*` stands for any run of characters, empty ones and `/` included; `?` for exactly one. The pattern covers the whole path and case counts; one leading `/` is optional in it. Query string, cookies, method and host take no part. Behaviors are tried in list order and the first match wins, however exact a later one is; [[DistributionConfig.DefaultCacheBehavior]] comes last. By the current guide, double slashes and dot segments are resolved for matching, while the origin gets the path as sent.",

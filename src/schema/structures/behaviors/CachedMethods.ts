@@ -19,6 +19,8 @@ export const CachedMethods = defineStructure({
 			required: true,
 			released: "2014-11-06",
 			enum: "Method",
+			fold: "upper",
+			defaultItems: ["GET", "HEAD"],
 			doc: {
 				line: "Methods with cached answers: GET and HEAD, or these and OPTIONS.",
 				watch: [

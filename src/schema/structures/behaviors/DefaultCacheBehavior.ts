@@ -6,6 +6,7 @@ export const DefaultCacheBehavior = defineStructure({
 	since: "2014-05-31",
 	use: "both",
 	config: true,
+	twinOf: "CacheBehavior",
 	doc: {
 		line: "What CloudFront does with requests that no path pattern of [[CacheBehaviors.Items]] matches.",
 		more: "A distribution has exactly one. It acts as a last behavior with the pattern `*`, which cannot be changed.",

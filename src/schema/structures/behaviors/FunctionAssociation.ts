@@ -6,6 +6,7 @@ export const FunctionAssociation = defineStructure({
 	use: "both",
 	config: true,
 	key: "EventType",
+	renamedIfSame: ["FunctionARN"],
 	doc: { line: "One CloudFront Function and the viewer event on which it runs." },
 	members: {
 		FunctionARN: {

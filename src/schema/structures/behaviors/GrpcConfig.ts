@@ -5,12 +5,14 @@ export const GrpcConfig = defineStructure({
 	since: "2020-05-31",
 	use: "both",
 	config: true,
+	absentWhenDefault: true,
 	doc: { line: "Setting for gRPC in a behavior." },
 	members: {
 		Enabled: {
 			type: "boolean",
 			required: true,
 			released: "2024-11-20",
+			implied: false,
 			doc: {
 				line: "Whether gRPC requests are accepted.",
 				more: "CloudFront treats requests whose `Content-Type` is `application/grpc` as gRPC and passes them to the origin. It does not cache them.",

@@ -17,6 +17,7 @@ export const Headers = defineStructure({
 		},
 		Items: {
 			type: { list: "string", xml: "Name" },
+			fold: "lower",
 			doc: {
 				line: "Header names to forward and key on, or `*` alone to forward every header and cache nothing.",
 				more: "CloudFront compares names without regard to case, and values with. Each distinct value is a cached object of its own. Of the headers that are not listed, CloudFront removes `Accept`, `Accept-Charset`, `Accept-Language`, `Expect`, `Referer`, and `Authorization` of GET and HEAD (of OPTIONS too when it is cached). It sends `Amazon CloudFront` as `User-Agent` and the origin's domain name as `Host`. Other custom headers reach the origin without being listed; listing them only adds them to the cache key.",

@@ -6,6 +6,7 @@ export const LambdaFunctionAssociation = defineStructure({
 	use: "both",
 	config: true,
 	key: "EventType",
+	renamedIfSame: ["LambdaFunctionARN"],
 	doc: { line: "One Lambda@Edge function and the event on which it runs." },
 	members: {
 		LambdaFunctionARN: {

@@ -21,6 +21,7 @@ export const behaviorMembers = defineMembers({
 	TrustedSigners: {
 		type: { structure: "TrustedSigners" },
 		required: { "2014-05-31": true, "2020-05-31": false },
+		neutral: { Enabled: false, Quantity: 0 },
 		doc: {
 			line: "AWS accounts whose key pairs may sign URLs or cookies for this behavior.",
 			more: "When enabled, a request needs a valid signed URL or signed cookies, else it gets 403; where it has both, the URL decides. `Expires`, `Policy`, `Signature` and `Key-Pair-Id` are taken out of the query string before cache and origin see it. The key pairs are made by an account's root user; [[CacheBehavior.TrustedKeyGroups]] do without one and are the newer way. Both may stand side by side during a move; then a signature by either should do (inferred).",
@@ -67,6 +68,7 @@ export const behaviorMembers = defineMembers({
 	},
 	AllowedMethods: {
 		type: { structure: "AllowedMethods" },
+		neutral: { Quantity: 2, Items: ["HEAD", "GET"], CachedMethods: { Quantity: 2, Items: ["HEAD", "GET"] } },
 		doc: {
 			line: "HTTP methods accepted for this behavior and, among them, those whose answers are cached.",
 			watch: [

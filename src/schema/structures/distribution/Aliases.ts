@@ -17,6 +17,7 @@ export const Aliases = defineStructure({
 		},
 		Items: {
 			type: { list: "string", xml: "CNAME" },
+			fold: "lower",
 			doc: {
 				line: "Host names, each alone or with `*.` as its whole first label.",
 				more: "Matched against the `Host` header without regard to case. `*.example.com` matches any depth below `example.com` but not that name itself. The most specific name over all distributions wins, whatever DNS says.",

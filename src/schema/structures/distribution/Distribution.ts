@@ -52,6 +52,7 @@ export const Distribution = defineStructure({
 		DomainName: {
 			type: "string",
 			required: true,
+			fold: "lower",
 			doc: {
 				line: "Name under `cloudfront.net` by which viewers and DNS records reach the distribution.",
 				watch: [

@@ -132,6 +132,7 @@ export const DistributionConfig = defineStructure({
 			type: "string",
 			required: true,
 			sensitive: { "2014-05-31": false, "2019-03-26": true },
+			neutral: "",
 			doc: {
 				line: "Free text to recognize the distribution by; it shows in lists.",
 				more: "Required but may be empty, and an empty string also removes it. Changes nothing in how requests are served.",
@@ -143,6 +144,7 @@ export const DistributionConfig = defineStructure({
 		Logging: {
 			type: { structure: "LoggingConfig" },
 			required: { "2014-05-31": true, "2014-11-06": false },
+			neutral: { Enabled: false, IncludeCookies: false, Bucket: "", Prefix: "" },
 			doc: {
 				line: "Standard access logs (legacy) to an S3 bucket.",
 				watch: [
@@ -183,6 +185,7 @@ export const DistributionConfig = defineStructure({
 		},
 		ViewerCertificate: {
 			type: { structure: "ViewerCertificate" },
+			neutral: { CloudFrontDefaultCertificate: true },
 			doc: {
 				line: "Certificate and TLS settings for connections between viewers and CloudFront.",
 				watch: ["[[DistributionConfig.Aliases]] need a certificate of your own that covers them."],
@@ -192,6 +195,7 @@ export const DistributionConfig = defineStructure({
 		},
 		Restrictions: {
 			type: { structure: "Restrictions" },
+			neutral: { GeoRestriction: { RestrictionType: "none", Quantity: 0 } },
 			doc: {
 				line: "Countries from which the distribution may or may not be used.",
 				watch: ["Holds for the whole distribution and is tested before any behavior; refused viewers get 403."],
@@ -223,6 +227,8 @@ export const DistributionConfig = defineStructure({
 			released: "2016-09-08",
 			enum: "HttpVersion",
 			default: "http2",
+			fold: "lower",
+			implied: "http1.1",
 			doc: {
 				line: "Newest HTTP version that viewers may use with CloudFront.",
 				more: "HTTP/2 needs a viewer with TLS 1.2 and SNI, HTTP/3 one with TLS 1.3 and SNI; others fall back to an older version without notice. To origins CloudFront speaks HTTP/1.1, gRPC excepted.",

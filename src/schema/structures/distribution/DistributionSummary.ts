@@ -6,6 +6,7 @@ export const DistributionSummary = defineStructure({
 	use: "response",
 	config: false,
 	key: "Id",
+	twinOf: "DistributionConfig",
 	doc: {
 		line: "A distribution in a list: its identity, state, and most of its config.",
 		watch: [
@@ -50,6 +51,7 @@ export const DistributionSummary = defineStructure({
 		DomainName: {
 			type: "string",
 			required: true,
+			fold: "lower",
 			doc: { line: "The distribution's name under `cloudfront.net`.", example: "d111111abcdef8.cloudfront.net" },
 		},
 		Aliases: {

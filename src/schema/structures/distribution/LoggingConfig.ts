@@ -5,6 +5,7 @@ export const LoggingConfig = defineStructure({
 	since: "2014-05-31",
 	use: "both",
 	config: true,
+	absentWhenDefault: true,
 	doc: {
 		line: "Standard access logs (legacy), delivered to an S3 bucket.",
 		more: "The newer standard logging (v2) is set up outside the distribution's configuration, real-time logs by [[CacheBehavior.RealtimeLogConfigArn]]. Both can run beside these.",
@@ -49,6 +50,7 @@ export const LoggingConfig = defineStructure({
 			type: "string",
 			required: { "2014-05-31": true, "2020-05-31": false },
 			default: "",
+			fold: "lower",
 			doc: {
 				line: "S3 bucket for the logs, by its domain name.",
 				watch: [

@@ -60,6 +60,7 @@ export const CustomOriginConfig = defineStructure({
 			type: { structure: "OriginSslProtocols" },
 			since: "2016-01-13",
 			released: "2016-01-15",
+			neutral: { Quantity: 1, Items: ["TLSv1.2"] },
 			doc: {
 				line: "TLS versions that CloudFront may use with the origin over HTTPS.",
 				watch: [
@@ -111,6 +112,7 @@ export const CustomOriginConfig = defineStructure({
 			since: "2020-05-31",
 			released: "2025-09-03",
 			enum: "IpAddressType",
+			implied: "ipv4",
 			doc: {
 				line: "IP versions that CloudFront uses to connect to the origin.",
 				watch: [

@@ -31,6 +31,7 @@ export const Origin = defineStructure({
 		DomainName: {
 			type: "string",
 			required: true,
+			fold: "lower",
 			doc: {
 				line: "Host name of the bucket or server that CloudFront connects to.",
 				more: "Also the `Host` header that the origin receives, unless a behavior forwards the viewer's. Over HTTPS the origin's certificate must cover this name (or the forwarded `Host`); otherwise viewers get 502. For a bucket use its regional REST endpoint, for an S3 Multi-Region Access Point `alias.accesspoint.s3-global.amazonaws.com`, where the alias ends in `.mrap`.",

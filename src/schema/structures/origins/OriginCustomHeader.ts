@@ -6,12 +6,14 @@ export const OriginCustomHeader = defineStructure({
 	use: "both",
 	config: true,
 	key: "HeaderName",
+	renamedIfSame: ["HeaderValue"],
 	doc: { line: "Name and value of one header for requests to the origin." },
 	members: {
 		HeaderName: {
 			type: "string",
 			required: true,
 			released: "2016-01-15",
+			fold: "lower",
 			doc: {
 				line: "Name of the header; upper and lower case are the same.",
 				watch: [

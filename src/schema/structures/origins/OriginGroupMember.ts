@@ -6,6 +6,7 @@ export const OriginGroupMember = defineStructure({
 	use: "both",
 	config: true,
 	key: "OriginId",
+	renamedIfSame: [],
 	doc: { line: "One origin of an origin group." },
 	members: {
 		OriginId: {

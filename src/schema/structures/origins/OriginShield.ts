@@ -5,6 +5,7 @@ export const OriginShield = defineStructure({
 	since: "2020-05-31",
 	use: "both",
 	config: true,
+	absentWhenDefault: true,
 	doc: {
 		line: "Extra cache layer in one Region that all requests to this origin pass through.",
 		more: "More hits and fewer requests at the origin, for an extra charge.",
@@ -19,6 +20,7 @@ export const OriginShield = defineStructure({
 			type: "boolean",
 			required: true,
 			released: "2020-10-19",
+			implied: false,
 			doc: {
 				line: "Whether requests to this origin pass through Origin Shield.",
 				watch: ["`true` needs [[OriginShield.OriginShieldRegion]]."],

@@ -17,6 +17,7 @@ export const S3OriginConfig = defineStructure({
 		OriginAccessIdentity: {
 			type: "string",
 			required: true,
+			neutral: "",
 			doc: {
 				line: "Origin access identity that CloudFront uses to read the bucket; empty for none.",
 				watch: [

@@ -6,6 +6,7 @@ export const ParameterDefinition = defineStructure({
 	use: "both",
 	config: true,
 	key: "Name",
+	renamedIfSame: ["Definition"],
 	doc: { line: "One parameter that distribution tenants can set." },
 	members: {
 		Name: {

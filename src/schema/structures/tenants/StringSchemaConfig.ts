@@ -21,6 +21,7 @@ export const StringSchemaConfig = defineStructure({
 			released: "2025-04-28",
 			min: 1,
 			max: 256,
+			isSetWhenEmpty: true,
 			doc: { line: "Value for tenants that do not set one.", example: "shared" },
 		},
 		Required: {

@@ -5,6 +5,7 @@ export const TenantConfig = defineStructure({
 	since: "2020-05-31",
 	use: "both",
 	config: true,
+	absentWhenDefault: true,
 	doc: {
 		line: "What a multi-tenant distribution asks of its tenants.",
 		watch: ["Only with [[enum:ConnectionMode.tenant-only]]."],

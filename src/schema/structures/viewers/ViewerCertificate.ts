@@ -5,6 +5,7 @@ export const ViewerCertificate = defineStructure({
 	since: "2014-05-31",
 	use: "both",
 	config: true,
+	absentWhenDefault: true,
 	doc: {
 		line: "The certificate that viewers see over HTTPS, and the TLS versions they may use.",
 		more: "Exactly one source: [[ViewerCertificate.CloudFrontDefaultCertificate]] true, [[ViewerCertificate.ACMCertificateArn]], or [[ViewerCertificate.IAMCertificateId]]. A certificate of your own also needs [[ViewerCertificate.SSLSupportMethod]], and should state [[ViewerCertificate.MinimumProtocolVersion]]. It forces nobody to HTTPS: [[CacheBehavior.ViewerProtocolPolicy]] does. TLS toward origins: [[CustomOriginConfig.OriginSslProtocols]].",
