@@ -15,6 +15,14 @@ const WEAK_SHARE = 0.25;
 /** What a word counts that leads nowhere: it makes a query less sure, but the others still tell what is meant. */
 const UNKNOWN_WORD_WEIGHT = 2;
 
+/** The weight of an unknown word when it is asked whether a query is about CloudFront at all: that of a rare word. */
+const FOREIGN_WORD_WEIGHT = 5.5;
+/** A word that is known only by a guess with less confidence counts as unknown there. */
+const MIN_KNOWN_CONFIDENCE = 0.75;
+/** Share of the weight that known words must exceed, and points that a result needs when a word is unknown. */
+const MIN_KNOWN_SHARE = 0.5;
+const MIN_POINTS_WITH_UNKNOWN = 330;
+
 /** A word of a query, and the terms that it may mean. */
 export interface QueryWord {
 	readonly word: string;
@@ -25,10 +33,13 @@ type Credits = Map<number, number>;
 
 /**
  * Adds up for every entry how much the words of a query speak for it.
- * @returns points by entry, at most ALL_WORDS, when the words are an entry's whole name
+ * @returns points by entry, at most MAX_WORD_POINTS, when the words are an entry's whole name; none when most of the
+ * query is unknown
  */
 export function scoreWords(asked: readonly QueryWord[], index: LookupIndex): Float64Array {
 	const points = new Float64Array(index.entries.length);
+	const hasUnknown = asked.some((one) => !isKnown(one));
+	if (hasUnknown && getKnownShare(asked, index) <= MIN_KNOWN_SHARE) return points;
 	const weights = asked.map((one) => getWeight(one, index));
 	const all = weights.reduce((sum, weight) => sum + weight, 0);
 	const topics = getTopicCredits(asked, index);
@@ -43,7 +54,22 @@ export function scoreWords(asked: readonly QueryWord[], index: LookupIndex): Flo
 		}
 		for (const [entry, credit] of credits) points[entry] = (points[entry] ?? 0) + share * credit;
 	}
+	if (hasUnknown && !points.some((amount) => amount >= MIN_POINTS_WITH_UNKNOWN)) points.fill(0);
 	return points;
+}
+
+const isKnown = ({ variants }: QueryWord) => (variants[0]?.confidence ?? 0) >= MIN_KNOWN_CONFIDENCE;
+
+/** How much of a query's weight its known words have, from 0 to 1. */
+function getKnownShare(asked: readonly QueryWord[], index: LookupIndex): number {
+	let known = 0;
+	let all = 0;
+	for (const one of asked) {
+		const weight = isKnown(one) ? getWeight(one, index) : FOREIGN_WORD_WEIGHT;
+		all += weight;
+		if (isKnown(one)) known += weight;
+	}
+	return known / all;
 }
 
 /** What one word speaks for, by its best variant; and the entries that have it in their names, with how sure that is. */

@@ -164,6 +164,8 @@ const groups = {
 		CachingOptimized => policy:658327ea-f89d-4fab-a63d-7e88639e58f6
 		Managed-CachingDisabled => policy:4135ea2d-6df8-44a3-9df3-4b5a84be39ad
 		658327ea-f89d-4fab-a63d-7e88639e58f6 => policy:658327ea-f89d-4fab-a63d-7e88639e58f6
+		83da9c7e => policy:83da9c7e-98b4-4e11-a168-04f0df8e2c65
+		HostHeaderOnly => policy:bf0718e1-ba1e-49d1-88b1-f726733018ae
 		b689b0a8 => policy:b689b0a8-53d0-40ab-baf2-68738e2966ac
 		caching disabled => policy:4135ea2d-6df8-44a3-9df3-4b5a84be39ad
 		all viewer => policy:216adef6-5c7f-47e4-b989-5492eafa07d3
@@ -263,7 +265,18 @@ const groups = {
 		cache based on query string => member:ForwardedValues.QueryStringCacheKeys
 		what is sni => member:ViewerCertificate.SSLSupportMethod
 		arn:aws:acm:us-east-1:111122223333:certificate/1234 => member:ViewerCertificate.ACMCertificateArn
-		images/*.jpg => member:CacheBehavior.PathPattern`,
+		images/*.jpg => member:CacheBehavior.PathPattern
+		stale-while-revalidate => member:CacheBehavior.MaxTTL
+		stale-if-error => member:CacheBehavior.MaxTTL
+		request collapsing => member:CacheBehavior.CachePolicyId
+		thundering herd => member:CacheBehavior.CachePolicyId
+		flat-rate plan => structure:DistributionConfig
+		pricing plan => structure:DistributionConfig
+		s3 multi-region access point => member:Origin.OriginAccessControlId
+		mrap => member:Origin.OriginAccessControlId
+		post quantum => member:ViewerCertificate.MinimumProtocolVersion
+		pqc => member:ViewerCertificate.MinimumProtocolVersion
+		cross user cache leak => member:CacheBehavior.OriginRequestPolicyId`,
 } satisfies Record<string, string>;
 
 export interface Query {

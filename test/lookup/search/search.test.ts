@@ -102,6 +102,20 @@ describe("search", () => {
 		}
 	});
 
+	it("finds nothing where the words that tell most are unknown", () => {
+		const foreign = [
+			"quantum flux capacitor",
+			"billing alarm",
+			"price of bitcoin",
+			"rds proxy timeout",
+			"best pizza in town",
+			"graphql subscription",
+			"cognito user pool",
+			"postgres",
+		];
+		expect(foreign.filter((query) => searchLookup(query).length > 0)).toEqual([]);
+	});
+
 	it("gives no more than wanted, and the same again", () => {
 		expect(searchLookup("origin", 3)).toHaveLength(3);
 		expect(searchLookup("origin").length).toBeLessThanOrEqual(20);
