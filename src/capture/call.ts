@@ -43,13 +43,50 @@ export interface Call {
 	refusal: Refusal | null;
 	/** How much of a config the answer holds: a list leaves members out, CloudTrail hides values. */
 	completeness: "whole" | "summary" | "redacted" | null;
+	/** Why its bodies could not be read; null when they could. */
+	failure: string | null;
 }
 
 /**
- * What an exchange means, given what was read of its two bodies.
+ * What an exchange means, given what was read of its two bodies. Never throws: see `createUnreadableCall`.
  * @returns null when it carries neither a config nor a refusal of one
  */
 export function createCall(
+	exchange: Exchange,
+	inRequest: readonly Document[],
+	inResponse: readonly Document[],
+): Call | null {
+	try {
+		return interpretExchange(exchange, inRequest, inResponse);
+	} catch (error) {
+		return createUnreadableCall(exchange, error instanceof Error ? error.message : String(error));
+	}
+}
+
+/**
+ * A call of which only the request line is known, as reading its bodies failed.
+ * @param failure why
+ */
+export function createUnreadableCall(exchange: Exchange, failure: string): Call {
+	const { method, url, ifMatch } = getApiRequest(exchange);
+	const operation = findOperation(method, url);
+	return {
+		exchange,
+		operation,
+		kind: classifyCall(operation, null, null),
+		method,
+		id: parseApiUrl(url).id,
+		ifMatch,
+		etag: null,
+		sent: null,
+		received: null,
+		refusal: null,
+		completeness: null,
+		failure,
+	};
+}
+
+function interpretExchange(
 	exchange: Exchange,
 	inRequest: readonly Document[],
 	inResponse: readonly Document[],
@@ -76,6 +113,7 @@ export function createCall(
 		received: answered,
 		refusal,
 		completeness: answered && getCompleteness(answered),
+		failure: null,
 	};
 }
 

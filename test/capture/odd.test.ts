@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { configXml, distributionXml, errorXml, ID } from "../../scripts/lib/apiDocuments.mjs";
-import type { Call } from "../../src/capture/call";
+import { type Call, createCall, createUnreadableCall } from "../../src/capture/call";
 import { getApiRequest } from "../../src/capture/envelope";
 import type { Exchange } from "../../src/capture/exchange";
 import { buildTimelines } from "../../src/capture/timeline";
@@ -206,4 +206,37 @@ test("the envelope in a body is looked for once, whoever asks what the request w
 	const reads = parse.mock.calls.filter(([text]) => text === exchange.requestBody).length;
 	parse.mockRestore();
 	expect(reads).toBe(1);
+});
+
+test("a call that reading fails on is still in the timeline, and says why", () => {
+	const faulty = {
+		get root(): never {
+			throw new Error("planted");
+		},
+	} as unknown as Document;
+	const read = at(1, { responseBody: configXml("a") });
+	const failed = createCall(read, [], [faulty]);
+	expect(failed).toMatchObject({
+		operation: "GetDistributionConfig",
+		kind: "read",
+		id: ID,
+		received: null,
+		failure: "planted",
+	});
+	const calls = [at(0, reads("first", "V1")), at(2, updates("mine", "V1", "V2"))].map(toCall);
+	const [timeline] = buildTimelines([...calls, failed].filter((one) => one !== null));
+	expect(timeline?.entries.map(({ call, comparisons }) => [call.failure, comparisons.length])).toEqual([
+		[null, 0],
+		["planted", 0],
+		[null, 2],
+	]);
+});
+
+test.each([
+	["GET", `${API}?Marker=x`, { operation: "ListDistributions", kind: "list", id: null }],
+	["PUT", CONFIG, { operation: "UpdateDistribution", kind: "write", id: ID }],
+	["POST", "https://example.com/call", { operation: null, kind: "read", id: null }],
+])("an unreadable %s %s is known by its request line", (method, url, expected) => {
+	const call = createUnreadableCall(at(0, { method, url, responseBody: "<" }), "the worker died");
+	expect(call).toMatchObject({ ...expected, failure: "the worker died", sent: null, received: null, refusal: null });
 });
