@@ -23,6 +23,9 @@ type PlaceholdersOf<K> = K extends MessageKey
 /** The placeholders of a text that the caller fills. */
 export type Placeholder<K> = K extends PluralKey ? Exclude<PlaceholdersOf<`${K}_other`>, "count"> : PlaceholdersOf<K>;
 
+/** Names of texts without placeholders. */
+type PlainPhraseKey = { [K in PhraseKey]: [Placeholder<K>] extends [never] ? K : never }[PhraseKey];
+
 /** What stands in the place of placeholders. Numbers are written as the language does, texts stay as they are. */
 type PlaceholderValues<K> = [Placeholder<K>] extends [never]
 	? []
@@ -77,8 +80,10 @@ export function getLocale(): { language: string; direction: "ltr" | "rtl" } {
 }
 
 /** A text of the user interface in the user's language. */
-export function phrase<K extends PhraseKey>(key: K, ...[values]: PlaceholderValues<K>): string {
-	return fillPieces(getPhrasePieces(key, values ?? {}), values ?? {});
+export function phrase(key: PlainPhraseKey): string;
+export function phrase<K extends Exclude<PhraseKey, PlainPhraseKey>>(key: K, ...[values]: PlaceholderValues<K>): string;
+export function phrase(key: string, values: { readonly [name: string]: string | number } = {}): string {
+	return fillPieces(getPhrasePieces(key, values), values);
 }
 
 /** A text that counts something, in the form that the language has for that number. It fills `$COUNT$` itself. */
