@@ -105,7 +105,7 @@ const RULES: Record<string, Rule> = {
 	"an exported name has one meaning": (modules) => {
 		const files = new Map<string, string[]>();
 		for (const { file, exported } of modules) {
-			for (const name of exported) files.set(name, [...(files.get(name) ?? []), file]);
+			for (const name of new Set(exported)) files.set(name, [...(files.get(name) ?? []), file]);
 		}
 		return [...files]
 			.filter(([name, places]) => places.length > 1 && !SHARED_NAMES.includes(name))
