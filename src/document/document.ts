@@ -1,5 +1,6 @@
 import type { ApiVersion } from "../schema/versions";
-import type { Node, Problem } from "./node";
+import type { Node } from "./node";
+import type { Problem } from "./problem";
 
 export type FormatName = "xml" | "python" | "json";
 
@@ -22,6 +23,11 @@ export interface Document {
 	etag: string | null;
 	/** Path of the document in something larger that holds it; "" when it is the whole. */
 	where: string;
+	/**
+	 * It stands in a string of its text: `source` has it with the string's escapes, or encoded. Its ranges are right, but
+	 * text must not be put there as it is: edits and fixes are off.
+	 */
+	isEmbedded: boolean;
 	/** What to call it: the variable assigned, the function called, the root element. */
 	name: string;
 	problems: Problem[];

@@ -52,14 +52,6 @@ export interface Note {
 	before: number;
 }
 
-/** Something that went wrong or deserves a word while reading, with its place in the text. */
-export interface Problem {
-	severity: "error" | "warning";
-	message: string;
-	start: number;
-	end: number;
-}
-
 /** Deepest nesting that any reader follows; a real config needs 15. Everything behind the readers may recurse. */
 export const MAX_DEPTH = 200;
 

@@ -1,6 +1,7 @@
 import type { MemberType } from "../schema/definitions";
 import { findMemberName, isScalarType, memberOf, structureOf } from "../schema/schema";
-import type { Entry, Node, Problem } from "./node";
+import type { Entry, Node } from "./node";
+import type { Problem } from "./problem";
 
 /** How a format spells what the schema must interpret. */
 export interface TypingOptions {
@@ -104,6 +105,7 @@ function convertToBoolean(node: Node, text: string, problems: Problem[]): void {
 		if (text.trim() === "") return;
 		problems.push({
 			severity: "warning",
+			code: "not-boolean",
 			message: `“${text.slice(0, 40)}” is neither true nor false; SDKs read anything but “true” as false`,
 			start: node.start,
 			end: node.end,

@@ -1,5 +1,6 @@
 import type { FormatName } from "../document/document";
-import type { Node, Problem } from "../document/node";
+import type { Node } from "../document/node";
+import type { Problem } from "../document/problem";
 import type { ApiVersion } from "../schema/versions";
 import type { ProgressReporter } from "./progress";
 

@@ -1,4 +1,4 @@
-import type { Problem } from "../document/node";
+import type { Problem, ProblemCode } from "../document/problem";
 
 /** Most problems that a reader tells one by one. */
 export const MAX_PROBLEMS = 100;
@@ -8,7 +8,7 @@ export interface ProblemCheckpoint {
 	reported: number;
 	dropped: number;
 	errors: number;
-	kinds: number;
+	toldOnce: number;
 	firstDropped: Problem | null;
 }
 
@@ -22,7 +22,7 @@ export class ProblemCollector {
 	private reported: Problem[] = [];
 	private dropped = 0;
 	private firstDropped: Problem | null = null;
-	private kinds = new Set<string>();
+	private toldOnce = new Set<string>();
 
 	/** Whether no more of them will be told, only counted. */
 	get isFull(): boolean {
@@ -30,34 +30,34 @@ export class ProblemCollector {
 	}
 
 	/** Something that went wrong at a place. */
-	error(message: ProblemMessage, start: number, end: number): void {
+	error(code: ProblemCode, message: ProblemMessage, start: number, end: number): void {
 		this.errors++;
-		this.add("error", message, start, end);
+		this.add("error", code, message, start, end);
 	}
 
 	/** Something odd that was tolerated. */
-	warning(message: ProblemMessage, start: number, end: number): void {
-		this.add("warning", message, start, end);
+	warning(code: ProblemCode, message: ProblemMessage, start: number, end: number): void {
+		this.add("warning", code, message, start, end);
 	}
 
-	/** An oddity of a kind that is told only the first time. */
-	warnOnce(kind: string, message: string, start: number, end: number): void {
-		if (this.kinds.has(kind)) return;
-		this.kinds.add(kind);
-		this.warning(message, start, end);
+	/** An oddity that is told only the first time; another message is another oddity. */
+	warnOnce(code: ProblemCode, message: string, start: number, end: number): void {
+		if (this.toldOnce.has(message)) return;
+		this.toldOnce.add(message);
+		this.warning(code, message, start, end);
 	}
 
-	/** An error of a kind that is told only the first time. */
-	errorOnce(kind: string, message: string, start: number, end: number): void {
-		if (this.kinds.has(kind)) return;
-		this.kinds.add(kind);
-		this.error(message, start, end);
+	/** An error that is told only the first time. */
+	errorOnce(code: ProblemCode, message: string, start: number, end: number): void {
+		if (this.toldOnce.has(message)) return;
+		this.toldOnce.add(message);
+		this.error(code, message, start, end);
 	}
 
 	/** Remembers the present state for `reset`. */
 	createCheckpoint(): ProblemCheckpoint {
-		const { reported: told, dropped: untold, errors, kinds, firstDropped: firstUntold } = this;
-		return { reported: told.length, dropped: untold, errors, kinds: kinds.size, firstDropped: firstUntold };
+		const { reported, dropped, errors, toldOnce, firstDropped } = this;
+		return { reported: reported.length, dropped, errors, toldOnce: toldOnce.size, firstDropped };
 	}
 
 	/** Takes back everything that was said after the mark. */
@@ -66,7 +66,7 @@ export class ProblemCollector {
 		this.dropped = mark.dropped;
 		this.firstDropped = mark.firstDropped;
 		this.errors = mark.errors;
-		if (this.kinds.size > mark.kinds) this.kinds = new Set([...this.kinds].slice(0, mark.kinds));
+		if (this.toldOnce.size > mark.toldOnce) this.toldOnce = new Set([...this.toldOnce].slice(0, mark.toldOnce));
 	}
 
 	/** All problems in the order of the text; the last is a count of those left out. */
@@ -76,13 +76,19 @@ export class ProblemCollector {
 		return first ? [...sorted, { ...first, message: `And ${this.dropped} more problems like these` }] : sorted;
 	}
 
-	private add(severity: Problem["severity"], message: ProblemMessage, start: number, end: number): void {
+	private add(
+		severity: Problem["severity"],
+		code: ProblemCode,
+		message: ProblemMessage,
+		start: number,
+		end: number,
+	): void {
 		if (!this.isFull) {
-			this.reported.push({ severity, message: typeof message === "string" ? message : message(), start, end });
+			this.reported.push({ severity, code, message: typeof message === "string" ? message : message(), start, end });
 			return;
 		}
 		this.dropped++;
-		this.firstDropped ??= { severity, message: "", start, end };
+		this.firstDropped ??= { severity, code: "more-problems", message: "", start, end };
 		if (severity === "error") this.firstDropped.severity = "error";
 	}
 }

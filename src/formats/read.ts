@@ -1,6 +1,7 @@
 import { getNode, getText } from "../document/access";
 import type { Document, FormatName, VersionSource } from "../document/document";
-import type { Node, Problem } from "../document/node";
+import type { Node } from "../document/node";
+import type { Problem, ProblemCode } from "../document/problem";
 import { assignType } from "../document/typing";
 import { structureOf } from "../schema/schema";
 import { type ApiVersion, NEWEST_VERSION } from "../schema/versions";
@@ -95,10 +96,16 @@ function toReading(
 ): Reading {
 	const start = roots[roots.length - 1]?.start ?? 0;
 	if (isFull)
-		problems.push(createLimitProblem(`Only the first ${MAX_DOCUMENTS} configs of this text are shown`, start));
+		problems.push(
+			createLimitProblem("too-many-documents", `Only the first ${MAX_DOCUMENTS} configs of this text are shown`, start),
+		);
 	if (looked > MAX_STRINGS_READ) {
 		problems.push(
-			createLimitProblem(`Only the first ${MAX_STRINGS_READ} strings that look like configs were looked into`, start),
+			createLimitProblem(
+				"too-many-strings",
+				`Only the first ${MAX_STRINGS_READ} strings that look like configs were looked into`,
+				start,
+			),
 		);
 	}
 	const documents = found.slice(0, MAX_DOCUMENTS).map((one) => toDocument(source, one, options));
@@ -106,16 +113,17 @@ function toReading(
 }
 
 function createUnreadableProblem(source: string): Problem {
-	const message =
-		source.trim() === ""
-			? "There is nothing here; paste a DistributionConfig as XML, a boto3 dict or JSON"
-			: "This is neither XML, a Python dict nor JSON; expected `<`, `{` or a boto3 call";
+	const isEmpty = source.trim() === "";
+	const message = isEmpty
+		? "There is nothing here; paste a DistributionConfig as XML, a boto3 dict or JSON"
+		: "This is neither XML, a Python dict nor JSON; expected `<`, `{` or a boto3 call";
 	const start = Math.max(0, source.search(/\S/));
-	return { severity: "error", message, start, end: Math.min(source.length, start + 1) };
+	const code = isEmpty ? "empty-text" : "unknown-format";
+	return { severity: "error", code, message, start, end: Math.min(source.length, start + 1) };
 }
 
-function createLimitProblem(message: string, start: number): Problem {
-	return { severity: "warning", message, start, end: start };
+function createLimitProblem(code: ProblemCode, message: string, start: number): Problem {
+	return { severity: "warning", code, message, start, end: start };
 }
 
 /** When a text holds documents of the API, the rest of its literals is of no interest. */
@@ -145,8 +153,8 @@ function toDocument(source: string, found: FoundDocument, options: ReadOptions):
 		etag: getText(getNode(node, "ETag")) ?? getText(getNode(node, "IfMatch")) ?? (known ? context.etag : null),
 		where: found.where,
 		name: found.name,
+		isEmbedded: found.isEmbedded,
 		problems,
-		...(found.decoded && { decoded: true }),
 	};
 }
 

@@ -2,7 +2,6 @@ import { Cursor } from "../document/cursor";
 import { findDistributionConfig, toConfigTrail } from "../document/distributionConfig";
 import type { Document } from "../document/document";
 import { type ApiPath, toApiPath } from "../document/path";
-import { isEmbedded } from "../formats/embedded/embeddedDocument";
 import { isResponse } from "../model/uncertainty";
 import type { ApiVersion } from "../schema/versions";
 import { toApiError } from "./apiError";
@@ -86,7 +85,7 @@ export function check(document: Document, options: CheckOptions = {}): Finding[]
 	const faults = new Map<Rule, number>();
 	const taken = isResponse(document);
 	// What stands in a string of its text has escapes that edits know nothing of.
-	let fixesLeft = isEmbedded(document) || options.fixes === "none" ? 0 : MAX_FIXES;
+	let fixesLeft = document.isEmbedded || options.fixes === "none" ? 0 : MAX_FIXES;
 	let entriesLeft = MAX_REWRITTEN_ENTRIES;
 	const attempt = (rule: Rule, proposal: FixProposal): Fix | undefined => {
 		try {

@@ -1,7 +1,8 @@
 import { getNode } from "../../src/document/access";
 import type { Document, FormatName } from "../../src/document/document";
 import { applyEdits } from "../../src/document/edit";
-import type { Node, Problem } from "../../src/document/node";
+import type { Node } from "../../src/document/node";
+import type { Problem } from "../../src/document/problem";
 import { assignType } from "../../src/document/typing";
 import { toPlainValue, type Value } from "../../src/document/value";
 import type { Edits } from "../../src/formats/edits";
@@ -15,7 +16,14 @@ export function documentOf(source: string, format: FormatName, shape = "Distribu
 	if (!root) throw new Error(`nothing read in ${source}`);
 	const found: Problem[] = [...problems];
 	assignType(root.node, { structure: shape }, { untyped: format === "xml" }, found);
-	const rest = { id: null, etag: null, where: "", apiVersion: NEWEST_VERSION, apiVersionFrom: "default" as const };
+	const rest = {
+		id: null,
+		etag: null,
+		where: "",
+		isEmbedded: false,
+		apiVersion: NEWEST_VERSION,
+		apiVersionFrom: "default" as const,
+	};
 	return { source, format, shape, root: root.node, name: root.name, problems: found, ...rest };
 }
 

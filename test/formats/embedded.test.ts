@@ -4,7 +4,6 @@ import type { Document } from "../../src/document/document";
 import type { Node } from "../../src/document/node";
 import { toPlainValue } from "../../src/document/value";
 import { walkTree } from "../../src/document/walk";
-import { isEmbedded } from "../../src/formats/embedded/embeddedDocument";
 import { type ReadOptions, readDocuments } from "../../src/formats/read";
 
 const ARN = "arn:aws:cloudfront::123456789012:distribution/E1A2B3C4D5";
@@ -287,8 +286,8 @@ test("what was escaped is read as it was meant", () => {
 	expect(document && toPlainValue(document.root, document.source)).toEqual(config);
 	const comment = getNode(document?.root, "Comment");
 	expect(document?.source.slice(comment?.start, comment?.end)).toBe(json(json(config.Comment)).slice(1, -1));
-	expect(document && isEmbedded(document)).toBe(true);
-	expect(isEmbedded(readDocuments(json(config)).documents[0] as Document)).toBe(false);
+	expect(document?.isEmbedded).toBe(true);
+	expect(readDocuments(json(config)).documents[0]?.isEmbedded).toBe(false);
 });
 
 test("a document says that CloudTrail has left values out", () => {

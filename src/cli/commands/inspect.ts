@@ -1,5 +1,5 @@
 import type { Document } from "../../document/document";
-import type { Problem } from "../../document/node";
+import type { Problem } from "../../document/problem";
 import { toPlainValue } from "../../document/value";
 import { walkTree } from "../../document/walk";
 import { type Reading, type ReadOptions, readDocuments } from "../../formats/read";
@@ -142,6 +142,7 @@ function toJson(inspected: readonly InspectedInput[], isNamed: boolean): string 
 		collectProblems(reading).map((problem) => ({
 			...(isNamed && { file: input.name }),
 			severity: problem.severity,
+			code: problem.code,
 			message: problem.message,
 			...input.positionAt(problem.start),
 		})),

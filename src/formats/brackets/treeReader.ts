@@ -102,7 +102,7 @@ export abstract class TreeReader {
 	protected isTooDeep(): boolean {
 		if (this.open.length < MAX_DEPTH) return false;
 		const message = `Brackets nest deeper than ${MAX_DEPTH} levels; what lies deeper is left as it is`;
-		this.problems.errorOnce("depth", message, this.pos, this.pos + 1);
+		this.problems.errorOnce("too-deep", message, this.pos, this.pos + 1);
 		return true;
 	}
 
@@ -218,7 +218,12 @@ export abstract class TreeReader {
 	protected skipUnexpected(expected: string): void {
 		const at = this.pos;
 		this.skipStray();
-		this.problems.error(`Expected ${expected}, found ${this.excerpt(at, this.pos)}; skipped it`, at, this.pos);
+		this.problems.error(
+			"unexpected",
+			`Expected ${expected}, found ${this.excerpt(at, this.pos)}; skipped it`,
+			at,
+			this.pos,
+		);
 	}
 
 	/** Says what is wrong after an entry, and moves to where the next one may begin. Returns whether there can be one. */
@@ -226,12 +231,17 @@ export abstract class TreeReader {
 		if (code === END_OF_TEXT) return this.endOfText();
 		if (isCloser(code)) return this.strayCloser(code);
 		if (code === SEMICOLON) {
-			this.problems.error("Expected “,”, found “;”", this.pos, ++this.pos);
+			this.problems.error("missing-comma", "Expected “,”, found “;”", this.pos, ++this.pos);
 			return true;
 		}
 		const expected = `“,” or ${this.describeClosing()}`;
 		if (this.startsEntry(code)) {
-			this.problems.error(`Expected ${expected}, found ${this.describeNext()}`, this.pos, this.pos + 1);
+			this.problems.error(
+				"missing-comma",
+				`Expected ${expected}, found ${this.describeNext()}`,
+				this.pos,
+				this.pos + 1,
+			);
 			return true;
 		}
 		this.skipUnexpected(expected);
@@ -280,7 +290,7 @@ export abstract class TreeReader {
 	protected noEntry(code: number): boolean {
 		if (code === END_OF_TEXT) return this.endOfText();
 		if (code !== COMMA) return this.strayCloser(code);
-		this.problems.error("Found a “,” with nothing before it; skipped it", this.pos, this.pos + 1);
+		this.problems.error("extra-comma", "Found a “,” with nothing before it; skipped it", this.pos, this.pos + 1);
 		this.pos++;
 		return true;
 	}
@@ -292,10 +302,10 @@ export abstract class TreeReader {
 		const { pos } = this;
 		if (code !== closing && (this.waiting[code] as number) > 0) {
 			const message = `Expected ${this.describeClosing()} to close ${this.describeOpening(this.open.length - 1)}, found ${found}`;
-			this.problems.error(message, pos, pos + 1);
+			this.problems.error("mismatched-close", message, pos, pos + 1);
 			return false;
 		}
-		this.problems.error(`Nothing is open that ${found} could close; skipped it`, pos, pos + 1);
+		this.problems.error("nothing-open", `Nothing is open that ${found} could close; skipped it`, pos, pos + 1);
 		this.pos++;
 		if (this.skip() === COMMA) this.pos++;
 		return true;
@@ -311,7 +321,7 @@ export abstract class TreeReader {
 		const left = open.length - 2 * MAX_NAMED_BRACKETS;
 		if (left > 0) open.splice(MAX_NAMED_BRACKETS, left, `${left} more`);
 		const end = this.text.length;
-		this.problems.error(`The text ends too early: still open are ${open.join(", ")}`, end, end);
+		this.problems.error("text-ends", `The text ends too early: still open are ${open.join(", ")}`, end, end);
 		return false;
 	}
 
@@ -371,6 +381,6 @@ export abstract class TreeReader {
 		const key = one.key.length > MAX_QUOTE_CHARS ? `${one.key.slice(0, MAX_QUOTE_CHARS)}…` : one.key;
 		const message = `The key “${key}” stands again on line ${this.line(other.start)}; the last one counts`;
 		const place = one.keyStart < 0 ? one : { start: one.keyStart, end: one.keyEnd };
-		this.problems.warning(message, place.start, place.end);
+		this.problems.warning("duplicate-key", message, place.start, place.end);
 	}
 }

@@ -1,6 +1,7 @@
 import { getEntry } from "../../document/access";
-import type { Entry, Node, Problem } from "../../document/node";
+import type { Entry, Node } from "../../document/node";
 import { toApiPath } from "../../document/path";
+import type { Problem } from "../../document/problem";
 import type { TrailStep } from "../../document/walk";
 import { structureOf } from "../../schema/schema";
 import type { ApiVersion } from "../../schema/versions";
@@ -34,7 +35,7 @@ export interface FoundDocument {
 	/** What went wrong in the string that holds it; empty for what stands in the text itself. */
 	problems: Problem[];
 	/** It stands in a string, so that its text is not the text of the document: escaped or encoded. */
-	decoded: boolean;
+	isEmbedded: boolean;
 }
 
 /** How many strings may hold each other. */
@@ -169,8 +170,8 @@ export class DocumentFinder {
 
 	private add(shape: string | null, node: Node, where: string, at: ParsedLayer, context: EmbeddingContext): void {
 		if (this.isFull) return;
-		const decoded = at.offsets !== IDENTITY_OFFSETS;
-		if (decoded) moveNode(node, at.offsets);
+		const isEmbedded = at.offsets !== IDENTITY_OFFSETS;
+		if (isEmbedded) moveNode(node, at.offsets);
 		this.found.push({
 			shape,
 			node,
@@ -179,8 +180,8 @@ export class DocumentFinder {
 			name: at.root.name,
 			apiVersion: at.root.apiVersion,
 			context,
-			problems: decoded ? moveProblems(at.problems, at.offsets) : [],
-			decoded,
+			problems: isEmbedded ? moveProblems(at.problems, at.offsets) : [],
+			isEmbedded,
 		});
 	}
 }

@@ -1,5 +1,6 @@
 import type { FormatName } from "../../document/document";
-import type { Node, Problem } from "../../document/node";
+import type { Node } from "../../document/node";
+import type { Problem } from "../../document/problem";
 
 /** Where the characters of a text that was decoded stand in the text that the user sees. */
 export interface Offsets {

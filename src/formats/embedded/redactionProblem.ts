@@ -1,9 +1,7 @@
-import type { Node, Problem } from "../../document/node";
+import type { Node } from "../../document/node";
+import type { Problem } from "../../document/problem";
 import { CLOUDTRAIL_REDACTED, hasMask, MASK } from "../../document/redaction";
 import { formatCount } from "../../schema/units";
-
-/** How the problem begins that says so of a document. */
-const INCOMPLETE = "Incomplete: ";
 
 /** The word on values that were left out of a document, at the first of them; null when none is missing. */
 export function findRedactionProblem(root: Node): Problem | null {
@@ -18,8 +16,8 @@ export function findRedactionProblem(root: Node): Problem | null {
 	if (masked.length > 0) {
 		parts.push(`${describeValues(masked)} of this config ${masked.length === 1 ? "is" : "are"} masked (${MASK})`);
 	}
-	const message = `${INCOMPLETE}${parts.join(", and ")}`;
-	return { severity: "warning", message, start: first.start, end: first.end };
+	const message = `Incomplete: ${parts.join(", and ")}`;
+	return { severity: "warning", code: "redacted", message, start: first.start, end: first.end };
 }
 
 function describeValues({ length }: readonly Node[]): string {
@@ -28,7 +26,7 @@ function describeValues({ length }: readonly Node[]): string {
 
 /** Whether problems of a document say that values were left out. */
 export function hasRedactionProblem(problems: readonly Problem[]): boolean {
-	return problems.some((one) => one.message.startsWith(INCOMPLETE));
+	return problems.some((one) => one.code === "redacted");
 }
 
 function collectRedactedNodes(node: Node, redacted: Node[], masked: Node[]): void {

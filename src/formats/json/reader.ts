@@ -72,7 +72,7 @@ export class JsonReader extends TreeReader {
 				if (!this.skipComment(next)) return next;
 			} else if (isUnusualSpace(next)) {
 				this.pos++;
-				this.problems.warnOnce("space", "JSON does not allow this kind of space character; skipped it", at, at + 1);
+				this.problems.warnOnce("odd-space", "JSON does not allow this kind of space character; skipped it", at, at + 1);
 			} else return at < text.length ? next : END_OF_TEXT;
 			at = this.pos;
 		}
@@ -112,7 +112,7 @@ export class JsonReader extends TreeReader {
 	private close(node: Node, closing: number): Node {
 		const at = this.trailing;
 		if (at >= 0 && closing !== NO_BRACKET && !this.truncated)
-			this.problems.warnOnce("trailing comma", "JSON does not allow a comma after the last entry", at, at + 1);
+			this.problems.warnOnce("trailing-comma", "JSON does not allow a comma after the last entry", at, at + 1);
 		return this.closeContainer(node);
 	}
 
@@ -171,15 +171,15 @@ export class JsonReader extends TreeReader {
 		if (read.badEscape >= 0) {
 			const end = Math.min(read.badEscape + 2, read.end);
 			const found = this.excerpt(read.badEscape, end);
-			problems.warning(`JSON has no escape ${found}; kept it as it is`, read.badEscape, end);
+			problems.warning("odd-escape", `JSON has no escape ${found}; kept it as it is`, read.badEscape, end);
 		}
 		if (read.control >= 0) {
 			const message = "A line end or control character inside of a string; kept it as part of the string";
-			problems.warnOnce("control", message, read.control, read.control + 1);
+			problems.warnOnce("control-character", message, read.control, read.control + 1);
 		}
 		if (read.unclosed === "line") {
 			const message = `Expected “${String.fromCharCode(quote)}” at the end of the string that begins here`;
-			problems.error(message, pos, read.end);
+			problems.error("unclosed", message, pos, read.end);
 		} else if (read.unclosed === "text") this.endOfText(pos);
 		return read.value;
 	}
@@ -211,7 +211,7 @@ export class JsonReader extends TreeReader {
 		this.pos = read.end;
 		if (!read.plain) {
 			const message = `${this.excerpt(pos, read.end)} is not how JSON spells a number`;
-			this.problems.warning(message, pos, read.end);
+			this.problems.warning("odd-number", message, pos, read.end);
 		}
 		return createScalar("number", read.value, pos, read.end);
 	}
@@ -219,7 +219,7 @@ export class JsonReader extends TreeReader {
 	private readOddValue(first: number): Node {
 		const { pos, text } = this;
 		if (first === APOSTROPHE) {
-			this.problems.warnOnce("apostrophe", "JSON wants strings in double quotes", pos, pos + 1);
+			this.problems.warnOnce("single-quotes", "JSON wants strings in double quotes", pos, pos + 1);
 			const value = this.readLongString(APOSTROPHE);
 			return createScalar("string", value, pos, this.pos);
 		}
@@ -229,7 +229,7 @@ export class JsonReader extends TreeReader {
 		if (!known) return this.readExpression();
 		this.pos += word.length;
 		if (!JSON_WORDS.has(word))
-			this.problems.warnOnce(word, `“${word}” is no word of JSON; read it all the same`, pos, this.pos);
+			this.problems.warnOnce("foreign-word", `“${word}” is no word of JSON; read it all the same`, pos, this.pos);
 		return createScalar(known[0], known[1], pos, this.pos);
 	}
 
@@ -239,18 +239,18 @@ export class JsonReader extends TreeReader {
 		this.pos = Math.max(pos + 1, findJsonExpressionEnd(this.text, pos));
 		const found = this.excerpt(pos, this.pos);
 		if (this.script || this.text.startsWith(SPREAD, pos)) this.reportExpression(found, pos);
-		else this.problems.error(`Expected a value, found ${found}`, pos, this.pos);
+		else this.problems.error("unexpected", `Expected a value, found ${found}`, pos, this.pos);
 		return createScalar("opaque", null, pos, this.pos);
 	}
 
 	private reportExpression(found: string, start: number): void {
-		this.problems.warning(`${found} is an expression; its value is not known here`, start, this.pos);
+		this.problems.warning("expression", `${found} is an expression; its value is not known here`, start, this.pos);
 	}
 
 	private readOddKey(first: number): string | null {
 		const { pos, text } = this;
 		if (first === APOSTROPHE) {
-			this.problems.warnOnce("apostrophe", "JSON wants strings in double quotes", pos, pos + 1);
+			this.problems.warnOnce("single-quotes", "JSON wants strings in double quotes", pos, pos + 1);
 			return this.readLongString(APOSTROPHE);
 		}
 		if (text.startsWith(SPREAD, pos)) {
@@ -260,7 +260,7 @@ export class JsonReader extends TreeReader {
 		if (this.keyFollows()) {
 			this.script = true;
 			this.pos = this.nameEnd();
-			this.problems.warnOnce("bare key", "JSON wants keys in double quotes", pos, this.pos);
+			this.problems.warnOnce("bare-key", "JSON wants keys in double quotes", pos, this.pos);
 			return text.slice(pos, this.pos);
 		}
 		this.skipUnexpected("a key in double quotes");
@@ -276,7 +276,12 @@ export class JsonReader extends TreeReader {
 
 	private missingColon(key: string, next: number): number {
 		const { pos, problems } = this;
-		problems.error(`Expected “:” after the key ${this.excerptOf(key)}, found ${this.describeNext()}`, pos, pos + 1);
+		problems.error(
+			"missing-colon",
+			`Expected “:” after the key ${this.excerptOf(key)}, found ${this.describeNext()}`,
+			pos,
+			pos + 1,
+		);
 		if (next !== EQUALS) return next;
 		this.pos += this.text.charCodeAt(pos + 1) === 62 ? 2 : 1;
 		return this.skip();
@@ -284,7 +289,7 @@ export class JsonReader extends TreeReader {
 
 	private missingValue(key: string): void {
 		const message = `Expected a value for ${this.excerptOf(key)}, found ${this.describeNext()}`;
-		this.problems.error(message, this.pos, this.pos + 1);
+		this.problems.error("missing-value", message, this.pos, this.pos + 1);
 	}
 
 	private excerptOf(key: string): string {
@@ -343,15 +348,16 @@ export class JsonReader extends TreeReader {
 		const end = text.indexOf("*/", pos + 2);
 		this.pos = end < 0 ? text.length : end + 2;
 		this.comment(pos, this.pos, pos + 2, end < 0 ? text.length : end);
-		this.problems.warnOnce("/*", "JSON has no comments; kept /* … */ as one", pos, this.pos);
-		if (end < 0) this.problems.error("Expected “*/” at the end of the comment that begins here", pos, pos + 2);
+		this.problems.warnOnce("comment", "JSON has no comments; kept /* … */ as one", pos, this.pos);
+		if (end < 0)
+			this.problems.error("unclosed", "Expected “*/” at the end of the comment that begins here", pos, pos + 2);
 		return true;
 	}
 
 	private lineComment(length: number, kind: string): true {
 		const { pos } = this;
 		this.skipLine(length);
-		this.problems.warnOnce(kind, `JSON has no comments; kept ${kind} … as one`, pos, this.pos);
+		this.problems.warnOnce("comment", `JSON has no comments; kept ${kind} … as one`, pos, this.pos);
 		return true;
 	}
 }

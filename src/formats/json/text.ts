@@ -143,7 +143,7 @@ export class JsonText {
 		}
 		const empty = text.trim() === "";
 		const message = empty ? "The text is empty" : "Expected JSON, found no “{” or “[” in the text";
-		reader.problems.error(message, 0, empty ? text.length : Math.min(text.length, 1));
+		reader.problems.error("no-value", message, 0, empty ? text.length : Math.min(text.length, 1));
 	}
 
 	private add(node: Node, start: number, name = ""): void {
@@ -157,7 +157,7 @@ export class JsonText {
 	private strayCloser(next: number): void {
 		const { reader } = this;
 		const message = `Nothing is open that “${String.fromCharCode(next)}” could close; skipped it`;
-		reader.problems.error(message, reader.pos, reader.pos + 1);
+		reader.problems.error("nothing-open", message, reader.pos, reader.pos + 1);
 		reader.pos++;
 	}
 
@@ -178,7 +178,7 @@ export class JsonText {
 		const { reader } = this;
 		const start = reader.pos;
 		const node = reader.readMembers();
-		reader.problems.warning("The members have no “{” and “}” around them", start, start + 1);
+		reader.problems.warning("no-braces", "The members have no “{” and “}” around them", start, start + 1);
 		this.add(node, start);
 	}
 
@@ -199,9 +199,10 @@ export class JsonText {
 		if (start < 0 || start >= end) return;
 		const { problems } = this.reader;
 		if (end === this.text.length) {
-			if (this.roots.length > 0) problems.warning("Skipped the text after the last value", start, end);
-		} else if (this.roots.length === 0) problems.warning("Skipped the text before the first value", start, end);
-		else problems.warnOnce("between", "Skipped text between two values", start, end);
+			if (this.roots.length > 0) problems.warning("skipped-text", "Skipped the text after the last value", start, end);
+		} else if (this.roots.length === 0)
+			problems.warning("skipped-text", "Skipped the text before the first value", start, end);
+		else problems.warnOnce("skipped-text", "Skipped text between two values", start, end);
 	}
 }
 

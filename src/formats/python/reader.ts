@@ -247,7 +247,7 @@ export class PythonReader extends PythonScalars {
 		if (next === COLON) this.pos++;
 		else if (next !== END_OF_TEXT) {
 			const message = `Expected “:” after the key ${shortenKey(name)}, found ${this.describeNext()}`;
-			this.problems.error(message, this.pos, this.pos + 1);
+			this.problems.error("missing-colon", message, this.pos, this.pos + 1);
 			if (next === EQUALS) this.pos++;
 		}
 		const missing = next !== COLON && none;
@@ -262,7 +262,7 @@ export class PythonReader extends PythonScalars {
 		if (!endsValue(next)) return this.readExpression(key);
 		if (next !== END_OF_TEXT) {
 			const message = `Expected a value for ${shortenKey(key)}, found ${this.describeNext()}`;
-			this.problems.error(message, this.pos, this.pos + 1);
+			this.problems.error("missing-value", message, this.pos, this.pos + 1);
 		}
 		this.end = at;
 		return createScalar("opaque", null, at, at);
@@ -276,7 +276,12 @@ export class PythonReader extends PythonScalars {
 		if (known) {
 			this.pos = end;
 			if (JSON_WORDS.has(word))
-				this.problems.warnOnce(word, `“${word}” is JSON’s word, not Python’s; read it all the same`, pos, end);
+				this.problems.warnOnce(
+					"foreign-word",
+					`“${word}” is JSON’s word, not Python’s; read it all the same`,
+					pos,
+					end,
+				);
 			return createScalar(known[0], known[1], pos, end);
 		}
 		const kind = getCallKind(word);
@@ -330,9 +335,9 @@ export class PythonReader extends PythonScalars {
 		this.end = this.pos;
 		if (first === LESS_THAN) {
 			const message = `${this.excerpt(start, this.pos)} is how Python prints an object, not its value`;
-			this.problems.warning(message, start, this.pos);
+			this.problems.warning("expression", message, start, this.pos);
 		} else if (!begun && (first === DOLLAR || !isNamePart(first)) && !PREFIXES.includes(String.fromCharCode(first))) {
-			this.problems.error(`Expected a value, found ${this.excerpt(start, this.pos)}`, start, this.pos);
+			this.problems.error("unexpected", `Expected a value, found ${this.excerpt(start, this.pos)}`, start, this.pos);
 		}
 		return createScalar("opaque", null, start, this.pos);
 	}

@@ -140,15 +140,15 @@ export abstract class PythonScalars extends TreeReader {
 		if (read.badEscape >= 0 && read.value !== null) {
 			const end = Math.min(read.badEscape + 2, read.end);
 			const found = this.excerpt(read.badEscape, end);
-			problems.warning(`The escape ${found} was not decoded; kept it as it is`, read.badEscape, end);
+			problems.warning("odd-escape", `The escape ${found} was not decoded; kept it as it is`, read.badEscape, end);
 		}
 		if (read.lineBreak >= 0) {
 			const message = "A line end inside of a string, as from wrapped text; joined the lines without it";
-			problems.warnOnce("wrapped", message, read.lineBreak, read.lineBreak + 1);
+			problems.warnOnce("line-break", message, read.lineBreak, read.lineBreak + 1);
 		}
 		if (read.unclosed === "line") {
 			const message = `Expected “${text.charAt(quoteAt)}” at the end of the string that begins here`;
-			problems.error(message, pos, read.end);
+			problems.error("unclosed", message, pos, read.end);
 		} else if (read.unclosed === "text") this.endOfText(pos);
 		return read.value;
 	}
@@ -209,8 +209,9 @@ export abstract class PythonScalars extends TreeReader {
 		const read = readPythonNumber(this.text, pos);
 		this.pos = read.end;
 		const found = this.excerpt(pos, read.end);
-		if (read.kind === "octal") problems.warning(`Read ${found} as an octal number, as Python 2 does`, pos, read.end);
-		if (read.kind === "none") problems.error(`Expected a number, found ${found}`, pos, read.end);
+		if (read.kind === "octal")
+			problems.warning("octal-number", `Read ${found} as an octal number, as Python 2 does`, pos, read.end);
+		if (read.kind === "none") problems.error("odd-number", `Expected a number, found ${found}`, pos, read.end);
 		return read.value === null
 			? createScalar("opaque", null, pos, read.end)
 			: createScalar("number", read.value, pos, read.end);

@@ -168,7 +168,7 @@ export class PythonScript {
 		const next = reader.skip();
 		if (next === END_OF_TEXT || next === COMMA || isCloser(next)) return;
 		const message = `Expected “,” or “)” after ${at.key}, found ${reader.describeNext()}`;
-		reader.problems.error(message, reader.pos, reader.pos + 1);
+		reader.problems.error("missing-comma", message, reader.pos, reader.pos + 1);
 		call.atArgumentStart = true;
 	}
 
@@ -194,7 +194,7 @@ export class PythonScript {
 		const { reader } = this;
 		reader.pos = start;
 		const node = reader.readMembers();
-		reader.problems.warning("The members have no “{” and “}” around them", start, start + 1);
+		reader.problems.warning("no-braces", "The members have no “{” and “}” around them", start, start + 1);
 		this.addRoot(node, "", start, node.end);
 	}
 
@@ -297,7 +297,7 @@ export class PythonScript {
 			return;
 		} else if (this.last === "root" && frames.length === 0 && this.level === 0) {
 			const message = `Nothing is open that “${String.fromCharCode(next)}” could close; skipped it`;
-			reader.problems.error(message, pos, reader.pos);
+			reader.problems.error("nothing-open", message, pos, reader.pos);
 			return;
 		}
 		this.last = "value";

@@ -89,6 +89,6 @@ export class PythonText {
 		const message = empty
 			? "The text is empty"
 			: "Expected a dict or list as Python writes them, found none in the text";
-		reader.problems.error(message, 0, empty ? text.length : Math.min(text.length, 1));
+		reader.problems.error("no-value", message, 0, empty ? text.length : Math.min(text.length, 1));
 	}
 }

@@ -60,7 +60,12 @@ export class AttributeReader {
 				return rest;
 			}
 			if (unit === LESS_THAN) {
-				this.problems.error(() => `Expected > at the end of the tag <${toExcerpt(tag, 0, tag.length)}>`, at, at + 1);
+				this.problems.error(
+					"malformed-tag",
+					() => `Expected > at the end of the tag <${toExcerpt(tag, 0, tag.length)}>`,
+					at,
+					at + 1,
+				);
 				return rest;
 			}
 			at = isNameStart(unit) ? this.readAttribute(at, at > before, rest, seen) : this.skipFault(at, tag);
@@ -72,13 +77,25 @@ export class AttributeReader {
 		const nameEnd = findNameEnd(text, start);
 		const name = text.slice(start, nameEnd);
 		const shown = () => toExcerpt(name, 0, name.length);
-		if (!isSpaced) this.problems.error(() => `Expected white space before the attribute ${shown()}`, start, nameEnd);
-		if (seen.has(name)) this.problems.error(() => `The attribute ${shown()} stands twice in one tag`, start, nameEnd);
+		if (!isSpaced)
+			this.problems.error(
+				"malformed-tag",
+				() => `Expected white space before the attribute ${shown()}`,
+				start,
+				nameEnd,
+			);
+		if (seen.has(name))
+			this.problems.error(
+				"duplicate-attribute",
+				() => `The attribute ${shown()} stands twice in one tag`,
+				start,
+				nameEnd,
+			);
 		seen.add(name);
 		const equals = skipSpace(text, nameEnd);
 		if (text.charCodeAt(equals) !== EQUALS) {
 			if (equals < text.length)
-				this.problems.error(() => `Expected = behind the attribute ${shown()}`, nameEnd, nameEnd);
+				this.problems.error("malformed-tag", () => `Expected = behind the attribute ${shown()}`, nameEnd, nameEnd);
 			rest.notes.push({ kind: "attribute", name, text: "", start, end: nameEnd, before: 0 });
 			return nameEnd;
 		}
@@ -96,7 +113,7 @@ export class AttributeReader {
 		if (quote !== QUOTE && quote !== APOSTROPHE) {
 			const end = this.endOfBareValue(start, isSpace);
 			if (end < text.length)
-				this.problems.error(() => `Expected quotes around the value of ${attribute()}`, start, end);
+				this.problems.error("malformed-tag", () => `Expected quotes around the value of ${attribute()}`, start, end);
 			return { start, end, next: end };
 		}
 		const close = text.indexOf(text.charAt(start), start + 1);
@@ -105,7 +122,12 @@ export class AttributeReader {
 		// Without this a forgotten quote would take the elements behind it for its value.
 		const end = this.endOfBareValue(start + 1, () => false);
 		if (end < text.length) {
-			this.problems.error(() => `Expected ${text.charAt(start)} at the end of the value of ${attribute()}`, end, end);
+			this.problems.error(
+				"unclosed",
+				() => `Expected ${text.charAt(start)} at the end of the value of ${attribute()}`,
+				end,
+				end,
+			);
 		}
 		return { start: start + 1, end, next: end };
 	}
@@ -130,6 +152,7 @@ export class AttributeReader {
 			if (isSpace(unit) || unit === GREATER_THAN || unit === LESS_THAN || unit === SLASH) break;
 		}
 		this.problems.error(
+			"malformed-tag",
 			() => {
 				const shown = toExcerpt(tag, 0, tag.length);
 				return `Expected an attribute or > in the tag <${shown}>, but found ${toExcerpt(text, start, end)}`;

@@ -21,7 +21,12 @@ export function parseNamespaceVersion(
 		const date = CLOUDFRONT_NAMESPACE.exec(text)?.[1];
 		if (date && isApiVersion(date)) return date;
 		if (date) {
-			problems.warning(() => `The namespace names ${date}, which is no API version on record`, start, end);
+			problems.warning(
+				"unknown-namespace",
+				() => `The namespace names ${date}, which is no API version on record`,
+				start,
+				end,
+			);
 			return null;
 		}
 	}

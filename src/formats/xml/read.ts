@@ -89,7 +89,12 @@ class XmlReader {
 		const at = this.text.search(/[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/u);
 		if (at < 0) return;
 		const code = this.text.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
-		this.problems.warning(() => `The text holds characters that XML does not allow, first U+${code}`, at, at + 1);
+		this.problems.warning(
+			"odd-character",
+			() => `The text holds characters that XML does not allow, first U+${code}`,
+			at,
+			at + 1,
+		);
 	}
 
 	/** The next markup outside all elements, or -1; tells what is skipped. */
@@ -101,7 +106,7 @@ class XmlReader {
 		const end = findTrimmedEnd(text, start, less < 0 ? text.length : less);
 		if (start < end) {
 			const where = this.tree.roots.length > 0 ? "behind the root element" : "before the XML";
-			this.problems.warning(() => `Skipped text ${where}: ${toExcerpt(text, start, end)}`, start, end);
+			this.problems.warning("skipped-text", () => `Skipped text ${where}: ${toExcerpt(text, start, end)}`, start, end);
 		}
 		return less;
 	}
@@ -126,7 +131,7 @@ class XmlReader {
 		else if (isDoctype(text, less)) this.passDoctype(less);
 		else if (isCutOff(text, less)) this.interrupt(less, "a tag", ">");
 		else {
-			this.problems.error('Expected &lt; for a "<" in text', less, less + 1);
+			this.problems.error("unescaped-markup", 'Expected &lt; for a "<" in text', less, less + 1);
 			this.at = less + 1;
 		}
 	}
@@ -211,7 +216,12 @@ class XmlReader {
 	private passElement(parent: OpenElement, less: number): void {
 		if (!this.isTooDeep) {
 			this.isTooDeep = true;
-			this.problems.error(() => `Elements deeper than ${MAX_DEPTH} levels are kept as text only`, less, less + 1);
+			this.problems.error(
+				"too-deep",
+				() => `Elements deeper than ${MAX_DEPTH} levels are kept as text only`,
+				less,
+				less + 1,
+			);
 		}
 		const end = findElementEnd(this.text, less);
 		this.pass(less, end);
@@ -243,7 +253,12 @@ class XmlReader {
 		if (text.charCodeAt(end) === GREATER_THAN) end++;
 		this.pass(less, end);
 		if (!isClean)
-			this.problems.error(() => `Expected nothing but a name in </${toExcerpt(text, less + 2, end)}`, less, end);
+			this.problems.error(
+				"malformed-tag",
+				() => `Expected nothing but a name in </${toExcerpt(text, less + 2, end)}`,
+				less,
+				end,
+			);
 		this.closeNamed(tag, less, end);
 	}
 
@@ -254,6 +269,7 @@ class XmlReader {
 		if (innermost?.tag !== tag) {
 			const found = `</${toExcerpt(tag.spelled, 0, tag.spelled.length)}>`;
 			this.problems.error(
+				"mismatched-close",
 				() =>
 					innermost
 						? `Expected ${this.closeTagOf(innermost)}, but found ${found}`
@@ -279,7 +295,7 @@ class XmlReader {
 		const end = close < 0 ? text.length : close;
 		const hyphens = text.indexOf("--", less + 4);
 		if (hyphens >= 0 && hyphens < end - 3) {
-			this.problems.error('XML does not allow "--" inside a comment', hyphens, hyphens + 2);
+			this.problems.error("malformed-comment", 'XML does not allow "--" inside a comment', hyphens, hyphens + 2);
 		}
 		if (close < 0) this.unfinished = { what: `a comment from line ${this.lineOf(less)}`, expected: "-->" };
 		this.pass(less, end);
@@ -304,10 +320,12 @@ class XmlReader {
 		}
 		this.pass(less, end);
 		const isClosed = end >= less + 4 && text.startsWith("?>", end - 2);
-		if (!isClosed) this.problems.error(() => `Expected ?> at the end of ${toExcerpt(text, less, end)}`, less, end);
+		if (!isClosed)
+			this.problems.error("unclosed", () => `Expected ?> at the end of ${toExcerpt(text, less, end)}`, less, end);
 		const targetEnd = findNameEnd(text, less + 2);
 		if (isClosed && targetEnd < end - 2 && !isSpace(text.charCodeAt(targetEnd))) {
 			this.problems.error(
+				"malformed-instruction",
 				() => `Expected white space behind ${toExcerpt(text, less, targetEnd)}`,
 				targetEnd,
 				targetEnd,
@@ -316,7 +334,7 @@ class XmlReader {
 		const isInside = tree.frames.length > 0;
 		if (isDeclaration(text, less)) {
 			if (!isInside) return;
-			this.problems.warning("The XML declaration belongs before the root element", less, end);
+			this.problems.warning("misplaced-declaration", "The XML declaration belongs before the root element", less, end);
 		}
 		const content = text.slice(less + 2, isClosed ? end - 2 : end);
 		tree.addNote("instruction", normalizeLineEnds(content), less, end);
@@ -333,10 +351,15 @@ class XmlReader {
 				this.interrupt(less, "a DOCTYPE", ">");
 				return;
 			}
-			this.problems.error("Expected ]> or > at the end of the DOCTYPE", less, end);
+			this.problems.error("unclosed", "Expected ]> or > at the end of the DOCTYPE", less, end);
 		}
 		this.pass(less, end);
-		this.problems.warning("The DOCTYPE is ignored: its entities are not expanded, nothing is loaded", less, end);
+		this.problems.warning(
+			"doctype",
+			"The DOCTYPE is ignored: its entities are not expanded, nothing is loaded",
+			less,
+			end,
+		);
 	}
 
 	/** Closes what is still open where the text ends. */
@@ -347,9 +370,9 @@ class XmlReader {
 		if (innermost || unfinished) {
 			const missing = innermost ? this.closeTagOf(innermost) : unfinished?.expected;
 			const where = unfinished ? `the text ends inside ${unfinished.what}` : "the text ends";
-			this.problems.error(() => `Expected ${missing}, but ${where}${this.alsoMissing()}`, end, end);
+			this.problems.error("text-ends", () => `Expected ${missing}, but ${where}${this.alsoMissing()}`, end, end);
 		} else if (tree.roots.length === 0 && this.problems.errors === 0) {
-			this.problems.error("Expected an element such as <DistributionConfig>", end, end);
+			this.problems.error("no-value", "Expected an element such as <DistributionConfig>", end, end);
 		}
 		this.pass(end, end);
 		while (tree.innermost) {

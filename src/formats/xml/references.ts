@@ -55,7 +55,7 @@ function readReplacement(raw: string, at: number, offset: number, problems: Prob
 	}
 	if (unit === CLOSE_BRACKET && raw.startsWith(CDATA_CLOSE, at)) {
 		const start = offset + at;
-		problems.error("Expected ]]&gt; for ]]> in text", start, start + CDATA_CLOSE.length);
+		problems.error("unescaped-markup", "Expected ]]&gt; for ]]> in text", start, start + CDATA_CLOSE.length);
 	}
 	return null;
 }
@@ -91,7 +91,7 @@ function readReference(raw: string, at: number, offset: number, problems: Proble
 	const nameEnd = findNameEnd(raw, from);
 	const start = offset + at;
 	if (nameEnd === from || raw[nameEnd] !== ";") {
-		problems.error('Expected &amp; for an "&" in text', start, start + 1);
+		problems.error("unescaped-markup", 'Expected &amp; for an "&" in text', start, start + 1);
 		return { value: null, end: nameEnd };
 	}
 	const end = nameEnd + 1;
@@ -100,8 +100,19 @@ function readReference(raw: string, at: number, offset: number, problems: Proble
 	if (value === null) {
 		const shown = () => (name.length > 40 ? `${name.slice(0, 40)}…` : name);
 		if (isNumber)
-			problems.error(() => `&#${shown()}; is no character of XML and is kept as it is`, start, offset + end);
-		else problems.warning(() => `The entity &${shown()}; is not expanded and is kept as it is`, start, offset + end);
+			problems.error(
+				"odd-character",
+				() => `&#${shown()}; is no character of XML and is kept as it is`,
+				start,
+				offset + end,
+			);
+		else
+			problems.warning(
+				"unknown-entity",
+				() => `The entity &${shown()}; is not expanded and is kept as it is`,
+				start,
+				offset + end,
+			);
 	}
 	return { value, end };
 }

@@ -23,7 +23,7 @@ import { tags } from "@lezer/highlight";
 import { parser as jsonParser } from "@lezer/json";
 import { parser as pythonParser } from "@lezer/python";
 import { parser as xmlParser } from "@lezer/xml";
-import type { Problem } from "../../document/node";
+import type { Problem } from "../../document/problem";
 import type { Finding } from "../../rules/finding";
 import { phrase } from "../../workspace/text/phrase";
 import { INVISIBLE_CHARACTER } from "../parts/invisibleCharacters";

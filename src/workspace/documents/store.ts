@@ -1,8 +1,7 @@
 import { computed, signal } from "@preact/signals";
 import type { Document } from "../../document/document";
 import { applyEdits, type TextEdit } from "../../document/edit";
-import type { Problem } from "../../document/node";
-import { isEmbedded } from "../../formats/embedded/embeddedDocument";
+import type { Problem } from "../../document/problem";
 import type { ReadOptions } from "../../formats/read";
 import type { Finding } from "../../rules/finding";
 import type { ApiVersion } from "../../schema/versions";
@@ -323,7 +322,7 @@ async function rereadDocument(
 	{ undo, apiVersion }: { undo: readonly string[]; apiVersion?: ApiVersion },
 ): Promise<void> {
 	const chosen = open.document.apiVersionFrom === "option" ? open.document.apiVersion : undefined;
-	const format = isEmbedded(open.document) ? undefined : open.document.format;
+	const format = open.document.isEmbedded ? undefined : open.document.format;
 	const isLong = text.length >= LARGE_TEXT_CHARACTERS;
 	if (isLong) pendingReads.value++;
 	try {

@@ -1,5 +1,4 @@
 import type { FormatName } from "../../document/document";
-import { isEmbedded } from "../../formats/embedded/embeddedDocument";
 import type { ReadOptions } from "../../formats/read";
 import { API_VERSIONS } from "../../schema/versions";
 import type { OpenDocument } from "../documents/store";
@@ -114,7 +113,7 @@ function getJsonBytes(value: unknown): number {
 export function getReadOptions({ from, document }: OpenDocument): ReadOptions {
 	const options: ReadOptions = { ...from };
 	// As after an edit: what stands in a string of the text is found anew, everything else is read as it was.
-	if (isEmbedded(document)) delete options.format;
+	if (document.isEmbedded) delete options.format;
 	else options.format = document.format;
 	if (document.apiVersionFrom === "option") options.apiVersion = document.apiVersion;
 	return options;

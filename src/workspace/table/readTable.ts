@@ -2,8 +2,8 @@ import { getNode, getText } from "../../document/access";
 import { Cursor } from "../../document/cursor";
 import { findDistributionConfig } from "../../document/distributionConfig";
 import type { Document } from "../../document/document";
-import type { Entry, Problem } from "../../document/node";
-import { isEmbedded } from "../../formats/embedded/embeddedDocument";
+import type { Entry } from "../../document/node";
+import type { Problem } from "../../document/problem";
 import { type Reading, type ReadOptions, readDocuments } from "../../formats/read";
 import { writeDocument } from "../../formats/write";
 import type { Finding } from "../../rules/finding";
@@ -239,7 +239,7 @@ function toTableRow({ document, start, end }: ListedDistribution, index: number)
 		behaviors: others + (config.get("DefaultCacheBehavior") ? 1 : 0),
 		start,
 		end,
-		text: isEmbedded(document) ? writeDocument(document, document.format).text : null,
+		text: document.isEmbedded ? writeDocument(document, document.format).text : null,
 		findings: null,
 	};
 }

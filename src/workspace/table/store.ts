@@ -1,5 +1,5 @@
 import { type Signal, signal } from "@preact/signals";
-import type { Problem } from "../../document/node";
+import type { Problem } from "../../document/problem";
 import type { Reading, ReadOptions } from "../../formats/read";
 import { ruleSettings } from "../settings/ruleSettings";
 import { type BackgroundCheck, FindingsCollector } from "../worker/backgroundCheck";

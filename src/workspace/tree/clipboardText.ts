@@ -2,7 +2,6 @@ import type { Document, FormatName } from "../../document/document";
 import type { Node } from "../../document/node";
 import { toApiPath, toJmesPath, toKeyedPath, toXPath } from "../../document/path";
 import { MASK } from "../../document/redaction";
-import { isEmbedded } from "../../formats/embedded/embeddedDocument";
 import { getFormat } from "../../formats/registry";
 import { structureOf } from "../../schema/schema";
 import { isSecretHidden, maskDocumentText, maskTree } from "../secrets/visibility";
@@ -56,7 +55,7 @@ function isContainer(node: Node): boolean {
  * a string is written anew.
  */
 function getItemSource(document: Document, item: ValueItem): string {
-	if (isEmbedded(document)) return printItem(document, item, document.format);
+	if (document.isEmbedded) return printItem(document, item, document.format);
 	const { start, end } = getItemRange(document, item);
 	return maskDocumentText(document, item.node, item.trail, start, end);
 }
