@@ -17,7 +17,9 @@ const MENU = [
 	{ id: READ, title: phrase("menu_read"), contexts: ["selection"] },
 ] satisfies Menus.CreateCreatePropertiesType[];
 
-browser.runtime.onInstalled.addListener(() => {
+browser.runtime.onInstalled.addListener(async () => {
+	// Comes with updates of the browser, too, which has the menu still.
+	await browser.contextMenus.removeAll();
 	for (const item of MENU) browser.contextMenus.create(item);
 });
 

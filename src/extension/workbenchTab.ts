@@ -1,7 +1,7 @@
 import browser from "webextension-polyfill";
+import { isHandoverName, offerText, receiveText } from "./handover";
 
 const TAB_PAGE = "/src/extension/tab/tab.html";
-const CHANNEL_PREFIX = "handover-";
 const LOOKUP_PREFIX = "lookup=";
 
 /** Opens the workbench in a tab of its own. */
@@ -29,29 +29,30 @@ export function getInitialQuery(): string | null {
 }
 
 /**
- * Opens the workbench in a tab and gives it a text of any size, which is stored nowhere on the way. The tab starts in
- * the background and comes forward once it has the text: a popup closes, and forgets the text, when it loses the focus.
+ * Opens the workbench in a tab and gives it a text of any size. The tab starts in the background and comes forward once
+ * it has the text: a popup closes, and forgets the text, when it loses the focus.
  */
 export async function openTabWithText(text: string): Promise<void> {
-	const name = CHANNEL_PREFIX + crypto.randomUUID();
-	const channel = new BroadcastChannel(name);
-	channel.addEventListener("message", () => channel.postMessage(text), { once: true });
+	const name = offerText(text);
 	await browser.tabs.create({ url: `${browser.runtime.getURL(TAB_PAGE)}#${name}`, active: false });
 }
 
-/** The text that `openTabWith` promised to this tab; null when it was opened without one. */
-export async function receiveInitialText(): Promise<string | null> {
+/** What became of the text that a tab was opened for. */
+export type InitialText = { kind: "none" } | { kind: "received"; text: string } | { kind: "lost" };
+
+/** The text that this tab was opened for. When the sender has gone before giving it, the text is lost. */
+export async function receiveInitialText(): Promise<InitialText> {
 	const name = location.hash.slice(1);
-	if (!name.startsWith(CHANNEL_PREFIX)) return null;
-	// Reloading the tab must not wait for a sender that has gone.
+	if (!isHandoverName(name)) return { kind: "none" };
+	// Reloading the tab must not ask again.
 	history.replaceState(null, "", location.pathname);
-	const channel = new BroadcastChannel(name);
-	const text = await new Promise<string>((resolve) => {
-		channel.addEventListener("message", (event: MessageEvent<string>) => resolve(event.data), { once: true });
-		channel.postMessage("ready");
-	});
-	channel.close();
-	const tab = await browser.tabs.getCurrent();
-	await browser.tabs.update(tab.id, { active: true });
-	return text;
+	const text = await receiveText(name);
+	await bringForward();
+	return text === null ? { kind: "lost" } : { kind: "received", text };
+}
+
+async function bringForward(): Promise<void> {
+	const { id } = await browser.tabs.getCurrent();
+	// The tab may be on its way to another window; then the user has it in hand.
+	await browser.tabs.update(id, { active: true }).catch(() => undefined);
 }

@@ -207,6 +207,40 @@ test("the background killed, menus, address bar and the popup's hand-over still 
 	await expect(fromAddressBar.getByRole("heading", { level: 1 })).toHaveText("DefaultTTL");
 });
 
+test("a tab whose sender has gone says so, restores what was open, and keeps what is opened", async ({
+	context,
+	tab,
+	extensionId,
+}) => {
+	await paste(tab, sample);
+	await expect.poll(() => countStoredDocuments(context, "tab")).toEqual([1]);
+	await tab.close({ runBeforeUnload: true });
+	const orphan = await context.newPage();
+	await orphan.goto(`chrome-extension://${extensionId}/src/extension/tab/tab.html#handover-of-nobody`);
+	await expect(orphan.getByText("The text for this tab did not arrive")).toBeVisible();
+	await expect(titles(orphan)).toHaveCount(1);
+	await paste(orphan, json);
+	await expect.poll(() => countStoredDocuments(context, "tab")).toEqual([2]);
+	await expect(orphan).toHaveURL(/tab\.html$/);
+});
+
+test("the menu is made anew when the browser was updated", async ({ context, extensionId }) => {
+	await context
+		.newPage()
+		.then((page) => page.goto(`chrome-extension://${extensionId}/src/extension/options/options.html`));
+	const background = await backgroundOf(context);
+	const made = await background.evaluate(async () => {
+		const results: (string | undefined)[] = [];
+		const { create } = chrome.contextMenus;
+		chrome.contextMenus.create = (item) => create(item, () => results.push(chrome.runtime.lastError?.message));
+		const { onInstalled } = chrome.runtime as unknown as { onInstalled: { dispatch(details: object): void } };
+		onInstalled.dispatch({ reason: "chrome_update" });
+		while (results.length < 3) await new Promise((resolve) => setTimeout(resolve, 10));
+		return results.map((message) => message ?? "made");
+	});
+	expect(made).toEqual(["made", "made", "made"]);
+});
+
 /** Whether anything that workbenches keep is on the disk. */
 async function isOnDisk(context: BrowserContext): Promise<boolean> {
 	const background = await backgroundOf(context);

@@ -1,8 +1,9 @@
 import { render } from "preact";
 import browser from "webextension-polyfill";
 import { Workbench } from "../../ui/Workbench";
-import { openText } from "../../workspace/documents/store";
+import { notice, openText } from "../../workspace/documents/store";
 import { openLookup } from "../../workspace/screen";
+import { phrase } from "../../workspace/text/phrase";
 import { followHistorySetting } from "../historyLifecycle";
 import { applyBrowserLanguage } from "../language";
 import { getMountPoint } from "../mountPoint";
@@ -20,8 +21,8 @@ void settings.then(followHistorySetting);
 const query = getInitialQuery();
 if (query !== null) openLookup(query);
 
-const text = await receiveInitialText();
-const isGiven = text !== null;
-if (isGiven) await openText(text);
+const initial = await receiveInitialText();
+if (initial.kind === "received") await openText(initial.text);
+if (initial.kind === "lost") notice.value = { message: phrase("handover_lost"), text: "" };
 await settings;
-await startSession("tab", isGiven);
+await startSession("tab", initial.kind === "received");
