@@ -1,4 +1,6 @@
+import { readDocuments } from "../formats/read";
 import { allRules, type CatalogueCase, getCases, getRuleFile, toAnchor, toPagePath } from "./catalogue";
+import { abridgeExample, type RuleExample } from "./example";
 import { KINDS, type Rule } from "./rule";
 
 /** A file of documentation. */
@@ -85,9 +87,7 @@ function buildCaseSection(id: string, one: CatalogueCase): string[] {
 		toPlainMarkdown(one.why),
 		"",
 		...(one.wireMessage ?? []).flatMap((sentence) => [`> ${sentence}`, ""]),
-		...(one.example
-			? ["It finds", "", ...fenceJson(one.example.bad), "and is content with", "", ...fenceJson(one.example.good)]
-			: []),
+		...(one.example ? buildExampleLines(one.example) : []),
 		`Basis: ${one.basis}. ${one.source}.`,
 		"",
 		...(one.supersedes ? [`Takes the place of ${one.supersedes.map((id) => `\`${id}\``).join(", ")}.`, ""] : []),
@@ -96,8 +96,24 @@ function buildCaseSection(id: string, one: CatalogueCase): string[] {
 	];
 }
 
-function fenceJson(text: string): string[] {
-	return ["```json", text, "```", ""];
+function buildExampleLines({ bad, good, before, apiVersion, operation }: RuleExample): string[] {
+	const conditions = [
+		...(apiVersion ? [`API version ${apiVersion}`] : []),
+		...(operation ? [`when it is meant to ${operation} a distribution`] : []),
+	];
+	return [
+		...(before === undefined ? [] : ["In an update of", "", ...fenceExample(before)]),
+		`${before === undefined ? "It" : "it"} finds${conditions.length > 0 ? ` (${conditions.join(", ")})` : ""}`,
+		"",
+		...fenceExample(bad),
+		"and is content with",
+		"",
+		...fenceExample(good),
+	];
+}
+
+function fenceExample(text: string): string[] {
+	return [`\`\`\`${readDocuments(text).format ?? "json"}`, abridgeExample(text), "```", ""];
 }
 
 /** Docs of the schema link with double brackets; on a page they are code. */

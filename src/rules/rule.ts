@@ -2,6 +2,7 @@ import type { Cursor } from "../document/cursor";
 import type { Edits } from "../formats/edits";
 import type { ApiVersion } from "../schema/versions";
 import type { DeclaredError } from "./apiError";
+import type { RuleExample } from "./example";
 import type { Severity } from "./finding";
 
 /**
@@ -24,8 +25,8 @@ export interface RuleCase {
 	readonly error?: DeclaredError;
 	/** The service's own sentences, where they are on record; operators search for them. */
 	readonly wireMessage?: readonly string[];
-	/** A config fragment as CLI JSON that it finds, and one that it does not; absent where no config brings it about. */
-	readonly example?: { readonly bad: string; readonly good: string };
+	/** Absent only where no config brings the case about. */
+	readonly example?: RuleExample;
 	/**
 	 * Ids of cases that say the same of the same place with less ground: where this one stands at their place or
 	 * within it, or names it as related, they are left out. A refusal goes before an effect, that before advice.

@@ -53,8 +53,8 @@ export const rule: Rule = {
 			basis: "doc",
 			source: "Developer Guide 2023, Path pattern: the leading slash is optional, the first match counts",
 			example: {
-				bad: '{ "CacheBehaviors": { "Quantity": 2, "Items": [{ "PathPattern": "api/*" }, { "PathPattern": "/api/*" }] } }',
-				good: '{ "CacheBehaviors": { "Quantity": 2, "Items": [{ "PathPattern": "api/v1/*" }, { "PathPattern": "/api/*" }] } }',
+				bad: '{ "ETag": "E2QWRUHAPOMQZL", "DistributionConfig": { "CacheBehaviors": { "Quantity": 2, "Items": [{ "PathPattern": "api/*" }, { "PathPattern": "/api/*" }] } } }',
+				good: '{ "ETag": "E2QWRUHAPOMQZL", "DistributionConfig": { "CacheBehaviors": { "Quantity": 2, "Items": [{ "PathPattern": "api/v1/*" }, { "PathPattern": "/api/*" }] } } }',
 			},
 		},
 	},

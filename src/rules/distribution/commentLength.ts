@@ -15,7 +15,10 @@ export const rule: Rule = {
 			basis: "doc",
 			source: "Developer Guide 2023, values of a distribution: description",
 			error: "InvalidArgument",
-			example: { bad: JSON.stringify({ Comment: "site ".repeat(26) }), good: '{ "Comment": "Site of Example" }' },
+			example: {
+				bad: JSON.stringify({ Comment: "site ".repeat(26), Enabled: true }),
+				good: '{ "Comment": "Site of Example", "Enabled": true }',
+			},
 		},
 	},
 	check(config, { report }) {

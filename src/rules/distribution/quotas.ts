@@ -18,17 +18,13 @@ interface Quota {
 	before?: { limit: number; when: string };
 	source?: string;
 	inferred?: true;
-	example: (count: number) => object;
+	example: (count: number) => object | string;
 }
 
 const GUIDES = "in 2017 and 2023";
 
-/** More items than this stand for themselves in no example. */
-const SHOWN = 12;
-
-/** A `{Quantity, Items}` pair of so many items; of very many only the first is written out. */
+/** A `{Quantity, Items}` pair of so many items. */
 function many(count: number, item: (index: number) => unknown) {
-	if (count > SHOWN) return { Quantity: count, Items: [item(1), "…"] };
 	return { Quantity: count, Items: Array.from({ length: count }, (_, index) => item(index + 1)) };
 }
 
@@ -154,18 +150,20 @@ const QUOTAS: readonly Quota[] = [
 		now: 2,
 		source: "Developer Guide 2023, edge functions: one for each of the two viewer events",
 		inferred: true,
-		example: (count) =>
-			inBehavior({
-				FunctionAssociations: many(count, (n) => ({
-					EventType: "viewer-request",
-					FunctionARN: `arn:aws:cloudfront::111122223333:function/f${n}`,
-				})),
-			}),
+		// Only of events that a program knows: with two known ones a third is a duplicate, which is reported instead.
+		example: (count) => {
+			const items = Array.from({ length: count }, (_, n) => `{'EventType': event, 'FunctionARN': arn(${n + 1})}`);
+			return `{'DefaultCacheBehavior': {'FunctionAssociations': {'Quantity': ${count}, 'Items': [${items.join(", ")}]}}}`;
+		},
 	},
 ];
 
 function toCaseId({ error }: Quota): string {
 	return `${error}/quota`;
+}
+
+function toText(example: object | string): string {
+	return typeof example === "string" ? example : JSON.stringify(example);
 }
 
 function caseOf({ error, what, per, now, before, source, inferred, example }: Quota): RuleCase {
@@ -179,7 +177,7 @@ function caseOf({ error, what, per, now, before, source, inferred, example }: Qu
 		basis: inferred ? "inferred" : "doc",
 		source: source ?? "Developer Guide 2017, 2023 and today, quotas",
 		error,
-		example: { bad: JSON.stringify(example(now + 1)), good: JSON.stringify(example(1)) },
+		example: { bad: toText(example(now + 1)), good: toText(example(1)) },
 	};
 }
 

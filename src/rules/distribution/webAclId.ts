@@ -20,8 +20,8 @@ export const rule: Rule = {
 			source: "Service model 2020-05-31, DistributionConfig.WebACLId",
 			error,
 			example: {
-				bad: '{ "WebACLId": "site-acl" }',
-				good: '{ "WebACLId": "arn:aws:wafv2:us-east-1:111122223333:global/webacl/site/a1b2c3d4-5678-90ab-cdef-111122223333" }',
+				bad: '{ "Enabled": true, "WebACLId": "site-acl" }',
+				good: '{ "Enabled": true, "WebACLId": "arn:aws:wafv2:us-east-1:111122223333:global/webacl/site/a1b2c3d4-5678-90ab-cdef-111122223333" }',
 			},
 		},
 		"InvalidWebACLId/scope": {
@@ -32,8 +32,8 @@ export const rule: Rule = {
 			source: "Developer Guide, AWS WAF with CloudFront",
 			error,
 			example: {
-				bad: '{ "WebACLId": "arn:aws:wafv2:eu-west-1:111122223333:regional/webacl/site/a1b2c3d4-5678-90ab-cdef-111122223333" }',
-				good: '{ "WebACLId": "arn:aws:wafv2:us-east-1:111122223333:global/webacl/site/a1b2c3d4-5678-90ab-cdef-111122223333" }',
+				bad: '{ "Enabled": true, "WebACLId": "arn:aws:wafv2:eu-west-1:111122223333:regional/webacl/site/a1b2c3d4-5678-90ab-cdef-111122223333" }',
+				good: '{ "Enabled": true, "WebACLId": "arn:aws:wafv2:us-east-1:111122223333:global/webacl/site/a1b2c3d4-5678-90ab-cdef-111122223333" }',
 			},
 		},
 	},

@@ -106,7 +106,7 @@ function meantValue(text: string, member: string, allowed: readonly string[]): s
 const why =
 	"The service checks the value against a fixed list, upper and lower case included. A value outside of it is answered with a text that tells of a validation error and an enum value set. AWS SDKs mostly send it unchecked.";
 
-function enumCase(title: string, member: string, bad: string, good: string, more = ""): RuleCase {
+function enumCase(title: string, member: string, bad: string | object, good: string | object, more = ""): RuleCase {
 	return {
 		severity: "error",
 		title,
@@ -114,12 +114,8 @@ function enumCase(title: string, member: string, bad: string, good: string, more
 		basis: "seen",
 		source: "Service models of all API versions, enumerations; answers quoted in aws-cdk issues",
 		error: "MalformedXML",
-		example: { bad: example(member, bad), good: example(member, good) },
+		example: { bad: JSON.stringify({ [member]: bad }), good: JSON.stringify({ [member]: good }) },
 	};
-}
-
-function example(member: string, value: string): string {
-	return JSON.stringify({ [member]: member === "Items" ? [value] : value });
 }
 
 export const rule: Rule = {
@@ -150,9 +146,9 @@ export const rule: Rule = {
 		),
 		"MalformedXML/origin-ssl-protocol": enumCase(
 			"No such TLS version for an origin",
-			"Items",
-			"TLSv1.3",
-			"TLSv1.2",
+			"OriginSslProtocols",
+			{ Quantity: 1, Items: ["TLSv1.3"] },
+			{ Quantity: 1, Items: ["TLSv1.2"] },
 			"TLS 1.0 is spelled `TLSv1`, and TLS 1.3 cannot be listed in any API version.",
 		),
 		"MalformedXML/group-selection": enumCase(
@@ -177,7 +173,13 @@ export const rule: Rule = {
 			),
 			equivalents: { "cfn-lint": ["E3722"] },
 		},
-		"MalformedXML/method": enumCase("No such HTTP method", "Items", "get", "GET", "Methods are written in capitals."),
+		"MalformedXML/method": enumCase(
+			"No such HTTP method",
+			"AllowedMethods",
+			{ Quantity: 2, Items: ["get", "head"] },
+			{ Quantity: 2, Items: ["GET", "HEAD"] },
+			"Methods are written in capitals.",
+		),
 		"MalformedXML/event-type": enumCase("No such event", "EventType", "VIEWER_REQUEST", "viewer-request"),
 		"MalformedXML/geo-type": enumCase(
 			"No such kind of geo restriction",

@@ -32,8 +32,8 @@ export const rule: Rule = {
 			source: "Service models of all API versions, CreateDistribution and UpdateDistribution",
 			error: "MissingBody",
 			example: {
-				bad: '{ "Id": "E1A2B3C4D5E6F7", "IfMatch": "E2QWRUHAPOMQZL" }',
-				good: '{ "Id": "E1A2B3C4D5E6F7", "IfMatch": "E2QWRUHAPOMQZL", "DistributionConfig": { "CallerReference": "a", "Comment": "", "Enabled": true } }',
+				bad: 'new UpdateDistributionCommand({ Id: "E1A2B3C4D5E6F7", IfMatch: "E2QWRUHAPOMQZL" })',
+				good: 'new UpdateDistributionCommand({ Id: "E1A2B3C4D5E6F7", IfMatch: "E2QWRUHAPOMQZL", DistributionConfig: { CallerReference: "a" } })',
 			},
 		},
 		"MalformedXML/missing-required": {

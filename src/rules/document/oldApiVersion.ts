@@ -26,8 +26,9 @@ export const rule: Rule = {
 			basis: "model",
 			source: "Service models of all API versions",
 			example: {
-				bad: '{ "ViewerCertificate": { "MinimumProtocolVersion": "TLSv1.2_2021 under API version 2017-03-25" } }',
-				good: '{ "ViewerCertificate": { "MinimumProtocolVersion": "TLSv1.2_2021 under API version 2020-05-31" } }',
+				apiVersion: "2017-03-25",
+				bad: '{ "HttpVersion": "http3", "ViewerCertificate": { "MinimumProtocolVersion": "TLSv1.2_2021" } }',
+				good: '{ "HttpVersion": "http2", "ViewerCertificate": { "MinimumProtocolVersion": "TLSv1.1_2016" } }',
 			},
 		},
 	},

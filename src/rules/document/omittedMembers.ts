@@ -64,8 +64,9 @@ export const rule: Rule = {
 				"Developer Guide 2017 and 2023, required fields for updates; answers quoted in terraform, touchdown, community.aws and cloudposse issues",
 			error: "IllegalUpdate",
 			example: {
-				bad: '{ "CallerReference": "a", "Comment": "", "Enabled": true, "HttpVersion": "http2" }',
-				good: '{ "CallerReference": "a", "Comment": "", "Enabled": true, "HttpVersion": "http2", "WebACLId": "" }',
+				operation: "update",
+				bad: '{ "Aliases": { "Quantity": 0 }, "DefaultRootObject": "", "CacheBehaviors": { "Quantity": 0 }, "CustomErrorResponses": { "Quantity": 0 }, "Logging": { "Enabled": false, "IncludeCookies": false, "Bucket": "", "Prefix": "" }, "PriceClass": "PriceClass_All", "ViewerCertificate": { "CloudFrontDefaultCertificate": true }, "Restrictions": { "GeoRestriction": { "RestrictionType": "none", "Quantity": 0 } }, "HttpVersion": "http2" }',
+				good: '{ "Aliases": { "Quantity": 0 }, "DefaultRootObject": "", "CacheBehaviors": { "Quantity": 0 }, "CustomErrorResponses": { "Quantity": 0 }, "Logging": { "Enabled": false, "IncludeCookies": false, "Bucket": "", "Prefix": "" }, "PriceClass": "PriceClass_All", "ViewerCertificate": { "CloudFrontDefaultCertificate": true }, "Restrictions": { "GeoRestriction": { "RestrictionType": "none", "Quantity": 0 } }, "HttpVersion": "http2", "WebACLId": "" }',
 			},
 		},
 		[INVALID]: {
@@ -74,6 +75,7 @@ export const rule: Rule = {
 			source: "Answers quoted in aws-cli and cumulus issues",
 			error: "InvalidArgument",
 			example: {
+				operation: "update",
 				bad: '{ "DefaultCacheBehavior": { "TargetOriginId": "media", "ViewerProtocolPolicy": "https-only" } }',
 				good: '{ "DefaultCacheBehavior": { "TargetOriginId": "media", "ViewerProtocolPolicy": "https-only", "FieldLevelEncryptionId": "" } }',
 			},

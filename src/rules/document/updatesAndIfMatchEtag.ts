@@ -23,8 +23,9 @@ export const rule: Rule = {
 			source: "Developer Guide 2023, required fields for updates; answer quoted in crossplane provider-aws",
 			error: "IllegalUpdate",
 			example: {
-				bad: '{ "CallerReference": "another than that of the version before" }',
-				good: '{ "CallerReference": "that of the version before" }',
+				before: '{ "CallerReference": "2024-02-01", "Enabled": true }',
+				bad: '{ "CallerReference": "2024-03-01", "Enabled": false }',
+				good: '{ "CallerReference": "2024-02-01", "Enabled": false }',
 			},
 		},
 		"IllegalUpdate/staging-flip": {
@@ -34,7 +35,11 @@ export const rule: Rule = {
 			basis: "inferred",
 			source: "Developer Guide 2023, continuous deployment",
 			error: "IllegalUpdate",
-			example: { bad: '{ "Staging": true }', good: '{ "Staging": false }' },
+			example: {
+				before: '{ "Staging": false, "Enabled": true }',
+				bad: '{ "Staging": true, "Enabled": true }',
+				good: '{ "Staging": false, "Enabled": false }',
+			},
 		},
 		"IllegalUpdate/continuous-deployment": {
 			severity: "error",
@@ -44,8 +49,9 @@ export const rule: Rule = {
 			source: "Answers quoted in amazon-cloudfront-continuous-deployment and terraform-provider-aws issues",
 			error: "IllegalUpdate",
 			example: {
-				bad: '{ "Staging": true, "PriceClass": "another than that of the version before" }',
-				good: '{ "Staging": true, "PriceClass": "PriceClass_All" }',
+				before: '{ "Staging": true, "PriceClass": "PriceClass_All", "Comment": "Trial" }',
+				bad: '{ "Staging": true, "PriceClass": "PriceClass_100", "Comment": "Trial" }',
+				good: '{ "Staging": true, "PriceClass": "PriceClass_All", "Comment": "Second trial" }',
 			},
 		},
 		"InvalidIfMatchVersion/missing": {
@@ -68,8 +74,9 @@ export const rule: Rule = {
 			source: "Service models of all API versions, UpdateDistribution: errors",
 			error: "PreconditionFailed",
 			example: {
-				bad: '{ "Id": "E1A2B3C4D5E6F7", "IfMatch": "E2QWRUHAPOMQZL", "DistributionConfig": { "CallerReference": "read as E3ABCDEFGHIJKL" } }',
-				good: '{ "Id": "E1A2B3C4D5E6F7", "IfMatch": "E2QWRUHAPOMQZL", "DistributionConfig": { "CallerReference": "read as E2QWRUHAPOMQZL" } }',
+				before: '{ "ETag": "E3ABCDEFGHIJKL", "DistributionConfig": { "CallerReference": "a", "Enabled": true } }',
+				bad: '{ "Id": "E1A2B3C4D5E6F7", "IfMatch": "E2QWRUHAPOMQZL", "DistributionConfig": { "CallerReference": "a", "Enabled": false } }',
+				good: '{ "Id": "E1A2B3C4D5E6F7", "IfMatch": "E3ABCDEFGHIJKL", "DistributionConfig": { "CallerReference": "a", "Enabled": false } }',
 			},
 		},
 	},

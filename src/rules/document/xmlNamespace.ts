@@ -1,7 +1,7 @@
 import type { Cursor } from "../../document/cursor";
 import type { TextEdit } from "../../document/edit";
 import { quote } from "../../model/sentences";
-import { toXmlNamespace } from "../../schema/versions";
+import { NEWEST_VERSION, toXmlNamespace } from "../../schema/versions";
 import type { Rule } from "../rule";
 import { proposeFix } from "../shared/fixBuilders";
 
@@ -21,8 +21,8 @@ export const rule: Rule = {
 			source: "API reference 2017-03-25, CreateDistribution: request syntax",
 			error: "MalformedXML",
 			example: {
-				bad: '{ "DistributionConfig": { "CallerReference": "without xmlns in XML" } }',
-				good: '{ "DistributionConfig": { "CallerReference": "a", "Comment": "with xmlns in XML" } }',
+				bad: "<DistributionConfig><CallerReference>a</CallerReference></DistributionConfig>",
+				good: `<DistributionConfig xmlns="${toXmlNamespace(NEWEST_VERSION)}"><CallerReference>a</CallerReference></DistributionConfig>`,
 			},
 		},
 	},

@@ -15,6 +15,7 @@ export const rule: Rule = {
 			basis: "doc",
 			source: "API reference 2017-03-25, CookiePreference",
 			example: {
+				operation: "update",
 				bad: '{ "DefaultCacheBehavior": { "ForwardedValues": { "QueryString": false, "Cookies": { "Forward": "none", "WhitelistedNames": { "Quantity": 1, "Items": ["session"] } } } } }',
 				good: '{ "DefaultCacheBehavior": { "ForwardedValues": { "QueryString": false, "Cookies": { "Forward": "whitelist", "WhitelistedNames": { "Quantity": 1, "Items": ["session"] } } } } }',
 			},

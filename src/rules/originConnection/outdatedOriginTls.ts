@@ -6,8 +6,8 @@ import { removeProtocolsFix, SSLV3_EQUIVALENTS } from "../shared/originProtocolF
 
 const OLD: ReadonlySet<string> = new Set(["TLSv1", "TLSv1.1"]);
 
-const exampleOf = (...protocols: string[]) =>
-	`{ "Id": "a", "DomainName": "a.example.com", "CustomOriginConfig": { "HTTPPort": 80, "HTTPSPort": 443, "OriginProtocolPolicy": "https-only", "OriginSslProtocols": ${JSON.stringify({ Quantity: protocols.length, Items: protocols })} } }`;
+const exampleOf = (policy: string, ...protocols: string[]) =>
+	`{ "Id": "a", "DomainName": "a.example.com", "CustomOriginConfig": { "HTTPPort": 80, "HTTPSPort": 443, "OriginProtocolPolicy": "${policy}", "OriginSslProtocols": ${JSON.stringify({ Quantity: protocols.length, Items: protocols })} } }`;
 
 export const rule: Rule = {
 	kind: "security",
@@ -20,7 +20,7 @@ export const rule: Rule = {
 			why: "SSL 3.0 is broken (RFC 7568): who stands between CloudFront and the origin can decipher part of what passes. While it is listed, CloudFront opens connections to this origin with SSL 3.0 greetings, even if the origin could do better. List `TLSv1.2` alone, unless the origin has nothing newer.",
 			basis: "doc",
 			source: "Developer Guide 2017-12, origin SSL protocols; Security Hub, CloudFront.10",
-			example: { bad: exampleOf("SSLv3", "TLSv1.2"), good: exampleOf("TLSv1.2") },
+			example: { bad: exampleOf("http-only", "SSLv3", "TLSv1.2"), good: exampleOf("http-only", "TLSv1.2") },
 			equivalents: SSLV3_EQUIVALENTS,
 		},
 		"origin-tls-old": {
@@ -29,7 +29,10 @@ export const rule: Rule = {
 			why: "TLS 1.0 and TLS 1.1 are deprecated (RFC 8996). As long as they are listed, they are used with an origin that supports nothing better, and nobody notices. Practically every server speaks TLS 1.2 today: list that alone once you know that the origin does.",
 			basis: "peers",
 			source: "RFC 8996; Prowler, check using_deprecated_ssl_protocols",
-			example: { bad: exampleOf("TLSv1", "TLSv1.1", "TLSv1.2"), good: exampleOf("TLSv1.2") },
+			example: {
+				bad: exampleOf("https-only", "TLSv1", "TLSv1.1", "TLSv1.2"),
+				good: exampleOf("https-only", "TLSv1.2"),
+			},
 			equivalents: {
 				Prowler: ["cloudfront_distributions_using_deprecated_ssl_protocols"],
 				"cdk-nag": ["AwsSolutions-CFR5"],

@@ -55,9 +55,9 @@ function inOrigin(members: object): string {
 	});
 }
 
-function inCustom(members: object): string {
+function inCustom(members: object, others: object = {}): string {
 	const base = { HTTPPort: 80, HTTPSPort: 443, OriginProtocolPolicy: "https-only" };
-	return inOrigin({ CustomOriginConfig: { ...base, ...members } });
+	return inOrigin({ CustomOriginConfig: { ...base, ...members }, ...others });
 }
 
 const error = "InvalidArgument";
@@ -143,7 +143,10 @@ export const rule: Rule = {
 			basis: "doc",
 			source: "Service model 2020-05-31, Origin.ResponseCompletionTimeout",
 			error,
-			example: { bad: inOrigin({ ResponseCompletionTimeout: 20 }), good: inOrigin({ ResponseCompletionTimeout: 60 }) },
+			example: {
+				bad: inCustom({}, { ResponseCompletionTimeout: 20 }),
+				good: inCustom({}, { ResponseCompletionTimeout: 60 }),
+			},
 		},
 	},
 	check(place, context) {

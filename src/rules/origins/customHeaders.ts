@@ -38,8 +38,9 @@ const MAX_NAME_CHARACTERS = 256;
 const MAX_VALUE_CHARACTERS = 1783;
 const MAX_TOTAL_CHARACTERS = 10_240;
 
-function example(HeaderName: string, HeaderValue: string): string {
-	const headers = { Quantity: 1, Items: [{ HeaderName, HeaderValue }] };
+function example(HeaderName: string, HeaderValue: string, count = 1): string {
+	const names = Array.from({ length: count }, (_, index) => (index === 0 ? HeaderName : `${HeaderName}-${index + 1}`));
+	const headers = { Quantity: count, Items: names.map((name) => ({ HeaderName: name, HeaderValue })) };
 	const origin = { Id: "api", DomainName: "api.example.com", CustomHeaders: headers };
 	return JSON.stringify({ Origins: { Quantity: 1, Items: [origin] } });
 }
@@ -73,14 +74,14 @@ export const rule: Rule = {
 			...base,
 			title: "A custom header's value is too long",
 			why: "A value may have at most 1,783 characters. This quota cannot be raised.",
-			example: { bad: example("X-Origin-Verify", "(a value of 1,784 characters)"), good },
+			example: { bad: example("X-Origin-Verify", "f3b9c1a7".repeat(223)), good },
 		},
 		"InvalidArgument/custom-header-total": {
 			...base,
 			title: "The custom headers of an origin are too long together",
 			why: "The names and values of all custom headers of one origin may have at most 10,240 characters together. This quota cannot be raised.",
 			example: {
-				bad: example("X-Origin-Verify", "(together with others more than 10,240 characters)"),
+				bad: example("X-Origin-Verify", "f3b9c1a7".repeat(220), 6),
 				good,
 			},
 		},

@@ -1,7 +1,32 @@
+import { abridgeExample, type RuleExample } from "../../rules/example";
 import { phrase } from "../../workspace/text/phrase";
 import { ApiErrorText } from "../parts/ApiErrorText";
 import { DocText } from "../parts/DocText";
 import { useRuleCases } from "../parts/useRuleCases";
+
+/** An example with all that it takes to meet the case in it. */
+function Example({ bad, good, before, apiVersion, operation }: RuleExample) {
+	return (
+		<>
+			{before !== undefined && <ExampleText title={phrase("rule_before")} text={before} />}
+			<ExampleText title={phrase("rule_finds")} text={bad} />
+			<ExampleText title={phrase("rule_content")} text={good} />
+			{apiVersion && <p class="quiet">{phrase("rule_example_version", { version: apiVersion })}</p>}
+			{operation && <p class="quiet">{phrase(`rule_example_${operation}`)}</p>}
+		</>
+	);
+}
+
+function ExampleText({ title, text }: { title: string; text: string }) {
+	return (
+		<>
+			<h2>{title}</h2>
+			<pre translate={false} dir="ltr">
+				{abridgeExample(text)}
+			</pre>
+		</>
+	);
+}
 
 /** The page of a rule: what, why, a bad and a good example, the error, on what it rests, who else checks it. */
 export function RuleDocs({ id, onFollow }: { id: string; onFollow: (target: string) => void }) {
@@ -20,18 +45,7 @@ export function RuleDocs({ id, onFollow }: { id: string; onFollow: (target: stri
 					<ApiErrorText error={error} onFollow={onFollow} />
 				</p>
 			)}
-			{example && (
-				<>
-					<h2>{phrase("rule_finds")}</h2>
-					<pre translate={false} dir="ltr">
-						{example.bad}
-					</pre>
-					<h2>{phrase("rule_content")}</h2>
-					<pre translate={false} dir="ltr">
-						{example.good}
-					</pre>
-				</>
-			)}
+			{example && <Example {...example} />}
 			<p class="quiet">
 				{phrase(declared.basis === "inferred" ? "rule_severity_inferred" : "rule_severity", {
 					severity: phrase(`severity_${declared.severity}`),
