@@ -81,13 +81,12 @@ export const operations = {
 		},
 		doc: {
 			line: "Creates a distribution from a config.",
-			more: "Send a whole [[DistributionConfig]] with a new [[DistributionConfig.CallerReference]]. The answer is the [[Distribution]] with status `InProgress`; headers give its URL (`Location`) and version (`ETag`). It serves everywhere once the status is `Deployed`.",
+			more: "Send a whole [[DistributionConfig]] with a new [[DistributionConfig.CallerReference]]. CloudFront returns the [[Distribution]] with status `InProgress`, its URL in the `Location` header and its version in `ETag`. All edge locations serve it once the status is `Deployed`.",
 			watch: [
-				"A reference used before is refused with [[error:DistributionAlreadyExists]].",
-				"CloudFront creates no DNS records, and S3 bucket policies must admit the new distribution separately.",
+				"CloudFront refuses a reference that was used before with [[error:DistributionAlreadyExists]].",
+				"CloudFront creates no DNS records and changes no S3 bucket policies. You must allow the new distribution there.",
 			],
-			limits:
-				"By default at most 500 distributions per account (200 in 2017 and 2023), else [[error:TooManyDistributions]].",
+			limits: "By default at most 500 distributions per account (formerly 200), else [[error:TooManyDistributions]].",
 		},
 	}),
 	CreateDistributionWithTags: defineOperation({
@@ -172,9 +171,9 @@ export const operations = {
 			TrustedSignerDoesNotExist: "2016-08-01",
 		},
 		doc: {
-			line: "Creates a distribution and tags it in one step.",
-			more: "Like `CreateDistribution`, with the config inside [[DistributionConfigWithTags]]; the query `WithTags` on the same path tells the two apart. Same answer and headers.",
-			watch: ["Tags that break the rules refuse the whole request ([[error:InvalidTagging]])."],
+			line: "Creates a distribution with tags in one step.",
+			more: "Like `CreateDistribution`, with the config inside [[DistributionConfigWithTags]] and the query `WithTags` on the same path. Response and headers are the same.",
+			watch: ["One invalid tag makes CloudFront refuse the whole request ([[error:InvalidTagging]])."],
 		},
 	}),
 	GetDistribution: defineOperation({
@@ -191,8 +190,8 @@ export const operations = {
 		},
 		doc: {
 			line: "Reads a distribution: its state and its config.",
-			more: "Returns a [[Distribution]] and its version in the `ETag` header. Poll [[Distribution.Status]] here to see when a change is deployed.",
-			watch: ["To prepare an update, take only the [[DistributionConfig]] inside, or read `GetDistributionConfig`."],
+			more: "Returns a [[Distribution]], and its version in the `ETag` header. Poll [[Distribution.Status]] to see when a change is deployed.",
+			watch: ["For an update, use only the [[DistributionConfig]] inside, or call `GetDistributionConfig`."],
 		},
 	}),
 	GetDistributionConfig: defineOperation({
@@ -208,11 +207,11 @@ export const operations = {
 			NoSuchDistribution: "2014-05-31",
 		},
 		doc: {
-			line: "Reads the config alone, in the form that an update takes.",
-			more: "Returns the [[DistributionConfig]]; its version is in the `ETag` header, which the update must send as `If-Match`.",
+			line: "Reads only the config, in the form that an update needs.",
+			more: "Returns the [[DistributionConfig]], and its version in the `ETag` header. The update must send that version as `If-Match`.",
 			watch: [
-				"CLI and boto3 wrap both as `{ETag, DistributionConfig}`: unwrap before sending back.",
-				"Read with the API version that you will write with; older ones leave newer members out.",
+				"The CLI and boto3 return both as `{ETag, DistributionConfig}`. Send back only the inner DistributionConfig.",
+				"Read and write with the same API version: older versions leave out newer members.",
 			],
 		},
 	}),
@@ -229,8 +228,8 @@ export const operations = {
 		},
 		doc: {
 			line: "Lists the account's distributions, page by page.",
-			more: "`Marker` and `MaxItems` in the query choose the page. While [[DistributionList.IsTruncated]] is true, ask again with `Marker` set to [[DistributionList.NextMarker]].",
-			watch: ["Entries are summaries ([[DistributionSummary]]) and lack members that an update needs."],
+			more: "The query parameters `Marker` and `MaxItems` choose the page. While [[DistributionList.IsTruncated]] is true, request the next page with `Marker` set to [[DistributionList.NextMarker]].",
+			watch: ["Entries are summaries ([[DistributionSummary]]) without some members that an update needs."],
 		},
 	}),
 	ListDistributionsByWebACLId: defineOperation({
@@ -247,7 +246,7 @@ export const operations = {
 		},
 		doc: {
 			line: "Lists the distributions that use a given web ACL, page by page.",
-			more: "The path names the ACL, or `null` for distributions without one. Pages work as in `ListDistributions`.",
+			more: "The path contains the web ACL, or `null` for distributions without one. Pages work as in `ListDistributions`.",
 			limits: "At most 100 distributions per page.",
 		},
 	}),
@@ -330,12 +329,12 @@ export const operations = {
 		},
 		doc: {
 			line: "Replaces the whole config of a distribution.",
-			more: "1. Read `GetDistributionConfig` and note the `ETag`. 2. Change what is to change. 3. Send the whole [[DistributionConfig]] with that ETag in `If-Match`. The answer is the [[Distribution]] with status `InProgress` and a new `ETag`.",
+			more: "1. Call `GetDistributionConfig` and note the `ETag`. 2. Change the config. 3. Send the whole [[DistributionConfig]] with that ETag in `If-Match`. CloudFront returns the [[Distribution]] with status `InProgress` and a new `ETag`.",
 			watch: [
-				"Nothing is merged: what the request leaves out is not kept, and often the request is refused for it ([[error:IllegalUpdate]]). [[DistributionConfig.CallerReference]] must stay.",
-				"If the config changed since the read, [[error:PreconditionFailed]]; without `If-Match`, [[error:InvalidIfMatchVersion]].",
-				"Edges switch one by one, the old config serving until then. Updates spread in order, and caches are not purged.",
-				"Quotas are checked again with each update.",
+				"CloudFront merges nothing: it does not keep what the request leaves out, and often refuses the request ([[error:IllegalUpdate]]). [[DistributionConfig.CallerReference]] must not change.",
+				"If the config changed since you read it, you get [[error:PreconditionFailed]]; without `If-Match`, [[error:InvalidIfMatchVersion]].",
+				"Edge locations switch one by one and serve the old config until then. Updates are applied in order. CloudFront does not invalidate cached objects.",
+				"CloudFront checks quotas again on each update.",
 			],
 		},
 	}),
@@ -354,9 +353,9 @@ export const operations = {
 			ResourceInUse: "2017-03-25",
 		},
 		doc: {
-			line: "Deletes a service-linked IAM role of CloudFront, by name; withdrawn in 2018.",
-			more: "Answers 204 without a body. The models say no more than path, name and errors: [[error:ResourceInUse]] while something still uses the role, [[error:NoSuchResource]] for an unknown one (meaning taken from their names).",
-			versions: "In models of 2017-03-25 from October 2017; a first model of 2017-10-30 had it too, until June 2018.",
+			line: "Deletes a service-linked IAM role of CloudFront by name. AWS removed the operation in 2018.",
+			more: "Returns 204 without a body. The models contain only path, name and errors: [[error:ResourceInUse]] while something still uses the role, [[error:NoSuchResource]] for an unknown role (meanings taken from the names).",
+			versions: "In the models of 2017-03-25 from October 2017, and in the first models of 2017-10-30 until June 2018.",
 			instead: "The IAM operation of the same name",
 		},
 	}),

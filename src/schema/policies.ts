@@ -122,7 +122,7 @@ export const managedPolicies: readonly ManagedPolicy[] = [
 		name: "CachingOptimized",
 		id: "658327ea-f89d-4fab-a63d-7e88639e58f6",
 		summary:
-			"Caches for 1 day unless the origin says otherwise (1 second to 1 year), by path alone, with gzip and Brotli variants. Even `no-store` answers are kept for 1 second.",
+			"Caches for 1 day without caching headers, otherwise as the origin says (1 second to 1 year). The key is the path only, with gzip and Brotli variants. Even `no-store` responses are cached for 1 second.",
 		ttl: { min: 1, default: 86400, max: 31536000 },
 		encodings: ["gzip", "br"],
 		headers: "none",
@@ -132,7 +132,7 @@ export const managedPolicies: readonly ManagedPolicy[] = [
 	defineCachePolicy({
 		name: "CachingDisabled",
 		id: "4135ea2d-6df8-44a3-9df3-4b5a84be39ad",
-		summary: "Caches nothing and compresses nothing: all TTLs are 0 and no value of the request is in the key.",
+		summary: "Caches nothing and compresses nothing: all TTLs are 0, and no request value is in the cache key.",
 		ttl: { min: 0, default: 0, max: 0 },
 		encodings: [],
 		headers: "none",
@@ -143,7 +143,7 @@ export const managedPolicies: readonly ManagedPolicy[] = [
 		name: "CachingOptimizedForUncompressedObjects",
 		id: "b2884449-e4de-46a7-ac36-70bc7f1ddd6d",
 		summary:
-			"Like CachingOptimized, but without compressed variants: 1 day by default, 1 second to 1 year, by path alone.",
+			"Like CachingOptimized without compressed variants: TTL 1 day by default, 1 second to 1 year, and the key is the path only.",
 		ttl: { min: 1, default: 86400, max: 31536000 },
 		encodings: [],
 		headers: "none",
@@ -154,7 +154,7 @@ export const managedPolicies: readonly ManagedPolicy[] = [
 		name: "Elemental-MediaPackage",
 		id: "08627262-05a9-4f76-9ded-b50ca2e3a84f",
 		summary:
-			"For AWS Elemental MediaPackage: up to 1 year, 1 day by default; keyed on `Origin` and the parameters `aws.manifestfilter`, `start`, `end`, `m`; gzip variants.",
+			"For AWS Elemental MediaPackage: TTL 1 day by default, up to 1 year. `Origin` and the query strings `aws.manifestfilter`, `start`, `end` and `m` are in the cache key, with gzip variants.",
 		ttl: { min: 0, default: 86400, max: 31536000 },
 		encodings: ["gzip"],
 		headers: { only: ["Origin"] },
@@ -165,7 +165,7 @@ export const managedPolicies: readonly ManagedPolicy[] = [
 		name: "Amplify",
 		id: "2e54312d-136d-493c-8eb9-b001f22f67d2",
 		summary:
-			"For AWS Amplify apps: 2 seconds unless the origin says otherwise, 10 minutes at most; keyed on all cookies and parameters, `Authorization`, `CloudFront-Viewer-Country` and `Host`.",
+			"For AWS Amplify apps: TTL 2 seconds by default, 10 minutes at most. All cookies and query strings, `Authorization`, `CloudFront-Viewer-Country` and `Host` are in the cache key.",
 		ttl: { min: 2, default: 2, max: 600 },
 		encodings: ["gzip", "br"],
 		headers: { only: ["Authorization", "CloudFront-Viewer-Country", "Host"] },
@@ -197,7 +197,7 @@ export const managedPolicies: readonly ManagedPolicy[] = [
 		name: "AllViewer",
 		id: "216adef6-5c7f-47e4-b989-5492eafa07d3",
 		summary:
-			"Sends the origin every header, cookie and parameter of the viewer's request. `Host` is among them, which S3, API Gateway and Lambda URL origins do not take.",
+			"Sends the origin all headers, cookies and query strings of the viewer's request. That includes `Host`, which S3, API Gateway and Lambda URL origins reject.",
 		headers: "all",
 		cookies: "all",
 		queryStrings: "all",
@@ -215,7 +215,7 @@ export const managedPolicies: readonly ManagedPolicy[] = [
 		name: "AllViewerAndCloudFrontHeaders-2022-06",
 		id: "33f36d7e-f396-46d9-90e0-52428a34d9dc",
 		summary:
-			"Like AllViewer, plus the `CloudFront-*` headers that existed in June 2022, such as the viewer's country and kind of device.",
+			"Like AllViewer, plus the `CloudFront-*` headers that existed in June 2022, such as the viewer's country and device type.",
 		headers: { allAnd: cloudFrontHeaders },
 		cookies: "all",
 		queryStrings: "all",
@@ -223,7 +223,7 @@ export const managedPolicies: readonly ManagedPolicy[] = [
 	defineOriginRequestPolicy({
 		name: "CORS-CustomOrigin",
 		id: "59781a5b-3903-41f3-afcb-af62929ccde1",
-		summary: "Sends a custom origin the `Origin` header, so that it can answer requests from other sites.",
+		summary: "Sends a custom origin the `Origin` header, so that it can return CORS headers.",
 		headers: { only: ["Origin"] },
 		cookies: "none",
 		queryStrings: "none",
@@ -241,7 +241,7 @@ export const managedPolicies: readonly ManagedPolicy[] = [
 		name: "Elemental-MediaTailor-PersonalizedManifests",
 		id: "775133bc-15f2-49f9-abea-afb2e0bf67d2",
 		summary:
-			"For AWS Elemental MediaTailor: sends all parameters, the three CORS request headers, `User-Agent` and `X-Forwarded-For`, but no cookies.",
+			"For AWS Elemental MediaTailor: sends all query strings, the three CORS request headers, `User-Agent` and `X-Forwarded-For`, but no cookies.",
 		headers: { only: [...corsRequestHeaders, "User-Agent", "X-Forwarded-For"] },
 		cookies: "none",
 		queryStrings: "all",
@@ -249,7 +249,7 @@ export const managedPolicies: readonly ManagedPolicy[] = [
 	defineOriginRequestPolicy({
 		name: "UserAgentRefererHeaders",
 		id: "acba4595-bd28-49b8-b9fe-13317c0390fa",
-		summary: "Sends the origin the viewer's `User-Agent` and `Referer`; no cookies, no parameters.",
+		summary: "Sends the origin the viewer's `User-Agent` and `Referer`, but no cookies and no query strings.",
 		headers: { only: ["User-Agent", "Referer"] },
 		cookies: "none",
 		queryStrings: "none",
@@ -267,7 +267,7 @@ export const managedPolicies: readonly ManagedPolicy[] = [
 		name: "SimpleCORS",
 		id: "60669652-455b-4ae9-85a4-c4c02393f86c",
 		summary:
-			"Lets scripts of any site read answers to simple CORS requests: `Access-Control-Allow-Origin: *`, unless the origin sets it.",
+			"Lets scripts of any site read responses to simple CORS requests: adds `Access-Control-Allow-Origin: *` unless the origin sets the header.",
 		headers: anyOrigin,
 	}),
 	defineResponseHeadersPolicy({
@@ -281,7 +281,7 @@ export const managedPolicies: readonly ManagedPolicy[] = [
 		name: "SecurityHeadersPolicy",
 		id: "67f7725c-6f97-4210-82d7-5512b31e9d03",
 		summary:
-			"Adds HSTS of 1 year (no subdomains, no preload), `nosniff`, `SAMEORIGIN` framing, XSS filter and referrer policy; only `nosniff` replaces the origin's own.",
+			"Adds HSTS for 1 year (no subdomains, no preload), `nosniff`, `SAMEORIGIN` framing, the XSS filter and a referrer policy. Only `nosniff` replaces the origin's header.",
 		headers: securityHeaders,
 	}),
 	defineResponseHeadersPolicy({
