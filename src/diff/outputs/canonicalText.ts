@@ -2,10 +2,11 @@ import type { Document } from "../../document/document";
 import type { Node } from "../../document/node";
 import { toPlainValue, type Value } from "../../document/value";
 import { getListIdentity, isQuantityPair, toMemberPath } from "../../model/listIdentity";
+import { isSecretPlace } from "../../model/secrets";
 import { structureOf } from "../../schema/schema";
 import { normalizeScalar } from "../normalization";
 import type { Side } from "../side";
-import { type DiffOutputOptions, getShownValue, isSecretPlace } from "./shownValues";
+import { type DiffOutputOptions, getShownValue } from "./shownValues";
 
 /**
  * A value printed so that texts can be compared line by line, whatever the format it came in: JSON with members in the

@@ -2,9 +2,7 @@ import type { Document } from "../../document/document";
 import type { Node } from "../../document/node";
 import { MASK } from "../../document/redaction";
 import { toPlainValue, type Value } from "../../document/value";
-import type { Trail } from "../../document/walk";
-import { memberOf } from "../../schema/schema";
-import { getByVersion, NEWEST_VERSION } from "../../schema/versions";
+import { isSecretPlace } from "../../model/secrets";
 import type { Side } from "../side";
 
 /** What the two sides are called: file names, titles of documents. */
@@ -20,18 +18,6 @@ export interface DiffOutputOptions {
 
 /** Longest value shown in a line. */
 const MAX_VALUE_CHARACTERS = 160;
-
-/** Whether the member at the end of a trail holds something that is not for everybody's eyes. */
-export function isSecretPlace(trail: Trail): boolean {
-	const step = trail.at(-1);
-	return step !== undefined && isSecretMember(step.parent.type, step.entry.key);
-}
-
-/** Whether a member of a structure holds what is not for everybody's eyes. */
-export function isSecretMember(structure: string | null, name: string): boolean {
-	// The model marks comments too, which are written to be read.
-	return name !== "Comment" && Boolean(getByVersion(memberOf(structure, name)?.sensitive, NEWEST_VERSION));
-}
 
 /** The plain value of a side, secrets masked unless asked for; null where there is none. */
 export function getShownValue(

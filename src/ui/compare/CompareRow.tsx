@@ -1,7 +1,7 @@
 import type { DiffRow, RowKind } from "../../diff/diffRows";
-import { isSecretPlace } from "../../diff/outputs/shownValues";
 import type { Side } from "../../diff/side";
 import { MASK } from "../../document/redaction";
+import { isSecretPlace } from "../../model/secrets";
 import { memberOf } from "../../schema/schema";
 import type { CompareLine } from "../../workspace/compare/lines";
 import { formatDuration } from "../../workspace/text/intl";
