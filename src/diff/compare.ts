@@ -1,4 +1,3 @@
-import { Cursor } from "../document/cursor";
 import type { Document } from "../document/document";
 import { RowBuilder } from "./alignment";
 import type { Change } from "./change";
@@ -43,18 +42,18 @@ export interface Comparison {
  * Time grows with their size; lists are matched by key, and only some hundred items left over are searched for renames.
  */
 export function compareDocuments(given: Document, givenAfter: Document, options: CompareOptions = {}): Comparison {
-	const { before, after, notCompared: unknown } = hideRedacted(given, givenAfter);
-	const scope = findScope(before, after);
+	const { before, after, notCompared } = hideRedacted(given, givenAfter);
 	const isSame = options.sameDistribution ?? (before.id === null || after.id === null || before.id === after.id);
-	const world: DiffContext = {
+	const context: DiffContext = {
 		before: alignApiVersion(before, after),
 		after: alignApiVersion(after, before),
 		isSame,
 		budget: { left: BUDGET_STEPS },
 	};
-	const builder = new RowBuilder(world.before, world.after, isSame);
+	const scope = findScope(context.before, context.after);
+	const builder = new RowBuilder(context.before, context.after, isSame);
 	const rows = scope.compared.map((one) => builder.root(one.label, one.path, one.before, one.after, one.only));
-	const list = new ChangeList(world, options.spelling ?? false);
+	const list = new ChangeList(context, options.spelling ?? false);
 	for (const row of rows) list.add(row);
 	return {
 		before,
@@ -63,8 +62,8 @@ export function compareDocuments(given: Document, givenAfter: Document, options:
 		isSame,
 		rows,
 		changes: list.changes,
-		notCompared: unknown,
-		...findConsequences(world, scope, rows, options),
+		notCompared,
+		...findConsequences(context, scope, rows, options),
 	};
 }
 
@@ -87,12 +86,8 @@ function findConsequences(
 	const none: FindingChanges = { new: [], fixed: [], remaining: [] };
 	if (!main || scope.fit === "none") return { orphans: [], findings: none };
 	const isConfig = [main.before, main.after].every(({ node }) => node.type === "DistributionConfig");
-	const [then, now] = [
-		new Cursor(before, main.before.trail, main.before.node),
-		new Cursor(after, main.after.trail, main.after.node),
-	];
 	return {
-		orphans: isConfig ? findOrphans(rows[0]?.children ?? [], then, now) : [],
+		orphans: isConfig ? findOrphans(rows[0]?.children ?? [], main.before, main.after) : [],
 		findings: options.findings === false ? none : findFindingChanges(before, after, main, rows, isConfig && isSame),
 	};
 }

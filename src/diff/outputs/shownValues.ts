@@ -1,9 +1,8 @@
-import type { Document } from "../../document/document";
+import type { Cursor } from "../../document/cursor";
 import type { Node } from "../../document/node";
 import { MASK } from "../../document/redaction";
 import { toPlainValue, type Value } from "../../document/value";
-import { isSecretPlace } from "../../model/secrets";
-import type { Side } from "../side";
+import { isSecretMember, isSecretPlace } from "../../model/secrets";
 
 /** What the two sides are called: file names, titles of documents. */
 export interface SideNames {
@@ -19,15 +18,12 @@ export interface DiffOutputOptions {
 /** Longest value shown in a line. */
 const MAX_VALUE_CHARACTERS = 160;
 
-/** The plain value of a side, secrets masked unless asked for; null where there is none. */
-export function getShownValue(
-	document: Document,
-	side: Side | null,
-	{ secrets = false }: DiffOutputOptions,
-): Value | null {
-	if (!side) return null;
-	if (secrets) return toPlainValue(side.node, document.source);
-	return isSecretPlace(side.trail) ? MASK : maskSecrets(side.node, document.source);
+/** The plain value at a cursor, secrets masked unless asked for; null where there is none. */
+export function getShownValue(cursor: Cursor | null, { secrets = false }: DiffOutputOptions): Value | null {
+	if (!cursor) return null;
+	const { node, trail, document } = cursor;
+	if (secrets) return toPlainValue(node, document.source);
+	return isSecretPlace(trail) ? MASK : maskSecrets(node, document.source);
 }
 
 function maskSecrets(node: Node, source: string): Value {
@@ -37,7 +33,7 @@ function maskSecrets(node: Node, source: string): Value {
 		.filter((entry) => !entry.shadowed)
 		.map((entry): [string, Value] => [
 			entry.key,
-			isSecretPlace([{ parent: node, entry }]) ? MASK : maskSecrets(entry.node, source),
+			isSecretMember(node.type, entry.key) ? MASK : maskSecrets(entry.node, source),
 		]);
 	return Object.fromEntries(members);
 }

@@ -1,5 +1,5 @@
 import type { DiffRow, RowKind } from "../../diff/diffRows";
-import type { Side } from "../../diff/side";
+import type { Cursor } from "../../document/cursor";
 import { MASK } from "../../document/redaction";
 import { isSecretPlace } from "../../model/secrets";
 import { memberOf } from "../../schema/schema";
@@ -16,7 +16,6 @@ interface Props {
 	line: CompareLine;
 	index: number;
 	selected: boolean;
-	sources: { before: string; after: string };
 	onSelect: () => void;
 	onToggle: () => void;
 }
@@ -32,7 +31,7 @@ const CHANGE_SIGNS: { readonly [kind in RowKind]: string } = {
 };
 
 /** One line of both columns. */
-export function CompareRow({ line, index, selected, sources, onSelect, onToggle }: Props) {
+export function CompareRow({ line, index, selected, onSelect, onToggle }: Props) {
 	const kind = line.kind === "fold" ? "same" : getRowKind(line.row);
 	return (
 		// biome-ignore lint/a11y/useKeyWithClickEvents: the tree has the focus and hears the keys
@@ -60,15 +59,7 @@ export function CompareRow({ line, index, selected, sources, onSelect, onToggle 
 				</div>
 			) : (
 				(["before", "after"] as const).map((which) => (
-					<Cell
-						key={which}
-						which={which}
-						row={line.row}
-						line={line}
-						kind={kind}
-						sources={sources}
-						onToggle={onToggle}
-					/>
+					<Cell key={which} which={which} row={line.row} line={line} kind={kind} onToggle={onToggle} />
 				))
 			)}
 		</div>
@@ -85,11 +76,10 @@ interface CellProps {
 	row: DiffRow;
 	line: Extract<CompareLine, { kind: "row" }>;
 	kind: RowKind;
-	sources: { before: string; after: string };
 	onToggle: () => void;
 }
 
-function Cell({ which, row, line, kind, sources, onToggle }: CellProps) {
+function Cell({ which, row, line, kind, onToggle }: CellProps) {
 	const side = row[which];
 	if (!side) {
 		return (
@@ -124,7 +114,7 @@ function Cell({ which, row, line, kind, sources, onToggle }: CellProps) {
 					<SafeText text={getSideName(side, row, which)} />
 				</span>
 			)}
-			<CellValue which={which} row={row} sources={sources} />
+			<CellValue which={which} row={row} />
 			{row.changes > 0 && row.before && row.after && !line.expanded && line.expandable && (
 				<span class="hint">{plural("compare_changes", row.changes)}</span>
 			)}
@@ -140,23 +130,15 @@ function getSpellingHint({ label, spelling }: DiffRow): string {
 }
 
 /** A renamed item is called on each side by the name it has there. */
-function getSideName(side: Side, row: DiffRow, which: "before" | "after"): string {
+function getSideName(side: Cursor, row: DiffRow, which: "before" | "after"): string {
 	const step = side.trail.at(-1);
 	return row.nameIs === "member" && which === "after" && step ? step.entry.key : row.label;
 }
 
-function CellValue({
-	which,
-	row,
-	sources,
-}: {
-	which: "before" | "after";
-	row: DiffRow;
-	sources: CellProps["sources"];
-}) {
+function CellValue({ which, row }: { which: "before" | "after"; row: DiffRow }) {
 	const side = row[which];
 	if (!side) return null;
-	const text = getDisplayText(side, sources[which]);
+	const text = getDisplayText(side);
 	const other = row[which === "before" ? "after" : "before"];
 	const count = getItemCount(side.node);
 	const isText = row.kind === "changed" && side.node.kind === "string" && other?.node.kind === "string";
@@ -166,8 +148,8 @@ function CellValue({
 				<span class={`value ${side.node.kind}`}>
 					{isText ? (
 						<InlineDiff
-							before={getDisplayText(row.before ?? side, sources.before)}
-							after={getDisplayText(row.after ?? side, sources.after)}
+							before={getDisplayText(row.before ?? side)}
+							after={getDisplayText(row.after ?? side)}
 							which={which}
 						/>
 					) : (
@@ -183,12 +165,12 @@ function CellValue({
 }
 
 /** A value as its cell shows it: secrets stay masked here, the tree reveals them one by one. */
-function getDisplayText({ node, trail }: Side, source: string): string {
-	const text = getValueText(node, source);
+function getDisplayText({ node, trail, document }: Cursor): string {
+	const text = getValueText(node, document.source);
 	return text !== "" && isSecretPlace(trail) ? MASK : text;
 }
 
-function formatInUnits({ node, trail }: Side): string {
+function formatInUnits({ node, trail }: Cursor): string {
 	const step = trail.at(-1);
 	const member = step && memberOf(step.parent.type, step.entry.key);
 	return member?.unit === "seconds" && typeof node.value === "number" && node.value >= 60
