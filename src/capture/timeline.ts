@@ -1,8 +1,8 @@
 import { hideRedacted } from "../diff/hideRedacted";
+import { isIdentical } from "../diff/side";
 import { Cursor } from "../document/cursor";
 import { findDistributionConfig } from "../document/distributionConfig";
 import type { Document } from "../document/document";
-import { isIdentical } from "../document/equality";
 import { hasRedactionProblem } from "../formats/embedded/redactionProblem";
 import type { Call } from "./call";
 

@@ -1,6 +1,4 @@
-import type { Cursor } from "../document/cursor";
 import type { Document } from "../document/document";
-import { isIdentical } from "../document/equality";
 import type { Trail } from "../document/walk";
 import { isRepeatedChange } from "../model/certificate";
 import { getDefaultItems } from "../model/defaults";
@@ -22,20 +20,21 @@ import {
 import { findRenames, NO_RENAMES, type Renames } from "./renames";
 import { createRow, downgradeToSpelling, toLeaf, withChildren } from "./rowBuilders";
 import { mergeOrders } from "./sequence";
+import { getItemSides, isIdentical, type Side, toEntrySide } from "./side";
 
 /** Structures within which origins, groups and behaviors refer to each other. */
 const REFERENCE_SCOPES: readonly string[] = [...DISTRIBUTION_TYPES, "Origins", "OriginGroups"];
 
 /** A structure on both sides. */
 interface StructurePair {
-	readonly before: Cursor;
-	readonly after: Cursor;
+	readonly before: Side;
+	readonly after: Side;
 }
 
 /** A member as far as it is there. */
 interface MemberPair {
-	readonly before: Cursor | null;
-	readonly after: Cursor | null;
+	readonly before: Side | null;
+	readonly after: Side | null;
 }
 
 /** Aligns two values and makes the rows of both columns. */
@@ -54,14 +53,14 @@ export class RowBuilder implements ItemBuilder {
 	 * @param path what paths begin with, "" as a rule
 	 * @param only names of the only members to compare; all when null
 	 */
-	root(label: string, path: string, before: Cursor, after: Cursor, only: ReadonlySet<string> | null): DiffRow {
+	root(label: string, path: string, before: Side, after: Side, only: ReadonlySet<string> | null): DiffRow {
 		const slot: RowSlot = { path, id: path, label, nameIs: "member" };
 		if (!only) return this.both(slot, before, after);
 		return withChildren(createRow(slot, before, after), this.members(slot, { before, after }, only));
 	}
 
 	/** The row of a value that is there on both sides. */
-	both(slot: RowSlot, before: Cursor, after: Cursor): DiffRow {
+	both(slot: RowSlot, before: Side, after: Side): DiffRow {
 		const row = createRow(slot, before, after);
 		const [a, b] = [before.node, after.node];
 		if ((a.type !== null || a.entries.length === 0) && isIdentical(a, b)) return row;
@@ -74,16 +73,17 @@ export class RowBuilder implements ItemBuilder {
 		return this.scalars(row, before, after);
 	}
 
-	private scalars(row: DiffRow, before: Cursor, after: Cursor): DiffRow {
+	private scalars(row: DiffRow, before: Side, after: Side): DiffRow {
 		const [a, b] = [before.node, after.node];
-		const [text, now] = [this.scalarText(before), this.scalarText(after)];
+		const text = normalizeScalar(a, this.before.source, toMemberPath(before.trail));
+		const now = normalizeScalar(b, this.after.source, toMemberPath(after.trail));
 		if (text !== now) return toLeaf(row, "changed", this.followsRename(after, text, now) ? "follows" : null);
 		const isSame = a.kind === b.kind && (a.kind === "opaque" || Object.is(a.value, b.value));
 		return isSame ? row : toLeaf(row, "spelling", "text");
 	}
 
-	private followsRename(value: Cursor, text: string, now: string): boolean {
-		return isReference(value.trail) && this.renamed(value, text) === now;
+	private followsRename(side: Side, text: string, now: string): boolean {
+		return isReference(side.trail) && this.renamed(side, text) === now;
 	}
 
 	private structure(row: DiffRow, slot: RowSlot, holders: StructurePair): DiffRow {
@@ -96,22 +96,22 @@ export class RowBuilder implements ItemBuilder {
 		const hasVariants = type === "ViewerCertificate" || getDefaultItems(type) !== undefined;
 		if (row.changes === 0 || !hasVariants) return row;
 		// Two ways to write out the same thing may have nothing in common.
-		const isSame = this.meaning(holders.before) === this.meaning(holders.after);
+		const isSame = this.meaning(holders.before, true) === this.meaning(holders.after, false);
 		return isSame ? downgradeToSpelling(row, "default") : row;
 	}
 
-	/** What a value means, as a text: with the defaults of the later document, so that values of both can be compared. */
-	meaning({ node, trail, document }: Cursor): string {
-		return toNormalizedText(node, toMemberPath(trail), { source: document.source, version: this.after.apiVersion });
+	/** What a value means, as a text: with the defaults of the later document, so that both sides can be compared. */
+	meaning({ node, trail }: Side, isBefore: boolean): string {
+		return toNormalizedText(node, toMemberPath(trail), this.terms(isBefore, this.after));
 	}
 
 	/** What a scalar says. */
-	scalarText({ node, trail, document }: Cursor): string {
-		return normalizeScalar(node, document.source, toMemberPath(trail));
+	scalarText({ node, trail }: Side, isBefore: boolean): string {
+		return normalizeScalar(node, (isBefore ? this.before : this.after).source, toMemberPath(trail));
 	}
 
 	/** The text of a scalar before by the names that origins and groups have after, where it is one of them. */
-	renamed({ trail }: Cursor, text: string): string {
+	renamed({ trail }: Side, text: string): string {
 		const step = trail.at(-1);
 		if (!step) return text;
 		const { Origin, OriginGroup } = this.renames;
@@ -121,7 +121,7 @@ export class RowBuilder implements ItemBuilder {
 	}
 
 	/** Number of entries in the list of changes when two items of different keys are taken for one, the key's not counted. */
-	cost(before: Cursor, after: Cursor, renames: Renames = this.renames): number {
+	cost(before: Side, after: Side, renames: Renames = this.renames): number {
 		const own = this.renames;
 		this.renames = renames;
 		const row = this.both({ path: "", id: "", label: "", nameIs: "key" }, before, after);
@@ -151,7 +151,7 @@ export class RowBuilder implements ItemBuilder {
 			const [a, b] = [then.get(name), now.get(name)];
 			const key = (a ?? b)?.key ?? "";
 			if (only && !only.has(key)) continue;
-			const given: MemberPair = { before: toMemberCursor(holders.before, a), after: toMemberCursor(holders.after, b) };
+			const given: MemberPair = { before: toMemberSide(holders.before, a), after: toMemberSide(holders.after, b) };
 			const inner: RowSlot = { ...toChildPath(slot, key, false), label: key, nameIs: "member" };
 			if (key === "Quantity" && [holders.before, holders.after].some(({ node }) => isQuantityPair(node))) {
 				below.rows.push(...this.countRow(inner, given, holders));
@@ -166,7 +166,7 @@ export class RowBuilder implements ItemBuilder {
 
 	/** Counts follow from the items; only where they contradict them there is something to see. */
 	private countRow(slot: RowSlot, { before, after }: MemberPair, holders: StructurePair): DiffRow[] {
-		if (!before || !after || holders.before.items().length !== holders.after.items().length) return [];
+		if (!before || !after || getItemSides(holders.before).length !== getItemSides(holders.after).length) return [];
 		const [a, b] = [
 			normalizeScalar(before.node, this.before.source, ""),
 			normalizeScalar(after.node, this.after.source, ""),
@@ -212,16 +212,16 @@ export class RowBuilder implements ItemBuilder {
 
 	private oneSided(slot: RowSlot, key: string, { before, after }: MemberPair, holders: StructurePair): DiffRow {
 		const row = createRow(slot, before, after);
-		const present = before ?? after;
-		if (!present) return row;
+		const side = before ?? after;
+		if (!side) return row;
 		const holder = before ? holders.before : holders.after;
 		const terms = this.terms(before !== null, before ? this.after : this.before);
-		if (normalizeMember(holder.node, key, present.node, terms) === undefined) {
+		if (normalizeMember(holder.node, key, side.node, terms) === undefined) {
 			// What is implied may depend on what stands beside it.
 			const [a, b] = [holders.before, holders.after].map(({ node }) => getDefaultText(node, key, terms.version));
 			if (a === b) return toLeaf(row, "spelling", "default");
 		}
-		const item = getOnlyItem(present, terms);
+		const item = getOnlyItem(side, terms);
 		if (!item) return toLeaf(row, before ? "removed" : "added");
 		const child = alignItem(this, slot, { before: before && item, after: after && item }, null);
 		return withChildren(row, { rows: [child], spelling: null });
@@ -229,7 +229,7 @@ export class RowBuilder implements ItemBuilder {
 }
 
 /** Members by the names under which they are compared; of elements that repeat without meaning, each for itself. */
-function groupByName({ node }: Cursor): Map<string, EffectiveEntry> {
+function groupByName({ node }: Side): Map<string, EffectiveEntry> {
 	const members = new Map<string, EffectiveEntry>();
 	const counts = new Map<string, number>();
 	for (const member of getEffectiveEntries(node)) {
@@ -240,8 +240,8 @@ function groupByName({ node }: Cursor): Map<string, EffectiveEntry> {
 	return members;
 }
 
-function toMemberCursor(holder: Cursor, member: EffectiveEntry | undefined): Cursor | null {
-	return member ? holder.child(member.entry) : null;
+function toMemberSide(holder: Side, member: EffectiveEntry | undefined): Side | null {
+	return member ? toEntrySide(holder, member.index) : null;
 }
 
 /** Whether the value at the end of a trail names an origin or group. */
@@ -250,8 +250,8 @@ function isReference(trail: Trail): boolean {
 	return step !== undefined && memberOf(step.parent.type, step.entry.key)?.refersTo !== undefined;
 }
 
-function isListOrNone(value: Cursor | null): boolean {
-	return value === null || value.node.kind === "list";
+function isListOrNone(side: Side | null): boolean {
+	return side === null || side.node.kind === "list";
 }
 
 /** A pair that holds nothing but its items and their number. */

@@ -1,7 +1,7 @@
-import type { Cursor } from "../document/cursor";
 import { toPlainValue, type Value } from "../document/value";
 import type { Trail } from "../document/walk";
 import type { Change } from "./change";
+import type { Side } from "./side";
 
 type Values = { [key: string]: Value };
 type Container = Values | Value[];
@@ -25,13 +25,11 @@ export function applyChanges(before: Value, changes: readonly Change[], source: 
 	const lists = new Map<Value[], ListEdits>();
 	const sets: (() => void)[] = [];
 	for (const edit of changes.flatMap(toEdits)) {
-		const { kind, beforeCursor, afterCursor, holder } = edit;
-		const after = afterCursor && kind !== "removed" ? toPlainValue(afterCursor.node, source) : undefined;
-		const location = beforeCursor
-			? locate(root, beforeCursor.trail)
-			: createLocation(root, holder, afterCursor as Cursor);
+		const { kind, beforePlace, afterPlace, holder } = edit;
+		const after = afterPlace && kind !== "removed" ? toPlainValue(afterPlace.node, source) : undefined;
+		const location = beforePlace ? locate(root, beforePlace.trail) : createLocation(root, holder, afterPlace as Side);
 		const [holds, key] = location;
-		if (!Array.isArray(holds)) sets.push(() => setOwn(holds, key, after, afterCursor?.trail.at(-1)?.entry.key));
+		if (!Array.isArray(holds)) sets.push(() => setOwn(holds, key, after, afterPlace?.trail.at(-1)?.entry.key));
 		else if (kind === "changed") holds[Number(key)] = after ?? null;
 		else editList(lists, holds, location, edit, after);
 	}
@@ -40,13 +38,13 @@ export function applyChanges(before: Value, changes: readonly Change[], source: 
 	return root.root ?? null;
 }
 
-type Edit = Pick<Change, "kind" | "beforeCursor" | "afterCursor" | "holder">;
+type Edit = Pick<Change, "kind" | "beforePlace" | "afterPlace" | "holder">;
 
 /** A change and the references that follow it. */
 function toEdits(change: Change): Edit[] {
 	return [
 		change,
-		...change.related.map(({ beforeCursor, afterCursor }): Edit => ({ ...change, beforeCursor, afterCursor })),
+		...change.related.map(({ beforePlace, afterPlace }): Edit => ({ ...change, beforePlace, afterPlace })),
 	];
 }
 
@@ -54,16 +52,16 @@ function editList(
 	lists: Map<Value[], ListEdits>,
 	list: Value[],
 	[, key, owner]: Location,
-	{ kind, beforeCursor, afterCursor }: Edit,
+	{ kind, beforePlace, afterPlace }: Edit,
 	after: Value | undefined,
 ): void {
 	const edits = lists.get(list) ?? { gone: new Set(), come: [], owner };
 	lists.set(list, edits);
-	if (beforeCursor) edits.gone.add(Number(key));
+	if (beforePlace) edits.gone.add(Number(key));
 	if (kind === "removed") return;
 	// A moved item keeps its own changes, which are made before lists are put together anew.
 	const value = kind === "moved" ? list[Number(key)] : after;
-	edits.come.push({ index: Number(afterCursor?.trail.at(-1)?.entry.key), value: value ?? null });
+	edits.come.push({ index: Number(afterPlace?.trail.at(-1)?.entry.key), value: value ?? null });
 }
 
 /** What holds a value, its key there, and what holds the holder. */
@@ -80,7 +78,7 @@ function locate(root: Values, trail: Trail): Location {
 }
 
 /** Where a value goes that was not there, with everything made that has to hold it. */
-function createLocation(root: Values, { before, after }: Change["holder"], place: Cursor): Location {
+function createLocation(root: Values, { before, after }: Change["holder"], place: Side): Location {
 	let [holder, key, owner] = locate(root, before.trail);
 	for (const { parent, entry } of place.trail.slice(after.trail.length)) {
 		if (valueAt(holder, key) === undefined) setOwn(holder as Values, key, parent.kind === "list" ? [] : {});

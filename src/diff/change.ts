@@ -1,5 +1,5 @@
-import type { Cursor } from "../document/cursor";
 import type { Value } from "../document/value";
+import type { Side } from "./side";
 
 export type ChangeKind = "added" | "removed" | "changed" | "moved";
 
@@ -50,13 +50,12 @@ export interface Change {
 	effect: Effect | null;
 	/** What it does, in one sentence with the values. */
 	sentence: string;
-	/** Where it stands; null where there is nothing. */
-	beforeCursor: Cursor | null;
-	afterCursor: Cursor | null;
+	beforePlace: Side | null;
+	afterPlace: Side | null;
 	/** The innermost structure or list around it that is on both sides. */
-	holder: { before: Cursor; after: Cursor };
+	holder: { before: Side; after: Side };
 	/** What merely follows, and is part of this change: references to what was renamed, older spellings of a value. */
-	related: { path: string; beforeCursor: Cursor | null; afterCursor: Cursor | null }[];
+	related: { path: string; beforePlace: Side | null; afterPlace: Side | null }[];
 	/** The changes that this one sums up: the items of a list that was empty before or is empty now. */
 	parts: Change[];
 	/** Set when only the spelling differs; such changes are listed on demand alone. */

@@ -1,4 +1,3 @@
-import type { Cursor } from "../document/cursor";
 import { toPlainValue } from "../document/value";
 import { NEWER_CERTIFICATE_MEMBERS } from "../model/certificate";
 import { isDistributionType } from "../model/distribution";
@@ -7,6 +6,7 @@ import { type Change, getWeightierEffect } from "./change";
 import { type DiffRow, getChildRows, isChange } from "./diffRows";
 import { ChangeContext, type DiffContext } from "./effects/changeContext";
 import { explainChange, hasExplanation } from "./effects/explanations";
+import type { Side } from "./side";
 
 /** Most sentences that one sentence on several changes is made of. */
 const MAX_SENTENCES = 3;
@@ -19,7 +19,7 @@ export class ChangeList {
 
 	/** @param spelling lists differences in spelling too */
 	constructor(
-		private readonly context: DiffContext,
+		private readonly world: DiffContext,
 		private readonly spelling: boolean,
 	) {}
 
@@ -43,7 +43,7 @@ export class ChangeList {
 	}
 
 	private changeOf(row: DiffRow, above: readonly DiffRow[]): Change {
-		const { effect, sentence } = explainChange(new ChangeContext(row, above, this.context));
+		const { effect, sentence } = explainChange(new ChangeContext(row, above, this.world));
 		const change: Change = { ...this.frame(row, above), effect, sentence };
 		row.change = change;
 		if (row.kind === "added" || row.kind === "removed") this.sumUp(row, above, change);
@@ -57,13 +57,13 @@ export class ChangeList {
 		return {
 			kind: kind === "added" || kind === "removed" || kind === "moved" ? kind : "changed",
 			path,
-			before: kind === "added" ? null : before && toPlainValue(before.node, before.document.source),
-			after: kind === "removed" ? null : after && toPlainValue(after.node, after.document.source),
+			before: kind === "added" ? null : before && toPlainValue(before.node, this.world.before.source),
+			after: kind === "removed" ? null : after && toPlainValue(after.node, this.world.after.source),
 			effect: null,
 			sentence: "",
-			beforeCursor: before,
-			afterCursor: after,
-			holder: { before: both.before as Cursor, after: both.after as Cursor },
+			beforePlace: before,
+			afterPlace: after,
+			holder: { before: both.before as Side, after: both.after as Side },
 			related: [],
 			parts: [],
 			spelling: null,
@@ -88,7 +88,7 @@ export class ChangeList {
 
 	private spelledOf(row: DiffRow, above: readonly DiffRow[]): Change {
 		const change = this.frame(row, above);
-		const one = new ChangeContext(row, above, this.context);
+		const one = new ChangeContext(row, above, this.world);
 		change.spelling = row.spelling;
 		change.kind = row.spelling === "order" ? "moved" : row.before ? (row.after ? "changed" : "removed") : "added";
 		change.sentence = `${row.label || "It"} is written differently, ${this.reason(one)}`;
@@ -125,7 +125,7 @@ export class ChangeList {
 			return;
 		}
 		row.change = change;
-		change.related.push({ path: row.path, beforeCursor: row.before, afterCursor: row.after });
+		change.related.push({ path: row.path, beforePlace: row.before, afterPlace: row.after });
 		if (!rename) return;
 		const count = rename.related.length;
 		const follow = count === 1 ? "the reference to it follows" : `the ${count} references to it follow`;

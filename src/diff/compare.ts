@@ -1,3 +1,4 @@
+import { Cursor } from "../document/cursor";
 import type { Document } from "../document/document";
 import { RowBuilder } from "./alignment";
 import type { Change } from "./change";
@@ -42,18 +43,18 @@ export interface Comparison {
  * Time grows with their size; lists are matched by key, and only some hundred items left over are searched for renames.
  */
 export function compareDocuments(given: Document, givenAfter: Document, options: CompareOptions = {}): Comparison {
-	const { before, after, notCompared } = hideRedacted(given, givenAfter);
+	const { before, after, notCompared: unknown } = hideRedacted(given, givenAfter);
+	const scope = findScope(before, after);
 	const isSame = options.sameDistribution ?? (before.id === null || after.id === null || before.id === after.id);
-	const context: DiffContext = {
+	const world: DiffContext = {
 		before: alignApiVersion(before, after),
 		after: alignApiVersion(after, before),
 		isSame,
 		budget: { left: BUDGET_STEPS },
 	};
-	const scope = findScope(context.before, context.after);
-	const builder = new RowBuilder(context.before, context.after, isSame);
+	const builder = new RowBuilder(world.before, world.after, isSame);
 	const rows = scope.compared.map((one) => builder.root(one.label, one.path, one.before, one.after, one.only));
-	const list = new ChangeList(context, options.spelling ?? false);
+	const list = new ChangeList(world, options.spelling ?? false);
 	for (const row of rows) list.add(row);
 	return {
 		before,
@@ -62,8 +63,8 @@ export function compareDocuments(given: Document, givenAfter: Document, options:
 		isSame,
 		rows,
 		changes: list.changes,
-		notCompared,
-		...findConsequences(context, scope, rows, options),
+		notCompared: unknown,
+		...findConsequences(world, scope, rows, options),
 	};
 }
 
@@ -86,8 +87,12 @@ function findConsequences(
 	const none: FindingChanges = { new: [], fixed: [], remaining: [] };
 	if (!main || scope.fit === "none") return { orphans: [], findings: none };
 	const isConfig = [main.before, main.after].every(({ node }) => node.type === "DistributionConfig");
+	const [then, now] = [
+		new Cursor(before, main.before.trail, main.before.node),
+		new Cursor(after, main.after.trail, main.after.node),
+	];
 	return {
-		orphans: isConfig ? findOrphans(rows[0]?.children ?? [], main.before, main.after) : [],
+		orphans: isConfig ? findOrphans(rows[0]?.children ?? [], then, now) : [],
 		findings: options.findings === false ? none : findFindingChanges(before, after, main, rows, isConfig && isSame),
 	};
 }

@@ -1,8 +1,8 @@
-import type { Cursor } from "../document/cursor";
 import type { Node } from "../document/node";
 import { getItemKey } from "../document/path";
 import { isQuantityPair } from "../model/listIdentity";
 import type { Change, SpellingReason } from "./change";
+import { type Side, toEntrySide } from "./side";
 
 /**
  * same: nothing differs. spelling: written differently, but it means the same. added, removed: on one side only.
@@ -20,8 +20,8 @@ export interface DiffRow {
 	/** The member's name or the item's key; the text of an item that is one. */
 	label: string;
 	nameIs: "member" | "key" | "text";
-	before: Cursor | null;
-	after: Cursor | null;
+	before: Side | null;
+	after: Side | null;
 	/** What stands below; empty where all of it is of the row's own kind: see `rowsBelow`. */
 	children: DiffRow[];
 	/** Rows that show a change: this one and those below. */
@@ -68,7 +68,9 @@ export function getChildRows(row: DiffRow): DiffRow[] {
 	const rows: DiffRow[] = [];
 	for (const [index, entry] of shown.node.entries.entries()) {
 		if (entry.key === "Quantity" && isQuantityPair(shown.node)) continue;
-		const [before, after] = [getChildAt(row.before, index, entry.key), getChildAt(row.after, index, entry.key)];
+		const [before, after] = [row.before, row.after].map((side) =>
+			side?.node.entries[index]?.key === entry.key ? toEntrySide(side, index) : null,
+		) as [Side | null, Side | null];
 		if (entry.key === "Items" && entry.node.kind === "list") {
 			rows.push(...getChildRows({ ...row, before, after }));
 			continue;
@@ -77,11 +79,6 @@ export function getChildRows(row: DiffRow): DiffRow[] {
 		rows.push(makeIdUnique(Object.assign(child, toSlot(entry.node, entry.key, shown.node.kind === "list", row)), ids));
 	}
 	return rows;
-}
-
-function getChildAt(holder: Cursor | null, index: number, key: string): Cursor | null {
-	const entry = holder?.node.entries[index];
-	return holder && entry?.key === key ? holder.child(entry) : null;
 }
 
 /** A row under an id that none of its siblings has yet. */

@@ -1,4 +1,3 @@
-import type { Cursor } from "../document/cursor";
 import type { Document } from "../document/document";
 import type { Node } from "../document/node";
 import { findTrailByPath, getItemKey, toApiPath } from "../document/path";
@@ -8,6 +7,7 @@ import type { Finding } from "../rules/finding";
 import { check } from "../rules/run";
 import type { DiffRow } from "./diffRows";
 import type { ComparedPair } from "./scope";
+import type { Side } from "./side";
 
 /** What the rules say of the later version, and what of it the change has brought about. */
 export interface FindingChanges {
@@ -91,7 +91,7 @@ function getNamesBefore(rows: readonly DiffRow[]): NamesByNode {
  * What is compared of a document as a document that can be checked.
  * @param isBare without what is around it: rules that go by that would tell the two versions apart for no reason
  */
-function toCheckableDocument(document: Document, { node, trail }: Cursor, isBare: boolean) {
+function toCheckableDocument(document: Document, { node, trail }: Side, isBare: boolean) {
 	const root = isBare ? [] : trail;
 	const own = isBare ? { ...document, root: node, shape: node.type } : document;
 	return {

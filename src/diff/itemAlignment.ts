@@ -1,4 +1,4 @@
-import type { Cursor } from "../document/cursor";
+import { getNode } from "../document/access";
 import { foldCase } from "../model/caseFolding";
 import { getDefaultItems } from "../model/defaults";
 import { getListIdentity, type ListIdentity } from "../model/listIdentity";
@@ -8,15 +8,16 @@ import { type KeyedItem, matchItems, type Pairing } from "./itemMatching";
 import { getEffectiveEntries, type NormalizationContext, normalizeMember } from "./normalization";
 import { createRow, toLeaf } from "./rowBuilders";
 import { mergeOrders } from "./sequence";
+import { findSide, getItemSides, type Side } from "./side";
 
 /** What aligning the items of a list has to ask whoever aligns everything. */
 export interface ItemBuilder {
-	both(slot: RowSlot, before: Cursor, after: Cursor): DiffRow;
-	meaning(value: Cursor): string;
-	scalarText(value: Cursor): string;
+	both(slot: RowSlot, before: Side, after: Side): DiffRow;
+	meaning(side: Side, isBefore: boolean): string;
+	scalarText(side: Side, isBefore: boolean): string;
 	/** The text of a scalar by the names that origins have after, where it is one or refers to one. */
-	renamed(value: Cursor, text: string): string;
-	cost(before: Cursor, after: Cursor): number;
+	renamed(side: Side, text: string): string;
+	cost(before: Side, after: Side): number;
 }
 
 /**
@@ -34,19 +35,19 @@ const MAX_SINGLE_ITEMS = 2;
 export function alignItems(
 	builder: ItemBuilder,
 	slot: RowSlot,
-	before: Cursor | null,
-	after: Cursor | null,
+	before: Side | null,
+	after: Side | null,
 	at: string,
 ): RowChildren {
 	const [structure = "", member = ""] = at.split(".", 2);
 	const identity = getListIdentity(structure, member);
-	const keyed = (list: Cursor | null, isBefore: boolean) =>
-		(list?.items() ?? []).map(
-			(item, index): KeyedItem => ({ item, index, ...getItemKeys(builder, identity, item, isBefore) }),
+	const keyed = (list: Side | null, isBefore: boolean) =>
+		getItemSides(list).map(
+			(side, index): KeyedItem => ({ side, index, ...getItemKeys(builder, identity, side, isBefore) }),
 		);
 	const pairings = matchItems(keyed(before, true), keyed(after, false), identity, {
-		meaning: ({ item }) => builder.meaning(item),
-		likeness: ({ item }, isBefore) => getLikeness(builder, identity, item, isBefore),
+		meaning: ({ side }, isBefore) => builder.meaning(side, isBefore),
+		likeness: ({ side }, isBefore) => getLikeness(builder, identity, side, isBefore),
 		cost: (a, b) => builder.cost(a, b),
 	});
 	const ids = new Map<string, number>();
@@ -58,26 +59,26 @@ export function alignItems(
 }
 
 /** What identifies an item; items without a key are known by all that they mean. */
-function getItemKeys(builder: ItemBuilder, identity: ListIdentity, item: Cursor, isBefore: boolean) {
-	const isScalar = item.node.kind !== "structure" && item.node.kind !== "list";
-	const at = identity.key === null ? (isScalar ? item : null) : item.get(identity.key);
+function getItemKeys(builder: ItemBuilder, identity: ListIdentity, side: Side, isBefore: boolean) {
+	const isScalar = side.node.kind !== "structure" && side.node.kind !== "list";
+	const at = identity.key === null ? (isScalar ? side : null) : findSide(side, identity.key);
 	if (!at || at.node.kind === "structure" || at.node.kind === "list") {
-		const key = `\u0001${builder.meaning(item)}`;
+		const key = `\u0001${builder.meaning(side, isBefore)}`;
 		return { key, newKey: key };
 	}
-	const text = builder.scalarText(at);
+	const text = builder.scalarText(at, isBefore);
 	const newText = isBefore ? builder.renamed(at, text) : text;
 	return { key: foldCase(text, identity.fold), newKey: foldCase(newText, identity.fold) };
 }
 
-function getLikeness(builder: ItemBuilder, identity: ListIdentity, item: Cursor, isBefore: boolean): string | null {
-	if (!identity.renamedIfSame || !item.get(identity.key ?? "")) return null;
+function getLikeness(builder: ItemBuilder, identity: ListIdentity, side: Side, isBefore: boolean): string | null {
+	if (!identity.renamedIfSame || !getNode(side.node, identity.key ?? "")) return null;
 	const texts = identity.renamedIfSame.map((key) => {
-		const member = item.get(key);
+		const member = findSide(side, key);
 		if (!member) return "";
-		const isReference = memberOf(item.node.type, key)?.refersTo !== undefined;
-		if (!isReference) return builder.meaning(member);
-		const text = builder.scalarText(member);
+		const isReference = memberOf(side.node.type, key)?.refersTo !== undefined;
+		if (!isReference) return builder.meaning(member, isBefore);
+		const text = builder.scalarText(member, isBefore);
 		return isBefore ? builder.renamed(member, text) : text;
 	});
 	return JSON.stringify(texts);
@@ -103,27 +104,27 @@ function isAscending(pairings: readonly Pairing[]): boolean {
 
 /**
  * The row of one item.
- * @param pairing where it stands in each list, when their order counts; else null
+ * @param place where it stands on each side, in a list whose order counts; else null
  */
 export function alignItem(
 	builder: ItemBuilder,
 	slot: RowSlot,
 	{ before, after }: Pick<Pairing, "before" | "after">,
-	pairing: Pairing | null,
+	place: Pairing | null,
 ): DiffRow {
-	const item = before ?? after;
-	const { label, nameIs, step } = item
-		? toItemLabel(item.node, item.entry?.key ?? "")
+	const side = before ?? after;
+	const { label, nameIs, step } = side
+		? toItemLabel(side.node, side.trail.at(-1)?.entry.key ?? "")
 		: { label: "", nameIs: "key" as const, step: "" };
 	const inner: RowSlot = { ...toChildPath(slot, `[${step}]`, true), label, nameIs };
 	const row =
 		before && after
 			? builder.both(inner, before, after)
 			: toLeaf(createRow(inner, before, after), before ? "removed" : "added");
-	if (!pairing) return row;
+	if (!place) return row;
 	const position = (index: number) => (index < 0 ? null : index + 1);
-	row.position = { before: position(pairing.indexBefore), after: position(pairing.indexAfter) };
-	if (pairing.moved) {
+	row.position = { before: position(place.indexBefore), after: position(place.indexAfter) };
+	if (place.moved) {
 		row.kind = "moved";
 		row.changes++;
 	}
@@ -133,20 +134,21 @@ export function alignItem(
 /** How a list is summed up that has many items on one side and none on the other; null when they are listed singly. */
 export function getSummaryKind(
 	{ rows }: RowChildren,
-	before: Cursor | null,
-	after: Cursor | null,
+	before: Side | null,
+	after: Side | null,
 ): "added" | "removed" | null {
-	const [then, now] = [before, after].map((list) => list?.items().length ?? 0) as [number, number];
+	const [then, now] = [getItemSides(before).length, getItemSides(after).length];
 	if (rows.length <= MAX_SINGLE_ITEMS || Math.min(then, now) > 0) return null;
 	return then > 0 ? "removed" : "added";
 }
 
 /** The item of a list of one, which is listed by itself when the other side has no such list at all. */
-export function getOnlyItem(list: Cursor, terms: NormalizationContext): Cursor | null {
-	const { node } = list;
-	const [item, ...more] = list.items();
+export function getOnlyItem(side: Side, terms: NormalizationContext): Side | null {
+	const { node, trail } = side;
+	const [item, ...more] = getItemSides(side);
 	if (!item || more.length > 0 || getDefaultItems(node.type) !== undefined) return null;
-	if (node.kind === "list") return memberOf(list.parent?.node.type ?? null, list.entry?.key ?? "") ? item : null;
+	const step = trail.at(-1);
+	if (node.kind === "list") return step && memberOf(step.parent.type, step.entry.key) ? item : null;
 	if (!memberOf(node.type, "Items")) return null;
 	const others = getEffectiveEntries(node).filter(({ key }) => key !== "Items" && key !== "Quantity");
 	return others.every(({ key, entry }) => normalizeMember(node, key, entry.node, terms) === undefined) ? item : null;

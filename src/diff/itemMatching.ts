@@ -1,11 +1,11 @@
-import type { Cursor } from "../document/cursor";
 import { type ListIdentity, UNKNOWN_LIST } from "../model/listIdentity";
 import { findUnmoved, type Match } from "./sequence";
+import type { Side } from "./side";
 
 /** An item of a list before, after, or both when it is taken for the same one. */
 export interface Pairing {
-	readonly before: Cursor | null;
-	readonly after: Cursor | null;
+	readonly before: Side | null;
+	readonly after: Side | null;
 	/** Indices from 0; -1 where there is none. */
 	readonly indexBefore: number;
 	readonly indexAfter: number;
@@ -15,7 +15,7 @@ export interface Pairing {
 
 /** An item under the text that identifies it. */
 export interface KeyedItem {
-	readonly item: Cursor;
+	readonly side: Side;
 	/** Equal for the same item on both sides. */
 	readonly key: string;
 	/** The key that it has after, where it is known to have another one: of an origin that was renamed. */
@@ -26,11 +26,11 @@ export interface KeyedItem {
 /** What the matching has to ask about items. */
 export interface MatchQuestions {
 	/** What an item means, to tell apart those that share a key. */
-	meaning(item: KeyedItem): string;
+	meaning(item: KeyedItem, isBefore: boolean): string;
 	/** What must be equal for a renamed item, in one text; null when items of this list are never renamed. */
 	likeness(item: KeyedItem, isBefore: boolean): string | null;
 	/** Number of changes to list when two items of different keys are taken for one, the key's not counted. */
-	cost(before: Cursor, after: Cursor): number;
+	cost(before: Side, after: Side): number;
 }
 
 /** Most pairs of items that are compared in search of renamed ones, in one list. */
@@ -57,7 +57,7 @@ export function matchItems(
 	return toPairings(before, after, all, kept);
 }
 
-/** Two keys in an order that is the same when the lists are swapped. */
+/** Two keys in an order that does not depend on the side. */
 function nameOf(a: KeyedItem | undefined, b: KeyedItem | undefined): string {
 	return [a?.key ?? "", b?.key ?? ""].sort().join("\u0000");
 }
@@ -70,11 +70,11 @@ function toPairings(
 ): Pairing[] {
 	const byBefore = new Map(matches.map((match) => [match.before, match]));
 	const taken = new Set(matches.map((match) => match.after));
-	const pairings = before.map(({ item }, index): Pairing => {
+	const pairings = before.map(({ side }, index): Pairing => {
 		const match = byBefore.get(index);
-		const other = match && after[match.after]?.item;
+		const other = match && after[match.after]?.side;
 		return {
-			before: item,
+			before: side,
 			after: other ?? null,
 			indexBefore: index,
 			indexAfter: match?.after ?? -1,
@@ -84,9 +84,9 @@ function toPairings(
 	const added = after.filter(({ index }) => !taken.has(index));
 	return [
 		...pairings,
-		...added.map(({ item, index }) => ({
+		...added.map(({ side, index }) => ({
 			before: null,
-			after: item,
+			after: side,
 			indexBefore: -1,
 			indexAfter: index,
 			moved: false,
@@ -157,7 +157,7 @@ function matchRenamed(
 	const gapAfter = gapsBetween(bounds.map((one) => one.after));
 	const gapOf = (item: KeyedItem, isBefore: boolean) => (isBefore ? gapBefore(item.index) : gapAfter(item.index));
 	if (identity === UNKNOWN_LIST)
-		return grouped(left, (...of) => `${gapOf(...of)}|${of[0].item.node.kind}`).flatMap(inTurn);
+		return grouped(left, (...of) => `${gapOf(...of)}|${of[0].side.node.kind}`).flatMap(inTurn);
 	const groups = grouped(left, (...of) => {
 		const like = likeness(...of);
 		return like === null ? null : `${gapOf(...of)}|${like}`;
@@ -178,7 +178,7 @@ function candidatesIn(groups: readonly Group[], { cost }: MatchQuestions): Candi
 		if (compared > MAX_COMPARED_PAIRS) break;
 		for (const a of before) {
 			for (const b of after) {
-				const changes = cost(a.item, b.item);
+				const changes = cost(a.side, b.side);
 				if (changes > MAX_CHANGES_BELOW_RENAMED) continue;
 				candidates.push({ before: a.index, after: b.index, cost: changes, name: nameOf(a, b) });
 			}

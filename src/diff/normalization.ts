@@ -20,11 +20,13 @@ export interface NormalizationContext {
 export interface EffectiveEntry {
 	readonly key: string;
 	readonly entry: Entry;
+	/** Index among the entries of the structure. */
+	readonly index: number;
 }
 
 /** The members of a structure that count. */
 export function getEffectiveEntries(node: Node): EffectiveEntry[] {
-	return node.entries.flatMap((entry) => (entry.shadowed ? [] : [{ key: entry.key, entry }]));
+	return node.entries.flatMap((entry, index) => (entry.shadowed ? [] : [{ key: entry.key, entry, index }]));
 }
 
 /** The text that holds when a member of a structure is left out; undefined when nothing is known to. */

@@ -4,6 +4,7 @@ import { getRouting, isUnreachable } from "../model/routing";
 import { quote } from "../model/sentences";
 import { getDeclaredTargetIds, getUsedTargetIds } from "../model/targets";
 import { type DiffRow, getChildRows } from "./diffRows";
+import type { Side } from "./side";
 
 /** Something that is still there after the change but of no use any more. */
 export interface Orphan {
@@ -11,7 +12,7 @@ export interface Orphan {
 	/** Keyed path from what is compared. */
 	path: string;
 	sentence: string;
-	cursor: Cursor;
+	place: Side;
 }
 
 /** Whether an origin or group is still in a config although no request goes there. */
@@ -37,9 +38,7 @@ export function findOrphans(rows: readonly DiffRow[], before: Cursor, after: Cur
 		getItemRows(list).flatMap(({ path, before, after }) => {
 			const [was, is] = [getItemId(before), getItemId(after)];
 			if (!after || !before || !then.has(was) || now.has(is)) return [];
-			return [
-				{ kind, path, sentence: `The ${kind} ${quote(is)} is left unused: no request goes there`, cursor: after },
-			];
+			return [{ kind, path, sentence: `The ${kind} ${quote(is)} is left unused: no request goes there`, place: after }];
 		});
 	return [
 		...unused("origin", row("Origins")),
@@ -52,18 +51,19 @@ function getItemRows(list: DiffRow | undefined): readonly DiffRow[] {
 	return list ? getChildRows(list) : [];
 }
 
-function getItemId(item: Cursor | null): string {
-	return item?.get("Id")?.text ?? "";
+function getItemId(side: Side | null): string {
+	const value = side?.node.entries.find((entry) => entry.key === "Id" && !entry.shadowed)?.node.value;
+	return value === undefined || value === null ? "" : String(value);
 }
 
 function findUnreachableBehaviors(list: DiffRow | undefined, before: Cursor, after: Cursor): Orphan[] {
 	const [then, now] = [present(before, "CacheBehaviors"), present(after, "CacheBehaviors")];
 	if (!list || !then || !now) return [];
 	const [routing, later] = [getRouting(then), getRouting(now)];
-	return getItemRows(list).flatMap(({ path, position, label, after: cursor }) => {
-		if (!position?.before || !position.after || !cursor) return [];
+	return getItemRows(list).flatMap(({ path, position, label, after: place }) => {
+		if (!position?.before || !position.after || !place) return [];
 		if (isUnreachable(routing, position.before - 1) || !isUnreachable(later, position.after - 1)) return [];
 		const sentence = `The behavior for ${quote(label)} is never reached any more: earlier ones take all its paths`;
-		return [{ kind: "behavior", path, sentence, cursor }];
+		return [{ kind: "behavior", path, sentence, place }];
 	});
 }

@@ -1,7 +1,7 @@
-import { getItemNodes, getNode, getText } from "../document/access";
-import type { Cursor } from "../document/cursor";
+import { getItemNodes } from "../document/access";
 import type { Node } from "../document/node";
 import { foldCase } from "../model/caseFolding";
+import { findSide, getItemSides, getMemberText, type Side } from "./side";
 
 /** New ids of origins and origin groups by those that they had before. */
 export interface Renames {
@@ -12,7 +12,7 @@ export interface Renames {
 export const NO_RENAMES: Renames = { Origin: new Map(), OriginGroup: new Map() };
 
 /** Number of changes to list when two origins or groups are taken for one, the id's not counted. */
-export type RenameCost = (before: Cursor, after: Cursor, renames: Renames) => number;
+export type RenameCost = (before: Side, after: Side, renames: Renames) => number;
 
 /** Most pairs of origins, or of groups, that are compared in search of renamed ones. */
 const MAX_COMPARED_PAIRS = 1000;
@@ -22,8 +22,8 @@ const MAX_ALIKE = 20;
 const MAX_OTHER_CHANGES = 1;
 
 interface Candidate {
-	before: Cursor;
-	after: Cursor;
+	before: Side;
+	after: Side;
 	from: string;
 	to: string;
 	/** References that changed from the one id to the other. */
@@ -38,7 +38,7 @@ interface Candidate {
  * of changes no longer than an origin gone, another come, and each of its references changed.
  * @param before,after a DistributionConfig, a DistributionSummary, or the Origins or OriginGroups of one
  */
-export function findRenames(before: Cursor, after: Cursor, cost: RenameCost): Renames {
+export function findRenames(before: Side, after: Side, cost: RenameCost): Renames {
 	const votes = countReferenceChanges(before, after);
 	const origins = findRenamesIn(
 		getListItems(before, "Origins"),
@@ -58,13 +58,8 @@ export function findRenames(before: Cursor, after: Cursor, cost: RenameCost): Re
 	return { Origin: origins, OriginGroup: groups };
 }
 
-function getListItems(holder: Cursor, name: string): readonly Cursor[] {
-	return (holder.node.type === name ? holder : holder.get(name))?.items() ?? [];
-}
-
-/** A member as text, "" when it is missing or no text. */
-function getMemberText(node: Node, key: string): string {
-	return getText(getNode(node, key)) ?? "";
+function getListItems(side: Side, name: string): Side[] {
+	return side.node.type === name ? getItemSides(side) : getItemSides(findSide(side, name));
 }
 
 /** How often a reference changed from one id to another, and how many references each id had before and has after. */
@@ -74,12 +69,16 @@ interface Votes {
 	after: Map<string, number>;
 }
 
-function countReferenceChanges(before: Cursor, after: Cursor): Votes {
+function countReferenceChanges(before: Side, after: Side): Votes {
 	const votes: Votes = { pairs: new Map(), before: new Map(), after: new Map() };
 	const compare = (a: Node | undefined, b: Node | undefined, key: string) => {
 		if (a && b) vote(votes, getMemberText(a, key), getMemberText(b, key));
 	};
-	compare(before.get("DefaultCacheBehavior")?.node, after.get("DefaultCacheBehavior")?.node, "TargetOriginId");
+	compare(
+		findSide(before, "DefaultCacheBehavior")?.node,
+		findSide(after, "DefaultCacheBehavior")?.node,
+		"TargetOriginId",
+	);
 	const pattern = (node: Node) => foldCase(getMemberText(node, "PathPattern"), "path");
 	for (const [a, b] of pairByKey(
 		getListItems(before, "CacheBehaviors"),
@@ -111,27 +110,27 @@ function vote({ pairs, before, after }: Votes, a: string, b: string): void {
 }
 
 /** Items that alone have a key on both sides. */
-function pairByKey(before: readonly Cursor[], after: readonly Cursor[], keyOf: (node: Node) => string): [Node, Node][] {
+function pairByKey(before: readonly Side[], after: readonly Side[], keyOf: (node: Node) => string): [Node, Node][] {
 	const now = groupByUniqueKey(after, keyOf);
-	return [...groupByUniqueKey(before, keyOf)].flatMap(([key, cursor]): [Node, Node][] => {
+	return [...groupByUniqueKey(before, keyOf)].flatMap(([key, side]): [Node, Node][] => {
 		const other = now.get(key);
-		return cursor && other ? [[cursor.node, other.node]] : [];
+		return side && other ? [[side.node, other.node]] : [];
 	});
 }
 
 /** Items by key; null where several share one. */
-function groupByUniqueKey(cursors: readonly Cursor[], keyOf: (node: Node) => string): Map<string, Cursor | null> {
-	const found = new Map<string, Cursor | null>();
-	for (const cursor of cursors) {
-		const key = keyOf(cursor.node);
-		if (key !== "") found.set(key, found.has(key) ? null : cursor);
+function groupByUniqueKey(sides: readonly Side[], keyOf: (node: Node) => string): Map<string, Side | null> {
+	const found = new Map<string, Side | null>();
+	for (const side of sides) {
+		const key = keyOf(side.node);
+		if (key !== "") found.set(key, found.has(key) ? null : side);
 	}
 	return found;
 }
 
 function findRenamesIn(
-	before: readonly Cursor[],
-	after: readonly Cursor[],
+	before: Side[],
+	after: Side[],
 	votes: Votes,
 	known: Renames,
 	cost: RenameCost,
@@ -142,16 +141,16 @@ function findRenamesIn(
 	const come = new Map([...now].filter(([id]) => !then.has(id)));
 	const renames = new Map<string, string>();
 	if (come.size === 0) return renames;
-	const alike = groupBy([...come], ([, cursor]) => (cursor ? likenessOf(cursor.node, NO_RENAMES) : ""));
-	const candidates = gone.flatMap(([from, cursor]): Candidate[] => {
-		if (!cursor) return [];
+	const alike = groupBy([...come], ([, side]) => (side ? likenessOf(side.node, NO_RENAMES) : ""));
+	const candidates = gone.flatMap(([from, side]): Candidate[] => {
+		if (!side) return [];
 		const voted = votes.pairs.get(from);
-		const similar = alike.get(likenessOf(cursor.node, known)) ?? [];
+		const similar = alike.get(likenessOf(side.node, known)) ?? [];
 		const isAlike = new Set(similar.slice(0, MAX_ALIKE).map(([id]) => id));
 		return [...new Set([...isAlike, ...(voted?.keys() ?? [])])].flatMap((to): Candidate[] => {
 			const other = come.get(to);
 			if (!other) return [];
-			return [{ before: cursor, after: other, from, to, followers: voted?.get(to) ?? 0, isAlike: isAlike.has(to) }];
+			return [{ before: side, after: other, from, to, followers: voted?.get(to) ?? 0, isAlike: isAlike.has(to) }];
 		});
 	});
 	for (const { from, to } of rankCandidates(candidates.slice(0, MAX_COMPARED_PAIRS), votes, known, cost)) {
@@ -199,6 +198,6 @@ function rankCandidates(candidates: Candidate[], votes: Votes, known: Renames, c
 }
 
 /** The member that makes an origin one of S3, of a server or of a VPC. */
-function getOriginKind({ node }: Cursor): string {
+function getOriginKind({ node }: Side): string {
 	return node.entries.find((entry) => /^(S3|Custom|Vpc)OriginConfig$/.test(entry.key))?.key ?? "";
 }

@@ -1,9 +1,9 @@
-import type { Cursor } from "../document/cursor";
 import type { SpellingReason } from "./change";
 import type { DiffRow, RowChildren, RowSlot } from "./diffRows";
+import type { Side } from "./side";
 
 /** A row of which nothing is known yet: the same on both sides. */
-export function createRow({ path, id, label, nameIs }: RowSlot, before: Cursor | null, after: Cursor | null): DiffRow {
+export function createRow({ path, id, label, nameIs }: RowSlot, before: Side | null, after: Side | null): DiffRow {
 	const state = { children: [], changes: 0, spellings: 0, spelling: null, change: null, position: null };
 	return { kind: "same", path, id, label, nameIs, before, after, ...state };
 }

@@ -3,6 +3,7 @@ import { findDistributionConfig } from "../document/distributionConfig";
 import type { Document } from "../document/document";
 import { areTwins } from "../model/structureTwins";
 import { structureOf } from "../schema/schema";
+import { findSide, getItemSides, getMemberText, type Side } from "./side";
 
 /** Two values that are compared with each other. */
 export interface ComparedPair {
@@ -10,8 +11,8 @@ export interface ComparedPair {
 	label: string;
 	/** What paths in it begin with; "" for the main thing. */
 	path: string;
-	before: Cursor;
-	after: Cursor;
+	before: Side;
+	after: Side;
 	/** The only members that both kinds of structure have; null when all are compared. */
 	only: ReadonlySet<string> | null;
 }
@@ -32,7 +33,7 @@ const TAGS_PATHS: readonly (readonly string[])[] = [["Tags"], ["DistributionConf
 
 /** Finds what is comparable in two documents, whatever is wrapped around it. */
 export function findScope(before: Document, after: Document): Scope {
-	const [a, b] = [findRoot(before), findRoot(after)];
+	const [a, b] = [before, after].map(getRootSide) as [Side, Side];
 	const [config, other] = [before, after].map((one) => findDistributionConfig(Cursor.root(one)));
 	if (config && other) return toConfigScope(a, b, config, other);
 	const [then, now] = [config ?? findSummary(a, b, after), other ?? findSummary(b, a, before)];
@@ -46,26 +47,26 @@ export function findScope(before: Document, after: Document): Scope {
 }
 
 /** The root, or the list of distributions in the answer to a request for it. */
-function findRoot(document: Document): Cursor {
-	const root = Cursor.root(document);
-	return root.get("DistributionList") ?? root;
+function getRootSide({ root }: Document): Side {
+	const side: Side = { trail: [], node: root };
+	return findSide(side, "DistributionList") ?? side;
 }
 
-function toWholeScope(before: Cursor, after: Cursor, what: string): Scope {
+function toWholeScope(before: Side, after: Side, what: string): Scope {
 	const label = after.node.type ?? "Value";
 	const compared = [{ label, path: "", before, after, only: null }];
 	return { fit: "whole", sentence: `Compared is ${what}`, compared, leftOut: { before: [], after: [] } };
 }
 
-function findTags(root: Cursor): Cursor | null {
+function findTags(root: Side): Side | null {
 	for (const way of TAGS_PATHS) {
-		const found = root.get(...way);
+		const found = findSide(root, ...way);
 		if (found?.node.type === "Tags") return found;
 	}
 	return null;
 }
 
-function toConfigScope(a: Cursor, b: Cursor, before: Cursor, after: Cursor): Scope {
+function toConfigScope(a: Side, b: Side, before: Side, after: Side): Scope {
 	const compared: ComparedPair[] = [{ label: "DistributionConfig", path: "", before, after, only: null }];
 	const [tags, otherTags] = [findTags(a), findTags(b)];
 	if (tags && otherTags) compared.push({ label: "Tags", path: "Tags", before: tags, after: otherTags, only: null });
@@ -83,7 +84,7 @@ function toConfigScope(a: Cursor, b: Cursor, before: Cursor, after: Cursor): Sco
 }
 
 /** Names of the members around a node, from the root down to it. */
-function listMembersAround(root: Cursor, inner: Cursor, compared: string | null): string[] {
+function listMembersAround(root: Side, inner: Side, compared: string | null): string[] {
 	const names: string[] = [];
 	for (const [depth, { parent, entry }] of inner.trail.entries()) {
 		const holder = depth === 0 ? root.node : parent;
@@ -95,20 +96,20 @@ function listMembersAround(root: Cursor, inner: Cursor, compared: string | null)
 }
 
 /** The summary in a list that belongs to another document: that of its id, or the only one. */
-function findSummary(root: Cursor, other: Cursor, { id }: Document): Cursor | null {
+function findSummary(root: Side, other: Side, { id }: Document): Side | null {
 	if (root.node.type === "DistributionSummary") return root;
 	if (root.node.type !== "DistributionList" || other.node.type === root.node.type) return null;
-	const summaries = root.items();
-	const own = summaries.find((summary) => id !== null && summary.get("Id")?.text === id);
+	const summaries = getItemSides(root);
+	const own = summaries.find(({ node }) => id !== null && getMemberText(node, "Id") === id);
 	return own ?? (summaries.length === 1 ? (summaries[0] ?? null) : null);
 }
 
 /** Compares the members that both kinds of structure have. */
-function toCommonScope(a: Cursor, b: Cursor, before: Cursor, after: Cursor): Scope {
+function toCommonScope(a: Side, b: Side, before: Side, after: Side): Scope {
 	const [members, others] = [before, after].map(({ node }) => Object.keys(structureOf(node.type)?.members ?? {}));
 	const only = new Set(members?.filter((name) => others?.includes(name)));
 	const names = [before.node.type, after.node.type];
-	const lacking = (value: Cursor) => value.node.entries.map(({ key }) => key).filter((key) => !only.has(key));
+	const lacking = (side: Side) => side.node.entries.map(({ key }) => key).filter((key) => !only.has(key));
 	return {
 		fit: "common",
 		sentence: `Compared are the members that ${names[0]} and ${names[1]} have in common`,

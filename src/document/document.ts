@@ -21,6 +21,8 @@ export interface Document {
 	id: string | null;
 	/** ETag or If-Match that stands in the document. */
 	etag: string | null;
+	/** What it says itself that it is sent for: by its call or command, or by the request that carries it. */
+	operation?: "create" | "update" | null;
 	/** Path of the document in something larger that holds it; "" when it is the whole. */
 	where: string;
 	/**

@@ -14,6 +14,7 @@ import type { Format, SyntaxRoot } from "./format";
 import { isDocumentStructure } from "./identify";
 import { type OnProgress, ProgressReporter } from "./progress";
 import { detectFormat, formats, getFormat } from "./registry";
+import { findStatedOperation, MAX_TEXT_BEFORE } from "./statedOperation";
 
 export interface ReadOptions {
 	/** Format of the text; found out when absent. */
@@ -24,6 +25,8 @@ export interface ReadOptions {
 	url?: string;
 	/** ETag or If-Match header that came with the text. */
 	etag?: string | null;
+	/** HTTP method of the request that the text was sent with; of nothing that was received. */
+	method?: string | null;
 }
 
 /** What a text turned out to hold. */
@@ -81,9 +84,9 @@ function hasShape({ shape }: Document): boolean {
 	return shape !== null;
 }
 
-function toContext({ url, etag }: ReadOptions): EmbeddingContext {
+function toContext({ url, etag, method }: ReadOptions): EmbeddingContext {
 	const context = url === undefined ? EMPTY_CONTEXT : parseApiUrl(url);
-	return { ...context, etag: etag ?? null };
+	return { ...context, etag: etag ?? null, method: method ?? null };
 }
 
 function toReading(
@@ -151,6 +154,16 @@ function toDocument(source: string, found: FoundDocument, options: ReadOptions):
 		apiVersionFrom,
 		id: getDocumentId(node) ?? (known ? context.id : null),
 		etag: getText(getNode(node, "ETag")) ?? getText(getNode(node, "IfMatch")) ?? (known ? context.etag : null),
+		operation: findStatedOperation({
+			root: node,
+			name: found.name,
+			method: context.method,
+			isApiUrl: context.apiVersion !== null,
+			textBefore:
+				found.isEmbedded || found.where !== ""
+					? ""
+					: source.slice(Math.max(0, node.start - MAX_TEXT_BEFORE), node.start),
+		}),
 		where: found.where,
 		name: found.name,
 		isEmbedded: found.isEmbedded,

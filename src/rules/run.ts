@@ -12,6 +12,7 @@ import type { FindingDetails, FixProposal, Rule, RuleContext } from "./rule";
 import { dropSuperseded } from "./supersession";
 
 export interface CheckOptions {
+	/** What the document is sent for; what it says itself when absent. */
 	operation?: "create" | "update" | null;
 	/** The version that an update starts from; implies `operation: "update"`. */
 	before?: Document | null;
@@ -79,7 +80,7 @@ function getRulesByType(rules: readonly Rule[], version: ApiVersion): ReadonlyMa
 export function check(document: Document, options: CheckOptions = {}): Finding[] {
 	const findings: Finding[] = [];
 	const before = options.before ? findDistributionConfig(Cursor.root(options.before)) : null;
-	const operation = before ? "update" : (options.operation ?? null);
+	const operation = before ? "update" : (options.operation ?? document.operation ?? null);
 	const rules = options.rules ?? allRules;
 	const rulesByType = getRulesByType(rules, document.apiVersion);
 	const faults = new Map<Rule, number>();

@@ -5,8 +5,8 @@ import type { Change, ChangeKind } from "../../src/diff/change";
 import { compareDocuments } from "../../src/diff/compare";
 import type { DiffRow } from "../../src/diff/diffRows";
 import { toJsonPatch } from "../../src/diff/outputs/jsonPatch";
+import { isIdentical } from "../../src/diff/side";
 import type { Document } from "../../src/document/document";
-import { isIdentical } from "../../src/document/equality";
 import { toPlainValue, type Value } from "../../src/document/value";
 import { documentOf } from "./configs";
 import { bentPairs, doubles, strangers } from "./mutations";
@@ -31,8 +31,8 @@ function changesOf(before: Document, after: Document): Change[] {
 }
 
 /** A change by its places on both sides, which do not depend on the direction. */
-function placed({ kind, beforeCursor, afterCursor, before, after }: Change, isMirrored: boolean): string {
-	const at = [beforeCursor, afterCursor].map((side) => side?.trail.map(({ entry }) => entry.key).join("/") ?? null);
+function placed({ kind, beforePlace, afterPlace, before, after }: Change, isMirrored: boolean): string {
+	const at = [beforePlace, afterPlace].map((side) => side?.trail.map(({ entry }) => entry.key).join("/") ?? null);
 	const values = [before, after];
 	if (!isMirrored) return JSON.stringify([kind, at, values]);
 	return JSON.stringify([OPPOSITE[kind], at.reverse(), values.reverse()]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compareDocuments } from "../../src/diff/compare";
 import { getChildRows } from "../../src/diff/diffRows";
-import { isIdentical } from "../../src/document/equality";
+import { isIdentical } from "../../src/diff/side";
 import { readDocuments } from "../../src/formats/read";
 import { baseConfig, behavior, documentOf, edit, listOf, rewritten, set } from "./configs";
 
@@ -64,7 +64,7 @@ describe("what is compared", () => {
 		const wrapped = documentOf(wraps.Distribution);
 		const { changes } = compareDocuments(wrapped, documentOf({ ...config, Comment: "x" }), OPTIONS);
 		expect(changes[0]?.path).toBe("Comment");
-		expect(changes[0]?.beforeCursor?.trail.map(({ entry }) => entry.key)).toEqual(["DistributionConfig", "Comment"]);
+		expect(changes[0]?.beforePlace?.trail.map(({ entry }) => entry.key)).toEqual(["DistributionConfig", "Comment"]);
 	});
 
 	it("tags, where both have some", () => {

@@ -1,4 +1,5 @@
-import type { Cursor } from "../../document/cursor";
+import { getText } from "../../document/access";
+import { Cursor } from "../../document/cursor";
 import type { Document } from "../../document/document";
 import { toPlainValue, type Value } from "../../document/value";
 import { BEHAVIOR_TYPES } from "../../model/behaviors";
@@ -12,6 +13,7 @@ import type { ChangeKind, Effect } from "../change";
 import { findVisibleStart } from "../commonPrefix";
 import type { DiffRow } from "../diffRows";
 import { getDefaultText } from "../normalization";
+import type { Side } from "../side";
 import { describeValue, type Sides } from "./phrases";
 
 /** What a change does. */
@@ -61,19 +63,24 @@ export class ChangeContext {
 	}
 
 	get before(): Value | null {
-		return this.row.before && toPlainValue(this.row.before.node, this.row.before.document.source);
+		return this.row.before && toPlainValue(this.row.before.node, this.context.before.source);
 	}
 
 	get after(): Value | null {
-		return this.row.after && toPlainValue(this.row.after.node, this.row.after.document.source);
+		return this.row.after && toPlainValue(this.row.after.node, this.context.after.source);
+	}
+
+	/** The changed value itself. */
+	get place(): Sides {
+		return this.both(this.row);
 	}
 
 	/** The innermost structure around the change, or the change itself, that is of one of these types. */
 	around(...types: readonly string[]): Sides {
 		const row = [...this.above, this.row].findLast(({ before, after }) =>
-			[before, after].some((one) => one?.node.kind === "structure" && types.includes(one.node.type ?? "")),
+			[before, after].some((side) => side?.node.kind === "structure" && types.includes(side.node.type ?? "")),
 		);
-		return row ?? NO_SIDES;
+		return row ? this.both(row) : NO_SIDES;
 	}
 
 	get behavior(): Sides {
@@ -88,6 +95,10 @@ export class ChangeContext {
 		return this.around(...DISTRIBUTION_TYPES);
 	}
 
+	private both({ before, after }: DiffRow): Sides {
+		return { before: toCursor(this.context.before, before), after: toCursor(this.context.after, after) };
+	}
+
 	/** The rows beside it. */
 	get siblings(): readonly DiffRow[] {
 		return this.above.at(-1)?.children ?? [];
@@ -99,22 +110,22 @@ export class ChangeContext {
 
 	/** What holds on one side, as text: the value, or the default where it is left out; undefined where nothing is known. */
 	effective(which: "before" | "after"): string | undefined {
-		const value = this.row[which];
-		if (value && value.node.kind !== "null") return this.textOf(value);
+		const side = this.row[which];
+		if (side && side.node.kind !== "null") return this.textOf(side, which);
 		const holder = this.above.at(-1)?.[which]?.node;
 		return holder && getDefaultText(holder, this.name, this.versions[which]);
 	}
 
-	private textOf(value: Cursor): string | undefined {
+	private textOf({ node }: Side, which: "before" | "after"): string | undefined {
 		// What only a program knows is told by what stands for it.
-		return value.node.kind === "opaque" ? value.sourceText : value.text;
+		return node.kind === "opaque" ? this.context[which].source.slice(node.start, node.end) : getText(node);
 	}
 
 	/** A value of one side as people say it. */
 	said(which: "before" | "after"): string {
-		const value = this.row[which];
+		const side = this.row[which];
 		const text = this.effective(which);
-		const isDefault = !value || value.node.kind === "null";
+		const isDefault = !side || side.node.kind === "null";
 		if (text === undefined) return isDefault ? "nothing" : describeValue(which === "before" ? this.before : this.after);
 		if (text === "") return "nothing";
 		const other = this.effective(which === "before" ? "after" : "before") ?? "";
@@ -132,4 +143,9 @@ export class ChangeContext {
 	get instead(): string {
 		return `${this.said("after")} instead of ${this.said("before")}`;
 	}
+}
+
+/** A side as a place in its document. */
+export function toCursor(document: Document, side: Side | null): Cursor | null {
+	return side && new Cursor(document, side.trail, side.node);
 }

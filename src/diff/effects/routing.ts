@@ -16,6 +16,7 @@ import type { Effect } from "../change";
 import type { DiffRow } from "../diffRows";
 import { describeUnused, isLeftUnused } from "../orphans";
 import type { ChangeContext, Explain, Explanation, Explanations } from "./changeContext";
+import { toCursor } from "./changeContext";
 import { describePaths } from "./phrases";
 
 /** Most behaviors that a moved one is compared with. */
@@ -88,12 +89,13 @@ function shadowed({ row, above, siblings, config }: ChangeContext): string {
 
 /** A path that needed a signature before and does not now, because a new behavior stands before the signed one. */
 function findExposedPath(change: ChangeContext, behavior: Cursor, pattern: PathPattern): string | null {
-	const { row, siblings, context, config } = change;
+	const { row, siblings, context: world, config } = change;
 	const place = row.position?.after ?? 0;
 	const later = siblings.filter(({ position }) => position?.before && (position.after ?? 0) > place);
-	for (const { after: rival } of later.slice(0, MAX_RIVALS)) {
+	for (const { after } of later.slice(0, MAX_RIVALS)) {
+		const rival = toCursor(world.after, after);
 		if (!rival || getEffectBetween(rival, behavior) !== "exposure") continue;
-		const shared = findSharedPath(pattern, getPattern(rival), context.budget);
+		const shared = findSharedPath(pattern, getPattern(rival), world.budget);
 		if (typeof shared !== "object") continue;
 		if (getEffectBetween(findAnsweringBehavior(config.before, shared.path), behavior) === "exposure")
 			return shared.path;
@@ -154,11 +156,11 @@ function moved(change: ChangeContext, behavior: Cursor, pattern: PathPattern): E
 	const rivals = [...behind.slice(0, MAX_RIVALS), ...ahead.slice(0, MAX_RIVALS)];
 	const { budget: effort } = change.context;
 	for (const other of rivals) {
-		const rival = other.after;
-		const shared = findSharedPath(pattern, rival && getPattern(rival), effort);
+		const place = toCursor(change.context.after, other.after);
+		const shared = findSharedPath(pattern, place && getPattern(place), effort);
 		if (shared === "none") continue;
 		if (shared === "unknown") break;
-		const [winner, loser] = behind.includes(other) ? [behavior, rival] : [rival, behavior];
+		const [winner, loser] = behind.includes(other) ? [behavior, place] : [place, behavior];
 		const effect = getEffectBetween(loser, winner);
 		const whose = winner ? describePaths(winner, null) : "another";
 		const sentence = `${start}: paths that both match, such as ${shared.path}, get the settings for ${whose}${describeEffect(effect)}${shadowed(change)}`;

@@ -1,49 +1,49 @@
-import type { Cursor } from "../../document/cursor";
+import type { Document } from "../../document/document";
+import type { Node } from "../../document/node";
 import { toPlainValue, type Value } from "../../document/value";
 import { getListIdentity, isQuantityPair, toMemberPath } from "../../model/listIdentity";
-import { isSecretMember } from "../../model/secrets";
 import { structureOf } from "../../schema/schema";
 import { normalizeScalar } from "../normalization";
-import { type DiffOutputOptions, getShownValue } from "./shownValues";
+import type { Side } from "../side";
+import { type DiffOutputOptions, getShownValue, isSecretPlace } from "./shownValues";
 
 /**
  * A value printed so that texts can be compared line by line, whatever the format it came in: JSON with members in the
  * order of the API, sets sorted, counts left to the items.
  */
-export function toCanonicalText(value: Cursor, options: DiffOutputOptions = {}): string {
-	return `${JSON.stringify(toCanonicalValue(value, options), null, 4)}\n`;
+export function toCanonicalText(document: Document, side: Side, options: DiffOutputOptions = {}): string {
+	const at = toMemberPath(side.trail);
+	return `${JSON.stringify(canonical(document, side.node, at, options), null, 4)}\n`;
 }
 
-function toCanonicalValue(value: Cursor, options: DiffOutputOptions): Value {
-	if (value.node.kind === "structure") return toCanonicalMembers(value, options);
-	if (value.node.kind === "list") return toCanonicalList(value, options);
-	return toPlainValue(value.node, value.document.source);
+function canonical(document: Document, node: Node, at: string, options: DiffOutputOptions): Value {
+	if (node.kind === "structure") return structure(document, node, options);
+	if (node.kind === "list") return list(document, node, at, options);
+	return toPlainValue(node, document.source);
 }
 
-function toCanonicalMembers(structure: Cursor, options: DiffOutputOptions): Value {
-	const { node } = structure;
+function structure(document: Document, node: Node, options: DiffOutputOptions): Value {
 	const order = Object.keys(structureOf(node.type)?.members ?? {});
 	const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
 	const entries = node.entries
 		.filter((entry) => !entry.shadowed && !(entry.key === "Quantity" && isQuantityPair(node)))
 		.sort((a, b) => rank(a.key) - rank(b.key) || (a.key < b.key ? -1 : 1));
 	const members = entries.map((entry): [string, Value] => {
-		const member = structure.child(entry);
-		const isSecret = isSecretMember(node.type, entry.key);
-		return [entry.key, isSecret ? getShownValue(member, options) : toCanonicalValue(member, options)];
+		const trail = [{ parent: node, entry }];
+		if (isSecretPlace(trail)) return [entry.key, getShownValue(document, { trail, node: entry.node }, options)];
+		return [entry.key, canonical(document, entry.node, `${node.type}.${entry.key}`, options)];
 	});
 	return Object.fromEntries(members);
 }
 
-function toCanonicalList(list: Cursor, options: DiffOutputOptions): Value {
-	const at = toMemberPath(list.trail);
+function list(document: Document, node: Node, at: string, options: DiffOutputOptions): Value {
 	const [holder = "", member = ""] = at.split(".", 2);
 	const { ordered, key } = getListIdentity(holder, member);
-	const items = list.items().map((item) => {
-		const own = key === null ? item.node : item.node.entries.find((entry) => entry.key === key)?.node;
+	const items = node.entries.map((entry) => {
+		const own = key === null ? entry.node : entry.node.entries.find((one) => one.key === key)?.node;
 		const isScalar = own && own.kind !== "structure" && own.kind !== "list";
-		const name = isScalar ? normalizeScalar(own, list.document.source, at) : "";
-		return { name, value: toCanonicalValue(item, options) };
+		const name = isScalar ? normalizeScalar(own, document.source, at) : "";
+		return { name, value: canonical(document, entry.node, at, options) };
 	});
 	if (!ordered) items.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 	return items.map((item) => item.value);

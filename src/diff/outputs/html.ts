@@ -5,6 +5,7 @@ import { formatCount } from "../../schema/units";
 import type { Change } from "../change";
 import type { Comparison } from "../compare";
 import { type DiffRow, getChildRows, isChange } from "../diffRows";
+import type { Side } from "../side";
 import { type DiffOutputOptions, getShownValue, type SideNames, toOneLineValue } from "./shownValues";
 import { describeLeftOut, EFFECT_NAMES, toSummary } from "./summary";
 
@@ -41,13 +42,13 @@ export function toDiffHtml(comparison: Comparison, names: SideNames, options: Di
 		`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
 		`<title>${escapeHtml(title)}</title>\n<style>${STYLE}</style>\n</head>\n<body>`,
 		`<h1>${escapeHtml(title)}</h1>\n<p>${escapeHtml(toSummary(comparison, names))} ${escapeHtml(describeLeftOut(comparison))}</p>`,
-		changes.length > 0 ? changeTable(changes, options) : "",
+		changes.length > 0 ? changeTable(comparison, options) : "",
 		list(
 			"Left without use",
 			orphans.map((one) => `${code(one.path)} ${escapeHtml(one.sentence)}`),
 		),
-		"<h2>Cursor by side</h2>",
-		...rows.map((row) => rowPart(row, options, budget)),
+		"<h2>Side by side</h2>",
+		...rows.map((row) => rowPart(comparison, row, options, budget)),
 		budget.left <= 0 ? `<p>Only the first ${MAX_ROWS} rows are shown.</p>` : "",
 		list(
 			"New findings",
@@ -66,41 +67,47 @@ export function toDiffHtml(comparison: Comparison, names: SideNames, options: Di
 	return parts.filter((part) => part !== "").join("\n");
 }
 
-function changeTable(changes: readonly Change[], options: DiffOutputOptions): string {
+function changeTable(comparison: Comparison, options: DiffOutputOptions): string {
 	const head =
 		"<tr><th>Change</th><th>Where</th><th>Before</th><th>After</th><th>What it does</th><th>Effect</th></tr>";
-	const rows = changes.map((change) => tableRow(change, options));
+	const rows = comparison.changes.map((change) => tableRow(comparison, change, options));
 	return `<h2>${escapeHtml(formatCount(rows.length, "change"))}</h2>\n<table>\n${head}\n${rows.join("\n")}\n</table>`;
 }
 
-function tableRow(change: Change, options: DiffOutputOptions): string {
+function tableRow({ before, after }: Comparison, change: Change, options: DiffOutputOptions): string {
 	const { kind, path, sentence, effect, related } = change;
-	const values = [getShownValue(change.beforeCursor, options), getShownValue(change.afterCursor, options)];
+	const values = [getShownValue(before, change.beforePlace, options), getShownValue(after, change.afterPlace, options)];
 	const [was, is] = values.map((value) => (kind === "moved" ? "" : code(toOneLineValue(value))));
 	const follow = related.length === 0 ? "" : `<br>Following: ${related.map((one) => code(one.path)).join(", ")}`;
 	const name = effect === null ? "" : escapeHtml(EFFECT_NAMES[effect]);
 	return `<tr class="${kind}"><td>${kind}</td><td>${code(path)}</td><td>${was}</td><td>${is}</td><td>${escapeHtml(sentence)}${follow}</td><td class="effect">${name}</td></tr>`;
 }
 
-function rowPart(row: DiffRow, options: DiffOutputOptions, budget: { left: number }): string {
+function rowPart(comparison: Comparison, row: DiffRow, options: DiffOutputOptions, budget: { left: number }): string {
 	if (budget.left-- <= 0) return "";
 	const below = row.changes > 0 || row.kind !== "same" ? getChildRows(row) : [];
 	const kind = isChange(row) || row.kind === "spelling" ? row.kind : "";
 	if (below.length === 0) {
 		const isFolded = row.kind === "same" && (row.after?.node.entries.length ?? 0) > 0;
-		const [was, is] = (["before", "after"] as const).map((which) => cell(row, which, options, isFolded));
+		const [was, is] = (["before", "after"] as const).map((which) => cell(comparison, row, which, options, isFolded));
 		return `<div class="row ${kind}"><div>${was}</div><div>${is}</div></div>`;
 	}
 	const count = row.changes > 0 ? ` <span class="quiet">${escapeHtml(formatCount(row.changes, "change"))}</span>` : "";
-	const children = below.map((child) => rowPart(child, options, budget)).join("\n");
+	const children = below.map((child) => rowPart(comparison, child, options, budget)).join("\n");
 	const open = row.changes > 0 && !isChange(row) ? " open" : "";
 	return `<details${open}><summary class="${kind}">${escapeHtml(row.label)}${count}</summary>\n${children}\n</details>`;
 }
 
-function cell(row: DiffRow, which: "before" | "after", options: DiffOutputOptions, isFolded: boolean): string {
-	const value = row[which];
-	if (!value) return "";
-	const text = isFolded ? "unchanged" : toOneLineValue(getShownValue(value, options));
+function cell(
+	comparison: Comparison,
+	row: DiffRow,
+	which: "before" | "after",
+	options: DiffOutputOptions,
+	isFolded: boolean,
+): string {
+	const side: Side | null = row[which];
+	if (!side) return "";
+	const text = isFolded ? "unchanged" : toOneLineValue(getShownValue(comparison[which], side, options));
 	const name = row.nameIs === "text" ? "" : `${escapeHtml(row.label)} `;
 	return `${name}<span class="value${isFolded ? " quiet" : ""}">${escapeHtml(text)}</span>`;
 }

@@ -13,7 +13,7 @@ export function toDiffMarkdown(comparison: Comparison, names: SideNames, options
 	if (leftOut) lines.push("", plain(leftOut));
 	if (changes.length > 0) {
 		lines.push("", "| | Where | Before | After | What it does | Effect |", "|---|---|---|---|---|---|");
-		for (const change of changes) lines.push(rowOf(change, options));
+		for (const change of changes) lines.push(rowOf(comparison, change, options));
 	}
 	if (orphans.length > 0) {
 		lines.push("", "### Left without use", "", ...orphans.map((one) => `- ${code(one.path)}: ${plain(one.sentence)}`));
@@ -26,15 +26,15 @@ export function toDiffMarkdown(comparison: Comparison, names: SideNames, options
 	return `${lines.join("\n")}\n`;
 }
 
-function rowOf(change: Change, options: DiffOutputOptions): string {
+function rowOf({ before, after }: Comparison, change: Change, options: DiffOutputOptions): string {
 	const { kind, path, effect, sentence, related } = change;
 	const follow = related.length > 0 ? `; following: ${related.map((one) => code(one.path)).join(", ")}` : "";
 	const values =
 		kind === "moved"
 			? ["", ""]
 			: [
-					code(toOneLineValue(getShownValue(change.beforeCursor, options))),
-					code(toOneLineValue(getShownValue(change.afterCursor, options))),
+					code(toOneLineValue(getShownValue(before, change.beforePlace, options))),
+					code(toOneLineValue(getShownValue(after, change.afterPlace, options))),
 				];
 	const cells = [
 		kind,

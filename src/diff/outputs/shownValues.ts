@@ -1,8 +1,11 @@
-import type { Cursor } from "../../document/cursor";
+import type { Document } from "../../document/document";
 import type { Node } from "../../document/node";
 import { MASK } from "../../document/redaction";
 import { toPlainValue, type Value } from "../../document/value";
-import { isSecretMember, isSecretPlace } from "../../model/secrets";
+import type { Trail } from "../../document/walk";
+import { memberOf } from "../../schema/schema";
+import { getByVersion, NEWEST_VERSION } from "../../schema/versions";
+import type { Side } from "../side";
 
 /** What the two sides are called: file names, titles of documents. */
 export interface SideNames {
@@ -18,12 +21,27 @@ export interface DiffOutputOptions {
 /** Longest value shown in a line. */
 const MAX_VALUE_CHARACTERS = 160;
 
-/** The plain value at a cursor, secrets masked unless asked for; null where there is none. */
-export function getShownValue(cursor: Cursor | null, { secrets = false }: DiffOutputOptions): Value | null {
-	if (!cursor) return null;
-	const { node, trail, document } = cursor;
-	if (secrets) return toPlainValue(node, document.source);
-	return isSecretPlace(trail) ? MASK : maskSecrets(node, document.source);
+/** Whether the member at the end of a trail holds something that is not for everybody's eyes. */
+export function isSecretPlace(trail: Trail): boolean {
+	const step = trail.at(-1);
+	return step !== undefined && isSecretMember(step.parent.type, step.entry.key);
+}
+
+/** Whether a member of a structure holds what is not for everybody's eyes. */
+export function isSecretMember(structure: string | null, name: string): boolean {
+	// The model marks comments too, which are written to be read.
+	return name !== "Comment" && Boolean(getByVersion(memberOf(structure, name)?.sensitive, NEWEST_VERSION));
+}
+
+/** The plain value of a side, secrets masked unless asked for; null where there is none. */
+export function getShownValue(
+	document: Document,
+	side: Side | null,
+	{ secrets = false }: DiffOutputOptions,
+): Value | null {
+	if (!side) return null;
+	if (secrets) return toPlainValue(side.node, document.source);
+	return isSecretPlace(side.trail) ? MASK : maskSecrets(side.node, document.source);
 }
 
 function maskSecrets(node: Node, source: string): Value {
@@ -33,7 +51,7 @@ function maskSecrets(node: Node, source: string): Value {
 		.filter((entry) => !entry.shadowed)
 		.map((entry): [string, Value] => [
 			entry.key,
-			isSecretMember(node.type, entry.key) ? MASK : maskSecrets(entry.node, source),
+			isSecretPlace([{ parent: node, entry }]) ? MASK : maskSecrets(entry.node, source),
 		]);
 	return Object.fromEntries(members);
 }

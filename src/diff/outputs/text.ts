@@ -12,7 +12,7 @@ const SIGNS: { readonly [kind in Change["kind"]]: string } = { added: "+", remov
 export function toDiffText(comparison: Comparison, names: SideNames, options: DiffOutputOptions = {}): string {
 	const { before, after, changes, orphans, findings } = comparison;
 	const lines = [toSummary(comparison, names), describeLeftOut(comparison)].filter((line) => line !== "");
-	for (const change of changes) lines.push("", ...changeLines(change, options));
+	for (const change of changes) lines.push("", ...changeLines(comparison, change, options));
 	if (orphans.length > 0)
 		lines.push("", "Left without use:", ...orphans.map((one) => `  ${one.path}: ${one.sentence}`));
 	lines.push(...findingLines("New findings", names.after, after, findings.new));
@@ -21,18 +21,18 @@ export function toDiffText(comparison: Comparison, names: SideNames, options: Di
 	return `${lines.join("\n")}\n`;
 }
 
-function changeLines(change: Change, options: DiffOutputOptions): string[] {
-	const lines = [`${SIGNS[change.kind]} ${change.path || "(the whole)"}${valueText(change, options)}`];
+function changeLines(comparison: Comparison, change: Change, options: DiffOutputOptions): string[] {
+	const lines = [`${SIGNS[change.kind]} ${change.path || "(the whole)"}${valueText(comparison, change, options)}`];
 	const effect = change.effect === null ? "" : `[${EFFECT_NAMES[change.effect]}] `;
 	lines.push(`    ${effect}${change.sentence}`);
 	for (const one of change.related) lines.push(`    follows: ${one.path}`);
 	return lines;
 }
 
-function valueText(change: Change, options: DiffOutputOptions): string {
+function valueText({ before, after }: Comparison, change: Change, options: DiffOutputOptions): string {
 	if (change.kind === "moved") return "";
-	const was = toOneLineValue(getShownValue(change.beforeCursor, options));
-	const is = toOneLineValue(getShownValue(change.afterCursor, options));
+	const was = toOneLineValue(getShownValue(before, change.beforePlace, options));
+	const is = toOneLineValue(getShownValue(after, change.afterPlace, options));
 	if (change.kind === "added") return is && `: ${is}`;
 	return change.kind === "removed" ? was && `: ${was}` : `: ${was || '""'} → ${is || '""'}`;
 }

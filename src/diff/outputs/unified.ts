@@ -12,10 +12,15 @@ const MAX_EDITS = 4000;
  * What differs as unified text, over the canonical print of what is compared of both documents. Spellings that differ in
  * more than the order of members and sets are seen. Texts with hardly a line in common are told as one replacing the other.
  */
-export function toUnifiedDiff({ scope }: Comparison, names: SideNames, options: DiffOutputOptions = {}): string {
-	const print = (which: "before" | "after") =>
-		scope.compared.map((pair) => toCanonicalText(pair[which], options)).join("");
-	const [was, is] = [print("before"), print("after")];
+export function toUnifiedDiff(
+	{ before, after, scope }: Comparison,
+	names: SideNames,
+	options: DiffOutputOptions = {},
+): string {
+	const texts = [before, after].map((document, index) =>
+		scope.compared.map((one) => toCanonicalText(document, index === 0 ? one.before : one.after, options)).join(""),
+	);
+	const [was = "", is = ""] = texts;
 	if (was === is) return "";
 	const { before: old, after: now } = { before: toOneLine(names.before), after: toOneLine(names.after) };
 	const settings = { context: CONTEXT_LINES, maxEditLength: MAX_EDITS, headerOptions: FILE_HEADERS_ONLY };

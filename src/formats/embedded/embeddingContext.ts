@@ -11,9 +11,11 @@ export interface EmbeddingContext {
 	id: string | null;
 	/** From the header `ETag`, or `If-Match` of a request. */
 	etag: string | null;
+	/** HTTP method of the request around it. */
+	method: string | null;
 }
 
-export const EMPTY_CONTEXT: EmbeddingContext = { apiVersion: null, id: null, etag: null };
+export const EMPTY_CONTEXT: EmbeddingContext = { apiVersion: null, id: null, etag: null, method: null };
 
 /** A URL or path of the API: `/2020-05-31/distribution/E1/config`. */
 const API_PATH = /\/(20\d\d-\d\d-\d\d)\/(?:distribution(?:\/([A-Za-z0-9]{1,40}))?(?![A-Za-z0-9])|distributions)/;
@@ -27,7 +29,7 @@ const MAX_HEADERS = 200;
 /** What a URL or path of the API says; nothing when it is none. */
 export function parseApiUrl(url: string): EmbeddingContext {
 	const [, version = "", id] = API_PATH.exec(url.slice(0, 2000)) ?? [];
-	return { apiVersion: isApiVersion(version) ? version : null, id: id ?? null, etag: null };
+	return { apiVersion: isApiVersion(version) ? version : null, id: id ?? null, etag: null, method: null };
 }
 
 /** The context of what stands in a structure: that of the structure itself, and what its own members add. */
@@ -47,12 +49,16 @@ function mergeContexts(inner: Partial<EmbeddingContext>, outer: EmbeddingContext
 		apiVersion: inner.apiVersion ?? outer.apiVersion,
 		id: inner.id ?? outer.id,
 		etag: inner.etag ?? outer.etag,
+		method: inner.method ?? outer.method,
 	};
 }
 
 type ContextReader = (node: Node) => Partial<EmbeddingContext> | null;
 
 const readUrl: ContextReader = (node) => (typeof node.value === "string" ? parseApiUrl(node.value) : null);
+
+const readMethod: ContextReader = (node) =>
+	typeof node.value === "string" && /^(?:GET|PUT|POST|DELETE)$/.test(node.value) ? { method: node.value } : null;
 
 const readEtag: ContextReader = (node) =>
 	typeof node.value === "string" && node.value !== "" ? { etag: unquoteEtag(node.value) } : null;
@@ -101,6 +107,7 @@ function getPartContext(node: Node): Partial<EmbeddingContext> {
 	for (const entry of node.entries) {
 		const name = foldNameCached(entry.key);
 		if (URL_KEYS.has(name)) said = { ...readUrl(entry.node), ...said };
+		else if (METHOD_KEYS.has(name)) said = { ...said, ...readMethod(entry.node) };
 		else if (name === "httpheaders") said = { ...said, ...readHeaderContext(entry.node) };
 	}
 	return said;
@@ -108,8 +115,11 @@ function getPartContext(node: Node): Partial<EmbeddingContext> {
 
 const URL_KEYS: ReadonlySet<string> = new Set(["url", "path", "uri", "requesturi", "requesturl", "rawpath"]);
 
+const METHOD_KEYS: ReadonlySet<string> = new Set(["method", "httpmethod", "requestmethod"]);
+
 const readersByKey: ReadonlyMap<string, ContextReader> = new Map([
 	...[...URL_KEYS].map((key): [string, ContextReader] => [key, readUrl]),
+	...[...METHOD_KEYS].map((key): [string, ContextReader] => [key, readMethod]),
 	["request", readPart],
 	["responsemetadata", readPart],
 	["headers", readHeaderContext],

@@ -84,6 +84,8 @@ export const rule: Rule = {
 	check(place, context) {
 		const { operation, config } = context;
 		if (operation !== "update" || !config || isResponse(place.document) || mayHaveMoreMembers(place.node)) return;
+		// A response in place of the config has its members one level down.
+		if (config.get("DistributionConfig")) return;
 		if (place.node.type === "Origin") checkKind(place, context);
 		const isForTenants = trimmedText(config.get("ConnectionMode")) === "tenant-only";
 		for (const [name, id] of Object.entries(WANTED[place.node.type ?? ""] ?? {})) {

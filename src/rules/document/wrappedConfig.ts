@@ -1,23 +1,25 @@
 import type { Cursor } from "../../document/cursor";
 import { findWrappedConfig } from "../../document/distributionConfig";
+import { isSet } from "../../model/accessors";
 import { joinWords, quote } from "../../model/sentences";
-import { RESPONSE_MEMBERS } from "../../model/uncertainty";
-import type { FixProposal, Rule } from "../rule";
+import { mayHaveMoreMembers, RESPONSE_MEMBERS } from "../../model/uncertainty";
+import type { FixProposal, Rule, RuleContext } from "../rule";
 import { proposeFix } from "../shared/fixBuilders";
 
 const RESPONSE_TYPES = ["GetDistributionConfigResult", "GetDistributionResult", "Distribution"];
 
 export const rule: Rule = {
 	kind: "rejection",
-	on: [...RESPONSE_TYPES, "DistributionConfig"],
+	on: [...RESPONSE_TYPES, "DistributionConfig", "UpdateDistributionRequest"],
 	cases: {
 		"ParamValidation/wrapped": {
 			severity: "error",
-			title: "A whole answer where the bare config is expected",
-			why: "`get-distribution-config` prints the ETag and the config beside each other. The input of create and update is only what stands in `DistributionConfig`; the ETag goes into `IfMatch`. With the wrapper around it, boto3 and the command line stop with a parameter validation error before anything is sent.",
+			title: "Wrapper where the bare DistributionConfig is expected",
+			why: "`get-distribution-config` prints the ETag beside the config. `--distribution-config` takes only what stands in `DistributionConfig`, with the ETag in `--if-match`. `--cli-input-json` takes the whole request: `Id`, `IfMatch` and `DistributionConfig`. With the other form, boto3 and the command line stop with a parameter validation error before anything is sent.",
 			basis: "model",
 			source: "Service models of all API versions, UpdateDistribution; Developer Guide 2023, steps of an update",
 			error: { code: "ParamValidation", modelled: "MalformedXML" },
+			wireMessage: ["Parameter validation failed: Missing required parameter in DistributionConfig: …"],
 			example: {
 				bad: '{ "Id": "E1A2B3C4D5E6F7", "IfMatch": "E2QWRUHAPOMQZL", "DistributionConfig": { "ETag": "E2QWRUHAPOMQZL", "DistributionConfig": { "CallerReference": "a" } } }',
 				good: '{ "Id": "E1A2B3C4D5E6F7", "IfMatch": "E2QWRUHAPOMQZL", "DistributionConfig": { "CallerReference": "a", "Comment": "", "Enabled": true } }',
@@ -25,23 +27,44 @@ export const rule: Rule = {
 		},
 	},
 	check(place, { operation, report }) {
-		if (place.node.type !== "DistributionConfig") {
-			if (operation === null || place.trail.length > 0) return;
-			report("ParamValidation/wrapped", place, {
-				message: `To ${operation} with it, take the DistributionConfig out of this answer and send that alone`,
-				severity: "warning",
-				...unwrapFix(place),
-			});
-			return;
-		}
-		const found = place.node.entries.filter((one) => RESPONSE_MEMBERS.has(one.key)).map((one) => quote(one.spelled));
-		if (found.length === 0) return;
-		report("ParamValidation/wrapped", place, {
-			message: `${joinWords(found)} belong${found.length === 1 ? "s" : ""} to an answer of CloudFront; send the bare config that it holds`,
-			...unwrapFix(place),
-		});
+		if (place.node.type === "UpdateDistributionRequest") checkRequestFile(place, report);
+		else if (place.node.type !== "DistributionConfig") checkResponse(place, operation, report);
+		else checkConfig(place, report);
 	},
 };
+
+/** A response sent as it was printed. Whether its ETag was kept beside it tells a file of the command line from a recording. */
+function checkResponse(place: Cursor, operation: RuleContext["operation"], report: RuleContext["report"]): void {
+	if (operation === null || place.trail.length > 0) return;
+	const isPrinted = place.document.where === "" && place.get("ETag") && !place.get("ResponseMetadata");
+	report("ParamValidation/wrapped", place, {
+		message: `To ${operation} with this response, send only its DistributionConfig as \`--distribution-config\``,
+		...(!(isPrinted && operation === "update") && { severity: "warning" }),
+		...unwrapFix(place),
+	});
+}
+
+/** The response of get-distribution-config with its ETag renamed is no config, and without an Id no whole request. */
+function checkRequestFile(place: Cursor, report: RuleContext["report"]): void {
+	const { document, node, trail } = place;
+	if (document.format !== "json" || document.where !== "" || document.name !== "" || trail.length > 0) return;
+	if (!isSet(place.get("IfMatch")) || place.get("Id") || !place.get("DistributionConfig") || mayHaveMoreMembers(node))
+		return;
+	report("ParamValidation/wrapped", place, {
+		message:
+			"`--distribution-config` takes the DistributionConfig alone; `--cli-input-json` takes Id, IfMatch and DistributionConfig, and the Id is missing here",
+		...unwrapFix(place),
+	});
+}
+
+function checkConfig(place: Cursor, report: RuleContext["report"]): void {
+	const found = place.node.entries.filter((one) => RESPONSE_MEMBERS.has(one.key)).map((one) => quote(one.spelled));
+	if (found.length === 0) return;
+	report("ParamValidation/wrapped", place, {
+		message: `${joinWords(found)} belong${found.length === 1 ? "s" : ""} to a response of CloudFront; send only the DistributionConfig in it`,
+		...unwrapFix(place),
+	});
+}
 
 /** Offers the config alone, its text untouched. */
 function unwrapFix(answer: Cursor): { fix?: FixProposal } {

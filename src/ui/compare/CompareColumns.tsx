@@ -90,6 +90,7 @@ export function CompareColumns({ before, after, comparison }: Props) {
 									line={line}
 									index={index}
 									selected={index === at}
+									sources={{ before: before.document.source, after: after.document.source }}
 									onSelect={() => select(index)}
 									onToggle={() => toggleLine(line)}
 								/>

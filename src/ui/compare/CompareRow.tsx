@@ -1,7 +1,7 @@
 import type { DiffRow, RowKind } from "../../diff/diffRows";
-import type { Cursor } from "../../document/cursor";
+import { isSecretPlace } from "../../diff/outputs/shownValues";
+import type { Side } from "../../diff/side";
 import { MASK } from "../../document/redaction";
-import { isSecretPlace } from "../../model/secrets";
 import { memberOf } from "../../schema/schema";
 import type { CompareLine } from "../../workspace/compare/lines";
 import { formatDuration } from "../../workspace/text/intl";
@@ -16,6 +16,7 @@ interface Props {
 	line: CompareLine;
 	index: number;
 	selected: boolean;
+	sources: { before: string; after: string };
 	onSelect: () => void;
 	onToggle: () => void;
 }
@@ -31,7 +32,7 @@ const CHANGE_SIGNS: { readonly [kind in RowKind]: string } = {
 };
 
 /** One line of both columns. */
-export function CompareRow({ line, index, selected, onSelect, onToggle }: Props) {
+export function CompareRow({ line, index, selected, sources, onSelect, onToggle }: Props) {
 	const kind = line.kind === "fold" ? "same" : getRowKind(line.row);
 	return (
 		// biome-ignore lint/a11y/useKeyWithClickEvents: the tree has the focus and hears the keys
@@ -59,7 +60,15 @@ export function CompareRow({ line, index, selected, onSelect, onToggle }: Props)
 				</div>
 			) : (
 				(["before", "after"] as const).map((which) => (
-					<Cell key={which} which={which} row={line.row} line={line} kind={kind} onToggle={onToggle} />
+					<Cell
+						key={which}
+						which={which}
+						row={line.row}
+						line={line}
+						kind={kind}
+						sources={sources}
+						onToggle={onToggle}
+					/>
 				))
 			)}
 		</div>
@@ -76,10 +85,11 @@ interface CellProps {
 	row: DiffRow;
 	line: Extract<CompareLine, { kind: "row" }>;
 	kind: RowKind;
+	sources: { before: string; after: string };
 	onToggle: () => void;
 }
 
-function Cell({ which, row, line, kind, onToggle }: CellProps) {
+function Cell({ which, row, line, kind, sources, onToggle }: CellProps) {
 	const side = row[which];
 	if (!side) {
 		return (
@@ -114,7 +124,7 @@ function Cell({ which, row, line, kind, onToggle }: CellProps) {
 					<SafeText text={getSideName(side, row, which)} />
 				</span>
 			)}
-			<CellValue which={which} row={row} />
+			<CellValue which={which} row={row} sources={sources} />
 			{row.changes > 0 && row.before && row.after && !line.expanded && line.expandable && (
 				<span class="hint">{plural("compare_changes", row.changes)}</span>
 			)}
@@ -130,15 +140,23 @@ function getSpellingHint({ label, spelling }: DiffRow): string {
 }
 
 /** A renamed item is called on each side by the name it has there. */
-function getSideName(side: Cursor, row: DiffRow, which: "before" | "after"): string {
+function getSideName(side: Side, row: DiffRow, which: "before" | "after"): string {
 	const step = side.trail.at(-1);
 	return row.nameIs === "member" && which === "after" && step ? step.entry.key : row.label;
 }
 
-function CellValue({ which, row }: { which: "before" | "after"; row: DiffRow }) {
+function CellValue({
+	which,
+	row,
+	sources,
+}: {
+	which: "before" | "after";
+	row: DiffRow;
+	sources: CellProps["sources"];
+}) {
 	const side = row[which];
 	if (!side) return null;
-	const text = getDisplayText(side);
+	const text = getDisplayText(side, sources[which]);
 	const other = row[which === "before" ? "after" : "before"];
 	const count = getItemCount(side.node);
 	const isText = row.kind === "changed" && side.node.kind === "string" && other?.node.kind === "string";
@@ -148,8 +166,8 @@ function CellValue({ which, row }: { which: "before" | "after"; row: DiffRow }) 
 				<span class={`value ${side.node.kind}`}>
 					{isText ? (
 						<InlineDiff
-							before={getDisplayText(row.before ?? side)}
-							after={getDisplayText(row.after ?? side)}
+							before={getDisplayText(row.before ?? side, sources.before)}
+							after={getDisplayText(row.after ?? side, sources.after)}
 							which={which}
 						/>
 					) : (
@@ -165,12 +183,12 @@ function CellValue({ which, row }: { which: "before" | "after"; row: DiffRow }) 
 }
 
 /** A value as its cell shows it: secrets stay masked here, the tree reveals them one by one. */
-function getDisplayText({ node, trail, document }: Cursor): string {
-	const text = getValueText(node, document.source);
+function getDisplayText({ node, trail }: Side, source: string): string {
+	const text = getValueText(node, source);
 	return text !== "" && isSecretPlace(trail) ? MASK : text;
 }
 
-function formatInUnits({ node, trail }: Cursor): string {
+function formatInUnits({ node, trail }: Side): string {
 	const step = trail.at(-1);
 	const member = step && memberOf(step.parent.type, step.entry.key);
 	return member?.unit === "seconds" && typeof node.value === "number" && node.value >= 60

@@ -35,9 +35,9 @@ export function TextDiff({ comparison, mode }: Props) {
 	);
 }
 
-function printSides({ scope }: Comparison): [before: string, after: string] {
+function printSides({ before, after, scope }: Comparison): [before: string, after: string] {
 	const [main] = scope.compared;
-	return main ? [toCanonicalText(main.before), toCanonicalText(main.after)] : ["", ""];
+	return main ? [toCanonicalText(before, main.before), toCanonicalText(after, main.after)] : ["", ""];
 }
 
 function getLineTone(line: string): string {

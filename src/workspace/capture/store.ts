@@ -138,14 +138,14 @@ function getExchangeKey({ time, method, url, requestBody, responseBody }: Exchan
 }
 
 async function readExchange(exchange: Exchange): Promise<Call | null> {
-	const { url } = getApiRequest(exchange);
-	const sent = await readBody(exchange.requestBody, { url, etag: exchange.ifMatch });
+	const { url, method } = getApiRequest(exchange);
+	const sent = await readBody(exchange.requestBody, { url, method, etag: exchange.ifMatch });
 	const answered = await readBody(exchange.responseBody, { url, etag: exchange.etag });
 	const call = createCall(exchange, sent?.documents ?? [], answered?.documents ?? []);
 	if (call) {
 		registerDocuments(
 			sent,
-			{ url, etag: exchange.ifMatch },
+			{ url, method, etag: exchange.ifMatch },
 			phrase("captured_title_sent", { title: getCallTitle(call) }),
 		);
 		registerDocuments(answered, { url, etag: exchange.etag }, getCallTitle(call));

@@ -1,9 +1,9 @@
+import { isSecretMember, isSecretPlace } from "../../diff/outputs/shownValues";
 import type { Document, FormatName } from "../../document/document";
 import type { Entry, Node } from "../../document/node";
 import { hasMask, MASK } from "../../document/redaction";
 import { walkTree } from "../../document/walk";
 import type { Reading } from "../../formats/read";
-import { isSecretMember, isSecretPlace } from "../../model/secrets";
 import { allStructures } from "../../schema/schema";
 
 /** How a string begins: the prefix that Python has, then quotes with the backslashes of a string in a string. */

@@ -1,9 +1,9 @@
 import { signal } from "@preact/signals";
+import { isSecretPlace } from "../../diff/outputs/shownValues";
 import type { Document } from "../../document/document";
 import type { Entry, Node } from "../../document/node";
 import { MASK } from "../../document/redaction";
 import { type Trail, walkTree } from "../../document/walk";
-import { isSecretPlace } from "../../model/secrets";
 import type { TreeItem } from "../tree/items";
 import { maskText, type SecretEntry, STRING_OPENING } from "./mask";
 

@@ -9,5 +9,6 @@ export const fixtures: Fixture[] = [
 		base: "modern",
 		changeText: withTags('{ "Items": [{ "Key": "team", "Value": "web" }] }'),
 		findings: [],
+		also: ["legacy-logging Logging", "log-bucket-acl Logging.Bucket (incomplete)"],
 	},
 ];

@@ -17,6 +17,19 @@ export const fixtures: Fixture[] = [
 		changeText: answer,
 		findings: ["ParamValidation/wrapped"],
 	},
+	{
+		name: "a file whose ETag was renamed, which is neither the config nor a whole request",
+		base: "modern",
+		changeText: (text) => JSON.stringify({ IfMatch: "E2QWRUHAPOMQZL", DistributionConfig: JSON.parse(text) }),
+		findings: ["ParamValidation/wrapped"],
+	},
+	{
+		name: "a whole request for --cli-input-json",
+		base: "modern",
+		changeText: (text) =>
+			JSON.stringify({ Id: "E1A2B3C4D5E6F7", IfMatch: "E2QWRUHAPOMQZL", DistributionConfig: JSON.parse(text) }),
+		findings: [],
+	},
 	{ name: "an answer to look at", base: "modern", changeText: answer, findings: [] },
 	{
 		name: "a request as it should be",
