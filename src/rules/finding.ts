@@ -1,8 +1,13 @@
 import type { TextEdit } from "../document/edit";
 import type { ApiPath } from "../document/path";
 
-/** error: CloudFront refuses it. warning: it does something else than it seems to. advice: one may regret it. */
-export type Severity = "error" | "warning" | "advice" | "info";
+/**
+ * The most serious first. error: CloudFront refuses it. warning: it does something else than it seems to.
+ * advice: one may regret it. Each has a text `severity_…` on screen.
+ */
+export const SEVERITIES = ["error", "warning", "advice", "info"] as const;
+
+export type Severity = (typeof SEVERITIES)[number];
 
 /** A change to the text that removes a finding and keeps formatting, comments and order. */
 export interface Fix {

@@ -1,25 +1,30 @@
 import type { Document } from "../../document/document";
 import { formatCount } from "../../schema/units";
-import type { Finding, Severity } from "../finding";
+import { type Finding, SEVERITIES, type Severity } from "../finding";
 import { toErrorLabel } from "./errorLabel";
 import { toFindingsJson } from "./json";
 
-const SEVERITY_HEADINGS: readonly (readonly [severity: Severity, one: string, many: string])[] = [
-	["error", "error: CloudFront refuses it", "errors: CloudFront refuses them"],
-	["warning", "warning", "warnings"],
-	["advice", "piece of advice", "pieces of advice"],
-	["info", "note", "notes"],
-];
+const SEVERITY_HEADINGS: { readonly [severity in Severity]: readonly [one: string, many: string] } = {
+	error: ["error: CloudFront refuses it", "errors: CloudFront refuses them"],
+	warning: ["warning", "warnings"],
+	advice: ["piece of advice", "pieces of advice"],
+	info: ["note", "notes"],
+};
 
 /** Findings for a comment on a pull request: a section for each severity, a row for each finding. */
 export function toFindingsMarkdown(title: string, document: Document, findings: readonly Finding[]): string {
 	const lines = [`## ${escapeCell(title)}`, "", `${document.shape ?? "Text"}, API version ${document.apiVersion}.`, ""];
 	if (findings.length === 0) lines.push("Nothing found.");
 	const reported = toFindingsJson(document, findings);
-	for (const [severity, one, many] of SEVERITY_HEADINGS) {
+	for (const severity of SEVERITIES) {
 		const rows = reported.filter((finding) => finding.severity === severity);
 		if (rows.length === 0) continue;
-		lines.push(`### ${formatCount(rows.length, one, many)}`, "", "| Line | Where | What | Rule |", "|---|---|---|---|");
+		lines.push(
+			`### ${formatCount(rows.length, ...SEVERITY_HEADINGS[severity])}`,
+			"",
+			"| Line | Where | What | Rule |",
+			"|---|---|---|---|",
+		);
 		for (const row of rows) {
 			const answer = row.error ? ` (${toErrorLabel(row.error)})` : "";
 			lines.push(

@@ -5,6 +5,7 @@ import { KINDS, type Rule, type RuleCase } from "../../rules/rule";
 import {
 	changedRuleCount,
 	parseRuleSettings,
+	RULE_SETTINGS,
 	type RuleSetting,
 	ruleSettings,
 } from "../../workspace/settings/ruleSettings";
@@ -13,8 +14,6 @@ import { toast } from "../../workspace/toast";
 import { copyToClipboard } from "../parts/clipboard";
 import { FilterField } from "../parts/FilterField";
 import { PersistenceSection } from "./PersistenceSection";
-
-const CHOICES: readonly RuleSetting[] = ["error", "warning", "advice", "info", "off"];
 
 /** Settings: every rule with its severity, to be changed or switched off; all of them as JSON to carry away. */
 export function OptionsPage() {
@@ -79,7 +78,7 @@ function RuleRow({ id, declared }: { id: string; declared: RuleCase }) {
 					data-changed={set !== undefined}
 					onChange={(event) => setRuleSetting(id, event.currentTarget.value as RuleSetting, declared)}
 				>
-					{CHOICES.map((choice) => (
+					{RULE_SETTINGS.map((choice) => (
 						<option key={choice} value={choice}>
 							{phrase(`severity_${choice}`)}
 						</option>

@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { countBySeverity, SEVERITIES, SEVERITY_SIGNS } from "../../workspace/documents/findings";
+import { SEVERITIES } from "../../rules/finding";
+import { countBySeverity, SEVERITY_SIGNS } from "../../workspace/documents/findings";
 import { applyRuleSettings, ruleSettings } from "../../workspace/settings/ruleSettings";
 import { toMillionCharacters } from "../../workspace/text/intl";
 import { formatPlaceholder, phrase, plural } from "../../workspace/text/phrase";

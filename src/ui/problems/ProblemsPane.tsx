@@ -1,12 +1,11 @@
 import { signal } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Finding, Severity } from "../../rules/finding";
+import { type Finding, SEVERITIES, type Severity } from "../../rules/finding";
 import {
 	countBySeverity,
 	type FindingGrouping,
 	filterFindings,
 	groupFindings,
-	SEVERITIES,
 	SEVERITY_SIGNS,
 	toDisplayPath,
 	toItemId,

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { SEVERITIES, SEVERITY_SIGNS } from "../../workspace/documents/findings";
+import { SEVERITIES } from "../../rules/finding";
+import { SEVERITY_SIGNS } from "../../workspace/documents/findings";
 import type { TableRow } from "../../workspace/table/readTable";
 import type { TableColumn } from "../../workspace/table/sortAndFilter";
 import { formatPlaceholder, type PhraseKey, phrase, plural } from "../../workspace/text/phrase";

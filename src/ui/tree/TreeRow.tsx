@@ -1,6 +1,7 @@
 import type { Document } from "../../document/document";
 import { MASK } from "../../document/redaction";
-import { type FindingBadges, SEVERITIES, SEVERITY_SIGNS } from "../../workspace/documents/findings";
+import { SEVERITIES } from "../../rules/finding";
+import { type FindingBadges, SEVERITY_SIGNS } from "../../workspace/documents/findings";
 import { isSecretHidden, isSecretRevealed, toggleSecret } from "../../workspace/secrets/visibility";
 import { formatPlaceholder, phrase, plural } from "../../workspace/text/phrase";
 import { getItemHints, type TargetUses } from "../../workspace/tree/hints";

@@ -1,9 +1,7 @@
 import { toConfigTrail } from "../../document/distributionConfig";
 import type { Document } from "../../document/document";
 import { type ApiPath, findTrailByPath, listPathsAbove, toKeyedPath } from "../../document/path";
-import type { Finding, Severity } from "../../rules/finding";
-
-export const SEVERITIES: readonly Severity[] = ["error", "warning", "advice", "info"];
+import { type Finding, SEVERITIES, type Severity } from "../../rules/finding";
 
 /** Sign of each severity; color never carries the meaning alone. */
 export const SEVERITY_SIGNS: { readonly [severity in Severity]: string } = {

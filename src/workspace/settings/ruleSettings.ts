@@ -1,8 +1,10 @@
 import { computed, signal } from "@preact/signals";
-import type { Finding, Severity } from "../../rules/finding";
+import { type Finding, SEVERITIES, type Severity } from "../../rules/finding";
 
-/** What the user wants of a rule instead of its own severity. */
-export type RuleSetting = Severity | "off";
+/** What the user may want of a rule instead of its own severity. */
+export const RULE_SETTINGS: readonly (Severity | "off")[] = [...SEVERITIES, "off"];
+
+export type RuleSetting = (typeof RULE_SETTINGS)[number];
 
 /** Settings by rule id; a rule that is not named keeps its own severity. */
 export type RuleSettings = { readonly [rule: string]: RuleSetting };
@@ -29,6 +31,6 @@ export function applyRuleSettings(findings: readonly Finding[], settings: RuleSe
  */
 export function parseRuleSettings(stored: unknown): RuleSettings {
 	if (typeof stored !== "object" || stored === null) return {};
-	const known = new Set<unknown>(["off", "error", "warning", "advice", "info"]);
+	const known = new Set<unknown>(RULE_SETTINGS);
 	return Object.fromEntries(Object.entries(stored).filter(([, value]) => known.has(value))) as RuleSettings;
 }

@@ -1,4 +1,4 @@
-import { SEVERITIES } from "../documents/findings";
+import { SEVERITIES } from "../../rules/finding";
 import type { TableRow } from "./readTable";
 
 export type TableColumn =
