@@ -1,11 +1,10 @@
 import { casesById } from "../rules/catalogue";
 import type { Doc, ErrorCode } from "../schema/definitions";
 import { apiErrors } from "../schema/errors";
-import { resolveLink } from "../schema/links";
+import { resolveLink, toPlainText } from "../schema/links";
 import { managedPolicies } from "../schema/policies";
 import { allOperations, memberOf, structureOf } from "../schema/schema";
 import { describeDuration } from "../schema/units";
-import { toPlainText } from "./entries/lookupEntry";
 import type { LookupResult } from "./result";
 
 /** A part of a doc without markup; `label` is "" for running text. */

@@ -1,4 +1,5 @@
 import { readDocuments } from "../formats/read";
+import { toMarkdown } from "../schema/links";
 import { allRules, type CatalogueCase, getCases, getRuleFile, toAnchor, toPagePath } from "./catalogue";
 import { abridgeExample, type RuleExample } from "./example";
 import { KINDS, type Rule } from "./rule";
@@ -84,7 +85,7 @@ function buildCaseSection(id: string, one: CatalogueCase): string[] {
 		"",
 		`**${one.title}.** Severity: ${one.severity}.${answer ? ` CloudFront answers ${answer}${one.error?.modelled ? `, in the API's model ${one.error.modelled}` : ""}.` : ""}`,
 		"",
-		toPlainMarkdown(one.why),
+		toMarkdown(one.why),
 		"",
 		...(one.wireMessage ?? []).flatMap((sentence) => [`> ${sentence}`, ""]),
 		...(one.example ? buildExampleLines(one.example) : []),
@@ -114,11 +115,6 @@ function buildExampleLines({ bad, good, before, apiVersion, operation }: RuleExa
 
 function fenceExample(text: string): string[] {
 	return [`\`\`\`${readDocuments(text).format ?? "json"}`, abridgeExample(text), "```", ""];
-}
-
-/** Docs of the schema link with double brackets; on a page they are code. */
-function toPlainMarkdown(text: string): string {
-	return text.replace(/\[\[(?:error:|enum:\w+\.)?([^\]]+)\]\]/g, "`$1`");
 }
 
 function capitalizeTitle(text: string): string {

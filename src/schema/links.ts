@@ -37,6 +37,20 @@ export function parseDoc(text: string): readonly DocPart[] {
 	return parts;
 }
 
+/** A doc without its markup. */
+export function toPlainText(text: string): string {
+	return parseDoc(text)
+		.map((part) => part.text)
+		.join("");
+}
+
+/** A doc as Markdown: what it links to is code. */
+export function toMarkdown(text: string): string {
+	return parseDoc(text)
+		.map((part) => (part.kind === "text" ? part.text : `\`${part.text}\``))
+		.join("");
+}
+
 function getLinkLabel(target: string): string {
 	if (target.startsWith("error:")) return target.slice("error:".length);
 	if (target.startsWith("enum:")) return target.slice(target.indexOf(".") + 1);

@@ -1,5 +1,11 @@
-import { describe, expect, it } from "vitest";
-import { parseDoc, resolveLink } from "../../src/schema/links";
+import { describe, expect, it, test } from "vitest";
+import { parseDoc, resolveLink, toMarkdown, toPlainText } from "../../src/schema/links";
+
+test("docs without markup, and as Markdown", () => {
+	const doc = "Set `true` in [[CacheBehavior.MinTTL]] or [[enum:PriceClass.None]], see [[error:NoSuchOrigin]]; [x].";
+	expect(toPlainText(doc)).toBe("Set true in CacheBehavior.MinTTL or None, see NoSuchOrigin; [x].");
+	expect(toMarkdown(doc)).toBe("Set `true` in `CacheBehavior.MinTTL` or `None`, see `NoSuchOrigin`; [x].");
+});
 
 describe("parseDoc", () => {
 	it("splits text, code and links", () => {

@@ -22,13 +22,6 @@ export interface LookupEntry {
 	readonly boost: number;
 }
 
-/** A doc's text without its markup. */
-export function toPlainText(text: string): string {
-	return parseDoc(text)
-		.map((part) => part.text)
-		.join("");
-}
-
 /** The parts of a doc with the weights of their words. */
 export function getDocTexts(doc: Doc): [number, string][] {
 	const rest = [doc.absent, doc.limits, doc.versions, doc.instead, ...(doc.watch ?? [])];

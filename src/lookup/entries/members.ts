@@ -1,8 +1,9 @@
 import type { Member, Structure } from "../../schema/definitions";
+import { toPlainText } from "../../schema/links";
 import { allOperations, allStructures, getMemberSince, structureOf } from "../../schema/schema";
 import { API_VERSIONS, getByVersion } from "../../schema/versions";
 import { joinMemberPath, type StructurePath } from "../index/structurePaths";
-import { getDocTexts, type LookupEntry, toPlainText } from "./lookupEntry";
+import { getDocTexts, type LookupEntry } from "./lookupEntry";
 
 type PathsByStructure = ReadonlyMap<string, readonly StructurePath[]>;
 

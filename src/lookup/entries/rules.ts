@@ -1,6 +1,7 @@
 import { type CatalogueCase, casesById } from "../../rules/catalogue";
+import { toPlainText } from "../../schema/links";
 import { addIndexEntries } from "../index/lookupIndex";
-import { type LookupEntry, toPlainText, WEIGHTS } from "./lookupEntry";
+import { type LookupEntry, WEIGHTS } from "./lookupEntry";
 
 /** Rules stand behind what they are about: plain words ask for the member, only an id asks for the rule. */
 const RULE_BOOST = -280;

@@ -1,10 +1,11 @@
 import type { ErrorCode } from "../../schema/definitions";
 import { apiErrors } from "../../schema/errors";
+import { toPlainText } from "../../schema/links";
 import { type ManagedPolicy, managedPolicies } from "../../schema/policies";
 import { allOperations, allStructures } from "../../schema/schema";
 import { API_VERSIONS } from "../../schema/versions";
 import { joinMemberPath, type StructurePath } from "../index/structurePaths";
-import { getDocTexts, type LookupEntry, toPlainText, WEIGHTS } from "./lookupEntry";
+import { getDocTexts, type LookupEntry, WEIGHTS } from "./lookupEntry";
 
 /** One entry for each error code; found by its HTTP status as well. */
 export function createErrorEntries(): LookupEntry[] {

@@ -1,9 +1,10 @@
 import type { Enumeration } from "../../schema/definitions";
 import { enums } from "../../schema/enums";
+import { toPlainText } from "../../schema/links";
 import { memberOf } from "../../schema/schema";
 import { API_VERSIONS } from "../../schema/versions";
 import { joinMemberPath, type StructurePath } from "../index/structurePaths";
-import { type LookupEntry, toPlainText, WEIGHTS } from "./lookupEntry";
+import { type LookupEntry, WEIGHTS } from "./lookupEntry";
 
 /** One entry for each value of each enumeration. */
 export function createValueEntries(places: ReadonlyMap<string, readonly StructurePath[]>): LookupEntry[] {

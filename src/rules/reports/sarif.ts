@@ -1,4 +1,5 @@
 import type { Document } from "../../document/document";
+import { toMarkdown, toPlainText } from "../../schema/links";
 import { casesById } from "../catalogue";
 import type { Finding, Severity } from "../finding";
 import { toFindingsJson } from "./json";
@@ -34,13 +35,18 @@ export function toFindingsSarif(inputs: readonly SarifInput[]) {
 	};
 }
 
+/** `helpUri` has to be absolute (3.49.12), and the pages have no address on the web: `help` says what stands there. */
 function toRuleDescriptor(id: string) {
 	const one = casesById.get(id);
+	const why = one?.why ?? id;
+	const ground = one ? `\n\nBasis: ${one.basis}. ${one.source}.` : "";
 	return {
 		id,
-		shortDescription: { text: one?.title ?? id },
-		fullDescription: { text: one?.why ?? id },
+		shortDescription: { text: toPlainText(one?.title ?? id) },
+		fullDescription: { text: toPlainText(why), markdown: toMarkdown(why) },
+		help: { text: `${toPlainText(why)}${ground}`, markdown: `${toMarkdown(why)}${ground}` },
 		defaultConfiguration: { level: SARIF_LEVELS[one?.severity ?? "info"] },
+		properties: { page: one?.page ?? null },
 	};
 }
 

@@ -74,7 +74,11 @@ function FindingCard({
 					<Sentence
 						name="finding_rule"
 						slots={{
-							rule: <code translate={false}>{finding.rule}</code>,
+							rule: (
+								<code translate={false} title={declared.page ?? undefined}>
+									{finding.rule}
+								</code>
+							),
 							basis: phrase(`basis_${declared.basis}`),
 							source: <span lang="en">{declared.source}</span>,
 						}}
