@@ -4,6 +4,7 @@ import { toDiffHtml } from "../../src/diff/outputs/html";
 import { toJsonPatch } from "../../src/diff/outputs/jsonPatch";
 import { toDiffMarkdown as markdownOfComparison } from "../../src/diff/outputs/markdown";
 import { toUnifiedDiff } from "../../src/diff/outputs/unified";
+import { Cursor } from "../../src/document/cursor";
 import type { Document } from "../../src/document/document";
 import { MAX_DEPTH, type Node } from "../../src/document/node";
 import { toApiPath, toJmesPath, toKeyedPath, toXPath } from "../../src/document/path";
@@ -86,7 +87,7 @@ function lookAround(document: Document): void {
 	walkTree(document.root, ({ entry }, trail) => {
 		if (left-- <= 0) return false;
 		const steps = [...trail];
-		explainValue({ document, trail: steps, node: entry.node });
+		explainValue(new Cursor(document, steps, entry.node));
 		for (const path of [toApiPath, toKeyedPath, toJmesPath]) path(steps);
 		toXPath(document.name || "*", steps);
 		return true;

@@ -1,4 +1,4 @@
-import { getText } from "../../document/access";
+import type { Cursor } from "../../document/cursor";
 import { toCanonicalStructure } from "../../model/structureTwins";
 import type { PolicyValues } from "../../schema/policies";
 import { findManagedPolicy, type ManagedPolicy } from "../../schema/policies";
@@ -8,9 +8,9 @@ import { explainArn } from "./arns";
 import { explainDomain } from "./domains";
 import { explainOriginUses, explainTargetOrigin } from "./origins";
 import { explainPattern } from "./patterns";
-import type { ExplainedValue, ValueNote } from "./valueNote";
+import type { ValueNote } from "./valueNote";
 
-type Explainer = (subject: ExplainedValue, value: string) => ValueNote[];
+type Explainer = (cursor: Cursor, value: string) => ValueNote[];
 
 const toNotes = (text: string | null): ValueNote[] => (text === null ? [] : [{ text }]);
 
@@ -37,16 +37,14 @@ const explainersByMember: { readonly [member: string]: Explainer } = {
 };
 
 /** What this very value means in its place; empty when its docs say all there is to say. */
-export function explainValue(subject: ExplainedValue): ValueNote[] {
-	const { node, trail } = subject;
-	if (node.type === "Origin" || node.type === "OriginGroup") return explainOriginUses(subject);
-	const step = trail.at(-1);
-	const value = getText(node);
-	if (!step || value === undefined || value === "") return [];
-	const owner = toCanonicalStructure(step.parent.type);
-	const explainer = explainersByMember[`${owner}.${step.entry.key}`];
-	if (explainer) return explainer(subject, value);
-	const member = memberOf(step.parent.type, step.entry.key);
+export function explainValue(cursor: Cursor): ValueNote[] {
+	const { node, entry, text: value } = cursor;
+	if (node.type === "Origin" || node.type === "OriginGroup") return explainOriginUses(cursor);
+	if (!entry || value === undefined || value === "") return [];
+	const holder = cursor.parent?.node.type ?? null;
+	const explainer = explainersByMember[`${toCanonicalStructure(holder)}.${entry.key}`];
+	if (explainer) return explainer(cursor, value);
+	const member = memberOf(holder, entry.key);
 	const ofEnum = enumOf(member?.enum)?.values;
 	if (ofEnum && Object.hasOwn(ofEnum, value)) return toNotes(`\`${value}\`: ${ofEnum[value]?.doc}`);
 	if (member?.unit === "seconds" && typeof node.value === "number" && node.value >= 60)
@@ -54,7 +52,7 @@ export function explainValue(subject: ExplainedValue): ValueNote[] {
 	return [];
 }
 
-function explainPolicy(_: ExplainedValue, id: string): ValueNote[] {
+function explainPolicy(_: Cursor, id: string): ValueNote[] {
 	const policy = findManagedPolicy(id);
 	if (!policy)
 		return toNotes("Not a managed policy of the list here. It is a policy of your account, or a newer managed one.");

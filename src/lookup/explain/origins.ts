@@ -1,14 +1,15 @@
 import { getNode, getText } from "../../document/access";
+import type { Cursor } from "../../document/cursor";
 import { getItemKey } from "../../document/path";
 import { type Trail, type TrailStep, walkTree } from "../../document/walk";
-import { isDistributionType } from "../../model/distribution";
+import { findEnclosingDistribution } from "../../model/distribution";
 import { formatCount } from "../../schema/units";
-import type { ExplainedValue, ValueNote } from "./valueNote";
+import type { ValueNote } from "./valueNote";
 
 /** The origin or group that a TargetOriginId or OriginId names. */
-export function explainTargetOrigin({ document, trail, node }: ExplainedValue): ValueNote[] {
-	const id = getText(node);
-	const config = findConfigAround(trail);
+export function explainTargetOrigin(target: Cursor): ValueNote[] {
+	const id = target.text;
+	const config = findEnclosingDistribution(target);
 	if (id === undefined || !config) return [];
 	const found: ValueNote[] = [];
 	walkTree(config.node, ({ entry }, below) => {
@@ -21,7 +22,7 @@ export function explainTargetOrigin({ document, trail, node }: ExplainedValue): 
 		}
 		return type === null || type === "Origin" || CONFIG_MEMBERS.has(type);
 	});
-	if (found.length > 0 || document.shape === null) return found;
+	if (found.length > 0 || target.document.shape === null) return found;
 	return [{ text: `No origin or origin group of this config is called “${id}”.` }];
 }
 
@@ -35,9 +36,9 @@ const CONFIG_MEMBERS: ReadonlySet<string> = new Set([
 ]);
 
 /** Every behavior and origin group that sends requests to an origin or group. */
-export function explainOriginUses({ trail, node }: ExplainedValue): ValueNote[] {
-	const id = getText(getNode(node, "Id"));
-	const config = findConfigAround(trail);
+export function explainOriginUses(origin: Cursor): ValueNote[] {
+	const id = origin.get("Id")?.text;
+	const config = findEnclosingDistribution(origin);
 	if (id === undefined || !config) return [];
 	const links: { label: string; trail: Trail }[] = [];
 	walkTree(config.node, ({ entry, parent }, below) => {
@@ -53,19 +54,9 @@ export function explainOriginUses({ trail, node }: ExplainedValue): ValueNote[] 
 function describeUser(parent: TrailStep["parent"], trail: Trail): string {
 	if (parent.type === "DefaultCacheBehavior") return "default behavior";
 	if (parent.type === "OriginGroupMember") {
-		const group = trail.find((step) => step.entry.node.type === "OriginGroup");
+		// The list of groups has the type of its items.
+		const group = trail.find(({ entry: { node } }) => node.type === "OriginGroup" && node.kind === "structure");
 		return `origin group ${getText(getNode(group?.entry.node, "Id")) ?? ""}`;
 	}
 	return getItemKey(parent) ?? "a behavior";
-}
-
-/** The config that a trail leads through; its root when the document itself is the config. */
-function findConfigAround(trail: Trail): { node: TrailStep["parent"]; trail: Trail } | null {
-	for (let index = trail.length - 1; index >= 0; index--) {
-		const parent = trail[index]?.parent;
-		if (parent && isDistributionType(parent.type)) {
-			return { node: parent, trail: trail.slice(0, index) };
-		}
-	}
-	return null;
 }

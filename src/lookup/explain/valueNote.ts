@@ -1,5 +1,3 @@
-import type { Document } from "../../document/document";
-import type { Node } from "../../document/node";
 import type { Trail } from "../../document/walk";
 
 /** Something to say about one value in its place; markup of schema docs. */
@@ -7,11 +5,4 @@ export interface ValueNote {
 	text: string;
 	/** Other places of the same document that it speaks of. */
 	links?: readonly { label: string; trail: Trail }[];
-}
-
-/** A value and where it stands. */
-export interface ExplainedValue {
-	document: Document;
-	trail: Trail;
-	node: Node;
 }

@@ -1,3 +1,4 @@
+import { Cursor } from "../../document/cursor";
 import { toApiPath } from "../../document/path";
 import { explainValue } from "../../lookup/explain/explain";
 import type { OpenDocument } from "../../workspace/documents/store";
@@ -13,7 +14,7 @@ interface Props {
 
 /** What this very value means in its place, with the places that it speaks of. */
 export function ValueNotes({ item, open, onFollow }: Props) {
-	const notes = explainValue({ document: open.document, trail: item.trail, node: item.node });
+	const notes = explainValue(new Cursor(open.document, item.trail, item.node));
 	if (notes.length === 0) return null;
 	return (
 		<div class="value-notes">
