@@ -119,3 +119,14 @@ test("what is pasted lands on the side that waits for it", async ({ tab }) => {
 	await expect(tab.getByRole("combobox", { name: /Before/ })).toContainText("DistributionConfig (2)");
 	await expect(tab.locator(".line", { hasText: "Comment" })).toContainText("Third");
 });
+
+test("a click on a change unfolds what hides its row", async ({ tab }) => {
+	await openBoth(tab);
+	const row = tab.locator(".line", { hasText: "MinimumProtocolVersion" });
+	await tab.locator(".line", { hasText: "ViewerCertificate" }).first().click();
+	await tab.locator(".compare").press("ArrowLeft");
+	await expect(row).toHaveCount(0);
+	const changes = tab.getByRole("complementary", { name: "Changes" });
+	await changes.getByRole("button", { name: /MinimumProtocolVersion/ }).click();
+	await expect(row).toHaveAttribute("aria-selected", "true");
+});

@@ -126,6 +126,11 @@ test("the filter shows what matches and the way to it", async ({ tab }) => {
 	await tab.keyboard.type("api.example");
 	await expect(tab.getByRole("treeitem", { name: /DomainName/ })).toHaveCount(1);
 	await expect(tab.getByRole("treeitem")).toHaveCount(4);
+	// The active row is one that is there.
+	await expect(tab.getByRole("tree")).toHaveAttribute("aria-activedescendant", /^row-\d+$/);
+	await tab.keyboard.type(" and nothing like it");
+	await expect(tab.getByRole("treeitem")).toHaveCount(0);
+	await expect(tab.getByRole("tree")).not.toHaveAttribute("aria-activedescendant");
 	await tab.keyboard.press("Escape");
 	await expect(tab.getByRole("treeitem", { name: /DomainName/ })).toHaveCount(0);
 });

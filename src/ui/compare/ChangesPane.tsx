@@ -4,13 +4,14 @@ import type { Comparison } from "../../diff/compare";
 import type { DiffRow } from "../../diff/diffRows";
 import { describeNotCompared } from "../../diff/outputs/summary";
 import type { Finding } from "../../rules/finding";
+import { revealRow } from "../../workspace/compare/lines";
 import { SEVERITY_SIGNS } from "../../workspace/documents/findings";
 import type { OpenDocument } from "../../workspace/documents/store";
 import { phrase, plural } from "../../workspace/text/phrase";
 import { SafeText } from "../parts/SafeText";
 import { compareView } from "./compareView";
 import { getEffectName, getEffectTone } from "./effects";
-import { hasEffect } from "./filter";
+import { getWantedRows, hasEffect } from "./filter";
 
 interface Props {
 	before: OpenDocument;
@@ -75,10 +76,17 @@ function ChangeItem({ change, comparison }: { change: Change; comparison: Compar
 }
 
 /** Selects the row of a change and unfolds what hides it. */
-function selectChange(change: Change, { rows }: Comparison): void {
-	const found = findRow(rows, change);
-	if (found) compareView.selected.value = found.id;
-	compareView.mode.value = "tree";
+function selectChange(change: Change, comparison: Comparison): void {
+	const { selected, mode, toggled, spellings, effect } = compareView;
+	const found = findRow(comparison.rows, change);
+	mode.value = "tree";
+	if (!found) return;
+	selected.value = found.id;
+	toggled.value = revealRow(comparison.rows, found.id, {
+		toggled: toggled.value,
+		spellings: spellings.value,
+		wanted: getWantedRows(comparison, effect.value),
+	});
 }
 
 function findRow(rows: readonly DiffRow[], change: Change): DiffRow | null {

@@ -8,7 +8,7 @@ import { useShortcut } from "../parts/useShortcut";
 import { ROW_HEIGHT_PX, scrollToRow, useVirtualRows } from "../parts/useVirtualRows";
 import { CompareRow } from "./CompareRow";
 import { compareView } from "./compareView";
-import { findRowsWithEffect, isVisibleChange } from "./filter";
+import { getWantedRows, isVisibleChange } from "./filter";
 import { Overview } from "./Overview";
 
 interface Props {
@@ -29,7 +29,7 @@ export function CompareColumns({ before, after, comparison }: Props) {
 			getCompareLines(comparison.rows, {
 				toggled: folds,
 				spellings: withSpellings,
-				wanted: wantedEffect === "all" ? null : findRowsWithEffect(comparison, wantedEffect),
+				wanted: getWantedRows(comparison, wantedEffect),
 			}),
 		[comparison, folds, withSpellings, wantedEffect],
 	);

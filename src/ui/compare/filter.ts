@@ -15,8 +15,9 @@ export function hasEffect(change: Change, wanted: EffectFilter): boolean {
 	return wanted === "all" || change.effect === (wanted === "none" ? null : wanted);
 }
 
-/** Ids of the rows whose change has the effect that is asked for. */
-export function findRowsWithEffect(comparison: Comparison, wanted: EffectFilter): Set<string> {
+/** Ids of the rows whose change has the effect that is asked for; null when all rows are wanted. */
+export function getWantedRows(comparison: Comparison, wanted: EffectFilter): ReadonlySet<string> | null {
+	if (wanted === "all") return null;
 	const ids = new Set<string>();
 	const visit = (row: DiffRow) => {
 		if (row.change && hasEffect(row.change, wanted)) ids.add(row.id);

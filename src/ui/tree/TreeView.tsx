@@ -89,7 +89,7 @@ export function TreeView({ open, findings }: { open: OpenDocument; findings: rea
 			role="tree"
 			aria-label={phrase("tree_label", { title: open.title })}
 			tabIndex={0}
-			aria-activedescendant={`row-${at}`}
+			aria-activedescendant={rows[at] ? `row-${at}` : undefined}
 			onKeyDown={onKeyDown}
 			onScroll={(event) => {
 				view.scroll.top = event.currentTarget.scrollTop;

@@ -73,3 +73,50 @@ function isRelevantRow(row: DiffRow, { spellings, wanted }: CompareLineOptions):
 }
 
 const NO_IDS: ReadonlySet<string> = new Set();
+
+/**
+ * What has to be toggled besides, so that a row has a line of its own: the branches above it that are folded, and the
+ * folds that it is part of.
+ * @returns the new set for `CompareLineOptions.toggled`; the same one where nothing hides the row, or where there is none
+ */
+export function revealRow(roots: readonly DiffRow[], id: string, options: CompareLineOptions): ReadonlySet<string> {
+	const way = findWay(roots, id);
+	let { toggled } = options;
+	for (const [depth, row] of way.entries()) {
+		const parent = way[depth - 1];
+		if (!parent) continue;
+		const lines = getCompareLines(roots, { ...options, toggled });
+		if (lines.some((line) => line.id === row.id)) continue;
+		const line = lines.find((one) => one.id === parent.id);
+		if (line?.kind === "row" && !line.expanded) toggled = withToggled(toggled, parent.id);
+		const fold = findFold(getCompareLines(roots, { ...options, toggled }), parent, row);
+		if (fold) toggled = withToggled(toggled, fold);
+	}
+	return toggled;
+}
+
+/** The rows from a root down to the one of that id; empty when there is none. */
+function findWay(rows: readonly DiffRow[], id: string): readonly DiffRow[] {
+	for (const row of rows) {
+		if (row.id === id) return [row];
+		const below = findWay(getChildRows(row), id);
+		if (below.length > 0) return [row, ...below];
+	}
+	return [];
+}
+
+/** Id of the fold that hides a child of a row. */
+function findFold(lines: readonly CompareLine[], parent: DiffRow, child: DiffRow): string | undefined {
+	const index = getChildRows(parent).indexOf(child);
+	return lines.find((line) => {
+		if (line.kind !== "fold" || !line.id.startsWith(`${parent.id}…`)) return false;
+		const start = Number(line.id.slice(parent.id.length + 1));
+		return start <= index && index < start + line.count;
+	})?.id;
+}
+
+function withToggled(toggled: ReadonlySet<string>, id: string): ReadonlySet<string> {
+	const next = new Set(toggled);
+	if (!next.delete(id)) next.add(id);
+	return next;
+}
