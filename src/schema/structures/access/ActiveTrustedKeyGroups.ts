@@ -5,13 +5,13 @@ export const ActiveTrustedKeyGroups = defineStructure({
 	since: "2020-05-31",
 	use: "response",
 	config: false,
-	doc: { line: "Key groups of all behaviors, with the public keys in each." },
+	doc: { line: "Key groups of all behaviors, each with its public keys." },
 	members: {
 		Enabled: {
 			type: "boolean",
 			required: true,
 			released: "2020-10-21",
-			doc: { line: "Whether any key group has public keys with which CloudFront can verify signatures." },
+			doc: { line: "Whether any key group has public keys that CloudFront can use to verify signatures." },
 		},
 		Quantity: {
 			type: "integer",

@@ -5,7 +5,7 @@ export const ActiveTrustedSigners = defineStructure({
 	since: "2014-05-31",
 	use: "response",
 	config: false,
-	doc: { line: "Trusted signers of all behaviors, with the key pairs that CloudFront knows of each." },
+	doc: { line: "Trusted signers of all behaviors, each with its active key pairs." },
 	members: {
 		Enabled: {
 			type: "boolean",

@@ -6,11 +6,11 @@ export const GeoRestriction = defineStructure({
 	use: "both",
 	config: true,
 	doc: {
-		line: "Countries whose viewers are served or refused.",
-		more: "Holds for the whole distribution, whatever the behavior. The country comes from the viewer's IP address. Refused viewers get 403, or the page of a [[CustomErrorResponse]] for 403.",
+		line: "Countries whose viewers CloudFront serves or refuses.",
+		more: "Applies to the whole distribution, not per behavior. CloudFront takes the country from the viewer's IP address. Refused viewers get 403, or the page of a [[CustomErrorResponse]] for 403.",
 		watch: [
-			"A viewer whose country is unknown is served, even with `whitelist`.",
-			"[[DistributionConfig.PriceClass]] restricts nobody; it only decides which edges answer.",
+			"Viewers whose country is unknown are served, even with `whitelist`.",
+			"[[DistributionConfig.PriceClass]] blocks no country. It only selects the edge locations.",
 		],
 	},
 	members: {
@@ -22,8 +22,8 @@ export const GeoRestriction = defineStructure({
 			doc: {
 				line: "Whether Items are the only countries served, the countries refused, or unused.",
 				watch: [
-					"`none` with countries, or the others without any: [[error:InvalidGeoRestrictionParameter]].",
-					"AWS's guide now says allow list and block list; the API keeps `whitelist` and `blacklist`.",
+					"CloudFront refuses `none` with countries, and the other types without any, with [[error:InvalidGeoRestrictionParameter]].",
+					"The guide says allow list and block list; the API keeps `whitelist` and `blacklist`.",
 				],
 				example: "whitelist",
 			},
@@ -37,9 +37,11 @@ export const GeoRestriction = defineStructure({
 			type: { list: "string", xml: "Location" },
 			fold: "upper",
 			doc: {
-				line: "Countries as ISO 3166-1 codes of two capital letters, in any order.",
-				watch: ["`GB`, not `UK`; `GR`, not `EL`; no withdrawn codes: [[error:InvalidLocationCode]]."],
-				absent: "Only right with `none` and Quantity 0.",
+				line: "Countries as two-letter ISO 3166-1 codes in uppercase, in any order.",
+				watch: [
+					"Use `GB`, not `UK`, and `GR`, not `EL`. CloudFront refuses withdrawn codes and others that are not assigned with [[error:InvalidLocationCode]].",
+				],
+				absent: "Allowed only with `none` and Quantity 0.",
 				example: "DE",
 			},
 		},

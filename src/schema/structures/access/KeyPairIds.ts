@@ -14,7 +14,7 @@ export const KeyPairIds = defineStructure({
 		},
 		Items: {
 			type: { list: "string", xml: "KeyPairId" },
-			doc: { line: "IDs to use as `Key-Pair-Id` in signed URLs and cookies.", example: "K2JCJMDEHXQW5F" },
+			doc: { line: "IDs for `Key-Pair-Id` in signed URLs and cookies.", example: "K2JCJMDEHXQW5F" },
 		},
 	},
 });

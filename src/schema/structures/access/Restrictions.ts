@@ -7,14 +7,14 @@ export const Restrictions = defineStructure({
 	config: true,
 	absentWhenDefault: true,
 	doc: {
-		line: "Where content may be delivered; geo restriction is all there is.",
+		line: "Restrictions on where content is delivered. Geo restriction is the only kind.",
 		absent: "No restriction.",
 	},
 	members: {
 		GeoRestriction: {
 			type: { structure: "GeoRestriction" },
 			required: true,
-			doc: { line: "Countries whose viewers are served or refused." },
+			doc: { line: "Countries whose viewers CloudFront serves or refuses." },
 		},
 	},
 });

@@ -11,14 +11,14 @@ export const Signer = defineStructure({
 		AwsAccountNumber: {
 			type: "string",
 			fold: "digits",
-			doc: { line: "Number of the account; `self` is the one that owns the distribution.", example: "self" },
+			doc: { line: "The account's number, or `self` for the account that owns the distribution.", example: "self" },
 		},
 		KeyPairIds: {
 			type: { structure: "KeyPairIds" },
 			doc: {
 				line: "Active CloudFront key pairs of the account.",
 				watch: [
-					"None here means that the account cannot sign, although it is listed: its keys may have been deleted or made inactive.",
+					"An empty list means that the account cannot sign, although it is listed. Its keys may have been deleted or deactivated.",
 				],
 			},
 		},

@@ -5,7 +5,7 @@ export const TrustedKeyGroups = defineStructure({
 	since: "2020-05-31",
 	use: "both",
 	config: true,
-	doc: { line: "Key groups that may verify signed URLs and cookies, and whether signatures are required." },
+	doc: { line: "Key groups that verify signed URLs and cookies, and whether signatures are required." },
 	members: {
 		Enabled: {
 			type: "boolean",
@@ -15,7 +15,7 @@ export const TrustedKeyGroups = defineStructure({
 			doc: {
 				line: "Whether requests need a signed URL or signed cookies.",
 				watch: [
-					"Has to be true exactly when [[TrustedKeyGroups.Quantity]] is 1 or more; setting both to `false` and 0 makes the content public unless [[CacheBehavior.TrustedSigners]] guard it.",
+					"Must be `true` exactly when [[TrustedKeyGroups.Quantity]] is 1 or more. `false` with 0 makes the content public unless [[CacheBehavior.TrustedSigners]] require signatures.",
 				],
 				example: "true",
 			},
@@ -26,7 +26,7 @@ export const TrustedKeyGroups = defineStructure({
 			released: "2020-10-21",
 			doc: {
 				line: "Number of key groups in [[TrustedKeyGroups.Items]].",
-				limits: "4 per behavior; beyond: [[error:TooManyKeyGroupsAssociatedToDistribution]].",
+				limits: "At most 4 per behavior by default, else [[error:TooManyKeyGroupsAssociatedToDistribution]].",
 			},
 		},
 		Items: {
@@ -35,9 +35,9 @@ export const TrustedKeyGroups = defineStructure({
 			doc: {
 				line: "Ids of the key groups whose public keys verify signatures.",
 				watch: [
-					"An unknown id gives [[error:TrustedKeyGroupDoesNotExist]]; [[Distribution.ActiveTrustedKeyGroups]] lists the keys in use.",
+					"CloudFront refuses an unknown id with [[error:TrustedKeyGroupDoesNotExist]]. [[Distribution.ActiveTrustedKeyGroups]] lists the keys in use.",
 				],
-				limits: "One key group on at most 100 distributions.",
+				limits: "One key group on at most 100 distributions by default.",
 				example: "4f6a1c2e-0b7d-4e7a-9c55-2d8f3b1a6e90",
 			},
 		},

@@ -14,7 +14,7 @@ export const TrustedSigners = defineStructure({
 			doc: {
 				line: "Whether requests need a signed URL or signed cookies.",
 				watch: [
-					"Has to be true exactly when [[TrustedSigners.Quantity]] is 1 or more; setting both to `false` and 0 makes the content public.",
+					"Must be `true` exactly when [[TrustedSigners.Quantity]] is 1 or more. `false` with 0 makes the content public unless [[CacheBehavior.TrustedKeyGroups]] require signatures.",
 				],
 				example: "false",
 			},
@@ -24,17 +24,17 @@ export const TrustedSigners = defineStructure({
 			required: true,
 			doc: {
 				line: "Number of accounts in [[TrustedSigners.Items]].",
-				limits: "5 per behavior; beyond: [[error:TooManyTrustedSigners]].",
+				limits: "At most 5 per behavior by default, else [[error:TooManyTrustedSigners]].",
 			},
 		},
 		Items: {
 			type: { list: "string", xml: "AwsAccountNumber" },
 			fold: "digits",
 			doc: {
-				line: "Accounts that may sign: 12 digits each, or `self` for the account of the distribution.",
+				line: "Accounts that may sign: 12 digits each, or `self` for the distribution's account.",
 				watch: [
-					"An account that does not exist, or a number with dashes, gives [[error:TrustedSignerDoesNotExist]].",
-					"An account without an active key pair cannot sign; [[Distribution.ActiveTrustedSigners]] lists the pairs CloudFront knows.",
+					"CloudFront refuses an account that does not exist, or a number with dashes, with [[error:TrustedSignerDoesNotExist]].",
+					"An account without an active key pair cannot sign. [[Distribution.ActiveTrustedSigners]] lists the active key pairs.",
 				],
 				example: "self",
 			},

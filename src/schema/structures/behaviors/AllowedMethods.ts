@@ -5,14 +5,14 @@ export const AllowedMethods = defineStructure({
 	since: "2014-05-31",
 	use: "both",
 	config: true,
-	doc: { line: "HTTP methods that viewers may use, and those whose answers are cached." },
+	doc: { line: "HTTP methods that viewers may use, and the methods whose responses are cached." },
 	members: {
 		Quantity: {
 			type: "integer",
 			required: true,
 			doc: {
 				line: "Number of methods in [[AllowedMethods.Items]]: 2, 3 or 7.",
-				versions: "3 is possible from 2014-10-21 on.",
+				versions: "3 is valid since 2014-10-21.",
 			},
 		},
 		Items: {
@@ -22,11 +22,11 @@ export const AllowedMethods = defineStructure({
 			fold: "upper",
 			defaultItems: ["GET", "HEAD"],
 			doc: {
-				line: "Methods accepted: GET and HEAD; these and OPTIONS; or these three and PUT, POST, PATCH, DELETE.",
-				more: "Only those three sets are allowed, in any order; a method outside the set gets 403.",
+				line: "Allowed methods: GET and HEAD; or GET, HEAD and OPTIONS; or all seven.",
+				more: "Only these three sets are valid, in any order. All seven are GET, HEAD, OPTIONS, PUT, POST, PATCH and DELETE. Requests with another method get 403.",
 				watch: [
-					"All seven are needed for [[CacheBehavior.GrpcConfig]] and [[CacheBehavior.FieldLevelEncryptionId]], and not allowed when the target is an origin group.",
-					"A GET with a body gets 403 whatever stands here.",
+					"[[CacheBehavior.GrpcConfig]] and [[CacheBehavior.FieldLevelEncryptionId]] need all seven. With an origin group as target all seven are refused.",
+					"A GET with a body gets 403, whichever methods are allowed.",
 				],
 				example: "GET",
 			},
@@ -36,9 +36,9 @@ export const AllowedMethods = defineStructure({
 			since: "2014-10-21",
 			released: "2014-11-06",
 			doc: {
-				line: "Methods whose answers are cached; all others always go to the origin.",
+				line: "Methods whose responses are cached. Requests with other methods always go to the origin.",
 				watch: ["An update without it was refused with [[error:InvalidArgument]]."],
-				absent: "Answers to GET and HEAD are cached.",
+				absent: "CloudFront caches responses to GET and HEAD.",
 			},
 		},
 	},

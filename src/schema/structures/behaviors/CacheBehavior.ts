@@ -9,7 +9,7 @@ export const CacheBehavior = defineStructure({
 	key: "PathPattern",
 	renamedIfSame: ["TargetOriginId"],
 	doc: {
-		line: "What CloudFront does with requests whose path matches a pattern: origin, caching, access, methods, functions.",
+		line: "Settings for requests whose path matches a pattern: origin, caching, access, methods and functions.",
 		watch: [
 			"An update must also carry `AllowedMethods` with `CachedMethods`, `SmoothStreaming`, `LambdaFunctionAssociations` and `FieldLevelEncryptionId`: CloudFront refused updates without them with [[error:InvalidArgument]]. The guide lists `Compress` too.",
 		],
@@ -20,16 +20,16 @@ export const CacheBehavior = defineStructure({
 			required: true,
 			fold: "path",
 			doc: {
-				line: "Pattern of the URL paths that this behavior is for.",
-				more: "`*` stands for any run of characters, empty ones and `/` included; `?` for exactly one. The pattern covers the whole path and case counts; one leading `/` is optional in it. Query string, cookies, method and host take no part. Behaviors are tried in list order and the first match wins, however exact a later one is; [[DistributionConfig.DefaultCacheBehavior]] comes last. By the current guide, double slashes and dot segments are resolved for matching, while the origin gets the path as sent.",
+				line: "Pattern of the URL paths that this behavior applies to.",
+				more: "`*` matches any number of characters, including `/`; `?` matches exactly one. The pattern must match the whole path, and is case-sensitive. A leading `/` is optional. Query string, cookies, method and host do not matter. CloudFront tries behaviors in list order and uses the first match, even if a later pattern is more specific. [[DistributionConfig.DefaultCacheBehavior]] comes last. CloudFront resolves double slashes and dot segments for matching, but sends the path to the origin unchanged.",
 				watch: [
-					"`*.jpg` misses `/a.JPG`; `images/*` misses `/images`; `images/` matches that one URL only. What is missed goes to the default.",
-					"A pattern inside an earlier one is never reached: `/*` disables all after it and the default. `*` alone is kept for the default.",
-					"`?` starts no query string, and a literal `*` or `?` cannot be written.",
-					"Matched is the viewer's path; the prefix is not stripped, and [[Origin.OriginPath]] is put in front for the origin.",
+					"`*.jpg` does not match `/a.JPG`; `images/*` does not match `/images`; `images/` matches only that one URL. Such requests use the default behavior.",
+					"A pattern that an earlier one covers is unreachable: `/*` shadows all later behaviors and the default. CloudFront reserves `*` alone for the default behavior.",
+					"`?` does not start a query string. A pattern cannot contain a literal `*` or `?`.",
+					"CloudFront matches the viewer's path and does not strip the matched prefix. It adds [[Origin.OriginPath]] in front for the origin.",
 				],
 				limits:
-					"Up to 255 characters of `A-Z a-z 0-9 _ - . * $ / ~ \" ' @ : + & ?`; no `%`, so encoded characters match by wildcard only (inferred).",
+					"Up to 255 characters of `A-Z a-z 0-9 _ - . * $ / ~ \" ' @ : + & ?`. `%` is not allowed, so encoded characters match only by wildcard (inferred).",
 				example: "assets/*.css",
 			},
 		},

@@ -6,9 +6,9 @@ export const CacheBehaviors = defineStructure({
 	use: "both",
 	config: true,
 	doc: {
-		line: "Cache behaviors for particular paths, tried from first to last before the default one.",
+		line: "Cache behaviors for path patterns, in order of precedence, before the default behavior.",
 		watch: [
-			"To have none, send `Quantity` 0 and no item; an empty `CacheBehavior` element is refused with `MalformedXML`.",
+			"For none, send `Quantity` 0 without items. CloudFront refuses an empty `CacheBehavior` element with `MalformedXML`.",
 		],
 	},
 	members: {
@@ -18,18 +18,18 @@ export const CacheBehaviors = defineStructure({
 			doc: {
 				line: "Number of behaviors in [[CacheBehaviors.Items]].",
 				limits:
-					"75 by default (25 in 2017 and 2023), adjustable; beyond: [[error:TooManyCacheBehaviors]]. Whether the default one counts is not documented.",
+					"75 by default (formerly 25), else [[error:TooManyCacheBehaviors]]. Whether the default behavior counts is not documented.",
 			},
 		},
 		Items: {
 			type: { list: "CacheBehavior", xml: "CacheBehavior" },
 			ordered: true,
 			doc: {
-				line: "Cache behaviors in order of precedence: the first whose pattern matches is used.",
+				line: "Cache behaviors in order of precedence: CloudFront uses the first whose pattern matches.",
 				watch: [
-					"Moving an item can change origin, caching and access of every URL that several patterns match; put exact patterns and restricted ones first.",
+					"Moving an item can change origin, caching and access of every URL that several patterns match. Put specific and restricted patterns first.",
 				],
-				absent: "Every request takes [[DistributionConfig.DefaultCacheBehavior]].",
+				absent: "All requests use [[DistributionConfig.DefaultCacheBehavior]].",
 			},
 		},
 	},

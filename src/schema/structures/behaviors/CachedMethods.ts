@@ -5,7 +5,7 @@ export const CachedMethods = defineStructure({
 	since: "2014-10-21",
 	use: "both",
 	config: true,
-	doc: { line: "HTTP methods whose answers are cached." },
+	doc: { line: "HTTP methods whose responses are cached." },
 	members: {
 		Quantity: {
 			type: "integer",
@@ -22,10 +22,10 @@ export const CachedMethods = defineStructure({
 			fold: "upper",
 			defaultItems: ["GET", "HEAD"],
 			doc: {
-				line: "Methods with cached answers: GET and HEAD, or these and OPTIONS.",
+				line: "Methods with cached responses: GET and HEAD, or GET, HEAD and OPTIONS.",
 				watch: [
-					"With OPTIONS, key on `Origin`, `Access-Control-Request-Method` and `Access-Control-Request-Headers`: else one preflight answer serves all sites.",
-					"OPTIONS must be in [[AllowedMethods.Items]] as well (inferred); allowed but not cached, each preflight goes to the origin.",
+					"With OPTIONS, add `Origin`, `Access-Control-Request-Method` and `Access-Control-Request-Headers` to the cache key. Otherwise all sites get the same preflight response.",
+					"OPTIONS must also be in [[AllowedMethods.Items]]; CloudFront refused it otherwise. When it is allowed but not cached, each preflight goes to the origin.",
 				],
 				example: "GET",
 			},

@@ -5,22 +5,22 @@ export const CookieNames = defineStructure({
 	since: "2014-05-31",
 	use: "both",
 	config: true,
-	doc: { line: "Names of the cookies to forward and key." },
+	doc: { line: "Names of the cookies to forward and add to the cache key." },
 	members: {
 		Quantity: {
 			type: "integer",
 			required: true,
 			doc: {
 				line: "Number of names in [[CookieNames.Items]].",
-				limits: "10 per behavior, adjustable; beyond: [[error:TooManyCookieNamesInWhiteList]].",
+				limits: "10 per behavior by default, else [[error:TooManyCookieNamesInWhiteList]].",
 			},
 		},
 		Items: {
 			type: { list: "string", xml: "Name" },
 			doc: {
-				line: "Cookie names; `*` in a name stands for any run of characters, `?` for one.",
-				watch: ["Names and values of cookies are case-sensitive; every distinct value is cached separately."],
-				limits: "All names together at most 512 bytes less the number of names.",
+				line: "Cookie names. In a name `*` matches any number of characters, `?` matches one.",
+				watch: ["Cookie names and values are case-sensitive. Each distinct value is cached separately."],
+				limits: "All names together: at most 512 bytes minus the number of names.",
 				example: "session*",
 			},
 		},

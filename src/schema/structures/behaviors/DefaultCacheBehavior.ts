@@ -8,8 +8,8 @@ export const DefaultCacheBehavior = defineStructure({
 	config: true,
 	twinOf: "CacheBehavior",
 	doc: {
-		line: "What CloudFront does with requests that no path pattern of [[CacheBehaviors.Items]] matches.",
-		more: "A distribution has exactly one. It acts as a last behavior with the pattern `*`, which cannot be changed.",
+		line: "Settings for requests that match no path pattern in [[CacheBehaviors.Items]].",
+		more: "A distribution has exactly one. It acts as a last behavior with the fixed pattern `*`.",
 		watch: [
 			"An update must also carry `AllowedMethods` with `CachedMethods`, `SmoothStreaming`, `LambdaFunctionAssociations` and `FieldLevelEncryptionId`: CloudFront refused updates without them with [[error:InvalidArgument]]. The guide lists `Compress` too.",
 		],

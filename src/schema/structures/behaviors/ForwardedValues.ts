@@ -6,19 +6,19 @@ export const ForwardedValues = defineStructure({
 	use: "both",
 	config: true,
 	doc: {
-		line: "Parts of the viewer's request that the origin receives and that tell cached objects apart.",
+		line: "Parts of the viewer's request that CloudFront forwards to the origin and adds to the cache key.",
 	},
 	members: {
 		QueryString: {
 			type: "boolean",
 			required: true,
 			doc: {
-				line: "Whether the query string goes to the origin and into the cache key.",
-				more: "`true` alone: the whole string is forwarded and keyed as it stands. `true` with [[ForwardedValues.QueryStringCacheKeys]]: all of it is forwarded, only those parameters are keyed. `false`: it is removed, and all variants of a URL share one object.",
+				line: "Whether CloudFront forwards the query string and adds it to the cache key.",
+				more: "`true` alone: CloudFront forwards the whole query string, and the key contains it unchanged. `true` with [[ForwardedValues.QueryStringCacheKeys]]: it forwards all of it, but the key contains only those parameters. `false`: it removes the query string, and all variants of a URL share one cached object.",
 				watch: [
-					"`true` without keys makes every order, case and tracking parameter an object of its own.",
-					"`false` with keys is refused: [[error:InvalidQueryStringParameters]] in the model, [[error:InvalidArgument]] as seen.",
-					"Under `false`, functions on origin events see no query string.",
+					"With `true` and no keys, the whole query string is part of the cache key. Each order, letter case and tracking parameter is a separate cached object.",
+					"CloudFront refuses `false` with keys: with [[error:InvalidQueryStringParameters]] in the model, with [[error:InvalidArgument]] as recorded.",
+					"With `false`, functions on origin events see no query string.",
 				],
 				example: "false",
 			},
@@ -27,15 +27,15 @@ export const ForwardedValues = defineStructure({
 			type: { structure: "CookiePreference" },
 			required: true,
 			doc: {
-				line: "Cookies that go to the origin and into the cache key.",
+				line: "Cookies that CloudFront forwards to the origin and adds to the cache key.",
 			},
 		},
 		Headers: {
 			type: { structure: "Headers" },
 			doc: {
-				line: "Request headers that go to the origin as the viewer sent them, and into the cache key.",
+				line: "Request headers that CloudFront forwards unchanged and adds to the cache key.",
 				watch: ["An update without it was refused with [[error:InvalidArgument]]: send `Quantity` 0."],
-				absent: "No header is in the cache key; the origin gets the headers that CloudFront forwards by default.",
+				absent: "No header is in the cache key. The origin gets the headers that CloudFront forwards by default.",
 			},
 		},
 		QueryStringCacheKeys: {
@@ -43,8 +43,8 @@ export const ForwardedValues = defineStructure({
 			since: "2016-08-20",
 			released: "2016-08-30",
 			doc: {
-				line: "Query parameters for the cache key; the origin still gets the whole query string.",
-				watch: ["Needs [[ForwardedValues.QueryString]] `true`."],
+				line: "Query string parameters in the cache key. The origin still gets the whole query string.",
+				watch: ["Requires [[ForwardedValues.QueryString]] `true`."],
 				absent: "With `QueryString` true, the whole query string is in the cache key.",
 			},
 		},

@@ -7,7 +7,7 @@ export const FunctionAssociation = defineStructure({
 	config: true,
 	key: "EventType",
 	renamedIfSame: ["FunctionARN"],
-	doc: { line: "One CloudFront Function and the viewer event on which it runs." },
+	doc: { line: "A CloudFront Function and the viewer event that it runs on." },
 	members: {
 		FunctionARN: {
 			type: "string",
@@ -19,10 +19,10 @@ export const FunctionAssociation = defineStructure({
 			doc: {
 				line: "ARN of the CloudFront Function.",
 				watch: [
-					"The function must be published to its LIVE stage; that version runs. Otherwise [[error:InvalidFunctionAssociation]].",
-					"A Lambda ARN does not belong here but into [[CacheBehavior.LambdaFunctionAssociations]].",
+					"The function must be published; its LIVE stage runs. Otherwise CloudFront refuses it with [[error:InvalidFunctionAssociation]].",
+					"A Lambda function ARN belongs in [[CacheBehavior.LambdaFunctionAssociations]].",
 				],
-				limits: "A function on at most 100 distributions ([[error:TooManyDistributionsWithSingleFunctionARN]]).",
+				limits: "One function on at most 100 distributions ([[error:TooManyDistributionsWithSingleFunctionARN]]).",
 				example: "arn:aws:cloudfront::123456789012:function/add-index",
 			},
 		},
@@ -32,10 +32,10 @@ export const FunctionAssociation = defineStructure({
 			released: "2021-04-30",
 			enum: "EventType",
 			doc: {
-				line: "Viewer event on which the function runs: `viewer-request` or `viewer-response`.",
+				line: "Viewer event that the function runs on: `viewer-request` or `viewer-response`.",
 				watch: [
 					"CloudFront refuses origin events: they are for Lambda@Edge. The current API answers `MalformedXML`, the model says [[error:InvalidFunctionAssociation]].",
-					"`viewer-response` does not run when the origin's status is 400 or above; use [[CacheBehavior.ResponseHeadersPolicyId]] for headers on those.",
+					"`viewer-response` does not run when the origin returns status 400 or above. For headers on such responses use [[CacheBehavior.ResponseHeadersPolicyId]].",
 				],
 				example: "viewer-request",
 			},

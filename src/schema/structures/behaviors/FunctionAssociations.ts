@@ -13,15 +13,15 @@ export const FunctionAssociations = defineStructure({
 			released: "2021-04-30",
 			doc: {
 				line: "Number of associations in [[FunctionAssociations.Items]].",
-				limits: "2 per behavior, as there are two viewer events.",
+				limits: "2 per behavior, one per viewer event.",
 			},
 		},
 		Items: {
 			type: { list: "FunctionAssociation", xml: "FunctionAssociation" },
 			released: "2021-04-30",
 			doc: {
-				line: "Functions with their events; each event at most once.",
-				watch: ["The same event twice gives [[error:InvalidFunctionAssociation]]."],
+				line: "Functions with their events, each event at most once.",
+				watch: ["CloudFront refuses the same event twice with [[error:InvalidFunctionAssociation]]."],
 			},
 		},
 	},

@@ -14,10 +14,10 @@ export const GrpcConfig = defineStructure({
 			released: "2024-11-20",
 			implied: false,
 			doc: {
-				line: "Whether gRPC requests are accepted.",
+				line: "Whether CloudFront accepts gRPC requests.",
 				more: "CloudFront treats requests whose `Content-Type` is `application/grpc` as gRPC and passes them to the origin. It does not cache them.",
 				watch: [
-					"Needs HTTP/2 to viewers ([[DistributionConfig.HttpVersion]] `http2` or `http2and3`) and POST, that is all seven methods in [[CacheBehavior.AllowedMethods]].",
+					"Needs HTTP/2 for viewers ([[DistributionConfig.HttpVersion]] `http2` or `http2and3`) and POST, so all seven methods in [[CacheBehavior.AllowedMethods]].",
 					"gRPC works over HTTPS only, from viewer to CloudFront and from CloudFront to origin.",
 					"For gRPC requests, custom error responses, origin failover and Lambda@Edge do not work, Origin Shield is bypassed, and AWS WAF rules cannot inspect the body.",
 					"VPC origins and origins with [[CustomOriginConfig.OriginMtlsConfig]] do not support gRPC.",

@@ -7,7 +7,7 @@ export const LambdaFunctionAssociation = defineStructure({
 	config: true,
 	key: "EventType",
 	renamedIfSame: ["LambdaFunctionARN"],
-	doc: { line: "One Lambda@Edge function and the event on which it runs." },
+	doc: { line: "A Lambda@Edge function and the event that it runs on." },
 	members: {
 		LambdaFunctionARN: {
 			type: "string",
@@ -16,10 +16,10 @@ export const LambdaFunctionAssociation = defineStructure({
 			doc: {
 				line: "ARN of a numbered version of a Lambda function in us-east-1.",
 				watch: [
-					"`$LATEST`, an alias, an ARN without version number or another Region gives [[error:InvalidLambdaFunctionAssociation]]; so does a function of another account than the distribution's.",
-					"Also refused are functions that use what Lambda@Edge lacks, such as a VPC, environment variables, layers, arm64 or container images.",
+					"CloudFront refuses `$LATEST`, an alias, an ARN without version number, another Region or a function of another account with [[error:InvalidLambdaFunctionAssociation]].",
+					"CloudFront also refuses functions that use what Lambda@Edge does not support, such as a VPC, environment variables, layers, arm64 or container images.",
 				],
-				limits: "A function on at most 500 distributions ([[error:TooManyDistributionsWithSingleFunctionARN]]).",
+				limits: "One function on at most 500 distributions ([[error:TooManyDistributionsWithSingleFunctionARN]]).",
 				example: "arn:aws:lambda:us-east-1:123456789012:function:rewrite:7",
 			},
 		},
@@ -29,14 +29,14 @@ export const LambdaFunctionAssociation = defineStructure({
 			released: "2016-12-08",
 			enum: "EventType",
 			doc: {
-				line: "Point in the handling of a request at which the function runs.",
-				more: "`viewer-request` comes before the cache lookup, `origin-request` and `origin-response` only when a request goes on to the origin, `viewer-response` before the answer leaves, cached or not.",
+				line: "Event of the request that the function runs on.",
+				more: "`viewer-request` runs before the cache lookup. `origin-request` and `origin-response` run only when CloudFront sends the request to the origin. `viewer-response` runs before CloudFront returns the response, cached or not.",
 				watch: [
 					"One function per event and behavior.",
-					"`viewer-response` does not run when the origin's status is 400 or above; `origin-response` runs for every status.",
-					"HTTP requests that [[CacheBehavior.ViewerProtocolPolicy]] redirects do not reach `viewer-request`.",
+					"`viewer-response` does not run when the origin returns status 400 or above. `origin-response` runs for every status.",
+					"`viewer-request` does not run for HTTP requests that [[CacheBehavior.ViewerProtocolPolicy]] redirects.",
 				],
-				versions: "By the texts of 2017, neither response event ran when the origin's status was other than 200.",
+				versions: "In 2017, neither response event ran when the origin returned a status other than 200.",
 				example: "origin-request",
 			},
 		},
@@ -46,12 +46,10 @@ export const LambdaFunctionAssociation = defineStructure({
 			released: "2018-08-14",
 			default: false,
 			doc: {
-				line: "Whether the function receives the body of the request.",
-				watch: [
-					"Only for `viewer-request` and `origin-request`; response events have no request body to pass (inferred).",
-				],
-				absent: "The function does not see the body.",
-				limits: "Cut off after 40 KB on `viewer-request` and 1 MB on `origin-request`.",
+				line: "Whether the function receives the request body.",
+				watch: ["Only for `viewer-request` and `origin-request`. Response events have no request body (inferred)."],
+				absent: "The function does not receive the body.",
+				limits: "CloudFront truncates the body after 40 KB on `viewer-request` and 1 MB on `origin-request`.",
 				example: "true",
 			},
 		},

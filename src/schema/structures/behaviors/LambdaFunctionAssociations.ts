@@ -13,16 +13,15 @@ export const LambdaFunctionAssociations = defineStructure({
 			released: "2016-12-08",
 			doc: {
 				line: "Number of associations in [[LambdaFunctionAssociations.Items]].",
-				limits:
-					"4 per behavior. 100 per distribution, adjustable; beyond: [[error:TooManyLambdaFunctionAssociations]].",
+				limits: "4 per behavior. 100 per distribution by default, else [[error:TooManyLambdaFunctionAssociations]].",
 			},
 		},
 		Items: {
 			type: { list: "LambdaFunctionAssociation", xml: "LambdaFunctionAssociation" },
 			released: "2016-12-08",
 			doc: {
-				line: "Functions with their events; each event at most once.",
-				watch: ["The same event twice gives [[error:InvalidLambdaFunctionAssociation]]."],
+				line: "Functions with their events, each event at most once.",
+				watch: ["CloudFront refuses the same event twice with [[error:InvalidLambdaFunctionAssociation]]."],
 			},
 		},
 	},
