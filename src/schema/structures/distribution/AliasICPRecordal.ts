@@ -8,7 +8,7 @@ export const AliasICPRecordal = defineStructure({
 	key: "CNAME",
 	doc: {
 		line: "ICP recordal status of one alternate domain name.",
-		more: "Public sites on mainland China need such a recordal. CloudFront reports the status; nobody can set it.",
+		more: "Public websites in mainland China need an ICP recordal. CloudFront reports the status; you cannot set it.",
 	},
 	members: {
 		CNAME: {
@@ -22,7 +22,7 @@ export const AliasICPRecordal = defineStructure({
 			enum: "ICPRecordalStatus",
 			doc: {
 				line: "Whether the name has a valid recordal.",
-				watch: ["Outside the China Regions it is always [[enum:ICPRecordalStatus.APPROVED]] and says nothing."],
+				watch: ["Outside the China Regions it is always [[enum:ICPRecordalStatus.APPROVED]] and has no meaning."],
 				example: "APPROVED",
 			},
 		},

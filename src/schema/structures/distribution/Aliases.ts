@@ -12,19 +12,19 @@ export const Aliases = defineStructure({
 			required: true,
 			doc: {
 				line: "Number of names in `Items`.",
-				limits: "By default at most 100 per distribution, else [[error:TooManyDistributionCNAMEs]].",
+				limits: "At most 100 per distribution by default, else [[error:TooManyDistributionCNAMEs]].",
 			},
 		},
 		Items: {
 			type: { list: "string", xml: "CNAME" },
 			fold: "lower",
 			doc: {
-				line: "Host names, each alone or with `*.` as its whole first label.",
-				more: "Matched against the `Host` header without regard to case. `*.example.com` matches any depth below `example.com` but not that name itself. The most specific name over all distributions wins, whatever DNS says.",
+				line: "Host names; the first label may be `*`, as in `*.example.com`.",
+				more: "CloudFront compares them with the `Host` header without regard to letter case. `*.example.com` matches names at any depth below `example.com`, but not `example.com` itself. The most specific name among all distributions wins, wherever DNS points.",
 				watch: [
-					"Lower case only: capitals were refused. No scheme, port, path or trailing dot.",
-					"A wildcard certificate covers one label: `a.b.example.com` matches the alias `*.example.com` but fails the TLS name check.",
-					"A name that another distribution has gives [[error:CNAMEAlreadyExists]], one listed twice probably too (inferred). A wildcard may overlap a single name elsewhere.",
+					"Lowercase only: CloudFront refused uppercase letters. No scheme, port, path or trailing dot.",
+					"A wildcard certificate covers one label. `a.b.example.com` matches the alias `*.example.com`, but fails the TLS name check.",
+					"CloudFront refuses a name of another distribution with [[error:CNAMEAlreadyExists]], and usually a name listed twice (inferred). A wildcard may overlap a single name of another distribution.",
 				],
 				example: "www.example.com",
 			},

@@ -6,9 +6,10 @@ export const CustomErrorResponses = defineStructure({
 	use: "both",
 	config: true,
 	doc: {
-		line: "Pages that viewers get for HTTP errors, and how long errors stay cached.",
-		more: "They hold for the whole distribution, all behaviors and origins, and for errors that CloudFront makes itself: 403 of [[GeoRestriction]], of a missing signature or of a web ACL, 502, 504. Not for a 503 about exceeded capacity or limits.",
-		absent: "Errors pass as the origin sent them, cached as [[CustomErrorResponse.ErrorCachingMinTTL]] says.",
+		line: "Pages that viewers get for HTTP errors, and how long CloudFront caches errors.",
+		more: "They apply to the whole distribution: to all behaviors and origins, and to errors that CloudFront itself returns (403 of [[GeoRestriction]], of a missing signature or of a web ACL, 502, 504). They do not apply to a 503 because of exceeded capacity or limits.",
+		absent:
+			"Viewers get errors as the origin sent them. CloudFront caches them as [[CustomErrorResponse.ErrorCachingMinTTL]] describes.",
 	},
 	members: {
 		Quantity: {
@@ -20,7 +21,7 @@ export const CustomErrorResponses = defineStructure({
 			type: { list: "CustomErrorResponse", xml: "CustomErrorResponse" },
 			doc: {
 				line: "One entry for each HTTP status, in any order.",
-				absent: "No entries; Quantity has to be 0.",
+				absent: "No entries; Quantity must be 0.",
 			},
 		},
 	},

@@ -6,15 +6,15 @@ export const Distribution = defineStructure({
 	use: "response",
 	config: false,
 	doc: {
-		line: "A distribution as CloudFront reports it: its identity and state around its config.",
-		watch: ["Only [[Distribution.DistributionConfig]] can be sent back in an update; the rest is CloudFront's to say."],
+		line: "A distribution as CloudFront returns it: its identity, its state and its config.",
+		watch: ["An update takes only [[Distribution.DistributionConfig]]. Everything else is read-only."],
 	},
 	members: {
 		Id: {
 			type: "string",
 			required: true,
 			doc: {
-				line: "Identifier that CloudFront gives; operations on the distribution take it in their path.",
+				line: "Identifier that CloudFront assigns. Operations on the distribution have it in their path.",
 				example: "E1A2B3C4D5E6F7",
 			},
 		},
@@ -24,7 +24,7 @@ export const Distribution = defineStructure({
 			since: "2016-08-01",
 			released: "2016-08-09",
 			doc: {
-				line: "Amazon Resource Name, for IAM policies and tagging; it has no region.",
+				line: "Amazon Resource Name for IAM policies and tagging. It contains no Region.",
 				example: "arn:aws:cloudfront::111122223333:distribution/E1A2B3C4D5E6F7",
 			},
 		},
@@ -32,9 +32,9 @@ export const Distribution = defineStructure({
 			type: "string",
 			required: true,
 			doc: {
-				line: "`InProgress` while a change spreads to the edges, `Deployed` when all have it.",
+				line: "`InProgress` while a change is being deployed, `Deployed` when all edge locations have it.",
 				watch: [
-					"It says nothing of [[DistributionConfig.Enabled]]: a disabled distribution is `Deployed` too. While `InProgress`, some edges still serve by the old config.",
+					"It is independent of [[DistributionConfig.Enabled]]: a disabled distribution is `Deployed` too. While it is `InProgress`, some edge locations still use the old config.",
 				],
 				example: "Deployed",
 			},
@@ -47,16 +47,16 @@ export const Distribution = defineStructure({
 		InProgressInvalidationBatches: {
 			type: "integer",
 			required: true,
-			doc: { line: "Number of invalidation requests that are still being carried out.", example: "0" },
+			doc: { line: "Number of invalidation requests that are still in progress.", example: "0" },
 		},
 		DomainName: {
 			type: "string",
 			required: true,
 			fold: "lower",
 			doc: {
-				line: "Name under `cloudfront.net` by which viewers and DNS records reach the distribution.",
+				line: "Name under `cloudfront.net` that viewers and DNS records use for the distribution.",
 				watch: [
-					"With [[enum:ConnectionMode.tenant-only]] it is no endpoint: viewers connect through a connection group instead.",
+					"With [[enum:ConnectionMode.tenant-only]] it is not an endpoint. Viewers connect through a connection group.",
 				],
 				example: "d111111abcdef8.cloudfront.net",
 			},
@@ -65,8 +65,8 @@ export const Distribution = defineStructure({
 			type: { structure: "ActiveTrustedSigners" },
 			required: { "2014-05-31": true, "2020-05-31": false },
 			doc: {
-				line: "Accounts whose CloudFront key pairs now verify signed URLs and cookies.",
-				more: "What CloudFront made of [[CacheBehavior.TrustedSigners]]: a signer without key pairs here cannot produce a valid signature.",
+				line: "Accounts whose CloudFront key pairs currently verify signed URLs and cookies.",
+				more: "CloudFront derives it from [[CacheBehavior.TrustedSigners]]. A signer without key pairs here cannot create a valid signature.",
 				instead: "Key groups: [[Distribution.ActiveTrustedKeyGroups]]",
 			},
 		},
@@ -75,17 +75,17 @@ export const Distribution = defineStructure({
 			since: "2020-05-31",
 			released: "2020-10-21",
 			doc: {
-				line: "Key groups and their public keys that now verify signed URLs and cookies.",
-				more: "What CloudFront made of [[CacheBehavior.TrustedKeyGroups]].",
+				line: "Key groups and their public keys that currently verify signed URLs and cookies.",
+				more: "CloudFront derives it from [[CacheBehavior.TrustedKeyGroups]].",
 			},
 		},
 		DistributionConfig: {
 			type: { structure: "DistributionConfig" },
 			required: true,
 			doc: {
-				line: "The config in its current version.",
+				line: "The current config.",
 				watch: [
-					"Its ETag travels in the response header, not in here; an update needs it as [[UpdateDistributionRequest.IfMatch]].",
+					"Its ETag is in the response header, not here. An update needs it as [[UpdateDistributionRequest.IfMatch]].",
 				],
 			},
 		},
@@ -95,7 +95,7 @@ export const Distribution = defineStructure({
 			released: "2019-06-14",
 			doc: {
 				line: "ICP recordal status in China of each alternate domain name.",
-				more: "A bare list without `Quantity`. Reported only; it cannot be set.",
+				more: "A plain list without `Quantity`. Read-only.",
 			},
 		},
 	},

@@ -6,21 +6,21 @@ export const DistributionConfigWithTags = defineStructure({
 	use: "request",
 	config: false,
 	doc: {
-		line: "A config together with the tags of the new distribution; body of `CreateDistributionWithTags`.",
-		watch: ["Updates take no tags: they are changed by `TagResource` and `UntagResource`."],
+		line: "A config with the tags of the new distribution; the body of `CreateDistributionWithTags`.",
+		watch: ["Updates carry no tags. Change tags with `TagResource` and `UntagResource`."],
 	},
 	members: {
 		DistributionConfig: {
 			type: { structure: "DistributionConfig" },
 			required: true,
 			released: "2016-08-09",
-			doc: { line: "The config, exactly as `CreateDistribution` takes it." },
+			doc: { line: "The config, exactly as in `CreateDistribution`." },
 		},
 		Tags: {
 			type: { structure: "Tags" },
 			required: true,
 			released: "2016-08-09",
-			doc: { line: "Tags that the distribution gets at birth." },
+			doc: { line: "Tags applied when the distribution is created." },
 		},
 	},
 });

@@ -10,12 +10,12 @@ export const DistributionList = defineStructure({
 		Marker: {
 			type: "string",
 			required: true,
-			doc: { line: "The marker that the request had; empty on the first page." },
+			doc: { line: "The marker of the request; empty on the first page." },
 		},
 		NextMarker: {
 			type: "string",
 			doc: {
-				line: "Marker for the request of the next page.",
+				line: "Marker for the request for the next page.",
 				more: "It is the ID of the last distribution on this page.",
 				absent: "This page is the last.",
 				example: "E1A2B3C4D5E6F7",
@@ -25,27 +25,27 @@ export const DistributionList = defineStructure({
 			type: "integer",
 			required: true,
 			doc: {
-				line: "Largest number of distributions per page in this answer.",
-				more: "What the request asked for; recorded answers to requests that asked for nothing have 100.",
+				line: "Largest number of distributions per page in this response.",
+				more: "The value of the request. Recorded responses to requests without a value have 100.",
 				example: "100",
 			},
 		},
 		IsTruncated: {
 			type: "boolean",
 			required: true,
-			doc: { line: "Whether more distributions follow, to be had with [[DistributionList.NextMarker]]." },
+			doc: { line: "Whether there are more distributions. Request them with [[DistributionList.NextMarker]]." },
 		},
 		Quantity: {
 			type: "integer",
 			required: true,
 			doc: {
 				line: "Number of distributions in `Items`.",
-				watch: ["Count pages, not this, for the total: in a recorded truncated answer it is the number on that page."],
+				watch: ["For the total, add up all pages. In a recorded truncated response it is the number on that page."],
 			},
 		},
 		Items: {
 			type: { list: "DistributionSummary", xml: "DistributionSummary" },
-			doc: { line: "The distributions of this page, each as a summary.", absent: "There are none." },
+			doc: { line: "The distributions of this page, each as a summary.", absent: "The list is empty." },
 		},
 	},
 });

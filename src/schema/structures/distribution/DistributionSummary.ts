@@ -8,16 +8,16 @@ export const DistributionSummary = defineStructure({
 	key: "Id",
 	twinOf: "DistributionConfig",
 	doc: {
-		line: "A distribution in a list: its identity, state, and most of its config.",
+		line: "A distribution in a list: its identity, its state and most of its config.",
 		watch: [
-			"Not a config to send back: CallerReference, DefaultRootObject, Logging, TenantConfig, CacheTagConfig and the continuous deployment policy are missing. Read `GetDistributionConfig` before an update.",
+			"Not a config to send back: CallerReference, DefaultRootObject, Logging, TenantConfig, CacheTagConfig and the continuous deployment policy are missing. Call `GetDistributionConfig` before an update.",
 		],
 	},
 	members: {
 		Id: {
 			type: "string",
 			required: true,
-			doc: { line: "Identifier that CloudFront gave the distribution.", example: "E1A2B3C4D5E6F7" },
+			doc: { line: "Identifier that CloudFront assigned.", example: "E1A2B3C4D5E6F7" },
 		},
 		ARN: {
 			type: "string",
@@ -33,13 +33,13 @@ export const DistributionSummary = defineStructure({
 			type: "string",
 			since: "2020-05-31",
 			released: "2025-04-28",
-			doc: { line: "Current version of the distribution; the same thing that single reads return as a header." },
+			doc: { line: "Current version of the distribution, as single reads return it in a header." },
 		},
 		Status: {
 			type: "string",
 			required: true,
 			doc: {
-				line: "`InProgress` while a change spreads, else `Deployed`; see [[Distribution.Status]].",
+				line: "`InProgress` while a change is being deployed, else `Deployed`; see [[Distribution.Status]].",
 				example: "Deployed",
 			},
 		},
@@ -64,7 +64,7 @@ export const DistributionSummary = defineStructure({
 			required: true,
 			doc: {
 				line: "Origins, as in [[DistributionConfig.Origins]].",
-				watch: ["Includes custom header values ([[OriginCustomHeader.HeaderValue]]), which often are secrets."],
+				watch: ["Includes custom header values ([[OriginCustomHeader.HeaderValue]]), which are often secrets."],
 			},
 		},
 		OriginGroups: {
@@ -76,12 +76,12 @@ export const DistributionSummary = defineStructure({
 		DefaultCacheBehavior: {
 			type: { structure: "DefaultCacheBehavior" },
 			required: true,
-			doc: { line: "Behavior for everything else, as in [[DistributionConfig.DefaultCacheBehavior]]." },
+			doc: { line: "Settings for all other requests, as in [[DistributionConfig.DefaultCacheBehavior]]." },
 		},
 		CacheBehaviors: {
 			type: { structure: "CacheBehaviors" },
 			required: true,
-			doc: { line: "Behaviors by path pattern, as in [[DistributionConfig.CacheBehaviors]]." },
+			doc: { line: "Settings by path pattern, as in [[DistributionConfig.CacheBehaviors]]." },
 		},
 		CustomErrorResponses: {
 			type: { structure: "CustomErrorResponses" },
@@ -92,7 +92,7 @@ export const DistributionSummary = defineStructure({
 			type: "string",
 			required: true,
 			sensitive: { "2014-05-31": false, "2020-05-31": true },
-			doc: { line: "The owner's note on the distribution, as in [[DistributionConfig.Comment]]." },
+			doc: { line: "Text that describes the distribution, as in [[DistributionConfig.Comment]]." },
 		},
 		PriceClass: {
 			type: "string",
@@ -103,7 +103,7 @@ export const DistributionSummary = defineStructure({
 		Enabled: {
 			type: "boolean",
 			required: true,
-			doc: { line: "Whether the distribution answers viewers, as in [[DistributionConfig.Enabled]]." },
+			doc: { line: "Whether the distribution serves viewers, as in [[DistributionConfig.Enabled]]." },
 		},
 		ViewerCertificate: {
 			type: { structure: "ViewerCertificate" },
@@ -130,7 +130,7 @@ export const DistributionSummary = defineStructure({
 			enum: "HttpVersion",
 			doc: {
 				line: "Newest HTTP version for viewers, as in [[DistributionConfig.HttpVersion]].",
-				watch: ["Answers spell it in capitals, such as `HTTP2`; a request needs `http2`."],
+				watch: ["Responses have it in uppercase, such as `HTTP2`. A request needs `http2`."],
 			},
 		},
 		IsIPV6Enabled: {
@@ -158,7 +158,7 @@ export const DistributionSummary = defineStructure({
 			since: "2020-05-31",
 			released: "2025-04-28",
 			enum: "ConnectionMode",
-			doc: { line: "Ordinary or multi-tenant, as in [[DistributionConfig.ConnectionMode]]." },
+			doc: { line: "Standard or multi-tenant, as in [[DistributionConfig.ConnectionMode]]." },
 		},
 		AnycastIpListId: {
 			type: "string",
@@ -176,7 +176,9 @@ export const DistributionSummary = defineStructure({
 			type: { structure: "ConnectionFunctionAssociation" },
 			since: "2020-05-31",
 			released: "2025-11-24",
-			doc: { line: "Function in the TLS handshake, as in [[DistributionConfig.ConnectionFunctionAssociation]]." },
+			doc: {
+				line: "Function of the mutual TLS handshake, as in [[DistributionConfig.ConnectionFunctionAssociation]].",
+			},
 		},
 	},
 });

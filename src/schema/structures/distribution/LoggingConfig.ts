@@ -8,14 +8,14 @@ export const LoggingConfig = defineStructure({
 	absentWhenDefault: true,
 	doc: {
 		line: "Standard access logs (legacy), delivered to an S3 bucket.",
-		more: "The newer standard logging (v2) is set up outside the distribution's configuration, real-time logs by [[CacheBehavior.RealtimeLogConfigArn]]. Both can run beside these.",
+		more: "Standard logging (v2) is not part of DistributionConfig. Real-time logs are set with [[CacheBehavior.RealtimeLogConfigArn]]. Both can run at the same time as these logs.",
 		watch: [
 			"A change takes up to 12 hours.",
-			"Not for distributions that are `tenant-only` in [[DistributionConfig.ConnectionMode]].",
+			"Not allowed with `tenant-only` in [[DistributionConfig.ConnectionMode]].",
 		],
-		absent: "No standard logs. An update should state it all the same: Enabled false.",
+		absent: "No standard logs. On update send it with Enabled `false`.",
 		versions:
-			"All four members are required until November 2024, within 2020-05-31: to switch off, Enabled and IncludeCookies false, Bucket and Prefix empty.",
+			"Until November 2024 (within 2020-05-31) all four members are required. To turn logging off, set Enabled and IncludeCookies to `false`, Bucket and Prefix to empty strings.",
 	},
 	members: {
 		Enabled: {
@@ -25,7 +25,7 @@ export const LoggingConfig = defineStructure({
 			doc: {
 				line: "Whether CloudFront writes access logs.",
 				watch: [
-					"When false, CloudFront drops what stands in Bucket, Prefix and IncludeCookies.",
+					"With `false`, CloudFront discards the values of Bucket, Prefix and IncludeCookies.",
 					"`true` needs [[LoggingConfig.Bucket]].",
 				],
 				absent: "No logs are written.",
@@ -37,10 +37,10 @@ export const LoggingConfig = defineStructure({
 			required: { "2014-05-31": true, "2020-05-31": false },
 			default: false,
 			doc: {
-				line: "Whether the logs hold the cookies of requests.",
+				line: "Whether the logs contain the cookies of requests.",
 				watch: [
-					"All cookies, whatever the behaviors forward: session secrets end up in the log bucket.",
-					"Pointless when every origin is S3, which ignores cookies.",
+					"CloudFront logs all cookies, including those that behaviors do not forward. Session cookies end up in the log bucket.",
+					"Not useful when all origins are S3, which ignores cookies.",
 				],
 				absent: "Cookies are not logged.",
 				example: "false",
@@ -52,14 +52,14 @@ export const LoggingConfig = defineStructure({
 			default: "",
 			fold: "lower",
 			doc: {
-				line: "S3 bucket for the logs, by its domain name.",
+				line: "Domain name of the S3 bucket for the logs.",
 				watch: [
-					"Not a bare bucket name, an ARN, a URL or a website endpoint.",
-					"The bucket must have ACLs enabled, which buckets made since April 2023 do not by default: [[error:InvalidArgument]]. The caller must be allowed to get and put its ACL, else [[error:AccessDenied]].",
+					"Not a plain bucket name, an ARN, a URL or a website endpoint.",
+					"The bucket must have ACLs enabled, otherwise [[error:InvalidArgument]]. Buckets created since April 2023 have them disabled by default. The caller must be allowed to read and write the ACL, otherwise [[error:AccessDenied]].",
 					"Standard logs reach no bucket in an opt-in Region: af-south-1, ap-east-1, ap-east-2, ap-south-2, ap-southeast-3, -4, -5, -6, -7, ca-west-1, eu-central-2, eu-south-1, eu-south-2, il-central-1, me-central-1, me-south-1, mx-central-1.",
-					"AWS advises a bucket apart from the origins'; in an origin's bucket the logs may be open to viewers (inferred).",
+					"AWS recommends a bucket that is not an origin. In an origin's bucket, viewers may be able to read the logs (inferred).",
 				],
-				absent: "Only right when logs are off.",
+				absent: "Allowed only when logging is off.",
 				example: "my-logs.s3.amazonaws.com",
 			},
 		},
@@ -68,11 +68,11 @@ export const LoggingConfig = defineStructure({
 			required: { "2014-05-31": true, "2020-05-31": false },
 			default: "",
 			doc: {
-				line: "Text before the names of the log files, usually a folder.",
+				line: "Text at the start of the log file names, usually a folder.",
 				watch: [
-					"CloudFront adds a `/` when the prefix does not end with one. A leading `/` makes an empty first folder (inferred).",
+					"CloudFront adds a `/` if the prefix does not end with one. A leading `/` creates an empty first folder (inferred).",
 				],
-				absent: "No prefix, the same as an empty string.",
+				absent: "No prefix; the same as an empty string.",
 				example: "cdn/example.com/",
 			},
 		},

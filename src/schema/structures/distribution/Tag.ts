@@ -20,7 +20,7 @@ export const Tag = defineStructure({
 			max: 128,
 			doc: {
 				line: "Name of the tag.",
-				limits: "1–128 letters, digits, blanks and `_ . : / = + - @`, in any script.",
+				limits: "1–128 letters, digits, spaces and `_ . : / = + - @`, in any script.",
 				example: "environment",
 			},
 		},
@@ -35,8 +35,8 @@ export const Tag = defineStructure({
 			max: 256,
 			doc: {
 				line: "Value of the tag.",
-				absent: "A tag without value.",
-				limits: "0–256 characters of the same kinds as in [[Tag.Key]].",
+				absent: "A tag without a value.",
+				limits: "0–256 characters; the same characters as in [[Tag.Key]].",
 				example: "production",
 			},
 		},

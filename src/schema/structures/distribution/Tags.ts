@@ -5,7 +5,7 @@ export const Tags = defineStructure({
 	since: "2016-08-01",
 	use: "request",
 	config: false,
-	doc: { line: "A list of tags.", watch: ["Unlike the lists of the config it has `Items` alone, no `Quantity`."] },
+	doc: { line: "A list of tags.", watch: ["Unlike the lists in the config it has `Items` only, no `Quantity`."] },
 	members: {
 		Items: {
 			type: { list: "Tag", xml: "Tag" },

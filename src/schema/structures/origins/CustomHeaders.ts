@@ -6,9 +6,9 @@ export const CustomHeaders = defineStructure({
 	use: "both",
 	config: true,
 	doc: {
-		line: "Headers that CloudFront adds to each request it sends to an origin.",
+		line: "Headers that CloudFront adds to each request that it sends to an origin.",
 		limits:
-			"30 headers per origin by default, adjustable (10 in 2017 and 2023): [[error:TooManyOriginCustomHeaders]]. Names and values together: 10,240 characters.",
+			"30 headers per origin by default (formerly 10), else [[error:TooManyOriginCustomHeaders]]. Names and values together: 10,240 characters.",
 	},
 	members: {
 		Quantity: {
@@ -22,7 +22,7 @@ export const CustomHeaders = defineStructure({
 			released: "2016-01-15",
 			doc: {
 				line: "The headers, in any order.",
-				absent: "No headers; Quantity has to be 0.",
+				absent: "No headers; Quantity must be 0.",
 			},
 		},
 	},

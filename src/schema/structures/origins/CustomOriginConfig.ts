@@ -7,10 +7,10 @@ export const CustomOriginConfig = defineStructure({
 	config: true,
 	doc: {
 		line: "How CloudFront connects to an origin that is an HTTP server.",
-		more: "For every origin that is neither an S3 REST endpoint nor a VPC origin: load balancers, API Gateway, servers anywhere, S3 website endpoints. CloudFront speaks HTTP/1.1 to it, save for gRPC.",
+		more: "For every origin that is not an S3 REST endpoint or a VPC origin: load balancers, API Gateway, servers anywhere, S3 website endpoints. CloudFront uses HTTP/1.1, except for gRPC.",
 		watch: [
-			"An S3 website endpoint speaks only HTTP on port 80: with `https-only`, or HTTPS viewers under `match-viewer`, requests end in 502 or 504.",
-			"A server open to the internet can be reached past CloudFront; a secret in [[Origin.CustomHeaders]], an [[Origin.OriginAccessControlId]] or a VPC origin prevents it.",
+			"An S3 website endpoint supports only HTTP on port 80. With `https-only`, or with HTTPS viewers and `match-viewer`, requests fail with 502 or 504.",
+			"Clients can bypass CloudFront and reach a server that is open to the internet. A secret in [[Origin.CustomHeaders]], an [[Origin.OriginAccessControlId]] or a VPC origin prevents that.",
 		],
 	},
 	members: {
@@ -20,10 +20,10 @@ export const CustomOriginConfig = defineStructure({
 			range: [80, 65535],
 			unit: "port",
 			doc: {
-				line: "Port for requests that go to the origin over HTTP.",
+				line: "Port for HTTP requests to the origin.",
 				watch: [
-					"Has to be there with `https-only` too, where it goes unused (inferred).",
-					"The same number as [[CustomOriginConfig.HTTPSPort]] under `match-viewer` makes one of the two schemes fail (inferred).",
+					"Required with `https-only` too, where CloudFront does not use it (inferred).",
+					"With `match-viewer`, the same port as [[CustomOriginConfig.HTTPSPort]] makes HTTP or HTTPS fail (inferred).",
 				],
 				limits: "80, 443, or 1024–65535.",
 				example: "80",
@@ -35,8 +35,8 @@ export const CustomOriginConfig = defineStructure({
 			range: [80, 65535],
 			unit: "port",
 			doc: {
-				line: "Port for requests that go to the origin over HTTPS.",
-				watch: ["Has to be there with `http-only` too, where it goes unused."],
+				line: "Port for HTTPS requests to the origin.",
+				watch: ["Required with `http-only` too, where CloudFront does not use it."],
 				limits: "80, 443, or 1024–65535.",
 				example: "443",
 			},
@@ -46,12 +46,12 @@ export const CustomOriginConfig = defineStructure({
 			required: true,
 			enum: "OriginProtocolPolicy",
 			doc: {
-				line: "Whether CloudFront uses HTTP, HTTPS, or the viewer's protocol with the origin.",
+				line: "Whether CloudFront uses HTTP, HTTPS or the viewer's protocol with the origin.",
 				watch: [
-					"With `match-viewer` and `allow-all` in [[CacheBehavior.ViewerProtocolPolicy]], whichever viewer comes first decides; the one cached object then serves both protocols, so content fetched over plain HTTP reaches HTTPS viewers.",
-					"HTTPS needs a trusted certificate at the origin for [[Origin.DomainName]] or the forwarded Host, else 502. An `elb.amazonaws.com` name has none (inferred).",
-					"After a change to HTTPS, objects fetched over HTTP stay cached until invalidated or expired.",
-					"`http-only` rules out [[CacheBehavior.FieldLevelEncryptionId]].",
+					"With `match-viewer`, and `allow-all` in [[CacheBehavior.ViewerProtocolPolicy]], the first viewer's protocol decides. Both protocols share the cached object, so content fetched over plain HTTP reaches HTTPS viewers.",
+					"For HTTPS the origin needs a trusted certificate for [[Origin.DomainName]] or the forwarded `Host`, otherwise viewers get 502. An `elb.amazonaws.com` name has none (inferred).",
+					"After a change to HTTPS, objects fetched over HTTP stay cached until they expire or you invalidate them.",
+					"`http-only` is not allowed with [[CacheBehavior.FieldLevelEncryptionId]].",
 				],
 				example: "https-only",
 			},
@@ -64,7 +64,7 @@ export const CustomOriginConfig = defineStructure({
 			doc: {
 				line: "TLS versions that CloudFront may use with the origin over HTTPS.",
 				watch: [
-					"Needed on update though optional on create: an `https-only` origin without it was refused with [[error:InvalidArgument]].",
+					"Optional on create but needed on update: CloudFront refused an `https-only` origin without it with [[error:InvalidArgument]].",
 				],
 				versions: "Before 2016-01-13 the versions could not be chosen.",
 			},
@@ -77,17 +77,17 @@ export const CustomOriginConfig = defineStructure({
 			unit: "seconds",
 			default: 30,
 			doc: {
-				line: "How long CloudFront waits for the first packet of a response, and then for each next one.",
-				more: "A GET or HEAD that gets no answer is tried again, as often as [[Origin.ConnectionAttempts]] allows; other methods are not. Then the viewer gets 504.",
+				line: "How long CloudFront waits for the first packet of a response, and then between packets.",
+				more: "CloudFront repeats a GET or HEAD without a response, up to [[Origin.ConnectionAttempts]] times in total. Then the viewer gets 504.",
 				watch: [
-					"Attempts add up: 60 seconds and 3 attempts keep a viewer waiting for 3 minutes.",
-					"Optional on create, yet an update without it was refused with [[error:IllegalUpdate]].",
+					"The waits add up: with 60 seconds and 3 attempts a viewer waits for 3 minutes.",
+					"Optional on create, but CloudFront refused an update without it with [[error:IllegalUpdate]].",
 					"CloudFront does not retry DELETE, OPTIONS, PATCH, POST or PUT: when the timeout passes, it closes the connection.",
 					"[[Origin.ResponseCompletionTimeout]] must not be smaller.",
 				],
 				absent: "30 seconds.",
-				limits: "Higher maximum on request; outside the range: [[error:InvalidOriginReadTimeout]].",
-				versions: "Stated as 4–60 seconds in 2017, 1–60 from June 2020, 1–120 since July 2025.",
+				limits: "The maximum is a quota that AWS can raise. Outside the range: [[error:InvalidOriginReadTimeout]].",
+				versions: "4–60 seconds in 2017, 1–60 since June 2020, 1–120 since July 2025.",
 				example: "30",
 			},
 		},
@@ -116,9 +116,9 @@ export const CustomOriginConfig = defineStructure({
 			doc: {
 				line: "IP versions that CloudFront uses to connect to the origin.",
 				watch: [
-					"`ipv6` and `dualstack` need AAAA records for [[Origin.DomainName]]. Viewers' side: [[DistributionConfig.IsIPV6Enabled]].",
+					"`ipv6` and `dualstack` need AAAA records for [[Origin.DomainName]]. For viewers use [[DistributionConfig.IsIPV6Enabled]].",
 				],
-				absent: "IPv4 (inferred: the only way to origins before the member came).",
+				absent: "IPv4 (inferred: the only version before the member existed).",
 				example: "ipv4",
 			},
 		},
@@ -127,8 +127,8 @@ export const CustomOriginConfig = defineStructure({
 			since: "2020-05-31",
 			released: "2026-02-02",
 			doc: {
-				line: "Client certificate that CloudFront shows the origin (mutual TLS).",
-				absent: "CloudFront shows no client certificate.",
+				line: "Client certificate that CloudFront presents to the origin (mutual TLS).",
+				absent: "CloudFront presents no client certificate.",
 			},
 		},
 	},

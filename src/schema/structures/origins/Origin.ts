@@ -7,10 +7,10 @@ export const Origin = defineStructure({
 	config: true,
 	key: "Id",
 	doc: {
-		line: "A place that CloudFront fetches content from: an S3 bucket, an HTTP server, or a private resource in a VPC.",
-		more: "Exactly one of [[Origin.S3OriginConfig]], [[Origin.CustomOriginConfig]] and [[Origin.VpcOriginConfig]] tells its kind. A path is fetched from [[Origin.DomainName]] under [[Origin.OriginPath]], with [[Origin.CustomHeaders]] added. All of these belong to the origin: after a failover the second origin's own settings apply.",
+		line: "A source of content for CloudFront: an S3 bucket, an HTTP server, or a private resource in a VPC.",
+		more: "Exactly one of [[Origin.S3OriginConfig]], [[Origin.CustomOriginConfig]] and [[Origin.VpcOriginConfig]] sets its type. CloudFront requests a path from [[Origin.DomainName]] with [[Origin.OriginPath]] in front, and adds [[Origin.CustomHeaders]]. After a failover the second origin's own settings apply.",
 		watch: [
-			"Pointing it elsewhere purges nothing: objects from the old place are served until their time to live ends.",
+			"A new domain name invalidates nothing: CloudFront serves objects of the old one until they expire.",
 			"An S3 website endpoint is a custom origin, not an S3 origin.",
 		],
 	},
@@ -19,10 +19,10 @@ export const Origin = defineStructure({
 			type: "string",
 			required: true,
 			doc: {
-				line: "Name by which behaviors and origin groups pick this origin.",
+				line: "Name that behaviors and origin groups use for this origin.",
 				watch: [
-					"[[CacheBehavior.TargetOriginId]] and [[OriginGroupMember.OriginId]] must repeat it exactly, upper and lower case included: [[error:NoSuchOrigin]].",
-					"Unique among origins, and (inferred) among origin groups too, since a behavior names either in the same member.",
+					"[[CacheBehavior.TargetOriginId]] and [[OriginGroupMember.OriginId]] must match it exactly, including letter case, else [[error:NoSuchOrigin]].",
+					"It must differ from all other origin ids, and from origin group ids (inferred), because behaviors use the same member for both.",
 				],
 				limits: "At most 128 characters; longer ones were refused with [[error:InvalidArgument]].",
 				example: "api-origin",
@@ -36,13 +36,13 @@ export const Origin = defineStructure({
 				line: "Host name of the bucket or server that CloudFront connects to.",
 				more: "Also the `Host` header that the origin receives, unless a behavior forwards the viewer's. Over HTTPS the origin's certificate must cover this name (or the forwarded `Host`); otherwise viewers get 502. For a bucket use its regional REST endpoint, for an S3 Multi-Region Access Point `alias.accesspoint.s3-global.amazonaws.com`, where the alias ends in `.mrap`.",
 				watch: [
-					"A host name and nothing else: no scheme, port or path. They go to [[CustomOriginConfig.OriginProtocolPolicy]], [[CustomOriginConfig.HTTPSPort]] and [[Origin.OriginPath]].",
-					"`bucket.s3.amazonaws.com` for a bucket outside us-east-1 may answer 307 while the bucket is young, and does not work in Regions launched since 2019.",
+					"A host name only: no scheme, port or path. Use [[CustomOriginConfig.OriginProtocolPolicy]], [[CustomOriginConfig.HTTPSPort]] and [[Origin.OriginPath]] for them.",
+					"`bucket.s3.amazonaws.com` for a new bucket outside us-east-1 may return 307. It does not work in Regions launched since 2019.",
 					"Path-style names (`s3.amazonaws.com/bucket`) and `s3-accelerate` endpoints are not allowed.",
 					"A chain of requests may pass at most 2 CloudFront distributions, then viewers get 403. This applies to any `cloudfront.net` name or alias here, and to the distribution's own (a loop).",
 				],
 				limits:
-					"Custom origin: 128 characters of letters, digits, `.`, `-`, `_`. Bucket name: 3–63 characters of lower-case letters, digits, `.`, `_`, `-`, no two dots in a row.",
+					"Custom origin: 128 characters of letters, digits, `.`, `-`, `_`. Bucket name: 3–63 characters of lowercase letters, digits, `.`, `_`, `-`, without two dots in a row.",
 				example: "my-bucket.s3.us-west-2.amazonaws.com",
 			},
 		},
@@ -52,13 +52,13 @@ export const Origin = defineStructure({
 			released: "2015-02-17",
 			default: "",
 			doc: {
-				line: "Directory at the origin that CloudFront puts before every path it requests.",
-				more: "With `/site`, a viewer's request for `/a/b.html` becomes `/site/a/b.html` at the origin.",
+				line: "Directory at the origin that CloudFront adds in front of every path it requests.",
+				more: "With `/site`, CloudFront requests `/site/a/b.html` for the viewer's path `/a/b.html`.",
 				watch: [
-					"Starts with `/` and does not end with one; for no prefix use an empty string, not `/`.",
-					"Viewers and [[CacheBehavior.PathPattern]] never see it: repeating it there, or in [[CustomErrorResponse.ResponsePagePath]], doubles the prefix at the origin.",
+					"It starts with `/` and does not end with one. For no prefix use an empty string, not `/`.",
+					"Viewers and [[CacheBehavior.PathPattern]] do not see it. If you repeat it there or in [[CustomErrorResponse.ResponsePagePath]], the origin gets the prefix twice.",
 				],
-				absent: "No prefix, the same as an empty string.",
+				absent: "No prefix; the same as an empty string.",
 				example: "/site",
 			},
 		},
@@ -67,35 +67,35 @@ export const Origin = defineStructure({
 			since: "2016-01-13",
 			released: "2016-01-15",
 			doc: {
-				line: "Headers that CloudFront adds to each request it sends to this origin.",
+				line: "Headers that CloudFront adds to each request that it sends to this origin.",
 				watch: [
-					"A value given here replaces the viewer's header of the same name.",
-					"Often a secret by which an origin recognizes CloudFront. To rotate it, let the origin accept old and new before the update, since edges switch one by one.",
+					"A header here replaces the viewer's header of the same name.",
+					"Often a secret that proves to the origin that a request comes from CloudFront. Before you rotate it, let the origin accept both values, because edge locations switch one by one.",
 					"An update without it was refused with [[error:IllegalUpdate]]: send `Quantity` 0.",
 				],
-				absent: "Nothing is added, as with Quantity 0.",
+				absent: "CloudFront adds nothing; the same as Quantity 0.",
 			},
 		},
 		S3OriginConfig: {
 			type: { structure: "S3OriginConfig" },
 			doc: {
-				line: "Present when the origin is an S3 bucket, reached through its REST endpoint.",
+				line: "Settings of an S3 bucket origin, which CloudFront reaches through its REST endpoint.",
 				watch: [
-					"Excludes [[Origin.CustomOriginConfig]] and [[Origin.VpcOriginConfig]].",
-					"Also needed with [[Origin.OriginAccessControlId]] on a bucket, with an empty [[S3OriginConfig.OriginAccessIdentity]]; a create without it was refused with [[error:InvalidOrigin]].",
+					"Not allowed with [[Origin.CustomOriginConfig]] or [[Origin.VpcOriginConfig]].",
+					"A bucket with [[Origin.OriginAccessControlId]] also needs it, with an empty [[S3OriginConfig.OriginAccessIdentity]]. CloudFront refused a create without it with [[error:InvalidOrigin]].",
 				],
-				absent: "The origin has to be a custom or a VPC origin.",
+				absent: "The origin must be a custom or a VPC origin.",
 			},
 		},
 		CustomOriginConfig: {
 			type: { structure: "CustomOriginConfig" },
 			doc: {
-				line: "Present when the origin is an HTTP server, and how to connect to it.",
+				line: "Settings of an HTTP server origin.",
 				watch: [
-					"Excludes [[Origin.S3OriginConfig]] and [[Origin.VpcOriginConfig]].",
-					"Right for S3 website endpoints too; S3OriginConfig there is refused with [[error:InvalidOrigin]].",
+					"Not allowed with [[Origin.S3OriginConfig]] or [[Origin.VpcOriginConfig]].",
+					"Use it for S3 website endpoints too. CloudFront refuses S3OriginConfig for them with [[error:InvalidOrigin]].",
 				],
-				absent: "The origin has to be an S3 or a VPC origin.",
+				absent: "The origin must be an S3 or a VPC origin.",
 			},
 		},
 		VpcOriginConfig: {
@@ -103,9 +103,9 @@ export const Origin = defineStructure({
 			since: "2020-05-31",
 			released: "2024-11-20",
 			doc: {
-				line: "Present when the origin is a VPC origin: a private resource reached inside a VPC.",
-				watch: ["Excludes [[Origin.S3OriginConfig]] and [[Origin.CustomOriginConfig]]."],
-				absent: "The origin has to be an S3 or a custom origin.",
+				line: "Settings of a VPC origin: a private resource inside a VPC.",
+				watch: ["Not allowed with [[Origin.S3OriginConfig]] or [[Origin.CustomOriginConfig]]."],
+				absent: "The origin must be an S3 or a custom origin.",
 			},
 		},
 		ConnectionAttempts: {
@@ -115,10 +115,10 @@ export const Origin = defineStructure({
 			range: [1, 3],
 			default: 3,
 			doc: {
-				line: "How many times CloudFront tries to connect before it gives up on the origin.",
-				more: "For custom origins also the number of tries for a response to GET and HEAD; other methods are not repeated.",
+				line: "How many times CloudFront tries to connect to the origin.",
+				more: "For custom origins also how many times CloudFront sends a GET or HEAD that gets no response. It does not repeat other methods.",
 				watch: [
-					"Attempts times [[Origin.ConnectionTimeout]] pass, 30 seconds by default, before the second origin of an [[OriginGroup]] is asked or the viewer gets an error. Lower both for quick failover.",
+					"Attempts times [[Origin.ConnectionTimeout]], by default 30 seconds, pass before CloudFront uses the second origin of an [[OriginGroup]] or returns an error. Lower both for faster failover.",
 				],
 				absent: "3 attempts.",
 				example: "3",
@@ -134,7 +134,7 @@ export const Origin = defineStructure({
 			doc: {
 				line: "How long one attempt to connect to the origin may take.",
 				watch: [
-					"Counts once per attempt: see [[Origin.ConnectionAttempts]]. Waiting for the answer is another matter: [[CustomOriginConfig.OriginReadTimeout]].",
+					"It applies to each attempt: see [[Origin.ConnectionAttempts]]. The wait for the response is [[CustomOriginConfig.OriginReadTimeout]].",
 				],
 				absent: "10 seconds.",
 				example: "10",
@@ -146,12 +146,12 @@ export const Origin = defineStructure({
 			released: "2025-07-30",
 			unit: "seconds",
 			doc: {
-				line: "Longest time until the origin's response is complete; then CloudFront closes the connection.",
+				line: "Longest time for the whole response of the origin. Then CloudFront closes the connection.",
 				watch: [
-					"Not smaller than the origin's read timeout ([[CustomOriginConfig.OriginReadTimeout]] or its like for S3 and VPC origins), which limits only the wait for the next packet.",
+					"Must not be less than the origin's read timeout, such as [[CustomOriginConfig.OriginReadTimeout]]. That one limits only the wait for the next packet.",
 					"Not supported with continuous deployment ([[DistributionConfig.ContinuousDeploymentPolicyId]]).",
 				],
-				absent: "No limit for the response as a whole.",
+				absent: "No limit for the whole response.",
 				example: "60",
 			},
 		},
@@ -170,17 +170,17 @@ export const Origin = defineStructure({
 			released: "2022-08-24",
 			default: "",
 			doc: {
-				line: "Origin access control by which CloudFront signs its requests to this origin; empty for none.",
+				line: "Origin access control that CloudFront uses to sign requests to this origin; empty for none.",
 				more: "For S3 buckets, S3 Multi-Region Access Points, MediaPackage v2 and Lambda function URLs. Unlike an origin access identity it works with SSE-KMS and in every Region. The origin's policy must allow the distribution, and a staging distribution too. Change that policy first, or viewers get 403. Reading a bucket takes `s3:GetObject`, uploads take `s3:PutObject`. A Lambda function URL takes both `lambda:InvokeFunctionUrl` and `lambda:InvokeFunction`. For a Multi-Region Access Point the guide asks for signing protocol `sigv4a`, and none of its buckets may be in an opt-in Region.",
 				watch: [
-					"Not on S3 website endpoints or other servers: [[error:InvalidDomainNameForOriginAccessControl]].",
-					"Not together with [[S3OriginConfig.OriginAccessIdentity]]: [[error:IllegalOriginAccessConfiguration]].",
-					"Set to sign always, it replaces the viewer's `Authorization` header; set to sign never, it is as good as none.",
+					"CloudFront refuses it on S3 website endpoints and other servers with [[error:InvalidDomainNameForOriginAccessControl]].",
+					"CloudFront refuses it together with [[S3OriginConfig.OriginAccessIdentity]] with [[error:IllegalOriginAccessConfiguration]].",
+					"When it signs always, its signature replaces the viewer's `Authorization` header. When it signs never, it has no effect.",
 					"On a Lambda function URL, PUT and POST get 403 unless the client sends the SHA-256 hash of the body in `x-amz-content-sha256`, or a Lambda@Edge function on `origin-request` adds it.",
 				],
-				absent: "Requests are not signed, unless by an origin access identity.",
+				absent: "CloudFront does not sign requests, unless an origin access identity is set.",
 				limits:
-					"One origin access control on at most 100 distributions: [[error:TooManyDistributionsAssociatedToOriginAccessControl]].",
+					"One origin access control on at most 100 distributions by default: [[error:TooManyDistributionsAssociatedToOriginAccessControl]].",
 				example: "E2EXAMPLE1OAC",
 			},
 		},

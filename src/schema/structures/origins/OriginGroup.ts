@@ -7,11 +7,11 @@ export const OriginGroup = defineStructure({
 	config: true,
 	key: "Id",
 	doc: {
-		line: "Two origins: a primary one, and one that takes over when it fails.",
+		line: "Two origins for failover: a primary and a secondary one.",
 		more: "On a cache miss CloudFront always sends the request to the primary origin first. It goes to the second when the primary fails as [[OriginGroup.FailoverCriteria]] describes. The second origin's response is final; [[CustomErrorResponses]] apply to it. Only GET, HEAD and OPTIONS fail over, and OPTIONS only when [[CachedMethods.Items]] has it.",
 		watch: [
-			"A behavior that targets a group and allows POST, PUT, PATCH or DELETE was refused: [[CacheBehavior.AllowedMethods]].",
-			"Nothing remembers that the primary is down: each miss waits for it first, up to 30 seconds with the default [[Origin.ConnectionAttempts]] and [[Origin.ConnectionTimeout]].",
+			"CloudFront refused a behavior that targets a group and allows POST, PUT, PATCH or DELETE in [[CacheBehavior.AllowedMethods]].",
+			"CloudFront does not remember that the primary is down. Each cache miss waits for it first, up to 30 seconds with the default [[Origin.ConnectionAttempts]] and [[Origin.ConnectionTimeout]].",
 			"Lambda functions on origin events may run twice for one request.",
 		],
 	},
@@ -21,9 +21,9 @@ export const OriginGroup = defineStructure({
 			required: true,
 			released: "2018-11-20",
 			doc: {
-				line: "Name by which behaviors pick this group.",
+				line: "Name that behaviors use for this group.",
 				watch: [
-					"Behaviors name it in [[CacheBehavior.TargetOriginId]], where origins stand too: it must differ from each [[Origin.Id]] (inferred).",
+					"Behaviors name it in [[CacheBehavior.TargetOriginId]], like origins, so it must differ from each [[Origin.Id]] (inferred).",
 				],
 				limits: "At most 128 characters.",
 				example: "failover-group",
@@ -33,13 +33,13 @@ export const OriginGroup = defineStructure({
 			type: { structure: "OriginGroupFailoverCriteria" },
 			required: true,
 			released: "2018-11-20",
-			doc: { line: "Answers of the primary origin on which CloudFront asks the second." },
+			doc: { line: "Responses of the primary origin that trigger failover to the second." },
 		},
 		Members: {
 			type: { structure: "OriginGroupMembers" },
 			required: true,
 			released: "2018-11-20",
-			doc: { line: "The two origins, the primary one first." },
+			doc: { line: "The two origins; the first is the primary." },
 		},
 		SelectionCriteria: {
 			type: "string",
@@ -48,7 +48,7 @@ export const OriginGroup = defineStructure({
 			enum: "OriginGroupSelectionCriteria",
 			default: "default",
 			doc: {
-				line: "How CloudFront picks between the two origins.",
+				line: "How CloudFront chooses between the two origins.",
 				watch: [
 					"`media-quality-based` works with MediaPackage v2 origins only. CloudFront then also sends HEAD requests to the other origin, which count as requests.",
 				],

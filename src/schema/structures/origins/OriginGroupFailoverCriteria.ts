@@ -5,7 +5,7 @@ export const OriginGroupFailoverCriteria = defineStructure({
 	since: "2018-11-05",
 	use: "both",
 	config: true,
-	doc: { line: "Answers of the primary origin on which CloudFront asks the second." },
+	doc: { line: "Responses of the primary origin that trigger failover to the second." },
 	members: {
 		StatusCodes: {
 			type: { structure: "StatusCodes" },

@@ -17,7 +17,7 @@ export const OriginGroupMember = defineStructure({
 			doc: {
 				line: "Id of an origin in this distribution.",
 				watch: [
-					"Exactly as in [[Origin.Id]], else [[error:NoSuchOrigin]]; not the id of another group, nor the same origin twice (inferred).",
+					"It must match an [[Origin.Id]] exactly, else [[error:NoSuchOrigin]]. It cannot be the id of a group, or the same origin twice (inferred).",
 				],
 				example: "primary-bucket",
 			},

@@ -21,9 +21,9 @@ export const OriginGroupMembers = defineStructure({
 			max: 2,
 			ordered: true,
 			doc: {
-				line: "The primary origin, then the one that takes over.",
+				line: "The primary origin, then the secondary origin.",
 				watch: [
-					"Order counts: swapping the two makes the other one primary.",
+					"Order matters: if you swap the two, the other one becomes the primary.",
 					"Two members with the same [[Origin.DomainName]] and [[Origin.OriginPath]] add no redundancy (inferred).",
 				],
 			},

@@ -7,8 +7,8 @@ export const OriginGroups = defineStructure({
 	config: true,
 	doc: {
 		line: "Pairs of origins with failover from the first to the second.",
-		watch: ["A group does nothing until a behavior names it in [[CacheBehavior.TargetOriginId]]."],
-		limits: "10 groups per distribution by default, adjustable: [[error:TooManyOriginGroupsPerDistribution]].",
+		watch: ["A group has an effect only when a behavior names it in [[CacheBehavior.TargetOriginId]]."],
+		limits: "10 groups per distribution by default, else [[error:TooManyOriginGroupsPerDistribution]].",
 	},
 	members: {
 		Quantity: {
@@ -22,7 +22,7 @@ export const OriginGroups = defineStructure({
 			released: "2018-11-20",
 			doc: {
 				line: "The origin groups, in any order.",
-				absent: "No groups; Quantity has to be 0.",
+				absent: "No groups; Quantity must be 0.",
 			},
 		},
 	},

@@ -9,7 +9,7 @@ export const OriginMtlsConfig = defineStructure({
 		line: "Mutual TLS with the origin: the client certificate that CloudFront presents.",
 		more: "The origin can then refuse connections that do not come from your distribution. It works with custom origins, also outside AWS, that require and check a client certificate. Their own server certificate must come from a publicly trusted CA.",
 		watch: [
-			"Takes effect only over HTTPS, so not with `http-only` (inferred).",
+			"It has an effect only over HTTPS, so not with `http-only` (inferred).",
 			"Not supported: gRPC ([[GrpcConfig.Enabled]]), WebSockets, VPC origins, and Lambda@Edge functions on origin events.",
 		],
 	},

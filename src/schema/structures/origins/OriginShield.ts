@@ -7,11 +7,11 @@ export const OriginShield = defineStructure({
 	config: true,
 	absentWhenDefault: true,
 	doc: {
-		line: "Extra cache layer in one Region that all requests to this origin pass through.",
-		more: "More hits and fewer requests at the origin, for an extra charge.",
+		line: "An extra cache layer in one Region that all requests to this origin pass through.",
+		more: "More cache hits and fewer requests at the origin, for an extra charge. gRPC requests bypass it.",
 		watch: [
-			"Each origin has its own, members of an [[OriginGroup]] included.",
-			"Lambda functions on origin events run in the Region of the shield ([[CacheBehavior.LambdaFunctionAssociations]]).",
+			"It is set per origin, also for each member of an [[OriginGroup]].",
+			"Lambda@Edge functions on origin events run in the Region of Origin Shield ([[CacheBehavior.LambdaFunctionAssociations]]).",
 			"A new Region starts with an empty cache (inferred).",
 		],
 	},
@@ -23,7 +23,7 @@ export const OriginShield = defineStructure({
 			implied: false,
 			doc: {
 				line: "Whether requests to this origin pass through Origin Shield.",
-				watch: ["`true` needs [[OriginShield.OriginShieldRegion]]."],
+				watch: ["`true` requires [[OriginShield.OriginShieldRegion]]."],
 				example: "true",
 			},
 		},
@@ -34,8 +34,8 @@ export const OriginShield = defineStructure({
 			min: 1,
 			max: 32,
 			doc: {
-				line: "AWS Region of the shield; best the one with the lowest latency to the origin.",
-				absent: "Only right when Enabled is false.",
+				line: "AWS Region of Origin Shield. Choose the one with the lowest latency to the origin.",
+				absent: "Allowed only when Enabled is `false`.",
 				limits:
 					"us-east-1, us-east-2, us-west-2, ap-south-1, ap-northeast-1, ap-northeast-2, ap-southeast-1, ap-southeast-2, eu-central-1, eu-west-1, eu-west-2, me-central-1, sa-east-1.",
 				example: "us-east-1",

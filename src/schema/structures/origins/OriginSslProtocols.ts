@@ -7,7 +7,7 @@ export const OriginSslProtocols = defineStructure({
 	config: true,
 	doc: {
 		line: "TLS versions that CloudFront may use with a custom origin over HTTPS.",
-		more: "A set, not a minimum: list each version to allow. Without effect under `http-only` in [[CustomOriginConfig.OriginProtocolPolicy]]. Viewers' side: [[ViewerCertificate.MinimumProtocolVersion]].",
+		more: "It is a set, not a minimum: list each version to allow. It has no effect with `http-only` in [[CustomOriginConfig.OriginProtocolPolicy]]. For viewers use [[ViewerCertificate.MinimumProtocolVersion]].",
 	},
 	members: {
 		Quantity: {
@@ -22,11 +22,11 @@ export const OriginSslProtocols = defineStructure({
 			released: "2016-01-15",
 			enum: "SslProtocol",
 			doc: {
-				line: "The versions allowed, in any order.",
+				line: "The allowed versions, in any order.",
 				watch: [
-					"With `SSLv3` in the list CloudFront opens connections with SSLv3 handshakes only: leave it out.",
+					"With `SSLv3` in the list CloudFront opens connections with SSLv3 handshakes only. Remove it.",
 					"`TLSv1.3` is not a value here. CloudFront also speaks TLS 1.3 with origins that support it, and prefers it with S3. `TLSv1` means TLS 1.0.",
-					"A gap, such as TLSv1 and TLSv1.2 without TLSv1.1, is seldom meant.",
+					"A gap, such as TLSv1 and TLSv1.2 without TLSv1.1, is usually a mistake.",
 				],
 				example: "TLSv1.2",
 			},

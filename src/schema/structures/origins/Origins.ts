@@ -6,11 +6,11 @@ export const Origins = defineStructure({
 	use: "both",
 	config: true,
 	doc: {
-		line: "The servers and buckets that behaviors fetch from; at least one.",
+		line: "The servers and buckets that CloudFront requests content from; at least one.",
 		watch: [
-			"An origin that no behavior ([[CacheBehavior.TargetOriginId]]) and no [[OriginGroupMember.OriginId]] names is never contacted, unless a CloudFront Function selects it by its id.",
+			"An origin gets no requests when no [[CacheBehavior.TargetOriginId]] and no [[OriginGroupMember.OriginId]] names it, unless a CloudFront Function selects it.",
 		],
-		limits: "100 origins per distribution by default, adjustable (25 in 2017 and 2023): [[error:TooManyOrigins]].",
+		limits: "100 origins per distribution by default (formerly 25), else [[error:TooManyOrigins]].",
 	},
 	members: {
 		Quantity: {
@@ -23,11 +23,11 @@ export const Origins = defineStructure({
 			required: { "2014-05-31": false, "2018-11-05": true },
 			min: 1,
 			doc: {
-				line: "Each origin of the distribution, in any order.",
+				line: "The origins of the distribution, in any order.",
 				watch: [
-					"An update replaces the whole list: an origin left out is removed, which is refused while a behavior or origin group still names it.",
+					"An update replaces the whole list. An origin that you leave out is removed; CloudFront refuses that while a behavior or origin group still names it.",
 				],
-				versions: "Models before 2018-11-05 call it optional, yet no distribution works without an origin.",
+				versions: "Models before 2018-11-05 have it optional, but a distribution needs an origin.",
 			},
 		},
 	},

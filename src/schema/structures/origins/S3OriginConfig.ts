@@ -7,10 +7,10 @@ export const S3OriginConfig = defineStructure({
 	config: true,
 	doc: {
 		line: "Settings of an origin that is an S3 bucket.",
-		more: "CloudFront reaches the bucket's REST endpoint. To keep the bucket private, have requests signed: [[Origin.OriginAccessControlId]], or the older [[S3OriginConfig.OriginAccessIdentity]].",
+		more: "CloudFront uses the bucket's REST endpoint. To keep the bucket private, let CloudFront sign requests with [[Origin.OriginAccessControlId]] or the older [[S3OriginConfig.OriginAccessIdentity]].",
 		watch: [
-			"CloudFront speaks to the bucket as the viewer does, plain HTTP for HTTP viewers: `redirect-to-https` in [[CacheBehavior.ViewerProtocolPolicy]] avoids that.",
-			"Present without either way of signing, the bucket must be public, so viewers can bypass CloudFront.",
+			"CloudFront uses the viewer's protocol with the bucket, so plain HTTP for HTTP viewers. `redirect-to-https` in [[CacheBehavior.ViewerProtocolPolicy]] avoids that.",
+			"When neither of the two signs requests, the bucket must be public, so viewers can bypass CloudFront.",
 		],
 	},
 	members: {
@@ -21,11 +21,11 @@ export const S3OriginConfig = defineStructure({
 			doc: {
 				line: "Origin access identity that CloudFront uses to read the bucket; empty for none.",
 				watch: [
-					"The full form `origin-access-identity/cloudfront/ID`; a bare id is refused with [[error:InvalidOriginAccessIdentity]].",
-					"Not together with [[Origin.OriginAccessControlId]]: [[error:IllegalOriginAccessConfiguration]].",
-					"No SSE-KMS, no Regions opened after December 2022; where S3 requires Signature Version 4, POST fails and PUT needs `x-amz-content-sha256`.",
+					"Use the full form `origin-access-identity/cloudfront/ID`. CloudFront refuses a bare id with [[error:InvalidOriginAccessIdentity]].",
+					"CloudFront refuses it together with [[Origin.OriginAccessControlId]] with [[error:IllegalOriginAccessConfiguration]].",
+					"It does not support SSE-KMS or Regions opened after December 2022. Where S3 requires Signature Version 4, POST fails and PUT needs `x-amz-content-sha256`.",
 				],
-				versions: "Superseded, though not marked deprecated, since origin access control came on 2022-08-24.",
+				versions: "Legacy since origin access control was released on 2022-08-24, but not marked deprecated.",
 				instead: "[[Origin.OriginAccessControlId]], with an empty string here.",
 				example: "origin-access-identity/cloudfront/E2EXAMPLE1OAI",
 			},
@@ -38,10 +38,10 @@ export const S3OriginConfig = defineStructure({
 			unit: "seconds",
 			default: 30,
 			doc: {
-				line: "How long CloudFront waits for the first packet of a response, and then for each next one.",
-				watch: ["[[Origin.ResponseCompletionTimeout]] must not be smaller."],
+				line: "How long CloudFront waits for the first packet of a response, and then between packets.",
+				watch: ["[[Origin.ResponseCompletionTimeout]] must not be less."],
 				absent: "30 seconds.",
-				versions: "Before July 2025 the wait for S3 was 30 seconds and could not be changed.",
+				versions: "Before July 2025 the timeout for S3 was fixed at 30 seconds.",
 				example: "30",
 			},
 		},

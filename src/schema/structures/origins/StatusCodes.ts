@@ -22,7 +22,7 @@ export const StatusCodes = defineStructure({
 				line: "The status codes, in any order.",
 				watch: [
 					"A failed connection fails over only with 503 in the list, a timeout only with 504.",
-					"S3 answers 403, not 404, for a missing object to a reader that may not list the bucket: list both if missing objects shall fail over (inferred).",
+					"For a missing object, S3 returns 403 instead of 404 to a reader that may not list the bucket. If missing objects should fail over, list both (inferred).",
 				],
 				limits: "400, 403, 404, 416, 429, 500, 502, 503, 504.",
 				example: "503",

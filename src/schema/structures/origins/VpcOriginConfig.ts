@@ -18,14 +18,14 @@ export const VpcOriginConfig = defineStructure({
 			released: "2024-11-20",
 			doc: {
 				line: "Id of the VPC origin.",
-				watch: ["An unknown one is answered with [[error:EntityNotFound]] (inferred)."],
+				watch: ["CloudFront refuses an unknown id with [[error:EntityNotFound]] (inferred)."],
 			},
 		},
 		OwnerAccountId: {
 			type: "string",
 			released: "2025-11-05",
 			doc: {
-				line: "AWS account that owns the VPC origin, when that is not the distribution's.",
+				line: "AWS account that owns the VPC origin, if it is not the distribution's account.",
 				absent: "The VPC origin belongs to the distribution's account (inferred).",
 				example: "111122223333",
 			},
@@ -37,8 +37,8 @@ export const VpcOriginConfig = defineStructure({
 			unit: "seconds",
 			default: 30,
 			doc: {
-				line: "How long CloudFront waits for the first packet of a response, and then for each next one.",
-				watch: ["[[Origin.ResponseCompletionTimeout]] must not be smaller."],
+				line: "How long CloudFront waits for the first packet of a response, and then between packets.",
+				watch: ["[[Origin.ResponseCompletionTimeout]] must not be less."],
 				absent: "30 seconds.",
 				limits: "Outside the range: [[error:InvalidOriginReadTimeout]].",
 				versions: "1–60 seconds until July 2025, 1–120 since.",

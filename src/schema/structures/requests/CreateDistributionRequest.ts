@@ -5,16 +5,16 @@ export const CreateDistributionRequest = defineStructure({
 	since: "2014-05-31",
 	use: "request",
 	config: false,
-	doc: { line: "What `CreateDistribution` takes." },
+	doc: { line: "Input of `CreateDistribution`." },
 	members: {
 		DistributionConfig: {
 			type: { structure: "DistributionConfig" },
 			required: true,
 			payload: true,
 			doc: {
-				line: "The whole config, with a [[DistributionConfig.CallerReference]] never used before.",
+				line: "The whole config, with a new [[DistributionConfig.CallerReference]].",
 				watch: [
-					"Send the bare config: not the `Distribution` or the `{ETag, DistributionConfig}` that a read returns.",
+					"Send only the config, not the `Distribution` or the `{ETag, DistributionConfig}` that a read returns.",
 				],
 			},
 		},

@@ -5,7 +5,7 @@ export const CreateDistributionResult = defineStructure({
 	since: "2014-05-31",
 	use: "response",
 	config: false,
-	doc: { line: "What `CreateDistribution` answers." },
+	doc: { line: "Output of `CreateDistribution`." },
 	members: {
 		Distribution: {
 			type: { structure: "Distribution" },

@@ -5,7 +5,7 @@ export const CreateDistributionWithTagsRequest = defineStructure({
 	since: "2016-08-01",
 	use: "request",
 	config: false,
-	doc: { line: "What `CreateDistributionWithTags` takes." },
+	doc: { line: "Input of `CreateDistributionWithTags`." },
 	members: {
 		DistributionConfigWithTags: {
 			type: { structure: "DistributionConfigWithTags" },

@@ -5,7 +5,7 @@ export const CreateDistributionWithTagsResult = defineStructure({
 	since: "2016-08-01",
 	use: "response",
 	config: false,
-	doc: { line: "What `CreateDistributionWithTags` answers; the tags are not repeated." },
+	doc: { line: "Output of `CreateDistributionWithTags`, without the tags." },
 	members: {
 		Distribution: {
 			type: { structure: "Distribution" },

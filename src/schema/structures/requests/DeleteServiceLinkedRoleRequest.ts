@@ -6,7 +6,7 @@ export const DeleteServiceLinkedRoleRequest = defineStructure({
 	until: "2017-03-25",
 	use: "request",
 	config: false,
-	doc: { line: "What `DeleteServiceLinkedRole` takes." },
+	doc: { line: "Input of `DeleteServiceLinkedRole`." },
 	members: {
 		RoleName: {
 			type: "string",

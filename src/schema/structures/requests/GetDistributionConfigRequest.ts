@@ -5,14 +5,14 @@ export const GetDistributionConfigRequest = defineStructure({
 	since: "2014-05-31",
 	use: "request",
 	config: false,
-	doc: { line: "What `GetDistributionConfig` takes." },
+	doc: { line: "Input of `GetDistributionConfig`." },
 	members: {
 		Id: {
 			type: "string",
 			required: true,
 			in: "uri",
 			as: "Id",
-			doc: { line: "ID of the distribution whose config to read.", example: "E1A2B3C4D5E6F7" },
+			doc: { line: "ID of the distribution to read the config of.", example: "E1A2B3C4D5E6F7" },
 		},
 	},
 });

@@ -5,7 +5,7 @@ export const GetDistributionRequest = defineStructure({
 	since: "2014-05-31",
 	use: "request",
 	config: false,
-	doc: { line: "What `GetDistribution` takes." },
+	doc: { line: "Input of `GetDistribution`." },
 	members: {
 		Id: {
 			type: "string",

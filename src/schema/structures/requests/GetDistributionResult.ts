@@ -5,7 +5,7 @@ export const GetDistributionResult = defineStructure({
 	since: "2014-05-31",
 	use: "response",
 	config: false,
-	doc: { line: "What `GetDistribution` answers." },
+	doc: { line: "Output of `GetDistribution`." },
 	members: {
 		Distribution: {
 			type: { structure: "Distribution" },
@@ -17,7 +17,7 @@ export const GetDistributionResult = defineStructure({
 			in: "header",
 			as: "ETag",
 			doc: {
-				line: "Version of the config, to be sent as [[UpdateDistributionRequest.IfMatch]].",
+				line: "Version of the config. Send it as [[UpdateDistributionRequest.IfMatch]].",
 				example: "E2QWRTYUIOPASD",
 			},
 		},

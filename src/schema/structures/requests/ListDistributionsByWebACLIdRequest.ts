@@ -5,7 +5,7 @@ export const ListDistributionsByWebACLIdRequest = defineStructure({
 	since: "2015-07-27",
 	use: "request",
 	config: false,
-	doc: { line: "What `ListDistributionsByWebACLId` takes." },
+	doc: { line: "Input of `ListDistributionsByWebACLId`." },
 	members: {
 		Marker: {
 			type: "string",
@@ -13,7 +13,7 @@ export const ListDistributionsByWebACLIdRequest = defineStructure({
 			in: "querystring",
 			as: "Marker",
 			doc: {
-				line: "Where the page starts, from [[DistributionList.NextMarker]] of the page before.",
+				line: "Where the page starts; take it from [[DistributionList.NextMarker]] of the previous page.",
 				absent: "The first page.",
 			},
 		},
@@ -24,7 +24,7 @@ export const ListDistributionsByWebACLIdRequest = defineStructure({
 			as: "MaxItems",
 			default: "100",
 			doc: {
-				line: "Largest number of distributions wanted on the page.",
+				line: "Largest number of distributions on the page.",
 				absent: "100.",
 				limits: "At most 100.",
 				example: "100",
@@ -37,8 +37,8 @@ export const ListDistributionsByWebACLIdRequest = defineStructure({
 			in: "uri",
 			as: "WebACLId",
 			doc: {
-				line: "Web ACL whose distributions to list, in the form that [[DistributionConfig.WebACLId]] has.",
-				more: "The text `null` lists the distributions that have no web ACL. An ARN must be percent-encoded in the path; SDKs do that.",
+				line: "Web ACL of the distributions to list, in the form of [[DistributionConfig.WebACLId]].",
+				more: "The text `null` lists the distributions without a web ACL. An ARN must be percent-encoded in the path; SDKs do that.",
 				example: "null",
 			},
 		},

@@ -5,7 +5,7 @@ export const ListDistributionsByWebACLIdResult = defineStructure({
 	since: "2015-07-27",
 	use: "response",
 	config: false,
-	doc: { line: "What `ListDistributionsByWebACLId` answers." },
+	doc: { line: "Output of `ListDistributionsByWebACLId`." },
 	members: {
 		DistributionList: {
 			type: { structure: "DistributionList" },

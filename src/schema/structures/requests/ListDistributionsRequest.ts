@@ -5,7 +5,7 @@ export const ListDistributionsRequest = defineStructure({
 	since: "2014-05-31",
 	use: "request",
 	config: false,
-	doc: { line: "What `ListDistributions` takes." },
+	doc: { line: "Input of `ListDistributions`." },
 	members: {
 		Marker: {
 			type: "string",
@@ -13,7 +13,7 @@ export const ListDistributionsRequest = defineStructure({
 			as: "Marker",
 			doc: {
 				line: "Where the page starts: after the distribution with this ID.",
-				more: "Take it from [[DistributionList.NextMarker]] of the page before.",
+				more: "Take it from [[DistributionList.NextMarker]] of the previous page.",
 				absent: "The first page.",
 			},
 		},
@@ -22,8 +22,8 @@ export const ListDistributionsRequest = defineStructure({
 			in: "querystring",
 			as: "MaxItems",
 			doc: {
-				line: "Largest number of distributions wanted on the page.",
-				absent: "Recorded answers show 100.",
+				line: "Largest number of distributions on the page.",
+				absent: "100 in recorded responses.",
 				example: "100",
 			},
 		},

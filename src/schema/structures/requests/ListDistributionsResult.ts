@@ -5,7 +5,7 @@ export const ListDistributionsResult = defineStructure({
 	since: "2014-05-31",
 	use: "response",
 	config: false,
-	doc: { line: "What `ListDistributions` answers." },
+	doc: { line: "Output of `ListDistributions`." },
 	members: {
 		DistributionList: {
 			type: { structure: "DistributionList" },

@@ -5,16 +5,16 @@ export const UpdateDistributionRequest = defineStructure({
 	since: "2014-05-31",
 	use: "request",
 	config: false,
-	doc: { line: "What `UpdateDistribution` takes." },
+	doc: { line: "Input of `UpdateDistribution`." },
 	members: {
 		DistributionConfig: {
 			type: { structure: "DistributionConfig" },
 			required: true,
 			payload: true,
 			doc: {
-				line: "The whole new config; nothing is kept from the old one.",
+				line: "The whole new config. It replaces the old one.",
 				watch: [
-					"Members left out are not kept as they were: many updates are refused for it. See [[DistributionConfig]].",
+					"CloudFront does not keep the values of members that you leave out, and refuses many such updates. See [[DistributionConfig]].",
 				],
 			},
 		},
@@ -30,10 +30,10 @@ export const UpdateDistributionRequest = defineStructure({
 			in: "header",
 			as: "If-Match",
 			doc: {
-				line: "ETag of the version that the change starts from.",
-				more: "It keeps two people from overwriting each other: if the config has changed since that read, the update fails with [[error:PreconditionFailed]]. Then read again and redo the change.",
+				line: "ETag of the version that the change is based on.",
+				more: "It prevents two people from overwriting each other's changes. If the config has changed since you read it, the update fails with [[error:PreconditionFailed]]. Then read it again and repeat the change.",
 				watch: [
-					"The model calls it optional, so SDKs let you omit it, but CloudFront refuses an update without it ([[error:InvalidIfMatchVersion]]).",
+					"It is optional in the model, so SDKs let you omit it. CloudFront refuses an update without it with [[error:InvalidIfMatchVersion]].",
 				],
 				example: "E2QWRTYUIOPASD",
 			},

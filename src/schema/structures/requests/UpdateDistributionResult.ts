@@ -5,19 +5,19 @@ export const UpdateDistributionResult = defineStructure({
 	since: "2014-05-31",
 	use: "response",
 	config: false,
-	doc: { line: "What `UpdateDistribution` answers." },
+	doc: { line: "Output of `UpdateDistribution`." },
 	members: {
 		Distribution: {
 			type: { structure: "Distribution" },
 			payload: true,
-			doc: { line: "The distribution with its new config, status `InProgress`." },
+			doc: { line: "The distribution with its new config and status `InProgress`." },
 		},
 		ETag: {
 			type: "string",
 			in: "header",
 			as: "ETag",
 			doc: {
-				line: "New version; the one sent as [[UpdateDistributionRequest.IfMatch]] is spent.",
+				line: "New version. The previous ETag, sent as [[UpdateDistributionRequest.IfMatch]], is no longer valid.",
 				example: "E2QWRTYUIOPASD",
 			},
 		},

@@ -25,7 +25,7 @@ export const ParameterDefinition = defineStructure({
 			type: { structure: "ParameterDefinitionSchema" },
 			required: true,
 			released: "2025-04-28",
-			doc: { line: "Type of the parameter and what holds for its values." },
+			doc: { line: "Type of the parameter and settings for its values." },
 		},
 	},
 });

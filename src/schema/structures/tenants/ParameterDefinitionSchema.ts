@@ -10,7 +10,7 @@ export const ParameterDefinitionSchema = defineStructure({
 		StringSchema: {
 			type: { structure: "StringSchemaConfig" },
 			released: "2025-04-28",
-			doc: { line: "Settings of a parameter of type string, the only type so far." },
+			doc: { line: "Settings of a string parameter, the only type so far." },
 		},
 	},
 });

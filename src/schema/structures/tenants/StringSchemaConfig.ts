@@ -5,15 +5,15 @@ export const StringSchemaConfig = defineStructure({
 	since: "2020-05-31",
 	use: "both",
 	config: true,
-	doc: { line: "Settings of a tenant parameter of type string." },
+	doc: { line: "Settings of a string parameter of tenants." },
 	members: {
 		Comment: {
 			type: "string",
 			released: "2025-04-28",
 			sensitive: true,
 			doc: {
-				line: "Note on what the parameter is for.",
-				versions: "Marked sensitive since July 2025, so SDK logs may hide it.",
+				line: "Text that describes the parameter.",
+				versions: "Marked sensitive since July 2025, so SDKs may hide it in logs.",
 			},
 		},
 		DefaultValue: {

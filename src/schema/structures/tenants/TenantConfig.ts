@@ -7,8 +7,8 @@ export const TenantConfig = defineStructure({
 	config: true,
 	absentWhenDefault: true,
 	doc: {
-		line: "What a multi-tenant distribution asks of its tenants.",
-		watch: ["Only with [[enum:ConnectionMode.tenant-only]]."],
+		line: "Settings that a multi-tenant distribution requires of its tenants.",
+		watch: ["Allowed only with [[enum:ConnectionMode.tenant-only]]."],
 	},
 	members: {
 		ParameterDefinitions: {
@@ -17,7 +17,7 @@ export const TenantConfig = defineStructure({
 			doc: {
 				line: "Parameters that tenants set; origin settings use them as `{{name}}`.",
 				more: "A parameter can stand in [[Origin.DomainName]] and [[Origin.OriginPath]] only. When you add a required parameter, existing tenants have no value for it.",
-				watch: ["A bare list without `Quantity`; in XML its items are tagged `member`."],
+				watch: ["A plain list without `Quantity`. In XML its items have the tag `member`."],
 				absent: "Tenants have no parameters.",
 				limits: "5 parameters per distribution, 2 in one field.",
 			},

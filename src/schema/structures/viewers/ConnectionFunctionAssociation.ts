@@ -5,7 +5,7 @@ export const ConnectionFunctionAssociation = defineStructure({
 	since: "2020-05-31",
 	use: "both",
 	config: true,
-	doc: { line: "Which connection function the distribution uses." },
+	doc: { line: "The connection function of the distribution." },
 	members: {
 		Id: {
 			type: "string",
@@ -15,9 +15,9 @@ export const ConnectionFunctionAssociation = defineStructure({
 			max: 64,
 			doc: {
 				line: "ID of the connection function.",
-				more: "It runs in the TLS handshake after CloudFront's own check of the client certificate and may still refuse the connection.",
+				more: "It runs in the TLS handshake after CloudFront has checked the client certificate, and can still refuse the connection.",
 				watch: [
-					"The function must be published (stage LIVE) and [[DistributionConfig.ViewerMtlsConfig]] set. An unknown ID should give [[error:EntityNotFound]] (inferred).",
+					"The function must be published (stage LIVE), and [[DistributionConfig.ViewerMtlsConfig]] must be set. CloudFront usually refuses an unknown ID with [[error:EntityNotFound]] (inferred).",
 				],
 			},
 		},
