@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseSync } from "vite";
 import { describe, expect, it } from "vitest";
+import { FORMAT_NAMES } from "../src/document/document";
 
 /** The folders of src/; each imports only from those before it, and from itself. */
 const FOLDERS = [
@@ -44,6 +45,8 @@ interface Module {
 	objects: Set<string>;
 	/** Names that it declares and exports; what it only passes on is not among them. */
 	exported: string[];
+	/** Comparisons with the name of a format: `format === "xml"`. */
+	formatComparisons: string[];
 }
 
 type Rule = (modules: Module[], sources: Sources) => string[];
@@ -111,6 +114,13 @@ const RULES: Record<string, Rule> = {
 			.filter(([name, places]) => places.length > 1 && !SHARED_NAMES.includes(name))
 			.map(([name, places]) => `${name} is exported by ${places.join(" and ")}: give one of them another name`);
 	},
+
+	"only src/formats asks which format it is": (modules) =>
+		modules
+			.filter(({ folder }) => folder !== "formats")
+			.flatMap(({ file, formatComparisons }) =>
+				formatComparisons.map((found) => `${file} compares ${found}: a trait in formats/formatTraits.ts says more`),
+			),
 
 	"no file but the schema's data is longer than 400 lines": (modules, sources) =>
 		modules
@@ -238,6 +248,20 @@ describe("the check of the house finds", () => {
 		]);
 	});
 
+	it("questions which format it is", () => {
+		const files = {
+			"src/ui/a.ts": 'if (document.format === "xml" || "python" !== format) x(); const y = output === "json";',
+			"src/lookup/b.ts": 'switch (format) { case "python": z(); } const w = format.name != "json" ? "xml" : "json";',
+			"src/formats/c.ts": 'const q = from === "python";',
+		};
+		expect(found("only src/formats asks which format it is", files)?.map((line) => line.split(":")[0])).toEqual([
+			"src/ui/a.ts compares format with “xml”",
+			"src/ui/a.ts compares format with “python”",
+			"src/lookup/b.ts compares something with “python”",
+			"src/lookup/b.ts compares name with “json”",
+		]);
+	});
+
 	it("components in the wrong place and files too long", () => {
 		const long = "\n".repeat(MAX_LINES).replaceAll("\n", "0;\n");
 		const files = { "src/rules/a.tsx": `${long}1;\n`, "src/schema/b.ts": `${long}1;\n`, "src/ui/c.tsx": long };
@@ -262,7 +286,14 @@ function parse(sources: Sources): Module[] {
 	return [...sources].map(([file, code]) => {
 		const { program, errors } = parseSync(file, code);
 		if (errors.length > 0) throw new Error(`${file}: ${errors[0]?.message}`);
-		const module: Module = { file, folder: folderOf(file), specifiers: [], objects: new Set(), exported: [] };
+		const module: Module = {
+			file,
+			folder: folderOf(file),
+			specifiers: [],
+			objects: new Set(),
+			exported: [],
+			formatComparisons: [],
+		};
 		walk(program, module);
 		return module;
 	});
@@ -278,9 +309,41 @@ function walk(node: unknown, module: Module): void {
 	const specifier = specifierOf(syntax);
 	if (specifier !== null) module.specifiers.push(specifier);
 	module.exported.push(...exportedNames(syntax));
+	module.formatComparisons.push(...formatComparisonsIn(syntax));
 	const object = objectOf(syntax);
 	if (object !== null) module.objects.add(object);
 	for (const child of Object.values(syntax)) walk(child, module);
+}
+
+/** What is compared with the name of a format; `json` alone may also name an output. */
+function formatComparisonsIn(node: SyntaxNode): string[] {
+	const isComparison = node.type === "BinaryExpression" && /^[!=]==?$/.test(String(node.operator));
+	const pairs = isComparison
+		? [
+				[node.left, node.right],
+				[node.right, node.left],
+			]
+		: [];
+	if (node.type === "SwitchCase") pairs.push([null, node.test]);
+	return pairs.flatMap(([subject, compared]) => {
+		const format = literal(compared);
+		const isFormat = format !== null && isFormatName(format) && (format !== "json" || isFormatWord(lastName(subject)));
+		return isFormat ? [`${lastName(subject) || "something"} with “${format}”`] : [];
+	});
+}
+
+function isFormatWord(name: string): boolean {
+	return /format$|^name$/i.test(name);
+}
+
+function isFormatName(text: string): boolean {
+	return FORMAT_NAMES.some((name) => name === text);
+}
+
+/** `format` of `document.format` and of `format`; "" of anything else. */
+function lastName(node: unknown): string {
+	const syntax = node as SyntaxNode | null | undefined;
+	return (syntax?.type === "MemberExpression" ? name(syntax.property) : syntax ? name(syntax) : null) ?? "";
 }
 
 /** What a node imports: import and export declarations, `import()` as value and as type, `new URL(…, import.meta.url)`. */

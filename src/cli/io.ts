@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import type { FormatName } from "../document/document";
+import { FORMAT_NAMES, type FormatName } from "../document/document";
 import { createPositionFinder, type Position } from "../document/position";
-import { formats } from "../formats/registry";
 import { decodeBytes } from "../formats/textEncoding";
 import { API_VERSIONS, type ApiVersion, isApiVersion } from "../schema/versions";
 
@@ -61,7 +60,6 @@ export function parseChoice<const T extends string>(
 	return found;
 }
 
-const FORMAT_NAMES = formats.map((format) => format.name);
 /** All formats, as usage lines list them. */
 export const FORMAT_CHOICES = FORMAT_NAMES.join("|");
 
@@ -76,9 +74,8 @@ export function parseInputFormat(args: CliArguments): FormatName | undefined {
  * @throws UsageError when it was not given
  */
 export function parseTargetFormat(args: CliArguments): FormatName {
-	const [first, ...others] = FORMAT_NAMES;
-	if (first === undefined || args.values.to === undefined) throw new UsageError(`--to ${FORMAT_CHOICES} is missing`);
-	return parseChoice(args, "to", [first, ...others]);
+	if (args.values.to === undefined) throw new UsageError(`--to ${FORMAT_CHOICES} is missing`);
+	return parseChoice(args, "to", FORMAT_NAMES);
 }
 
 /** The API version named by `--api-version`; undefined when it was not given. */

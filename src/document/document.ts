@@ -2,7 +2,9 @@ import type { ApiVersion } from "../schema/versions";
 import type { Node } from "./node";
 import type { Problem } from "./problem";
 
-export type FormatName = "xml" | "python" | "json";
+/** Every format, in the order in which they are offered. */
+export const FORMAT_NAMES = ["xml", "python", "json"] as const;
+export type FormatName = (typeof FORMAT_NAMES)[number];
 
 /** Where the API version of a document comes from. */
 export type VersionSource = "namespace" | "url" | "option" | "default";

@@ -29,18 +29,16 @@
  * Parts must not touch the same structure or list twice: give all changes of one structure to one `setMembers`, all
  * items of one list to one `removeItem`. Edits inside of a member or item that stays may be joined with edits around it.
  */
-import type { Document, FormatName } from "../document/document";
+import type { Document } from "../document/document";
 import type { TextEdit } from "../document/edit";
 import type { Entry, Node } from "../document/node";
 import { toPlainValue, type Value } from "../document/value";
 import type { MemberType } from "../schema/definitions";
 import { memberOf, structureOf } from "../schema/schema";
-import type { FormatEditor, NewEntry } from "./editing/formatEditor";
+import type { NewEntry } from "./editing/formatEditor";
 import { findTrailTo } from "./editing/location";
 import { findInsertIndex } from "./editing/memberOrder";
-import { jsonEditor } from "./json/edit";
-import { pythonEditor } from "./python/edit";
-import { xmlEditor } from "./xml/edit";
+import { getFormat } from "./registry";
 
 /** Edits, or null when no edit is safe. */
 export type Edits = TextEdit[] | null;
@@ -50,12 +48,10 @@ export interface MemberChanges {
 	readonly [name: string]: Value | undefined;
 }
 
-const editors: Record<FormatName, FormatEditor> = { xml: xmlEditor, json: jsonEditor, python: pythonEditor };
-
 /** Puts a value where that of a node stands. A structure or list is replaced with all in it. */
 export function setValue(document: Document, node: Node, value: Value): Edits {
 	if (isSameValue(document, node, value)) return [];
-	return editors[document.format].setValue(document, node, value, findType(document, node));
+	return getFormat(document.format).editor.setValue(document, node, value, findType(document, node));
 }
 
 /** Puts the same text where several strings stand, such as an origin's id and all that refer to it. */
@@ -80,6 +76,7 @@ export function removeMember(document: Document, structure: Node, name: string):
 /** Sets, inserts and takes out several members of one structure at once. */
 export function setMembers(document: Document, structure: Node, changes: MemberChanges): Edits {
 	if (structure.kind !== "structure") return null;
+	const { traits, editor } = getFormat(document.format);
 	const edits: Edits[] = [];
 	const removed = new Set<number>();
 	const added: NewEntry[] = [];
@@ -93,12 +90,12 @@ export function setMembers(document: Document, structure: Node, changes: MemberC
 			edits.push(setValue(document, entry.node, value));
 		} else {
 			const type = memberOf(structure.type, name)?.type ?? null;
-			added.push({ at: findInsertIndex(structure, name, document.format !== "xml"), name, value, type });
+			added.push({ at: findInsertIndex(structure, name, !traits.tags), name, value, type });
 		}
 	}
 	added.sort((one, other) => getMemberRank(structure, one.name) - getMemberRank(structure, other.name));
 	if (removed.size > 0 || added.length > 0) {
-		edits.push(editors[document.format].change(document, structure, removed, added));
+		edits.push(editor.change(document, structure, removed, added));
 	}
 	return joinEdits(...edits);
 }
@@ -106,12 +103,12 @@ export function setMembers(document: Document, structure: Node, changes: MemberC
 /** Takes one entry out of a structure or list, and no other of the same name. A pair's Quantity stays as it is. */
 export function removeEntry(document: Document, parent: Node, entry: Entry): Edits {
 	const index = parent.entries.indexOf(entry);
-	return index < 0 ? null : editors[document.format].change(document, parent, new Set([index]), []);
+	return index < 0 ? null : getFormat(document.format).editor.change(document, parent, new Set([index]), []);
 }
 
 /** Gives a member another name, spelled as given. */
 export function renameMember(document: Document, entry: Entry, name: string): Edits {
-	return stripPrefix(entry.spelled) === name ? [] : editors[document.format].renameKey(document, entry, name);
+	return stripPrefix(entry.spelled) === name ? [] : getFormat(document.format).editor.renameKey(document, entry, name);
 }
 
 /** Makes the Quantity of a `{Quantity, Items}` pair the number of its items; inserts it when it is missing. */
@@ -139,12 +136,13 @@ export function addItems(document: Document, pair: Node, values: readonly Value[
 	}
 	const count = countItems(document, list);
 	const type = findType(document, list);
-	if (count === null || (document.format === "xml" && list.entries.length === 0 && type === null)) return null;
+	if (count === null || (getFormat(document.format).traits.tags && list.entries.length === 0 && type === null))
+		return null;
 	const isList = type !== null && typeof type === "object" && "list" in type;
 	const name = isList ? type.xml : stripPrefix(list.entries[0]?.spelled ?? "");
 	const itemType = structureOf(list.type) ? { structure: list.type as string } : null;
 	const additions = values.map((value) => ({ at: Math.min(at ?? count, count), name, value, type: itemType }));
-	const edits = editors[document.format].change(document, list, new Set(), additions);
+	const edits = getFormat(document.format).editor.change(document, list, new Set(), additions);
 	return pair === list ? edits : joinEdits(edits, createQuantityEdits(document, pair, count + values.length));
 }
 
@@ -155,7 +153,7 @@ export function removeItem(document: Document, pair: Node, index: number | reado
 	const count = countItems(document, list);
 	const removed = new Set(typeof index === "number" ? [index] : index);
 	if (count === null || [...removed].some((one) => one < 0 || one >= count)) return null;
-	const edits = removed.size > 0 ? editors[document.format].change(document, list, removed, []) : [];
+	const edits = removed.size > 0 ? getFormat(document.format).editor.change(document, list, removed, []) : [];
 	return pair === list ? edits : joinEdits(edits, createQuantityEdits(document, pair, count - removed.size));
 }
 
@@ -163,7 +161,7 @@ export function removeItem(document: Document, pair: Node, index: number | reado
 export function moveItem(document: Document, pair: Node, from: number, to: number): Edits {
 	const list = getList(pair);
 	if (!list?.entries[from] || !list.entries[to]) return null;
-	return from === to ? [] : editors[document.format].moveItem(document, list, from, to);
+	return from === to ? [] : getFormat(document.format).editor.moveItem(document, list, from, to);
 }
 
 /** The edits of several calls as one; null when one of them is. */
@@ -178,7 +176,7 @@ export function joinEdits(...parts: readonly Edits[]): Edits {
 
 function isSameValue(document: Document, node: Node, value: Value): boolean {
 	if (node.kind === "opaque") return false;
-	const isTyped = document.format !== "xml" || node.kind !== "string" || typeof value === "string";
+	const isTyped = !getFormat(document.format).traits.untyped || node.kind !== "string" || typeof value === "string";
 	return isTyped && JSON.stringify(toPlainValue(node, document.source)) === JSON.stringify(value);
 }
 

@@ -2,6 +2,9 @@ import type { FormatName } from "../document/document";
 import type { Node } from "../document/node";
 import type { Problem } from "../document/problem";
 import type { ApiVersion } from "../schema/versions";
+import type { FormatEditor } from "./editing/formatEditor";
+import type { EscapeUnit } from "./escapeUnit";
+import type { FormatTraits } from "./formatTraits";
 import type { ProgressReporter } from "./progress";
 
 /** One value that stands by itself in a text, read by grammar alone: the schema has not been asked yet. */
@@ -25,14 +28,20 @@ export interface SyntaxTree {
 /** A format of text: one folder each, registered in formats/registry.ts. */
 export interface Format {
 	readonly name: FormatName;
-	/** As people call it. */
-	readonly label: string;
+	readonly traits: FormatTraits;
 	/** How surely a text is of this format: 0 not at all, 1 surely. Looks at a bounded part of the text. */
 	sniff(text: string): number;
 	/** Reads a text; never throws on any text. */
 	parse(text: string, progress?: ProgressReporter): SyntaxTree;
 	/** Writes a node and all below it. */
 	print(root: PrintInput): string;
+	/**
+	 * What stands at a place of a string or text: one character, an escape for one, or something that stands for none.
+	 * @param isKept the value has the same character there, so that it may be no escape
+	 */
+	readUnit(text: string, at: number, isKept: boolean): EscapeUnit;
+	/** Changes a text; for edits.ts alone. */
+	readonly editor: FormatEditor;
 }
 
 /** What a format writes. */
@@ -45,4 +54,6 @@ export interface PrintInput {
 	/** Structure that the root is; names the XML root element. Null for a value that the schema does not know. */
 	name: string | null;
 	apiVersion: ApiVersion;
+	/** It is to stand in another text: without what only the head of a whole text says. */
+	isFragment?: boolean;
 }

@@ -139,7 +139,7 @@ function toDocument(source: string, found: FoundDocument, options: ReadOptions):
 	const { node, shape, format, context } = found;
 	const problems = [...found.problems];
 	if (shape !== null && structureOf(shape)) {
-		assignType(node, { structure: shape }, { untyped: format.name === "xml" }, problems);
+		assignType(node, { structure: shape }, format.traits, problems);
 		const redaction = findRedactionProblem(node);
 		if (redaction) problems.push(redaction);
 	}

@@ -3,6 +3,7 @@ import type { Document, FormatName } from "../document/document";
 import type { Node } from "../document/node";
 import { structureOf } from "../schema/schema";
 import type { ApiVersion } from "../schema/versions";
+import type { FormatTraits } from "./formatTraits";
 import { getFormat } from "./registry";
 
 /** A document in another format. */
@@ -22,21 +23,24 @@ export function writeDocument(
 	apiVersion: ApiVersion = document.apiVersion,
 ): WrittenDocument {
 	const lost: string[] = [];
-	const { node, name } = format === "xml" ? getBody(document, lost) : { node: document.root, name: document.shape };
-	if (format === "json" && hasComments(document.root))
-		lost.push("JSON has no comments; those of the text are left out");
+	const { traits, print } = getFormat(format);
+	const { node, name } = traits.bodyOnly
+		? getBody(document, traits, lost)
+		: { node: document.root, name: document.shape };
+	if (!traits.comments && hasComments(document.root))
+		lost.push(`${traits.label} has no comments; those of the text are left out`);
 	const { source, format: from } = document;
-	return { text: getFormat(format).print({ node, source, from, name, apiVersion }), lost };
+	return { text: print({ node, source, from, name, apiVersion }), lost };
 }
 
 /** A request or response is an HTTP message: its payload member is the body, the other members are headers and URL. */
-function getBody(document: Document, lost: string[]): { node: Node; name: string | null } {
+function getBody(document: Document, { label }: FormatTraits, lost: string[]): { node: Node; name: string | null } {
 	const structure = structureOf(document.shape);
 	const payload = Object.entries(structure?.members ?? {}).find(([, member]) => member.payload);
 	const node = payload && getNode(document.root, payload[0]);
 	if (!structure || !payload || !node) return { node: document.root, name: document.shape ?? document.name };
 	for (const entry of document.root.entries) {
-		if (entry.key !== payload[0]) lost.push(`${entry.key} is no part of the XML body and is left out`);
+		if (entry.key !== payload[0]) lost.push(`${entry.key} is no part of the ${label} body and is left out`);
 	}
 	return { node, name: payload[0] };
 }

@@ -1,5 +1,6 @@
 import type { FormatName } from "../document/document";
 import { assignType } from "../document/typing";
+import type { PrintInput } from "../formats/format";
 import { getFormat } from "../formats/registry";
 import type { Member, Structure } from "../schema/definitions";
 import { resolveLink } from "../schema/links";
@@ -127,21 +128,17 @@ function createScalarExample(member: Member): ExampleValue {
 	return String(stated ?? "");
 }
 
-/** Writes a structure in a format: in XML as an element, else below the name of the member that holds it, if one does. */
+/** Writes a structure in a format: as an element where there are tags, else below the name of the member that holds it, if one does. */
 function printExample(name: string, example: ExampleValue, format: FormatName): string {
 	const source = JSON.stringify(example);
 	const node = getFormat("json").parse(source).roots[0]?.node;
 	if (!node || isScalarType(name)) return "";
 	assignType(node, { structure: name }, { untyped: false }, []);
-	const text = getFormat(format).print({ node, source, from: "json", name, apiVersion: NEWEST_VERSION });
-	if (format === "xml")
-		return text
-			.replace(/^<\?xml[^>]*>\s*/, "")
-			.replace(/ xmlns="[^"]*"/, "")
-			.trimEnd();
-	const holder = findHolder(name);
-	if (holder === null) return text.trimEnd();
-	return format === "json" ? `"${holder}": ${text.trimEnd()}` : `'${holder}': ${text.trimEnd()}`;
+	const { print, traits } = getFormat(format);
+	const input: PrintInput = { node, source, from: "json", name, apiVersion: NEWEST_VERSION, isFragment: true };
+	const text = print(input).trimEnd();
+	const holder = traits.tags ? null : findHolder(name);
+	return holder === null ? text : `${traits.quotes}${holder}${traits.quotes}: ${text}`;
 }
 
 /** Name of the member that holds a structure by itself; null for items of lists and roots. */

@@ -53,6 +53,7 @@ describe("several files", () => {
 			{
 				file: cut,
 				severity: "error",
+				code: "text-ends",
 				message: expect.any(String),
 				line: expect.any(Number),
 				column: expect.any(Number),

@@ -103,7 +103,7 @@ export class DocumentFinder {
 	private searchRoot(at: ParsedLayer): void {
 		const { root, format } = at;
 		const context = getInnerContext(root.node, at.context);
-		const shape = identifyRoot(root) ?? (isUntyped(format) ? null : identifyByKeys(root.node, true));
+		const shape = identifyRoot(root) ?? (format.traits.untyped ? null : identifyByKeys(root.node, true));
 		if (shape !== null) this.add(shape, root.node, at.where, at, context);
 		else if (root.node.kind === "string") this.searchString(root.node, at.where, at, context);
 		else this.searchChildren(root.node, [], at, context);
@@ -130,7 +130,7 @@ export class DocumentFinder {
 		around: EmbeddingContext,
 	): void {
 		const context = getInnerContext(node, around);
-		const byKeys = isUntyped(at.format) || !hasSignatureKey(node) ? null : identifyByKeys(node, true);
+		const byKeys = at.format.traits.untyped || !hasSignatureKey(node) ? null : identifyByKeys(node, true);
 		const shape = byKeys ?? identifyInner(key, node);
 		if (shape === null) this.searchChildren(node, trail, at, context);
 		else this.add(shape, node, joinPaths(at.where, toApiPath(trail)), at, context);
@@ -145,7 +145,7 @@ export class DocumentFinder {
 			const offsets = createRangeOffsets(at.offsets, node.start, node.end);
 			this.searchDecoded({ text: base64, where, depth, offsets, context });
 		} else if (canContainConfig(value)) {
-			const offsets = createStringOffsets(at.text, node, value, at.format.name, at.offsets);
+			const offsets = createStringOffsets(at.text, node, value, at.format, at.offsets);
 			this.searchDecoded({ text: value, where, depth, offsets, context });
 		}
 	}
@@ -191,10 +191,6 @@ function isParsedForm(parent: Node, { key }: Entry): boolean {
 	return (
 		key === "params" && getEntry(parent, "mimeType") !== undefined && Boolean(getEntry(parent, "text")?.node.value)
 	);
-}
-
-function isUntyped(format: Format): boolean {
-	return format.name === "xml";
 }
 
 function isCandidateString({ value }: Node): boolean {

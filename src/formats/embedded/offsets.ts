@@ -1,6 +1,6 @@
-import type { FormatName } from "../../document/document";
 import type { Node } from "../../document/node";
 import type { Problem } from "../../document/problem";
+import type { Format } from "../format";
 
 /** Where the characters of a text that was decoded stand in the text that the user sees. */
 export interface Offsets {
@@ -31,25 +31,19 @@ export function createTableOffsets(outer: Offsets, places: Uint32Array): Offsets
  * @param value its value, or an unescaped part of it
  * @param outer where the characters of `text` stand
  */
-export function createStringOffsets(
-	text: string,
-	node: Node,
-	value: string,
-	format: FormatName,
-	outer: Offsets,
-): Offsets {
+export function createStringOffsets(text: string, node: Node, value: string, format: Format, outer: Offsets): Offsets {
 	const [start, end] = getContentRange(text, node, format);
 	if (end - start === value.length && text.startsWith(value, start)) {
 		const at = (offset: number) => Math.min(start + offset, end);
 		return { start: (offset) => outer.start(at(offset)), end: (offset) => outer.end(at(offset)) };
 	}
-	const places = alignValue(text, start, end, value, format === "xml" ? readXmlUnit : readEscapeUnit);
+	const places = alignValue(text, start, end, value, format);
 	return places ? createTableOffsets(outer, places) : createRangeOffsets(outer, node.start, node.end);
 }
 
 /** The range of a string without its quotes. */
-function getContentRange(text: string, { start, end }: Node, format: FormatName): [number, number] {
-	if (format === "xml") return [start, end];
+function getContentRange(text: string, { start, end }: Node, { traits }: Format): [number, number] {
+	if (traits.quotes === null) return [start, end];
 	const [opening = ""] = /^[A-Za-z]{0,2}(?:"""|'''|"|')/.exec(text.slice(start, start + 5)) ?? [];
 	const quotes = opening.replace(/^[A-Za-z]+/, "");
 	// Of two quotes side by side the first three characters may also be an empty string, which holds no config.
@@ -57,26 +51,15 @@ function getContentRange(text: string, { start, end }: Node, format: FormatName)
 	return [start + opening.length, closed ? end - quotes.length : end];
 }
 
-/** How many characters of the text stand for how many of the value. */
-interface EscapeUnit {
-	length: number;
-	decoded: number;
-}
-
-const PLAIN_UNIT: EscapeUnit = { length: 1, decoded: 1 };
-
-/** What stands at a place of the text; `isKept`: the value has the same character there, so it may be no escape. */
-type ReadUnit = (text: string, at: number, isKept: boolean) => EscapeUnit;
-
 /** Walks text and value side by side; null when they do not go together, such as with strings joined from parts. */
-function alignValue(text: string, start: number, end: number, value: string, unitAt: ReadUnit): Uint32Array | null {
+function alignValue(text: string, start: number, end: number, value: string, format: Format): Uint32Array | null {
 	const places = new Uint32Array(value.length + 1);
 	let at = start;
 	let offset = 0;
 	while (offset < value.length) {
 		if (at >= end) return null;
 		const isKept = text.charCodeAt(at) === value.charCodeAt(offset);
-		const { length, decoded } = unitAt(text, at, isKept);
+		const { length, decoded } = format.readUnit(text, at, isKept);
 		if (length === 1 && !isKept && text.charAt(at) !== "\r") return null;
 		for (let i = 0; i < decoded && offset < value.length; i++) places[offset++] = at;
 		at += length;
@@ -84,40 +67,6 @@ function alignValue(text: string, start: number, end: number, value: string, uni
 	// The last escape may have been cut.
 	places[value.length] = Math.min(at, end);
 	return places;
-}
-
-const HEX_ESCAPES: ReadonlyMap<string, number> = new Map([
-	["u", 4],
-	["x", 2],
-	["U", 8],
-]);
-
-function readEscapeUnit(text: string, at: number, isKept: boolean): EscapeUnit {
-	if (text.charCodeAt(at) !== 92) return PLAIN_UNIT;
-	const letter = text.charAt(at + 1);
-	if (letter === "\n") return { length: 2, decoded: 0 };
-	const digits = HEX_ESCAPES.get(letter);
-	if (digits === undefined) return isKept && !'"\\/bfnrt'.includes(letter) ? PLAIN_UNIT : { length: 2, decoded: 1 };
-	const hex = text.slice(at + 2, at + 2 + digits);
-	if (!/^[0-9a-fA-F]+$/.test(hex) || hex.length < digits) return PLAIN_UNIT;
-	return { length: 2 + digits, decoded: Number.parseInt(hex, 16) > 0xffff ? 2 : 1 };
-}
-
-const CDATA = "<![CDATA[";
-const REFERENCE = /^&(?:(?:lt|gt|amp|quot|apos)|#(\d{1,9})|#x([0-9a-fA-F]{1,8}));/;
-
-function readXmlUnit(text: string, at: number): EscapeUnit {
-	const first = text.charAt(at);
-	if (first === "&") {
-		const [reference, decimal, hex] = REFERENCE.exec(text.slice(at, at + 14)) ?? [];
-		if (reference === undefined) return PLAIN_UNIT;
-		const code = decimal ? Number(decimal) : Number.parseInt(hex ?? "0", 16);
-		return { length: reference.length, decoded: code > 0xffff ? 2 : 1 };
-	}
-	if (first === "<" && text.startsWith(CDATA, at)) return { length: CDATA.length, decoded: 0 };
-	if (first === "]" && text.startsWith("]]>", at)) return { length: 3, decoded: 0 };
-	if (first === "\r") return { length: text.charAt(at + 1) === "\n" ? 2 : 1, decoded: 1 };
-	return PLAIN_UNIT;
 }
 
 /** Moves all ranges of a tree to where they stand in the text that the user sees. */

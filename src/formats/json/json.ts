@@ -1,13 +1,15 @@
+import { readEscapeUnit } from "../brackets/escapeUnit";
 import { sniffBrackets } from "../brackets/sniffBrackets";
 import type { Format } from "../format";
-import { formatLabels } from "../formatLabels";
+import { formatTraits } from "../formatTraits";
+import { jsonEditor } from "./edit";
 import { printJson } from "./print";
 import { JsonText } from "./text";
 
 /** JSON of the AWS CLI and the SDKs, and what people take for it. */
 export const jsonFormat: Format = {
 	name: "json",
-	label: formatLabels.json,
+	traits: formatTraits.json,
 	sniff: (text) => sniffBrackets(text).json,
 	parse(text, progress) {
 		const read = new JsonText(text, progress);
@@ -15,4 +17,6 @@ export const jsonFormat: Format = {
 		return { roots: read.roots, problems: read.reader.problems.list() };
 	},
 	print: printJson,
+	readUnit: readEscapeUnit,
+	editor: jsonEditor,
 };

@@ -1,13 +1,15 @@
+import { readEscapeUnit } from "../brackets/escapeUnit";
 import { sniffBrackets } from "../brackets/sniffBrackets";
 import type { Format } from "../format";
-import { formatLabels } from "../formatLabels";
+import { formatTraits } from "../formatTraits";
+import { pythonEditor } from "./edit";
 import { printPython } from "./print";
 import { PythonText } from "./text";
 
 /** Python as people paste it: boto3's dicts and calls, alone or in a script. */
 export const pythonFormat: Format = {
 	name: "python",
-	label: formatLabels.python,
+	traits: formatTraits.python,
 	sniff: (text) => sniffBrackets(text).python,
 	parse(text, progress) {
 		const read = new PythonText(text, progress);
@@ -15,4 +17,6 @@ export const pythonFormat: Format = {
 		return { roots: read.roots, problems: read.reader.problems.list() };
 	},
 	print: printPython,
+	readUnit: readEscapeUnit,
+	editor: pythonEditor,
 };

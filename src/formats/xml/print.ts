@@ -34,9 +34,9 @@ interface PrintedTag {
  * stray text and attributes where they were. Left out are null, shadowed entries, and members that travel in the
  * request's headers or URL. An expression becomes a comment.
  */
-export function printXml({ node, source, name, apiVersion }: PrintInput): string {
+export function printXml({ node, source, name, apiVersion, isFragment }: PrintInput): string {
 	const tag = toTag(name || UNKNOWN_ROOT);
-	if (name) tag.attributes.set("xmlns", toXmlNamespace(apiVersion));
+	if (name && !isFragment) tag.attributes.set("xmlns", toXmlNamespace(apiVersion));
 	const writer = new XmlWriter(source);
 	// Comments before and behind the root element are notes of its node, too.
 	const others = (node.notes ?? []).filter((note) => note.kind !== "attribute");
@@ -46,7 +46,7 @@ export function printXml({ node, source, name, apiVersion }: PrintInput): string
 	const inside = (node.notes ?? []).filter((note) => note.kind === "attribute" || !(isBefore(note) || isBehind(note)));
 	writer.element(tag, { ...node, notes: inside }, UNKNOWN_ITEM, 0);
 	for (const note of others.filter(isBehind)) writer.note(note, 0);
-	return `${DECLARATION}\n${writer.lines.join("\n")}\n`;
+	return `${isFragment ? "" : `${DECLARATION}\n`}${writer.lines.join("\n")}\n`;
 }
 
 class XmlWriter {

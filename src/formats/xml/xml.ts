@@ -1,5 +1,7 @@
 import type { Format } from "../format";
-import { formatLabels } from "../formatLabels";
+import { formatTraits } from "../formatTraits";
+import { xmlEditor } from "./edit";
+import { readXmlUnit } from "./escapeUnit";
 import { printXml } from "./print";
 import { readXml } from "./read";
 import { sniffXml } from "./sniff";
@@ -7,8 +9,10 @@ import { sniffXml } from "./sniff";
 /** XML as CloudFront's REST API takes and gives it. */
 export const xmlFormat: Format = {
 	name: "xml",
-	label: formatLabels.xml,
+	traits: formatTraits.xml,
 	sniff: sniffXml,
 	parse: readXml,
 	print: printXml,
+	readUnit: readXmlUnit,
+	editor: xmlEditor,
 };

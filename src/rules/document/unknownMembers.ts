@@ -3,6 +3,7 @@ import type { Document } from "../../document/document";
 import type { Entry } from "../../document/node";
 import { walkTree } from "../../document/walk";
 import { renameMember } from "../../formats/edits";
+import { formatTraits } from "../../formats/formatTraits";
 import { OTHER_TOOL_NAMES } from "../../model/otherToolNames";
 import { quote } from "../../model/sentences";
 import { isResponse, isSpread, RESPONSE_MEMBERS } from "../../model/uncertainty";
@@ -57,7 +58,7 @@ function checkEntry(entry: Entry, owner: Cursor, context: RuleContext): void {
 	} else if (localName(entry, owner.document) !== entry.key && !writesOtherwise(owner.document)) {
 		const message = `${quote(localName(entry, owner.document))} is spelled “${entry.key}” in the API`;
 		report(at, context, message, renameMemberFix(owner.document, entry, entry.key, true));
-	} else if (owner.document.format === "xml") {
+	} else if (formatTraits[owner.document.format].tags) {
 		checkTags(at, member, owner, context);
 	}
 }
@@ -125,7 +126,7 @@ function report(at: Cursor, context: RuleContext, message: string, fix: { fix?: 
 
 /** The name as spelled, in XML without its prefix. */
 function localName({ spelled }: Entry, { format }: Document): string {
-	return format === "xml" ? spelled.slice(spelled.lastIndexOf(":") + 1) : spelled;
+	return formatTraits[format].namespaces ? spelled.slice(spelled.lastIndexOf(":") + 1) : spelled;
 }
 
 const otherSpelling = new WeakMap<Document, boolean>();

@@ -1,5 +1,6 @@
 import type { Cursor } from "../../document/cursor";
 import { findWrappedConfig } from "../../document/distributionConfig";
+import { formatTraits } from "../../formats/formatTraits";
 import { isSet } from "../../model/accessors";
 import { joinWords, quote } from "../../model/sentences";
 import { mayHaveMoreMembers, RESPONSE_MEMBERS } from "../../model/uncertainty";
@@ -47,7 +48,8 @@ function checkResponse(place: Cursor, operation: RuleContext["operation"], repor
 /** The response of get-distribution-config with its ETag renamed is no config, and without an Id no whole request. */
 function checkRequestFile(place: Cursor, report: RuleContext["report"]): void {
 	const { document, node, trail } = place;
-	if (document.format !== "json" || document.where !== "" || document.name !== "" || trail.length > 0) return;
+	if (!formatTraits[document.format].cliInput || document.where !== "" || document.name !== "" || trail.length > 0)
+		return;
 	if (!isSet(place.get("IfMatch")) || place.get("Id") || !place.get("DistributionConfig") || mayHaveMoreMembers(node))
 		return;
 	report("ParamValidation/wrapped", place, {
@@ -69,7 +71,7 @@ function checkConfig(place: Cursor, report: RuleContext["report"]): void {
 /** Offers the config alone, its text untouched. */
 function unwrapFix(answer: Cursor): { fix?: FixProposal } {
 	const config = findWrappedConfig(answer);
-	if (config?.node.kind !== "structure" || answer.document.format === "xml") return {};
+	if (config?.node.kind !== "structure" || formatTraits[answer.document.format].tags) return {};
 	const before = { start: answer.node.start, end: config.node.start, text: "" };
 	const after = { start: config.node.end, end: answer.node.end, text: "" };
 	return proposeFix("Take the config out of the answer", () => [before, after]);

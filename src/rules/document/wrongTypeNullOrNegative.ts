@@ -3,6 +3,7 @@ import type { Cursor } from "../../document/cursor";
 import type { TextEdit } from "../../document/edit";
 import type { Node } from "../../document/node";
 import { removeMember, setValue } from "../../formats/edits";
+import { formatTraits } from "../../formats/formatTraits";
 import { getNeutralValue } from "../../model/defaults";
 import { quote } from "../../model/sentences";
 import { isResponse, isSpread, literalText } from "../../model/uncertainty";
@@ -180,7 +181,7 @@ function asType(written: string, type: ScalarType): string | number | boolean | 
 
 /** Puts a structure around a bare list without touching what stands in it. */
 function wrapFix({ document, node, entry }: Cursor): TextEdit[] | null {
-	if (document.format === "xml") return null;
+	if (formatTraits[document.format].tags) return null;
 	const quote = document.source.slice(entry?.start ?? 0, node.start).includes("'") ? "'" : '"';
 	const { start, end } = node;
 	const opening = `{${quote}Quantity${quote}: ${node.entries.length}, ${quote}Items${quote}: `;
@@ -215,9 +216,13 @@ function booleanProblem(value: Cursor): string | null {
 	return isOddBoolean(value) ? `has to be “true” or “false” in small letters, not ${quote(value.sourceText)}` : null;
 }
 
+function isUntyped({ document }: Cursor): boolean {
+	return formatTraits[document.format].untyped;
+}
+
 /** XML is read as SDKs read it, so that anything but `true` became false. */
 function isOddBoolean(value: Cursor): boolean {
-	return value.document.format === "xml" && !/^(true|false)$/.test(value.sourceText);
+	return isUntyped(value) && !/^(true|false)$/.test(value.sourceText);
 }
 
 /** What is wrong with a value that should be a structure or a list. */
@@ -240,5 +245,5 @@ function aKind(node: Node): string {
 /** Answers of CloudFront are as they are, and an odd spelling of a boolean in XML may be let through. */
 function relaxSeverity(value: Cursor): { severity?: "info" | "warning" } {
 	if (isResponse(value.document)) return { severity: "info" };
-	return value.node.kind === "boolean" && value.document.format === "xml" ? { severity: "warning" } : {};
+	return value.node.kind === "boolean" && isUntyped(value) ? { severity: "warning" } : {};
 }

@@ -1,5 +1,6 @@
 import type { Cursor } from "../../document/cursor";
 import type { TextEdit } from "../../document/edit";
+import { formatTraits } from "../../formats/formatTraits";
 import { quote } from "../../model/sentences";
 import { NEWEST_VERSION, toXmlNamespace } from "../../schema/versions";
 import type { Rule } from "../rule";
@@ -28,7 +29,7 @@ export const rule: Rule = {
 	},
 	check(place, { report }) {
 		const { document } = place;
-		if (document.format !== "xml" || place.trail.length > 0 || document.where !== "") return;
+		if (!formatTraits[document.format].namespaces || place.trail.length > 0 || document.where !== "") return;
 		if (document.apiVersionFrom === "namespace") return;
 		const { tag, start } = openingTag(place);
 		const found = NAMESPACE.exec(tag);

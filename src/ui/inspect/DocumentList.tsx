@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import { formatLabels } from "../../formats/formatLabels";
+import { formatTraits } from "../../formats/formatTraits";
 import { capturedCalls, isCapturing, recordingControls } from "../../workspace/capture/state";
 import { MAX_OPEN_CHARACTERS, MAX_OPEN_VALUES } from "../../workspace/documents/memoryBudget";
 import {
@@ -108,7 +108,7 @@ function DocumentRow({ open }: { open: OpenDocument }) {
 				</span>
 				<small>
 					{document.shape ? <SafeText text={document.shape} /> : phrase("not_cloudfront")} ·{" "}
-					<SafeText text={formatLabels[document.format]} />
+					<SafeText text={formatTraits[document.format].label} />
 				</small>
 			</button>
 			{errors > 0 && (

@@ -1,7 +1,8 @@
+import { FORMAT_NAMES } from "../../document/document";
 import type { Finding } from "../../rules/finding";
 import type { OpenDocument } from "../../workspace/documents/store";
 import { ROOT_ITEM_ID } from "../../workspace/documents/view";
-import { type PhraseKey, phrase } from "../../workspace/text/phrase";
+import { type PlainPhraseKey, phrase } from "../../workspace/text/phrase";
 import type { CopyKind } from "../../workspace/tree/clipboardText";
 import { findItemById, getIdsToLevel, getVisibleRows } from "../../workspace/tree/rows";
 import { copyItem } from "../copyItem";
@@ -98,17 +99,17 @@ function getExpandMenuItems({ view, document }: OpenDocument): MenuItem[] {
 	];
 }
 
-const COPIES = [
+type Copy = readonly [kind: CopyKind, label: PlainPhraseKey, what: PlainPhraseKey];
+
+const COPIES: readonly Copy[] = [
 	["value", "copy_value", "copy_what_value"],
 	["subtree", "copy_subtree", "copy_what_text"],
-	["xml", "copy_xml", "copy_what_xml"],
-	["python", "copy_python", "copy_what_python"],
-	["json", "copy_json", "copy_what_json"],
+	...FORMAT_NAMES.map((format): Copy => [format, `copy_${format}`, `copy_what_${format}`]),
 	["path", "copy_path", "copy_what_path"],
 	["keyed path", "copy_keyed_path", "copy_what_path"],
 	["JMESPath", "copy_jmespath", "copy_what_jmespath"],
 	["XPath", "copy_xpath", "copy_what_xpath"],
-] as const satisfies readonly (readonly [kind: CopyKind, label: PhraseKey, what: PhraseKey])[];
+];
 
 function getCopyMenuItems({ view, document }: OpenDocument): MenuItem[] {
 	const run = (kind: CopyKind, what: string) => {

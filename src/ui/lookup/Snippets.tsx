@@ -1,4 +1,5 @@
-import { formats } from "../../formats/registry";
+import { FORMAT_NAMES } from "../../document/document";
+import { formatTraits } from "../../formats/formatTraits";
 import { createSnippet } from "../../lookup/snippet";
 import { phrase } from "../../workspace/text/phrase";
 import { copyToClipboard } from "../parts/clipboard";
@@ -8,18 +9,19 @@ export function Snippets({ target }: { target: string }) {
 	return (
 		<>
 			<h2>{phrase("lookup_how")}</h2>
-			{formats.map((format) => {
-				const text = createSnippet(target, format.name);
+			{FORMAT_NAMES.map((format) => {
+				const text = createSnippet(target, format);
 				if (!text) return null;
+				const { label } = formatTraits[format];
 				return (
-					<div key={format.name} class="snippet">
+					<div key={format} class="snippet">
 						<button
 							type="button"
 							class="button"
-							aria-label={phrase("lookup_copy_label", { format: format.label })}
-							onClick={() => void copyToClipboard(text, format.label)}
+							aria-label={phrase("lookup_copy_label", { format: label })}
+							onClick={() => void copyToClipboard(text, label)}
 						>
-							{phrase("lookup_copy", { format: format.label })}
+							{phrase("lookup_copy", { format: label })}
 						</button>
 						<pre translate={false} dir="ltr">
 							{text}

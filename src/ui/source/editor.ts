@@ -23,6 +23,7 @@ import { tags } from "@lezer/highlight";
 import { parser as jsonParser } from "@lezer/json";
 import { parser as pythonParser } from "@lezer/python";
 import { parser as xmlParser } from "@lezer/xml";
+import type { FormatName } from "../../document/document";
 import type { Problem } from "../../document/problem";
 import type { Finding } from "../../rules/finding";
 import { phrase } from "../../workspace/text/phrase";
@@ -49,8 +50,8 @@ export interface SourceEditor {
 
 export interface EditorOptions {
 	text: string;
-	/** Name of the format, for colors and folding. */
-	format: string;
+	/** Format of the text, for colors and folding. */
+	format: FormatName;
 	label: string;
 	problems: readonly Problem[];
 	findings: readonly Finding[];
@@ -61,7 +62,7 @@ export interface EditorOptions {
 /** Above this many characters the text is shown without colors and folding, which cost more than they help. */
 const MAX_COLORED_CHARACTERS = 3_000_000;
 
-const languages: { readonly [format: string]: Extension } = {
+const languages: { readonly [format in FormatName]: Extension } = {
 	xml: LRLanguage.define({
 		parser: xmlParser.configure({ props: [foldNodeProp.add({ Element: foldElement })] }),
 	}),

@@ -3,6 +3,7 @@ import type { Document, FormatName } from "../../document/document";
 import type { Entry, Node } from "../../document/node";
 import { hasMask, MASK } from "../../document/redaction";
 import { walkTree } from "../../document/walk";
+import { formatTraits } from "../../formats/formatTraits";
 import type { Reading } from "../../formats/read";
 import { allStructures } from "../../schema/schema";
 
@@ -30,7 +31,7 @@ export function maskText(source: string, secrets: readonly SecretEntry[], start:
 }
 
 function getMask(source: string, { format, entry: { node, keyStart, keyEnd } }: SecretEntry): string {
-	if (format === "xml") return MASK;
+	if (formatTraits[format].quotes === null) return MASK;
 	const own = STRING_OPENING.exec(source.slice(node.start, node.end));
 	// What is no string gets the quotes of its key, so that a document within a string stays whole.
 	const [, prefix = "", quotes = '"'] = own ?? STRING_OPENING.exec(source.slice(Math.max(0, keyStart), keyEnd)) ?? [];

@@ -4,6 +4,7 @@ import type { Document } from "../../document/document";
 import type { Entry, Node } from "../../document/node";
 import { MASK } from "../../document/redaction";
 import { type Trail, walkTree } from "../../document/walk";
+import { formatTraits } from "../../formats/formatTraits";
 import type { TreeItem } from "../tree/items";
 import { maskText, type SecretEntry, STRING_OPENING } from "./mask";
 
@@ -85,7 +86,7 @@ function findSecrets({ root, source, format }: Document): SecretRange[] {
 	walkTree(root, ({ parent, entry }) => {
 		const { node } = entry;
 		if (!isSecretPlace([{ parent, entry }]) || node.value === null || node.value === "") return true;
-		const { start, end } = format === "xml" ? node : getUnquotedRange(source, node);
+		const { start, end } = formatTraits[format].quotes === null ? node : getUnquotedRange(source, node);
 		if (start < end) places.push({ start, end, node });
 		return true;
 	});

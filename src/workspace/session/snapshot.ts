@@ -1,4 +1,4 @@
-import type { FormatName } from "../../document/document";
+import { FORMAT_NAMES } from "../../document/document";
 import type { ReadOptions } from "../../formats/read";
 import { API_VERSIONS } from "../../schema/versions";
 import type { OpenDocument } from "../documents/store";
@@ -175,12 +175,10 @@ function parseDocumentSnapshot(stored: unknown): DocumentSnapshot | null {
 	};
 }
 
-const FORMATS: readonly FormatName[] = ["xml", "python", "json"];
-
 function parseOptions(stored: unknown): ReadOptions {
 	if (!isObject(stored)) return {};
 	const options: ReadOptions = {};
-	const format = FORMATS.find((name) => name === stored.format);
+	const format = FORMAT_NAMES.find((name) => name === stored.format);
 	const apiVersion = API_VERSIONS.find((version) => version === stored.apiVersion);
 	if (format) options.format = format;
 	if (apiVersion) options.apiVersion = apiVersion;

@@ -4,6 +4,7 @@ import { findDistributionConfig } from "../../document/distributionConfig";
 import type { Document } from "../../document/document";
 import type { Entry } from "../../document/node";
 import type { Problem } from "../../document/problem";
+import { formatTraits } from "../../formats/formatTraits";
 import { type Reading, type ReadOptions, readDocuments } from "../../formats/read";
 import { writeDocument } from "../../formats/write";
 import type { Finding } from "../../rules/finding";
@@ -206,7 +207,7 @@ function isSingleDistribution({ shape }: Document, count: number): boolean {
 
 /** The range of a document with all that belongs to it: an XML root's own leaves its tags out. */
 function getFullRange({ source, format, root: { start, end } }: Document): { start: number; end: number } {
-	if (format !== "xml") return { start, end };
+	if (!formatTraits[format].tags) return { start, end };
 	return { start: Math.max(0, source.lastIndexOf("<", start - 1)), end: source.indexOf(">", end) + 1 || source.length };
 }
 

@@ -24,7 +24,7 @@ type PlaceholdersOf<K> = K extends MessageKey
 export type Placeholder<K> = K extends PluralKey ? Exclude<PlaceholdersOf<`${K}_other`>, "count"> : PlaceholdersOf<K>;
 
 /** Names of texts without placeholders. */
-type PlainPhraseKey = { [K in PhraseKey]: [Placeholder<K>] extends [never] ? K : never }[PhraseKey];
+export type PlainPhraseKey = { [K in PhraseKey]: [Placeholder<K>] extends [never] ? K : never }[PhraseKey];
 
 /** What stands in the place of placeholders. Numbers are written as the language does, texts stay as they are. */
 type PlaceholderValues<K> = [Placeholder<K>] extends [never]

@@ -2,6 +2,7 @@ import type { Document, FormatName } from "../../document/document";
 import type { Node } from "../../document/node";
 import { toApiPath, toJmesPath, toKeyedPath, toXPath } from "../../document/path";
 import { MASK } from "../../document/redaction";
+import { formatTraits } from "../../formats/formatTraits";
 import { getFormat } from "../../formats/registry";
 import { structureOf } from "../../schema/schema";
 import { isSecretHidden, maskDocumentText, maskTree } from "../secrets/visibility";
@@ -62,7 +63,7 @@ function getItemSource(document: Document, item: ValueItem): string {
 
 function getItemRange({ format, where, source }: Document, { entry, node }: ValueItem): { start: number; end: number } {
 	if (!entry) return where === "" ? { start: 0, end: source.length } : node;
-	return format === "xml" ? entry : node;
+	return formatTraits[format].tags ? entry : node;
 }
 
 function getElementName(item: ValueItem): string {
