@@ -1,68 +1,42 @@
 import type { Cursor } from "../../document/cursor";
 import type { Node } from "../../document/node";
 import { isRedacted } from "../../document/redaction";
-import { toPlainValue } from "../../document/value";
+import { toPlainValue, type Value } from "../../document/value";
 import { setMember } from "../../formats/edits";
-import { present, trimmedText } from "../../model/accessors";
-import { BEHAVIOR_TYPES } from "../../model/behaviors";
+import { isSet, itemsOf, present, trimmedText } from "../../model/accessors";
 import { getNeutralValue } from "../../model/defaults";
 import { getOriginHost, parseS3Host } from "../../model/hosts";
 import { isResponse, mayHaveMoreMembers } from "../../model/uncertainty";
 import { isMemberInVersion, isMemberRequired, memberOf, structureOf } from "../../schema/schema";
+import type { ApiVersion } from "../../schema/versions";
 import type { FixProposal, Rule, RuleCase, RuleContext } from "../rule";
 import { describeNeutralValue, proposeFix } from "../shared/fixBuilders";
 import { toOwnerName } from "../shared/ownerName";
+import { getUpdateMessages, UPDATE_MEMBERS, type UpdateMember } from "../shared/updateMembers";
 
 const ILLEGAL = "IllegalUpdate/omitted-members";
 const INVALID = "InvalidArgument/omitted-members";
-
-const OF_BEHAVIOR: { readonly [member: string]: string } = {
-	AllowedMethods: ILLEGAL,
-	SmoothStreaming: ILLEGAL,
-	Compress: ILLEGAL,
-	LambdaFunctionAssociations: ILLEGAL,
-	FieldLevelEncryptionId: INVALID,
-};
-
-/** Members that create takes as optional but update wants, with the case that tells of them. */
-const WANTED: { readonly [structure: string]: { readonly [member: string]: string } } = {
-	DistributionConfig: {
-		Aliases: ILLEGAL,
-		DefaultRootObject: ILLEGAL,
-		CacheBehaviors: ILLEGAL,
-		CustomErrorResponses: ILLEGAL,
-		Logging: ILLEGAL,
-		PriceClass: ILLEGAL,
-		ViewerCertificate: ILLEGAL,
-		Restrictions: ILLEGAL,
-		WebACLId: ILLEGAL,
-		HttpVersion: ILLEGAL,
-	},
-	DefaultCacheBehavior: OF_BEHAVIOR,
-	CacheBehavior: OF_BEHAVIOR,
-	CustomOriginConfig: { OriginReadTimeout: ILLEGAL, OriginSslProtocols: INVALID },
-	CustomErrorResponse: { ErrorCachingMinTTL: ILLEGAL },
-};
 
 /** What a multi-tenant distribution must not have. */
 const NOT_FOR_TENANTS: ReadonlySet<string> = new Set(["Aliases", "PriceClass", "Logging", "SmoothStreaming"]);
 
 const base = {
 	severity: "error",
-	title: "The update leaves out what only a create may leave out",
+	title: "Member missing that every update needs",
 	basis: "seen",
 } as const satisfies Partial<RuleCase>;
 
 export const rule: Rule = {
 	kind: "rejection",
-	on: ["DistributionConfig", "Origin", "CustomOriginConfig", "CustomErrorResponse", ...BEHAVIOR_TYPES],
+	on: Object.keys(UPDATE_MEMBERS),
 	cases: {
 		[ILLEGAL]: {
 			...base,
-			why: "An update replaces the whole config; nothing is kept from before. So that nothing is lost by accident, it has to carry members that a create may leave out, with an empty text, `false` or a Quantity of 0 for none. Seen for `HttpVersion`, `WebACLId`, `OriginReadTimeout`, `ErrorCachingMinTTL` and an origin without its kind; the guide lists the others.",
+			why: "An update replaces the whole config, and nothing is kept from before. It needs members that a create may leave out: with an empty string, `false` or a Quantity of 0 for none. CloudFront names one missing member per call; all of them are listed here.",
 			source:
-				"Developer Guide 2017 and 2023, required fields for updates; answers quoted in terraform, touchdown, community.aws and cloudposse issues",
+				"Refusals quoted in terraform, touchdown, substrate, community.aws and cloudposse issues; Developer Guide 2023, required fields for updates",
 			error: "IllegalUpdate",
+			wireMessage: getUpdateMessages("IllegalUpdate"),
 			example: {
 				operation: "update",
 				bad: '{ "Aliases": { "Quantity": 0 }, "DefaultRootObject": "", "CacheBehaviors": { "Quantity": 0 }, "CustomErrorResponses": { "Quantity": 0 }, "Logging": { "Enabled": false, "IncludeCookies": false, "Bucket": "", "Prefix": "" }, "PriceClass": "PriceClass_All", "ViewerCertificate": { "CloudFrontDefaultCertificate": true }, "Restrictions": { "GeoRestriction": { "RestrictionType": "none", "Quantity": 0 } }, "HttpVersion": "http2" }',
@@ -71,13 +45,14 @@ export const rule: Rule = {
 		},
 		[INVALID]: {
 			...base,
-			why: "As for other members that only a create may leave out, but CloudFront was seen to answer with the code of a wrong value: for a behavior without [[CacheBehavior.FieldLevelEncryptionId]], which may be an empty text, and for an origin of `https-only` without [[CustomOriginConfig.OriginSslProtocols]].",
-			source: "Answers quoted in aws-cli and cumulus issues",
+			why: "An update needs these settings of behaviors and origins although a create does not. CloudFront rejects it as a missing parameter, not as an illegal update. An empty string, `false` or a Quantity of 0 means none. [[CustomOriginConfig.OriginSslProtocols]] is needed with `https-only`.",
+			source: "Refusals quoted in aws-cli, aws-sdk-net, substrate, cf-cdn-service-broker and cumulus issues",
 			error: "InvalidArgument",
+			wireMessage: getUpdateMessages("InvalidArgument"),
 			example: {
 				operation: "update",
-				bad: '{ "DefaultCacheBehavior": { "TargetOriginId": "media", "ViewerProtocolPolicy": "https-only" } }',
-				good: '{ "DefaultCacheBehavior": { "TargetOriginId": "media", "ViewerProtocolPolicy": "https-only", "FieldLevelEncryptionId": "" } }',
+				bad: '{ "DefaultCacheBehavior": { "TargetOriginId": "media", "ViewerProtocolPolicy": "https-only", "AllowedMethods": { "Quantity": 2, "Items": ["HEAD", "GET"], "CachedMethods": { "Quantity": 2, "Items": ["HEAD", "GET"] } }, "Compress": true, "LambdaFunctionAssociations": { "Quantity": 0 }, "FieldLevelEncryptionId": "" } }',
+				good: '{ "DefaultCacheBehavior": { "TargetOriginId": "media", "ViewerProtocolPolicy": "https-only", "AllowedMethods": { "Quantity": 2, "Items": ["HEAD", "GET"], "CachedMethods": { "Quantity": 2, "Items": ["HEAD", "GET"] } }, "Compress": true, "LambdaFunctionAssociations": { "Quantity": 0 }, "FieldLevelEncryptionId": "", "SmoothStreaming": false } }',
 			},
 		},
 	},
@@ -88,29 +63,56 @@ export const rule: Rule = {
 		if (config.get("DistributionConfig")) return;
 		if (place.node.type === "Origin") checkKind(place, context);
 		const isForTenants = trimmedText(config.get("ConnectionMode")) === "tenant-only";
-		for (const [name, id] of Object.entries(WANTED[place.node.type ?? ""] ?? {})) {
-			if (place.get(name) || !isOptional(place, name, context) || (isForTenants && NOT_FOR_TENANTS.has(name))) continue;
-			if (name === "OriginSslProtocols" && trimmedText(place.get("OriginProtocolPolicy")) !== "https-only") continue;
-			context.report(id, place, {
-				message: `“${name}” is missing in ${toOwnerName(place)}; an update has to carry it although a create need not`,
-				...addMembersFix(place, name, context),
-			});
+		for (const wanted of UPDATE_MEMBERS[place.node.type ?? ""] ?? []) {
+			if (isMissing(place, wanted, context) && !(isForTenants && NOT_FOR_TENANTS.has(wanted.member)))
+				reportMissing(place, wanted, context);
 		}
 	},
 };
 
+function isMissing(place: Cursor, { member, since }: UpdateMember, context: RuleContext): boolean {
+	if (place.get(member) || context.apiVersion < since || !isOptional(place, member, context)) return false;
+	return member !== "OriginSslProtocols" || trimmedText(place.get("OriginProtocolPolicy")) === "https-only";
+}
+
+function reportMissing(place: Cursor, wanted: UpdateMember, context: RuleContext): void {
+	const { member, code, isUnsure } = wanted;
+	context.report(code === "IllegalUpdate" ? ILLEGAL : INVALID, place, {
+		message: `“${member}” is missing in ${toOwnerName(place)}; ${isUnsure ? "an update may need it" : "every update needs it"}`,
+		...(isUnsure && { severity: "warning" }),
+		...addMemberFix(place, wanted, context),
+	});
+}
+
 /** Offers the value of the version before, which keeps things as they are, else the one that means nothing. */
-function addMembersFix(place: Cursor, name: string, { before }: RuleContext): { fix?: FixProposal } {
-	const kept = place.node.type === "DistributionConfig" ? before?.get(name) : undefined;
+function addMemberFix(place: Cursor, { member, neutral }: UpdateMember, context: RuleContext): { fix?: FixProposal } {
+	const kept = place.node.type === "DistributionConfig" ? context.before?.get(member) : undefined;
 	const isKept = kept !== undefined && !isHiddenInside(kept.node);
-	const value = isKept ? toPlainValue(kept.node, kept.document.source) : getNeutralValue(place.node.type, name);
-	if (value === undefined) return {};
-	const edits = () => setMember(place.document, place.node, name, value);
+	const value = isKept
+		? toPlainValue(kept.node, kept.document.source)
+		: fitToVersion(neutral ?? getNeutralValue(place.node.type, member), context.apiVersion);
+	if (value === undefined || (!isKept && isRefused(place, member))) return {};
+	const edits = () => setMember(place.document, place.node, member, value);
 	return proposeFix(
-		isKept ? `Add “${name}” as it was before` : `Add “${name}” with ${describeNeutralValue(value)}`,
+		isKept ? `Add “${member}” as it was before` : `Add “${member}” with ${describeNeutralValue(value)}`,
 		edits,
 		isKept,
 	);
+}
+
+/** Whether the neutral value of a member would lead into another refusal beside what is there. */
+function isRefused(place: Cursor, member: string): boolean {
+	if (member === "ViewerCertificate") return itemsOf(present(place, "Aliases")).items.length > 0;
+	if (member === "ResponseCode") return isSet(place.get("ResponsePagePath"));
+	if (member === "ResponsePagePath") return isSet(place.get("ResponseCode"));
+	if (member !== "AllowedMethods") return false;
+	return isSet(place.get("FieldLevelEncryptionId")) || place.get("GrpcConfig", "Enabled")?.boolean === true;
+}
+
+/** API versions before 2014-10-21 have no CachedMethods in AllowedMethods. */
+function fitToVersion(value: Value | undefined, version: ApiVersion): Value | undefined {
+	if (version >= "2014-10-21" || typeof value !== "object" || value === null || Array.isArray(value)) return value;
+	return Object.fromEntries(Object.entries(value).filter(([name]) => name !== "CachedMethods"));
 }
 
 /** Whether anything in a value is only known to a program, or was blacked out. */

@@ -110,7 +110,7 @@ function checkResponseCode(response: Cursor, { report }: RuleContext): void {
 }
 
 /** Missing is pointed at as an empty member, or else as the entry that lacks it. */
-function checkBothOrNone(response: Cursor, { report }: RuleContext): void {
+function checkBothOrNone(response: Cursor, { operation, report }: RuleContext): void {
 	const page = response.get("ResponsePagePath");
 	const code = response.get("ResponseCode");
 	if (isSet(page) && (isEmpty(code) || isOmitted(response, "ResponseCode"))) {
@@ -122,8 +122,12 @@ function checkBothOrNone(response: Cursor, { report }: RuleContext): void {
 		});
 	} else if (isSet(code) && (isEmpty(page) || isOmitted(response, "ResponsePagePath"))) {
 		const message = "The response code needs an error page beside it: both or neither";
-		// Empty like the page, or left out like it.
-		const none = { ResponseCode: page ? "" : undefined };
+		// Empty like the page, or left out like it; an update needs both.
+		const isUpdate = operation === "update";
+		const none = {
+			ResponseCode: page || isUpdate ? "" : undefined,
+			...(isUpdate && !page && { ResponsePagePath: "" }),
+		};
 		report("InvalidArgument/error-code-without-page", page ?? response, {
 			message,
 			...proposeFix("Take the response code out", () => setMembers(response.document, response.node, none)),

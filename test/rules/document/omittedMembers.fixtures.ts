@@ -2,6 +2,7 @@ import { bend } from "../bend";
 import type { Fixture } from "../fixture";
 
 const ILLEGAL = "IllegalUpdate/omitted-members";
+const INVALID = "InvalidArgument/omitted-members";
 
 export const fixtures: Fixture[] = [
 	{
@@ -41,6 +42,42 @@ export const fixtures: Fixture[] = [
 			"Origins.Items[1].S3OriginConfig": undefined,
 		}),
 		findings: ["InvalidArgument/omitted-members DefaultCacheBehavior", `${ILLEGAL} Origins.Items[1]`],
+	},
+	{
+		name: "what stands one and two levels down in origins and behaviors",
+		base: "classic",
+		format: "xml",
+		operation: "update",
+		change: bend({
+			"Origins.Items[0].CustomHeaders": undefined,
+			"Origins.Items[1].OriginPath": undefined,
+			"Origins.Items[1].CustomOriginConfig.OriginKeepaliveTimeout": undefined,
+			"DefaultCacheBehavior.SmoothStreaming": undefined,
+			"DefaultCacheBehavior.AllowedMethods.CachedMethods": undefined,
+			"DefaultCacheBehavior.ForwardedValues.Headers": undefined,
+			"CacheBehaviors.Items[0].ForwardedValues.QueryStringCacheKeys": undefined,
+			"CacheBehaviors.Items[0].LambdaFunctionAssociations": undefined,
+		}),
+		findings: [
+			`${ILLEGAL} Origins.Items[0]`,
+			`${ILLEGAL} Origins.Items[1]`,
+			`${ILLEGAL} Origins.Items[1].CustomOriginConfig`,
+			`${INVALID} DefaultCacheBehavior`,
+			`${INVALID} DefaultCacheBehavior.AllowedMethods`,
+			`${INVALID} DefaultCacheBehavior.ForwardedValues`,
+			`${INVALID} CacheBehaviors.Items[0].ForwardedValues`,
+			`${INVALID} CacheBehaviors.Items[0]`,
+		],
+	},
+	{
+		name: "an error response without page and code, which has to have both as empty strings",
+		base: "classic",
+		format: "python",
+		operation: "update",
+		change: bend({
+			"CustomErrorResponses.Items[0]": { ErrorCode: 404, ErrorCachingMinTTL: 60 },
+		}),
+		findings: [`${ILLEGAL} CustomErrorResponses.Items[0]`, `${ILLEGAL} CustomErrorResponses.Items[0]`],
 	},
 	{
 		name: "the same on create",
