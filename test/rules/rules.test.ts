@@ -34,29 +34,94 @@ for (const [file, rule] of Object.entries(ruleFiles)) {
 	const own = Object.keys(rule.cases);
 	const fixtures = fixtureFiles[file.replace(/\.ts$/, ".fixtures.ts")] ?? [];
 	describe(file, () => {
+		test("lies where each of its ids can be found", () => {
+			const advice = `${file} shares no word with these ids: rename it, or move the case to a file of its subject`;
+			expect(
+				own.filter((id) => !sharesWord(id, file)),
+				advice,
+			).toEqual([]);
+		});
 		test("has fixtures that fail for each of its cases and one that passes", () => {
 			if (rule.kind === "internal") return;
 			const found = new Set(fixtures.flatMap((one) => one.findings.map((line) => line.split(" ")[0])));
-			expect(own.filter((id) => !found.has(id))).toEqual([]);
-			expect(fixtures.some((one) => one.findings.length === 0)).toBe(true);
+			const where = `test/rules/${file.slice(2).replace(/\.ts$/, ".fixtures.ts")} (npm run new-rule writes a first one)`;
+			expect(
+				own.filter((id) => !found.has(id)),
+				`${where} has no fixture that these find`,
+			).toEqual([]);
+			expect(
+				fixtures.some((one) => one.findings.length === 0),
+				`${where} has no fixture without findings`,
+			).toBe(true);
 		});
 		test.each(fixtures)("$name", (fixture) => {
 			const findings = findingsOf(fixture);
-			expect(
-				findings
-					.filter((one) => own.includes(one.rule))
-					.map(named)
-					.sort(),
-			).toEqual([...fixture.findings].sort());
-			expect(
-				findings
-					.filter((one) => !own.includes(one.rule))
-					.map(named)
-					.sort(),
-			).toEqual([...(fixture.also ?? [])].sort());
+			const [found, others] = [true, false].map((isOwn) =>
+				findings.filter((one) => own.includes(one.rule) === isOwn).map(named),
+			) as [string[], string[]];
+			expect(found.sort()).toEqual([...fixture.findings].sort());
+			expect(explainOthers(others, fixture.also ?? [], `“${fixture.name}” of test/rules/${file.slice(2)}`)).toEqual([]);
 		});
 	});
 }
+
+/** What to do about findings of other rules that differ from those that a fixture names. */
+function explainOthers(found: readonly string[], named: readonly string[], where: string): string[] {
+	const more = subtract(found, named).map(
+		(line) => `${line.split(" ")[0]} now also finds “${line}” in ${where}: add it to “also”, unless it is wrong there`,
+	);
+	const less = subtract(named, found).map(
+		(line) => `${line.split(" ")[0]} no longer finds “${line}” in ${where}: take it out of “also”, unless it is missed`,
+	);
+	return [...more, ...less];
+}
+
+/** What the first list holds beyond the second; an entry that it holds twice has to be there twice. */
+function subtract(lines: readonly string[], others: readonly string[]): string[] {
+	const left = [...others];
+	return lines.filter((line) => {
+		const at = left.indexOf(line);
+		if (at >= 0) left.splice(at, 1);
+		return at < 0;
+	});
+}
+
+/** Words that say nothing of a subject. */
+const COMMON_WORDS = new Set(["and", "or", "no", "not", "of", "in", "to", "with", "without", "by", "is", "a", "the"]);
+
+/** Whether an id and the path of its file have a word in common, such as `origin-sslv3` and `origins/sslVersions.ts`. */
+function sharesWord(id: string, file: string): boolean {
+	const words = new Set(splitWords(file.replace(/\.ts$/, "")));
+	return splitWords(id).some((word) => words.has(word));
+}
+
+function splitWords(name: string): string[] {
+	return name
+		.split(/[./-]|(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/)
+		.map((word) =>
+			word
+				.toLowerCase()
+				.replace(/ies$/, "y")
+				.replace(/(?<=[^s])s$/, ""),
+		)
+		.filter((word) => word.length > 1 && !COMMON_WORDS.has(word));
+}
+
+test("an id and its file share a word, whatever its number and case", () => {
+	expect(sharesWord("origin-sslv3", "./origins/tlsVersions.ts")).toBe(true);
+	expect(sharesWord("InvalidTTLOrder/min-gt-max", "./caching/ttlOrder.ts")).toBe(true);
+	expect(sharesWord("waf-classic", "./distribution/webAcl.ts")).toBe(false);
+	expect(sharesWord("oac-and-oai", "./viewers/geoAndPriceClass.ts")).toBe(false);
+});
+
+test("findings of other rules that no fixture names are explained", () => {
+	expect(explainOthers(["a x", "a x", "b y"], ["a x", "c z"], "“f”")).toEqual([
+		"a now also finds “a x” in “f”: add it to “also”, unless it is wrong there",
+		"b now also finds “b y” in “f”: add it to “also”, unless it is wrong there",
+		"c no longer finds “c z” in “f”: take it out of “also”, unless it is missed",
+	]);
+	expect(explainOthers(["a x", "b y"], ["b y", "a x"], "“f”")).toEqual([]);
+});
 
 test("every case has what its page needs, within the limits", () => {
 	for (const [id, one] of casesById) {
