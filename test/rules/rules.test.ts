@@ -125,6 +125,7 @@ test("findings of other rules that no fixture names are explained", () => {
 
 test("every case has what its page needs, within the limits", () => {
 	for (const [id, one] of casesById) {
+		expect(one.title, id).not.toBe("");
 		expect(one.title.length, id).toBeLessThanOrEqual(80);
 		expect(one.why.length, id).toBeLessThanOrEqual(600);
 		expect(one.why, id).not.toBe("");
