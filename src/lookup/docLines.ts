@@ -94,7 +94,7 @@ function getRuleLines(id: string): RawLines {
 	return [
 		["", one.why],
 		["Severity", one.severity],
-		["CloudFront answers", one.error && `${one.error.code} (${one.error.status})`],
+		["CloudFront returns", one.error && `${one.error.code} (${one.error.status})`],
 		["In the API's model", one.error?.modelled],
 		["Its own words", one.wireMessage?.join(" / ")],
 		...Object.entries(one.equivalents ?? {}).map(([tool, ids]): RawLines[number] => [tool, ids.join(", ")]),

@@ -122,12 +122,12 @@ export interface Enumeration {
 }
 
 export interface ErrorCode {
-	/** HTTP status of the answer. */
+	/** HTTP status of the response. */
 	readonly status: number;
 	readonly since: ApiVersion;
-	/** What the service is saying (at most 160 characters). */
+	/** What the error means (at most 160 characters). */
 	readonly meaning: string;
-	/** What usually brought it about (at most 220 characters). */
+	/** Its usual cause (at most 220 characters). */
 	readonly cause: string;
 	/** What to do (at most 220 characters). */
 	readonly remedy: string;
@@ -144,7 +144,7 @@ export interface Operation {
 	readonly until?: ApiVersion;
 	readonly request: { readonly structure: string; readonly payload?: string; readonly root?: string };
 	readonly response?: { readonly structure: string; readonly payload: string; readonly root: string };
-	/** Error codes with the first API version in which this operation answers them. */
+	/** Error codes with the first API version in which this operation returns them. */
 	readonly errors: { readonly [code: string]: ApiVersion };
 	readonly doc: Doc;
 }

@@ -1,6 +1,6 @@
 import { defineErrorCodes } from "./definitions";
 
-/** Every error code that the eight operations can answer. */
+/** Every error code that the eight operations can return. */
 export const apiErrors = defineErrorCodes({
 	AccessDenied: {
 		status: 403,

@@ -1,6 +1,6 @@
 import { defineOperation } from "./definitions";
 
-/** The eight operations that carry distribution configs, with what they send, answer and refuse. */
+/** The eight operations that carry distribution configs, with their inputs, outputs and errors. */
 export const operations = {
 	CreateDistribution: defineOperation({
 		name: "CreateDistribution",

@@ -1,4 +1,4 @@
-/** Values of one sort that a policy takes from the viewer's request: none, all, or by name. */
+/** Headers, cookies or query strings that a policy takes from the viewer's request: none, all, or by name. */
 export type PolicyValues =
 	| "none"
 	| "all"
@@ -10,7 +10,7 @@ interface PolicyIdentity {
 	/** As the console shows it. The API's `Name` has `Managed-` in front, except for the two UseOriginCacheControlHeaders. */
 	readonly name: string;
 	readonly id: string;
-	/** What it does, in our words (at most 220 characters, same markup as Doc). */
+	/** What it does, in the product's own words (at most 220 characters, same markup as Doc). */
 	readonly summary: string;
 }
 
@@ -20,27 +20,27 @@ interface PolicyInputs {
 	readonly queryStrings: PolicyValues;
 }
 
-/** What makes up the cache key and how long objects are kept. */
+/** The cache key and the TTLs. */
 export interface ManagedCachePolicy extends PolicyIdentity, PolicyInputs {
 	readonly kind: "cache";
 	readonly member: "CachePolicyId";
 	/** In seconds. */
 	readonly ttl: { readonly min: number; readonly default: number; readonly max: number };
-	/** Encodings that the normalized `Accept-Encoding` in the cache key may hold. */
+	/** Encodings that the normalized `Accept-Encoding` in the cache key may contain. */
 	readonly encodings: readonly ("gzip" | "br")[];
 }
 
-/** What the origin receives besides the parts of the cache key. */
+/** What the origin receives in addition to the cache key. */
 export interface ManagedOriginRequestPolicy extends PolicyIdentity, PolicyInputs {
 	readonly kind: "origin request";
 	readonly member: "OriginRequestPolicyId";
 }
 
-/** Headers set on answers to viewers. */
+/** Headers added to responses to viewers. */
 export interface ManagedResponseHeadersPolicy extends PolicyIdentity {
 	readonly kind: "response headers";
 	readonly member: "ResponseHeadersPolicyId";
-	/** `override` tells whether it replaces a header of that name from the origin. */
+	/** `override`: whether it replaces the origin's header of the same name. */
 	readonly headers: readonly { readonly name: string; readonly value: string; readonly override: boolean }[];
 }
 
@@ -114,7 +114,7 @@ const securityHeaders = [
 ];
 
 /**
- * Policies that AWS keeps for every account, so their ids mean the same everywhere.
+ * Policies that AWS manages; their ids are the same in every account.
  * Ids and TTLs are those of the catalogue of rules; the other settings are those of the Developer Guide.
  */
 export const managedPolicies: readonly ManagedPolicy[] = [
@@ -301,9 +301,9 @@ export const managedPolicies: readonly ManagedPolicy[] = [
 const policiesById = new Map(managedPolicies.map((policy) => [policy.id, policy]));
 
 /**
- * The managed policy with that id, of whatever kind.
- * @param id as it stands in `CachePolicyId`, `OriginRequestPolicyId` or `ResponseHeadersPolicyId`; compare `member` to tell a wrong kind
- * @returns undefined for policies of the account, for newer managed ones and for names
+ * Finds the managed policy with an id, of any kind.
+ * @param id as it stands in `CachePolicyId`, `OriginRequestPolicyId` or `ResponseHeadersPolicyId`; compare `member` to detect a wrong kind
+ * @returns undefined for custom policies, newer managed ones and names
  */
 export function findManagedPolicy(id: string): ManagedPolicy | undefined {
 	return policiesById.get(id);

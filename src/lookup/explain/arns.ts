@@ -1,6 +1,6 @@
 import { parseArn } from "../../model/arn";
 
-/** What an ARN of a certificate, function, web ACL or log configuration says. */
+/** Describes an ARN of a certificate, function, web ACL or log configuration; null when the text is not an ARN. */
 export function explainArn(text: string): string | null {
 	const arn = parseArn(text);
 	if (!arn) return null;
@@ -9,7 +9,7 @@ export function explainArn(text: string): string | null {
 		case "acm":
 			return `ACM certificate in ${arn.region}${account}.`;
 		case "iam":
-			return `An IAM resource${account}: \`${arn.resource}\`.`;
+			return `IAM resource${account}: \`${arn.resource}\`.`;
 		case "lambda":
 			return explainLambdaArn(arn.resource, arn.region, account);
 		case "cloudfront":
@@ -21,7 +21,7 @@ export function explainArn(text: string): string | null {
 		case "s3":
 			return `S3 bucket or object \`${arn.resource}\`.`;
 		default:
-			return `A resource of ${arn.service}${arn.region && ` in ${arn.region}`}${account}: \`${arn.resource}\`.`;
+			return `Resource of ${arn.service}${arn.region && ` in ${arn.region}`}${account}: \`${arn.resource}\`.`;
 	}
 }
 

@@ -2,7 +2,7 @@
 const DOMAIN_KINDS: readonly (readonly [pattern: RegExp, what: string])[] = [
 	[
 		/^(.+)\.s3-website[.-]([a-z0-9-]+)\.amazonaws\.com(\.cn)?$/,
-		"Website endpoint of S3 bucket `$1` in $2; it speaks HTTP only.",
+		"Website endpoint of S3 bucket `$1` in $2; it supports HTTP only.",
 	],
 	[/^(.+)\.s3[.-](?:dualstack\.)?([a-z]{2}-[a-z0-9-]+)\.amazonaws\.com(\.cn)?$/, "S3 bucket `$1` in $2."],
 	[/^([a-z0-9]+\.mrap)\.accesspoint\.s3-global\.amazonaws\.com$/, "S3 Multi-Region Access Point `$1`."],
@@ -12,7 +12,7 @@ const DOMAIN_KINDS: readonly (readonly [pattern: RegExp, what: string])[] = [
 	[/^([a-z0-9]+)\.lambda-url\.([a-z0-9-]+)\.on\.aws$/, "Lambda function URL in $2."],
 	[
 		/^(.+)\.data\.mediastore\.([a-z0-9-]+)\.amazonaws\.com$/,
-		"MediaStore container in $2. AWS shut MediaStore down on November 13, 2025.",
+		"MediaStore container in $2. AWS shut down MediaStore on November 13, 2025.",
 	],
 	[/^(.+)\.mediapackage(?:v2)?\.([a-z0-9-]+)\.amazonaws\.com$/, "MediaPackage endpoint in $2."],
 	[/^(.+)\.compute(?:-1)?\.amazonaws\.com$/, "EC2 instance, by its public DNS name."],
@@ -25,7 +25,7 @@ const DOMAIN_KINDS: readonly (readonly [pattern: RegExp, what: string])[] = [
 /** Longest host name that DNS allows, in characters. */
 const MAX_HOST_CHARS = 253;
 
-/** What a host name tells of the server behind it; null when it is nobody's that is known. */
+/** Describes the AWS service behind a host name; null for other hosts. */
 export function explainDomain(host: string): string | null {
 	if (host.length > MAX_HOST_CHARS) return null;
 	for (const [pattern, what] of DOMAIN_KINDS) {

@@ -14,7 +14,7 @@ type Explainer = (cursor: Cursor, value: string) => ValueNote[];
 
 const toNotes = (text: string | null): ValueNote[] => (text === null ? [] : [{ text }]);
 
-/** What to say about the value of a member, by `Structure.Member`; both kinds of behavior count as CacheBehavior. */
+/** How to explain the value of a member, by `Structure.Member`; both kinds of behavior count as CacheBehavior. */
 const explainersByMember: { readonly [member: string]: Explainer } = {
 	"CacheBehavior.PathPattern": (_, value) => toNotes(explainPattern(value)),
 	"CacheBehavior.TargetOriginId": explainTargetOrigin,
@@ -36,7 +36,7 @@ const explainersByMember: { readonly [member: string]: Explainer } = {
 	"DistributionSummary.ARN": (_, value) => toNotes(explainArn(value)),
 };
 
-/** What this very value means in its place; empty when its docs say all there is to say. */
+/** Explains a value in its place; empty when its docs are enough. */
 export function explainValue(cursor: Cursor): ValueNote[] {
 	const { node, entry, text: value } = cursor;
 	if (node.type === "Origin" || node.type === "OriginGroup") return explainOriginUses(cursor);
@@ -62,7 +62,7 @@ function explainPolicy(_: Cursor, id: string): ValueNote[] {
 function explainSettings(policy: ManagedPolicy): ValueNote[] {
 	if (policy.kind === "response headers") {
 		return policy.headers.map((header) => ({
-			text: `\`${header.name}: ${header.value}\`${header.override ? ", replacing the origin’s" : ""}`,
+			text: `\`${header.name}: ${header.value}\`${header.override ? ", replaces the origin’s header" : ""}`,
 		}));
 	}
 	const notes: ValueNote[] = [];
@@ -81,8 +81,8 @@ function explainSettings(policy: ManagedPolicy): ValueNote[] {
 function formatPolicyValues(values: PolicyValues): string {
 	if (typeof values === "string") return values;
 	if ("only" in values) return values.only.map((name) => `\`${name}\``).join(", ");
-	if ("allBut" in values) return `all but ${values.allBut.map((name) => `\`${name}\``).join(", ")}`;
-	return `all, and ${values.allAnd.map((name) => `\`${name}\``).join(", ")}`;
+	if ("allBut" in values) return `all except ${values.allBut.map((name) => `\`${name}\``).join(", ")}`;
+	return `all, plus ${values.allAnd.map((name) => `\`${name}\``).join(", ")}`;
 }
 
 function explainWebAcl(value: string): string | null {

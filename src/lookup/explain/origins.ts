@@ -6,7 +6,7 @@ import { findEnclosingDistribution } from "../../model/distribution";
 import { formatCount } from "../../schema/units";
 import type { ValueNote } from "./valueNote";
 
-/** The origin or group that a TargetOriginId or OriginId names. */
+/** Describes the origin or group that a TargetOriginId or OriginId names. */
 export function explainTargetOrigin(target: Cursor): ValueNote[] {
 	const id = target.text;
 	const config = findEnclosingDistribution(target);
@@ -23,7 +23,7 @@ export function explainTargetOrigin(target: Cursor): ValueNote[] {
 		return type === null || type === "Origin" || CONFIG_MEMBERS.has(type);
 	});
 	if (found.length > 0 || target.document.shape === null) return found;
-	return [{ text: `No origin or origin group of this config is called “${id}”.` }];
+	return [{ text: `No origin or origin group in this config has the id “${id}”.` }];
 }
 
 /** Structures on the way from a config to its origins and behaviors. */
@@ -35,7 +35,7 @@ const CONFIG_MEMBERS: ReadonlySet<string> = new Set([
 	"CacheBehavior",
 ]);
 
-/** Every behavior and origin group that sends requests to an origin or group. */
+/** Lists the behaviors and origin groups that use an origin or group. */
 export function explainOriginUses(origin: Cursor): ValueNote[] {
 	const id = origin.get("Id")?.text;
 	const config = findEnclosingDistribution(origin);
@@ -47,9 +47,15 @@ export function explainOriginUses(origin: Cursor): ValueNote[] {
 		}
 		return true;
 	});
-	if (links.length === 0) return [{ text: "Nothing sends requests here." }];
+	if (links.length === 0) return [{ text: NO_USES[origin.node.type === "Origin" ? "Origin" : "OriginGroup"] }];
 	return [{ text: `Used in ${formatCount(links.length, "place")}:`, links }];
 }
+
+/** A function's code is not part of a config, so that an origin may be used all the same. */
+const NO_USES = {
+	Origin: "No behavior or origin group uses this origin. A CloudFront Function may still select it.",
+	OriginGroup: "No behavior uses this origin group.",
+};
 
 function describeUser(parent: TrailStep["parent"], trail: Trail): string {
 	if (parent.type === "DefaultCacheBehavior") return "default behavior";

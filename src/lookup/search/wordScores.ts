@@ -15,11 +15,11 @@ const WEAK_SHARE = 0.25;
 /** What a word counts that leads nowhere: it makes a query less sure, but the others still tell what is meant. */
 const UNKNOWN_WORD_WEIGHT = 2;
 
-/** The weight of an unknown word when it is asked whether a query is about CloudFront at all: that of a rare word. */
+/** Weight of an unknown word in the decision whether a query is about CloudFront at all; that of a rare word. */
 const FOREIGN_WORD_WEIGHT = 5.5;
-/** A word that is known only by a guess with less confidence counts as unknown there. */
+/** A word with less confidence counts as unknown in that decision. */
 const MIN_KNOWN_CONFIDENCE = 0.75;
-/** Share of the weight that known words must exceed, and points that a result needs when a word is unknown. */
+/** Share of the weight that known words must exceed, and points that the best result needs when a word is unknown. */
 const MIN_KNOWN_SHARE = 0.5;
 const MIN_POINTS_WITH_UNKNOWN = 330;
 

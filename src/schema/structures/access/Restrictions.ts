@@ -7,7 +7,7 @@ export const Restrictions = defineStructure({
 	config: true,
 	absentWhenDefault: true,
 	doc: {
-		line: "Restrictions on where content is delivered. Geo restriction is the only kind.",
+		line: "Restrictions on the countries of viewers. Geo restriction is the only kind.",
 		absent: "No restriction.",
 	},
 	members: {

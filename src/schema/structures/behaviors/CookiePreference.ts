@@ -14,7 +14,7 @@ export const CookiePreference = defineStructure({
 			required: true,
 			enum: "ItemSelection",
 			doc: {
-				line: "Which cookies to forward and key: `none`, `all`, or with `whitelist` those in [[CookiePreference.WhitelistedNames]].",
+				line: "Which cookies to forward and to add to the cache key; `whitelist` uses [[CookiePreference.WhitelistedNames]].",
 				more: "`none` forwards no cookies and removes `Set-Cookie` from responses, which breaks logins. `whitelist` forwards and keys only the listed names. `all` caches one object per distinct set of cookies; with analytics cookies there are almost no cache hits.",
 				watch: [
 					'With `whitelist` or `all`, CloudFront caches the origin\'s `Set-Cookie` and sends it to all viewers with the same key. `Cache-Control: no-cache="Set-Cookie"` prevents that.',
@@ -28,7 +28,7 @@ export const CookiePreference = defineStructure({
 		WhitelistedNames: {
 			type: { structure: "CookieNames" },
 			doc: {
-				line: "Names of the cookies to forward and key when [[CookiePreference.Forward]] is `whitelist`.",
+				line: "Names of the cookies to forward and to add to the cache key with [[CookiePreference.Forward]] `whitelist`.",
 				watch: ["Required with `whitelist`. Leave it out with `none` and `all`."],
 			},
 		},

@@ -19,8 +19,8 @@ export const Headers = defineStructure({
 			type: { list: "string", xml: "Name" },
 			fold: "lower",
 			doc: {
-				line: "Header names to forward and key, or `*` alone to forward every header and cache nothing.",
-				more: "CloudFront compares names without regard to case, and values with. Each distinct value is a cached object of its own. Of the headers that are not listed, CloudFront removes `Accept`, `Accept-Charset`, `Accept-Language`, `Expect`, `Referer`, and `Authorization` of GET and HEAD (of OPTIONS too when it is cached). It sends `Amazon CloudFront` as `User-Agent` and the origin's domain name as `Host`. Other custom headers reach the origin without being listed; listing them only adds them to the cache key.",
+				line: "Header names to forward and to add to the cache key, or `*` alone to forward all headers and cache nothing.",
+				more: "Names are not case-sensitive, values are. Each distinct value is a separate cached object. Of the headers that are not listed, CloudFront removes `Accept`, `Accept-Charset`, `Accept-Language`, `Expect`, `Referer`, and `Authorization` of GET and HEAD (of OPTIONS too when it is cached). It sends `Amazon CloudFront` as `User-Agent` and the origin's domain name as `Host`. Other custom headers reach the origin without being listed; listing them only adds them to the cache key.",
 				watch: [
 					"`*` must be the only name and needs [[CacheBehavior.MinTTL]] 0. The other TTLs and [[CacheBehavior.Compress]] then have no effect.",
 					"CloudFront refuses `Host` for S3 origins with [[error:InvalidHeadersForS3Origin]], and `*`, which includes it, too (inferred). Until 2017 it allowed only `Origin`, `Access-Control-Request-Headers` and `Access-Control-Request-Method`.",

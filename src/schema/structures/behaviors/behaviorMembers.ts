@@ -170,7 +170,7 @@ export const behaviorMembers = defineMembers({
 		released: "2020-07-20",
 		doc: {
 			line: "Id of the cache policy, which defines this behavior's cache key and TTLs.",
-			more: "The policy names the headers, cookies and query strings in the cache key, which the origin also receives, the minimum, default and maximum TTL, and whether gzip and Brotli variants are cached. It replaces [[CacheBehavior.ForwardedValues]] and the three TTL members. What only the origin needs belongs in [[CacheBehavior.OriginRequestPolicyId]]. CloudFront collapses simultaneous misses for one cache key into a single origin request (request collapsing), except when cookies are forwarded or caching is off.",
+			more: "The policy sets the headers, cookies and query strings in the cache key, which the origin also receives. It also sets the minimum, default and maximum TTL, and whether CloudFront caches gzip and Brotli variants. It replaces [[CacheBehavior.ForwardedValues]] and the three TTL members. Use [[CacheBehavior.OriginRequestPolicyId]] for what only the origin needs. CloudFront collapses simultaneous misses for one cache key into a single origin request (request collapsing), except when cookies are forwarded or caching is off.",
 			watch: [
 				"CloudFront refuses it together with [[CacheBehavior.ForwardedValues]], [[CacheBehavior.MinTTL]], [[CacheBehavior.DefaultTTL]] or [[CacheBehavior.MaxTTL]]. Remove them when you switch to a policy.",
 				"Use the id, not a name like `Managed-CachingOptimized`. CloudFront refuses an unknown id, or the id of another kind of policy, with [[error:NoSuchCachePolicy]].",
@@ -206,7 +206,7 @@ export const behaviorMembers = defineMembers({
 		released: "2021-11-02",
 		doc: {
 			line: "Id of the policy that adds, replaces or removes headers of responses to viewers.",
-			more: "It applies to cached and fresh responses, and to error responses, for which viewer-response functions do not run.",
+			more: "It applies to cached and fresh responses. It also applies to error responses, unlike functions on `viewer-response`.",
 			watch: [
 				"Use the id, not a name. CloudFront refuses an unknown id, or the id of another kind of policy, with [[error:NoSuchResponseHeadersPolicy]].",
 			],
@@ -250,7 +250,7 @@ export const behaviorMembers = defineMembers({
 		default: { "2020-05-31": 0 },
 		doc: {
 			line: "Shortest time that CloudFront serves a cached object before it checks with the origin again.",
-			more: "At 0 CloudFront honors `no-cache`, `no-store` and `private`: it does not reuse such responses. Above 0 it is a lower bound: CloudFront raises a shorter `max-age`, `s-maxage` or `Expires` to it, caches `no-cache`, `no-store` and `private` responses for exactly this time, and ignores `Vary: *`. Responses without caching headers use this or [[CacheBehavior.DefaultTTL]], whichever is longer.",
+			more: "At 0 CloudFront honors `no-cache`, `no-store` and `private`: it does not reuse such responses. Above 0 it is a lower bound. CloudFront raises a shorter `max-age`, `s-maxage` or `Expires` to it. It caches `no-cache`, `no-store` and `private` responses for exactly this time, and ignores `Vary: *`. Responses without caching headers use this or [[CacheBehavior.DefaultTTL]], whichever is longer.",
 			watch: [
 				"Above 0 on dynamic or personal pages, one viewer's response goes to all viewers with the same cache key, even if the origin sent `private`.",
 				"Must be 0 when [[ForwardedValues.Headers]] is `*`.",

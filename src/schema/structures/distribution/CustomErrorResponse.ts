@@ -10,7 +10,7 @@ export const CustomErrorResponse = defineStructure({
 		line: "Page, status and caching time for one HTTP error status.",
 		watch: [
 			"An entry with only ErrorCode has no effect.",
-			"Mapping 403 or 404 to 200 for a single-page app also hides API errors from clients and monitoring, as well as requests refused by signature, geo restriction or web ACL.",
+			"Mapping 403 or 404 to 200 for a single-page app hides API errors from clients and monitoring. It also hides requests refused by signature, geo restriction or web ACL.",
 		],
 	},
 	members: {

@@ -7,7 +7,7 @@ export const CustomErrorResponses = defineStructure({
 	config: true,
 	doc: {
 		line: "Pages that viewers get for HTTP errors, and how long CloudFront caches errors.",
-		more: "They apply to the whole distribution: to all behaviors and origins, and to errors that CloudFront itself returns (403 of [[GeoRestriction]], of a missing signature or of a web ACL, 502, 504). They do not apply to a 503 because of exceeded capacity or limits.",
+		more: "They apply to the whole distribution, for all behaviors and origins. They also apply to errors that CloudFront itself returns: 403 of [[GeoRestriction]], of a missing signature or of a web ACL, 502 and 504. They do not apply to a 503 because of exceeded capacity or limits.",
 		absent:
 			"Viewers get errors as the origin sent them. CloudFront caches them as [[CustomErrorResponse.ErrorCachingMinTTL]] describes.",
 	},

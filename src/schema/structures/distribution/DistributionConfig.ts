@@ -159,7 +159,7 @@ export const DistributionConfig = defineStructure({
 			default: { "2014-11-06": "PriceClass_All" },
 			doc: {
 				line: "Which edge locations serve the distribution, which also sets the highest price for traffic.",
-				more: "[[enum:PriceClass.PriceClass_100]] covers the USA, Canada, Mexico, Europe and Israel; [[enum:PriceClass.PriceClass_200]] adds South Africa, Kenya, the Middle East, India, Japan and other parts of Asia; [[enum:PriceClass.PriceClass_All]] adds South America, Australia and New Zealand.",
+				more: "[[enum:PriceClass.PriceClass_100]] covers the USA, Canada, Mexico, Europe and Israel. [[enum:PriceClass.PriceClass_200]] adds South Africa, Kenya, the Middle East, India, Japan and other parts of Asia. [[enum:PriceClass.PriceClass_All]] adds South America, Australia and New Zealand.",
 				watch: [
 					"It blocks no country. Viewers elsewhere are served from farther away, sometimes from an excluded location at the cheapest rate of the class. To refuse countries use [[DistributionConfig.Restrictions]].",
 					"Not allowed with [[enum:ConnectionMode.tenant-only]].",
@@ -264,7 +264,7 @@ export const DistributionConfig = defineStructure({
 				more: "Set it on the primary distribution. The policy names the staging distribution ([[DistributionConfig.Staging]]) and, while it is enabled, sends it a share of the requests or those with a certain header. At times of peak traffic CloudFront sends all requests to the primary distribution.",
 				watch: [
 					"One policy serves one primary distribution ([[error:ContinuousDeploymentPolicyInUse]]). It is not allowed with HTTP/3 in [[DistributionConfig.HttpVersion]].",
-					"While it is set, the documented changes are those of behaviors, origins and groups, error pages, geo restriction, root object, logging and comment. Other updates were refused with [[error:IllegalUpdate]].",
+					"While it is set, only behaviors, origins, origin groups, error pages, geo restriction, root object, logging and comment are documented as changeable. CloudFront refused other updates with [[error:IllegalUpdate]].",
 					"Disabling the policy, or changing its session stickiness, resets viewer sessions.",
 					"Not with [[enum:ConnectionMode.tenant-only]], and [[Origin.ResponseCompletionTimeout]] does not support it. A bucket policy for origin access control must also allow the staging distribution's ARN.",
 				],
@@ -294,7 +294,7 @@ export const DistributionConfig = defineStructure({
 			since: "2020-05-31",
 			released: "2024-11-20",
 			doc: {
-				line: "List of static Anycast IP addresses at which viewers reach the distribution.",
+				line: "List of static Anycast IP addresses of the distribution.",
 				more: "The list is a separate resource: a small, fixed set of addresses that networks can allow. Plain A records can then point a zone apex to the distribution, without an alias record.",
 				watch: [
 					"Not allowed with [[enum:ConnectionMode.tenant-only]]; the connection group has it instead.",
@@ -322,7 +322,7 @@ export const DistributionConfig = defineStructure({
 			default: "direct",
 			doc: {
 				line: "Whether viewers use the distribution directly or only through distribution tenants.",
-				more: "[[enum:ConnectionMode.tenant-only]] makes a template for tenants without an endpoint of its own. Not allowed with it: [[DistributionConfig.Aliases]], `PriceClass`, `Logging`, `IsIPV6Enabled`, `AnycastIpListId`, `Staging`, `ContinuousDeploymentPolicyId`; in behaviors [[CacheBehavior.TrustedSigners]], `SmoothStreaming`, [[CacheBehavior.ForwardedValues]] and the TTLs; in origins [[S3OriginConfig.OriginAccessIdentity]]; also [[ViewerCertificate.IAMCertificateId]], dedicated IP addresses, the policy `SSLv3`, and WAF Classic.",
+				more: "[[enum:ConnectionMode.tenant-only]] makes a template for tenants without an endpoint of its own. It excludes [[DistributionConfig.Aliases]], `PriceClass`, `Logging`, `IsIPV6Enabled`, `AnycastIpListId`, `Staging` and `ContinuousDeploymentPolicyId`. In behaviors it excludes [[CacheBehavior.TrustedSigners]], `SmoothStreaming`, [[CacheBehavior.ForwardedValues]] and the TTLs; in origins [[S3OriginConfig.OriginAccessIdentity]]. It also excludes [[ViewerCertificate.IAMCertificateId]], dedicated IP addresses, the policy `SSLv3`, and WAF Classic.",
 				absent: "[[enum:ConnectionMode.direct]]: a standard distribution.",
 				example: "direct",
 			},

@@ -10,7 +10,7 @@ export const LoggingConfig = defineStructure({
 		line: "Standard access logs (legacy), delivered to an S3 bucket.",
 		more: "Standard logging (v2) is not part of DistributionConfig. Real-time logs are set with [[CacheBehavior.RealtimeLogConfigArn]]. Both can run at the same time as these logs.",
 		watch: [
-			"A change takes up to 12 hours.",
+			"A change takes effect within 12 hours.",
 			"Not allowed with `tenant-only` in [[DistributionConfig.ConnectionMode]].",
 		],
 		absent: "No standard logs. On update send it with Enabled `false`.",

@@ -66,7 +66,7 @@ export const CustomOriginConfig = defineStructure({
 				watch: [
 					"Optional on create but needed on update: CloudFront refused an `https-only` origin without it with [[error:InvalidArgument]].",
 				],
-				versions: "Before 2016-01-13 the versions could not be chosen.",
+				versions: "Before 2016-01-13 the versions were not configurable.",
 			},
 		},
 		OriginReadTimeout: {
@@ -83,7 +83,7 @@ export const CustomOriginConfig = defineStructure({
 					"The waits add up: with 60 seconds and 3 attempts a viewer waits for 3 minutes.",
 					"Optional on create, but CloudFront refused an update without it with [[error:IllegalUpdate]].",
 					"CloudFront does not retry DELETE, OPTIONS, PATCH, POST or PUT: when the timeout passes, it closes the connection.",
-					"[[Origin.ResponseCompletionTimeout]] must not be smaller.",
+					"[[Origin.ResponseCompletionTimeout]] must not be less.",
 				],
 				absent: "30 seconds.",
 				limits: "The maximum is a quota that AWS can raise. Outside the range: [[error:InvalidOriginReadTimeout]].",

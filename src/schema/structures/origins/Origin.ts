@@ -148,7 +148,7 @@ export const Origin = defineStructure({
 			doc: {
 				line: "Longest time for the whole response of the origin. Then CloudFront closes the connection.",
 				watch: [
-					"Must not be less than the origin's read timeout, such as [[CustomOriginConfig.OriginReadTimeout]]. That one limits only the wait for the next packet.",
+					"Must not be less than the origin's read timeout, such as [[CustomOriginConfig.OriginReadTimeout]], which limits only the wait for the next packet.",
 					"Not supported with continuous deployment ([[DistributionConfig.ContinuousDeploymentPolicyId]]).",
 				],
 				absent: "No limit for the whole response.",
@@ -176,7 +176,7 @@ export const Origin = defineStructure({
 					"CloudFront refuses it on S3 website endpoints and other servers with [[error:InvalidDomainNameForOriginAccessControl]].",
 					"CloudFront refuses it together with [[S3OriginConfig.OriginAccessIdentity]] with [[error:IllegalOriginAccessConfiguration]].",
 					"When it signs always, its signature replaces the viewer's `Authorization` header. When it signs never, it has no effect.",
-					"On a Lambda function URL, PUT and POST get 403 unless the client sends the SHA-256 hash of the body in `x-amz-content-sha256`, or a Lambda@Edge function on `origin-request` adds it.",
+					"On a Lambda function URL, PUT and POST get 403 without the SHA-256 hash of the body in `x-amz-content-sha256`. The client must send it, or a Lambda@Edge function on `origin-request` must add it.",
 				],
 				absent: "CloudFront does not sign requests, unless an origin access identity is set.",
 				limits:

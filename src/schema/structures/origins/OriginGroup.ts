@@ -12,7 +12,7 @@ export const OriginGroup = defineStructure({
 		watch: [
 			"CloudFront refused a behavior that targets a group and allows POST, PUT, PATCH or DELETE in [[CacheBehavior.AllowedMethods]].",
 			"CloudFront does not remember that the primary is down. Each cache miss waits for it first, up to 30 seconds with the default [[Origin.ConnectionAttempts]] and [[Origin.ConnectionTimeout]].",
-			"Lambda functions on origin events may run twice for one request.",
+			"Lambda@Edge functions on origin events may run twice for one request.",
 		],
 	},
 	members: {

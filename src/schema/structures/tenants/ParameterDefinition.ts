@@ -17,7 +17,7 @@ export const ParameterDefinition = defineStructure({
 			min: 1,
 			max: 128,
 			doc: {
-				line: "Name by which tenants, and origin settings as `{{name}}`, refer to the parameter.",
+				line: "Name of the parameter. Origin settings refer to it as `{{name}}`.",
 				example: "tenantName",
 			},
 		},
