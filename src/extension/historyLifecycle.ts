@@ -1,5 +1,5 @@
 import { effect } from "@preact/signals";
-import { persistenceSettings } from "../workspace/settings/persistenceSettings";
+import type { Workspace } from "../workspace/workspace";
 import { isPrivateWindow } from "./privateWindow";
 
 /** When a page that has started is painted, in milliseconds; one in the background never is. */
@@ -9,22 +9,44 @@ const PAINT_DELAY_MS = 200;
  * Shows and continues the history of captured calls while the user has it switched on. Nothing of it is loaded before
  * the page is painted. Private windows keep none.
  */
-export async function followHistorySetting(): Promise<void> {
+export async function followHistorySetting(workspace: Workspace): Promise<void> {
 	if (await isPrivateWindow()) return;
+	const load = createLoader(workspace);
 	let stop: (() => void) | null = null;
 	effect(() => {
-		const isOn = persistenceSettings.value.history;
+		const isOn = workspace.settings.persistence.value.history;
 		stop?.();
-		stop = isOn ? startAfterPaint() : null;
+		stop = isOn ? startAfterPaint(load) : null;
 	});
 }
 
-function startAfterPaint(): () => void {
+type LoadSync = () => Promise<{ start: () => () => void }>;
+
+/** Loads what follows the history, once: it remembers what was stored and told. */
+function createLoader(workspace: Workspace): LoadSync {
+	const load = async () => {
+		const [{ createHistorySync }, { createHistoryChannel }, captureStore] = await Promise.all([
+			import("../workspace/history/sync"),
+			import("../workspace/history/channel"),
+			workspace.capture.load(),
+		]);
+		const channel = createHistoryChannel(workspace.openChannel);
+		return createHistorySync({ ...workspace, captureStore, channel });
+	};
+	let loading: ReturnType<typeof load> | null = null;
+	return () => {
+		loading ??= load();
+		return loading;
+	};
+}
+
+function startAfterPaint(load: LoadSync): () => void {
 	let isOver = false;
 	let stop = () => {};
 	setTimeout(async () => {
-		const { syncHistory } = await import("../workspace/history/sync");
-		if (!isOver) stop = syncHistory();
+		if (isOver) return;
+		const sync = await load();
+		if (!isOver) stop = sync.start();
 	}, PAINT_DELAY_MS);
 	return () => {
 		isOver = true;

@@ -1,182 +1,205 @@
 import { effect } from "@preact/signals";
 import { hasRedactionProblem } from "../formats/embedded/redactionProblem";
-import { currentKey, documents, notice } from "../workspace/documents/store";
+import type { DocumentPersistence } from "../workspace/session/persistence";
 import { restoreSession } from "../workspace/session/restore";
 import { getDamageMessage, parseSession, serializeSession } from "../workspace/session/snapshot";
-import { persistenceSettings } from "../workspace/settings/persistenceSettings";
-import { tables } from "../workspace/table/store";
 import { phrase, plural } from "../workspace/text/phrase";
-import { showToast } from "../workspace/toast";
+import type { Workspace } from "../workspace/workspace";
 import { isPrivateWindow } from "./privateWindow";
 import { type PersistentStore, SessionRecords, type WorkbenchKind } from "./sessionRecords";
 
 /** How long nothing must change before the documents are stored, in milliseconds. */
 const STORE_DEBOUNCE_MS = 300;
 
-/** Whether documents may be stored beyond the session, which they never are in private windows. */
-let mayPersist = false;
-
-function isPersistenceOn(): boolean {
-	return mayPersist && persistenceSettings.value.documents;
-}
-
-const loadSessionStore = () => import("../workspace/session/store");
-/** Keys of lasting records in whose place this page's own comes. */
-const supersededKeys = new Set<string>();
-/** Stores documents beyond the session; null until it is wanted for the first time. */
-let persistence: typeof import("../workspace/session/persistence") | null = null;
-
-const persistentStore: PersistentStore = {
-	entries: async () => {
-		try {
-			return isPersistenceOn() ? await (await loadSessionStore()).readSnapshots() : [];
-		} catch (error) {
-			notice.value ??= { message: phrase("kept_unreadable", { reason: getErrorMessage(error) }), text: "" };
-			return [];
-		}
-	},
-	remove: async (key) => {
-		if (isPersistenceOn()) await (await loadSessionStore()).storeSnapshot(key, null, []);
-	},
-};
-
 /**
  * Opens what was open in workbenches of this kind that have gone, and from then on keeps what is open in this one, in
  * the browser's memory, for as long as the browser runs; longer, and without secrets, where the user wants it.
  * @param fresh the workbench was given something to show: what was open before stays away, for the next one
  */
-export async function startSession(shell: WorkbenchKind, fresh = false): Promise<void> {
-	const inPrivate = await isPrivateWindow();
-	mayPersist = !inPrivate;
-	const records = await SessionRecords.create(shell, persistentStore, inPrivate);
-	if (!fresh) await restoreOrphans(records);
-	storeOnChange(records);
+export async function startSession(workspace: Workspace, shell: WorkbenchKind, fresh = false): Promise<void> {
+	const isPrivate = await isPrivateWindow();
+	const isPersistent = () => !isPrivate && workspace.settings.persistence.value.documents;
+	const records = await SessionRecords.create(shell, createPersistentStore(workspace, isPersistent), isPrivate);
+	const session = new SessionKeeper(workspace, records, isPersistent);
+	if (!fresh) await session.restoreOrphans();
+	session.storeOnChange();
 }
 
-async function restoreOrphans(records: SessionRecords): Promise<void> {
-	try {
-		await records.claimOrphans(async (left) => {
-			for (const { key, value } of left) {
-				await restoreRecord(value);
-				supersededKeys.add(key);
+/** @param isPersistent whether the user lets documents be stored beyond the session, which they never are in private windows */
+function createPersistentStore({ loadStorage, notice }: Workspace, isPersistent: () => boolean): PersistentStore {
+	return {
+		entries: async () => {
+			try {
+				return isPersistent() ? await (await loadStorage()).snapshots.readAll() : [];
+			} catch (error) {
+				notice.value ??= { message: phrase("kept_unreadable", { reason: getErrorMessage(error) }), text: "" };
+				return [];
 			}
-			if (left.some((one) => one.isFromEarlierSession)) reportMaskedSecrets();
-			if (left.length === 0) return;
-			// In this order nothing is lost when the page goes meanwhile; only without room for both the old ones go first.
-			const isStored = await tryStoreSession(records);
-			for (const one of left) await one.remove();
-			await Promise.all([isStored ? null : storeSession(records), persistSession(records)]);
-		});
-	} catch (error) {
-		notice.value = { message: phrase("kept_unreadable", { reason: getErrorMessage(error) }), text: "" };
-	}
-}
-
-/** Opens the documents of a record, before those that are open. */
-async function restoreRecord(record: unknown): Promise<void> {
-	const { set, damaged } = parseSession(record);
-	const lost = set === null ? 0 : await restoreSession(set);
-	const message = getDamageMessage(damaged) || getDamageMessage(lost);
-	if (message) notice.value ??= { message, text: "" };
-}
-
-function storeOnChange(records: SessionRecords): void {
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	let isFirst = true;
-	const storeNow = () => {
-		clearTimeout(timer);
-		timer = undefined;
-		void persistSession(records);
-		void storeSession(records);
+		},
+		remove: async (key) => {
+			if (isPersistent()) await (await loadStorage()).snapshots.store(key, null, []);
+		},
 	};
-	effect(() => {
-		trackSessionState();
-		// Nothing has changed yet.
-		const isUntouched = isFirst && documents.value.length === 0;
-		isFirst = false;
-		if (isUntouched) return;
-		clearTimeout(timer);
-		timer = setTimeout(storeNow, STORE_DEBOUNCE_MS);
-	});
-	// Closing the page must not cost the last change.
-	addEventListener("pagehide", () => {
-		if (timer !== undefined) storeNow();
-	});
 }
 
-/** Reads all that is kept, so that an effect runs when it changes. */
-function trackSessionState(): void {
-	void currentKey.value;
-	void tables.value;
-	void persistenceSettings.value;
-	for (const { view } of documents.value) {
-		const { expanded, selected, filter, showDefaults, pane } = view;
-		for (const each of [expanded, selected, filter, showDefaults, pane]) void each.value;
-	}
-}
-
-/** Keys of what the user has been told of. */
-const reportedKeys = new Set<string>();
 /** Of the store itself. */
 const STORE_KEY = "store";
 /** Of what is stored beyond the session. */
 const PERSISTENCE_KEY = "lasting";
 
-async function storeSession(records: SessionRecords): Promise<void> {
-	const { record, left } = serializeSession(documents.value, currentKey.value);
-	reportUnstored([...left, ...tables.value]);
-	try {
-		await records.store(record);
-	} catch (error) {
-		if (reportedKeys.has(STORE_KEY)) return;
-		reportedKeys.add(STORE_KEY);
-		showToast(phrase("kept_refused", { reason: getErrorMessage(error) }));
+/** Keeps what is open in one workbench. */
+class SessionKeeper {
+	/** Keys of lasting records in whose place this page's own comes. */
+	private readonly supersededKeys = new Set<string>();
+	/** Keys of what the user has been told of. */
+	private readonly reportedKeys = new Set<string>();
+	/** Stores documents beyond the session; null until it is wanted for the first time. */
+	private persistence: DocumentPersistence | null = null;
+
+	constructor(
+		private readonly workspace: Workspace,
+		private readonly records: SessionRecords,
+		private readonly isPersistent: () => boolean,
+	) {}
+
+	async restoreOrphans(): Promise<void> {
+		const { notice } = this.workspace;
+		try {
+			await this.records.claimOrphans(async (left) => {
+				for (const { key, value } of left) {
+					await this.restoreRecord(value);
+					this.supersededKeys.add(key);
+				}
+				if (left.some((one) => one.isFromEarlierSession)) this.reportMaskedSecrets();
+				if (left.length === 0) return;
+				// In this order nothing is lost when the page goes meanwhile; only without room for both the old ones go first.
+				const isStored = await this.tryStoreSession();
+				for (const one of left) await one.remove();
+				await Promise.all([isStored ? null : this.storeSession(), this.persistSession()]);
+			});
+		} catch (error) {
+			notice.value = { message: phrase("kept_unreadable", { reason: getErrorMessage(error) }), text: "" };
+		}
 	}
-}
 
-/** Stores what is open without a word when there is no room. @returns whether there was */
-function tryStoreSession(records: SessionRecords): Promise<boolean> {
-	const { record } = serializeSession(documents.value, currentKey.value);
-	return records.store(record).then(
-		() => true,
-		() => false,
-	);
-}
+	/** Opens the documents of a record, before those that are open. */
+	private async restoreRecord(record: unknown): Promise<void> {
+		const { documents, notice, worker } = this.workspace;
+		const { set, damaged } = parseSession(record);
+		const { lost, unreadable } = set === null ? NOTHING_LOST : await restoreSession(set, documents, worker);
+		// A text that can no longer be read stays at hand in the notice.
+		for (const { text, reason } of unreadable) notice.value = { message: reason, text };
+		const message = getDamageMessage(damaged) || getDamageMessage(lost);
+		if (message) notice.value ??= { message, text: "" };
+	}
 
-/** Says so when documents of an earlier browser session have lost secrets. */
-function reportMaskedSecrets(): void {
-	const isMasked = documents.value.some(({ document }) => hasRedactionProblem(document.problems));
-	if (isMasked) showToast(phrase("kept_without_secrets"));
-}
+	storeOnChange(): void {
+		let timer: ReturnType<typeof setTimeout> | undefined;
+		let isFirst = true;
+		const storeNow = () => {
+			clearTimeout(timer);
+			timer = undefined;
+			void this.persistSession();
+			void this.storeSession();
+		};
+		effect(() => {
+			this.trackSessionState();
+			// Nothing has changed yet.
+			const isUntouched = isFirst && this.workspace.documents.all.value.length === 0;
+			isFirst = false;
+			if (isUntouched) return;
+			clearTimeout(timer);
+			timer = setTimeout(storeNow, STORE_DEBOUNCE_MS);
+		});
+		// Closing the page must not cost the last change.
+		addEventListener("pagehide", () => {
+			if (timer !== undefined) storeNow();
+		});
+	}
 
-async function persistSession({ key }: SessionRecords): Promise<void> {
-	if (!isPersistenceOn()) return;
-	try {
-		// As the page goes there is no time to wait for anything.
-		persistence ??= await import("../workspace/session/persistence");
-		const left = await persistence.persistDocuments(key, supersededKeys);
-		const first = left.find((one) => !reportedKeys.has(`${PERSISTENCE_KEY} ${one.key}`));
+	/** Reads all that is kept, so that an effect runs when it changes. */
+	private trackSessionState(): void {
+		const { documents, tables, settings } = this.workspace;
+		void documents.currentKey.value;
+		void tables.all.value;
+		void settings.persistence.value;
+		for (const { view } of documents.all.value) {
+			const { expanded, selected, filter, showDefaults, pane } = view;
+			for (const each of [expanded, selected, filter, showDefaults, pane]) void each.value;
+		}
+	}
+
+	private async storeSession(): Promise<void> {
+		const { documents, tables, toast } = this.workspace;
+		const { record, left } = serializeSession(documents.all.value, documents.currentKey.value);
+		this.reportUnstored([...left, ...tables.all.value]);
+		try {
+			await this.records.store(record);
+		} catch (error) {
+			if (this.reportedKeys.has(STORE_KEY)) return;
+			this.reportedKeys.add(STORE_KEY);
+			toast.show(phrase("kept_refused", { reason: getErrorMessage(error) }));
+		}
+	}
+
+	/** Stores what is open without a word when there is no room. @returns whether there was */
+	private tryStoreSession(): Promise<boolean> {
+		const { documents } = this.workspace;
+		const { record } = serializeSession(documents.all.value, documents.currentKey.value);
+		return this.records.store(record).then(
+			() => true,
+			() => false,
+		);
+	}
+
+	/** Says so when documents of an earlier browser session have lost secrets. */
+	private reportMaskedSecrets(): void {
+		const { documents, toast } = this.workspace;
+		const isMasked = documents.all.value.some(({ document }) => hasRedactionProblem(document.problems));
+		if (isMasked) toast.show(phrase("kept_without_secrets"));
+	}
+
+	private async persistSession(): Promise<void> {
+		if (!this.isPersistent()) return;
+		const { toast } = this.workspace;
+		try {
+			// As the page goes there is no time to wait for anything.
+			this.persistence ??= await this.loadPersistence();
+			const left = await this.persistence.store(this.records.key, this.supersededKeys);
+			const first = left.find((one) => !this.reportedKeys.has(`${PERSISTENCE_KEY} ${one.key}`));
+			if (!first) return;
+			this.reportedKeys.add(`${PERSISTENCE_KEY} ${first.key}`);
+			toast.show(phrase("kept_not_lasting", { title: first.title }));
+		} catch (error) {
+			if (this.reportedKeys.has(PERSISTENCE_KEY)) return;
+			this.reportedKeys.add(PERSISTENCE_KEY);
+			toast.show(phrase("kept_not_stored", { reason: getErrorMessage(error) }));
+		}
+	}
+
+	/** Says once of each document that it is not kept. */
+	private reportUnstored(left: readonly { key: string; title: string }[]): void {
+		const news = left.filter((one) => !this.reportedKeys.has(one.key));
+		for (const one of news) this.reportedKeys.add(one.key);
+		const [first, ...more] = news;
 		if (!first) return;
-		reportedKeys.add(`${PERSISTENCE_KEY} ${first.key}`);
-		showToast(phrase("kept_not_lasting", { title: first.title }));
-	} catch (error) {
-		if (reportedKeys.has(PERSISTENCE_KEY)) return;
-		reportedKeys.add(PERSISTENCE_KEY);
-		showToast(phrase("kept_not_stored", { reason: getErrorMessage(error) }));
+		const { title } = first;
+		this.workspace.toast.show(
+			more.length > 0 ? plural("kept_too_large_more", more.length, { title }) : phrase("kept_too_large", { title }),
+		);
+	}
+
+	private async loadPersistence(): Promise<DocumentPersistence> {
+		const { documents, worker, loadStorage } = this.workspace;
+		const [{ createDocumentPersistence }, storage] = await Promise.all([
+			import("../workspace/session/persistence"),
+			loadStorage(),
+		]);
+		return createDocumentPersistence(documents, worker, storage.snapshots);
 	}
 }
 
-/** Says once of each document that it is not kept. */
-function reportUnstored(left: readonly { key: string; title: string }[]): void {
-	const news = left.filter((one) => !reportedKeys.has(one.key));
-	for (const one of news) reportedKeys.add(one.key);
-	const [first, ...more] = news;
-	if (!first) return;
-	const { title } = first;
-	showToast(
-		more.length > 0 ? plural("kept_too_large_more", more.length, { title }) : phrase("kept_too_large", { title }),
-	);
-}
+const NOTHING_LOST = { lost: 0, unreadable: [] };
 
 function getErrorMessage(error: unknown): string {
 	return error instanceof Error ? error.message : String(error);

@@ -1,16 +1,20 @@
 import type { Signal } from "@preact/signals";
 import browser, { type Storage } from "webextension-polyfill";
-import { parseTombstones, tombstones } from "../workspace/history/tombstones";
-import { parsePersistenceSettings, persistenceSettings } from "../workspace/settings/persistenceSettings";
-import { parseRuleSettings, ruleSettings } from "../workspace/settings/ruleSettings";
+import { parseTombstones, type Tombstones } from "../workspace/history/tombstones";
+import { parsePersistenceSettings } from "../workspace/settings/persistenceSettings";
+import { parseRuleSettings } from "../workspace/settings/ruleSettings";
+import type { SettingsStore } from "../workspace/settings/store";
 
-/** Loads the user's settings, keeps them up to date with other pages, and stores what the user changes here. */
-export async function syncStoredSettings(): Promise<void> {
+/**
+ * Loads the user's settings, keeps them up to date with other pages, and stores what the user changes here.
+ * @param tombstones of a page that stores calls, or deletes them
+ */
+export async function syncStoredSettings(settings: SettingsStore, tombstones?: Tombstones): Promise<void> {
 	const { local, session } = browser.storage;
 	await Promise.all([
-		syncSetting(local, "rules", ruleSettings, parseRuleSettings),
-		syncSetting(local, "storing", persistenceSettings, parsePersistenceSettings),
-		syncSetting(session, "forgotten", tombstones, parseTombstones),
+		syncSetting(local, "rules", settings.rules, parseRuleSettings),
+		syncSetting(local, "storing", settings.persistence, parsePersistenceSettings),
+		tombstones && syncSetting(session, "forgotten", tombstones.all, parseTombstones),
 	]);
 }
 

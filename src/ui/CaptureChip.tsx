@@ -1,24 +1,18 @@
-import {
-	clearCapturedCalls,
-	isCapturing,
-	preserveLog,
-	recordingControls,
-	sessionCallCount,
-	unreadCount,
-} from "../workspace/capture/state";
-import { persistenceSettings } from "../workspace/settings/persistenceSettings";
 import { phrase, plural } from "../workspace/text/phrase";
 import { Menu } from "./parts/Menu";
+import { useWorkspace } from "./workspaceContext";
 
 /**
  * Whether requests are being recorded, how many carried a config, and what can be done about it.
  * @param onSettings opens the settings page, where the history is switched on
  */
 export function CaptureChip({ onSettings }: { onSettings?: () => void }) {
-	const source = recordingControls.value;
-	const count = sessionCallCount.value;
-	if (!source) return null;
-	const on = isCapturing.value;
+	const { capture, settings } = useWorkspace();
+	const { preserveLog, unreadCount } = capture;
+	const controls = capture.controls.value;
+	const count = capture.sessionCallCount.value;
+	if (!controls) return null;
+	const on = capture.isCapturing.value;
 	return (
 		<>
 			<span class="chip capture-chip" data-on={on}>
@@ -30,14 +24,14 @@ export function CaptureChip({ onSettings }: { onSettings?: () => void }) {
 						</>
 					}
 					items={[
-						{ label: phrase(on ? "capture_stop" : "capture_start"), run: () => source.setCapturing(!on) },
-						{ label: phrase("capture_clear"), run: clearCapturedCalls, disabled: count === 0 },
+						{ label: phrase(on ? "capture_stop" : "capture_start"), run: () => controls.setCapturing(!on) },
+						{ label: phrase("capture_clear"), run: capture.clear, disabled: count === 0 },
 						{
 							label: phrase(preserveLog.value ? "capture_clear_on_navigation" : "capture_keep_over_navigation"),
-							run: () => source.setPreserve(!preserveLog.value),
+							run: () => controls.setPreserve(!preserveLog.value),
 						},
 						{
-							label: phrase(persistenceSettings.value.history ? "capture_history_on" : "capture_history_off"),
+							label: phrase(settings.persistence.value.history ? "capture_history_on" : "capture_history_off"),
 							run: () => onSettings?.(),
 						},
 					]}

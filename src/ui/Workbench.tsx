@@ -2,19 +2,20 @@ import "./styles/pages/workbench.css";
 import { useEffect } from "preact/hooks";
 import type { ApiPath } from "../document/path";
 import { API_VERSIONS, isApiVersion } from "../schema/versions";
-import { registerHarImport } from "../workspace/capture/lazyImport";
-import { currentDocument, type OpenDocument, setApiVersion } from "../workspace/documents/store";
+import type { OpenDocument } from "../workspace/documents/openDocument";
 import { servePopups } from "../workspace/popupBridge";
-import { type Screen, screen } from "../workspace/screen";
+import type { Screen } from "../workspace/screen";
 import { phrase } from "../workspace/text/phrase";
-import { toast } from "../workspace/toast";
+import type { Workspace } from "../workspace/workspace";
 import { CaptureChip } from "./CaptureChip";
 import { InspectScreen } from "./inspect/InspectScreen";
 import { goToPath } from "./navigation";
+import { showEditResult } from "./opening";
 import { ErrorBoundary } from "./parts/ErrorBoundary";
 import { lazy } from "./parts/Lazy";
 import { onTabKeys } from "./parts/tabKeys";
 import { usePasteAndDrop } from "./textSources";
+import { useWorkspace } from "./workspaceContext";
 
 const LookupScreen = lazy(async () => (await import("./lookup/LookupScreen")).LookupScreen);
 const CompareScreen = lazy(async () => (await import("./compare/CompareScreen")).CompareScreen);
@@ -26,9 +27,12 @@ const SCREENS: readonly Screen[] = ["inspect", "compare", "lookup"];
  * @param onSettings opens the settings page
  */
 export function Workbench({ onSettings }: { onSettings?: () => void }) {
+	const workspace = useWorkspace();
+	const { documents, screen, toast } = workspace;
+	const current = documents.current.value;
+	const shown = screen.current.value;
 	usePasteAndDrop();
-	useEffect(() => servePopups(showInTree), []);
-	useEffect(registerHarImport, []);
+	useEffect(() => servePopups(workspace, (open, path) => showInTree(workspace, open, path)), [workspace]);
 	return (
 		<main class="app">
 			<header class="bar">
@@ -38,10 +42,10 @@ export function Workbench({ onSettings }: { onSettings?: () => void }) {
 							key={name}
 							type="button"
 							role="tab"
-							aria-selected={screen.value === name}
-							tabIndex={screen.value === name ? 0 : -1}
+							aria-selected={shown === name}
+							tabIndex={shown === name ? 0 : -1}
 							onClick={() => {
-								screen.value = name;
+								screen.current.value = name;
 							}}
 						>
 							{phrase(`screen_${name}`)}
@@ -50,7 +54,7 @@ export function Workbench({ onSettings }: { onSettings?: () => void }) {
 				</div>
 				<span class="grow" />
 				<CaptureChip onSettings={onSettings} />
-				{screen.value === "inspect" && currentDocument.value && <VersionChoice open={currentDocument.value} />}
+				{shown === "inspect" && current && <VersionChoice open={current} />}
 				{onSettings && (
 					<button
 						type="button"
@@ -63,25 +67,26 @@ export function Workbench({ onSettings }: { onSettings?: () => void }) {
 					</button>
 				)}
 			</header>
-			<ErrorBoundary key={screen.value} view="screen">
-				{screen.value === "lookup" && <LookupScreen />}
-				{screen.value === "compare" && <CompareScreen />}
-				{screen.value === "inspect" && <InspectScreen />}
+			<ErrorBoundary key={shown} view="screen">
+				{shown === "lookup" && <LookupScreen />}
+				{shown === "compare" && <CompareScreen />}
+				{shown === "inspect" && <InspectScreen />}
 			</ErrorBoundary>
-			<div class="toast" role="status" data-shown={toast.value !== ""}>
-				{toast.value}
+			<div class="toast" role="status" data-shown={toast.text.value !== ""}>
+				{toast.text.value}
 			</div>
 		</main>
 	);
 }
 
-function showInTree(open: OpenDocument, path: ApiPath): void {
-	screen.value = "inspect";
+function showInTree({ screen }: Workspace, open: OpenDocument, path: ApiPath): void {
+	screen.current.value = "inspect";
 	goToPath(open, path);
 }
 
 /** The API version that the current document is read by. */
 function VersionChoice({ open }: { open: OpenDocument }) {
+	const workspace = useWorkspace();
 	const { apiVersion, apiVersionFrom } = open.document;
 	return (
 		<label class="chip" title={phrase("version_title", { source: phrase(`version_from_${apiVersionFrom}`) })}>
@@ -90,7 +95,8 @@ function VersionChoice({ open }: { open: OpenDocument }) {
 				value={apiVersion}
 				onChange={(event) => {
 					const chosen = event.currentTarget.value;
-					if (isApiVersion(chosen)) setApiVersion(open.key, chosen);
+					if (!isApiVersion(chosen)) return;
+					void showEditResult(workspace, workspace.documents.setApiVersion(open.key, chosen));
 				}}
 			>
 				{[...API_VERSIONS].reverse().map((version) => (

@@ -1,6 +1,6 @@
 import { type ApiPath, listPathsAbove } from "../document/path";
 import { toItemId } from "../workspace/documents/findings";
-import type { OpenDocument } from "../workspace/documents/store";
+import type { OpenDocument } from "../workspace/documents/openDocument";
 import { findItemByOffset } from "../workspace/tree/rows";
 
 /** Selects the item of a path in the tree and unfolds what hides it. */

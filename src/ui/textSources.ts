@@ -1,9 +1,10 @@
 import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { decodeBytes } from "../formats/textEncoding";
-import { assignToWaitingSide } from "../workspace/compare/sides";
-import { notice, openText } from "../workspace/documents/store";
 import { phrase } from "../workspace/text/phrase";
+import type { Workspace } from "../workspace/workspace";
+import { openText } from "./opening";
+import { useWorkspace } from "./workspaceContext";
 
 /** Largest file that is read at once, in bytes. */
 const MAX_FILE_BYTES = 256 * 1024 * 1024;
@@ -12,11 +13,11 @@ const MAX_FILE_BYTES = 256 * 1024 * 1024;
 export const isPasteBoxOpen = signal(false);
 
 /** Opens what the clipboard holds; where the browser refuses to hand it over, asks the user to paste. */
-export async function openFromClipboard(): Promise<void> {
+export async function openFromClipboard(workspace: Workspace): Promise<void> {
 	try {
 		const text = await navigator.clipboard.readText();
 		if (text.trim()) {
-			await openText(text);
+			await openText(workspace, text);
 			return;
 		}
 	} catch {
@@ -26,7 +27,8 @@ export async function openFromClipboard(): Promise<void> {
 }
 
 /** Opens a file under its own name. */
-export async function openFile(file: File): Promise<void> {
+export async function openFile(workspace: Workspace, file: File): Promise<void> {
+	const { notice } = workspace;
 	if (file.size > MAX_FILE_BYTES) {
 		notice.value = {
 			message: phrase("file_too_large", { name: file.name, size: file.size, limit: MAX_FILE_BYTES }),
@@ -35,8 +37,7 @@ export async function openFile(file: File): Promise<void> {
 		return;
 	}
 	try {
-		const [key] = await openText(decodeBytes(new Uint8Array(await file.arrayBuffer())), file.name);
-		assignToWaitingSide(key);
+		await openText(workspace, decodeBytes(new Uint8Array(await file.arrayBuffer())), file.name);
 	} catch {
 		notice.value = { message: phrase("file_unreadable", { name: file.name }), text: "" };
 	}
@@ -44,6 +45,7 @@ export async function openFile(file: File): Promise<void> {
 
 /** Makes paste and drop work anywhere in the page, but for fields that take text themselves. */
 export function usePasteAndDrop(): void {
+	const workspace = useWorkspace();
 	useEffect(() => {
 		const onPaste = (event: ClipboardEvent) => {
 			if (acceptsText(event.target)) return;
@@ -51,16 +53,16 @@ export function usePasteAndDrop(): void {
 			const files = [...(event.clipboardData?.files ?? [])];
 			if (!text && files.length === 0) return;
 			event.preventDefault();
-			if (text) void openText(text).then(([key]) => assignToWaitingSide(key));
-			else for (const file of files) void openFile(file);
+			if (text) void openText(workspace, text);
+			else for (const file of files) void openFile(workspace, file);
 		};
 		const onDragOver = (event: DragEvent) => event.preventDefault();
 		const onDrop = (event: DragEvent) => {
 			event.preventDefault();
 			const files = [...(event.dataTransfer?.files ?? [])];
 			const text = event.dataTransfer?.getData("text/plain");
-			for (const file of files) void openFile(file);
-			if (files.length === 0 && text) void openText(text);
+			for (const file of files) void openFile(workspace, file);
+			if (files.length === 0 && text) void openText(workspace, text);
 		};
 		window.addEventListener("paste", onPaste);
 		window.addEventListener("dragover", onDragOver);
@@ -70,7 +72,7 @@ export function usePasteAndDrop(): void {
 			window.removeEventListener("dragover", onDragOver);
 			window.removeEventListener("drop", onDrop);
 		};
-	}, []);
+	}, [workspace]);
 }
 
 function acceptsText(target: EventTarget | null): boolean {

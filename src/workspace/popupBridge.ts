@@ -3,21 +3,24 @@ import { findDistributionConfig } from "../document/distributionConfig";
 import type { Document } from "../document/document";
 import { type ApiPath, toApiPath } from "../document/path";
 import { walkTree } from "../document/walk";
-import { currentDocument, type OpenDocument } from "./documents/store";
+import type { OpenDocument } from "./documents/openDocument";
 import { POPUP_CHANNEL, type PopupMessage } from "./popupClient";
 import { phrase } from "./text/phrase";
-import { showToast } from "./toast";
+import type { Workspace } from "./workspace";
 
 /** Answers popups for as long as the page lives. @param goTo selects a path in the tree */
-export function servePopups(goTo: (open: OpenDocument, path: ApiPath) => void): void {
-	const channel = new BroadcastChannel(POPUP_CHANNEL);
-	channel.addEventListener("message", ({ data }: MessageEvent<PopupMessage>) => {
-		const open = currentDocument.value;
+export function servePopups(
+	{ documents, openChannel, toast }: Pick<Workspace, "documents" | "openChannel" | "toast">,
+	goTo: (open: OpenDocument, path: ApiPath) => void,
+): void {
+	const channel = openChannel<PopupMessage>(POPUP_CHANNEL);
+	channel.listen((message) => {
+		const open = documents.current.value;
 		if (!open) return;
-		if ("ask" in data) channel.postMessage({ title: open.title } satisfies PopupMessage);
-		if (!("show" in data)) return;
-		const path = findFirstOccurrence(open.document, data.show);
-		if (path === null) showToast(getMissingMessage(open.title, data.show[0]));
+		if ("ask" in message) channel.post({ title: open.title });
+		if (!("show" in message)) return;
+		const path = findFirstOccurrence(open.document, message.show);
+		if (path === null) toast.show(getMissingMessage(open.title, message.show[0]));
 		else goTo(open, path);
 	});
 }

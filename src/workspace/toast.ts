@@ -1,15 +1,27 @@
-import { signal } from "@preact/signals";
+import { type ReadonlySignal, signal } from "@preact/signals";
+import type { Clock } from "./platform";
 
 /** A short word on what was just done, shown and read out for a moment. */
-export const toast = signal("");
+export interface ToastStore {
+	/** "" when there is nothing to say. */
+	text: ReadonlySignal<string>;
+	/** Says something for four seconds. */
+	show: (message: string) => void;
+}
 
-let timer: ReturnType<typeof setTimeout> | undefined;
+const TOAST_MS = 4000;
 
-/** Says something for four seconds. */
-export function showToast(message: string): void {
-	clearTimeout(timer);
-	toast.value = message;
-	timer = setTimeout(() => {
-		toast.value = "";
-	}, 4000);
+export function createToastStore(clock: Clock): ToastStore {
+	const text = signal("");
+	let cancel = () => {};
+	return {
+		text,
+		show: (message) => {
+			cancel();
+			text.value = message;
+			cancel = clock.after(TOAST_MS, () => {
+				text.value = "";
+			});
+		},
+	};
 }

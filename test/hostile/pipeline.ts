@@ -20,8 +20,11 @@ import { fixSafely } from "../../src/rules/fixSafely";
 import { toFindingsJson } from "../../src/rules/reports/json";
 import { toFindingsMarkdown } from "../../src/rules/reports/markdown";
 import { toFindingsSarif } from "../../src/rules/reports/sarif";
+import { createSecretsStore } from "../../src/workspace/secrets/store";
 import { getIdsToLevel, getVisibleRows } from "../../src/workspace/tree/rows";
 import { checkStrictly } from "../rules/strictly";
+
+const secrets = createSecretsStore();
 
 /** A text that was read and checked. */
 export interface Judged extends Reading {
@@ -81,8 +84,9 @@ function lookAround(document: Document): void {
 		expanded: getIdsToLevel(document, MAX_DEPTH),
 		filter: "",
 		defaultsIn: document.apiVersion,
+		secrets,
 	});
-	getVisibleRows(document, { expanded: new Set(), filter: "o", defaultsIn: null });
+	getVisibleRows(document, { expanded: new Set(), filter: "o", defaultsIn: null, secrets });
 	let left = 500;
 	walkTree(document.root, ({ entry }, trail) => {
 		if (left-- <= 0) return false;

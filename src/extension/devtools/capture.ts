@@ -13,14 +13,12 @@ export async function startCapture(): Promise<void> {
 	const recorder = new Recorder();
 	const tell = (news: CaptureEvent) => channel.postMessage(news);
 	const tellState = () => {
-		const { capturing, preserveLog: preserve, dropped } = recorder;
-		tell({ news: "state", capturing, preserve, dropped });
+		const { capturing, preserveLog: preserve } = recorder;
+		tell({ news: "state", capturing, preserve });
 	};
 	const filter = new RequestFilter((exchange) => {
-		const { dropped } = recorder;
 		recorder.add(exchange);
 		tell({ news: "exchanges", exchanges: [exchange] });
-		if (recorder.dropped !== dropped) tellState();
 	});
 	const clear = () => {
 		recorder.clear();
@@ -37,7 +35,7 @@ export async function startCapture(): Promise<void> {
 		if (data.wish === "clear") clear();
 		if (data.wish === "capturing") recorder.capturing = data.on;
 		if (data.wish === "preserve") recorder.preserveLog = data.on;
-		if (data.wish === "everything") tell({ news: "exchanges", exchanges: recorder.all });
+		if (data.wish === "everything") tell({ news: "exchanges", exchanges: recorder.all, missed: recorder.dropped });
 		tellState();
 	});
 

@@ -9,8 +9,9 @@ export type CaptureCommand =
 
 /** What the page of DevTools tells the panel. */
 export type CaptureEvent =
-	| { news: "state"; capturing: boolean; preserve: boolean; dropped: number }
-	| { news: "exchanges"; exchanges: readonly Exchange[] }
+	| { news: "state"; capturing: boolean; preserve: boolean }
+	/** missed: calls that were dropped before they could be handed over; told with everything that is there. */
+	| { news: "exchanges"; exchanges: readonly Exchange[]; missed?: number }
 	| { news: "cleared" };
 
 /** The channel between the two pages that belong to one inspected tab: other windows of DevTools have their own. */

@@ -1,4 +1,7 @@
+import { getApiRequest } from "../../capture/envelope";
 import type { Exchange } from "../../capture/exchange";
+import { findOperation } from "../../capture/operation";
+import { canContainConfig } from "../../formats/embedded/prefilter";
 
 /** Most exchanges kept for the panel, and most characters of their bodies; beyond, the oldest go. */
 export const MAX_RECORDED_EXCHANGES = 500;
@@ -9,7 +12,7 @@ export class Recorder {
 	capturing = true;
 	/** Keep what was captured when the page goes to another address. */
 	preserveLog = true;
-	/** Number of exchanges that went to make room. */
+	/** Number of calls that went to make room; what else was recorded is nobody's loss. */
 	dropped = 0;
 	private exchanges: Exchange[] = [];
 	private characters = 0;
@@ -23,11 +26,12 @@ export class Recorder {
 		this.characters += countCharacters(exchange);
 		let first = 0;
 		while (this.exchanges.length - first > 1 && this.isOver(first)) {
-			this.characters -= countCharacters(this.exchanges[first] as Exchange);
+			const oldest = this.exchanges[first] as Exchange;
+			this.characters -= countCharacters(oldest);
+			if (isLikelyCall(oldest)) this.dropped++;
 			first++;
 		}
 		this.exchanges.splice(0, first);
-		this.dropped += first;
 	}
 
 	private isOver(first: number): boolean {
@@ -43,4 +47,13 @@ export class Recorder {
 
 function countCharacters({ requestBody, responseBody, url }: Exchange): number {
 	return url.length + (requestBody?.length ?? 0) + (responseBody?.length ?? 0);
+}
+
+/** Whether an exchange would be a call in the list, as far as that can be told without reading its bodies. */
+function isLikelyCall(exchange: Exchange): boolean {
+	const { method, url } = getApiRequest(exchange);
+	const { requestBody, responseBody } = exchange;
+	return (
+		findOperation(method, url) !== null || [requestBody, responseBody].some((body) => canContainConfig(body ?? ""))
+	);
 }

@@ -1,5 +1,11 @@
 import { render } from "preact";
 import { OptionsPage } from "../../ui/options/OptionsPage";
+import { HistoryProvider, PageProvider } from "../../ui/workspaceContext";
+import { createBrowserEnvironment } from "../../workspace/environment";
+import { createHistoryActions } from "../../workspace/history/actions";
+import { createHistoryChannel } from "../../workspace/history/channel";
+import { createHistoryState } from "../../workspace/history/state";
+import { createPageServices } from "../../workspace/pageServices";
 import { applyBrowserLanguage } from "../language";
 import { getMountPoint } from "../mountPoint";
 import { syncStoredSettings } from "../settingsSync";
@@ -7,5 +13,17 @@ import { trustOwnWorkers } from "../trustedTypes";
 
 trustOwnWorkers();
 applyBrowserLanguage("options_title");
-await syncStoredSettings();
-render(<OptionsPage />, getMountPoint());
+const environment = createBrowserEnvironment();
+const page = createPageServices(environment);
+const state = createHistoryState(environment.loadStorage, environment.clock);
+const channel = createHistoryChannel(environment.openChannel);
+const history = createHistoryActions({ state, channel, worker: page.worker, now: environment.clock.now });
+await syncStoredSettings(page.settings, state.tombstones);
+render(
+	<PageProvider page={page}>
+		<HistoryProvider history={history}>
+			<OptionsPage />
+		</HistoryProvider>
+	</PageProvider>,
+	getMountPoint(),
+);

@@ -1,6 +1,9 @@
 import { render } from "preact";
 import browser from "webextension-polyfill";
 import { Workbench } from "../../ui/Workbench";
+import { WorkspaceProvider } from "../../ui/workspaceContext";
+import { createBrowserEnvironment } from "../../workspace/environment";
+import { createWorkspace } from "../../workspace/workspace";
 import { connectCapture } from "../devtools/captureClient";
 import { followHistorySetting } from "../historyLifecycle";
 import { applyBrowserLanguage } from "../language";
@@ -12,9 +15,15 @@ import { followDevToolsTheme } from "./theme";
 
 trustOwnWorkers();
 applyBrowserLanguage("extension_name");
+const workspace = createWorkspace(createBrowserEnvironment());
 followDevToolsTheme();
-connectCapture();
-const settings = syncStoredSettings();
-render(<Workbench onSettings={() => void browser.runtime.openOptionsPage()} />, getMountPoint());
-void settings.then(followHistorySetting);
-void settings.then(() => startSession("panel"));
+connectCapture(workspace.capture);
+const settings = syncStoredSettings(workspace.settings, workspace.history.tombstones);
+render(
+	<WorkspaceProvider workspace={workspace}>
+		<Workbench onSettings={() => void browser.runtime.openOptionsPage()} />
+	</WorkspaceProvider>,
+	getMountPoint(),
+);
+void settings.then(() => followHistorySetting(workspace));
+void settings.then(() => startSession(workspace, "panel"));

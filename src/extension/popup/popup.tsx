@@ -1,6 +1,9 @@
 import "../../ui/styles/pages/popup.css";
 import { render } from "preact";
 import { Popup } from "../../ui/popup/Popup";
+import { PageProvider } from "../../ui/workspaceContext";
+import { createBrowserEnvironment } from "../../workspace/environment";
+import { createPageServices } from "../../workspace/pageServices";
 import { applyBrowserLanguage } from "../language";
 import { getMountPoint } from "../mountPoint";
 import { syncStoredSettings } from "../settingsSync";
@@ -9,5 +12,11 @@ import { openTabWithText, openWorkbenchTab } from "../workbenchTab";
 
 trustOwnWorkers();
 applyBrowserLanguage("extension_name");
-void syncStoredSettings();
-render(<Popup onOpen={(text) => void (text === null ? openWorkbenchTab() : openTabWithText(text))} />, getMountPoint());
+const page = createPageServices(createBrowserEnvironment());
+void syncStoredSettings(page.settings);
+render(
+	<PageProvider page={page}>
+		<Popup onOpen={(text) => void (text === null ? openWorkbenchTab() : openTabWithText(text))} />
+	</PageProvider>,
+	getMountPoint(),
+);

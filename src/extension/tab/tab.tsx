@@ -1,9 +1,11 @@
 import { render } from "preact";
 import browser from "webextension-polyfill";
+import { openText } from "../../ui/opening";
 import { Workbench } from "../../ui/Workbench";
-import { notice, openText } from "../../workspace/documents/store";
-import { openLookup } from "../../workspace/screen";
+import { WorkspaceProvider } from "../../ui/workspaceContext";
+import { createBrowserEnvironment } from "../../workspace/environment";
 import { phrase } from "../../workspace/text/phrase";
+import { createWorkspace } from "../../workspace/workspace";
 import { followHistorySetting } from "../historyLifecycle";
 import { applyBrowserLanguage } from "../language";
 import { getMountPoint } from "../mountPoint";
@@ -14,15 +16,21 @@ import { getInitialQuery, receiveInitialText } from "../workbenchTab";
 
 trustOwnWorkers();
 applyBrowserLanguage("extension_name");
-const settings = syncStoredSettings();
-render(<Workbench onSettings={() => void browser.runtime.openOptionsPage()} />, getMountPoint());
-void settings.then(followHistorySetting);
+const workspace = createWorkspace(createBrowserEnvironment());
+const settings = syncStoredSettings(workspace.settings, workspace.history.tombstones);
+render(
+	<WorkspaceProvider workspace={workspace}>
+		<Workbench onSettings={() => void browser.runtime.openOptionsPage()} />
+	</WorkspaceProvider>,
+	getMountPoint(),
+);
+void settings.then(() => followHistorySetting(workspace));
 
 const query = getInitialQuery();
-if (query !== null) openLookup(query);
+if (query !== null) workspace.screen.openLookup(query);
 
 const initial = await receiveInitialText();
-if (initial.kind === "received") await openText(initial.text);
-if (initial.kind === "lost") notice.value = { message: phrase("handover_lost"), text: "" };
+if (initial.kind === "received") await openText(workspace, initial.text);
+if (initial.kind === "lost") workspace.notice.value = { message: phrase("handover_lost"), text: "" };
 await settings;
-await startSession("tab", initial.kind === "received");
+await startSession(workspace, "tab", initial.kind === "received");

@@ -1,10 +1,11 @@
 import { EFFECTS } from "../../diff/change";
 import type { Comparison } from "../../diff/compare";
-import { type CompareSide, compareSides, pasteSide, swapSides } from "../../workspace/compare/sides";
-import { documents, type OpenDocument } from "../../workspace/documents/store";
+import type { CompareSide } from "../../workspace/compare/store";
+import type { OpenDocument } from "../../workspace/documents/openDocument";
 import { phrase, plural } from "../../workspace/text/phrase";
 import { copyToClipboard } from "../parts/clipboard";
 import { Menu } from "../parts/Menu";
+import { useWorkspace } from "../workspaceContext";
 import { type CompareMode, compareView } from "./compareView";
 import { getEffectName } from "./effects";
 import { diffOutputs, writeDiffOutput } from "./outputs";
@@ -19,7 +20,12 @@ const MODES: readonly CompareMode[] = ["tree", "unified", "split"];
 
 /** What is compared, how it is shown, and the ways to take it away. */
 export function CompareBar({ before, after, comparison }: Props) {
+	const { compare, toast } = useWorkspace();
 	const { mode, spellings, effect } = compareView;
+	const swap = () => {
+		compare.sides.value = { before: before?.key ?? null, after: after?.key ?? null };
+		compare.swap();
+	};
 	return (
 		<div class="tools compare-bar">
 			<SideChoice side="before" open={before} />
@@ -28,7 +34,7 @@ export function CompareBar({ before, after, comparison }: Props) {
 				class="button"
 				title={phrase("compare_swap")}
 				aria-label={phrase("compare_swap")}
-				onClick={() => swap(before, after)}
+				onClick={swap}
 			>
 				⇄
 			</button>
@@ -84,6 +90,7 @@ export function CompareBar({ before, after, comparison }: Props) {
 						label: phrase(label),
 						run: async () =>
 							copyToClipboard(
+								toast,
 								await writeDiffOutput(kind, comparison, { before: before.title, after: after.title }),
 								phrase(label),
 							),
@@ -94,17 +101,14 @@ export function CompareBar({ before, after, comparison }: Props) {
 	);
 }
 
-function swap(before: OpenDocument | null, after: OpenDocument | null): void {
-	compareSides.value = { before: before?.key ?? null, after: after?.key ?? null };
-	swapSides();
-}
-
 interface SideProps {
 	side: CompareSide;
 	open: OpenDocument | null;
 }
 
 function SideChoice({ side, open }: SideProps) {
+	const { compare, documents } = useWorkspace();
+	const { sides, waitingSide } = compare;
 	return (
 		<span class="side-choice">
 			<label class="chip">
@@ -113,11 +117,11 @@ function SideChoice({ side, open }: SideProps) {
 					value={open?.key ?? ""}
 					title={open?.title}
 					onChange={(event) => {
-						compareSides.value = { ...compareSides.value, [side]: event.currentTarget.value };
+						sides.value = { ...sides.value, [side]: event.currentTarget.value };
 					}}
 				>
 					{open === null && <option value="">{phrase("compare_nothing_yet")}</option>}
-					{documents.value.map((one) => (
+					{documents.all.value.map((one) => (
 						<option key={one.key} value={one.key} translate={false}>
 							{one.title}
 						</option>
@@ -127,13 +131,13 @@ function SideChoice({ side, open }: SideProps) {
 			<button
 				type="button"
 				class="link small"
-				aria-pressed={pasteSide.value === side}
+				aria-pressed={waitingSide.value === side}
 				title={phrase(`compare_paste_${side}`)}
 				onClick={() => {
-					pasteSide.value = pasteSide.value === side ? null : side;
+					waitingSide.value = waitingSide.value === side ? null : side;
 				}}
 			>
-				{phrase(pasteSide.value === side ? "compare_paste_waiting" : "compare_paste")}
+				{phrase(waitingSide.value === side ? "compare_paste_waiting" : "compare_paste")}
 			</button>
 		</span>
 	);

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Comparison } from "../../diff/compare";
 import { type CompareLine, getCompareLines } from "../../workspace/compare/lines";
-import type { OpenDocument } from "../../workspace/documents/store";
+import type { OpenDocument } from "../../workspace/documents/openDocument";
 import { phrase } from "../../workspace/text/phrase";
 import { getLogicalKey } from "../parts/keys";
 import { useShortcut } from "../parts/useShortcut";

@@ -1,13 +1,10 @@
 import { signal } from "@preact/signals";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { FindingChanges } from "../../diff/findingChanges";
-import { compareSides } from "../../workspace/compare/sides";
-import { documents, type OpenDocument } from "../../workspace/documents/store";
-import { getReadOptions } from "../../workspace/session/snapshot";
+import { type OpenDocument, toDocumentSource } from "../../workspace/documents/openDocument";
 import { phrase } from "../../workspace/text/phrase";
-import { showToast } from "../../workspace/toast";
-import type { DocumentSource } from "../../workspace/worker/protocol";
-import { analysisClient } from "../../workspace/worker/sharedClient";
+import type { Workspace } from "../../workspace/workspace";
+import { useWorkspace } from "../workspaceContext";
 import { ChangesPane } from "./ChangesPane";
 import { CompareBar } from "./CompareBar";
 import { CompareColumns } from "./CompareColumns";
@@ -24,7 +21,7 @@ export function CompareScreen() {
 			engine.value = module;
 		});
 	}, []);
-	const [before, after] = getChosenDocuments();
+	const [before, after] = getChosenDocuments(useWorkspace());
 	const { comparison, judged } = useComparison(before, after);
 	return (
 		<div class="compare-screen">
@@ -49,9 +46,9 @@ export function CompareScreen() {
 }
 
 /** The documents on both sides: those chosen, else the two that were opened last. */
-function getChosenDocuments(): [OpenDocument | null, OpenDocument | null] {
-	const { before, after } = compareSides.value;
-	const open = documents.value;
+function getChosenDocuments({ compare, documents }: Workspace): [OpenDocument | null, OpenDocument | null] {
+	const { before, after } = compare.sides.value;
+	const open = documents.all.value;
 	const find = (key: string | null) => open.find((one) => one.key === key) ?? null;
 	const second = find(after) ?? open.findLast((one) => one.key !== before) ?? null;
 	const first = find(before) ?? open.findLast((one) => one !== second) ?? null;
@@ -73,22 +70,19 @@ function useComparison(before: OpenDocument | null, after: OpenDocument | null) 
 
 /** How the findings of one version fare in the next: worked out elsewhere, as checking two large ones takes long. */
 function useFindings(before: OpenDocument | null, after: OpenDocument | null): FindingChanges | null {
+	const { worker, toast } = useWorkspace();
 	const [known, setKnown] = useState<{ of: readonly unknown[]; findings: FindingChanges } | null>(null);
 	const of = [before?.document, after?.document];
 	useEffect(() => {
 		if (!before || !after) return undefined;
 		let isLate = false;
-		analysisClient.getFindingChanges(toDocumentSource(before), toDocumentSource(after)).then(
+		worker.getFindingChanges(toDocumentSource(before), toDocumentSource(after)).then(
 			(findings) => !isLate && setKnown({ of, findings }),
-			(error) => !isLate && showToast(error instanceof Error ? error.message : String(error)),
+			(error) => !isLate && toast.show(error instanceof Error ? error.message : String(error)),
 		);
 		return () => {
 			isLate = true;
 		};
 	}, of);
 	return known?.of.every((document, index) => document === of[index]) ? known.findings : null;
-}
-
-function toDocumentSource(open: OpenDocument): DocumentSource {
-	return { text: open.document.source, options: getReadOptions(open), index: open.index };
 }

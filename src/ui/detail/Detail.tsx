@@ -8,13 +8,14 @@ import type { Member } from "../../schema/definitions";
 import { resolveLink } from "../../schema/links";
 import { memberOf } from "../../schema/schema";
 import { toItemId } from "../../workspace/documents/findings";
-import type { OpenDocument } from "../../workspace/documents/store";
+import type { OpenDocument } from "../../workspace/documents/openDocument";
 import { phrase } from "../../workspace/text/phrase";
 import type { TreeItem } from "../../workspace/tree/items";
 import { findItemById } from "../../workspace/tree/rows";
 import { copyToClipboard } from "../parts/clipboard";
 import { ErrorBoundary } from "../parts/ErrorBoundary";
 import { SafeText } from "../parts/SafeText";
+import { useWorkspace } from "../workspaceContext";
 import { FindingCards } from "./FindingCards";
 import { LinkedDocs } from "./LinkedDocs";
 import { MemberDocs } from "./MemberDocs";
@@ -68,6 +69,7 @@ interface ItemProps {
 }
 
 function ItemDetail({ item, open, findings }: ItemProps) {
+	const { toast } = useWorkspace();
 	const { document } = open;
 	if (item.kind === "note") {
 		return (
@@ -126,7 +128,7 @@ function ItemDetail({ item, open, findings }: ItemProps) {
 					<button
 						type="button"
 						class="link"
-						onClick={() => void copyToClipboard(toApiPath(item.trail), phrase("copy_what_path"))}
+						onClick={() => void copyToClipboard(toast, toApiPath(item.trail), phrase("copy_what_path"))}
 					>
 						{phrase("detail_copy_path")}
 					</button>

@@ -1,15 +1,17 @@
 import { useState } from "preact/hooks";
 import type { Finding } from "../../rules/finding";
-import { SEVERITY_SIGNS } from "../../workspace/documents/findings";
-import { editDocument, type OpenDocument } from "../../workspace/documents/store";
+import type { OpenDocument } from "../../workspace/documents/openDocument";
+import { SEVERITY_SIGNS } from "../../workspace/documents/severity";
 import { phrase } from "../../workspace/text/phrase";
 import { goToOffset } from "../navigation";
+import { showEditResult } from "../opening";
 import { ApiErrorText } from "../parts/ApiErrorText";
 import { DocText } from "../parts/DocText";
 import { SafeText } from "../parts/SafeText";
 import { Sentence } from "../parts/Sentence";
 import { useRuleCases } from "../parts/useRuleCases";
 import { FixPreview } from "../problems/FixPreview";
+import { useWorkspace } from "../workspaceContext";
 
 interface Props {
 	open: OpenDocument;
@@ -33,6 +35,7 @@ function FindingCard({
 	finding: Finding;
 	onFollow: Props["onFollow"];
 }) {
+	const workspace = useWorkspace();
 	const [preview, setPreview] = useState(false);
 	const declared = useRuleCases()?.get(finding.rule);
 	const { fix } = finding;
@@ -60,7 +63,11 @@ function FindingCard({
 			))}
 			{fix && (
 				<p class="buttons">
-					<button type="button" class="button primary" onClick={() => void editDocument(open.key, fix.edits)}>
+					<button
+						type="button"
+						class="button primary"
+						onClick={() => void showEditResult(workspace, workspace.documents.edit(open.key, fix.edits))}
+					>
 						<SafeText lang="en" text={fix.title} />
 					</button>
 					<button type="button" class="button" aria-expanded={preview} onClick={() => setPreview(!preview)}>

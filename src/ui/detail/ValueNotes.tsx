@@ -1,7 +1,7 @@
 import { Cursor } from "../../document/cursor";
 import { toApiPath } from "../../document/path";
 import { explainValue } from "../../lookup/explain/explain";
-import type { OpenDocument } from "../../workspace/documents/store";
+import type { OpenDocument } from "../../workspace/documents/openDocument";
 import type { ValueItem } from "../../workspace/tree/items";
 import { goToPath } from "../navigation";
 import { DocText } from "../parts/DocText";

@@ -1,9 +1,8 @@
-import { useRef, useState } from "preact/hooks";
-import { capturedCalls, droppedCount } from "../../workspace/capture/state";
-import { getGroupKey, groupByDistribution, type TimelineItem, timeline } from "../../workspace/capture/store";
-import { earlierCallCount, isEarlierExpanded, storageError } from "../../workspace/history/state";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { type CaptureStore, getGroupKey, groupByDistribution, type TimelineItem } from "../../workspace/capture/store";
 import { phrase, plural } from "../../workspace/text/phrase";
 import { FilterField } from "../parts/FilterField";
+import { useWorkspace } from "../workspaceContext";
 import { CallSubject, CapturedRow } from "./CapturedRow";
 
 /** From so many calls on there is a filter. */
@@ -11,24 +10,33 @@ const MIN_CALLS_FOR_FILTER = 6;
 
 /** What passed through the page, by distribution, newest first, each with what it can be compared with. */
 export function CapturedList() {
+	const { capture, history } = useWorkspace();
 	const [filter, setFilter] = useState("");
+	const store = capture.store.value;
+	useEffect(() => void capture.load(), [capture]);
+	if (store === null) return <p class="empty">{phrase("loading")}</p>;
 	const wanted = filter.trim().toLowerCase();
-	const shown = timeline.value.filter((one) => getSearchText(one).toLowerCase().includes(wanted));
+	const shown = store.timeline.value.filter((one) => getSearchText(one).toLowerCase().includes(wanted));
 	const earlier = shown.filter((one) => one.source === "history");
 	return (
 		<section class="captured" aria-label={phrase("captured")}>
 			<h2>{phrase("captured")}</h2>
-			{capturedCalls.value.length >= MIN_CALLS_FOR_FILTER && (
+			{capture.calls.value.length >= MIN_CALLS_FOR_FILTER && (
 				<FilterField label={phrase("captured_filter")} value={filter} onChange={setFilter} />
 			)}
-			<CallRows calls={shown.filter((one) => one.source !== "history")} />
-			{earlierCallCount.value > 0 && <EarlierCalls earlier={earlier} />}
-			{storageError.value && (
+			<CallRows store={store} calls={shown.filter((one) => one.source !== "history")} />
+			{history.earlierCallCount.value > 0 && <EarlierCalls store={store} earlier={earlier} />}
+			{history.storageError.value && (
 				<p class="small warning" role="status">
-					{storageError.value}
+					{history.storageError.value}
 				</p>
 			)}
-			{droppedCount.value > 0 && <p class="small quiet">{plural("captured_dropped", droppedCount.value)}</p>}
+			{capture.droppedCount.value > 0 && (
+				<p class="small quiet">{plural("captured_dropped", capture.droppedCount.value)}</p>
+			)}
+			{capture.missedCount.value > 0 && (
+				<p class="small quiet">{plural("captured_missed", capture.missedCount.value)}</p>
+			)}
 		</section>
 	);
 }
@@ -37,7 +45,8 @@ export function CapturedList() {
 const MAX_ROWS_PER_STEP = 50;
 
 /** Calls that are stored of earlier sessions, and of other panels; folded, so that they do not push today's away. */
-function EarlierCalls({ earlier }: { earlier: readonly TimelineItem[] }) {
+function EarlierCalls({ store, earlier }: { store: CaptureStore; earlier: readonly TimelineItem[] }) {
+	const { earlierCallCount, isEarlierExpanded } = useWorkspace().history;
 	const open = isEarlierExpanded.value;
 	const [most, setMost] = useState(MAX_ROWS_PER_STEP);
 	return (
@@ -52,7 +61,7 @@ function EarlierCalls({ earlier }: { earlier: readonly TimelineItem[] }) {
 			{open && (
 				<>
 					<p class="small quiet">{phrase("captured_earlier_about")}</p>
-					<CallRows calls={earlier.slice(0, most)} />
+					<CallRows store={store} calls={earlier.slice(0, most)} />
 					{earlier.length > most && (
 						<button type="button" class="link small" onClick={() => setMost(most + MAX_ROWS_PER_STEP)}>
 							{plural("captured_earlier_more", Math.min(MAX_ROWS_PER_STEP, earlier.length - most))}
@@ -76,7 +85,7 @@ const STEPS: { readonly [key: string]: (at: number, count: number) => number } =
  * The story of each distribution. Arrow keys go from row to row; only the buttons of the row where one is are in the
  * order of focus, so that Tab does not have to pass them all.
  */
-function CallRows({ calls }: { calls: readonly TimelineItem[] }) {
+function CallRows({ store, calls }: { store: CaptureStore; calls: readonly TimelineItem[] }) {
 	const [at, setAt] = useState("");
 	const stories = useRef<HTMLUListElement>(null);
 	const reachable = (calls.find((one) => one.key === at) ?? calls[0])?.key;
@@ -99,7 +108,8 @@ function CallRows({ calls }: { calls: readonly TimelineItem[] }) {
 						{[newest, ...older].map((one) => (
 							<CapturedRow
 								key={one.key}
-								told={one}
+								store={store}
+								item={one}
 								tabIndex={one.key === reachable ? 0 : -1}
 								onFocus={() => setAt(one.key)}
 							/>

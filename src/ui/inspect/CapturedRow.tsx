@@ -2,31 +2,24 @@ import type { Call, Refusal } from "../../capture/call";
 import { type CallComparison, isVersionConflict } from "../../capture/timeline";
 import type { Document } from "../../document/document";
 import type { Finding } from "../../rules/finding";
-import {
-	formatCallTime,
-	getPredictedFindings,
-	getSubjectKey,
-	isCurrentCall,
-	markAsRead,
-	openCallComparison,
-	openCapturedDocument,
-	type TimelineItem,
-} from "../../workspace/capture/store";
-import { currentKey, documents } from "../../workspace/documents/store";
-import { createMasker } from "../../workspace/secrets/visibility";
+import { type CaptureStore, getSubjectKey, type TimelineItem } from "../../workspace/capture/store";
+import { formatDateTime } from "../../workspace/text/intl";
 import { type PhraseKey, phrase, plural } from "../../workspace/text/phrase";
 import { type Hint, toDataHint, toPhraseHint } from "../../workspace/tree/hints";
 import { goToPath } from "../navigation";
+import { openComparison } from "../opening";
 import { HintList } from "../parts/HintList";
 import { SafeText } from "../parts/SafeText";
 import { Sentence } from "../parts/Sentence";
 import { openFromClipboard } from "../textSources";
+import { useWorkspace } from "../workspaceContext";
 
 /** Most findings told beside a refusal. */
 const MAX_SHOWN_FINDINGS = 5;
 
 interface RowProps {
-	told: TimelineItem;
+	store: CaptureStore;
+	item: TimelineItem;
 	/** Of its buttons. */
 	tabIndex: number;
 	/** One of its buttons has the focus. */
@@ -34,15 +27,19 @@ interface RowProps {
 }
 
 /** A call, with what it can be compared with. */
-export function CapturedRow({ told, tabIndex, onFocus }: RowProps) {
-	const { call, entry, key, isUnread: fresh } = told;
+export function CapturedRow({ store, item, tabIndex, onFocus }: RowProps) {
+	const workspace = useWorkspace();
+	const { call, entry, key, isUnread } = item;
 	const main = call.refusal ? (call.sent ?? call.refusal.document) : (call.received ?? call.sent);
 	const open = (document: Document) => {
-		markAsRead(key);
-		return openCapturedDocument(document);
+		store.markAsRead(key);
+		const opened = store.ensureOpen(document);
+		workspace.documents.select(opened);
+		workspace.screen.current.value = "inspect";
+		return opened;
 	};
 	return (
-		<li class="doc capture" data-current={isCurrentCall(call)} onFocusCapture={onFocus}>
+		<li class="doc capture" data-current={store.isCurrent(call)} onFocusCapture={onFocus}>
 			<button
 				type="button"
 				class="doc-main"
@@ -55,9 +52,9 @@ export function CapturedRow({ told, tabIndex, onFocus }: RowProps) {
 					<CallSubject call={call} />{" "}
 				</span>
 				<small>
-					<SafeText text={call.method} /> {formatCallTime(call)} · <HintList hints={getCallHints(told)} />
+					<SafeText text={call.method} /> {formatDateTime(call.exchange.time)} · <HintList hints={getCallHints(item)} />
 				</small>
-				{fresh && (
+				{isUnread && (
 					<b class="new" title={phrase("captured_fresh")}>
 						<span aria-hidden="true"> ●</span>
 						<span class="offscreen"> {phrase("captured_fresh_label")}</span>
@@ -71,7 +68,12 @@ export function CapturedRow({ told, tabIndex, onFocus }: RowProps) {
 						name="captured_paste"
 						slots={{
 							paste: (
-								<button type="button" class="link small" tabIndex={tabIndex} onClick={() => void openFromClipboard()}>
+								<button
+									type="button"
+									class="link small"
+									tabIndex={tabIndex}
+									onClick={() => void openFromClipboard(workspace)}
+								>
 									{phrase("captured_paste_button")}
 								</button>
 							),
@@ -79,7 +81,12 @@ export function CapturedRow({ told, tabIndex, onFocus }: RowProps) {
 					/>
 				</p>
 			)}
-			{call.refusal && <RefusalNote told={told} tabIndex={tabIndex} open={open} />}
+			{call.failure !== null && (
+				<p class="small">
+					<span class="error">{phrase("captured_unreadable")}</span> <SafeText text={call.failure} />
+				</p>
+			)}
+			{call.refusal && <RefusalNote store={store} item={item} tabIndex={tabIndex} open={open} />}
 			{entry.comparisons.length > 0 && (
 				<p class="comparisons">
 					{entry.comparisons.map((one) => (
@@ -90,8 +97,8 @@ export function CapturedRow({ told, tabIndex, onFocus }: RowProps) {
 							tabIndex={tabIndex}
 							title={phrase(one.same ? "captured_both_same" : COMPARISONS[one.kind].about)}
 							onClick={() => {
-								markAsRead(key);
-								openCallComparison(one);
+								store.markAsRead(key);
+								openComparison(workspace, store.ensureOpen(one.before), store.ensureOpen(one.after));
 							}}
 						>
 							{one.same ? phrase("comparison_same", { comparison: getComparisonName(one) }) : getComparisonName(one)}
@@ -144,20 +151,22 @@ function kindHint({ kind, operation }: Call): Hint | null {
 	return operation === null ? toPhraseHint(phrase("captured_is_sent")) : toDataHint(operation);
 }
 
-interface NoteProps extends Pick<RowProps, "told" | "tabIndex"> {
+interface NoteProps extends Pick<RowProps, "store" | "item" | "tabIndex"> {
 	open: (document: Document) => string;
 }
 
 /** What CloudFront said, beside what the rules say of the same config. */
-function RefusalNote({ told: { call }, tabIndex, open }: NoteProps) {
+function RefusalNote({ store, item: { call }, tabIndex, open }: NoteProps) {
+	const { documents, secrets } = useWorkspace();
 	const { refusal, sent } = call;
 	if (!refusal) return null;
-	const found = getPredictedFindings(call);
+	const causes = store.getRefusalCauses(call);
+	const found = causes && "findings" in causes ? causes.findings : null;
 	const goToFinding = (finding: Finding) => {
 		if (!sent) return;
 		const key = open(sent);
-		const document = documents.value.find((one) => one.key === key);
-		if (document && currentKey.value === key) goToPath(document, finding.at);
+		const document = documents.current.value;
+		if (document?.key === key) goToPath(document, finding.at);
 	};
 	return (
 		<div class="refusal small">
@@ -165,7 +174,7 @@ function RefusalNote({ told: { call }, tabIndex, open }: NoteProps) {
 				<span class="error">
 					<span aria-hidden="true">✖</span> <SafeText text={refusal.code} />
 				</span>{" "}
-				<SafeText text={sent ? createMasker(sent)(refusal.message) : refusal.message} />{" "}
+				<SafeText text={sent ? secrets.createMasker(sent)(refusal.message) : refusal.message} />{" "}
 				<button type="button" class="link small" tabIndex={tabIndex} onClick={() => open(refusal.document)}>
 					{phrase("refusal_answer")}
 				</button>
@@ -194,6 +203,7 @@ function RefusalNote({ told: { call }, tabIndex, open }: NoteProps) {
 				</p>
 			)}
 			{found?.length === 0 && !isVersionConflict(call) && <p>{phrase("refusal_not_found")}</p>}
+			{causes && "failed" in causes && <p>{phrase("refusal_not_checked", { reason: causes.failed })}</p>}
 		</div>
 	);
 }

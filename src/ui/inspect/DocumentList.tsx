@@ -1,60 +1,50 @@
 import { useRef, useState } from "preact/hooks";
 import { formatTraits } from "../../formats/formatTraits";
-import { capturedCalls, isCapturing, recordingControls } from "../../workspace/capture/state";
 import { MAX_OPEN_CHARACTERS, MAX_OPEN_VALUES } from "../../workspace/documents/memoryBudget";
-import {
-	canReopen,
-	closeDocument,
-	currentKey,
-	documents,
-	getMemoryUsage,
-	type OpenDocument,
-	pendingReads,
-	renameDocument,
-	reopenDocument,
-	selectDocument,
-} from "../../workspace/documents/store";
-import { earlierCallCount } from "../../workspace/history/state";
-import { tables } from "../../workspace/table/store";
+import type { OpenDocument } from "../../workspace/documents/openDocument";
 import { formatPlaceholder, phrase, plural } from "../../workspace/text/phrase";
 import { lazy } from "../parts/Lazy";
 import { SafeText } from "../parts/SafeText";
 import { TableEntries } from "../table/TableEntries";
+import { useWorkspace } from "../workspaceContext";
 import { OpenBox } from "./OpenBox";
 
 const CapturedList = lazy(async () => (await import("./CapturedList")).CapturedList);
 
 /** What is open: choose, rename (double click or F2), close (Delete), reopen. */
 export function DocumentList() {
+	const { capture, documents, history, tables } = useWorkspace();
+	const callCount = capture.calls.value.length + history.earlierCallCount.value;
 	return (
 		<nav class="side" aria-label={phrase("documents")}>
 			<OpenBox />
-			{documents.value.length + tables.value.length > 0 && <h2>{phrase("documents_open")}</h2>}
+			{documents.all.value.length + tables.all.value.length > 0 && <h2>{phrase("documents_open")}</h2>}
 			<ul class="docs">
 				<TableEntries />
-				{documents.value.map((one) => (
+				{documents.all.value.map((one) => (
 					<DocumentRow key={one.key} open={one} />
 				))}
 			</ul>
 			<MemoryUsageNote />
-			{pendingReads.value > 0 && (
+			{documents.pendingReads.value > 0 && (
 				<p class="busy" role="status">
 					{phrase("reading_text")}
 				</p>
 			)}
-			{canReopen.value && (
-				<button type="button" class="link small" onClick={reopenDocument}>
+			{documents.canReopen.value && (
+				<button type="button" class="link small" onClick={documents.reopen}>
 					{phrase("documents_reopen")}
 				</button>
 			)}
-			{capturedCalls.value.length + earlierCallCount.value > 0 ? <CapturedList /> : <NoCalls />}
+			{callCount > 0 ? <CapturedList /> : <NoCalls />}
 		</nav>
 	);
 }
 
 /** Where captured calls are going to be, while there are none. */
 function NoCalls() {
-	if (!recordingControls.value || !isCapturing.value) return null;
+	const { capture } = useWorkspace();
+	if (!capture.controls.value || !capture.isCapturing.value) return null;
 	return (
 		<section class="captured" data-empty="true" aria-label={phrase("captured")}>
 			<h2>{phrase("captured")}</h2>
@@ -68,38 +58,40 @@ const MIN_REPORTED_SHARE = 0.02;
 
 /** What the page holds in memory, when it is much. */
 function MemoryUsageNote() {
-	const { characters, values } = getMemoryUsage();
+	const { characters, values } = useWorkspace().documents.getMemoryUsage();
 	if (characters < MAX_OPEN_CHARACTERS * MIN_REPORTED_SHARE && values < MAX_OPEN_VALUES * MIN_REPORTED_SHARE)
 		return null;
 	return <p class="small quiet held">{phrase("held_size", { millions: Math.round(characters / 1e5) / 10, values })}</p>;
 }
 
 function DocumentRow({ open }: { open: OpenDocument }) {
+	const { documents } = useWorkspace();
+	const isCurrent = open.key === documents.currentKey.value;
 	const [renaming, setRenaming] = useState(false);
 	const button = useRef<HTMLButtonElement>(null);
 	const { document } = open;
 	const finish = (title: string | null) => {
-		if (title !== null) renameDocument(open.key, title);
+		if (title !== null) documents.rename(open.key, title);
 		setRenaming(false);
 		queueMicrotask(() => button.current?.focus());
 	};
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.key === "F2") setRenaming(true);
-		else if (event.key === "Delete") closeDocument(open.key);
+		else if (event.key === "Delete") documents.close(open.key);
 		else return;
 		event.preventDefault();
 	};
 	if (renaming) return <RenameBox title={open.title} onDone={finish} />;
 	const errors = open.problems.filter((one) => one.severity === "error").length;
 	return (
-		<li class="doc" data-current={open.key === currentKey.value}>
+		<li class="doc" data-current={isCurrent}>
 			<button
 				ref={button}
 				type="button"
 				class="doc-main"
-				aria-current={open.key === currentKey.value}
+				aria-current={isCurrent}
 				title={phrase("document_title")}
-				onClick={() => selectDocument(open.key)}
+				onClick={() => documents.select(open.key)}
 				onDblClick={() => setRenaming(true)}
 				onKeyDown={onKeyDown}
 			>
@@ -121,7 +113,7 @@ function DocumentRow({ open }: { open: OpenDocument }) {
 				class="doc-close"
 				aria-label={phrase("document_close", { title: open.title })}
 				title={phrase("close")}
-				onClick={() => closeDocument(open.key)}
+				onClick={() => documents.close(open.key)}
 			>
 				×
 			</button>

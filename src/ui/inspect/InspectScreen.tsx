@@ -1,9 +1,9 @@
-import { currentDocument, currentFindings, currentTable, notice } from "../../workspace/documents/store";
 import { phrase } from "../../workspace/text/phrase";
 import { Detail } from "../detail/Detail";
 import { ErrorBoundary } from "../parts/ErrorBoundary";
 import { lazy } from "../parts/Lazy";
 import { ProblemsPane } from "../problems/ProblemsPane";
+import { useWorkspace } from "../workspaceContext";
 import { DocumentList } from "./DocumentList";
 import { PasteBox } from "./PasteBox";
 import { TreePane } from "./TreePane";
@@ -13,8 +13,10 @@ const ListPane = lazy(async () => (await import("../table/TablePane")).TablePane
 
 /** Documents, the tree or source of the current one, its detail, and what is wrong with it. */
 export function InspectScreen() {
-	const open = currentDocument.value;
-	const listing = currentTable.value;
+	const { documents, notice } = useWorkspace();
+	const open = documents.current.value;
+	const findings = documents.currentFindings.value;
+	const listing = documents.currentTable.value;
 	return (
 		<div class="inspect" data-empty={open === null}>
 			<DocumentList />
@@ -39,18 +41,18 @@ export function InspectScreen() {
 			)}
 			{open && (
 				<ErrorBoundary key={open.key} view="document" area="main">
-					<TreePane open={open} findings={currentFindings.value} />
+					<TreePane open={open} findings={findings} />
 				</ErrorBoundary>
 			)}
 			{!open && !listing && <Welcome />}
 			{open && (
 				<ErrorBoundary key={open.key} view="detail" area="detail">
-					<Detail open={open} findings={currentFindings.value} />
+					<Detail open={open} findings={findings} />
 				</ErrorBoundary>
 			)}
 			{open && (
 				<ErrorBoundary key={open.key} view="problems" area="problems">
-					<ProblemsPane open={open} findings={currentFindings.value} />
+					<ProblemsPane open={open} findings={findings} />
 				</ErrorBoundary>
 			)}
 			<PasteBox />

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { openText } from "../../workspace/documents/store";
 import { phrase } from "../../workspace/text/phrase";
+import { openText } from "../opening";
 import { isPasteBoxOpen } from "../textSources";
+import { useWorkspace } from "../workspaceContext";
 
 /** A place to paste into where the browser does not let a page read the clipboard by itself. */
 export function PasteBox() {
+	const workspace = useWorkspace();
 	const dialog = useRef<HTMLDialogElement>(null);
 	const [text, setText] = useState("");
 	const open = isPasteBoxOpen.value;
@@ -15,7 +17,7 @@ export function PasteBox() {
 	const finish = (given: string) => {
 		isPasteBoxOpen.value = false;
 		setText("");
-		if (given.trim()) void openText(given);
+		if (given.trim()) void openText(workspace, given);
 	};
 	return (
 		<dialog ref={dialog} class="paste-box" aria-label={phrase("paste_label")} onClose={() => finish("")}>

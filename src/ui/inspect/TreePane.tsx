@@ -1,19 +1,22 @@
 import { FORMAT_NAMES } from "../../document/document";
 import type { Finding } from "../../rules/finding";
-import type { OpenDocument } from "../../workspace/documents/store";
+import type { OpenDocument } from "../../workspace/documents/openDocument";
 import { ROOT_ITEM_ID } from "../../workspace/documents/view";
 import { type PlainPhraseKey, phrase } from "../../workspace/text/phrase";
 import type { CopyKind } from "../../workspace/tree/clipboardText";
 import { findItemById, getIdsToLevel, getVisibleRows } from "../../workspace/tree/rows";
+import type { Workspace } from "../../workspace/workspace";
 import { copyItem } from "../copyItem";
 import { FilterField } from "../parts/FilterField";
 import { Menu, type MenuItem } from "../parts/Menu";
 import { onTabKeys } from "../parts/tabKeys";
 import { SourcePane } from "../source/SourcePane";
 import { TreeView } from "../tree/TreeView";
+import { useWorkspace } from "../workspaceContext";
 
 /** Tree or Source of a document, with the tools that belong to them. */
 export function TreePane({ open, findings }: { open: OpenDocument; findings: readonly Finding[] }) {
+	const workspace = useWorkspace();
 	const { view } = open;
 	const pane = view.pane.value;
 	return (
@@ -34,10 +37,10 @@ export function TreePane({ open, findings }: { open: OpenDocument; findings: rea
 								view.filter.value = text;
 							}}
 						/>
-						<Menu label={phrase("expand")} items={getExpandMenuItems(open)} />
+						<Menu label={phrase("expand")} items={getExpandMenuItems(workspace, open)} />
 					</>
 				)}
-				<Menu label={phrase("copy_menu")} items={getCopyMenuItems(open)} />
+				<Menu label={phrase("copy_menu")} items={getCopyMenuItems(workspace, open)} />
 			</div>
 			{pane === "tree" ? (
 				<TreeView key={open.key} open={open} findings={findings} />
@@ -68,13 +71,18 @@ function PaneTab({ open, pane }: { open: OpenDocument; pane: "tree" | "source" }
 /** Deepest level offered by name in the menu. */
 const LEVELS = [1, 2, 3, 4];
 
-function getExpandMenuItems({ view, document }: OpenDocument): MenuItem[] {
+function getExpandMenuItems({ secrets }: Workspace, { view, document }: OpenDocument): MenuItem[] {
 	const toLevel = (level: number) => () => {
 		view.filter.value = "";
 		view.expanded.value = getIdsToLevel(document, level);
 	};
 	const matches = () => {
-		const rows = getVisibleRows(document, { expanded: new Set(), filter: view.filter.value, defaultsIn: null });
+		const rows = getVisibleRows(document, {
+			expanded: new Set(),
+			filter: view.filter.value,
+			defaultsIn: null,
+			secrets,
+		});
 		view.expanded.value = new Set(rows.filter((row) => row.expanded).map((row) => row.item.id));
 		view.filter.value = "";
 	};
@@ -111,10 +119,10 @@ const COPIES: readonly Copy[] = [
 	["XPath", "copy_xpath", "copy_what_xpath"],
 ];
 
-function getCopyMenuItems({ view, document }: OpenDocument): MenuItem[] {
+function getCopyMenuItems(workspace: Workspace, { view, document }: OpenDocument): MenuItem[] {
 	const run = (kind: CopyKind, what: string) => {
 		const item = findItemById(document, view.selected.value, view.showDefaults.value ? document.apiVersion : null);
-		void copyItem(document, item, kind, what);
+		void copyItem(workspace, document, item, kind, what);
 	};
 	return COPIES.map(([kind, label, what]) => ({ label: phrase(label), run: () => run(kind, phrase(what)) }));
 }

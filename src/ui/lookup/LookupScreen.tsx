@@ -1,6 +1,6 @@
 import { useComputed, useSignal } from "@preact/signals";
 import { NEWEST_VERSION } from "../../schema/versions";
-import { lookupState } from "../../workspace/screen";
+import { useWorkspace } from "../workspaceContext";
 import { DocsBrowser } from "./DocsBrowser";
 import { ReferenceBrowser } from "./ReferenceBrowser";
 import { SearchBox } from "./SearchBox";
@@ -8,20 +8,21 @@ import { useSearch } from "./useSearch";
 
 /** Everything that can be looked up: by search, or by walking through the API version by version. */
 export function LookupScreen() {
+	const { lookup } = useWorkspace().screen;
 	const apiVersion = useSignal(NEWEST_VERSION);
 	const pointedAt = useSignal<string | null>(null);
-	const results = useSearch(lookupState.query.value);
-	const opened = useComputed(() => lookupState.opened.value).value;
+	const results = useSearch(lookup.query.value);
+	const opened = useComputed(() => lookup.opened.value).value;
 	const result = results?.find((one) => one.id === opened) ?? results?.[0] ?? null;
-	const searching = lookupState.query.value.trim() !== "";
+	const searching = lookup.query.value.trim() !== "";
 	return (
 		<div class="lookup">
 			<div class="lookup-side">
 				<SearchBox
-					query={lookupState.query}
+					query={lookup.query}
 					autoFocus
 					onOpen={(chosen) => {
-						lookupState.opened.value = chosen.id;
+						lookup.opened.value = chosen.id;
 					}}
 				/>
 				{!searching && (

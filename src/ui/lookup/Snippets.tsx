@@ -3,9 +3,11 @@ import { formatTraits } from "../../formats/formatTraits";
 import { createSnippet } from "../../lookup/snippet";
 import { phrase } from "../../workspace/text/phrase";
 import { copyToClipboard } from "../parts/clipboard";
+import { usePage } from "../workspaceContext";
 
 /** How a member is written in each format, ready to be copied. */
 export function Snippets({ target }: { target: string }) {
+	const { toast } = usePage();
 	return (
 		<>
 			<h2>{phrase("lookup_how")}</h2>
@@ -19,7 +21,7 @@ export function Snippets({ target }: { target: string }) {
 							type="button"
 							class="button"
 							aria-label={phrase("lookup_copy_label", { format: label })}
-							onClick={() => void copyToClipboard(text, label)}
+							onClick={() => void copyToClipboard(toast, text, label)}
 						>
 							{phrase("lookup_copy", { format: label })}
 						</button>

@@ -1,39 +1,35 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import {
-	deletedEntries,
-	deleteStoredCalls,
-	exportHistory,
 	getTotalBytes,
 	groupStoredCalls,
 	type ImportResult,
-	importHistory,
-	resetHistory,
 	type StoredDistribution,
-	storedList,
-	undoDelete,
 } from "../../workspace/history/actions";
 import type { StoredCall } from "../../workspace/history/records";
-import { storageError } from "../../workspace/history/state";
 import { formatBytes, formatDateTime } from "../../workspace/text/intl";
 import { phrase, plural } from "../../workspace/text/phrase";
 import { toDataHint, toPhraseHint } from "../../workspace/tree/hints";
 import { HintList } from "../parts/HintList";
 import { SafeText } from "../parts/SafeText";
 import { saveFile } from "../parts/saveFile";
+import { useHistory } from "../workspaceContext";
 
 /** What the history holds, by distribution: to be deleted, saved as a file, added to from one. */
 export function HistorySection() {
-	const list = storedList.value;
+	const history = useHistory();
+	const error = history.storageError.value;
+	const deleted = history.deleted.value;
+	const list = history.stored.value;
 	const calls = list?.calls ?? [];
 	return (
 		<>
-			{storageError.value && (
+			{error && (
 				<p class="error" role="alert">
-					{storageError.value}
+					{error}
 				</p>
 			)}
-			{storageError.value && list === null && <ResetHistory />}
+			{error && list === null && <ResetHistory />}
 			{list && (
 				<p>
 					{calls.length === 0
@@ -46,16 +42,16 @@ export function HistorySection() {
 			{list && list.damaged.length > 0 && (
 				<p class="warning">
 					{plural("history_damaged_here", list.damaged.length)}{" "}
-					<button type="button" class="button" onClick={() => void deleteStoredCalls(list.damaged)}>
+					<button type="button" class="button" onClick={() => void history.remove(list.damaged)}>
 						{phrase("history_remove_damaged")}
 					</button>
 				</p>
 			)}
 			<div role="status">
-				{deletedEntries.value.length > 0 && (
+				{deleted.length > 0 && (
 					<p class="decide">
-						{plural("history_deleted", deletedEntries.value.length)}{" "}
-						<button type="button" class="button" onClick={() => void undoDelete()}>
+						{plural("history_deleted", deleted.length)}{" "}
+						<button type="button" class="button" onClick={() => void history.undoRemove()}>
 							{phrase("history_undo")}
 						</button>{" "}
 						<span class="quiet">{phrase("history_undo_until")}</span>
@@ -68,6 +64,7 @@ export function HistorySection() {
 
 /** Removing what cannot be read cannot be undone, so it is asked twice. */
 function ResetHistory() {
+	const history = useHistory();
 	const isAsked = useSignal(false);
 	if (!isAsked.value) {
 		return (
@@ -85,7 +82,7 @@ function ResetHistory() {
 	return (
 		<p class="decide" role="status">
 			{phrase("history_start_over_sure")}{" "}
-			<button type="button" class="button" onClick={() => void resetHistory()}>
+			<button type="button" class="button" onClick={() => void history.reset()}>
 				{phrase("storing_delete")}
 			</button>{" "}
 			<button
@@ -151,13 +148,14 @@ function StoredRow({ call }: { call: StoredCall }) {
 }
 
 function DeleteButton({ label, calls }: { label: string; calls: readonly StoredCall[] }) {
+	const history = useHistory();
 	return (
 		<button
 			type="button"
 			class="button"
 			aria-label={label}
 			title={label}
-			onClick={() => void deleteStoredCalls(calls.map(({ key }) => key))}
+			onClick={() => void history.remove(calls.map(({ key }) => key))}
 		>
 			×
 		</button>
@@ -165,18 +163,19 @@ function DeleteButton({ label, calls }: { label: string; calls: readonly StoredC
 }
 
 function HistoryCommands({ calls }: { calls: readonly StoredCall[] }) {
+	const history = useHistory();
 	const news = useSignal("");
 	const input = useRef<HTMLInputElement>(null);
 	useEffect(() => {
-		if (deletedEntries.value.length > 0) news.value = "";
-	}, [deletedEntries.value]);
+		if (history.deleted.value.length > 0) news.value = "";
+	}, [history.deleted.value]);
 	const save = async () => {
-		const text = await exportHistory();
+		const text = await history.exportFile();
 		if (text !== null) saveFile(`distribution-lens-${new Date().toISOString().slice(0, 10)}.json`, text);
 	};
 	const add = async (file: File) => {
 		news.value = phrase("history_importing");
-		news.value = getImportMessage(await importHistory(await file.text()));
+		news.value = getImportMessage(await history.importFile(await file.text()));
 	};
 	return (
 		<>
@@ -191,7 +190,7 @@ function HistoryCommands({ calls }: { calls: readonly StoredCall[] }) {
 					type="button"
 					class="button"
 					disabled={calls.length === 0}
-					onClick={() => void deleteStoredCalls(calls.map(({ key }) => key))}
+					onClick={() => void history.remove(calls.map(({ key }) => key))}
 				>
 					{phrase("history_delete_all")}
 				</button>

@@ -3,20 +3,21 @@ import { useSignal } from "@preact/signals";
 import { allRules } from "../../rules/catalogue";
 import { KINDS, type Rule, type RuleCase } from "../../rules/rule";
 import {
-	changedRuleCount,
 	parseRuleSettings,
 	RULE_SETTINGS,
 	type RuleSetting,
-	ruleSettings,
+	type RuleSettings,
 } from "../../workspace/settings/ruleSettings";
 import { formatPlaceholder, phrase, plural } from "../../workspace/text/phrase";
-import { toast } from "../../workspace/toast";
 import { copyToClipboard } from "../parts/clipboard";
 import { FilterField } from "../parts/FilterField";
+import { usePage } from "../workspaceContext";
 import { PersistenceSection } from "./PersistenceSection";
 
 /** Settings: every rule with its severity, to be changed or switched off; all of them as JSON to carry away. */
 export function OptionsPage() {
+	const { settings, toast } = usePage();
+	const changedCount = settings.changedRuleCount.value;
 	const filter = useSignal("");
 	return (
 		<main class="options">
@@ -24,9 +25,7 @@ export function OptionsPage() {
 			<PersistenceSection />
 			<h2>{phrase("storing_rules")}</h2>
 			<p class="quiet">
-				{changedRuleCount.value === 0
-					? phrase("options_rules_own")
-					: plural("options_rules_changed", changedRuleCount.value)}{" "}
+				{changedCount === 0 ? phrase("options_rules_own") : plural("options_rules_changed", changedCount)}{" "}
 				{phrase("options_kept")}
 			</p>
 			<SettingsTransfer />
@@ -40,8 +39,8 @@ export function OptionsPage() {
 			{KINDS.map((kind) => (
 				<RuleTable key={kind} kind={kind} filter={filter.value.trim().toLowerCase()} />
 			))}
-			<div class="toast" role="status" data-shown={toast.value !== ""}>
-				{toast.value}
+			<div class="toast" role="status" data-shown={toast.text.value !== ""}>
+				{toast.text.value}
 			</div>
 		</main>
 	);
@@ -69,14 +68,17 @@ function RuleTable({ kind, filter }: { kind: Rule["kind"]; filter: string }) {
 }
 
 function RuleRow({ id, declared }: { id: string; declared: RuleCase }) {
-	const set = Object.hasOwn(ruleSettings.value, id) ? ruleSettings.value[id] : undefined;
+	const { rules } = usePage().settings;
+	const set = Object.hasOwn(rules.value, id) ? rules.value[id] : undefined;
 	return (
 		<li>
 			<label>
 				<select
 					value={set ?? declared.severity}
 					data-changed={set !== undefined}
-					onChange={(event) => setRuleSetting(id, event.currentTarget.value as RuleSetting, declared)}
+					onChange={(event) => {
+						rules.value = withRuleSetting(rules.value, id, event.currentTarget.value as RuleSetting, declared);
+					}}
 				>
 					{RULE_SETTINGS.map((choice) => (
 						<option key={choice} value={choice}>
@@ -91,17 +93,19 @@ function RuleRow({ id, declared }: { id: string; declared: RuleCase }) {
 }
 
 /** A rule that is set to its own severity is no longer changed. */
-function setRuleSetting(id: string, wanted: RuleSetting, declared: RuleCase): void {
-	const { [id]: _, ...others } = ruleSettings.value;
-	ruleSettings.value = wanted === declared.severity ? others : { ...others, [id]: wanted };
+function withRuleSetting(settings: RuleSettings, id: string, wanted: RuleSetting, declared: RuleCase): RuleSettings {
+	const { [id]: _, ...others } = settings;
+	return wanted === declared.severity ? others : { ...others, [id]: wanted };
 }
 
 function SettingsTransfer() {
+	const { settings, toast } = usePage();
+	const { rules } = settings;
 	const text = useSignal("");
 	const failed = useSignal("");
 	const take = () => {
 		try {
-			ruleSettings.value = parseRuleSettings(JSON.parse(text.value));
+			rules.value = parseRuleSettings(JSON.parse(text.value));
 			text.value = "";
 			failed.value = "";
 		} catch (error) {
@@ -116,7 +120,7 @@ function SettingsTransfer() {
 					type="button"
 					class="button"
 					onClick={() =>
-						void copyToClipboard(JSON.stringify(ruleSettings.value, null, 2), phrase("copy_what_settings"))
+						void copyToClipboard(toast, JSON.stringify(rules.value, null, 2), phrase("copy_what_settings"))
 					}
 				>
 					{phrase("options_copy")}
@@ -125,7 +129,7 @@ function SettingsTransfer() {
 					type="button"
 					class="button"
 					onClick={() => {
-						ruleSettings.value = {};
+						rules.value = {};
 					}}
 				>
 					{phrase("options_reset")}

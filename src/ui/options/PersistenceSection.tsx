@@ -1,12 +1,11 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { deleteStoredCalls, getTotalBytes, storedList, watchStoredList } from "../../workspace/history/actions";
+import { getTotalBytes, type HistoryActions } from "../../workspace/history/actions";
 import { HISTORY_LIMITS } from "../../workspace/history/records";
-import { withStorage } from "../../workspace/history/storageError";
-import { measureSnapshots, removeSnapshots } from "../../workspace/session/store";
-import { type PersistenceSettings, persistenceSettings } from "../../workspace/settings/persistenceSettings";
+import type { PersistenceSettings } from "../../workspace/settings/persistenceSettings";
 import { formatBytes } from "../../workspace/text/intl";
 import { phrase, plural } from "../../workspace/text/phrase";
+import { useHistory, usePage } from "../workspaceContext";
 import { HistorySection } from "./HistorySection";
 
 /** What is to be decided of what is stored, now that a switch is off. */
@@ -17,7 +16,8 @@ interface DeletePrompt {
 
 /** What outlives the browser session: two switches, both off unless the user wants it, and what there is. */
 export function PersistenceSection() {
-	useEffect(watchStoredList, []);
+	const history = useHistory();
+	useEffect(history.watch, [history]);
 	const { per, calls, bytes, each } = {
 		per: HISTORY_LIMITS.perDistribution,
 		calls: HISTORY_LIMITS.calls,
@@ -28,10 +28,10 @@ export function PersistenceSection() {
 		<section aria-labelledby="storing">
 			<h2 id="storing">{phrase("storing_heading")}</h2>
 			<p class="quiet">{phrase("storing_intro")}</p>
-			<Switch name="history" label={phrase("storing_history")} ask={askAboutHistory}>
+			<Switch name="history" label={phrase("storing_history")} ask={() => askAboutHistory(history)}>
 				{phrase("storing_history_about")} {phrase("storing_history_bounds", { per, calls, bytes, each })}
 			</Switch>
-			<Switch name="documents" label={phrase("storing_documents")} ask={askAboutDocuments}>
+			<Switch name="documents" label={phrase("storing_documents")} ask={() => askAboutDocuments(history)}>
 				{phrase("storing_documents_about")}
 			</Switch>
 			<HistorySection />
@@ -39,21 +39,21 @@ export function PersistenceSection() {
 	);
 }
 
-async function askAboutHistory(): Promise<DeletePrompt | null> {
-	const { calls } = storedList.value ?? { calls: [] };
+async function askAboutHistory({ stored, remove }: HistoryActions): Promise<DeletePrompt | null> {
+	const { calls } = stored.value ?? { calls: [] };
 	if (calls.length === 0) return null;
 	return {
 		text: plural("storing_ask_history", calls.length, { size: formatBytes(getTotalBytes(calls)) }),
-		onDelete: () => deleteStoredCalls(calls.map(({ key }) => key)),
+		onDelete: () => remove(calls.map(({ key }) => key)),
 	};
 }
 
-async function askAboutDocuments(): Promise<DeletePrompt | null> {
-	const found = await withStorage("reading", measureSnapshots);
+async function askAboutDocuments({ withStorage }: HistoryActions): Promise<DeletePrompt | null> {
+	const found = await withStorage("reading", ({ snapshots }) => snapshots.measure());
 	if (!found || found.count === 0) return null;
 	return {
 		text: plural("storing_ask_documents", found.count, { size: formatBytes(found.size) }),
-		onDelete: () => withStorage("writing", removeSnapshots),
+		onDelete: () => withStorage("writing", ({ snapshots }) => snapshots.removeAll()),
 	};
 }
 
@@ -66,9 +66,10 @@ interface Props {
 }
 
 function Switch({ name, label, ask, children }: Props) {
+	const { persistence } = usePage().settings;
 	const question = useSignal<DeletePrompt | null>(null);
 	const change = async (isOn: boolean) => {
-		persistenceSettings.value = { ...persistenceSettings.value, [name]: isOn };
+		persistence.value = { ...persistence.value, [name]: isOn };
 		question.value = isOn ? null : await ask();
 	};
 	const answer = (work?: () => Promise<unknown>) => {
@@ -81,7 +82,7 @@ function Switch({ name, label, ask, children }: Props) {
 				<label>
 					<input
 						type="checkbox"
-						checked={persistenceSettings.value[name]}
+						checked={persistence.value[name]}
 						aria-describedby={`about-${name}`}
 						onChange={(event) => void change(event.currentTarget.checked)}
 					/>{" "}

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useErrorBoundary, useRef } from "preact/hooks";
 import { version } from "../../../package.json";
-import { getMemoryUsage } from "../../workspace/documents/store";
+import type { MemoryUsage } from "../../workspace/documents/memoryBudget";
 import { createErrorReport } from "../../workspace/errorReport";
 import { phrase } from "../../workspace/text/phrase";
+import { useWorkspace } from "../workspaceContext";
 import { copyToClipboard } from "./clipboard";
 import { SafeText } from "./SafeText";
 
@@ -20,6 +21,7 @@ interface Props {
 /** Keeps an error in one view from taking the others with it: says what happened, and offers to try again. */
 export function ErrorBoundary({ view, area = "", about, children }: Props) {
 	const [error, reset] = useErrorBoundary((caught) => console.error(caught));
+	const { documents, toast } = useWorkspace();
 	const tried = useRef(about);
 	useEffect(() => {
 		if (tried.current === about) return;
@@ -42,7 +44,13 @@ export function ErrorBoundary({ view, area = "", about, children }: Props) {
 				<button
 					type="button"
 					class="button"
-					onClick={() => void copyToClipboard(createReport(error, view), phrase("copy_what_report"))}
+					onClick={() =>
+						void copyToClipboard(
+							toast,
+							createReport(error, view, documents.getMemoryUsage()),
+							phrase("copy_what_report"),
+						)
+					}
 				>
 					{phrase("failed_report")}
 				</button>{" "}
@@ -52,12 +60,12 @@ export function ErrorBoundary({ view, area = "", about, children }: Props) {
 	);
 }
 
-function createReport(error: unknown, view: string): string {
+function createReport(error: unknown, view: string, memoryUsage: MemoryUsage): string {
 	return createErrorReport(error, {
 		view,
 		version,
 		browser: navigator.userAgent,
-		memoryUsage: getMemoryUsage(),
+		memoryUsage,
 		memory: getPageMemoryBytes(),
 	});
 }

@@ -1,21 +1,21 @@
 import { phrase, plural } from "../../workspace/text/phrase";
-import { showToast } from "../../workspace/toast";
+import type { ToastStore } from "../../workspace/toast";
 
 /**
  * Puts a text on the clipboard and says so; a text that cannot be copied is said, too.
  * @param what what the text is, in the user's language
  */
-export async function copyToClipboard(text: string | null, what: string): Promise<void> {
+export async function copyToClipboard(toast: ToastStore, text: string | null, what: string): Promise<void> {
 	if (text === null) {
-		showToast(phrase("copy_nothing", { what }));
+		toast.show(phrase("copy_nothing", { what }));
 		return;
 	}
 	try {
 		await navigator.clipboard.writeText(text);
 		const isLong = text.length > 60 || text.includes("\n");
-		showToast(isLong ? plural("copied_long", text.length, { what }) : phrase("copied_text", { text }));
+		toast.show(isLong ? plural("copied_long", text.length, { what }) : phrase("copied_text", { text }));
 	} catch {
-		showToast(phrase(copyBySelection(text) ? "copied_what" : "copy_refused", { what }));
+		toast.show(phrase(copyBySelection(text) ? "copied_what" : "copy_refused", { what }));
 	}
 }
 

@@ -1,14 +1,14 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { SEVERITIES } from "../../rules/finding";
-import { countBySeverity, SEVERITY_SIGNS } from "../../workspace/documents/findings";
-import { applyRuleSettings, ruleSettings } from "../../workspace/settings/ruleSettings";
+import { countBySeverity, SEVERITY_SIGNS } from "../../workspace/documents/severity";
+import { applyRuleSettings } from "../../workspace/settings/ruleSettings";
 import { toMillionCharacters } from "../../workspace/text/intl";
 import { formatPlaceholder, phrase, plural } from "../../workspace/text/phrase";
 import type { Analysis } from "../../workspace/worker/analysis";
 import { LARGE_TEXT_CHARACTERS } from "../../workspace/worker/largeText";
-import { analysisClient } from "../../workspace/worker/sharedClient";
 import { SafeText } from "../parts/SafeText";
+import { usePage } from "../workspaceContext";
 
 interface Props {
 	text: string;
@@ -17,6 +17,7 @@ interface Props {
 
 /** What a pasted text holds and how much is wrong with it, before it is opened. */
 export function PastedSummary({ text, onOpen }: Props) {
+	const { worker } = usePage();
 	const analysis = useSignal<Analysis | null>(null);
 	const failed = useSignal("");
 	const button = useRef<HTMLButtonElement>(null);
@@ -26,7 +27,7 @@ export function PastedSummary({ text, onOpen }: Props) {
 		failed.value = "";
 		// What takes long to read is read once, in the tab.
 		if (text.length < LARGE_TEXT_CHARACTERS) {
-			analysisClient.check(text).then(
+			worker.check(text).then(
 				(done) => {
 					if (current) analysis.value = done;
 				},
@@ -39,7 +40,7 @@ export function PastedSummary({ text, onOpen }: Props) {
 		return () => {
 			current = false;
 		};
-	}, [text, analysis, failed]);
+	}, [text, worker, analysis, failed]);
 	return (
 		<div class="pasted" role="status">
 			<div>{analysis.value ? <Verdict analysis={analysis.value} /> : failed.value || getWaitingText(text)}</div>
@@ -65,9 +66,10 @@ function getShapesText(shape: string | null, more: number) {
 }
 
 function Verdict({ analysis }: { analysis: Analysis }) {
+	const { settings } = usePage();
 	const [first] = analysis.documents;
 	if (!first) return <span class="error">{getFirstProblem(analysis)}</span>;
-	const counts = countBySeverity(applyRuleSettings(analysis.findings.flat(), ruleSettings.value));
+	const counts = countBySeverity(applyRuleSettings(analysis.findings.flat(), settings.rules.value));
 	return (
 		<>
 			<b>{getShapesText(first.shape, analysis.documents.length - 1)}</b>

@@ -4,8 +4,8 @@ import type { LookupResult } from "../../lookup/result";
 import { NEWEST_VERSION } from "../../schema/versions";
 import { findWorkbench, type WorkbenchHandle } from "../../workspace/popupClient";
 import { phrase } from "../../workspace/text/phrase";
-import { toast } from "../../workspace/toast";
 import { SearchBox } from "../lookup/SearchBox";
+import { usePage } from "../workspaceContext";
 import { PastedSummary } from "./PastedSummary";
 
 interface Props {
@@ -17,6 +17,7 @@ const query = signal("");
 
 /** Search first; paste a config for a summary of it; Enter opens. */
 export function Popup({ onOpen }: Props) {
+	const { toast } = usePage();
 	const pasted = useSignal<string | null>(null);
 	const opened = useSignal<LookupResult | null>(null);
 	const workbench = useSignal<WorkbenchHandle | null>(null);
@@ -68,8 +69,8 @@ export function Popup({ onOpen }: Props) {
 					</button>
 				</p>
 			</footer>
-			<div class="toast" role="status" data-shown={toast.value !== ""}>
-				{toast.value}
+			<div class="toast" role="status" data-shown={toast.text.value !== ""}>
+				{toast.text.value}
 			</div>
 		</main>
 	);

@@ -2,23 +2,23 @@ import { signal } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type Finding, SEVERITIES, type Severity } from "../../rules/finding";
 import {
-	countBySeverity,
 	type FindingGrouping,
 	filterFindings,
 	groupFindings,
-	SEVERITY_SIGNS,
 	toDisplayPath,
 	toItemId,
 } from "../../workspace/documents/findings";
-import type { OpenDocument } from "../../workspace/documents/store";
-import { editDocument, undoEdit } from "../../workspace/documents/store";
+import type { OpenDocument } from "../../workspace/documents/openDocument";
+import { countBySeverity, SEVERITY_SIGNS } from "../../workspace/documents/severity";
 import { formatPlaceholder, getPluralPieces, phrase, plural } from "../../workspace/text/phrase";
 import { goToPath } from "../navigation";
+import { showEditResult } from "../opening";
 import { copyToClipboard } from "../parts/clipboard";
 import { FilterField } from "../parts/FilterField";
 import { Menu } from "../parts/Menu";
 import { SafeText } from "../parts/SafeText";
 import { useShortcut } from "../parts/useShortcut";
+import { useWorkspace } from "../workspaceContext";
 import { CheckingBar } from "./CheckingBar";
 import { ReadingProblems } from "./ReadingProblems";
 import { findingReports, writeFindingReport } from "./reports";
@@ -32,6 +32,8 @@ const grouping = signal<FindingGrouping | "none">("none");
 
 /** What the rules and the reader have to say: filter, group, go there, fix. F8 steps through them, Ctrl-Z takes a fix back. */
 export function ProblemsPane({ open, findings }: { open: OpenDocument; findings: readonly Finding[] }) {
+	const workspace = useWorkspace();
+	const undo = () => void showEditResult(workspace, workspace.documents.undoEdit(open.key));
 	const visible = filterFindings(findings, { severities: shownSeverities.value, text: filterText.value });
 	const step = (by: 1 | -1) => {
 		if (visible.length === 0) return;
@@ -40,14 +42,14 @@ export function ProblemsPane({ open, findings }: { open: OpenDocument; findings:
 		if (next) goToPath(open, next.at);
 	};
 	useShortcut("F8", (event) => step(event.shiftKey ? -1 : 1));
-	useShortcut(open.undo.length > 0 ? "Ctrl+z" : undefined, () => void undoEdit(open.key));
+	useShortcut(open.undo.length > 0 ? "Ctrl+z" : undefined, undo);
 	const [most, setMost] = useState(MAX_INITIAL_ROWS);
 	const drawn = unfoldedByUser.value === false ? [] : visible.slice(0, most);
 	const isQuiet = findings.length === 0 && open.problems.length === 0 && open.checking === null;
 	if (isQuiet && open.undo.length === 0) return null;
 	return (
 		<section class="problems" aria-label={phrase("problems")} data-fold={getFoldState()}>
-			<ProblemsHead open={open} findings={findings} />
+			<ProblemsHead open={open} findings={findings} onUndo={undo} />
 			<CheckingBar open={open} />
 			{unfoldedByUser.value !== false && <ReadingProblems open={open} />}
 			{groupShownFindings(drawn).map(([heading, group]) => (
@@ -75,16 +77,17 @@ function getFoldState(): "auto" | "open" | "closed" {
 }
 
 /** A panel this low starts with the list folded; styles/narrow.css has the same query. */
-const LOW_WINDOW = window.matchMedia("(max-height: 420px)");
+const LOW_WINDOW = "(max-height: 420px)";
 
 /** Whether the panel is that low, also once it was made lower or higher. */
 function useLowWindow(): boolean {
-	const [isLow, setLow] = useState(LOW_WINDOW.matches);
+	const [isLow, setLow] = useState(() => window.matchMedia(LOW_WINDOW).matches);
 	useEffect(() => {
-		const follow = () => setLow(LOW_WINDOW.matches);
+		const media = window.matchMedia(LOW_WINDOW);
+		const follow = () => setLow(media.matches);
 		follow();
-		LOW_WINDOW.addEventListener("change", follow);
-		return () => LOW_WINDOW.removeEventListener("change", follow);
+		media.addEventListener("change", follow);
+		return () => media.removeEventListener("change", follow);
 	}, []);
 	return isLow;
 }
@@ -97,7 +100,14 @@ function groupShownFindings(findings: Finding[]): [heading: string | null, findi
 	return grouping.value === "none" ? [[null, findings]] : groupFindings(findings, grouping.value);
 }
 
-function ProblemsHead({ open, findings }: { open: OpenDocument; findings: readonly Finding[] }) {
+interface HeadProps {
+	open: OpenDocument;
+	findings: readonly Finding[];
+	onUndo: () => void;
+}
+
+function ProblemsHead({ open, findings, onUndo }: HeadProps) {
+	const workspace = useWorkspace();
 	const counts = countBySeverity(findings);
 	const safe = findings.filter((one) => one.fix?.safe).length;
 	const isLow = useLowWindow();
@@ -140,12 +150,12 @@ function ProblemsHead({ open, findings }: { open: OpenDocument; findings: readon
 			/>
 			<span class="grow" />
 			{open.undo.length > 0 && (
-				<button ref={undoButton} type="button" class="button" onClick={() => void undoEdit(open.key)}>
+				<button ref={undoButton} type="button" class="button" onClick={onUndo}>
 					{phrase("undo")}
 				</button>
 			)}
 			{safe > 0 && (
-				<button type="button" class="button" onClick={() => void applySafeFixes(open)}>
+				<button type="button" class="button" onClick={() => void applySafeFixes(workspace, open)}>
 					{plural("problems_fix", safe)}
 				</button>
 			)}
@@ -162,7 +172,12 @@ function ProblemsHead({ open, findings }: { open: OpenDocument; findings: readon
 				label={phrase("report")}
 				items={findingReports.map((report) => ({
 					label: phrase(report.label),
-					run: async () => copyToClipboard(await writeFindingReport(report.kind, open, findings), phrase(report.label)),
+					run: async () =>
+						copyToClipboard(
+							workspace.toast,
+							await writeFindingReport(report.kind, open, findings),
+							phrase(report.label),
+						),
 				}))}
 			/>
 		</div>
@@ -202,6 +217,7 @@ function toggleSeverity(severity: Severity): void {
 }
 
 function FindingRow({ finding, open }: { finding: Finding; open: OpenDocument }) {
+	const workspace = useWorkspace();
 	const { fix } = finding;
 	return (
 		<li class="problem">
@@ -213,7 +229,11 @@ function FindingRow({ finding, open }: { finding: Finding; open: OpenDocument })
 					<SafeText lang="en" text={finding.message} />
 				</button>{" "}
 				{fix && (
-					<button type="button" class="link" onClick={() => void editDocument(open.key, fix.edits)}>
+					<button
+						type="button"
+						class="link"
+						onClick={() => void showEditResult(workspace, workspace.documents.edit(open.key, fix.edits))}
+					>
 						<SafeText lang="en" text={fix.title} />
 					</button>
 				)}

@@ -1,6 +1,6 @@
 import { createPositionFinder } from "../../document/position";
-import { SEVERITY_SIGNS } from "../../workspace/documents/findings";
-import type { OpenDocument } from "../../workspace/documents/store";
+import type { OpenDocument } from "../../workspace/documents/openDocument";
+import { SEVERITY_SIGNS } from "../../workspace/documents/severity";
 import { phrase } from "../../workspace/text/phrase";
 import { goToOffset } from "../navigation";
 import { SafeText } from "../parts/SafeText";

@@ -1,5 +1,5 @@
 import type { Finding } from "../../rules/finding";
-import type { OpenDocument } from "../../workspace/documents/store";
+import type { OpenDocument } from "../../workspace/documents/openDocument";
 import type { PhraseKey } from "../../workspace/text/phrase";
 
 type ReportKind = "markdown" | "json" | "sarif";

@@ -1,25 +1,26 @@
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Finding } from "../../rules/finding";
-import { documents, type OpenDocument } from "../../workspace/documents/store";
+import type { OpenDocument } from "../../workspace/documents/openDocument";
 import { ROOT_ITEM_ID } from "../../workspace/documents/view";
-import { getHiddenSecrets, revealedNodes, revealSecret } from "../../workspace/secrets/visibility";
 import { phrase } from "../../workspace/text/phrase";
 import { findItemById, findItemByOffset } from "../../workspace/tree/rows";
+import { useWorkspace } from "../workspaceContext";
 import type { SourceEditor } from "./editor";
 
 /** The text as the user has it. The editor's code is fetched when this is first shown. */
 export function SourcePane({ open, findings }: { open: OpenDocument; findings: readonly Finding[] }) {
+	const { documents, secrets } = useWorkspace();
 	const host = useRef<HTMLDivElement>(null);
 	const editor = useRef<SourceEditor | null>(null);
 	const [failed, setFailed] = useState("");
 	const { document, problems, view } = open;
-	const shown = revealedNodes.value;
-	const all = documents.value;
+	const shown = secrets.revealed.value;
+	const all = documents.all.value;
 	const hidden = useMemo(() => {
 		const others = all.map((one) => one.document);
-		return getHiddenSecrets(document, others).map(({ node, ...range }) => ({
+		return secrets.findHidden(document, others).map(({ node, ...range }) => ({
 			...range,
-			onReveal: () => revealSecret(node),
+			onReveal: () => secrets.reveal(node),
 		}));
 	}, [document, all, shown]);
 	const masked = useRef(hidden);

@@ -1,8 +1,9 @@
 import type { RowCategory } from "../../workspace/table/sortAndFilter";
-import { cancelTable, type OpenTable, rereadTable } from "../../workspace/table/store";
+import type { OpenTable } from "../../workspace/table/store";
 import { toMillionCharacters } from "../../workspace/text/intl";
 import { type PhraseKey, phrase, plural } from "../../workspace/text/phrase";
 import { FilterField } from "../parts/FilterField";
+import { useWorkspace } from "../workspaceContext";
 import { compareTableRows, openTableRow } from "./rowActions";
 
 const ROW_CATEGORIES = [
@@ -16,6 +17,7 @@ const ROW_CATEGORIES = [
 
 /** What can be done with the list: filter it, open a distribution, compare two. */
 export function TableBar({ listing, shown }: { listing: OpenTable; shown: number }) {
+	const workspace = useWorkspace();
 	const { filter } = listing.view;
 	const chosen = listing.view.chosen.value.flatMap((index) => listing.rows[index] ?? []);
 	const current = listing.rows[listing.view.current.value];
@@ -55,7 +57,7 @@ export function TableBar({ listing, shown }: { listing: OpenTable; shown: number
 				class="button"
 				disabled={!current}
 				title={phrase("list_open_title")}
-				onClick={() => current && void openTableRow(listing, current)}
+				onClick={() => current && void openTableRow(workspace, listing, current)}
 			>
 				{phrase("list_open")}
 			</button>
@@ -64,7 +66,7 @@ export function TableBar({ listing, shown }: { listing: OpenTable; shown: number
 				class="button"
 				disabled={!before || !after}
 				title={phrase("list_compare_title")}
-				onClick={() => before && after && void compareTableRows(listing, before, after)}
+				onClick={() => before && after && void compareTableRows(workspace, listing, before, after)}
 			>
 				{phrase("list_compare")}
 			</button>
@@ -74,6 +76,7 @@ export function TableBar({ listing, shown }: { listing: OpenTable; shown: number
 
 /** How far reading and checking have come, and what went wrong. */
 export function TableProgress({ listing }: { listing: OpenTable }) {
+	const { tables } = useWorkspace();
 	const { state, share, checked, total, key } = listing;
 	const isUnderWay = state === "reading" || state === "checking";
 	return (
@@ -93,12 +96,12 @@ export function TableProgress({ listing }: { listing: OpenTable }) {
 			)}
 			{state === "checking" && <span class="quiet">{plural("list_done", checked)}</span>}
 			{isUnderWay ? (
-				<button type="button" class="link" onClick={() => cancelTable(key)}>
+				<button type="button" class="link" onClick={() => tables.cancel(key)}>
 					{phrase("cancel")}
 				</button>
 			) : (
 				state !== "done" && (
-					<button type="button" class="link" onClick={() => rereadTable(key)}>
+					<button type="button" class="link" onClick={() => tables.reread(key)}>
 						{phrase("list_again")}
 					</button>
 				)

@@ -1,22 +1,23 @@
-import { closeTable, currentKey, selectDocument } from "../../workspace/documents/store";
-import { tables } from "../../workspace/table/store";
 import { phrase, plural } from "../../workspace/text/phrase";
 import { SafeText } from "../parts/SafeText";
+import { useWorkspace } from "../workspaceContext";
 
 /** The lists that are open, as entries beside the open documents. */
 export function TableEntries() {
+	const { documents, tables } = useWorkspace();
+	const currentKey = documents.currentKey.value;
 	return (
 		<>
-			{tables.value.map(({ key, title, rows, total }) => (
-				<li key={key} class="doc" data-current={key === currentKey.value}>
+			{tables.all.value.map(({ key, title, rows, total }) => (
+				<li key={key} class="doc" data-current={key === currentKey}>
 					<button
 						type="button"
 						class="doc-main"
-						aria-current={key === currentKey.value}
+						aria-current={key === currentKey}
 						title={phrase("list_entry_title")}
-						onClick={() => selectDocument(key)}
+						onClick={() => documents.select(key)}
 						onKeyDown={(event) => {
-							if (event.key === "Delete") closeTable(key);
+							if (event.key === "Delete") documents.closeTable(key);
 						}}
 					>
 						<span class="doc-title">
@@ -29,7 +30,7 @@ export function TableEntries() {
 						class="doc-close"
 						aria-label={phrase("document_close", { title })}
 						title={phrase("close")}
-						onClick={() => closeTable(key)}
+						onClick={() => documents.closeTable(key)}
 					>
 						×
 					</button>

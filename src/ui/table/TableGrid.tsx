@@ -7,6 +7,7 @@ import { getNextSorting } from "../../workspace/table/sortAndFilter";
 import type { OpenTable } from "../../workspace/table/store";
 import { phrase } from "../../workspace/text/phrase";
 import { ROW_HEIGHT_PX, scrollToRow, useVirtualRows } from "../parts/useVirtualRows";
+import { useWorkspace } from "../workspaceContext";
 import { COLUMN_TRACKS, tableColumns } from "./columns";
 import { openTableRow } from "./rowActions";
 
@@ -15,6 +16,7 @@ const HEAD_HEIGHT_PX = 24;
 
 /** The distributions as a table; only the rows in view are in the page. */
 export function TableGrid({ listing, rows }: { listing: OpenTable; rows: readonly TableRow[] }) {
+	const workspace = useWorkspace();
 	const { view } = listing;
 	const scroller = useRef<HTMLDivElement>(null);
 	const current = view.current.value;
@@ -40,7 +42,7 @@ export function TableGrid({ listing, rows }: { listing: OpenTable; rows: readonl
 		const row = rows[at];
 		const next = getTargetRow(event.key, at, page, rows.length);
 		if (next !== null) view.current.value = rows[next]?.index ?? current;
-		else if (event.key === "Enter" && row) void openTableRow(listing, row);
+		else if (event.key === "Enter" && row) void openTableRow(workspace, listing, row);
 		else if (event.key === " " && row) toggleChosen(listing, row);
 		else return;
 		event.preventDefault();
@@ -133,6 +135,7 @@ interface RowProps {
 }
 
 function TableGridRow({ listing, row, place, isCurrent }: RowProps) {
+	const workspace = useWorkspace();
 	const isChosen = listing.view.chosen.value.includes(row.index);
 	return (
 		<div
@@ -146,7 +149,7 @@ function TableGridRow({ listing, row, place, isCurrent }: RowProps) {
 			onClick={() => {
 				listing.view.current.value = row.index;
 			}}
-			onDblClick={() => void openTableRow(listing, row)}
+			onDblClick={() => void openTableRow(workspace, listing, row)}
 		>
 			<div role="gridcell">
 				<input

@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { SEVERITY_SIGNS } from "../../workspace/documents/findings";
+import { SEVERITY_SIGNS } from "../../workspace/documents/severity";
 import { filterAndSortRows } from "../../workspace/table/sortAndFilter";
 import type { OpenTable } from "../../workspace/table/store";
 import { phrase } from "../../workspace/text/phrase";

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { SEVERITIES } from "../../rules/finding";
-import { SEVERITY_SIGNS } from "../../workspace/documents/findings";
+import { SEVERITY_SIGNS } from "../../workspace/documents/severity";
 import type { TableRow } from "../../workspace/table/readTable";
 import type { TableColumn } from "../../workspace/table/sortAndFilter";
 import { formatPlaceholder, type PhraseKey, phrase, plural } from "../../workspace/text/phrase";

@@ -1,14 +1,15 @@
 import type { Document } from "../../document/document";
 import { MASK } from "../../document/redaction";
 import { SEVERITIES } from "../../rules/finding";
-import { type FindingBadges, SEVERITY_SIGNS } from "../../workspace/documents/findings";
-import { isSecretHidden, isSecretRevealed, toggleSecret } from "../../workspace/secrets/visibility";
+import type { FindingBadges } from "../../workspace/documents/findings";
+import { SEVERITY_SIGNS } from "../../workspace/documents/severity";
 import { formatPlaceholder, phrase, plural } from "../../workspace/text/phrase";
 import { getItemHints, type TargetUses } from "../../workspace/tree/hints";
 import { getItemCount, isOrderedList, type TreeItem, type ValueItem } from "../../workspace/tree/items";
 import { getValueText, type VisibleRow } from "../../workspace/tree/rows";
 import { HintList } from "../parts/HintList";
 import { SafeText } from "../parts/SafeText";
+import { useWorkspace } from "../workspaceContext";
 
 interface Props {
 	row: VisibleRow;
@@ -84,6 +85,7 @@ function RowContent({ item, document, uses }: { item: TreeItem; document: Docume
 }
 
 function ValueContent({ item, document, uses }: { item: ValueItem; document: Document; uses: TargetUses }) {
+	const { secrets } = useWorkspace();
 	const value = getValueText(item.node, document.source);
 	const count = getItemCount(item.node);
 	const hints = getItemHints(item, uses);
@@ -98,10 +100,10 @@ function ValueContent({ item, document, uses }: { item: ValueItem; document: Doc
 			)}
 			{value && (
 				<span class={`value ${item.node.kind} ${shadowed}`}>
-					<SafeText text={isSecretHidden(item) ? MASK : formatRowValue(item, value)} />
+					<SafeText text={secrets.isHidden(item) ? MASK : formatRowValue(item, value)} />
 				</span>
 			)}
-			{(isSecretHidden(item) || isSecretRevealed(item)) && <RevealButton item={item} />}
+			{(secrets.isHidden(item) || secrets.isRevealed(item)) && <RevealButton item={item} />}
 			{item.node.kind === "string" && value === "" && <span class="value string">""</span>}
 			{count && (
 				<span class="hint">
@@ -129,7 +131,8 @@ function ValueContent({ item, document, uses }: { item: ValueItem; document: Doc
 
 /** A secret is shown on demand, in this one place. */
 function RevealButton({ item }: { item: ValueItem }) {
-	const hidden = isSecretHidden(item);
+	const { secrets } = useWorkspace();
+	const hidden = secrets.isHidden(item);
 	return (
 		<button
 			type="button"
@@ -137,7 +140,7 @@ function RevealButton({ item }: { item: ValueItem }) {
 			title={phrase(hidden ? "tree_reveal_title" : "tree_hide_title")}
 			onClick={(event) => {
 				event.stopPropagation();
-				toggleSecret(item);
+				secrets.toggle(item);
 			}}
 			// The keys are the button's, not the tree's.
 			onKeyDown={(event) => event.stopPropagation()}

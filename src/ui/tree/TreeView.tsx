@@ -1,13 +1,14 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import type { Finding } from "../../rules/finding";
 import { getFindingBadges } from "../../workspace/documents/findings";
-import type { OpenDocument } from "../../workspace/documents/store";
+import type { OpenDocument } from "../../workspace/documents/openDocument";
 import { phrase } from "../../workspace/text/phrase";
 import { countTargetUses } from "../../workspace/tree/hints";
 import { getVisibleRows, type VisibleRow } from "../../workspace/tree/rows";
 import { copyItem } from "../copyItem";
 import { getLogicalKey } from "../parts/keys";
 import { ROW_HEIGHT_PX, scrollToRow, useVirtualRows } from "../parts/useVirtualRows";
+import { useWorkspace } from "../workspaceContext";
 import { findTypeAheadRow, getTreeMove } from "./keyboard";
 import { TreeRow } from "./TreeRow";
 
@@ -16,6 +17,8 @@ const TYPE_AHEAD_MS = 800;
 
 /** The annotated tree of a document; only the rows in view are in the page. */
 export function TreeView({ open, findings }: { open: OpenDocument; findings: readonly Finding[] }) {
+	const workspace = useWorkspace();
+	const { secrets } = workspace;
 	const { view, document } = open;
 	const scroller = useRef<HTMLDivElement>(null);
 	const typed = useRef({ text: "", at: 0 });
@@ -23,8 +26,8 @@ export function TreeView({ open, findings }: { open: OpenDocument; findings: rea
 	const filter = view.filter.value;
 	const defaultsIn = view.showDefaults.value ? document.apiVersion : null;
 	const rows = useMemo(
-		() => getVisibleRows(document, { expanded, filter, defaultsIn }),
-		[document, expanded, filter, defaultsIn],
+		() => getVisibleRows(document, { expanded, filter, defaultsIn, secrets }),
+		[document, expanded, filter, defaultsIn, secrets],
 	);
 	const uses = useMemo(() => countTargetUses(document), [document]);
 	const badges = useMemo(() => getFindingBadges(findings), [findings]);
@@ -56,7 +59,7 @@ export function TreeView({ open, findings }: { open: OpenDocument; findings: rea
 		const row = rows[at];
 		if (!row) return;
 		if ((event.ctrlKey || event.metaKey) && event.key === "c" && !window.getSelection()?.toString()) {
-			void copyItem(document, row.item, "value", phrase("copy_what_value"));
+			void copyItem(workspace, document, row.item, "value", phrase("copy_what_value"));
 			return;
 		}
 		if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -1,4 +1,4 @@
-import { computed, signal } from "@preact/signals";
+import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Call } from "../../capture/call";
 
 /** What records requests, such as the page of DevTools; the workbench tells it what the user wants. */
@@ -21,31 +21,57 @@ export interface CapturedCall {
 	isUnread: boolean;
 }
 
-export const capturedCalls = signal<readonly CapturedCall[]>([]);
-/** Calls that were dropped to make room, here or where they are recorded. */
-export const droppedCount = signal(0);
-/** The recording that this workbench belongs to; null in a tab, where only files bring calls. */
-export const recordingControls = signal<RecordingControls | null>(null);
-export const isCapturing = signal(false);
-export const preserveLog = signal(true);
-/** Grows with each clearing, so that what is read at that moment does not come after all. */
-export const captureGeneration = signal(0);
-
-/** Number of calls that the user has not looked at. */
-export const unreadCount = computed(() => capturedCalls.value.filter((one) => one.isUnread).length);
-
-/** Number of calls that are not of earlier sessions. */
-export const sessionCallCount = computed(() => capturedCalls.value.filter((one) => one.source !== "history").length);
-
-/** Forgets all calls of this session; documents that are open stay, and so does what is stored. */
-export function clearSessionCalls(): void {
-	captureGeneration.value++;
-	capturedCalls.value = capturedCalls.value.filter((one) => one.source === "history");
-	droppedCount.value = 0;
+/** What is known of captured calls. */
+export interface CaptureState {
+	calls: Signal<readonly CapturedCall[]>;
+	/** Calls that were dropped here to make room. */
+	droppedCount: Signal<number>;
+	/** Calls that were dropped where they are recorded, before they could be handed over. */
+	missedCount: Signal<number>;
+	/** The recording that this workbench belongs to; null in a tab, where only files bring calls. */
+	controls: Signal<RecordingControls | null>;
+	isCapturing: Signal<boolean>;
+	preserveLog: Signal<boolean>;
+	/** Grows with each clearing, so that what is read at that moment does not come after all. */
+	generation: ReadonlySignal<number>;
+	/** Number of calls that the user has not looked at. */
+	unreadCount: ReadonlySignal<number>;
+	/** Number of calls that are not of earlier sessions. */
+	sessionCallCount: ReadonlySignal<number>;
+	/** Forgets all calls of this session; documents that are open stay, and so does what is stored. */
+	clearSession: () => void;
+	/** Forgets all calls here and where they are recorded. */
+	clear: () => void;
 }
 
-/** Forgets all calls here and where they are recorded. */
-export function clearCapturedCalls(): void {
-	recordingControls.value?.clear();
-	clearSessionCalls();
+export function createCaptureState(): CaptureState {
+	const calls = signal<readonly CapturedCall[]>([]);
+	const droppedCount = signal(0);
+	const missedCount = signal(0);
+	const controls = signal<RecordingControls | null>(null);
+	const generation = signal(0);
+
+	const clearSession = () => {
+		generation.value++;
+		calls.value = calls.value.filter((one) => one.source === "history");
+		droppedCount.value = 0;
+		missedCount.value = 0;
+	};
+
+	return {
+		calls,
+		droppedCount,
+		missedCount,
+		controls,
+		isCapturing: signal(false),
+		preserveLog: signal(true),
+		generation,
+		unreadCount: computed(() => calls.value.filter((one) => one.isUnread).length),
+		sessionCallCount: computed(() => calls.value.filter((one) => one.source !== "history").length),
+		clearSession,
+		clear: () => {
+			controls.value?.clear();
+			clearSession();
+		},
+	};
 }

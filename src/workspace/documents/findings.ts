@@ -2,23 +2,7 @@ import { toConfigTrail } from "../../document/distributionConfig";
 import type { Document } from "../../document/document";
 import { type ApiPath, findTrailByPath, listPathsAbove, toKeyedPath } from "../../document/path";
 import { type Finding, SEVERITIES, type Severity } from "../../rules/finding";
-
-/** Sign of each severity; color never carries the meaning alone. */
-export const SEVERITY_SIGNS: { readonly [severity in Severity]: string } = {
-	error: "✖",
-	warning: "▲",
-	advice: "●",
-	info: "ℹ",
-};
-
-export type SeverityCounts = { [severity in Severity]: number };
-
-/** Number of findings by severity. */
-export function countBySeverity(findings: readonly Finding[]): SeverityCounts {
-	const counts: SeverityCounts = { error: 0, warning: 0, advice: 0, info: 0 };
-	for (const finding of findings) counts[finding.severity]++;
-	return counts;
-}
+import { countBySeverity, type SeverityCounts } from "./severity";
 
 /** Findings by the tree item on which they stand, and their numbers by every item above. */
 export interface FindingBadges {

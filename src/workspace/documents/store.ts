@@ -1,366 +1,244 @@
-import { computed, signal } from "@preact/signals";
-import type { Document } from "../../document/document";
-import { applyEdits, type TextEdit } from "../../document/edit";
+import { computed, type ReadonlySignal } from "@preact/signals";
 import type { Problem } from "../../document/problem";
-import type { ReadOptions } from "../../formats/read";
+import type { Reading, ReadOptions } from "../../formats/read";
 import type { Finding } from "../../rules/finding";
-import type { ApiVersion } from "../../schema/versions";
-import { screen } from "../screen";
-import { applyRuleSettings, ruleSettings } from "../settings/ruleSettings";
-import { type NonTableText, openTable, removeTable, tables } from "../table/store";
-import { phrase } from "../text/phrase";
-import { showToast } from "../toast";
+import { applyRuleSettings } from "../settings/ruleSettings";
+import type { SettingsStore } from "../settings/store";
+import type { NonTableText, OpenTable, TableStore } from "../table/store";
 import type { Analysis } from "../worker/analysis";
 import type { BackgroundCheck } from "../worker/backgroundCheck";
+import type { AnalysisClient } from "../worker/client";
 import { LARGE_TEXT_CHARACTERS } from "../worker/largeText";
-import { analysisClient } from "../worker/sharedClient";
+import { createDocumentEdits } from "./edits";
 import { MAX_OPEN_CHARACTERS, MAX_OPEN_VALUES, type MemoryUsage, measureMemory } from "./memoryBudget";
-import { createDocumentView, type DocumentView } from "./view";
+import { getDocumentState, getDocumentTitle, getErrorMessage, type OpenDocument, toUniqueTitle } from "./openDocument";
+import { createOpenDocuments } from "./openDocuments";
+import { createDocumentView } from "./view";
 
-/** A document that the user has open, with what is wrong in its text and where the user stands in it. */
-export interface OpenDocument {
-	key: string;
-	title: string;
-	document: Document;
-	problems: Problem[];
-	findings: Finding[];
-	view: DocumentView;
-	/** Place of the document among those of its text. */
-	index: number;
-	/** What was known of the text besides, such as the URL that it came from. */
-	from: ReadOptions;
-	/** Texts before each edit made here, the last first. */
-	undo: readonly string[];
-	/** The checking that is under way; `left` when it was ended early, null when it is done. */
-	checking: BackgroundCheck | "left" | null;
-}
+/** What became of a text that was to be opened. */
+type OpenOutcome =
+	| {
+			kind: "opened";
+			keys: readonly string[];
+			/** Whether the first is the current one: who has gone elsewhere while a large text was read is not called back. */
+			isCurrent: boolean;
+	  }
+	/** It is a list of distributions, or a large text whose reading was given up. */
+	| { kind: "table" }
+	/** It holds no document; the problem says why, where the reader knows. */
+	| { kind: "empty"; problem: Problem | null }
+	/** There is no room for it beside what is open. */
+	| { kind: "noRoom" }
+	| { kind: "failed"; reason: string };
 
-/** Something that could not be opened, said in the workbench until dismissed. */
-export interface Notice {
-	message: string;
-	/** Set where the message comes in English whatever the user's language: what is wrong with a text. */
-	lang?: "en";
-	/** The text that it is about, so that nothing pasted is lost. */
-	text: string;
-}
+export type OpenResult = OpenOutcome & {
+	/** To make room, what was closed and what could be undone was forgotten. */
+	hasFreedMemory: boolean;
+};
 
-/** Documents in the order in which they were opened. */
-export const documents = signal<readonly OpenDocument[]>([]);
-export const currentKey = signal<string | null>(null);
-export const notice = signal<Notice | null>(null);
-/** Number of texts being read. */
-export const pendingReads = signal(0);
-
-/** Documents that were closed, the last first; the text is kept until the page goes. */
-const closedDocuments = signal<readonly OpenDocument[]>([]);
-const MAX_CLOSED_DOCUMENTS = 20;
-const MAX_UNDO_STEPS = 50;
-
-export const currentDocument = computed(() => documents.value.find((one) => one.key === currentKey.value) ?? null);
-/** What the rules say of the current document, as the user's settings want it. */
-export const currentFindings = computed(() =>
-	applyRuleSettings(currentDocument.value?.findings ?? [], ruleSettings.value),
-);
-/** The list that is shown in place of a document. */
-export const currentTable = computed(() => tables.value.find((one) => one.key === currentKey.value) ?? null);
-export const canReopen = computed(() => closedDocuments.value.length > 0);
-
-let lastKey = 0;
-
-/** Takes a text that is more than documents, such as recorded requests; false when it is none of that. */
-type TextInterceptor = (text: string) => Promise<boolean>;
-let interceptor: TextInterceptor | null = null;
-
-/** Lets someone else look first at each text that is to be opened. */
-export function registerTextInterceptor(taker: TextInterceptor): void {
-	interceptor = taker;
-}
-
-/**
- * Reads a text and opens every document in it; the first becomes the current one.
- * @param title what the text is called, such as a file's name; found out when absent
- * @returns the keys of the documents that were opened; none for a list of distributions, which opens as a table
- */
-export async function openText(text: string, title?: string, options: ReadOptions = {}): Promise<readonly string[]> {
-	if (await interceptor?.(text)) return [];
-	if (!freeMemory(text)) {
-		notice.value = { message: phrase("no_room"), text };
-		return [];
-	}
-	if (text.length >= LARGE_TEXT_CHARACTERS) return openLargeText(text, title, options);
-	pendingReads.value++;
-	try {
-		return openAnalysis(await analysisClient.check(text, options), text, title, null);
-	} catch (error) {
-		notice.value = { message: error instanceof Error ? error.message : String(error), text };
-		return [];
-	} finally {
-		pendingReads.value--;
-	}
-}
-
-/** What the page holds: what is open, what can be opened again, and what can be undone. */
-export function getMemoryUsage(): MemoryUsage {
-	const all = [...documents.value, ...closedDocuments.value];
-	const texts = [...all.flatMap((one) => one.undo), ...tables.value.map((one) => one.text)];
-	const sums = measureMemory(
-		all.map((one) => one.document),
-		texts,
-	);
-	return { documents: documents.value.length, lists: tables.value.length, ...sums };
-}
-
-function getRemainingValues(): number {
-	return MAX_OPEN_VALUES - getMemoryUsage().values;
-}
-
-/** Makes room for a text, if need be by forgetting what was closed and what could be undone; false when there is none. */
-function freeMemory(text: string): boolean {
-	const fits = () => {
-		const { characters, values } = getMemoryUsage();
-		return characters + text.length <= MAX_OPEN_CHARACTERS && values < MAX_OPEN_VALUES;
-	};
-	if (fits()) return true;
-	closedDocuments.value = [];
-	documents.value = documents.value.map((one) => (one.undo.length > 0 ? { ...one, undo: [] } : one));
-	if (!fits()) return false;
-	showToast(phrase("room_made"));
-	return true;
-}
-
-/** Opens a large text: a list of distributions as a table, anything else like any text, before it was checked. */
-function openLargeText(text: string, title: string | undefined, options: ReadOptions): Promise<readonly string[]> {
-	const shown = screen.value;
-	screen.value = "inspect";
-	return new Promise((resolve) => {
-		const onEnd = (other: NonTableText | null) => {
-			if (!other) {
-				resolve([]);
-				return;
-			}
-			const { reading, backgroundCheck: checking } = other;
-			const wasShown = currentKey.value === key;
-			const before = currentKey.value;
-			if (wasShown && screen.value === "inspect") screen.value = shown;
-			const findings = reading.documents.map(() => []);
-			const keys = openAnalysis({ ...reading, findings }, text, title, checking);
-			// Who has gone elsewhere meanwhile is not called back.
-			if (!wasShown && before !== null) currentKey.value = before;
-			resolve(keys);
-		};
-		const key = openTable(text, title ?? phrase("captured_list"), options, { getMaxValues: getRemainingValues, onEnd });
-		currentKey.value = key;
-	});
-}
-
-/** Gives documents their findings when these are there, unless they were read anew meanwhile. */
-async function awaitFindings(checking: BackgroundCheck, opened: readonly OpenDocument[]): Promise<void> {
-	const findings = await checking.findings;
-	for (const { key, document, index } of opened) {
-		updateDocument(key, (one) => {
-			if (one.document !== document) return one;
-			return { ...one, findings: findings?.[index] ?? [], checking: findings ? null : "left" };
-		});
-	}
-}
-
-/** Ends the checking of a document, and of all others of its text. */
-export function cancelCheck({ checking }: OpenDocument): void {
-	if (checking && checking !== "left") checking.cancel();
-}
-
-/** Checks a document after all that was left unchecked. */
-export async function recheckDocument(open: OpenDocument): Promise<void> {
-	await rereadDocument(open, open.document.source, { undo: open.undo });
-}
-
-/** Closes a list; the last document, or else the last list, becomes the current one. */
-export function closeTable(key: string): void {
-	removeTable(key);
-	if (currentKey.value === key) currentKey.value = documents.value.at(-1)?.key ?? tables.value.at(-1)?.key ?? null;
-}
-
-function openAnalysis(
-	analysis: Analysis,
-	text: string,
-	title: string | undefined,
-	checking: BackgroundCheck | null,
-): readonly string[] {
-	if (analysis.documents.length === 0) {
-		const [problem] = analysis.problems;
-		notice.value = problem
-			? { message: problem.message, lang: "en", text }
-			: { message: phrase("nothing_to_read"), text };
-		return [];
-	}
-	notice.value = null;
-	const opened = analysis.documents.map((_, index) => ({ ...toOpenDocument(analysis, index, title), checking }));
-	if (checking) void awaitFindings(checking, opened);
-	documents.value = [...documents.value, ...opened];
-	currentKey.value = opened[0]?.key ?? null;
-	// Two documents are pasted one after the other to be compared: the Compare screen stays.
-	if (screen.value === "lookup") screen.value = "inspect";
-	return opened.map((one) => one.key);
-}
-
-/**
- * Opens one document of a text that was read already; the current one stays what it is.
- * @param from what it was read with
- * @returns its key
- */
-export function openAnalyzedDocument(analysis: Analysis, index: number, title: string, from: ReadOptions): string {
-	const opened = { ...toOpenDocument(analysis, index, undefined), title: toUniqueTitle(title), from };
-	documents.value = [...documents.value, opened];
-	return opened.key;
+/** How a text is to be opened. */
+export interface OpenOptions {
+	/** What the text is called, such as a file's name; found out when absent. */
+	title?: string;
+	options?: ReadOptions;
+	/** It is so large that it may be a list, and shows as one while it is read. */
+	onTable?: () => void;
 }
 
 /** A document as it was left, read again. */
 export interface RestoredDocument extends Pick<OpenDocument, "title" | "index" | "from" | "view"> {
-	analysis: Analysis;
+	reading: Reading;
+	/** What it was read with. */
+	options: ReadOptions;
+	/** Tells apart the texts that were opened. */
+	text: string;
 }
 
-/**
- * Opens documents as they were left, before those that are open already.
- * @param current place of the one that becomes the current one, unless there is one
- */
-export function openRestored(left: readonly RestoredDocument[], current: number): void {
-	const opened = left.map(({ analysis, index, title, from, view }): OpenDocument => {
+interface Dependencies {
+	worker: AnalysisClient;
+	tables: TableStore;
+	settings: SettingsStore;
+	/** What is called so when it does not tell its own name. */
+	titles: { untitled: () => string; table: () => string };
+}
+
+export type DocumentsStore = ReturnType<typeof createDocumentsStore>;
+
+/** The documents that the user has open. It says nothing: what became of a text is what its functions return. */
+export function createDocumentsStore({ worker, tables, settings, titles }: Dependencies) {
+	const list = createOpenDocuments(worker);
+	const { all, currentKey, closed, pendingChecks, select, trackReading, awaitFindings } = list;
+	const edits = createDocumentEdits(list, worker, settings);
+	/** Documents of one reading are of one text. */
+	const textKeys = new WeakMap<Reading, string>();
+	let lastKey = 0;
+
+	/** What the rules say of the current document, as the user's settings want it. */
+	const currentFindings = computed((): readonly Finding[] =>
+		applyRuleSettings(list.current.value?.findings ?? [], settings.rules.value),
+	);
+	/** The list that is shown in place of a document. */
+	const currentTable: ReadonlySignal<OpenTable | null> = computed(
+		() => tables.all.value.find((one) => one.key === currentKey.value) ?? null,
+	);
+
+	/** Reads a text and opens every document in it; the first becomes the current one. */
+	async function openText(text: string, how: OpenOptions = {}): Promise<OpenResult> {
+		const room = freeMemory(text);
+		if (room === "none") return { kind: "noRoom", hasFreedMemory: false };
+		const hasFreedMemory = room === "freed";
+		const { title, options = {} } = how;
+		if (text.length >= LARGE_TEXT_CHARACTERS) return { ...(await openLargeText(text, how)), hasFreedMemory };
+		try {
+			const analysis = await trackReading(() => worker.check(text, options));
+			const keys = openAnalysis(analysis, title, null);
+			return { ...toOutcome(analysis, keys), hasFreedMemory };
+		} catch (error) {
+			return { kind: "failed", reason: getErrorMessage(error), hasFreedMemory };
+		}
+	}
+
+	/** What the page holds: what is open, what can be opened again, and what can be undone. */
+	function getMemoryUsage(): MemoryUsage {
+		const held = [...all.value, ...closed.value];
+		const texts = [...held.flatMap((one) => one.undo), ...tables.all.value.map((one) => one.text)];
+		const sums = measureMemory(
+			held.map((one) => one.document),
+			texts,
+		);
+		return { documents: all.value.length, lists: tables.all.value.length, ...sums };
+	}
+
+	/** Makes room for a text, if need be by forgetting what was closed and what could be undone. */
+	function freeMemory(text: string): "enough" | "freed" | "none" {
+		const fits = () => {
+			const { characters, values } = getMemoryUsage();
+			return characters + text.length <= MAX_OPEN_CHARACTERS && values < MAX_OPEN_VALUES;
+		};
+		if (fits()) return "enough";
+		closed.value = [];
+		all.value = all.value.map((one) => (one.undo.length > 0 ? { ...one, undo: [] } : one));
+		return fits() ? "freed" : "none";
+	}
+
+	/** Opens a large text: a list of distributions as a table, anything else like any text, before it was checked. */
+	function openLargeText(text: string, { title, options = {}, onTable }: OpenOptions) {
+		return new Promise<OpenOutcome>((resolve) => {
+			const openNonTable = ({ reading, backgroundCheck }: NonTableText): OpenOutcome => {
+				const before = currentKey.value;
+				const isCurrent = before === key || before === null;
+				const keys = openAnalysis({ ...reading, findings: [] }, title, backgroundCheck);
+				if (!isCurrent) select(before);
+				return toOutcome(reading, keys, isCurrent);
+			};
+			const onEnd = (other: NonTableText | null) => resolve(other ? openNonTable(other) : { kind: "table" });
+			const getMaxValues = () => MAX_OPEN_VALUES - getMemoryUsage().values;
+			const key = tables.open(text, title ?? titles.table(), options, { getMaxValues, onEnd });
+			select(key);
+			onTable?.();
+		});
+	}
+
+	/** Closes a list; the last document, or else the last list, becomes the current one. */
+	function closeTable(key: string): void {
+		tables.remove(key);
+		if (currentKey.value === key) select(all.value.at(-1)?.key ?? tables.all.value.at(-1)?.key ?? null);
+	}
+
+	/** @returns the keys of the documents, the first of which becomes the current one; none when there are none */
+	function openAnalysis(
+		analysis: Analysis,
+		title: string | undefined,
+		checking: BackgroundCheck | null,
+	): readonly string[] {
+		const opened: OpenDocument[] = [];
+		const several = analysis.documents.length > 1;
+		for (const [index, document] of analysis.documents.entries()) {
+			const own = getDocumentTitle(document, several) || titles.untitled();
+			const wanted = title === undefined ? own : several ? `${title} · ${own}` : title;
+			const unique = toUniqueTitle(wanted, all.value);
+			opened.push({
+				...createOpenDocument(analysis, index, unique, {}),
+				findings: analysis.findings[index] ?? [],
+				checking,
+			});
+		}
+		if (checking) void awaitFindings(checking, opened);
+		all.value = [...all.value, ...opened];
+		if (opened[0]) select(opened[0].key);
+		return opened.map((one) => one.key);
+	}
+
+	/**
+	 * Opens one document of a text that was read already; the current one stays what it is. The document is checked when
+	 * it is first shown.
+	 * @param from what it was read with
+	 * @returns its key
+	 */
+	function openReading(reading: Reading, index: number, title: string, from: ReadOptions): string {
+		const opened = createOpenDocument(reading, index, toUniqueTitle(title, all.value), from);
+		pendingChecks.set(opened.key, from);
+		all.value = [...all.value, opened];
+		return opened.key;
+	}
+
+	/**
+	 * Opens documents as they were left, before those that are open already. Each is checked when it is first shown.
+	 * @param place of the one that becomes the current one, unless there is one
+	 */
+	function openRestored(restored: readonly RestoredDocument[], place: number): void {
+		const keys = new Map<string, string>();
+		const opened = restored.map(({ reading, index, title, from, view, options, text }): OpenDocument => {
+			const open = createOpenDocument(reading, index, title, from);
+			const textKey = keys.get(text) ?? open.key;
+			keys.set(text, textKey);
+			pendingChecks.set(open.key, options);
+			return { ...open, view, textKey };
+		});
+		all.value = [...opened, ...all.value];
+		if (currentKey.value === null) select((opened[place] ?? opened.at(-1))?.key ?? null);
+	}
+
+	function createOpenDocument(reading: Reading, index: number, title: string, from: ReadOptions): OpenDocument {
+		const key = String(++lastKey);
+		const textKey = textKeys.get(reading) ?? key;
+		textKeys.set(reading, textKey);
 		return {
-			key: String(++lastKey),
+			key,
 			title,
-			...getDocumentState(analysis, index),
-			view,
+			...getDocumentState(reading, index),
+			findings: [],
+			view: createDocumentView(),
+			textKey,
 			from,
 			undo: [],
-			checking: null,
+			checking: "pending",
 		};
-	});
-	documents.value = [...opened, ...documents.value];
-	currentKey.value ??= (opened[current] ?? opened.at(-1))?.key ?? null;
-}
+	}
 
-function toOpenDocument(analysis: Analysis, index: number, title: string | undefined): OpenDocument {
-	const several = analysis.documents.length > 1;
-	const read = getDocumentState(analysis, index);
-	const own = getDocumentTitle(read.document, several);
 	return {
-		key: String(++lastKey),
-		title: toUniqueTitle(title === undefined ? own : several ? `${title} · ${own}` : title),
-		...read,
-		view: createDocumentView(),
-		from: {},
-		undo: [],
-		checking: null,
+		all: all as ReadonlySignal<readonly OpenDocument[]>,
+		currentKey,
+		current: list.current,
+		currentFindings,
+		currentTable,
+		pendingReads: list.pendingReads,
+		canReopen: computed(() => closed.value.length > 0),
+		openText,
+		openReading,
+		openRestored,
+		trackReading,
+		select,
+		close: list.close,
+		reopen: list.reopen,
+		rename: list.rename,
+		closeTable,
+		cancelCheck: list.cancelCheck,
+		getMemoryUsage,
+		...edits,
 	};
 }
 
-/** What was read of one document of a text. */
-function getDocumentState(analysis: Analysis, index: number) {
-	const document = analysis.documents[index] as Document;
-	return {
-		document,
-		index,
-		problems: [...analysis.problems, ...document.problems],
-		findings: analysis.findings[index] ?? [],
-	};
-}
-
-function getDocumentTitle(document: Document, several: boolean): string {
-	if (document.id !== null) return document.id;
-	if (several && document.where) return document.where;
-	return document.name || document.shape || phrase("untitled");
-}
-
-/** The same text pasted twice gets a number, so that both can be told apart. */
-function toUniqueTitle(title: string): string {
-	const taken = new Set(documents.value.map((one) => one.title));
-	if (!taken.has(title)) return title;
-	let number = 2;
-	while (taken.has(`${title} (${number})`)) number++;
-	return `${title} (${number})`;
-}
-
-export function selectDocument(key: string): void {
-	currentKey.value = key;
-}
-
-/** Gives a document another title; an empty one changes nothing. */
-export function renameDocument(key: string, title: string): void {
-	const trimmed = title.trim();
-	if (trimmed) updateDocument(key, (one) => ({ ...one, title: trimmed }));
-}
-
-/** Reads a document by another API version than the text states. */
-export async function setApiVersion(key: string, apiVersion: ApiVersion): Promise<void> {
-	const open = documents.value.find((one) => one.key === key);
-	if (open) await rereadDocument(open, open.document.source, { apiVersion, undo: open.undo });
-}
-
-/** Changes the text of a document; `undo` takes it back. */
-export async function editDocument(key: string, edits: readonly TextEdit[]): Promise<void> {
-	const open = documents.value.find((one) => one.key === key);
-	if (open) await replaceText(key, applyEdits(open.document.source, edits));
-}
-
-/** Puts another text in the place of a document's own; `undo` takes it back. */
-export async function replaceText(key: string, text: string): Promise<void> {
-	const open = documents.value.find((one) => one.key === key);
-	if (!open || text === open.document.source) return;
-	await rereadDocument(open, text, { undo: [open.document.source, ...open.undo].slice(0, MAX_UNDO_STEPS) });
-}
-
-/** Takes the last change of a document's text back. */
-export async function undoEdit(key: string): Promise<void> {
-	const open = documents.value.find((one) => one.key === key);
-	const [last, ...rest] = open?.undo ?? [];
-	if (open && last !== undefined) await rereadDocument(open, last, { undo: rest });
-}
-
-async function rereadDocument(
-	open: OpenDocument,
-	text: string,
-	{ undo, apiVersion }: { undo: readonly string[]; apiVersion?: ApiVersion },
-): Promise<void> {
-	const chosen = open.document.apiVersionFrom === "option" ? open.document.apiVersion : undefined;
-	const format = open.document.isEmbedded ? undefined : open.document.format;
-	const isLong = text.length >= LARGE_TEXT_CHARACTERS;
-	if (isLong) pendingReads.value++;
-	try {
-		const analysis = await analysisClient.check(text, { ...open.from, format, apiVersion: apiVersion ?? chosen });
-		const index = Math.min(open.index, analysis.documents.length - 1);
-		if (index >= 0)
-			updateDocument(open.key, (one) => ({ ...one, ...getDocumentState(analysis, index), undo, checking: null }));
-	} catch (error) {
-		notice.value = { message: error instanceof Error ? error.message : String(error), text };
-	} finally {
-		if (isLong) pendingReads.value--;
-	}
-}
-
-function updateDocument(key: string, how: (one: OpenDocument) => OpenDocument): void {
-	documents.value = documents.value.map((one) => (one.key === key ? how(one) : one));
-}
-
-/** Closes a document; its neighbor becomes the current one. `reopen` brings it back. */
-export function closeDocument(key: string): void {
-	const index = documents.value.findIndex((one) => one.key === key);
-	const closing = documents.value[index];
-	if (!closing) return;
-	documents.value = documents.value.filter((one) => one !== closing);
-	if (!documents.value.some(({ checking }) => checking === closing.checking)) cancelCheck(closing);
-	// Findings that come while it is closed would not reach it.
-	const left: OpenDocument = closing.checking ? { ...closing, checking: "left" } : closing;
-	closedDocuments.value = [left, ...closedDocuments.value].slice(0, MAX_CLOSED_DOCUMENTS);
-	if (currentKey.value === key) {
-		currentKey.value = (documents.value[index] ?? documents.value[index - 1])?.key ?? null;
-	}
-}
-
-/** Opens the document again that was closed last, as it was left. */
-export function reopenDocument(): void {
-	const [last, ...rest] = closedDocuments.value;
-	if (!last) return;
-	closedDocuments.value = rest;
-	documents.value = [...documents.value, last];
-	currentKey.value = last.key;
+function toOutcome({ problems }: Reading, keys: readonly string[], isCurrent = true): OpenOutcome {
+	return keys.length > 0 ? { kind: "opened", keys, isCurrent } : { kind: "empty", problem: problems[0] ?? null };
 }

@@ -1,35 +1,12 @@
-import { signal } from "@preact/signals";
+import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Exchange } from "../../capture/exchange";
-import { analysisClient } from "../worker/sharedClient";
-import { announceHistoryChange, onHistoryChange } from "./channel";
-import { deleteDatabase } from "./database";
+import type { Storage } from "../storage";
+import type { AnalysisClient } from "../worker/client";
+import type { StoredList } from "./callStorage";
+import type { HistoryChannel } from "./channel";
 import { parseHistoryFile, toHistoryFile } from "./file";
 import { HISTORY_LIMITS, type HistoryEntry, type StoredCall } from "./records";
-import { withStorage } from "./storageError";
-import {
-	addEntries,
-	listStoredCalls,
-	readStoredExchanges,
-	removeStoredCalls,
-	restoreEntries,
-	type StoredList,
-} from "./store";
-import { addTombstones, removeTombstones } from "./tombstones";
-
-/** What is stored; null as long as that is not known. */
-export const storedList = signal<StoredList | null>(null);
-/** What was deleted last on this page, to be brought back. */
-export const deletedEntries = signal<readonly HistoryEntry[]>([]);
-
-/** Keeps `stored` up to date from now on. */
-export function watchStoredList(): void {
-	onHistoryChange(() => void refreshStoredList());
-	void refreshStoredList();
-}
-
-async function refreshStoredList(): Promise<void> {
-	storedList.value = (await withStorage("reading", listStoredCalls)) ?? storedList.value;
-}
+import type { HistoryState } from "./state";
 
 /** The calls of a distribution. */
 export interface StoredDistribution {
@@ -56,49 +33,6 @@ export function getTotalBytes(calls: readonly StoredCall[]): number {
 	return calls.reduce((sum, { size }) => sum + size, 0);
 }
 
-/** Deletes calls; `undoDelete` brings them back as long as the page is open and nothing else was deleted. */
-export async function deleteStoredCalls(keys: readonly string[]): Promise<void> {
-	const removed = await withStorage("writing", () => removeStoredCalls(keys));
-	if (removed === null) return;
-	deletedEntries.value = removed;
-	addTombstones(removed.map(({ call }) => call));
-	announceHistoryChange();
-}
-
-/** Brings back what was deleted last. */
-export async function undoDelete(): Promise<void> {
-	const entries = deletedEntries.value;
-	const isBack = await withStorage("writing", async () => {
-		await restoreEntries(entries);
-		return true;
-	});
-	if (!isBack) return;
-	removeTombstones(entries.map(({ call }) => call.key));
-	deletedEntries.value = [];
-	announceHistoryChange();
-}
-
-/** Removes the database with all that is in it, also one that cannot be read. */
-export async function resetHistory(): Promise<void> {
-	await withStorage("writing", deleteDatabase);
-	deletedEntries.value = [];
-	storedList.value = null;
-	announceHistoryChange();
-}
-
-/** All that is stored, as a file; null when it cannot be read. */
-export async function exportHistory(): Promise<string | null> {
-	const entries = await withStorage("reading", async () => {
-		const { calls } = await listStoredCalls();
-		const exchanges = await readStoredExchanges(calls.map(({ key }) => key));
-		return calls.flatMap((call): HistoryEntry[] => {
-			const exchange = exchanges.get(call.key);
-			return exchange ? [{ call, exchange }] : [];
-		});
-	});
-	return entries && toHistoryFile(entries, new Date());
-}
-
 /** What became of a file that was imported; numbers of calls. */
 export interface ImportResult {
 	added: number;
@@ -109,32 +43,120 @@ export interface ImportResult {
 	damaged: number;
 }
 
-/**
- * Adds the calls of a file to what is stored; what is there already stays as it is. Secrets that someone has put into
- * the file are masked.
- * @returns null when it is no file of ours; "failed" when it cannot be stored, and then nothing of it is
- */
-export async function importHistory(text: string): Promise<ImportResult | "failed" | null> {
-	const file = parseHistoryFile(text);
-	if (!file) return null;
-	// The newest are all that there could be room for.
-	const newest = [...file.exchanges].sort(([, a], [, b]) => b.time - a.time).slice(0, HISTORY_LIMITS.calls);
-	const { entries, unfit } = await toHistoryEntries(newest);
-	const result = await withStorage("writing", () => addEntries(entries));
-	if (!result) return "failed";
-	removeTombstones(newest.map(([key]) => key));
-	announceHistoryChange();
-	const { added, alreadyStored: already, evicted: gone } = result;
-	const over = file.exchanges.size - newest.length;
-	return { added: added.length, alreadyStored: already, evicted: gone.length + over, damaged: file.damaged + unfit };
+/** What the user can do with what is stored. */
+export interface HistoryActions extends Pick<HistoryState, "storageError" | "withStorage"> {
+	/** What is stored; null as long as that is not known. */
+	stored: ReadonlySignal<StoredList | null>;
+	/** What was deleted last on this page, to be brought back. */
+	deleted: ReadonlySignal<readonly HistoryEntry[]>;
+	/** Keeps `stored` up to date from now on. @returns stops that */
+	watch: () => () => void;
+	/** Deletes calls; `undoDelete` brings them back as long as the page is open and nothing else was deleted. */
+	remove: (keys: readonly string[]) => Promise<void>;
+	/** Brings back what was deleted last. */
+	undoRemove: () => Promise<void>;
+	/** Removes everything that is stored, also what cannot be read. */
+	reset: () => Promise<void>;
+	/** All that is stored, as a file; null when it cannot be read. */
+	exportFile: () => Promise<string | null>;
+	/**
+	 * Adds the calls of a file to what is stored; what is there already stays as it is. Secrets that someone has put into
+	 * the file are masked.
+	 * @returns null when it is no file of ours; "failed" when it cannot be stored, and then nothing of it is
+	 */
+	importFile: (text: string) => Promise<ImportResult | "failed" | null>;
 }
 
-async function toHistoryEntries(exchanges: readonly (readonly [key: string, exchange: Exchange])[]) {
-	const entries: HistoryEntry[] = [];
-	for (const [key, exchange] of exchanges) {
-		// A call that the worker dies on counts among the damaged.
-		const entry = await analysisClient.toHistoryEntry(key, exchange).catch(() => null);
-		if (typeof entry === "object" && entry !== null) entries.push(entry);
+interface Dependencies {
+	state: HistoryState;
+	channel: HistoryChannel;
+	worker: AnalysisClient;
+	/** The time, for the name of what is exported. */
+	now: () => number;
+}
+
+export function createHistoryActions({ state, channel, worker, now }: Dependencies): HistoryActions {
+	const { withStorage, storageError, tombstones } = state;
+	const stored = signal<StoredList | null>(null);
+	const deleted = signal<readonly HistoryEntry[]>([]);
+
+	async function refresh(): Promise<void> {
+		stored.value = (await withStorage("reading", ({ calls }) => calls.list())) ?? stored.value;
 	}
-	return { entries, unfit: exchanges.length - entries.length };
+
+	async function toEntries(exchanges: readonly (readonly [key: string, exchange: Exchange])[]) {
+		const entries: HistoryEntry[] = [];
+		for (const [key, exchange] of exchanges) {
+			// A call that the worker dies on counts among the damaged.
+			const entry = await worker.toHistoryEntry(key, exchange).catch(() => null);
+			if (typeof entry === "object" && entry !== null) entries.push(entry);
+		}
+		return entries;
+	}
+
+	return {
+		stored,
+		deleted,
+		storageError,
+		withStorage,
+		watch: () => {
+			const stop = channel.onChange(() => void refresh());
+			void refresh();
+			return stop;
+		},
+		remove: async (keys) => {
+			const removed = await withStorage("writing", ({ calls }) => calls.remove(keys));
+			if (removed === null) return;
+			deleted.value = removed;
+			tombstones.add(removed.map(({ call }) => call));
+			channel.announce();
+		},
+		undoRemove: async () => {
+			const entries = deleted.value;
+			const isBack = await withStorage("writing", async ({ calls }) => {
+				await calls.restore(entries);
+				return true;
+			});
+			if (!isBack) return;
+			tombstones.remove(entries.map(({ call }) => call.key));
+			deleted.value = [];
+			channel.announce();
+		},
+		reset: async () => {
+			await withStorage("writing", (storage) => storage.deleteAll());
+			deleted.value = [];
+			stored.value = null;
+			channel.announce();
+		},
+		exportFile: async () => {
+			const entries = await withStorage("reading", listEntries);
+			return entries && toHistoryFile(entries, new Date(now()));
+		},
+		importFile: async (text) => {
+			const file = parseHistoryFile(text);
+			if (!file) return null;
+			// The newest are all that there could be room for.
+			const newest = [...file.exchanges].sort(([, a], [, b]) => b.time - a.time).slice(0, HISTORY_LIMITS.calls);
+			const entries = await toEntries(newest);
+			const result = await withStorage("writing", ({ calls }) => calls.add(entries));
+			if (!result) return "failed";
+			tombstones.remove(newest.map(([key]) => key));
+			channel.announce();
+			return {
+				added: result.added.length,
+				alreadyStored: result.alreadyStored,
+				evicted: result.evicted.length + file.exchanges.size - newest.length,
+				damaged: file.damaged + newest.length - entries.length,
+			};
+		},
+	};
+}
+
+async function listEntries({ calls: storage }: Storage): Promise<HistoryEntry[]> {
+	const { calls } = await storage.list();
+	const exchanges = await storage.readExchanges(calls.map(({ key }) => key));
+	return calls.flatMap((call): HistoryEntry[] => {
+		const exchange = exchanges.get(call.key);
+		return exchange ? [{ call, exchange }] : [];
+	});
 }

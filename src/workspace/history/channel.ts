@@ -1,21 +1,28 @@
+import type { OpenChannel } from "../platform";
+
 /** Tells all pages of the extension, this one included, that what is stored has changed. */
-const channel = new BroadcastChannel("history");
-const listeners = new Set<() => void>();
-
-channel.addEventListener("message", notifyListeners);
-
-function notifyListeners(): void {
-	for (const listener of listeners) listener();
+export interface HistoryChannel {
+	/** Says that the history has changed. */
+	announce: () => void;
+	/** Listens for changes of the history, here and in other pages. @returns stops listening */
+	onChange: (listener: () => void) => () => void;
 }
 
-/** Says that the history has changed. */
-export function announceHistoryChange(): void {
-	channel.postMessage("changed");
-	notifyListeners();
-}
-
-/** Listens for changes of the history, here and in other pages. @returns stops listening */
-export function onHistoryChange(listener: () => void): () => void {
-	listeners.add(listener);
-	return () => listeners.delete(listener);
+export function createHistoryChannel(openChannel: OpenChannel): HistoryChannel {
+	const channel = openChannel<"changed">("history");
+	const listeners = new Set<() => void>();
+	const notify = () => {
+		for (const listener of listeners) listener();
+	};
+	channel.listen(notify);
+	return {
+		announce: () => {
+			channel.post("changed");
+			notify();
+		},
+		onChange: (listener) => {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+	};
 }

@@ -1,4 +1,5 @@
-import { signal } from "@preact/signals";
+import { type Signal, signal } from "@preact/signals";
+import type { Clock } from "../platform";
 import type { StoredCall } from "./records";
 
 /** A call that the user has deleted. */
@@ -14,28 +15,37 @@ interface Tombstone {
 const MAX_TOMBSTONES = 2000;
 
 /** Calls that were deleted in this browser session: DevTools that are open still have them. */
-export const tombstones = signal<readonly Tombstone[]>([]);
+export interface Tombstones {
+	all: Signal<readonly Tombstone[]>;
+	/** These calls are not to be stored again in this session. */
+	add: (calls: readonly StoredCall[]) => void;
+	/** The calls of these keys may be stored after all. */
+	remove: (keys: readonly string[]) => void;
+	/** Whether a call was deleted, or read once more what was deleted after it. */
+	has: (call: StoredCall) => boolean;
+}
+
+export function createTombstones(clock: Pick<Clock, "now">): Tombstones {
+	const all = signal<readonly Tombstone[]>([]);
+	return {
+		all,
+		add: (calls) => {
+			const at = clock.now();
+			const added = calls.map(({ key, id, etag }): Tombstone => ({ key, id, etag, at }));
+			all.value = [...all.value, ...added].slice(-MAX_TOMBSTONES);
+		},
+		remove: (keys) => {
+			const removed = new Set(keys);
+			all.value = all.value.filter(({ key }) => !removed.has(key));
+		},
+		has: ({ key, id, kind, etag, time }) => {
+			const isRepeating = (one: Tombstone) => kind === "read" && etag !== null && one.etag === etag && time <= one.at;
+			return all.value.some((one) => one.key === key || (one.id === id && isRepeating(one)));
+		},
+	};
+}
 
 /** Reads the list as it is held for the session. */
 export function parseTombstones(stored: unknown): readonly Tombstone[] {
 	return Array.isArray(stored) ? stored.filter((one) => typeof one?.key === "string") : [];
-}
-
-/** These calls are not to be stored again in this session. */
-export function addTombstones(calls: readonly StoredCall[]): void {
-	const at = Date.now();
-	const added = calls.map(({ key, id, etag }): Tombstone => ({ key, id, etag, at }));
-	tombstones.value = [...tombstones.value, ...added].slice(-MAX_TOMBSTONES);
-}
-
-/** The calls of these keys may be stored after all. */
-export function removeTombstones(keys: readonly string[]): void {
-	const back = new Set(keys);
-	tombstones.value = tombstones.value.filter(({ key }) => !back.has(key));
-}
-
-/** Whether a call was deleted, or read once more what was deleted after it. */
-export function hasTombstone({ key, id, kind, etag, time }: StoredCall): boolean {
-	const isRepeating = (one: Tombstone) => kind === "read" && etag !== null && one.etag === etag && time <= one.at;
-	return tombstones.value.some((one) => one.key === key || (one.id === id && isRepeating(one)));
 }

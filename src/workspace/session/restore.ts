@@ -1,47 +1,56 @@
 import { batch, signal } from "@preact/signals";
-import { notice, openRestored, pendingReads, type RestoredDocument } from "../documents/store";
+import type { Reading } from "../../formats/read";
+import { getErrorMessage } from "../documents/openDocument";
+import type { DocumentsStore, RestoredDocument } from "../documents/store";
 import type { DocumentView } from "../documents/view";
-import type { Analysis } from "../worker/analysis";
-import { analysisClient } from "../worker/sharedClient";
+import type { AnalysisClient } from "../worker/client";
 import type { DocumentSnapshot, SessionSnapshot, ViewState } from "./snapshot";
 
-/**
- * Opens the documents of a record, each where the user stood in it. A text that can no longer be read stays at hand
- * in the notice.
- * @returns number of documents that could not be opened
- */
-export async function restoreSession(set: SessionSnapshot): Promise<number> {
-	const readings = new Map<string, Promise<Analysis | null>>();
-	const read = ({ text, options }: DocumentSnapshot) => {
-		const name = JSON.stringify([text, options]);
-		const made = readings.get(name) ?? readSnapshotText(set.texts[text] ?? "", options);
-		readings.set(name, made);
-		return made;
-	};
-	pendingReads.value++;
-	const analyses = await Promise.all(set.documents.map(read));
-	const left: RestoredDocument[] = [];
-	let current = -1;
-	for (const [at, { title, index, from, place }] of set.documents.entries()) {
-		const analysis = analyses[at];
-		if (!analysis?.documents[index]) continue;
-		if (at === set.current) current = left.length;
-		left.push({ analysis, index, title, from, view: toDocumentView(place) });
-	}
-	batch(() => {
-		pendingReads.value--;
-		openRestored(left, current);
-	});
-	return set.documents.length - left.length;
+/** What became of the documents of a record. */
+interface RestoreResult {
+	/** Number of documents that could not be opened. */
+	lost: number;
+	/** Texts that can no longer be read, with the reason. */
+	unreadable: readonly { text: string; reason: string }[];
 }
 
-async function readSnapshotText(text: string, options: DocumentSnapshot["options"]): Promise<Analysis | null> {
-	try {
-		return await analysisClient.check(text, options);
-	} catch (error) {
-		notice.value = { message: error instanceof Error ? error.message : String(error), text };
-		return null;
-	}
+/** Opens the documents of a record, each where the user stood in it. */
+export async function restoreSession(
+	set: SessionSnapshot,
+	documents: DocumentsStore,
+	worker: AnalysisClient,
+): Promise<RestoreResult> {
+	const readings = new Map<string, Promise<Reading | null>>();
+	const unreadable: { text: string; reason: string }[] = [];
+	const read = ({ text: place, options }: DocumentSnapshot) => {
+		const text = set.texts[place] ?? "";
+		const name = JSON.stringify([place, options]);
+		const reading =
+			readings.get(name) ??
+			worker.read(text, options).catch((error: unknown) => {
+				unreadable.push({ text, reason: getErrorMessage(error) });
+				return null;
+			});
+		readings.set(name, reading);
+		return reading;
+	};
+	return documents.trackReading(async () => {
+		const opened = await Promise.all(set.documents.map(read));
+		const restored: RestoredDocument[] = [];
+		const times = new Map<string, number>();
+		let current = -1;
+		for (const [at, { title, index, from, place, options, text }] of set.documents.entries()) {
+			const reading = opened[at];
+			if (!reading?.documents[index]) continue;
+			if (at === set.current) current = restored.length;
+			// The same document twice was opened twice: each time its text is another one.
+			const time = times.get(`${text} ${index}`) ?? 0;
+			times.set(`${text} ${index}`, time + 1);
+			restored.push({ reading, index, title, from, options, view: toDocumentView(place), text: `${text} ${time}` });
+		}
+		batch(() => documents.openRestored(restored, current));
+		return { lost: set.documents.length - restored.length, unreadable };
+	});
 }
 
 function toDocumentView({ selected, expanded, filter, pane, showDefaults, top }: ViewState): DocumentView {

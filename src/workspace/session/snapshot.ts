@@ -1,7 +1,7 @@
 import { FORMAT_NAMES } from "../../document/document";
 import type { ReadOptions } from "../../formats/read";
 import { API_VERSIONS } from "../../schema/versions";
-import type { OpenDocument } from "../documents/store";
+import { getReadOptions, type OpenDocument } from "../documents/openDocument";
 import { phrase, plural } from "../text/phrase";
 
 /** Most that one set of documents may take, in bytes of its JSON in UTF-8: browsers grant 10 MB for all sets. */
@@ -107,16 +107,6 @@ function selectFitting(
 
 function getJsonBytes(value: unknown): number {
 	return new TextEncoder().encode(JSON.stringify(value)).length;
-}
-
-/** What a document is to be read with again. */
-export function getReadOptions({ from, document }: OpenDocument): ReadOptions {
-	const options: ReadOptions = { ...from };
-	// As after an edit: what stands in a string of the text is found anew, everything else is read as it was.
-	if (document.isEmbedded) delete options.format;
-	else options.format = document.format;
-	if (document.apiVersionFrom === "option") options.apiVersion = document.apiVersion;
-	return options;
 }
 
 function toDocumentSnapshot(one: OpenDocument, text: number): DocumentSnapshot {

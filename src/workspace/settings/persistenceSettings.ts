@@ -1,5 +1,3 @@
-import { signal } from "@preact/signals";
-
 /** What the user lets the extension store beyond the browser session. */
 export interface PersistenceSettings {
 	/** Calls of distributions that were captured. */
@@ -7,9 +5,6 @@ export interface PersistenceSettings {
 	/** Documents that are open, and the place in them. */
 	readonly documents: boolean;
 }
-
-/** Nothing, unless the user says otherwise. */
-export const persistenceSettings = signal<PersistenceSettings>({ history: false, documents: false });
 
 /** Reads the choice as it was stored; what is not clearly a yes is a no. */
 export function parsePersistenceSettings(stored: unknown): PersistenceSettings {

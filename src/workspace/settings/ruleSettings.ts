@@ -1,4 +1,3 @@
-import { computed, signal } from "@preact/signals";
 import { type Finding, SEVERITIES, type Severity } from "../../rules/finding";
 
 /** What the user may want of a rule instead of its own severity. */
@@ -8,11 +7,6 @@ export type RuleSetting = (typeof RULE_SETTINGS)[number];
 
 /** Settings by rule id; a rule that is not named keeps its own severity. */
 export type RuleSettings = { readonly [rule: string]: RuleSetting };
-
-export const ruleSettings = signal<RuleSettings>({});
-
-/** Number of rules that are switched off or changed. */
-export const changedRuleCount = computed(() => Object.keys(ruleSettings.value).length);
 
 /** Findings as the user's settings want them. */
 export function applyRuleSettings(findings: readonly Finding[], settings: RuleSettings): Finding[] {

@@ -9,7 +9,7 @@ import { type Reading, type ReadOptions, readDocuments } from "../../formats/rea
 import { writeDocument } from "../../formats/write";
 import type { Finding } from "../../rules/finding";
 import { check } from "../../rules/run";
-import { countBySeverity, type SeverityCounts } from "../documents/findings";
+import { countBySeverity, type SeverityCounts } from "../documents/severity";
 import { applyRuleSettings, type RuleSettings } from "../settings/ruleSettings";
 import { splitTrees, type TreeChunk } from "../worker/treeStream";
 

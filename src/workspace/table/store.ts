@@ -1,10 +1,10 @@
-import { type Signal, signal } from "@preact/signals";
+import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Problem } from "../../document/problem";
 import type { Reading, ReadOptions } from "../../formats/read";
-import { ruleSettings } from "../settings/ruleSettings";
+import type { SettingsStore } from "../settings/store";
 import { type BackgroundCheck, FindingsCollector } from "../worker/backgroundCheck";
+import type { AnalysisClient } from "../worker/client";
 import type { LargeTextEvent } from "../worker/largeText";
-import { analysisClient } from "../worker/sharedClient";
 import type { TableDocument, TableRow } from "./readTable";
 import { ALL_ROWS, type RowFilter, type TableSorting, TEXT_ORDER } from "./sortAndFilter";
 
@@ -47,12 +47,6 @@ export interface TableView {
 	scroll: { top: number };
 }
 
-/** Lists in the order in which they were opened. */
-export const tables = signal<readonly OpenTable[]>([]);
-
-const cancelByKey = new Map<string, () => void>();
-let lastNumber = 0;
-
 /** A text that is no list after all: its documents, and the checking of them, which goes on. */
 export interface NonTableText {
 	reading: Reading;
@@ -67,19 +61,92 @@ interface TableOpener {
 	onEnd: (other: NonTableText | null) => void;
 }
 
-const openersByKey = new Map<string, TableOpener>();
+export type TableStore = ReturnType<typeof createTableStore>;
 
-/**
- * Opens a large text as a list, which fills as it is read. When it turns out to be something else, the list goes.
- * @param opener takes over what is no list; is called again when the text is read again
- * @returns its key
- */
-export function openTable(text: string, title: string, options: ReadOptions, opener: TableOpener): string {
-	const key = `list ${++lastNumber}`;
-	tables.value = [...tables.value, { key, title, text, options, view: createTableView(), ...createInitialState() }];
-	openersByKey.set(key, opener);
-	startReading(key, text, options);
-	return key;
+/** The lists that the user has open as tables. */
+export function createTableStore(worker: AnalysisClient, settings: SettingsStore) {
+	/** In the order in which they were opened. */
+	const all = signal<readonly OpenTable[]>([]);
+	const cancelByKey = new Map<string, () => void>();
+	const openersByKey = new Map<string, TableOpener>();
+	let lastNumber = 0;
+
+	/**
+	 * Opens a large text as a list, which fills as it is read. When it turns out to be something else, the list goes.
+	 * @param opener takes over what is no list; is called again when the text is read again
+	 * @returns its key
+	 */
+	function open(text: string, title: string, options: ReadOptions, opener: TableOpener): string {
+		const key = `list ${++lastNumber}`;
+		all.value = [...all.value, { key, title, text, options, view: createTableView(), ...createInitialState() }];
+		openersByKey.set(key, opener);
+		startReading(key, text, options);
+		return key;
+	}
+
+	function startReading(key: string, text: string, options: ReadOptions): void {
+		let collecting: FindingsCollector | null = null;
+		const stop = worker.readLargeText({
+			text,
+			options,
+			maxValues: openersByKey.get(key)?.getMaxValues() ?? 0,
+			settings: settings.rules.value,
+			onEvent: (event) => {
+				if (collecting) {
+					collecting.handle(event);
+				} else if (event.kind === "documents") {
+					collecting = new FindingsCollector(event.reading, stop);
+					// From here on the worker is the documents' own: closing the list does not end it.
+					cancelByKey.delete(key);
+					openersByKey.get(key)?.onEnd({ reading: event.reading, backgroundCheck: collecting.backgroundCheck });
+					remove(key);
+				} else {
+					update(key, (one) => applyTableEvent(one, event));
+					if (event.kind === "done") openersByKey.get(key)?.onEnd(null);
+				}
+			},
+			onFailure: (reason) => {
+				if (collecting) {
+					collecting.abort();
+					return;
+				}
+				update(key, (one) => ({ ...one, state: "failed", reason }));
+				openersByKey.get(key)?.onEnd(null);
+			},
+		});
+		cancelByKey.set(key, stop);
+	}
+
+	/** Ends the reading of a list; what was read of it stays. */
+	function cancel(key: string): void {
+		cancelByKey.get(key)?.();
+		cancelByKey.delete(key);
+		update(key, (one) => ({ ...one, state: "canceled" }));
+		openersByKey.get(key)?.onEnd(null);
+	}
+
+	/** Reads a list from the start, after it was canceled or failed. */
+	function reread(key: string): void {
+		const listing = all.value.find((one) => one.key === key);
+		if (!listing) return;
+		update(key, (one) => ({ ...one, ...createInitialState() }));
+		startReading(key, listing.text, listing.options);
+	}
+
+	/** Closes a list; a reading under way ends. */
+	function remove(key: string): void {
+		cancelByKey.get(key)?.();
+		cancelByKey.delete(key);
+		openersByKey.get(key)?.onEnd(null);
+		openersByKey.delete(key);
+		all.value = all.value.filter((one) => one.key !== key);
+	}
+
+	function update(key: string, how: (one: OpenTable) => OpenTable): void {
+		all.value = all.value.map((one) => (one.key === key ? how(one) : one));
+	}
+
+	return { all: all as ReadonlySignal<readonly OpenTable[]>, open, cancel, reread, remove };
 }
 
 function createInitialState() {
@@ -97,83 +164,21 @@ function createTableView(): TableView {
 	};
 }
 
-function startReading(key: string, text: string, options: ReadOptions): void {
-	let collecting: FindingsCollector | null = null;
-	const stop = analysisClient.readLargeText({
-		text,
-		options,
-		maxValues: openersByKey.get(key)?.getMaxValues() ?? 0,
-		settings: ruleSettings.value,
-		onEvent: (news) => {
-			if (collecting) {
-				collecting.handle(news);
-			} else if (news.kind === "documents") {
-				collecting = new FindingsCollector(news.reading, stop);
-				// From here on the worker is the documents' own: closing the list does not end it.
-				cancelByKey.delete(key);
-				openersByKey.get(key)?.onEnd({ reading: news.reading, backgroundCheck: collecting.backgroundCheck });
-				removeTable(key);
-			} else {
-				updateTable(key, (one) => applyTableEvent(one, news));
-				if (news.kind === "done") openersByKey.get(key)?.onEnd(null);
-			}
-		},
-		onFailure: (reason) => {
-			if (collecting) {
-				collecting.abort();
-				return;
-			}
-			updateTable(key, (one) => ({ ...one, state: "failed", reason }));
-			openersByKey.get(key)?.onEnd(null);
-		},
-	});
-	cancelByKey.set(key, stop);
-}
-
 /** A list with what has become known of it. */
-export function applyTableEvent(one: OpenTable, news: LargeTextEvent): OpenTable {
-	if (news.kind === "progress") return { ...one, share: news.share };
-	if (news.kind === "rows") {
-		const rows = [...one.rows.slice(0, news.from), ...news.rows];
-		const { of: total, document } = news;
+export function applyTableEvent(one: OpenTable, event: LargeTextEvent): OpenTable {
+	if (event.kind === "progress") return { ...one, share: event.share };
+	if (event.kind === "rows") {
+		const rows = [...one.rows.slice(0, event.from), ...event.rows];
+		const { of: total, document } = event;
 		return { ...one, rows, total, document, state: total === rows.length ? "checking" : "reading" };
 	}
-	if (news.kind === "checked") {
+	if (event.kind === "checked") {
 		const rows = [...one.rows];
-		for (const [at, findings] of news.findings.entries()) {
-			const row = rows[news.from + at];
+		for (const [at, findings] of event.findings.entries()) {
+			const row = rows[event.from + at];
 			if (row) rows[row.index] = { ...row, findings };
 		}
-		return { ...one, rows, checked: news.from + news.findings.length };
+		return { ...one, rows, checked: event.from + event.findings.length };
 	}
-	return news.kind === "done" ? { ...one, state: "done", problems: news.problems } : one;
-}
-
-/** Ends the reading of a list; what was read of it stays. */
-export function cancelTable(key: string): void {
-	cancelByKey.get(key)?.();
-	cancelByKey.delete(key);
-	updateTable(key, (one) => ({ ...one, state: "canceled" }));
-	openersByKey.get(key)?.onEnd(null);
-}
-
-/** Reads a list from the start, after it was canceled or failed. */
-export function rereadTable(key: string): void {
-	const listing = tables.value.find((one) => one.key === key);
-	if (!listing) return;
-	updateTable(key, (one) => ({ ...one, ...createInitialState() }));
-	startReading(key, listing.text, listing.options);
-}
-
-/** Closes a list; a reading under way ends. */
-export function removeTable(key: string): void {
-	cancelByKey.get(key)?.();
-	cancelByKey.delete(key);
-	openersByKey.get(key)?.onEnd(null);
-	openersByKey.delete(key);
-	tables.value = tables.value.filter((one) => one.key !== key);
-}
-
-function updateTable(key: string, how: (one: OpenTable) => OpenTable): void {
-	tables.value = tables.value.map((one) => (one.key === key ? how(one) : one));
+	return event.kind === "done" ? { ...one, state: "done", problems: event.problems } : one;
 }

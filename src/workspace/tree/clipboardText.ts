@@ -5,7 +5,7 @@ import { MASK } from "../../document/redaction";
 import { formatTraits } from "../../formats/formatTraits";
 import { getFormat } from "../../formats/registry";
 import { structureOf } from "../../schema/schema";
-import { isSecretHidden, maskDocumentText, maskTree } from "../secrets/visibility";
+import type { SecretsStore } from "../secrets/store";
 import type { TreeItem, ValueItem } from "./items";
 import { getValueText } from "./rows";
 
@@ -15,15 +15,15 @@ export type CopyKind = "value" | "subtree" | FormatName | "path" | "keyed path" 
  * What a kind of copy puts on the clipboard for an item; null where the item has no such thing.
  * Secrets are masked unless they are revealed.
  */
-export function getCopyText(document: Document, item: TreeItem, kind: CopyKind): string | null {
+export function getCopyText(document: Document, item: TreeItem, kind: CopyKind, secrets: SecretsStore): string | null {
 	if (item.kind === "note") return kind === "value" || kind === "subtree" ? item.note.text : null;
 	if (item.kind === "absent") return kind === "value" ? String(item.value) : null;
 	switch (kind) {
 		case "value":
-			if (isSecretHidden(item)) return MASK;
-			return isContainer(item.node) ? getItemSource(document, item) : getValueText(item.node, document.source);
+			if (secrets.isHidden(item)) return MASK;
+			return isContainer(item.node) ? getItemSource(document, item, secrets) : getValueText(item.node, document.source);
 		case "subtree":
-			return getItemSource(document, item);
+			return getItemSource(document, item, secrets);
 		case "path":
 			return toApiPath(item.trail);
 		case "keyed path":
@@ -33,13 +33,13 @@ export function getCopyText(document: Document, item: TreeItem, kind: CopyKind):
 		case "XPath":
 			return toXPath(document.shape ?? (document.name || "*"), item.trail);
 		default:
-			return printItem(document, item, kind);
+			return printItem(document, item, kind, secrets);
 	}
 }
 
-function printItem(document: Document, item: ValueItem, format: FormatName): string {
+function printItem(document: Document, item: ValueItem, format: FormatName, secrets: SecretsStore): string {
 	return getFormat(format).print({
-		node: maskTree(item.node, item.trail),
+		node: secrets.maskTree(item.node, item.trail),
 		source: document.source,
 		from: document.format,
 		name: getElementName(item),
@@ -55,10 +55,9 @@ function isContainer(node: Node): boolean {
  * The item exactly as it stands in the text, of an XML element its tags too, of the top the whole text; what stands in
  * a string is written anew.
  */
-function getItemSource(document: Document, item: ValueItem): string {
-	if (document.isEmbedded) return printItem(document, item, document.format);
-	const { start, end } = getItemRange(document, item);
-	return maskDocumentText(document, item.node, item.trail, start, end);
+function getItemSource(document: Document, item: ValueItem, secrets: SecretsStore): string {
+	if (document.isEmbedded) return printItem(document, item, document.format, secrets);
+	return secrets.maskText(document, item.node, item.trail, getItemRange(document, item));
 }
 
 function getItemRange({ format, where, source }: Document, { entry, node }: ValueItem): { start: number; end: number } {

@@ -2,7 +2,7 @@ import { getText } from "../../document/access";
 import type { Document } from "../../document/document";
 import type { Node } from "../../document/node";
 import type { ApiVersion } from "../../schema/versions";
-import { isSecretHidden } from "../secrets/visibility";
+import type { SecretsStore } from "../secrets/store";
 import { getChildren, getRootItem, hasChildren, type TreeItem, type ValueItem } from "./items";
 
 /** One visible line of the tree. */
@@ -22,6 +22,8 @@ export interface VisibleRowOptions {
 	filter: string;
 	/** Show members left out that have a default in this API version. */
 	defaultsIn: ApiVersion | null;
+	/** Hidden values do not answer the filter. */
+	secrets: Pick<SecretsStore, "isHidden">;
 }
 
 /** The rows that are visible, from top to bottom. With a filter: what matches, and the way to it. */
@@ -29,7 +31,7 @@ export function getVisibleRows(document: Document, options: VisibleRowOptions): 
 	const rows: VisibleRow[] = [];
 	const wanted = options.filter.trim().toLowerCase();
 	const add = (item: TreeItem, place: number, siblings: number): boolean => {
-		const matches = wanted !== "" && matchesFilter(item, document, wanted);
+		const matches = wanted !== "" && matchesFilter(item, document, wanted, options.secrets);
 		const expandable = hasChildren(item);
 		const row: VisibleRow = { item, expandable, expanded: options.expanded.has(item.id), place, siblings, matches };
 		const index = rows.push(row) - 1;
@@ -47,12 +49,17 @@ export function getVisibleRows(document: Document, options: VisibleRowOptions): 
 	return rows;
 }
 
-function matchesFilter(item: TreeItem, document: Document, wanted: string): boolean {
+function matchesFilter(
+	item: TreeItem,
+	document: Document,
+	wanted: string,
+	secrets: VisibleRowOptions["secrets"],
+): boolean {
 	if (item.kind === "note") return item.note.text.toLowerCase().includes(wanted);
 	if (item.name.toLowerCase().includes(wanted)) return true;
 	if (item.kind === "absent") return String(item.value).toLowerCase().includes(wanted);
 	// Else a guess, letter by letter, would tell it.
-	if (isSecretHidden(item)) return false;
+	if (secrets.isHidden(item)) return false;
 	return getValueText(item.node, document.source).toLowerCase().includes(wanted);
 }
 

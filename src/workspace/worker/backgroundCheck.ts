@@ -13,6 +13,16 @@ export interface BackgroundCheck {
 	cancel: () => void;
 }
 
+/** The checking of a text that takes so little time that nobody hears how far it has come. */
+export function createBackgroundCheck(checked: Promise<readonly Finding[][]>): BackgroundCheck {
+	let cancel = () => {};
+	const findings = new Promise<readonly Finding[][] | null>((resolve) => {
+		cancel = () => resolve(null);
+		checked.then(resolve, cancel);
+	});
+	return { share: signal(0), findings, cancel };
+}
+
 /** Collects what the rules find. */
 export class FindingsCollector {
 	readonly backgroundCheck: BackgroundCheck;
@@ -36,10 +46,10 @@ export class FindingsCollector {
 	}
 
 	/** Takes over what became known. */
-	handle(news: LargeTextEvent): void {
-		if (news.kind === "progress") this.backgroundCheck.share.value = news.share;
-		else if (news.kind === "findings") this.findingsByDocument[news.index]?.push(...news.findings);
-		else if (news.kind === "done") this.resolve(this.findingsByDocument);
+	handle(event: LargeTextEvent): void {
+		if (event.kind === "progress") this.backgroundCheck.share.value = event.share;
+		else if (event.kind === "findings") this.findingsByDocument[event.index]?.push(...event.findings);
+		else if (event.kind === "done") this.resolve(this.findingsByDocument);
 	}
 
 	/** It ended early. */

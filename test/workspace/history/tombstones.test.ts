@@ -1,31 +1,22 @@
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { StoredCall } from "../../../src/workspace/history/records";
-import {
-	addTombstones,
-	hasTombstone,
-	parseTombstones,
-	removeTombstones,
-	tombstones,
-} from "../../../src/workspace/history/tombstones";
+import { createTombstones, parseTombstones } from "../../../src/workspace/history/tombstones";
 
 const call = (key: string, more: Partial<StoredCall> = {}) =>
 	({ key, id: "A", kind: "read", etag: "V1", time: 1, ...more }) as StoredCall;
 
-afterEach(() => {
-	tombstones.value = [];
-});
-
 test("what was deleted, and what had read the same, is not stored again until it is brought back", () => {
-	addTombstones([call("a")]);
-	expect(hasTombstone(call("a"))).toBe(true);
-	expect(hasTombstone(call("b"))).toBe(true);
-	expect(hasTombstone(call("b", { etag: "V2" }))).toBe(false);
-	expect(hasTombstone(call("b", { etag: null }))).toBe(false);
-	expect(hasTombstone(call("b", { id: "B" }))).toBe(false);
-	expect(hasTombstone(call("b", { kind: "write" }))).toBe(false);
-	expect(hasTombstone(call("b", { time: Date.now() + 1000 }))).toBe(false);
-	removeTombstones(["a"]);
-	expect(hasTombstone(call("a"))).toBe(false);
+	const tombstones = createTombstones({ now: () => 1000 });
+	tombstones.add([call("a")]);
+	expect(tombstones.has(call("a"))).toBe(true);
+	expect(tombstones.has(call("b"))).toBe(true);
+	expect(tombstones.has(call("b", { etag: "V2" }))).toBe(false);
+	expect(tombstones.has(call("b", { etag: null }))).toBe(false);
+	expect(tombstones.has(call("b", { id: "B" }))).toBe(false);
+	expect(tombstones.has(call("b", { kind: "write" }))).toBe(false);
+	expect(tombstones.has(call("b", { time: 1001 }))).toBe(false);
+	tombstones.remove(["a"]);
+	expect(tombstones.has(call("a"))).toBe(false);
 });
 
 test("a damaged list is empty", () => {

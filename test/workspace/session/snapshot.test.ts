@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Document } from "../../../src/document/document";
 import { type ReadOptions, readDocuments } from "../../../src/formats/read";
-import type { OpenDocument } from "../../../src/workspace/documents/store";
+import type { OpenDocument } from "../../../src/workspace/documents/openDocument";
 import { createDocumentView } from "../../../src/workspace/documents/view";
 import {
 	getDamageMessage,
@@ -27,6 +27,7 @@ function open(key: string, text: string, { index = 0, ...options }: ReadOptions 
 		index,
 		from: {},
 		undo: [],
+		textKey: "1",
 		checking: null,
 	};
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Document } from "../../../src/document/document";
 import { readDocuments } from "../../../src/formats/read";
+import { createSecretsStore } from "../../../src/workspace/secrets/store";
 import { getCopyText } from "../../../src/workspace/tree/clipboardText";
 import { countTargetUses, getItemHints } from "../../../src/workspace/tree/hints";
 import { getItemCount } from "../../../src/workspace/tree/items";
@@ -11,6 +12,8 @@ import {
 	getVisibleRows,
 	type VisibleRow,
 } from "../../../src/workspace/tree/rows";
+
+const secrets = createSecretsStore();
 
 const documentOf = (value: unknown) => readDocuments(JSON.stringify(value)).documents[0] as Document;
 
@@ -26,7 +29,7 @@ const config = documentOf({
 
 const describeRows = (rows: readonly VisibleRow[]) =>
 	rows.map(({ item }) => `${"  ".repeat(item.level)}${item.kind === "note" ? item.note.text : item.name || "·"}`);
-const everything = { expanded: getIdsToLevel(config, Number.POSITIVE_INFINITY), filter: "", defaultsIn: null };
+const everything = { expanded: getIdsToLevel(config, Number.POSITIVE_INFINITY), filter: "", defaultsIn: null, secrets };
 
 describe("rows", () => {
 	test("a pair reads as one list, its items by their keys", () => {
@@ -80,7 +83,7 @@ describe("rows", () => {
 	});
 
 	test("defaults of what was left out stand where the schema lists them", () => {
-		const rows = describeRows(getVisibleRows(config, { ...everything, defaultsIn: "2020-05-31" }));
+		const rows = describeRows(getVisibleRows(config, { ...everything, defaultsIn: "2020-05-31", secrets }));
 		const ttl = rows.indexOf("    DefaultTTL");
 		expect(rows[ttl + 1]).toBe("    MaxTTL");
 	});
@@ -108,9 +111,9 @@ test("hints say what a folded row does", () => {
 
 test("copies are in the format asked for", () => {
 	const origin = findItemById(config, "Origins.Items[0]", null);
-	expect(getCopyText(config, origin, "subtree")).toBe('{"Id":"media","DomainName":"m.s3.amazonaws.com"}');
-	expect(getCopyText(config, origin, "xml")).toContain("<DomainName>m.s3.amazonaws.com</DomainName>");
-	expect(getCopyText(config, origin, "python")).toContain("'DomainName': 'm.s3.amazonaws.com'");
-	expect(getCopyText(config, origin, "path")).toBe("Origins.Items[0]");
-	expect(getCopyText(config, findItemById(config, "Enabled", null), "value")).toBe("true");
+	expect(getCopyText(config, origin, "subtree", secrets)).toBe('{"Id":"media","DomainName":"m.s3.amazonaws.com"}');
+	expect(getCopyText(config, origin, "xml", secrets)).toContain("<DomainName>m.s3.amazonaws.com</DomainName>");
+	expect(getCopyText(config, origin, "python", secrets)).toContain("'DomainName': 'm.s3.amazonaws.com'");
+	expect(getCopyText(config, origin, "path", secrets)).toBe("Origins.Items[0]");
+	expect(getCopyText(config, findItemById(config, "Enabled", null), "value", secrets)).toBe("true");
 });

@@ -1,16 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Document } from "../../../src/document/document";
 import { readDocuments } from "../../../src/formats/read";
-import {
-	createMasker,
-	getHiddenSecrets,
-	isSecretHidden,
-	isSecretRevealed,
-	toggleSecret,
-} from "../../../src/workspace/secrets/visibility";
+import { createSecretsStore } from "../../../src/workspace/secrets/store";
 import { getCopyText } from "../../../src/workspace/tree/clipboardText";
 import { findItemById, getVisibleRows } from "../../../src/workspace/tree/rows";
 
+const secrets = createSecretsStore();
 const SECRET = "k9wPq2x7Lm4Zt8Rb";
 const config = {
 	CallerReference: "r",
@@ -39,51 +34,51 @@ describe.each(TEXTS)("a secret in %s", (_, text) => {
 
 	test("is not found by its letters until it is revealed", () => {
 		const found = (filter: string) =>
-			getVisibleRows(document, { expanded: new Set(), filter, defaultsIn: null }).map((row) => row.item.id);
+			getVisibleRows(document, { expanded: new Set(), filter, defaultsIn: null, secrets }).map((row) => row.item.id);
 		expect(found(SECRET.slice(0, 2))).toEqual([]);
 		expect(found("X-Verify")).toContain("Origins.Items[0].CustomHeaders.Items[0]");
-		toggleSecret(item);
+		secrets.toggle(item);
 		expect(found(SECRET.slice(0, 2))).toContain(item.id);
-		toggleSecret(item);
+		secrets.toggle(item);
 	});
 
 	test("is masked in what is shown of the text", () => {
 		const line = `before ${SECRET} after`;
-		expect(createMasker(document)(line)).toBe("before •••• after");
-		toggleSecret(item);
-		expect(createMasker(document)(line)).toBe(line);
-		toggleSecret(item);
-		const places = getHiddenSecrets(document, []);
+		expect(secrets.createMasker(document)(line)).toBe("before •••• after");
+		secrets.toggle(item);
+		expect(secrets.createMasker(document)(line)).toBe(line);
+		secrets.toggle(item);
+		const places = secrets.findHidden(document, []);
 		expect(places.map(({ start, end }) => text.slice(start, end))).toEqual([expect.stringContaining(SECRET)]);
 	});
 
 	test("is in no copy, but all else is", () => {
-		expect(isSecretHidden(item)).toBe(true);
-		expect(getCopyText(document, item, "value")).toBe("••••");
+		expect(secrets.isHidden(item)).toBe(true);
+		expect(getCopyText(document, item, "value", secrets)).toBe("••••");
 		for (const kind of ["value", "subtree", "xml", "python", "json"] as const) {
-			const copied = getCopyText(document, root, kind);
+			const copied = getCopyText(document, root, kind, secrets);
 			expect(copied).not.toContain(SECRET);
 			expect(copied).toContain("••••");
 			expect(copied).toContain("X-Verify");
 			expect(copied).toContain("to be read");
 			expect(readDocuments(copied ?? "").problems).toEqual([]);
 		}
-		expect(getCopyText(document, item, "subtree")).not.toContain(SECRET);
+		expect(getCopyText(document, item, "subtree", secrets)).not.toContain(SECRET);
 	});
 
 	test("is in all of them once it is revealed, until it is hidden again", () => {
-		toggleSecret(item);
-		expect([isSecretHidden(item), isSecretRevealed(item)]).toEqual([false, true]);
-		expect(getCopyText(document, item, "value")).toBe(SECRET);
+		secrets.toggle(item);
+		expect([secrets.isHidden(item), secrets.isRevealed(item)]).toEqual([false, true]);
+		expect(getCopyText(document, item, "value", secrets)).toBe(SECRET);
 		for (const kind of ["subtree", "xml", "python", "json"] as const) {
-			expect(getCopyText(document, root, kind)).toContain(SECRET);
+			expect(getCopyText(document, root, kind, secrets)).toContain(SECRET);
 		}
-		toggleSecret(item);
-		expect(getCopyText(document, item, "value")).toBe("••••");
+		secrets.toggle(item);
+		expect(getCopyText(document, item, "value", secrets)).toBe("••••");
 	});
 });
 
 test("a comment is no secret", () => {
 	const [document] = readDocuments(xml).documents as [Document];
-	expect(isSecretHidden(findItemById(document, "Comment", null))).toBe(false);
+	expect(secrets.isHidden(findItemById(document, "Comment", null))).toBe(false);
 });

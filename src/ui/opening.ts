@@ -1,0 +1,70 @@
+import type { ReadOptions } from "../formats/read";
+import type { EditResult } from "../workspace/documents/edits";
+import type { OpenResult } from "../workspace/documents/store";
+import { phrase, plural } from "../workspace/text/phrase";
+import type { Notice, Workspace } from "../workspace/workspace";
+
+/**
+ * Opens a text that the user has given, however it came, and says what became of it. On the Compare screen it takes the
+ * side that waits for one.
+ * @param title what it is called, such as a file's name; found out when absent
+ * @returns the keys of the documents that were opened; none for a list of distributions and for recorded requests
+ */
+export async function openText(
+	workspace: Workspace,
+	text: string,
+	title?: string,
+	options?: ReadOptions,
+): Promise<readonly string[]> {
+	const { capture, compare, documents, screen, toast } = workspace;
+	const callCount = await capture.importHar(text);
+	if (callCount > 0) {
+		screen.current.value = "inspect";
+		toast.show(plural("captured_from_file", callCount));
+		return [];
+	}
+	const shown = screen.current.value;
+	let isTable = false;
+	const onTable = () => {
+		isTable = true;
+		screen.current.value = "inspect";
+	};
+	const result = await documents.openText(text, { title, options, onTable });
+	if (result.hasFreedMemory) toast.show(phrase("room_made"));
+	workspace.notice.value = getOpenNotice(result, text) ?? (result.kind === "opened" ? null : workspace.notice.value);
+	if (result.kind !== "opened") return [];
+	if (isTable && result.isCurrent && screen.current.value === "inspect") screen.current.value = shown;
+	// Two documents are pasted one after the other to be compared: the Compare screen stays.
+	if (screen.current.value === "lookup") screen.current.value = "inspect";
+	const [first] = result.keys;
+	if (screen.current.value === "compare" && first !== undefined) compare.assignToWaitingSide(first);
+	return result.keys;
+}
+
+function getOpenNotice(result: OpenResult, text: string): Notice | null {
+	switch (result.kind) {
+		case "noRoom":
+			return { message: phrase("no_room"), text };
+		case "failed":
+			return { message: result.reason, text };
+		case "empty":
+			return result.problem
+				? { message: result.problem.message, lang: "en", text }
+				: { message: phrase("nothing_to_read"), text };
+		default:
+			return null;
+	}
+}
+
+/** Says so when a change of a text could not be read. @returns what became of it */
+export async function showEditResult<T extends EditResult>({ notice }: Workspace, changing: Promise<T>): Promise<T> {
+	const result = await changing;
+	if (result.kind === "failed") notice.value = { message: result.reason, text: result.text };
+	return result;
+}
+
+/** Shows two open documents side by side. */
+export function openComparison({ compare, screen }: Workspace, before: string, after: string): void {
+	compare.sides.value = { before, after };
+	screen.current.value = "compare";
+}

@@ -1,0 +1,141 @@
+import type { Exchange } from "../../capture/exchange";
+import type { DatabaseConnection } from "./database";
+import {
+	findSurplusCalls,
+	type HistoryEntry,
+	isRepeatedRead,
+	parseStoredCall,
+	parseStoredExchange,
+	type StoredCall,
+} from "./records";
+
+/** What is stored, without its texts. */
+export interface StoredList {
+	/** The newest first. */
+	calls: readonly StoredCall[];
+	/** Keys of records that cannot be made out, or half of which is missing. */
+	damaged: readonly string[];
+}
+
+/** What became of entries that were to be stored. */
+export interface AddResult {
+	added: readonly StoredCall[];
+	/** Number of entries that are there already, or that only repeat the version known last. */
+	alreadyStored: number;
+	/** Calls that went, or did not come in, because of the limits. */
+	evicted: readonly StoredCall[];
+}
+
+const STORES = ["calls", "exchanges"] as const;
+
+/** Where calls are stored. */
+export interface CallStorage {
+	/** Lists what is stored. */
+	list: () => Promise<StoredList>;
+	/** Reads what was sent and answered; keys whose record is missing or damaged are left out. */
+	readExchanges: (keys: readonly string[]) => Promise<ReadonlyMap<string, Exchange>>;
+	/**
+	 * Stores entries; the oldest make room when there are too many. All or nothing.
+	 * @throws DOMException, such as QuotaExceededError: what was stored before is still there
+	 */
+	add: (entries: readonly HistoryEntry[]) => Promise<AddResult>;
+	/** Deletes calls, damaged ones too. @returns those that can be brought back with `restore` */
+	remove: (keys: readonly string[]) => Promise<readonly HistoryEntry[]>;
+	/** Stores again what was deleted, just as it was. */
+	restore: (entries: readonly HistoryEntry[]) => Promise<void>;
+}
+
+/** The calls in the database. */
+export function createCallStorage(database: DatabaseConnection): CallStorage {
+	async function listStoredCalls(): Promise<StoredList> {
+		const tx = (await database.get()).transaction(STORES, "readonly");
+		const [values, keys, exchangeKeys] = await Promise.all([
+			tx.objectStore("calls").getAll(),
+			tx.objectStore("calls").getAllKeys(),
+			tx.objectStore("exchanges").getAllKeys(),
+			tx.done,
+		]);
+		const withExchange = new Set(exchangeKeys);
+		const calls = values
+			.map(parseStoredCall)
+			.filter((call) => call !== null && withExchange.has(call.key)) as StoredCall[];
+		const whole = new Set(calls.map(({ key }) => key));
+		const damaged = new Set([...keys, ...exchangeKeys].filter((key) => !whole.has(key)));
+		return { calls: calls.sort((a, b) => b.time - a.time), damaged: [...damaged] };
+	}
+
+	async function readStoredExchanges(keys: readonly string[]): Promise<Map<string, Exchange>> {
+		const tx = (await database.get()).transaction("exchanges", "readonly");
+		const [records] = await Promise.all([Promise.all(keys.map((key) => tx.store.get(key))), tx.done]);
+		const read = new Map<string, Exchange>();
+		for (const [at, key] of keys.entries()) {
+			const exchange = parseStoredExchange(records[at]?.exchange);
+			if (exchange) read.set(key, exchange);
+		}
+		return read;
+	}
+
+	async function addEntries(entries: readonly HistoryEntry[]): Promise<AddResult> {
+		const tx = (await database.get()).transaction(STORES, "readwrite");
+		const [calls, exchanges] = [tx.objectStore("calls"), tx.objectStore("exchanges")];
+		const known = (await calls.getAll()).map(parseStoredCall).filter((call) => call !== null);
+		const keys = new Set(known.map(({ key }) => key));
+		const fresh = new Map<string, HistoryEntry>();
+		for (const entry of [...entries].sort((a, b) => a.call.time - b.call.time)) {
+			if (keys.has(entry.call.key) || isRepeatedRead(entry.call, known)) continue;
+			keys.add(entry.call.key);
+			known.push(entry.call);
+			fresh.set(entry.call.key, entry);
+		}
+		const gone = findSurplusCalls(known);
+		const work: Promise<unknown>[] = [];
+		for (const { key } of gone) {
+			if (!fresh.delete(key)) work.push(calls.delete(key), exchanges.delete(key));
+		}
+		for (const { call, exchange } of fresh.values()) {
+			work.push(calls.put(call), exchanges.put({ key: call.key, exchange }));
+		}
+		await Promise.all([...work, tx.done]);
+		const added = [...fresh.values()].map(({ call }) => call);
+		return {
+			added,
+			alreadyStored: entries.length - added.length - gone.filter(({ key }) => hasEntry(entries, key)).length,
+			evicted: gone,
+		};
+	}
+
+	async function removeStoredCalls(keys: readonly string[]): Promise<HistoryEntry[]> {
+		const tx = (await database.get()).transaction(STORES, "readwrite");
+		const [calls, exchanges] = [tx.objectStore("calls"), tx.objectStore("exchanges")];
+		const removed: HistoryEntry[] = [];
+		for (const key of keys) {
+			const call = parseStoredCall(await calls.get(key));
+			const exchange = parseStoredExchange((await exchanges.get(key))?.exchange);
+			if (call && exchange) removed.push({ call, exchange });
+			await Promise.all([calls.delete(key), exchanges.delete(key)]);
+		}
+		await tx.done;
+		return removed;
+	}
+
+	async function restoreEntries(entries: readonly HistoryEntry[]): Promise<void> {
+		const tx = (await database.get()).transaction(STORES, "readwrite");
+		const work = entries.flatMap(({ call, exchange }): Promise<unknown>[] => [
+			tx.objectStore("calls").put(call),
+			tx.objectStore("exchanges").put({ key: call.key, exchange }),
+		]);
+		await Promise.all([...work, tx.done]);
+	}
+
+	return {
+		list: listStoredCalls,
+		readExchanges: readStoredExchanges,
+		add: addEntries,
+		remove: removeStoredCalls,
+		restore: restoreEntries,
+	};
+}
+
+function hasEntry(entries: readonly HistoryEntry[], wanted: string): boolean {
+	return entries.some(({ call }) => call.key === wanted);
+}

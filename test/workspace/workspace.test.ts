@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { configXml } from "../../scripts/lib/apiDocuments.mjs";
+import { DIRECT } from "../capture/flow";
+import { createTestWorkspace } from "./testWorkspace";
+
+test("two workspaces live in one page, and know nothing of each other", async () => {
+	const [one, other] = [createTestWorkspace(), createTestWorkspace()];
+	await one.documents.openText(configXml("one", 7));
+	const rules = one.documents.currentFindings.value.map(({ rule }) => rule);
+	expect(rules).toContain("InconsistentQuantities/mismatch");
+	await other.documents.openText(configXml("other", 7));
+
+	other.settings.rules.value = { "InconsistentQuantities/mismatch": "off" };
+	other.screen.openLookup("MinTTL");
+	other.toast.show("a word");
+	other.notice.value = { message: "a notice", text: "" };
+	other.compare.assignToWaitingSide("1");
+	await other.capture.receive(DIRECT);
+	other.history.earlierCallCount.value = 3;
+
+	expect(one.documents.currentFindings.value.map(({ rule }) => rule)).toEqual(rules);
+	expect(other.documents.currentFindings.value.map(({ rule }) => rule)).not.toContain(
+		"InconsistentQuantities/mismatch",
+	);
+	expect(one.documents.all.value).toHaveLength(1);
+	expect(one.screen.current.value).toBe("inspect");
+	expect(one.screen.lookup.query.value).toBe("");
+	expect(one.toast.text.value).toBe("");
+	expect(one.notice.value).toBe(null);
+	expect(one.compare.sides.value).toEqual({ before: null, after: null });
+	expect(other.capture.calls.value).toHaveLength(DIRECT.length);
+	expect(one.capture.calls.value).toEqual([]);
+	expect(one.history.earlierCallCount.value).toBe(0);
+});
+
+test("a toast goes after a while, and the last one counts", () => {
+	const { toast, clock } = createTestWorkspace();
+	toast.show("first");
+	clock.advance(3000);
+	toast.show("second");
+	clock.advance(3000);
+	expect(toast.text.value).toBe("second");
+	clock.advance(1000);
+	expect(toast.text.value).toBe("");
+});
+
+test("what is opened takes the side of a comparison that waits, else the empty one, else the later", () => {
+	const { compare } = createTestWorkspace();
+	for (const key of ["1", "2", "3"]) compare.assignToWaitingSide(key);
+	expect(compare.sides.value).toEqual({ before: "1", after: "3" });
+	compare.waitingSide.value = "before";
+	compare.assignToWaitingSide("4");
+	expect(compare.sides.value).toEqual({ before: "4", after: "3" });
+	expect(compare.waitingSide.value).toBe(null);
+	compare.swap();
+	expect(compare.sides.value).toEqual({ before: "3", after: "4" });
+});
