@@ -74,6 +74,7 @@ function runInspect(words: string[]): number {
 		inspected.push(one);
 		return getExitCode(one);
 	});
+	if (inspected.length === 0) return code;
 	if (output === "json") process.stdout.write(toJson(inspected, files.length > 1));
 	else if (output === "sarif") process.stdout.write(toSarif(inspected));
 	else process.stdout.write(inspected.map(toText).join(""));
