@@ -71,11 +71,11 @@ export const enums = {
 		values: {
 			blacklist: {
 				since: "2014-05-31",
-				doc: "Viewers in a listed country get 403; all other viewers are served. The console and the guide call it a block list.",
+				doc: "Viewers in a listed country get 403; all other viewers are served. AWS's guide calls it a block list.",
 			},
 			whitelist: {
 				since: "2014-05-31",
-				doc: "CloudFront serves viewers in a listed country and viewers whose country is unknown. All others get 403. The console and the guide call it an allow list.",
+				doc: "CloudFront serves viewers in a listed country and viewers whose country is unknown. All others get 403. AWS's guide calls it an allow list.",
 			},
 			none: {
 				since: "2014-05-31",

@@ -41,7 +41,8 @@ export const apiErrors = defineErrorCodes({
 		status: 400,
 		since: "2020-05-31",
 		meaning: "A quota is exceeded that has no error code of its own.",
-		cause: "The account or the distribution has reached a limit. The code does not name it; the message does.",
+		cause:
+			"The account or the distribution has reached a limit. The code does not name the limit, so read the message.",
 		remedy: "Delete what you no longer use, or request a higher quota.",
 	},
 	EntityNotFound: {

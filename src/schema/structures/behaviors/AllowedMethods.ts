@@ -37,7 +37,7 @@ export const AllowedMethods = defineStructure({
 			released: "2014-11-06",
 			doc: {
 				line: "Methods whose responses are cached. Requests with other methods always go to the origin.",
-				watch: ["An update without it was refused with [[error:InvalidArgument]]."],
+				watch: ["CloudFront refused updates without it with [[error:InvalidArgument]]."],
 				absent: "CloudFront caches responses to GET and HEAD.",
 			},
 		},

@@ -6,7 +6,7 @@ export const CacheBehaviors = defineStructure({
 	use: "both",
 	config: true,
 	doc: {
-		line: "Cache behaviors for path patterns, in order of precedence, before the default behavior.",
+		line: "Cache behaviors for path patterns, in order of precedence. The default behavior comes last.",
 		watch: [
 			"For none, send `Quantity` 0 without items. CloudFront refuses an empty `CacheBehavior` element with `MalformedXML`.",
 		],

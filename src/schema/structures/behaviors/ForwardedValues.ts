@@ -34,7 +34,7 @@ export const ForwardedValues = defineStructure({
 			type: { structure: "Headers" },
 			doc: {
 				line: "Request headers that CloudFront forwards unchanged and adds to the cache key.",
-				watch: ["An update without it was refused with [[error:InvalidArgument]]: send `Quantity` 0."],
+				watch: ["CloudFront refused updates without it with [[error:InvalidArgument]]. Send `Quantity` 0 for none."],
 				absent: "No header is in the cache key. The origin gets the headers that CloudFront forwards by default.",
 			},
 		},

@@ -19,7 +19,8 @@ export const LambdaFunctionAssociation = defineStructure({
 					"CloudFront refuses `$LATEST`, an alias, an ARN without version number, another Region or a function of another account with [[error:InvalidLambdaFunctionAssociation]].",
 					"CloudFront also refuses functions that use what Lambda@Edge does not support, such as a VPC, environment variables, layers, arm64 or container images.",
 				],
-				limits: "One function on at most 500 distributions ([[error:TooManyDistributionsWithSingleFunctionARN]]).",
+				limits:
+					"One function on at most 500 distributions ([[error:TooManyDistributionsWithSingleFunctionARN]]). On viewer events the package may have at most 1,048,576 bytes.",
 				example: "arn:aws:lambda:us-east-1:123456789012:function:rewrite:7",
 			},
 		},

@@ -116,6 +116,7 @@ export const behaviorMembers = defineMembers({
 				"With a function on a viewer event, CloudFront refuses CloudFront Functions ([[CacheBehavior.FunctionAssociations]]) in the same behavior with [[error:InvalidFunctionAssociation]].",
 				"When a function rewrites the URI, CloudFront does not select the behavior again.",
 				"With an origin group, functions on origin events may run twice for one request.",
+				"A function sees query strings only when the policy forwards all of them; a subset is not enough.",
 			],
 			absent: "No Lambda@Edge function runs.",
 			limits: "4 per behavior; 100 per distribution by default.",

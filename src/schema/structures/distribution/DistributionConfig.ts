@@ -7,12 +7,12 @@ export const DistributionConfig = defineStructure({
 	config: true,
 	doc: {
 		line: "All settings of a distribution; the body of a create or update request.",
-		more: "An update replaces the stored config and merges nothing. Read the config with `GetDistributionConfig`, change it, and send all of it back. In XML the root element is `DistributionConfig` in the namespace of the API version.",
+		more: "An update replaces the stored config and merges nothing. Read the config with `GetDistributionConfig`, change it, and send all of it back. In XML the root element is `DistributionConfig` in the namespace of the API version. Flat-rate pricing plans: Pro adds access logs and cache tags, Business adds custom policies, VPC origins and origin mTLS, Premium adds Origin Shield, origin groups and viewer mTLS. No plan allows [[CacheBehavior.ForwardedValues]], TTL members, dedicated IP addresses, real-time logs, tenants or staging.",
 		watch: [
 			"An update needs more members than a create: send an empty string, `false` or `Quantity` 0 for none. CloudFront refused updates without some of them with [[error:IllegalUpdate]] or [[error:InvalidArgument]].",
 			"After an update, edge locations switch one by one. CloudFront does not invalidate anything: objects cached under the old config stay until they expire or you invalidate them.",
 			"A read and update through an older API version leaves out members that it does not have.",
-			"On a flat-rate pricing plan (since November 2025) CloudFront refuses features outside the plan. All plans want a web ACL and PriceClass_All; the Free plan allows 5 behaviors and no access logs, custom cache, origin request or response headers policies.",
+			"On a flat-rate pricing plan (since November 2025) CloudFront refuses features outside the plan. All plans need a web ACL and `PriceClass_All`. The Free plan allows 5 behaviors, and no access logs or custom cache, origin request or response headers policies.",
 		],
 		limits: "A request with its headers and query string: at most 32,768 bytes.",
 		versions: "From 2014-05-31 to 2020-05-31 members were only added; none was removed or renamed.",
@@ -103,7 +103,7 @@ export const DistributionConfig = defineStructure({
 			type: { structure: "CacheBehaviors" },
 			required: { "2014-05-31": true, "2014-11-06": false },
 			doc: {
-				line: "Settings per path pattern, in order of precedence, before the default behavior.",
+				line: "Settings per path pattern, in order of precedence. The default behavior comes last.",
 				more: "CloudFront uses only the first entry whose [[CacheBehavior.PathPattern]] matches. It never combines settings of several entries.",
 				watch: [
 					"Order matters. A broad pattern shadows narrower ones after it. An unrestricted pattern before a restricted one makes the overlap public.",

@@ -24,7 +24,7 @@ export const Origin = defineStructure({
 					"[[CacheBehavior.TargetOriginId]] and [[OriginGroupMember.OriginId]] must match it exactly, including letter case, else [[error:NoSuchOrigin]].",
 					"It must differ from all other origin ids, and from origin group ids (inferred), because behaviors use the same member for both.",
 				],
-				limits: "At most 128 characters; longer ones were refused with [[error:InvalidArgument]].",
+				limits: "At most 128 characters; CloudFront refused longer ids with [[error:InvalidArgument]].",
 				example: "api-origin",
 			},
 		},
@@ -71,7 +71,7 @@ export const Origin = defineStructure({
 				watch: [
 					"A header here replaces the viewer's header of the same name.",
 					"Often a secret that proves to the origin that a request comes from CloudFront. Before you rotate it, let the origin accept both values, because edge locations switch one by one.",
-					"An update without it was refused with [[error:IllegalUpdate]]: send `Quantity` 0.",
+					"CloudFront refused updates without it with [[error:IllegalUpdate]]. Send `Quantity` 0 for none.",
 				],
 				absent: "CloudFront adds nothing; the same as Quantity 0.",
 			},
