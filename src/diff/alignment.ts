@@ -4,7 +4,8 @@ import { isRepeatedChange } from "../model/certificate";
 import { getDefaultItems } from "../model/defaults";
 import { DISTRIBUTION_TYPES } from "../model/distribution";
 import { getIrrelevantMembers } from "../model/irrelevance";
-import { isQuantityPair, toMemberPath } from "../model/listIdentity";
+import { getMemberId, isQuantityPair } from "../model/listIdentity";
+import { toMemberId } from "../schema/memberId";
 import { memberOf } from "../schema/schema";
 import { countChanges, type DiffRow, makeIdUnique, type RowChildren, type RowSlot, toChildPath } from "./diffRows";
 import { alignItem, alignItems, getOnlyItem, getSummaryKind, type ItemBuilder } from "./itemAlignment";
@@ -66,7 +67,7 @@ export class RowBuilder implements ItemBuilder {
 		if ((a.type !== null || a.entries.length === 0) && isIdentical(a, b)) return row;
 		if (a.kind === "structure" && b.kind === "structure") return this.structure(row, slot, { before, after });
 		if (a.kind === "list" && b.kind === "list") {
-			return withChildren(row, alignItems(this, slot, before, after, toMemberPath(after.trail)));
+			return withChildren(row, alignItems(this, slot, before, after, getMemberId(after.trail)));
 		}
 		const areScalars = [a, b].every(({ kind }) => kind !== "structure" && kind !== "list");
 		if (!areScalars || (a.kind === "null") !== (b.kind === "null")) return toLeaf(row, "changed");
@@ -75,8 +76,8 @@ export class RowBuilder implements ItemBuilder {
 
 	private scalars(row: DiffRow, before: Side, after: Side): DiffRow {
 		const [a, b] = [before.node, after.node];
-		const text = normalizeScalar(a, this.before.source, toMemberPath(before.trail));
-		const now = normalizeScalar(b, this.after.source, toMemberPath(after.trail));
+		const text = normalizeScalar(a, this.before.source, getMemberId(before.trail));
+		const now = normalizeScalar(b, this.after.source, getMemberId(after.trail));
 		if (text !== now) return toLeaf(row, "changed", this.followsRename(after, text, now) ? "follows" : null);
 		const isSame = a.kind === b.kind && (a.kind === "opaque" || Object.is(a.value, b.value));
 		return isSame ? row : toLeaf(row, "spelling", "text");
@@ -102,12 +103,12 @@ export class RowBuilder implements ItemBuilder {
 
 	/** What a value means, as a text: with the defaults of the later document, so that both sides can be compared. */
 	meaning({ node, trail }: Side, isBefore: boolean): string {
-		return toNormalizedText(node, toMemberPath(trail), this.terms(isBefore, this.after));
+		return toNormalizedText(node, getMemberId(trail), this.terms(isBefore, this.after));
 	}
 
 	/** What a scalar says. */
 	scalarText({ node, trail }: Side, isBefore: boolean): string {
-		return normalizeScalar(node, (isBefore ? this.before : this.after).source, toMemberPath(trail));
+		return normalizeScalar(node, (isBefore ? this.before : this.after).source, getMemberId(trail));
 	}
 
 	/** The text of a scalar before by the names that origins and groups have after, where it is one of them. */
@@ -167,10 +168,9 @@ export class RowBuilder implements ItemBuilder {
 	/** Counts follow from the items; only where they contradict them there is something to see. */
 	private countRow(slot: RowSlot, { before, after }: MemberPair, holders: StructurePair): DiffRow[] {
 		if (!before || !after || getItemSides(holders.before).length !== getItemSides(holders.after).length) return [];
-		const [a, b] = [
-			normalizeScalar(before.node, this.before.source, ""),
-			normalizeScalar(after.node, this.after.source, ""),
-		];
+		const at = toMemberId(holders.after.node.type, "Quantity");
+		const a = normalizeScalar(before.node, this.before.source, at);
+		const b = normalizeScalar(after.node, this.after.source, at);
 		return a === b ? [] : [toLeaf(createRow(slot, before, after), "spelling", "irrelevant")];
 	}
 
@@ -181,7 +181,7 @@ export class RowBuilder implements ItemBuilder {
 		{ before, after }: MemberPair,
 		holders: StructurePair,
 	): void {
-		const at = `${holders.after.node.type}.Items`;
+		const at = toMemberId(holders.after.node.type, "Items");
 		const items = alignItems(this, slot, before, after, at);
 		const sum = getSummaryKind(items, before, after);
 		if (!sum) {

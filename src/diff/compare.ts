@@ -1,5 +1,6 @@
 import { Cursor } from "../document/cursor";
 import type { Document } from "../document/document";
+import type { MemberId } from "../schema/memberId";
 import { RowBuilder } from "./alignment";
 import type { Change } from "./change";
 import { ChangeList } from "./changeList";
@@ -35,7 +36,7 @@ export interface Comparison {
 	orphans: Orphan[];
 	findings: FindingChanges;
 	/** Members not compared, as `Structure.Member`: their values are blacked out in one of the two. */
-	notCompared: readonly string[];
+	notCompared: readonly MemberId[];
 }
 
 /**

@@ -2,15 +2,16 @@ import type { Document } from "../document/document";
 import type { Entry, Node } from "../document/node";
 import { isRedacted, MASK } from "../document/redaction";
 import { type TrailStep, walkTree } from "../document/walk";
-import { toMemberPath } from "../model/listIdentity";
+import { getMemberId } from "../model/listIdentity";
 import { toCanonicalStructure } from "../model/structureTwins";
+import { type MemberId, splitMemberId, toMemberId } from "../schema/memberId";
 
 /** Two documents as far as what they say can be compared. */
 export interface WithoutRedacted {
 	before: Document;
 	after: Document;
 	/** Members left aside, as `Structure.Member`: in one of the two a value of theirs is blacked out. */
-	notCompared: readonly string[];
+	notCompared: readonly MemberId[];
 }
 
 /**
@@ -19,11 +20,11 @@ export interface WithoutRedacted {
  * something else. The documents themselves where nothing is blacked out.
  */
 export function hideRedacted(before: Document, after: Document): WithoutRedacted {
-	const unknown = new Set<string>();
+	const unknown = new Set<MemberId>();
 	for (const { root } of [before, after]) {
 		walkTree(root, (_, trail) => {
 			const node = trail.at(-1)?.entry.node;
-			if (node && isRedacted(node)) unknown.add(toMemberName(trail));
+			if (node && isRedacted(node)) unknown.add(toCoveredMember(trail));
 			return true;
 		});
 	}
@@ -33,17 +34,17 @@ export function hideRedacted(before: Document, after: Document): WithoutRedacted
 }
 
 /** Twins of a structure share its name: a value hidden in the default behavior is compared in no other. */
-function toMemberName(trail: readonly TrailStep[]): string {
-	const [structure = "", member = ""] = toMemberPath(trail).split(".", 2);
-	return `${toCanonicalStructure(structure)}.${member}`;
+function toCoveredMember(trail: readonly TrailStep[]): MemberId {
+	const { structure, member } = splitMemberId(getMemberId(trail));
+	return toMemberId(toCanonicalStructure(structure), member);
 }
 
-function maskMembers(node: Node, trail: readonly TrailStep[], unknown: ReadonlySet<string>): Node {
+function maskMembers(node: Node, trail: readonly TrailStep[], unknown: ReadonlySet<MemberId>): Node {
 	let isChanged = false;
 	const entries = node.entries.map((entry): Entry => {
 		// The name of a place depends on no more than its last two steps.
 		const place = [...trail.slice(-1), { parent: node, entry }];
-		const isCovered = unknown.has(toMemberName(place)) && hasHideableValue(entry.node);
+		const isCovered = unknown.has(toCoveredMember(place)) && hasHideableValue(entry.node);
 		const below: Node = isCovered ? maskNode(entry.node) : maskMembers(entry.node, place, unknown);
 		if (below === entry.node) return entry;
 		isChanged = true;

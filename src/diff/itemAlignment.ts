@@ -2,6 +2,7 @@ import { getNode } from "../document/access";
 import { foldCase } from "../model/caseFolding";
 import { getDefaultItems } from "../model/defaults";
 import { getListIdentity, type ListIdentity } from "../model/listIdentity";
+import { type MemberId, splitMemberId } from "../schema/memberId";
 import { memberOf } from "../schema/schema";
 import { type DiffRow, makeIdUnique, type RowChildren, type RowSlot, toChildPath, toItemLabel } from "./diffRows";
 import { type KeyedItem, matchItems, type Pairing } from "./itemMatching";
@@ -37,9 +38,9 @@ export function alignItems(
 	slot: RowSlot,
 	before: Side | null,
 	after: Side | null,
-	at: string,
+	at: MemberId,
 ): RowChildren {
-	const [structure = "", member = ""] = at.split(".", 2);
+	const { structure, member } = splitMemberId(at);
 	const identity = getListIdentity(structure, member);
 	const keyed = (list: Side | null, isBefore: boolean) =>
 		getItemSides(list).map(

@@ -7,6 +7,7 @@ import { getIrrelevantMembers } from "../model/irrelevance";
 import { getListIdentity, isQuantityPair, UNKNOWN_LIST } from "../model/listIdentity";
 import { getMemberFact } from "../model/structureTwins";
 import type { CaseFold } from "../schema/definitions";
+import { type MemberId, splitMemberId, toMemberId } from "../schema/memberId";
 import { memberOf, structureOf } from "../schema/schema";
 import type { ApiVersion } from "../schema/versions";
 
@@ -36,10 +37,10 @@ export function getDefaultText(parent: Node, key: string, version: ApiVersion): 
 }
 
 /** What a string, number, boolean or timestamp says, as a text that all its spellings share. */
-export function normalizeScalar(node: Node, source: string, at: string): string {
+export function normalizeScalar(node: Node, source: string, at: MemberId): string {
 	if (node.kind === "opaque") return `\u0000${source.slice(node.start, node.end)}`;
 	if (node.kind === "timestamp") return toTimestampText(String(node.value));
-	const [structure = "", member = ""] = at.split(".", 2);
+	const { structure, member } = splitMemberId(at);
 	const type = memberOf(structure, member)?.type;
 	const isText = type === "string" || typeof type === "object" || type === undefined;
 	const text =
@@ -58,8 +59,8 @@ function toTimestampText(text: string): string {
 	return Number.isNaN(time) ? text : new Date(time).toISOString();
 }
 
-function getMemberFold(at: string): CaseFold {
-	const [structure = "", member = ""] = at.split(".", 2);
+function getMemberFold(at: MemberId): CaseFold {
+	const { structure, member } = splitMemberId(at);
 	return getMemberFact(structure, member, "fold") ?? "exact";
 }
 
@@ -69,21 +70,21 @@ function getMemberFold(at: string): CaseFold {
  * @param at `Structure.Member` of the place; of a list item that of the list; "" for a root
  * @returns undefined when it means the same as if it were left out
  */
-function normalizeValue(node: Node, at: string, terms: NormalizationContext): Value | undefined {
+function normalizeValue(node: Node, at: MemberId, terms: NormalizationContext): Value | undefined {
 	if (node.kind === "structure") return normalizeStructure(node, terms);
 	if (node.kind === "list") return normalizeList(node, at, terms);
 	return normalizeScalar(node, terms.source, at);
 }
 
 /** An essence as a text, for comparing and sorting; "" for what is as good as left out. */
-export function toNormalizedText(node: Node, at: string, terms: NormalizationContext): string {
+export function toNormalizedText(node: Node, at: MemberId, terms: NormalizationContext): string {
 	const meant = normalizeValue(node, at, terms);
 	return meant === undefined ? "" : JSON.stringify(meant);
 }
 
 /** Essence of a member in its structure; undefined also when it says what holds anyway. */
 export function normalizeMember(parent: Node, key: string, node: Node, terms: NormalizationContext): Value | undefined {
-	const at = `${parent.type}.${key}`;
+	const at = toMemberId(parent.type, key);
 	const isKnown = memberOf(parent.type, key) !== undefined;
 	if (node.kind === "null") return isKnown ? undefined : null;
 	const meant = normalizeValue(node, at, terms);
@@ -115,8 +116,8 @@ function getComparedEntries(node: Node): EffectiveEntry[] {
 		.map((one) => (one.key === "Certificate" ? { ...one, key: newer } : one));
 }
 
-function normalizeList(node: Node, at: string, terms: NormalizationContext): Value | undefined {
-	const [structure = "", member = ""] = at.split(".", 2);
+function normalizeList(node: Node, at: MemberId, terms: NormalizationContext): Value | undefined {
+	const { structure, member } = splitMemberId(at);
 	const identity = getListIdentity(structureOf(structure) ? structure : null, member);
 	const items = node.entries.map((entry) => normalizeValue(entry.node, at, terms) ?? null);
 	if (items.length === 0) return identity === UNKNOWN_LIST ? [] : undefined;

@@ -1,5 +1,6 @@
 import type { Member, Structure } from "../schema/definitions";
 import { enums } from "../schema/enums";
+import { toMemberId } from "../schema/memberId";
 import {
 	allStructures,
 	getInnerStructure,
@@ -57,7 +58,7 @@ function buildChildren(structureName: string, path: string, version: ApiVersion)
 		return {
 			name,
 			path: own,
-			target: `${structureName}.${name}`,
+			target: toMemberId(structureName, name),
 			structure: inside,
 			list,
 			required: isMemberRequired(member, version),
@@ -87,7 +88,7 @@ export function getVersionAdditions(version: ApiVersion): VersionAdditions {
 	for (const structure of allStructures.filter(isOlder)) {
 		for (const [name, member] of Object.entries(structure.members)) {
 			const isFirst = getMemberSince(structure, member) === version && !members.has(member);
-			if (isFirst) members.set(member, `${structure.name}.${name}`);
+			if (isFirst) members.set(member, toMemberId(structure.name, name));
 		}
 	}
 	return {

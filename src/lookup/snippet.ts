@@ -4,6 +4,7 @@ import type { PrintInput } from "../formats/format";
 import { getFormat } from "../formats/registry";
 import type { Member, Structure } from "../schema/definitions";
 import { resolveLink } from "../schema/links";
+import { type MemberId, splitMemberId, toMemberId } from "../schema/memberId";
 import {
 	allStructures,
 	enumOf,
@@ -27,7 +28,7 @@ const NEEDED_MEMBERS: { readonly [structure: string]: string } = {
 };
 
 /** Lists for which a single item is refused. */
-const LIST_EXAMPLES: { readonly [member: string]: readonly ExampleValue[] } = {
+const LIST_EXAMPLES: { readonly [member: MemberId]: readonly ExampleValue[] } = {
 	"AllowedMethods.Items": ["GET", "HEAD"],
 	"CachedMethods.Items": ["GET", "HEAD"],
 	"OriginGroupMembers.Items": [{ OriginId: "primary-bucket" }, { OriginId: "second-bucket" }],
@@ -56,7 +57,9 @@ export function createSnippet(target: string, format: FormatName): string | null
 }
 
 function createValueSnippet(enumName: string, value: string, format: FormatName): string | null {
-	const [structure = "", member = ""] = (enumOf(enumName)?.usedBy[0] ?? "").split(".");
+	const [first] = enumOf(enumName)?.usedBy ?? [];
+	if (first === undefined) return null;
+	const { structure, member } = splitMemberId(first);
 	const type = memberOf(structure, member)?.type;
 	if (type === undefined) return null;
 	return createMemberSnippet(structure, member, typeof type === "object" && "list" in type ? [value] : value, format);
@@ -84,7 +87,7 @@ function toMemberTarget(structure: string, member: string): string {
 function createExample(structureName: string, name: string, level: number): ExampleValue | null {
 	const member = memberOf(structureName, name);
 	if (!member) return null;
-	const items = LIST_EXAMPLES[`${structureName}.${name}`];
+	const items = LIST_EXAMPLES[toMemberId(structureName, name)];
 	if (items) return [...items];
 	const inside = getInnerStructure(member.type);
 	const isList = typeof member.type === "object" && "list" in member.type;
@@ -117,8 +120,8 @@ function isQuantityPair({ members }: Structure): boolean {
 
 function createScalarExample(member: Member): ExampleValue {
 	const { type, doc, range, refersTo, default: usual } = member;
-	const [structure = "", named = ""] = refersTo?.[0]?.split(".") ?? [];
-	const declared = memberOf(structure, named)?.doc.example;
+	const named = refersTo?.[0] && splitMemberId(refersTo[0]);
+	const declared = named && memberOf(named.structure, named.member)?.doc.example;
 	const item = typeof type === "object" && "list" in type ? type.list : type;
 	const [first] = Object.keys(enumOf(member.enum)?.values ?? {});
 	const stated = declared ?? doc.example ?? first ?? getByVersion(usual, NEWEST_VERSION);

@@ -1,6 +1,7 @@
 import type { Node } from "../document/node";
 import type { Trail, TrailStep } from "../document/walk";
 import type { CaseFold } from "../schema/definitions";
+import { type MemberId, toMemberId } from "../schema/memberId";
 import { memberOf, structureOf } from "../schema/schema";
 
 /** What a list is and what identifies an item of it. */
@@ -28,7 +29,7 @@ const identities = new Map<string, ListIdentity>();
 export function getListIdentity(structure: string | null, member: string): ListIdentity {
 	const declared = memberOf(structure, member);
 	if (!declared || typeof declared.type !== "object" || !("list" in declared.type)) return UNKNOWN_LIST;
-	const name = `${structure}.${member}`;
+	const name = toMemberId(structure, member);
 	let identity = identities.get(name);
 	if (!identity) {
 		const item = structureOf(declared.type.list);
@@ -48,9 +49,9 @@ export function isQuantityPair(node: Node): boolean {
 	return node.entries.some((entry) => entry.key === "Items" && entry.node.kind === "list");
 }
 
-/** `Structure.Member` of the place where a trail ends; of a list item the list that holds it. "" for a root. */
-export function toMemberPath(trail: Trail): string {
+/** The member where a trail ends; of a list item the list that holds it. Of no structure and no name for a root. */
+export function getMemberId(trail: Trail): MemberId {
 	const last = trail.at(-1);
 	const step: TrailStep | undefined = last?.parent.kind === "list" ? trail.at(-2) : last;
-	return step ? `${step.parent.type}.${step.entry.key}` : "";
+	return toMemberId(step?.parent.type ?? null, step?.entry.key ?? "");
 }

@@ -1,3 +1,4 @@
+import type { MemberId } from "./memberId";
 import type { ApiVersion, ByVersion } from "./versions";
 
 /** Types that hold one value. `long` is an integer of 64 bits; `timestamp` is ISO 8601 in XML. */
@@ -74,7 +75,7 @@ export interface Member {
 	/** What makes no difference between two spellings of it, for a list of its items; nothing when absent. */
 	readonly fold?: CaseFold;
 	/** Where the thing that it names is declared, such as "Origin.Id". */
-	readonly refersTo?: readonly string[];
+	readonly refersTo?: readonly MemberId[];
 	/** Whether the order of a list's items means something; a set when absent. */
 	readonly ordered?: boolean;
 	/** Where it travels when not in the body, and its name there. */
@@ -117,7 +118,7 @@ export interface EnumValue {
 export interface Enumeration {
 	readonly since: ApiVersion;
 	/** `Structure.Member` of every member that takes these values. */
-	readonly usedBy: readonly string[];
+	readonly usedBy: readonly MemberId[];
 	readonly values: { readonly [value: string]: EnumValue };
 }
 

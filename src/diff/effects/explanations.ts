@@ -1,5 +1,6 @@
-import { toMemberPath } from "../../model/listIdentity";
+import { getMemberId } from "../../model/listIdentity";
 import { toCanonicalStructure } from "../../model/structureTwins";
+import { splitMemberId, toMemberId } from "../../schema/memberId";
 import type { DiffRow } from "../diffRows";
 import { accessExplanations } from "./access";
 import { behaviorExplanations } from "./behavior";
@@ -21,12 +22,12 @@ export const explanations: Explanations = {
 
 /** The explanation of the changes of one member or list; undefined where there is none. */
 export function getExplanation(structure: string, member: string): Explain | undefined {
-	const name = `${toCanonicalStructure(structure)}.${member}`;
+	const name = toMemberId(toCanonicalStructure(structure), member);
 	return Object.hasOwn(explanations, name) ? explanations[name] : undefined;
 }
 
 function getRowExplanation({ after, before }: DiffRow): Explain | undefined {
-	const [structure = "", member = ""] = toMemberPath((after ?? before)?.trail ?? []).split(".", 2);
+	const { structure, member } = splitMemberId(getMemberId((after ?? before)?.trail ?? []));
 	return getExplanation(structure, member);
 }
 

@@ -1,7 +1,8 @@
 import type { Document } from "../../document/document";
 import type { Node } from "../../document/node";
 import { toPlainValue, type Value } from "../../document/value";
-import { getListIdentity, isQuantityPair, toMemberPath } from "../../model/listIdentity";
+import { getListIdentity, getMemberId, isQuantityPair } from "../../model/listIdentity";
+import { type MemberId, splitMemberId, toMemberId } from "../../schema/memberId";
 import { structureOf } from "../../schema/schema";
 import { normalizeScalar } from "../normalization";
 import type { Side } from "../side";
@@ -12,11 +13,11 @@ import { type DiffOutputOptions, getShownValue, isSecretPlace } from "./shownVal
  * order of the API, sets sorted, counts left to the items.
  */
 export function toCanonicalText(document: Document, side: Side, options: DiffOutputOptions = {}): string {
-	const at = toMemberPath(side.trail);
+	const at = getMemberId(side.trail);
 	return `${JSON.stringify(canonical(document, side.node, at, options), null, 4)}\n`;
 }
 
-function canonical(document: Document, node: Node, at: string, options: DiffOutputOptions): Value {
+function canonical(document: Document, node: Node, at: MemberId, options: DiffOutputOptions): Value {
 	if (node.kind === "structure") return structure(document, node, options);
 	if (node.kind === "list") return list(document, node, at, options);
 	return toPlainValue(node, document.source);
@@ -31,13 +32,13 @@ function structure(document: Document, node: Node, options: DiffOutputOptions): 
 	const members = entries.map((entry): [string, Value] => {
 		const trail = [{ parent: node, entry }];
 		if (isSecretPlace(trail)) return [entry.key, getShownValue(document, { trail, node: entry.node }, options)];
-		return [entry.key, canonical(document, entry.node, `${node.type}.${entry.key}`, options)];
+		return [entry.key, canonical(document, entry.node, toMemberId(node.type, entry.key), options)];
 	});
 	return Object.fromEntries(members);
 }
 
-function list(document: Document, node: Node, at: string, options: DiffOutputOptions): Value {
-	const [holder = "", member = ""] = at.split(".", 2);
+function list(document: Document, node: Node, at: MemberId, options: DiffOutputOptions): Value {
+	const { structure: holder, member } = splitMemberId(at);
 	const { ordered, key } = getListIdentity(holder, member);
 	const items = node.entries.map((entry) => {
 		const own = key === null ? entry.node : entry.node.entries.find((one) => one.key === key)?.node;

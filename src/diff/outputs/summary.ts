@@ -1,4 +1,5 @@
 import { joinWords } from "../../model/sentences";
+import { splitMemberId } from "../../schema/memberId";
 import { formatCount } from "../../schema/units";
 import { EFFECTS, type Effect } from "../change";
 import type { Comparison } from "../compare";
@@ -47,6 +48,6 @@ export function describeLeftOut(comparison: Comparison): string {
 
 /** What could not be compared because its value is masked or was left out, in a sentence; "" when nothing. */
 export function describeNotCompared({ notCompared: unknown }: Comparison): string {
-	const names = [...new Set(unknown.map((name) => name.split(".", 2)[1] ?? name))];
+	const names = [...new Set(unknown.map((id) => splitMemberId(id).member))];
 	return names.length === 0 ? "" : `Hidden values are not compared: ${joinWords(names)}.`;
 }

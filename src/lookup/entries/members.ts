@@ -1,5 +1,6 @@
 import type { Member, Structure } from "../../schema/definitions";
 import { toPlainText } from "../../schema/links";
+import { type MemberId, toMemberId } from "../../schema/memberId";
 import { allOperations, allStructures, getMemberSince, structureOf } from "../../schema/schema";
 import { API_VERSIONS, getByVersion } from "../../schema/versions";
 import { joinMemberPath, type StructurePath } from "../index/structurePaths";
@@ -26,7 +27,7 @@ function createMemberEntry(member: Member, owners: string[], places: PathsByStru
 	const structure = structureOf([...owners].sort()[0] ?? "") as Structure;
 	const name = Object.keys(structure.members).find((key) => structure.members[key] === member) as string;
 	const standing = owners.flatMap((owner) => places.get(owner) ?? []);
-	const target = `${structure.name}.${name}`;
+	const target = toMemberId(structure.name, name);
 	const holders = standing.map(({ chain }) => chain.at(-2) ?? "").filter((holder) => holder !== "Items");
 	return {
 		result: {
@@ -52,7 +53,7 @@ function getBoost(structure: Structure, member: Member, name: string, standing: 
 	boost -= Number.isFinite(depth) ? depth : 0;
 	if (member.required) boost += 8;
 	if (member.doc.instead) boost -= 10;
-	if (isReferredTo(`${structure.name}.${name}`)) boost += 30;
+	if (isReferredTo(toMemberId(structure.name, name))) boost += 30;
 	if ((member.released ?? "") > "2023") boost -= 15;
 	if (name === "Quantity" || name === "Items") boost -= 100;
 	if (structure.name === "DistributionSummary") boost -= 60;
@@ -65,7 +66,7 @@ function getBoost(structure: Structure, member: Member, name: string, standing: 
 /** What was deprecated by then is hardly in use any more. */
 const LONG_DEPRECATED_VERSION = "2019-03-26";
 
-function isReferredTo(target: string): boolean {
+function isReferredTo(target: MemberId): boolean {
 	return allStructures.some(({ members }) => Object.values(members).some((member) => member.refersTo?.[0] === target));
 }
 

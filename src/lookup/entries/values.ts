@@ -1,6 +1,7 @@
 import type { Enumeration } from "../../schema/definitions";
 import { enums } from "../../schema/enums";
 import { toPlainText } from "../../schema/links";
+import { splitMemberId } from "../../schema/memberId";
 import { memberOf } from "../../schema/schema";
 import { API_VERSIONS } from "../../schema/versions";
 import { joinMemberPath, type StructurePath } from "../index/structurePaths";
@@ -10,7 +11,7 @@ import { type LookupEntry, WEIGHTS } from "./lookupEntry";
 export function createValueEntries(places: ReadonlyMap<string, readonly StructurePath[]>): LookupEntry[] {
 	const all: [string, Enumeration][] = Object.entries(enums);
 	return all.flatMap(([enumName, enumeration]) => {
-		const owners = enumeration.usedBy.map((usedBy) => splitOwner(usedBy));
+		const owners = enumeration.usedBy.map(splitMemberId);
 		const paths = owners.flatMap(({ structure, member }) =>
 			(places.get(structure) ?? []).map(({ path }) => joinMemberPath(path, member)),
 		);
@@ -35,11 +36,6 @@ export function createValueEntries(places: ReadonlyMap<string, readonly Structur
 			};
 		});
 	});
-}
-
-function splitOwner(usedBy: string): { structure: string; member: string } {
-	const [structure = "", member = ""] = usedBy.split(".");
-	return { structure, member };
 }
 
 /** Name and number apart, as people say them: `TLSv1.2_2021` → "TLS 1.2 2021", `http2and3` → "http 2 and 3". */

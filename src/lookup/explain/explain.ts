@@ -1,5 +1,6 @@
 import type { Cursor } from "../../document/cursor";
 import { toCanonicalStructure } from "../../model/structureTwins";
+import { type MemberId, toMemberId } from "../../schema/memberId";
 import type { PolicyValues } from "../../schema/policies";
 import { findManagedPolicy, type ManagedPolicy } from "../../schema/policies";
 import { enumOf, memberOf } from "../../schema/schema";
@@ -15,7 +16,7 @@ type Explainer = (cursor: Cursor, value: string) => ValueNote[];
 const toNotes = (text: string | null): ValueNote[] => (text === null ? [] : [{ text }]);
 
 /** How to explain the value of a member, by `Structure.Member`; both kinds of behavior count as CacheBehavior. */
-const explainersByMember: { readonly [member: string]: Explainer } = {
+const explainersByMember: { readonly [member: MemberId]: Explainer } = {
 	"CacheBehavior.PathPattern": (_, value) => toNotes(explainPattern(value)),
 	"CacheBehavior.TargetOriginId": explainTargetOrigin,
 	"OriginGroupMember.OriginId": explainTargetOrigin,
@@ -42,7 +43,7 @@ export function explainValue(cursor: Cursor): ValueNote[] {
 	if (node.type === "Origin" || node.type === "OriginGroup") return explainOriginUses(cursor);
 	if (!entry || value === undefined || value === "") return [];
 	const holder = cursor.parent?.node.type ?? null;
-	const explainer = explainersByMember[`${toCanonicalStructure(holder)}.${entry.key}`];
+	const explainer = explainersByMember[toMemberId(toCanonicalStructure(holder), entry.key)];
 	if (explainer) return explainer(cursor, value);
 	const member = memberOf(holder, entry.key);
 	const ofEnum = enumOf(member?.enum)?.values;

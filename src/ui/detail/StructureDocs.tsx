@@ -1,3 +1,4 @@
+import { toMemberId } from "../../schema/memberId";
 import { isMemberInVersion, structureOf } from "../../schema/schema";
 import type { ApiVersion } from "../../schema/versions";
 import { phrase } from "../../workspace/text/phrase";
@@ -31,7 +32,12 @@ export function StructureDocs({ name, apiVersion, heading, onFollow }: Props) {
 				{members.map(([memberName, member]) => (
 					<div key={memberName}>
 						<dt>
-							<button type="button" class="link" translate={false} onClick={() => onFollow(`${name}.${memberName}`)}>
+							<button
+								type="button"
+								class="link"
+								translate={false}
+								onClick={() => onFollow(toMemberId(name, memberName))}
+							>
 								{memberName}
 							</button>
 						</dt>
