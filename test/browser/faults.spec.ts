@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { configXml } from "../../scripts/lib/apiDocuments.mjs";
 import { paste } from "../../scripts/lib/browser.mjs";
+import { HAR } from "../capture/flow";
 import { buildPlantedExtension } from "../planted/build";
 import { READER_FAULT, RULE_FAULT, WORKER_DEATH } from "../planted/plugin";
 import { capture, captures, openPage } from "./console";
@@ -56,5 +57,26 @@ for (const [name, fault] of [
 		// These wait while it fails.
 		await Promise.all([paste(tab, configXml(fault)), paste(tab, sample), paste(tab, configXml("another"))]);
 		await expect(tab.locator(".doc-title")).toHaveCount(3);
+	});
+
+	test(`${name} is a row of its own when it was captured, and others go on`, async ({ devTools, panel }) => {
+		const { api, page } = await openPage(devTools);
+		await page.evaluate((comment) => window.flow?.update({ Comment: comment }), fault);
+		api.changeElsewhere("by another");
+		await page.evaluate(() => window.flow?.get());
+		await expect(captures(panel)).toHaveCount(3);
+		await expect(capture(panel, /could not be read/)).toHaveCount(1);
+		await expect(capture(panel, /could not be read/)).toContainText(fault);
+		await expect(capture(panel, /ETag V3/).getByRole("button", { name: "drift" })).toBeVisible();
+		await api.stop();
+	});
+
+	test(`${name} costs a HAR file no other call`, async ({ tab }) => {
+		await paste(tab, HAR.replaceAll("second", fault));
+		await expect(captures(tab)).toHaveCount(6);
+		await expect(capture(tab, /could not be read/)).toHaveCount(1);
+		await paste(tab, HAR);
+		await expect(capture(tab, /could not be read/)).toHaveCount(1);
+		await expect(capture(tab, /refused, 400 InconsistentQuantities/)).toHaveCount(1);
 	});
 }
