@@ -10,29 +10,6 @@ const everyMemberGone = Object.fromEntries(Object.keys(bases.modern.config).map(
 
 export const fixtures: Fixture[] = [
 	{
-		name: "another CallerReference",
-		base: "classic",
-		format: "xml",
-		before: bend({ CallerReference: "another" }),
-		findings: ["IllegalUpdate/caller-reference CallerReference"],
-	},
-	{
-		name: "a distribution that becomes one for staging",
-		base: "modern",
-		format: "python",
-		before: bend({}),
-		change: bend({ Staging: true, Aliases: { Quantity: 0 } }),
-		findings: ["IllegalUpdate/staging-flip Staging"],
-	},
-	{
-		name: "what a staging distribution cannot have for itself",
-		base: "modern",
-		before: bend({ Staging: true, PriceClass: "PriceClass_200", IsIPV6Enabled: false, Comment: "Before" }),
-		change: bend({ Staging: true }),
-		findings: ["IllegalUpdate/continuous-deployment PriceClass", "IllegalUpdate/continuous-deployment IsIPV6Enabled"],
-		also: ["InvalidArgument/staging-aliases Aliases"],
-	},
-	{
 		name: "no IfMatch",
 		base: "modern",
 		operation: "update",
@@ -45,12 +22,6 @@ export const fixtures: Fixture[] = [
 		changeText: request({ IfMatch: "E2QWRUHAPOMQZL" }),
 		before: bend({ ...everyMemberGone, ETag: "E3ABCDEFGHIJKL", DistributionConfig: bases.modern.config }),
 		findings: ["PreconditionFailed/etag IfMatch"],
-	},
-	{
-		name: "the same reference, and one blacked out",
-		base: "classic",
-		before: bend({ CallerReference: "HIDDEN_DUE_TO_SECURITY_REASONS", PriceClass: "PriceClass_200" }),
-		findings: [],
 	},
 	{
 		name: "an update whose IfMatch only the program knows",

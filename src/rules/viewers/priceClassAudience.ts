@@ -9,7 +9,9 @@ const config = (price: string, type: string, countries: string[]) =>
 
 // Countries whose edge locations each class leaves out, of those that the table of the guide names.
 const ONLY_IN_ALL = "AR AU BO BR CL CO EC FK GF GY NZ PE PY SR UY VE".split(" ");
+
 const NOT_IN_100 = "AE BH HK ID IN IQ IR JO JP KE KR KW LB OM PH QA SA SG SY TH TW YE ZA".split(" ");
+
 const LEFT_OUT: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 	["PriceClass_100", new Set([...ONLY_IN_ALL, ...NOT_IN_100])],
 	["PriceClass_200", new Set(ONLY_IN_ALL)],
@@ -19,17 +21,6 @@ export const rule: Rule = {
 	kind: "effect",
 	on: DISTRIBUTION_TYPES,
 	cases: {
-		"geo-unknown-served": {
-			severity: "info",
-			title: "Viewers whose country is unknown are served",
-			why: "With a list of allowed countries CloudFront still serves viewers whose location it cannot find out. Where nobody else may see the content, the origin or the web ACL has to check as well.",
-			basis: "doc",
-			source: "Developer Guide 2017 and 2023, Restricting the geographic distribution of your content",
-			example: {
-				bad: config("PriceClass_All", "whitelist", ["DE", "AT"]),
-				good: config("PriceClass_All", "none", []),
-			},
-		},
 		"price-class-excludes-audience": {
 			severity: "info",
 			title: "The price class leaves out edge locations near the audience",
@@ -44,15 +35,10 @@ export const rule: Rule = {
 	},
 	check(distribution, { report }) {
 		const geo = present(distribution, "Restrictions", "GeoRestriction");
-		const type = present(geo, "RestrictionType");
-		const countries = itemsOf(geo).items;
-		if (!type || trimmedText(type) !== "whitelist" || countries.length === 0) return;
-		report("geo-unknown-served", type, {
-			message: "Viewers whose country CloudFront does not know are served as well",
-		});
+		if (trimmedText(present(geo, "RestrictionType")) !== "whitelist") return;
 		const price = present(distribution, "PriceClass");
 		const leftOut = LEFT_OUT.get(trimmedText(price) ?? "");
-		const far = countries.filter((one) => leftOut?.has(trimmedText(one)?.toUpperCase() ?? ""));
+		const far = itemsOf(geo).items.filter((one) => leftOut?.has(trimmedText(one)?.toUpperCase() ?? ""));
 		const [first] = far;
 		if (!price || !first) return;
 		report("price-class-excludes-audience", price, {

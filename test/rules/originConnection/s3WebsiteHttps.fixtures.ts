@@ -1,4 +1,4 @@
-import { bend, pair } from "../bend";
+import { bend } from "../bend";
 import type { Fixture } from "../fixture";
 
 const ORIGIN = "Origins.Items[1]";
@@ -30,23 +30,6 @@ export const fixtures: Fixture[] = [
 			"website-endpoint-origin Origins.Items[1].DomainName",
 			"query-all-in-key CacheBehaviors.Items[0].ForwardedValues.QueryString",
 		],
-	},
-	{
-		name: "SSLv3, and a gap",
-		base: "classic",
-		change: bend({ [`${CUSTOM}.OriginSslProtocols`]: pair("SSLv3", "TLSv1", "TLSv1.2") }),
-		findings: [
-			`origin-sslv3-only ${CUSTOM}.OriginSslProtocols.Items[0]`,
-			`origin-ssl-gap ${CUSTOM}.OriginSslProtocols`,
-		],
-		also: ["origin-tls-old Origins.Items[1].CustomOriginConfig.OriginSslProtocols"],
-	},
-	{
-		name: "one port for both",
-		base: "classic",
-		format: "xml",
-		change: bend({ [`${CUSTOM}.OriginProtocolPolicy`]: "match-viewer", [`${CUSTOM}.HTTPPort`]: 443 }),
-		findings: [`match-viewer-nonstandard-port ${CUSTOM}.HTTPSPort`],
 	},
 	{
 		name: "HTTP to a website endpoint",

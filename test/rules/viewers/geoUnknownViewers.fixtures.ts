@@ -7,16 +7,6 @@ const geo = (type: string, ...countries: string[]) => ({
 
 export const fixtures: Fixture[] = [
 	{
-		name: "allowed countries that the price class leaves out",
-		base: "classic",
-		format: "xml",
-		change: bend({ ...geo("whitelist", "US", "BR", "JP"), PriceClass: "PriceClass_100" }),
-		findings: [
-			"geo-unknown-served Restrictions.GeoRestriction.RestrictionType",
-			"price-class-excludes-audience PriceClass",
-		],
-	},
-	{
 		name: "allowed countries with locations of the class",
 		base: "modern",
 		format: "python",
