@@ -316,22 +316,22 @@ describe("no config is found", () => {
 	});
 });
 
-test("a HAR of 20 MB is read", () => {
+test("a HAR of 4 MB is read", () => {
 	const page = "<html><body>distribution config</body></html>".repeat(60);
 	const other = harEntry({ content: { mimeType: "text/html", text: page } }, { url: "https://example.com/a" });
 	const headers = Array.from({ length: 25 }, (_, index) => ({ name: `x-header-${index}`, value: "value" }));
 	other.request.headers = headers;
-	const entries: object[] = Array.from({ length: 5200 }, () => other);
-	entries[2000] = harEntry({ content: { text: xml() } });
+	const entries: object[] = Array.from({ length: 1100 }, () => other);
+	entries[900] = harEntry({ content: { text: xml() } });
 	const text = json(har(...entries));
-	expect(text.length).toBeGreaterThan(18_000_000);
+	expect(text.length).toBeGreaterThan(4_000_000);
 	const { documents } = readDocuments(text);
-	expect(documents.map((one) => one.where)).toEqual(["log.entries[2000].response.content.text"]);
+	expect(documents.map((one) => one.where)).toEqual(["log.entries[900].response.content.text"]);
 });
 
 describe("hostile texts", () => {
 	const fill = (part: string, length: number) => part.repeat(Math.ceil(length / part.length)).slice(0, length);
-	const SIZE = 2_000_000;
+	const SIZE = 500_000;
 	test.each([
 		["a form of brackets", `a=CallerReference${fill("%7B", SIZE)}`],
 		["a form of fields", fill("a%7B=CallerReference%7B&", SIZE)],

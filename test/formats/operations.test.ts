@@ -27,9 +27,9 @@ const shapes: Shape[] = VERSIONS.flatMap((version) =>
 /** Values that state at least one member: an empty dict is nobody's. */
 const samples = (name: string, version: ApiVersion) =>
 	fc
-		.sample(structure(name, version, 0, true), { numRuns: 60, seed: 25 })
+		.sample(structure(name, version, 0, true), { numRuns: 25, seed: 25 })
 		.filter((value) => Object.keys(value).length > 0)
-		.slice(0, 25);
+		.slice(0, 10);
 
 /** Shapes with the same members cannot be told apart by them; either name reads alike. */
 const alike = (a: string, b: string) =>
@@ -61,8 +61,9 @@ describe.each(shapes)("$name in $version", ({ name, version, payload, root }) =>
 		expect(shape === name || alike(shape, name), `${shape} instead of ${name}`).toBe(true);
 	});
 
-	test.runIf(payload !== undefined)("its body reads as XML", () => {
-		if (!payload || !root) return;
+	if (payload === undefined || root === undefined) return;
+
+	test("its body reads as XML", () => {
 		for (const value of samples(name, version)) {
 			const body = value[payload];
 			if (body === undefined) continue;

@@ -9,7 +9,9 @@ import { doEverything, judge } from "./pipeline";
 const DEEP = 100_000;
 const MILLION = 1_000_000;
 /** Characters of a long line. */
-const LONG = 20 * MILLION;
+const LONG = 5 * MILLION;
+/** More than a call takes as arguments: push(...items) throws beyond about 123,000. */
+const MANY_ITEMS = 200_000;
 
 const config = (changes = {}) => smallConfig(changes);
 
@@ -68,28 +70,30 @@ describe("what was made to be large", { timeout: 120_000 }, () => {
 		doEverything(text);
 	});
 
-	test.each(inAllFormats(config({ Comment: "x".repeat(LONG) })))("%s of 20 MB on one line", (_, text) => {
+	test.each(inAllFormats(config({ Comment: "x".repeat(LONG) })))("%s of 5 MB on one line", (_, text) => {
 		const { documents } = judge(text);
 		expect(documents[0]?.shape).toBe("DistributionConfig");
 	});
 
 	test.each(["{", "[", "(", "<", '"', "'", "\\", "&", "x", " ", "\0", "\ufeff", "-", "#", "/*", "<!--", '{"a":'])(
-		"megabytes of %j",
+		"a megabyte of %j",
 		(piece) => {
-			judge(piece.repeat((2 * MILLION) / piece.length));
+			judge(piece.repeat(MILLION / piece.length));
 		},
 	);
 
 	test.each(
-		inAllFormats(config({ Aliases: { Quantity: MILLION, Items: Array.from({ length: MILLION }, (_, i) => `a${i}`) } })),
-	)("a million siblings in %s", (_, text) => {
+		inAllFormats(
+			config({ Aliases: { Quantity: MANY_ITEMS, Items: Array.from({ length: MANY_ITEMS }, (_, i) => `a${i}`) } }),
+		),
+	)("200,000 siblings in %s", (_, text) => {
 		const [document] = judge(text).documents;
-		expect(document?.root.entries.at(-1)?.node.entries.at(-1)?.node.entries).toHaveLength(MILLION);
+		expect(document?.root.entries.at(-1)?.node.entries.at(-1)?.node.entries).toHaveLength(MANY_ITEMS);
 	});
 
-	test("a million members that nobody knows", () => {
-		const members = Object.fromEntries(Array.from({ length: MILLION }, (_, i) => [`k${i}`, i]));
-		expect(judge(JSON.stringify(members)).documents[0]?.root.entries).toHaveLength(MILLION);
+	test("200,000 members that nobody knows", () => {
+		const members = Object.fromEntries(Array.from({ length: MANY_ITEMS }, (_, i) => [`k${i}`, i]));
+		expect(judge(JSON.stringify(members)).documents[0]?.root.entries).toHaveLength(MANY_ITEMS);
 	});
 });
 
@@ -106,10 +110,10 @@ describe("lists far beyond all quotas", { timeout: 120_000 }, () => {
 	};
 
 	test.each<[name: string, text: () => string]>([
-		["100,000 behaviors", () => withPatterns(numbers(100_000).map((index) => `p${index}/*`))],
-		["50,000 behaviors with one pattern", () => withPatterns(numbers(50_000).map(() => "p/*"))],
+		["20,000 behaviors", () => withPatterns(numbers(20_000).map((index) => `p${index}/*`))],
+		["20,000 behaviors with one pattern", () => withPatterns(numbers(20_000).map(() => "p/*"))],
 		["20,000 origins that nothing uses", () => withOrigins(20_000)],
-		["200,000 headers, each of them many times", () => withHeaders(200_000)],
+		["200,000 headers, each of them many times", () => withHeaders(MANY_ITEMS)],
 	])("%s", (_, text) => {
 		const [findings = []] = judge(text()).findings;
 		expect(findings.length).toBeLessThanOrEqual(MAX_FINDINGS);
@@ -119,10 +123,10 @@ describe("lists far beyond all quotas", { timeout: 120_000 }, () => {
 
 describe("path patterns made to be slow", { timeout: 120_000 }, () => {
 	test.each<[name: string, patterns: string[]]>([
-		["one of 10 MB", ["*a".repeat(5 * MILLION)]],
-		["two of 5 MB", [`${"*a".repeat(2.5 * MILLION)}b`, `${"a*".repeat(2.5 * MILLION)}c`]],
-		["25 of 400 KB", Array.from({ length: 25 }, (_, i) => "*a".repeat(200_000) + i)],
-		["100 of 100 KB", Array.from({ length: 100 }, (_, i) => "?*".repeat(50_000) + i)],
+		["one of 2 MB", ["*a".repeat(MILLION)]],
+		["two of 1 MB", [`${"*a".repeat(0.5 * MILLION)}b`, `${"a*".repeat(0.5 * MILLION)}c`]],
+		["25 of 100 KB", Array.from({ length: 25 }, (_, i) => "*a".repeat(50_000) + i)],
+		["100 of 20 KB", Array.from({ length: 100 }, (_, i) => "?*".repeat(10_000) + i)],
 		["1,000 of the length that CloudFront takes", Array.from({ length: 1000 }, (_, i) => "*a?".repeat(83) + i)],
 		["1,000 short ones", Array.from({ length: 1000 }, (_, i) => `*a${i}*`)],
 	])("%s", (_, patterns) => {

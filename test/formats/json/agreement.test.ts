@@ -92,7 +92,7 @@ describe("agreement with JSON.parse", () => {
 				expect(parsed(input)).not.toBeNull();
 				expectAgreement(input);
 			}),
-			{ numRuns: 2000 },
+			{ numRuns: 500 },
 		);
 	});
 
@@ -124,7 +124,7 @@ describe("agreement with JSON.parse", () => {
 				if (!parsed(input))
 					expect(jsonFormat.parse(input).problems.length + jsonFormat.parse(input).roots.length).not.toBe(0);
 			}),
-			{ numRuns: 3000 },
+			{ numRuns: 1000 },
 		);
 	});
 
@@ -140,7 +140,7 @@ describe("agreement with JSON.parse", () => {
 		);
 		fc.assert(
 			fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => expectAgreement(pieces.join(""))),
-			{ numRuns: 3000 },
+			{ numRuns: 1000 },
 		);
 	});
 });

@@ -74,7 +74,7 @@ test("is read again as the same value", () => {
 			expect(canonical(plain(rootOf(jsonFormat, text).node, text))).toBe(canonical(JSON.parse(text)));
 			expect(printed(text)).toBe(text);
 		}),
-		{ numRuns: 1000 },
+		{ numRuns: 200 },
 	);
 });
 

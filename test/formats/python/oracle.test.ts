@@ -7,7 +7,7 @@ import { hasPython, runPython } from "../../python";
 import { checkRanges, rootOf } from "../json/inspect";
 
 const PYTHON = "python3";
-const RUNS = 1500;
+const RUNS = 500;
 const SEED = 20170325;
 const found = hasPython(PYTHON);
 
@@ -320,7 +320,7 @@ describe("without Python", () => {
 					pythonFormat.print({ from: "python", node, source: text, name: null, apiVersion: "2020-05-31" });
 				expect(syntax.roots.length + syntax.problems.length).toBeGreaterThan(0);
 			}),
-			{ numRuns: 5000 },
+			{ numRuns: 1500 },
 		);
 	});
 });

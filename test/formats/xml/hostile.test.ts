@@ -4,10 +4,10 @@ import { checkRanges, outline, outlines, rootOf } from "./inspect";
 
 // Each of these takes minutes, or all memory, when anything in the reader grows faster than the text.
 describe("what was made to be slow", () => {
-	const many = 200_000;
+	const many = 100_000;
 
 	test.each<[name: string, text: string]>([
-		["deep nesting", "<a>".repeat(100_000) + "</a>".repeat(100_000)],
+		["deep nesting", "<a>".repeat(many) + "</a>".repeat(many)],
 		["deep nesting without an end", "<a>".repeat(many)],
 		["deep nesting of many names", Array.from({ length: many }, (_, i) => `<a${i}>`).join("")],
 		["close tags that nothing expects", `<a>${"</b>".repeat(many)}`],
@@ -67,9 +67,10 @@ test("an entity bomb stays as small as it is", () => {
 	expect(outlines(external)).toEqual([["a", "&c;"]]);
 });
 
-test("a million siblings", () => {
-	const { node } = rootOf(`<a>${"<b>1</b>".repeat(1_000_000)}</a>`);
-	expect(node.entries.length).toBe(1_000_000);
+// More than a call takes as arguments: push(...items) throws beyond about 123,000.
+test("200,000 siblings", () => {
+	const { node } = rootOf(`<a>${"<b>1</b>".repeat(200_000)}</a>`);
+	expect(node.entries.length).toBe(200_000);
 	expect(node.entries.at(-1)?.node.value).toBe("1");
 });
 

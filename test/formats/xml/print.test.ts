@@ -351,7 +351,7 @@ describe("random trees of anything", () => {
 				expect(syntax.roots).toHaveLength(1);
 				expect(shape(syntax.roots[0]?.node as Node)).toEqual(shape(node));
 			}),
-			{ numRuns: 1000 },
+			{ numRuns: 300 },
 		);
 	});
 

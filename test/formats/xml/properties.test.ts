@@ -93,7 +93,7 @@ describe("random elements", () => {
 				expect(syntax.roots.flatMap((root) => notesOf(root.node))).toEqual(notes);
 				checkRanges(text, syntax);
 			}),
-			{ numRuns: 1000 },
+			{ numRuns: 300 },
 		);
 	});
 
@@ -106,7 +106,7 @@ describe("random elements", () => {
 				checkRanges(part, syntax);
 				checkNothingLost(part, syntax);
 			}),
-			{ numRuns: 500 },
+			{ numRuns: 200 },
 		);
 	});
 });
@@ -169,7 +169,7 @@ describe("random markup", () => {
 				checkNothingLost(text, syntax);
 				expect(xmlFormat.sniff(text)).toBeLessThanOrEqual(1);
 			}),
-			{ numRuns: 5000 },
+			{ numRuns: 1500 },
 		);
 	});
 });
