@@ -8,7 +8,7 @@ await runMain(async () => {
 	const seconds = process.argv[2] ?? USUAL;
 	if (!/^\d+$/.test(seconds)) throw new Failure(`${seconds} is no number of seconds.`);
 	await ensureDependencies();
-	process.exitCode = await npm(["run", "--silent", "unit", "--", "test/hostile/fuzz.test.ts"], {
+	process.exitCode = await npm(["run", "--silent", "unit", "--", "test/hostile/fuzz.slow.test.ts"], {
 		env: { FUZZ_SECONDS: seconds },
 	});
 });
