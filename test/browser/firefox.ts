@@ -12,15 +12,19 @@ const UUID = "6c656e73-0000-4000-8000-646973747269";
 
 export type Shell = "tab" | "popup" | "panel";
 
-/** The Firefox to test with: FIREFOX names one, else the first in PATH; null when there is none that is new enough. */
+/**
+ * The Firefox to test with: the one that FIREFOX names, else the first in PATH.
+ * @returns null when there is none that is new enough
+ * @throws when FIREFOX names one that is not
+ */
 export function findFirefox(oldest: number): string | null {
-	const names = process.env.FIREFOX ? [process.env.FIREFOX] : ["firefox-esr", "firefox"];
-	return (
-		names.find((name) => {
-			const { stdout } = spawnSync(name, ["--version"], { encoding: "utf8" });
-			return Number(/Firefox (\d+)/.exec(stdout ?? "")?.[1] ?? 0) >= oldest;
-		}) ?? null
-	);
+	const named = process.env.FIREFOX;
+	const found = (named ? [named] : ["firefox-esr", "firefox"]).find((name) => {
+		const { stdout } = spawnSync(name, ["--version"], { encoding: "utf8" });
+		return Number(/Firefox (\d+)/.exec(stdout ?? "")?.[1] ?? 0) >= oldest;
+	});
+	if (named && found === undefined) throw new Error(`FIREFOX=${named} is not Firefox ${oldest} or newer`);
+	return found ?? null;
 }
 
 /** A Firefox of its own with the extension installed. */
