@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { toPlainValue, type Value } from "../../src/document/value";
 import { walkTree } from "../../src/document/walk";
 import { type Reading, readDocuments } from "../../src/formats/read";
-import { type CorpusFile, corpusFiles, corpusText, hasCorpus } from "../corpus";
+import { type CorpusFile, corpusFiles, corpusText, leastOf } from "../corpus";
 import { hasPython, runPython } from "../python";
 
 /** The part of a value at a path such as `data.Items[0]`. */
@@ -30,7 +30,7 @@ function parseJson(text: string): Value | undefined {
 	}
 }
 
-describe.skipIf(!hasCorpus())("real configurations", () => {
+describe("whole configurations", () => {
 	const shares: string[] = [];
 
 	test.each(["xml", "python", "cli-json", "placebo-json"])(
@@ -66,7 +66,7 @@ describe.skipIf(!hasCorpus())("real configurations", () => {
 			expectEqual(readDocuments(corpusText(file), { format: "json" }), parseJson(corpusText(file)) as Value);
 		}
 		console.info(`JSON: ${whole.length} of ${files.length} files are whole, all equal`);
-		expect(whole.length).toBeGreaterThan(100);
+		expect(whole.length).toBeGreaterThanOrEqual(leastOf(12, 110));
 	});
 
 	test.skipIf(!hasPython("python3"))("Python equals ast.literal_eval", () => {
@@ -81,7 +81,7 @@ describe.skipIf(!hasCorpus())("real configurations", () => {
 			expectEqual(readDocuments(text, { format: "python" }), values[index] as Value);
 		});
 		console.info(`Python: ${files.length} pure literals, all equal`);
-		expect(files.length).toBeGreaterThan(5);
+		expect(files.length).toBeGreaterThanOrEqual(leastOf(4, 10));
 	});
 
 	test.skipIf(!hasPython("/usr/bin/python3", "botocore"))("XML equals botocore's parser", () => {
@@ -109,7 +109,7 @@ describe.skipIf(!hasCorpus())("real configurations", () => {
 			equal++;
 		});
 		console.info(`XML: ${equal} of ${asked.length} documents are of a shape that botocore parses, all equal`);
-		expect(equal).toBeGreaterThan(15);
+		expect(equal).toBeGreaterThanOrEqual(leastOf(9, 25));
 	});
 });
 

@@ -18,7 +18,7 @@ import {
 } from "../../src/formats/edits";
 import { readDocuments } from "../../src/formats/read";
 import { structureOf } from "../../src/schema/schema";
-import { corpusFiles, corpusText, hasCorpus } from "../corpus";
+import { corpusFiles, corpusText, leastOf } from "../corpus";
 import { documentOf, edited, nodeAt } from "./editing";
 
 const TEXTS: Record<FormatName, string> = {
@@ -132,7 +132,7 @@ describe("one edit in each format", () => {
 	});
 });
 
-describe.skipIf(!hasCorpus())("real configurations", () => {
+describe("whole configurations", () => {
 	test.each(["xml", "python", "cli-json", "placebo-json"])(
 		"of %s come back to the letter when an edit is taken back",
 		(folder) => {
@@ -142,9 +142,9 @@ describe.skipIf(!hasCorpus())("real configurations", () => {
 				if (text.length < 60_000) takeBack(text, file, count);
 			}
 			console.info(`${folder}: ${count.done} edits taken back, ${count.refused} refused`);
-			expect(count.done).toBeGreaterThan(50);
+			expect(count.done).toBeGreaterThanOrEqual(leastOf(40, 200));
 			// Only texts that are cut off are refused.
-			expect(count.refused / count.done).toBeLessThan(0.05);
+			expect(count.refused / count.done).toBeLessThan(0.1);
 		},
 	);
 });

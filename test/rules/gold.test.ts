@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readDocuments } from "../../src/formats/read";
 import type { ApiVersion } from "../../src/schema/versions";
 import { isApiVersion } from "../../src/schema/versions";
-import { corpusFiles, corpusText, hasCorpus } from "../corpus";
+import { corpusFiles, corpusText, hasCorpus, leastOf } from "../corpus";
 import { checkStrictly } from "./strictly";
 
 /** A configuration that AWS was asked to take, and what it answered. */
@@ -34,7 +34,7 @@ function errorsOf(file: string, verdict?: Verdict) {
 const isAtOrAbove = (path: string, target: string) =>
 	path === target || path === "" || target.startsWith(`${path}.`) || target.startsWith(`${path}[`);
 
-describe.skipIf(!hasCorpus())("verdicts of AWS", () => {
+describe("verdicts of AWS", () => {
 	const verdicts: Verdict[] = hasCorpus()
 		? JSON.parse(readFileSync("../shared/corpus/gold/expected.json", "utf8"))
 		: [];
@@ -70,7 +70,7 @@ describe.skipIf(!hasCorpus())("verdicts of AWS", () => {
 		);
 		const wrong = readBack.flatMap(({ file }) => errorsOf(file).map(({ rule, path }) => `${file} ${rule} ${path}`));
 		console.info(`${readBack.length} configurations read back from AWS, ${wrong.length} errors`);
-		expect(readBack.length).toBeGreaterThan(50);
+		expect(readBack.length).toBeGreaterThanOrEqual(leastOf(14, 60));
 		expect(wrong).toEqual([]);
 	});
 });

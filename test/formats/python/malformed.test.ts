@@ -110,8 +110,8 @@ describe("texts that begin in the middle", () => {
 	});
 });
 
-describe.skipIf(!hasCorpus())("real files", () => {
-	const files = hasCorpus() ? corpusFiles("python") : [];
+describe("whole files", () => {
+	const files = corpusFiles("python");
 
 	test.each(files.filter(({ notes }) => !notes.includes("parse=FAIL")))(
 		"$file is read without an error",
@@ -123,6 +123,39 @@ describe.skipIf(!hasCorpus())("real files", () => {
 			checkRanges(text, syntax);
 		},
 	);
+
+	test("one that was wrapped in a log and cut", () => {
+		const text = corpusText("python/cut-hard-wrapped.py");
+		const told = problems(pythonFormat, text);
+		expect(told.at(-1)).toMatch(
+			/^error 6:1 The text ends too early: still open are “{” of line 1, DistributionConfigWithTags: /,
+		);
+		const [[, value]] = named(pythonFormat, text) as [
+			[string, Record<string, Record<string, Record<string, unknown>>>],
+		];
+		expect(value?.DistributionConfigWithTags?.DistributionConfig).toMatchObject({
+			DefaultCacheBehavior: { CachePolicyId: "658327ea-f89d-4fab-a63d-7e88639e58f6" },
+			Origins: { Quantity: 1, Items: [{ DomainName: "docs-of-ex" }] },
+		});
+	});
+
+	test("one that a log cut at both ends", () => {
+		const text = corpusText("python/cut-at-both-ends.py");
+		expect(named(pythonFormat, text).map(([, value]) => Object.keys(value as object))).toEqual([
+			["OriginAccessIdentity"],
+			[
+				"DefaultCacheBehavior",
+				"CacheBehaviors",
+				"PriceClass",
+				"Enabled",
+				"ViewerCertificate",
+				"Restrictions",
+				"HttpVers",
+			],
+		]);
+	});
+
+	if (!hasCorpus()) return;
 
 	test("a hard-wrapped one that was cut", () => {
 		const text = corpusText("python/localstack__localstack__pr4282-hardwrapped-truncated.py");

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Node } from "../../../src/document/node";
 import { pythonFormat } from "../../../src/formats/python/python";
-import { corpusFiles, corpusText, hasCorpus } from "../../corpus";
+import { corpusFiles, corpusText, leastOf } from "../../corpus";
 import { hasPython, runPython } from "../../python";
 import { checkRanges, rootOf } from "../json/inspect";
 
@@ -254,11 +254,11 @@ describe.skipIf(!found)("against ast.literal_eval", { timeout: 120_000 }, () => 
 		for (const { text, value } of answers) expect(ours(text), text).toEqual(normal(value));
 	});
 
-	test.skipIf(!hasCorpus())("real files, and what we write of them", () => {
+	test("whole files, and what we write of them", () => {
 		const files = corpusFiles("python").filter(({ notes }) => notes.includes("literal_eval-ok"));
 		const real = files.map(({ file }) => corpusText(file));
 		const answers = runPython<Described[]>(PYTHON, EVALUATE, [...real, ...real.map(printed)]).map(normal);
-		expect(real.length).toBeGreaterThan(5);
+		expect(real.length).toBeGreaterThanOrEqual(leastOf(4, 10));
 		real.forEach((text, index) => {
 			expect(ours(text)).toEqual(answers[index]);
 			expect(answers[real.length + index]).toEqual(answers[index]);
@@ -266,12 +266,12 @@ describe.skipIf(!found)("against ast.literal_eval", { timeout: 120_000 }, () => 
 	});
 });
 
-describe.skipIf(!found || !hasCorpus())("against Python's parser", () => {
-	test("real files with names and calls in them", () => {
+describe.skipIf(!found)("against Python's parser", () => {
+	test("whole files with names and calls in them", () => {
 		const files = corpusFiles("python").filter(({ notes }) => notes.includes("parse=ast-only"));
 		const texts = files.map(({ file }) => corpusText(file).trim());
 		const answers = runPython<Described[]>(PYTHON, PARSE, texts).map(normal);
-		expect(texts.length).toBeGreaterThan(20);
+		expect(texts.length).toBeGreaterThanOrEqual(leastOf(3, 24));
 		texts.forEach((text, index) => {
 			expect(ours(text), files[index]?.file).toEqual(answers[index]);
 		});
