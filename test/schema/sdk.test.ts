@@ -26,6 +26,9 @@ import {
 const operations = allOperations.filter((operation) => operation.until === undefined);
 const structures = sdkStructures(operations);
 
+/** What the SDK lacks may have ended, or be younger than the SDK that is installed. */
+const NOT_IN_SDK = `is not in @aws-sdk/client-cloudfront ${sdkVersion}: if it is new, update that package; if the API has dropped it, give it an until`;
+
 /** Where the SDK departs from the service's model by its own choice. */
 const DEPARTURES: { readonly [member: string]: string } = {
 	// The model says string; the SDK turns it into a number for its callers.
@@ -108,8 +111,18 @@ describe("the comparison itself", () => {
 		]);
 		expect(enumDifferences("PriceClass", ["PriceClass_100", "PriceClass_200", "PriceClass_All", "Moon"])).toEqual([
 			'src/schema/enums.ts: add the value "Moon" to PriceClass',
-			'src/schema/enums.ts: the SDK does not have PriceClass "None" any more',
+			`src/schema/enums.ts: PriceClass "None" ${NOT_IN_SDK}`,
 		]);
+	});
+
+	it("tells a member that only we have, whether it ended or the SDK is older", () => {
+		const ours = structureOf("Origin");
+		if (!ours) throw new Error("There is no Origin");
+		const withNew: Structure = {
+			...ours,
+			members: { ...ours.members, OriginColor: { type: "string", doc: { line: "" } } },
+		};
+		expect(leftOver(withNew)).toEqual([`src/schema/structures/Origin.ts: OriginColor ${NOT_IN_SDK}`]);
 	});
 
 	it("tells every kind of difference", () => {
@@ -206,18 +219,18 @@ function show(value: unknown): string {
 	return value === undefined ? "absent" : JSON.stringify(value);
 }
 
-/** Members of ours that the SDK does not have although nothing says that they ended. */
+/** Members of ours that the installed SDK does not have although nothing says that they ended. */
 function leftOver(ours: Structure): string[] {
 	if (ours.until !== undefined) return [];
 	const theirs = structures.get(ours.name);
-	if (!theirs) return [`src/schema/structures/${ours.name}.ts: the SDK does not have it: give it an until`];
+	if (!theirs) return [`src/schema/structures/${ours.name}.ts: ${ours.name} ${NOT_IN_SDK}`];
 	return Object.entries(ours.members)
 		.filter(([name, member]) => isMemberInVersion(ours, member, NEWEST_VERSION) && !theirs.members.has(name))
-		.map(([name]) => `${fileOf(ours.name, name)}: the SDK does not have ${name}: give it an until`);
+		.map(([name]) => `${fileOf(ours.name, name)}: ${name} ${NOT_IN_SDK}`);
 }
 
 function enumDifferences(name: string, theirs = sdkEnum(name)): string[] {
-	if (!theirs) return [`src/schema/enums.ts: the SDK does not have the enumeration ${name}`];
+	if (!theirs) return [`src/schema/enums.ts: the enumeration ${name} ${NOT_IN_SDK}`];
 	const ours = enumOf(name);
 	if (!ours) return [`src/schema/enums.ts: add the enumeration ${name} with the values ${theirs.join(", ")}`];
 	return [
@@ -226,7 +239,7 @@ function enumDifferences(name: string, theirs = sdkEnum(name)): string[] {
 			.map((value) => `src/schema/enums.ts: add the value ${JSON.stringify(value)} to ${name}`),
 		...Object.keys(ours.values)
 			.filter((value) => !theirs.includes(value))
-			.map((value) => `src/schema/enums.ts: the SDK does not have ${name} ${JSON.stringify(value)} any more`),
+			.map((value) => `src/schema/enums.ts: ${name} ${JSON.stringify(value)} ${NOT_IN_SDK}`),
 	];
 }
 
