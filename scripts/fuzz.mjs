@@ -1,4 +1,4 @@
-// Random texts for longer than `npm test` gives them, from another seed each time: npm run fuzz [-- SECONDS]
+// Random texts from another seed each time, where `npm test` always takes the same: npm run fuzz [-- SECONDS]
 import { ensureDependencies } from "./lib/dependencies.mjs";
 import { Failure, npm, runMain } from "./lib/run.mjs";
 
