@@ -15,6 +15,8 @@ export function runPython<T>(python: string, program: string, input: unknown): T
 	const run = spawnSync(python, ["-c", program], {
 		input: JSON.stringify(input),
 		encoding: "utf8",
+		// Elsewhere than on Linux and macOS its input would be in the encoding of the user's language.
+		env: { ...process.env, PYTHONUTF8: "1" },
 		maxBuffer: 1 << 28,
 	});
 	if (run.status !== 0) throw new Error(run.stderr);

@@ -49,7 +49,10 @@ async function findChromium() {
 /** @returns {string[]} */
 function inPath() {
 	const folders = (process.env.PATH ?? "").split(path.delimiter).filter((folder) => folder !== "");
-	return NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name))).filter((file) => existsSync(file));
+	const ending = process.platform === "win32" ? ".exe" : "";
+	return NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name + ending))).filter((file) =>
+		existsSync(file),
+	);
 }
 
 /** @returns {string[]} */

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The project's folder. */
@@ -45,14 +46,28 @@ export function output(command, args) {
 }
 
 /**
- * Runs npm: the very one that runs us, when one does.
+ * How npm is started: the very one that runs us, when one does.
+ * @returns {[command: string, args: string[]]}
+ */
+function npmCommand() {
+	const script = process.env.npm_execpath;
+	if (script) return [process.execPath, [script]];
+	// npm.cmd can only be started by a shell; what it starts lies beside Node.
+	if (process.platform === "win32") {
+		return [process.execPath, [path.join(path.dirname(process.execPath), "node_modules/npm/bin/npm-cli.js")]];
+	}
+	return ["npm", []];
+}
+
+/**
+ * Runs npm.
  * @param {string[]} args
  * @param {{ env?: Record<string, string> }} [options]
  * @returns {Promise<number>} as `run`
  */
 export function npm(args, options) {
-	const script = process.env.npm_execpath;
-	return script ? run(process.execPath, [script, ...args], options) : run("npm", args, options);
+	const [command, first] = npmCommand();
+	return run(command, [...first, ...args], options);
 }
 
 /**
@@ -63,9 +78,8 @@ export function npm(args, options) {
  */
 export function npxOutput(spec, args) {
 	return new Promise((resolve) => {
-		const script = process.env.npm_execpath;
 		const npmArgs = ["exec", "--yes", `--package=${spec}`, "--", spec.slice(0, spec.lastIndexOf("@")), ...args];
-		const [command, first] = script ? [process.execPath, [script]] : ["npm", []];
+		const [command, first] = npmCommand();
 		const child = spawn(command, [...first, ...npmArgs], { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
 		let text = "";
 		child.stdout.on("data", (chunk) => {

@@ -63,7 +63,7 @@ export class Firefox {
 		await this.marionette.send("Marionette:Quit", { flags: ["eForceQuit"] }).catch(() => undefined);
 		await exit;
 		this.marionette.close();
-		rmSync(this.profile, { recursive: true, force: true });
+		rmSync(this.profile, { recursive: true, force: true, maxRetries: 10 });
 	}
 
 	/** Opens one of our shells; later calls of `inside` go there. */

@@ -106,7 +106,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 			return running;
 		});
 		await running?.close();
-		rmSync(profile, { recursive: true, force: true });
+		// On Windows its files are in use for a moment longer.
+		rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
 		expectNone(errors, expectedErrors);
 	},
 });
