@@ -1,5 +1,5 @@
 // Builds everything into dist/: the extension for Chromium and for Firefox, and the command line.
-import { chmodSync, existsSync } from "node:fs";
+import { chmodSync } from "node:fs";
 import path from "node:path";
 import { ensureDependencies } from "./lib/dependencies.mjs";
 import { root, runMain } from "./lib/run.mjs";
@@ -12,9 +12,7 @@ await runMain(async () => {
 	for (const mode of ["chromium", "firefox"]) {
 		await build({ root, mode, configFile: path.join(root, "vite.config.ts") });
 	}
-	if (existsSync(path.join(root, "src/cli/lens.ts"))) {
-		await build({ root, configFile: path.join(root, "vite.cli.config.ts") });
-		chmodSync(CLI, 0o755);
-	}
+	await build({ root, configFile: path.join(root, "vite.cli.config.ts") });
+	chmodSync(CLI, 0o755);
 	console.log("Built dist/chromium, dist/firefox and dist/cli.");
 });
