@@ -1,7 +1,8 @@
 // Builds the extension and lets Mozilla's own linter look at the Firefox variant. The linter is large and is not
 // installed with the other dependencies: npx fetches it when this runs.
 import path from "node:path";
-import { Failure, npm, npxOutput, root, runMain } from "./lib/run.mjs";
+import { build } from "./lib/prepare.mjs";
+import { Failure, npxOutput, root, runMain } from "./lib/run.mjs";
 
 const LINTER = "web-ext@10.7.0";
 
@@ -13,7 +14,7 @@ const EXPECTED = new Map([
 /** @typedef {{ code: string, message: string, file?: string, line?: number }} Notice */
 
 await runMain(async () => {
-	if ((await npm(["run", "--silent", "build"])) !== 0) throw new Failure("The build failed.");
+	await build();
 	const folder = path.join(root, "dist/firefox");
 	const args = ["lint", "--source-dir", folder, "--no-config-discovery", "--output", "json"];
 	/** @type {{ errors: Notice[], warnings: Notice[], notices: Notice[] }} */

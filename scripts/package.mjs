@@ -1,12 +1,13 @@
 // Packs the built extension into dist/, one zip file a browser, byte for byte the same for the same source.
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { Failure, npm, root, runMain } from "./lib/run.mjs";
+import { build } from "./lib/prepare.mjs";
+import { root, runMain } from "./lib/run.mjs";
 import { filesIn } from "./lib/sizes.mjs";
 import { zip } from "./lib/zip.mjs";
 
 await runMain(async () => {
-	if ((await npm(["run", "--silent", "build"])) !== 0) throw new Failure("The build failed.");
+	await build();
 	const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
 	for (const browser of ["chromium", "firefox"]) {
 		const file = `dist/distribution-lens-${browser}-${version}.zip`;

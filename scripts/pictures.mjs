@@ -13,10 +13,9 @@ import {
 	setDockSide,
 	showPanel,
 } from "./lib/browser.mjs";
-import { ensureChromium } from "./lib/chromium.mjs";
 import { openDemo, serveDemo } from "./lib/demo.mjs";
-import { ensureDependencies } from "./lib/dependencies.mjs";
-import { Failure, npm, root, runMain } from "./lib/run.mjs";
+import { prepareChromium, SAMPLE as SAMPLE_FILE } from "./lib/prepare.mjs";
+import { root, runMain } from "./lib/run.mjs";
 import { sampleList } from "./lib/sampleList.mjs";
 
 /**
@@ -31,7 +30,6 @@ const STORE = { width: 1280, height: 800 };
 const TILE = { width: 440, height: 280 };
 const TIMEOUT = 60_000;
 
-const SAMPLE_FILE = path.join(root, "public/samples/production.xml");
 const SAMPLE = readFileSync(SAMPLE_FILE, "utf8");
 /** The sample after an edit that went wrong. */
 const BROKEN = SAMPLE.replace("<Quantity>3</Quantity>", "<Quantity>4</Quantity>")
@@ -64,22 +62,19 @@ const PICTURES = [
 ];
 
 await runMain(async () => {
-	await ensureDependencies();
-	const executable = await ensureChromium();
-	if ((await npm(["run", "--silent", "build"])) !== 0) throw new Failure("The build failed.");
+	const chromium = await prepareChromium();
 	const names = process.argv.slice(2);
 	for (const picture of PICTURES) {
-		if (names.length === 0 || names.includes(path.basename(picture.file))) await take(picture, executable);
+		if (names.length === 0 || names.includes(path.basename(picture.file))) await take(picture, chromium);
 	}
 });
 
 /**
  * @param {Picture} picture
- * @param {string} executable
+ * @param {{ executable: string, extension: string }} chromium
  */
-async function take({ file, scene, size, theme = "light", devTools = false }, executable) {
-	const extension = path.join(root, "dist/chromium");
-	const context = await launchChromium({ executable, extension, headless: true, devTools, size });
+async function take({ file, scene, size, theme = "light", devTools = false }, chromium) {
+	const context = await launchChromium({ ...chromium, headless: true, devTools, size });
 	try {
 		const page = await scene(context);
 		if (size) await page.setViewportSize(size);

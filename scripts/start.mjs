@@ -13,40 +13,33 @@ import {
 	setDockSide,
 	showPanel,
 } from "./lib/browser.mjs";
-import { ensureChromium } from "./lib/chromium.mjs";
 import { openDemo, serveDemo } from "./lib/demo.mjs";
-import { ensureDependencies } from "./lib/dependencies.mjs";
 import { hasDisplay } from "./lib/display.mjs";
-import { Failure, npm, root, run, runMain } from "./lib/run.mjs";
+import { prepareChromium, SAMPLE } from "./lib/prepare.mjs";
+import { root, run, runMain } from "./lib/run.mjs";
 
 /** @import { BrowserContext, Frame, Page } from "@playwright/test" */
 
-const SAMPLE = "public/samples/production.xml";
 const TIMEOUT = 20_000;
 const PICTURES = path.join(root, "dist/screenshots");
 
 await runMain(async () => {
-	await ensureDependencies();
-	const executable = await ensureChromium();
-	if ((await npm(["run", "--silent", "build"])) !== 0) throw new Failure("The build failed.");
-
-	const extension = path.join(root, "dist/chromium");
-	const demo = await serveDemo(path.join(root, SAMPLE));
+	const chromium = await prepareChromium();
+	const demo = await serveDemo(SAMPLE);
 	try {
-		if (hasDisplay()) await show(executable, extension, demo.address);
-		else await report(executable, extension, demo.address);
+		if (hasDisplay()) await show(chromium, demo.address);
+		else await report(chromium, demo.address);
 	} finally {
 		await demo.stop();
 	}
 });
 
 /**
- * @param {string} executable
- * @param {string} extension
+ * @param {{ executable: string, extension: string }} chromium
  * @param {string} demo the demo page's address
  */
-async function show(executable, extension, demo) {
-	const context = await launchChromium({ executable, extension, headless: false, devTools: true });
+async function show(chromium, demo) {
+	const context = await launchChromium({ ...chromium, headless: false, devTools: true });
 	const closed = context.waitForEvent("close", { timeout: 0 });
 	const devTools = await devToolsOf(context);
 	await recordingStarted(devTools);
@@ -58,19 +51,18 @@ async function show(executable, extension, demo) {
 }
 
 /**
- * @param {string} executable
- * @param {string} extension
+ * @param {{ executable: string, extension: string }} chromium
  * @param {string} demo
  */
-async function report(executable, extension, demo) {
+async function report(chromium, demo) {
 	mkdirSync(PICTURES, { recursive: true });
-	const start = (/** @type {boolean} */ devTools) =>
-		launchChromium({ executable, extension, headless: true, devTools });
+	const start = (/** @type {boolean} */ devTools) => launchChromium({ ...chromium, headless: true, devTools });
 	await closing(await start(true), (context) => picturePanel(context, demo));
 	await closing(await start(false), picturePages);
-	console.log(`\n${SAMPLE}\n`);
+	const sample = path.relative(root, SAMPLE);
+	console.log(`\n${sample}\n`);
 	// Its exit code tells about the sample, not about us.
-	await run(process.execPath, ["dist/cli/lens.js", "inspect", SAMPLE]);
+	await run(process.execPath, ["dist/cli/lens.js", "inspect", sample]);
 	console.log(`\nThere is no display. Pictures of demo page, panel, capture, comparison, tab and popup: ${PICTURES}`);
 }
 
@@ -126,6 +118,6 @@ async function picturePages(context) {
  * @param {Page | Frame} page
  */
 async function openSample(page) {
-	await paste(page, readFileSync(path.join(root, SAMPLE), "utf8"));
+	await paste(page, readFileSync(SAMPLE, "utf8"));
 	await page.waitForSelector('[role="treeitem"]', { timeout: TIMEOUT });
 }
