@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Member, MemberType, Structure } from "../../src/schema/definitions";
 import { enums } from "../../src/schema/enums";
@@ -22,6 +24,9 @@ import {
 	sdkStructures,
 	sdkVersion,
 } from "./sdkModel";
+
+const FOLDER = "src/schema/structures";
+const FILES = readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).map((file) => file.split(path.sep).join("/"));
 
 const operations = allOperations.filter((operation) => operation.until === undefined);
 const structures = sdkStructures(operations);
@@ -104,10 +109,10 @@ describe("the comparison itself", () => {
 
 	it("tells a new structure, member and value", () => {
 		expect(structureDifferences({ name: "NewConfig", members: new Map() })).toEqual([
-			"src/schema/structures/NewConfig.ts: add the structure NewConfig and register it in all.ts",
+			"a file NewConfig.ts below src/schema/structures: add the structure NewConfig and register it in all.ts",
 		]);
 		expect(structureDifferences(withMember("OriginColor", { required: true }))).toEqual([
-			'src/schema/structures/Origin.ts: add the member OriginColor: { type: "string", required: true, since: "2020-05-31", … }',
+			'src/schema/structures/origins/Origin.ts: add the member OriginColor: { type: "string", required: true, since: "2020-05-31", … }',
 		]);
 		expect(enumDifferences("PriceClass", ["PriceClass_100", "PriceClass_200", "PriceClass_All", "Moon"])).toEqual([
 			'src/schema/enums.ts: add the value "Moon" to PriceClass',
@@ -122,7 +127,7 @@ describe("the comparison itself", () => {
 			...ours,
 			members: { ...ours.members, OriginColor: { type: "string", doc: { line: "" } } },
 		};
-		expect(leftOver(withNew)).toEqual([`src/schema/structures/Origin.ts: OriginColor ${NOT_IN_SDK}`]);
+		expect(leftOver(withNew)).toEqual([`src/schema/structures/origins/Origin.ts: OriginColor ${NOT_IN_SDK}`]);
 	});
 
 	it("tells every kind of difference", () => {
@@ -141,7 +146,7 @@ describe("the comparison itself", () => {
 		for (const change of changes) {
 			const told = structureDifferences(withMember("OriginPath", change));
 			expect(told.length, JSON.stringify(change)).toBe("as" in change ? 2 : 1);
-			expect(told[0]).toContain("src/schema/structures/Origin.ts: OriginPath: ");
+			expect(told[0]).toContain("src/schema/structures/origins/Origin.ts: OriginPath: ");
 		}
 	});
 
@@ -150,7 +155,7 @@ describe("the comparison itself", () => {
 		const compress = structures.get("DefaultCacheBehavior")?.members.get("Compress");
 		if (compress) behavior.members.set("Compress", { ...compress, required: true });
 		expect(structureDifferences(behavior)).toEqual([
-			"src/schema/structures/behaviorMembers.ts: Compress: required is false, in the SDK true",
+			"src/schema/structures/behaviors/behaviorMembers.ts: Compress: required is false, in the SDK true",
 		]);
 	});
 });
@@ -160,7 +165,7 @@ function structureDifferences(theirs: SdkStructure): string[] {
 	const ours = structureOf(theirs.name);
 	if (!ours) {
 		return [
-			`src/schema/structures/${theirs.name}.ts: add the structure ${theirs.name} and register it in all.ts`,
+			`${fileOf(theirs.name)}: add the structure ${theirs.name} and register it in all.ts`,
 			...[...theirs.members].map(([name, member]) => missing(theirs.name, name, member)),
 		];
 	}
@@ -223,7 +228,7 @@ function show(value: unknown): string {
 function leftOver(ours: Structure): string[] {
 	if (ours.until !== undefined) return [];
 	const theirs = structures.get(ours.name);
-	if (!theirs) return [`src/schema/structures/${ours.name}.ts: ${ours.name} ${NOT_IN_SDK}`];
+	if (!theirs) return [`${fileOf(ours.name)}: ${ours.name} ${NOT_IN_SDK}`];
 	return Object.entries(ours.members)
 		.filter(([name, member]) => isMemberInVersion(ours, member, NEWEST_VERSION) && !theirs.members.has(name))
 		.map(([name]) => `${fileOf(ours.name, name)}: ${name} ${NOT_IN_SDK}`);
@@ -252,7 +257,10 @@ function payloadOf(structure: SdkStructure): { payload: string | undefined; root
 	return { payload, root: xml ?? inner };
 }
 
-function fileOf(structure: string, member: string): string {
-	const shared = structure.endsWith("CacheBehavior") && Object.hasOwn(behaviorMembers, member);
-	return `src/schema/structures/${shared ? "behaviorMembers" : structure}.ts`;
+function fileOf(structure: string, member?: string): string {
+	const isShared =
+		member !== undefined && structure.endsWith("CacheBehavior") && Object.hasOwn(behaviorMembers, member);
+	const name = `${isShared ? "behaviorMembers" : structure}.ts`;
+	const file = FILES.find((one) => one === name || one.endsWith(`/${name}`));
+	return file ? `${FOLDER}/${file}` : `a file ${name} below ${FOLDER}`;
 }
