@@ -9,7 +9,7 @@ import { baseConfig, behavior, documentOf, edit, listOf, s3Origin, set } from ".
 import { applyPatch } from "./patch";
 
 /** Takes about a second on an idle machine, and longer than a test may when something is quadratic. */
-const MANY = 2000;
+const MANY = 1500;
 const OPTIONS = { findings: false };
 const NAMES = { before: "a", after: "b" };
 

@@ -13,7 +13,7 @@ import { bentPairs, doubles, strangers } from "./mutations";
 import { applyPatch } from "./patch";
 import { countOfJsonDiffPatch } from "./peers";
 
-const RUNS = { numRuns: 30 };
+const RUNS = { numRuns: 20 };
 const TIME = 60_000;
 const WAYS = { bent: bentPairs, strange: strangers, doubled: doubles };
 

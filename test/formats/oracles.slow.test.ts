@@ -8,7 +8,7 @@ import { structure } from "../arbitrary";
 import { hasPython, runPython } from "../python";
 import { sdkRead, sdkXml } from "./sdk";
 
-const RUNS = 250;
+const RUNS = 150;
 const SEED = 20171026;
 /** Debian's Python, for which its package of botocore is made. */
 const SYSTEM_PYTHON = "/usr/bin/python3";

@@ -12,7 +12,7 @@ import { checkStrictly } from "./strictly";
 const VERSIONS: readonly ApiVersion[] = ["2014-05-31", "2017-03-25", "2020-05-31"];
 const FORMATS = ["json", "python", "xml"] as const;
 const OPERATIONS = [null, "create", "update"] as const;
-const RUNS = 150;
+const RUNS = 90;
 
 /** Where every value of a document stands, by its path. */
 function placesOf(document: Document): Map<string, { start: number; end: number }> {
