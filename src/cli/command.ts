@@ -11,5 +11,5 @@ export interface Command {
 	 * @returns the exit code
 	 * @throws UsageError, InputError
 	 */
-	run: (words: string[]) => number;
+	run: (words: string[]) => number | Promise<number>;
 }

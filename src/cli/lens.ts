@@ -19,7 +19,7 @@ function formatCommandHelp({ name, usage, about }: Command): string {
 }
 
 /** Runs one command line; returns the exit code. */
-function runLens([name, ...words]: string[]): number {
+function runLens([name, ...words]: string[]): number | Promise<number> {
 	if (name === undefined || name === "help" || name === "--help" || name === "-h") {
 		process.stdout.write(formatHelp());
 		return name === undefined ? EXIT_UNREADABLE : EXIT_OK;
@@ -40,7 +40,7 @@ function runLens([name, ...words]: string[]): number {
 }
 
 try {
-	process.exitCode = runLens(process.argv.slice(2));
+	process.exitCode = await runLens(process.argv.slice(2));
 } catch (error) {
 	process.exitCode = reportError(error);
 	if (error instanceof UsageError) process.stderr.write(formatHelp());

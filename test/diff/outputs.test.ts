@@ -1,11 +1,13 @@
 import { parsePatch } from "diff";
 import { describe, expect, it } from "vitest";
-import { compareDocuments } from "../../src/diff/compare";
+import { type Comparison, compareDocuments } from "../../src/diff/compare";
 import { toCanonicalText } from "../../src/diff/outputs/canonicalText";
 import { toDiffHtml } from "../../src/diff/outputs/html";
 import { toDiffJson } from "../../src/diff/outputs/json";
 import { toJsonPatch } from "../../src/diff/outputs/jsonPatch";
 import { toDiffMarkdown } from "../../src/diff/outputs/markdown";
+import { DIFF_OUTPUTS, type DiffOutput } from "../../src/diff/outputs/registry";
+import type { DiffOutputOptions } from "../../src/diff/outputs/shownValues";
 import { toDiffText } from "../../src/diff/outputs/text";
 import { toUnifiedDiff } from "../../src/diff/outputs/unified";
 import type { Document } from "../../src/document/document";
@@ -67,22 +69,36 @@ describe("text", () => {
 	});
 });
 
-describe("secrets", () => {
-	const outputs = { text: toDiffText, markdown: toDiffMarkdown, html: toDiffHtml, unified: toUnifiedDiff };
-	it.each(Object.entries(outputs))("are masked in %s unless asked for", (_, output) => {
+describe("outputs", () => {
+	const writeAs = async (output: DiffOutput, comparison: Comparison, options: DiffOutputOptions = {}) =>
+		(await output.load())(comparison, NAMES, options);
+
+	it.each<DiffOutput>(DIFF_OUTPUTS)("$kind: secrets are as it says", async (output) => {
 		const comparison = compareDocuments(...edited, { findings: false });
-		expect(output(comparison, NAMES)).not.toMatch(/another-secret|"secret"|>secret</);
-		expect(output(comparison, NAMES, { secrets: true })).toContain("another-secret");
+		const text = await writeAs(output, comparison);
+		if (output.masksSecrets) expect(text).not.toMatch(/another-secret|"secret"|>secret</);
+		else expect(text).toContain("another-secret");
+		expect(await writeAs(output, comparison, { secrets: true })).toContain("another-secret");
 	});
 
-	it("are masked inside of what is added", () => {
-		const comparison = compareDocuments(
-			...pair((config) =>
-				set(config, "Origins.Items.0.CustomHeaders", listOf({ HeaderName: "X", HeaderValue: "hush" })),
-			),
-			{ findings: false },
-		);
-		for (const output of Object.values(outputs)) expect(output(comparison, NAMES)).not.toContain("hush");
+	it.each(DIFF_OUTPUTS.filter((output) => output.masksSecrets))(
+		"$kind: secrets are masked inside of what is added",
+		async (output) => {
+			const comparison = compareDocuments(
+				...pair((config) =>
+					set(config, "Origins.Items.0.CustomHeaders", listOf({ HeaderName: "X", HeaderValue: "hush" })),
+				),
+				{ findings: false },
+			);
+			expect(await writeAs(output, comparison)).not.toContain("hush");
+			expect(await writeAs(output, comparison, { secrets: true })).toContain("hush");
+		},
+	);
+
+	it("have words of their own, and those that screens offer hold no secrets but JSON Patch, which has to", () => {
+		expect(new Set(DIFF_OUTPUTS.map(({ kind }) => kind)).size).toBe(DIFF_OUTPUTS.length);
+		const unmasked = DIFF_OUTPUTS.filter(({ isOnScreen, masksSecrets }) => isOnScreen && !masksSecrets);
+		expect(unmasked.map(({ kind }) => kind)).toEqual(["json-patch"]);
 	});
 });
 

@@ -1,9 +1,6 @@
 import { expect } from "vitest";
 import { compareDocuments } from "../../src/diff/compare";
-import { toDiffHtml } from "../../src/diff/outputs/html";
-import { toJsonPatch } from "../../src/diff/outputs/jsonPatch";
-import { toDiffMarkdown as markdownOfComparison } from "../../src/diff/outputs/markdown";
-import { toUnifiedDiff } from "../../src/diff/outputs/unified";
+import { DIFF_OUTPUTS } from "../../src/diff/outputs/registry";
 import { Cursor } from "../../src/document/cursor";
 import type { Document } from "../../src/document/document";
 import { MAX_DEPTH, type Node } from "../../src/document/node";
@@ -17,9 +14,7 @@ import { explainValue } from "../../src/lookup/explain/explain";
 import { searchLookup } from "../../src/lookup/search/search";
 import type { Finding } from "../../src/rules/finding";
 import { fixSafely } from "../../src/rules/fixSafely";
-import { toFindingsJson } from "../../src/rules/reports/json";
-import { toFindingsMarkdown } from "../../src/rules/reports/markdown";
-import { toFindingsSarif } from "../../src/rules/reports/sarif";
+import { FINDING_REPORTS } from "../../src/rules/reports/registry";
 import { createSecretsStore } from "../../src/workspace/secrets/store";
 import { getIdsToLevel, getVisibleRows } from "../../src/workspace/tree/rows";
 import { checkStrictly } from "../rules/strictly";
@@ -54,6 +49,9 @@ export function judge(text: string, options: ReadOptions = {}): Judged {
 	return { ...reading, findings };
 }
 
+const reportWriters = await Promise.all(FINDING_REPORTS.map(({ load }) => load()));
+const diffWriters = await Promise.all(DIFF_OUTPUTS.map(({ load }) => load()));
+
 /** Everything that is ever done with a text, but for the screen: none of it may throw. */
 export function doEverything(text: string): Judged {
 	const judged = judge(text);
@@ -61,9 +59,7 @@ export function doEverything(text: string): Judged {
 		const findings = judged.findings[index] ?? [];
 		JSON.stringify(toPlainValue(document.root, document.source));
 		for (const { name } of formats) judgeAgain(writeDocument(document, name).text);
-		JSON.stringify(toFindingsJson(document, findings));
-		JSON.stringify(toFindingsSarif([{ uri: "a", document, findings }]));
-		toFindingsMarkdown("a", document, findings);
+		for (const write of reportWriters) write([{ name: "a", document, findings }]);
 		lookAround(document);
 		compareWith(document, document);
 	}
@@ -102,10 +98,7 @@ function compareWith(before: Document, after: Document): void {
 	const comparison = compareDocuments(before, after, { spelling: true });
 	if (before === after) expect(comparison.changes).toEqual([]);
 	const names = { before: "a", after: "b" };
-	markdownOfComparison(comparison, names);
-	toDiffHtml(comparison, names);
-	toUnifiedDiff(comparison, names);
-	toJsonPatch(before, after);
+	for (const write of diffWriters) write(comparison, names, {});
 }
 
 function depthOf(node: Node): number {

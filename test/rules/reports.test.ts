@@ -23,16 +23,18 @@ const error = { code: "InvalidArgument", status: 400, modelled: "InvalidOrigin" 
 test("a finding has the code that CloudFront gives first, that of the model second", () => {
 	expect(findings.map((one) => one.error)).toEqual([error]);
 	expect(toFindingsJson(document, findings).map((one) => one.error)).toEqual([error]);
-	const [run] = toFindingsSarif([{ uri: "site.json", document, findings }]).runs;
+	const [run] = toFindingsSarif([{ name: "site.json", document, findings }]).runs;
 	expect(run?.results.map((one) => one.properties)).toEqual([{ error }]);
-	expect(toFindingsMarkdown("site", document, findings)).toContain("InvalidArgument, 400; in the model InvalidOrigin");
+	expect(toFindingsMarkdown([{ name: "site", document, findings }])).toContain(
+		"InvalidArgument, 400; in the model InvalidOrigin",
+	);
 	expect(toErrorLabel({ code: "ParamValidation", status: 0 })).toBe("ParamValidation");
 });
 
 test("SARIF describes rules without the markup of docs", () => {
 	const every = { ...(findings[0] as Finding) };
 	const all = [...casesById.keys()].map((rule) => ({ ...every, rule }));
-	const [run] = toFindingsSarif([{ uri: "site.json", document, findings: all }]).runs;
+	const [run] = toFindingsSarif([{ name: "site.json", document, findings: all }]).runs;
 	const rules = run?.tool.driver.rules ?? [];
 	expect(rules).toHaveLength(casesById.size);
 	for (const { id, shortDescription, fullDescription, help } of rules) {

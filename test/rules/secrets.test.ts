@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readDocuments } from "../../src/formats/read";
-import { toFindingsJson } from "../../src/rules/reports/json";
-import { toFindingsMarkdown } from "../../src/rules/reports/markdown";
-import { toFindingsSarif } from "../../src/rules/reports/sarif";
+import { FINDING_REPORTS } from "../../src/rules/reports/registry";
 import { checkStrictly } from "./strictly";
 
 const SECRET = "k9wPq2x7Lm4Zt8Rb";
@@ -45,6 +43,8 @@ function xmlOf(value: string, name: string): string {
 	return `<DistributionConfig xmlns="http://cloudfront.amazonaws.com/doc/2020-05-31/"><Origins><Quantity>1</Quantity><Items><Origin><Id>a</Id><DomainName>a.example.com</DomainName><CustomHeaders><Quantity>2</Quantity><Items>${header}</Items></CustomHeaders></Origin></Items></Origins></DistributionConfig>`;
 }
 
+const writers = await Promise.all(FINDING_REPORTS.map(({ load }) => load()));
+
 /** All that is said of a text. */
 function said(text: string, before: string): string {
 	const [start] = readDocuments(before).documents;
@@ -56,11 +56,7 @@ function said(text: string, before: string): string {
 				related?.map((one) => one.message),
 				fix?.title,
 			]);
-			const reports = [
-				toFindingsJson(document, findings),
-				toFindingsMarkdown("a title", document, findings),
-				toFindingsSarif([{ uri: "a.json", document, findings }]),
-			];
+			const reports = writers.map((write) => write([{ name: "a.json", document, findings }]));
 			return JSON.stringify([plain, reports, document.problems.map((one) => one.message)]);
 		})
 		.join("\n");

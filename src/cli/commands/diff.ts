@@ -1,10 +1,8 @@
 import { compareDocuments } from "../../diff/compare";
-import { toDiffJson } from "../../diff/outputs/json";
-import { toJsonPatch } from "../../diff/outputs/jsonPatch";
-import { toDiffMarkdown } from "../../diff/outputs/markdown";
-import { toDiffText } from "../../diff/outputs/text";
+import { DIFF_OUTPUTS } from "../../diff/outputs/registry";
 import type { Document } from "../../document/document";
 import { readDocuments } from "../../formats/read";
+import { joinWords } from "../../model/sentences";
 import type { Command } from "../command";
 import {
 	EXIT_FINDINGS,
@@ -19,18 +17,23 @@ import {
 	UsageError,
 } from "../io";
 
+const [DEFAULT_OUTPUT, ...OTHER_OUTPUTS] = DIFF_OUTPUTS;
+const OUTPUT_KINDS = DIFF_OUTPUTS.map(({ kind }) => kind);
+const MASKED_KINDS = DIFF_OUTPUTS.filter(({ masksSecrets }) => masksSecrets).map(({ kind }) => kind);
+
 /** `lens diff`: says what differs between two texts, of whatever formats, and what that does. */
 export const diffCommand: Command = {
 	name: "diff",
-	usage: "BEFORE AFTER [--output text|json|markdown|json-patch] [--spelling] [--secrets]",
+	usage: `BEFORE AFTER [--output ${OUTPUT_KINDS.join("|")}] [--spelling] [--secrets]`,
 	about: `Prints what differs between two files, of whatever formats, and what each change does.
---spelling also lists what is only written differently. --secrets shows values that text and Markdown mask otherwise.`,
+--spelling also lists what is only written differently. --secrets shows values that ${joinWords(MASKED_KINDS)} mask otherwise.`,
 	run: runDiff,
 };
 
-function runDiff(words: string[]): number {
+async function runDiff(words: string[]): Promise<number> {
 	const args = parseArguments(words, ["output"], ["spelling", "secrets"]);
-	const output = parseChoice(args, "output", ["text", "json", "markdown", "json-patch"]);
+	const kind = parseChoice(args, "output", [DEFAULT_OUTPUT.kind, ...OTHER_OUTPUTS.map((output) => output.kind)]);
+	const { load } = DIFF_OUTPUTS.find((output) => output.kind === kind) ?? DEFAULT_OUTPUT;
 	const [before, after, ...more] = getInputFiles(args);
 	if (before === undefined || after === undefined || more.length > 0) throw new UsageError("diff wants two files");
 	const inputs = [readInput(before), readInput(after)];
@@ -40,15 +43,9 @@ function runDiff(words: string[]): number {
 	const comparison = compareDocuments(then, now, { spelling: args.values.spelling === true });
 	const names = { before: inputs[0]?.name ?? "before", after: inputs[1]?.name ?? "after" };
 	const options = { secrets: args.values.secrets === true };
-	if (output === "json") printJsonValue(toDiffJson(comparison));
-	else if (output === "json-patch") printJsonValue(toJsonPatch(then, now));
-	else if (output === "markdown") process.stdout.write(toDiffMarkdown(comparison, names, options));
-	else process.stdout.write(toDiffText(comparison, names, options));
+	const write = await load();
+	process.stdout.write(write(comparison, names, options));
 	return comparison.changes.some((change) => change.spelling === null) ? EXIT_FINDINGS : EXIT_OK;
-}
-
-function printJsonValue(value: object): void {
-	process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 }
 
 /** The first document of a text that the API knows; null, with a message, when there is none. */

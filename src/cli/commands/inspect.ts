@@ -7,7 +7,8 @@ import type { Finding } from "../../rules/finding";
 import { fixSafely } from "../../rules/fixSafely";
 import { toErrorLabel } from "../../rules/reports/errorLabel";
 import { toFindingsJson } from "../../rules/reports/json";
-import { toFindingsSarif } from "../../rules/reports/sarif";
+import { FINDING_REPORTS } from "../../rules/reports/registry";
+import type { ReportInput } from "../../rules/reports/reportInput";
 import { type CheckOptions, check } from "../../rules/run";
 import { formatCount } from "../../schema/units";
 import type { Command } from "../command";
@@ -30,10 +31,14 @@ import {
 	UsageError,
 } from "../io";
 
+/** The reports on findings alone; `text` and `json` tell of the documents too. */
+const REPORTS = FINDING_REPORTS.filter(({ kind }) => kind !== "json");
+const OUTPUT_KINDS = ["text", "json", ...REPORTS.map(({ kind }) => kind)] as const;
+
 /** `lens inspect`: reads texts, says what is in them and what is wrong with it; with `--fix` prints one mended. */
 export const inspectCommand: Command = {
 	name: "inspect",
-	usage: `[FILE|-]… [--input auto|${FORMAT_CHOICES}] [--api-version DATE] [--operation create|update] [--before FILE] [--output text|json|sarif] [--fix]`,
+	usage: `[FILE|-]… [--input auto|${FORMAT_CHOICES}] [--api-version DATE] [--operation create|update] [--before FILE] [--output ${OUTPUT_KINDS.join("|")}] [--fix]`,
 	about: `Prints what each FILE holds, what CloudFront would reject in it, and what else deserves attention.
 --before names the version that an update starts from.
 --output json has the documents of all files; with several files each document and problem has a member "file".
@@ -56,9 +61,9 @@ interface InspectedInput {
 
 interface InspectOptions extends CheckOptions, ReadOptions {}
 
-function runInspect(words: string[]): number {
+async function runInspect(words: string[]): Promise<number> {
 	const args = parseArguments(words, ["input", "api-version", "operation", "before", "output"], ["fix"]);
-	const output = parseChoice(args, "output", ["text", "json", "sarif"]);
+	const output = parseChoice(args, "output", OUTPUT_KINDS);
 	const files = getInputFiles(args, args.values.before);
 	const isFix = args.values.fix === true;
 	if (isFix && args.values.output !== undefined) {
@@ -75,8 +80,9 @@ function runInspect(words: string[]): number {
 		return getExitCode(one);
 	});
 	if (inspected.length === 0) return code;
-	if (output === "json") process.stdout.write(toJson(inspected, files.length > 1));
-	else if (output === "sarif") process.stdout.write(toSarif(inspected));
+	const report = REPORTS.find(({ kind }) => kind === output);
+	if (report) process.stdout.write((await report.load())(toReportInputs(inspected)));
+	else if (output === "json") process.stdout.write(toJson(inspected, files.length > 1));
 	else process.stdout.write(inspected.map(toText).join(""));
 	return code;
 }
@@ -151,13 +157,8 @@ function toJson(inspected: readonly InspectedInput[], isNamed: boolean): string 
 	return `${JSON.stringify({ documents, problems }, null, 2)}\n`;
 }
 
-function toSarif(inspected: readonly InspectedInput[]): string {
-	const log = toFindingsSarif(
-		inspected.flatMap(({ input, documents }) =>
-			documents.map(({ document, findings }) => ({ uri: input.name, document, findings })),
-		),
-	);
-	return `${JSON.stringify(log, null, 2)}\n`;
+function toReportInputs(inspected: readonly InspectedInput[]): ReportInput[] {
+	return inspected.flatMap(({ input, documents }) => documents.map((one) => ({ name: input.name, ...one })));
 }
 
 function collectProblems(reading: Reading): Problem[] {

@@ -34,3 +34,8 @@ export function toDiffJson({ before, after, changes, findings }: Comparison): Re
 		},
 	};
 }
+
+/** The same as a text. */
+export function toDiffJsonText(comparison: Comparison): string {
+	return `${JSON.stringify(toDiffJson(comparison), null, 2)}\n`;
+}

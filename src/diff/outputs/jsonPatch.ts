@@ -6,6 +6,7 @@ import { foldCase } from "../../model/caseFolding";
 import { getListIdentity } from "../../model/listIdentity";
 import type { MemberType } from "../../schema/definitions";
 import { memberOf, structureOf } from "../../schema/schema";
+import type { Comparison } from "../compare";
 import { findUnmoved, type Match } from "../sequence";
 
 /** One step of a JSON Patch (RFC 6902). */
@@ -37,6 +38,11 @@ export function toJsonPatch(before: Document, after: Document): PatchOperation[]
 		operations.push({ op: "replace", path: "", value: is });
 	}
 	return operations;
+}
+
+/** The JSON Patch of a comparison, as a text; what is blacked out on either side it leaves as it is. */
+export function toJsonPatchText({ before, after }: Comparison): string {
+	return `${JSON.stringify(toJsonPatch(before, after), null, 2)}\n`;
 }
 
 function patchValue(operations: PatchOperation[], path: string, was: Value, is: Value, structure: string | null): void {

@@ -1,6 +1,7 @@
 import type { Document } from "../../document/document";
 import { createPositionFinder } from "../../document/position";
 import type { Finding, Severity } from "../finding";
+import type { ReportInput } from "./reportInput";
 
 /** A finding as the command line prints it: lines and columns from 1, no offsets. */
 export interface ReportedFinding {
@@ -37,4 +38,10 @@ export function toFindingsJson(document: Document, findings: readonly Finding[])
 			fixable: finding.fix !== undefined,
 		};
 	});
+}
+
+/** The findings of all documents in one list, as a text. */
+export function toFindingsJsonText(inputs: readonly ReportInput[]): string {
+	const reported = inputs.flatMap(({ document, findings }) => toFindingsJson(document, findings));
+	return `${JSON.stringify(reported, null, 2)}\n`;
 }

@@ -1,8 +1,8 @@
-import type { Document } from "../../document/document";
 import { formatCount } from "../../schema/units";
-import { type Finding, SEVERITIES, type Severity } from "../finding";
+import { SEVERITIES, type Severity } from "../finding";
 import { toErrorLabel } from "./errorLabel";
 import { toFindingsJson } from "./json";
+import type { ReportInput } from "./reportInput";
 
 const SEVERITY_HEADINGS: { readonly [severity in Severity]: readonly [one: string, many: string] } = {
 	error: ["error: CloudFront refuses it", "errors: CloudFront refuses them"],
@@ -11,9 +11,13 @@ const SEVERITY_HEADINGS: { readonly [severity in Severity]: readonly [one: strin
 	info: ["note", "notes"],
 };
 
-/** Findings for a comment on a pull request: a section for each severity, a row for each finding. */
-export function toFindingsMarkdown(title: string, document: Document, findings: readonly Finding[]): string {
-	const lines = [`## ${escapeCell(title)}`, "", `${document.shape ?? "Text"}, API version ${document.apiVersion}.`, ""];
+/** Findings for a comment on a pull request: for each document a section for each severity, a row for each finding. */
+export function toFindingsMarkdown(inputs: readonly ReportInput[]): string {
+	return inputs.map(toDocumentMarkdown).join("\n");
+}
+
+function toDocumentMarkdown({ name, document, findings }: ReportInput): string {
+	const lines = [`## ${escapeCell(name)}`, "", `${document.shape ?? "Text"}, API version ${document.apiVersion}.`, ""];
 	if (findings.length === 0) lines.push("Nothing found.");
 	const reported = toFindingsJson(document, findings);
 	for (const severity of SEVERITIES) {

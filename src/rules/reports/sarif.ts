@@ -1,16 +1,8 @@
-import type { Document } from "../../document/document";
 import { toMarkdown, toPlainText } from "../../schema/links";
 import { casesById } from "../catalogue";
-import type { Finding, Severity } from "../finding";
+import type { Severity } from "../finding";
 import { toFindingsJson } from "./json";
-
-/** The findings of one file. */
-export interface SarifInput {
-	/** Path or name of the file that was read. */
-	uri: string;
-	document: Document;
-	findings: readonly Finding[];
-}
+import type { ReportInput } from "./reportInput";
 
 const SARIF_LEVELS: { readonly [severity in Severity]: "error" | "warning" | "note" } = {
 	error: "error",
@@ -20,7 +12,7 @@ const SARIF_LEVELS: { readonly [severity in Severity]: "error" | "warning" | "no
 };
 
 /** Findings as a SARIF 2.1.0 log (OASIS Standard, sections 3.13 to 3.30). */
-export function toFindingsSarif(inputs: readonly SarifInput[]) {
+export function toFindingsSarif(inputs: readonly ReportInput[]) {
 	const ids = [...new Set(inputs.flatMap(({ findings }) => findings.map((one) => one.rule)))].sort();
 	return {
 		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -33,6 +25,11 @@ export function toFindingsSarif(inputs: readonly SarifInput[]) {
 			},
 		],
 	};
+}
+
+/** The same as a text. */
+export function toFindingsSarifText(inputs: readonly ReportInput[]): string {
+	return `${JSON.stringify(toFindingsSarif(inputs), null, 2)}\n`;
 }
 
 /** `helpUri` has to be absolute (3.49.12), and the pages have no address on the web: `help` says what stands there. */
@@ -50,7 +47,7 @@ function toRuleDescriptor(id: string) {
 	};
 }
 
-function toResults({ uri, document, findings }: SarifInput, ids: readonly string[]) {
+function toResults({ name, document, findings }: ReportInput, ids: readonly string[]) {
 	return toFindingsJson(document, findings).map((one) => ({
 		ruleId: one.rule,
 		ruleIndex: ids.indexOf(one.rule),
@@ -60,7 +57,7 @@ function toResults({ uri, document, findings }: SarifInput, ids: readonly string
 		locations: [
 			{
 				physicalLocation: {
-					artifactLocation: { uri: encodeURI(uri) },
+					artifactLocation: { uri: encodeURI(name) },
 					region: { startLine: one.line, startColumn: one.column, endLine: one.endLine, endColumn: one.endColumn },
 				},
 				logicalLocations: [{ fullyQualifiedName: one.path }],

@@ -1,5 +1,6 @@
 import { EFFECTS } from "../../diff/change";
 import type { Comparison } from "../../diff/compare";
+import { DIFF_OUTPUTS } from "../../diff/outputs/registry";
 import type { CompareSide } from "../../workspace/compare/store";
 import type { OpenDocument } from "../../workspace/documents/openDocument";
 import { phrase, plural } from "../../workspace/text/phrase";
@@ -8,7 +9,6 @@ import { Menu } from "../parts/Menu";
 import { useWorkspace } from "../workspaceContext";
 import { type CompareMode, compareView } from "./compareView";
 import { getEffectName } from "./effects";
-import { diffOutputs, writeDiffOutput } from "./outputs";
 
 interface Props {
 	before: OpenDocument | null;
@@ -86,14 +86,16 @@ export function CompareBar({ before, after, comparison }: Props) {
 			{before && after && comparison && (
 				<Menu
 					label={phrase("report")}
-					items={diffOutputs.map(({ kind, label }) => ({
+					items={DIFF_OUTPUTS.filter(({ isOnScreen }) => isOnScreen).map(({ label, load }) => ({
 						label: phrase(label),
-						run: async () =>
-							copyToClipboard(
+						run: async () => {
+							const write = await load();
+							return copyToClipboard(
 								toast,
-								await writeDiffOutput(kind, comparison, { before: before.title, after: after.title }),
+								write(comparison, { before: before.title, after: after.title }, {}),
 								phrase(label),
-							),
+							);
+						},
 					}))}
 				/>
 			)}

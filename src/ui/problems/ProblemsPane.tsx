@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type Finding, SEVERITIES, type Severity } from "../../rules/finding";
+import { FINDING_REPORTS } from "../../rules/reports/registry";
 import {
 	type FindingGrouping,
 	filterFindings,
@@ -21,7 +22,6 @@ import { useShortcut } from "../parts/useShortcut";
 import { useWorkspace } from "../workspaceContext";
 import { CheckingBar } from "./CheckingBar";
 import { ReadingProblems } from "./ReadingProblems";
-import { findingReports, writeFindingReport } from "./reports";
 import { applySafeFixes } from "./safeFixes";
 
 /** Whether the list is open; null leaves it to the height of the panel (narrow.css). */
@@ -170,14 +170,13 @@ function ProblemsHead({ open, findings, onUndo }: HeadProps) {
 			/>
 			<Menu
 				label={phrase("report")}
-				items={findingReports.map((report) => ({
-					label: phrase(report.label),
-					run: async () =>
-						copyToClipboard(
-							workspace.toast,
-							await writeFindingReport(report.kind, open, findings),
-							phrase(report.label),
-						),
+				items={FINDING_REPORTS.map(({ label, load }) => ({
+					label: phrase(label),
+					run: async () => {
+						const write = await load();
+						const text = write([{ name: open.title, document: open.document, findings }]);
+						return copyToClipboard(workspace.toast, text, phrase(label));
+					},
 				}))}
 			/>
 		</div>
