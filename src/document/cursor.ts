@@ -1,7 +1,7 @@
 import { getEntry, getText } from "./access";
 import type { Document } from "./document";
 import type { Entry, Node } from "./node";
-import { type ApiPath, type KeyedPath, toApiPath, toKeyedPath } from "./path";
+import { type ApiPath, toApiPath } from "./path";
 import { isRedacted } from "./redaction";
 import type { Trail } from "./walk";
 
@@ -121,11 +121,6 @@ export class Cursor {
 	/** API path from the document's root. */
 	get path(): ApiPath {
 		return toApiPath(this.trail);
-	}
-
-	/** The path people say, list items by their key. */
-	get keyedPath(): KeyedPath {
-		return toKeyedPath(this.trail);
 	}
 
 	/** Where to underline: the value, or the whole entry when the value has no text of its own. */

@@ -5,8 +5,7 @@ import { mayHaveMoreMembers } from "./uncertainty";
 
 /** The place at the end of a chain of members, or undefined where one is left out or null. */
 export function present(place: Cursor | undefined, ...keys: readonly string[]): Cursor | undefined {
-	const found = place?.get(...keys);
-	return found && found.node.kind !== "null" ? found : undefined;
+	return place?.present(...keys);
 }
 
 /**
