@@ -17,29 +17,6 @@ export const fixtures: Fixture[] = [
 		findings: [`viewer-response-skip DefaultCacheBehavior.${EVENT}`, `function-uri-rewrite ${FIRST}.${EVENT}`],
 	},
 	{
-		name: "a function at the origin without the query string, near Origin Shield",
-		base: "modern",
-		format: "python",
-		change: bend({
-			"DefaultCacheBehavior.LambdaFunctionAssociations": lambda("origin-request"),
-			"Origins.Items[1].OriginShield": { Enabled: true, OriginShieldRegion: "us-west-2" },
-		}),
-		findings: [
-			`lambda-query-needs-forward DefaultCacheBehavior.${EVENT}`,
-			`origin-shield-lambda DefaultCacheBehavior.${EVENT}`,
-		],
-		also: [
-			"origin-shield-groups Origins.Items[1].OriginShield.Enabled",
-			"lambda-origin-twice DefaultCacheBehavior.LambdaFunctionAssociations",
-		],
-	},
-	{
-		name: "a function at the origin with the query string",
-		base: "classic",
-		change: bend({ [`${FIRST}.LambdaFunctionAssociations`]: lambda("origin-request") }),
-		findings: [],
-	},
-	{
 		name: "a rewrite where there is no other behavior",
 		base: "modern",
 		format: "xml",

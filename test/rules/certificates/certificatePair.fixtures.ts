@@ -22,21 +22,5 @@ export const fixtures: Fixture[] = [
 		findings: [],
 		also: ["certificate-mirror ViewerCertificate.Certificate"],
 	},
-	{
-		name: "a certificate of IAM",
-		base: "modern",
-		format: "python",
-		change: bend({
-			"ViewerCertificate.ACMCertificateArn": undefined,
-			"ViewerCertificate.IAMCertificateId": "ASCAEXAMPLEID12345678",
-		}),
-		findings: ["iam-certificate ViewerCertificate.IAMCertificateId"],
-	},
-	{
-		name: "static addresses",
-		base: "modern",
-		change: bend({ "ViewerCertificate.SSLSupportMethod": "static-ip" }),
-		findings: ["static-ip ViewerCertificate.SSLSupportMethod"],
-	},
 	{ name: "a certificate of ACM by SNI", base: "classic", findings: [] },
 ];

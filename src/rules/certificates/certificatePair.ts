@@ -2,10 +2,10 @@ import type { Cursor } from "../../document/cursor";
 import { setMembers } from "../../formats/edits";
 import { isSet, present, trimmedText } from "../../model/accessors";
 import type { FixProposal, Rule } from "../rule";
-import { useSniFix } from "../shared/certificateFixes";
 import { proposeFix } from "../shared/fixBuilders";
 
 const ARN = "arn:aws:acm:us-east-1:111122223333:certificate/12345678-90ab-cdef-1234-567890abcdef";
+
 const GOOD = `{ "ACMCertificateArn": "${ARN}", "SSLSupportMethod": "sni-only", "MinimumProtocolVersion": "TLSv1.3_2025" }`;
 
 /** What a CertificateSource has become. */
@@ -31,28 +31,6 @@ export const rule: Rule = {
 				good: GOOD,
 			},
 		},
-		"iam-certificate": {
-			severity: "info",
-			title: "The certificate comes from IAM",
-			why: "IAM keeps what was uploaded and renews nothing: before it expires, somebody has to upload the next one, which gets a new id, and update the distribution. AWS Certificate Manager renews the certificates that it issued, free of charge and under the same ARN. It must be the one in us-east-1.",
-			basis: "doc",
-			source: "Developer Guide 2023-06, requirements for using SSL/TLS certificates with CloudFront",
-			example: {
-				bad: '{ "IAMCertificateId": "ASCAEXAMPLEID12345678", "SSLSupportMethod": "sni-only", "MinimumProtocolVersion": "TLSv1.3_2025" }',
-				good: GOOD,
-			},
-		},
-		"static-ip": {
-			severity: "info",
-			title: "Static IP addresses by special arrangement",
-			why: "`static-ip` works only for distributions that the CloudFront team enabled for it. For fixed addresses there is [[DistributionConfig.AnycastIpListId]] now, together with `sni-only`.",
-			basis: "model",
-			source: "Service model 2020-05-31, ViewerCertificate.SSLSupportMethod",
-			example: {
-				bad: `{ "ACMCertificateArn": "${ARN}", "SSLSupportMethod": "static-ip", "MinimumProtocolVersion": "TLSv1.3_2025" }`,
-				good: GOOD,
-			},
-		},
 	},
 	check(certificate, { report }) {
 		const source = present(certificate, "CertificateSource");
@@ -62,25 +40,11 @@ export const rule: Rule = {
 			isSet(certificate.get("ACMCertificateArn")) ||
 			isSet(certificate.get("IAMCertificateId")) ||
 			present(certificate, "CloudFrontDefaultCertificate")?.boolean === true;
-		if (source && successor && !isEcho) {
-			report("certificate-pair", source, {
-				message: `Certificate and CertificateSource have been deprecated since 2016; “${successor}” has superseded them`,
-				...translateFix(certificate, successor),
-			});
-		}
-		const id = present(certificate, "IAMCertificateId");
-		if (isSet(id)) {
-			report("iam-certificate", id, {
-				message: "A certificate in IAM is not renewed by itself; one of AWS Certificate Manager is",
-			});
-		}
-		const method = present(certificate, "SSLSupportMethod");
-		if (method && trimmedText(method) === "static-ip") {
-			report("static-ip", method, {
-				message: "“static-ip” is by arrangement with AWS only; for fixed addresses there are Anycast IP lists",
-				...useSniFix(certificate),
-			});
-		}
+		if (!source || !successor || isEcho) return;
+		report("certificate-pair", source, {
+			message: `Certificate and CertificateSource have been deprecated since 2016; “${successor}” has superseded them`,
+			...translateFix(certificate, successor),
+		});
 	},
 };
 

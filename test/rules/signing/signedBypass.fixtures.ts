@@ -61,17 +61,6 @@ export const fixtures: Fixture[] = [
 		],
 	},
 	{
-		name: "both kinds of signers",
-		base: "modern",
-		format: "xml",
-		change: bend({
-			"DefaultCacheBehavior.TrustedKeyGroups": KEY_GROUPS,
-			"DefaultCacheBehavior.TrustedSigners": signers(true),
-		}),
-		findings: ["mixed-signers-and-key-groups DefaultCacheBehavior.TrustedKeyGroups"],
-		also: ["key-groups DefaultCacheBehavior.TrustedSigners", "ipv6-signed-ip IsIPV6Enabled"],
-	},
-	{
 		name: "the restricted pattern first, and open exceptions to a restricted default",
 		base: "modern",
 		format: "python",

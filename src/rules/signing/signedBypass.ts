@@ -7,7 +7,7 @@ import { compilePattern, findCommonPath, matchesEveryPath, type PathPattern } fr
 import { findMatchingPath } from "../../model/patternInclusion";
 import { findFirstMatch, getRouting, type Route, type Routing } from "../../model/routing";
 import { quote } from "../../model/sentences";
-import { areSignersEnabled, requiresSignature } from "../../model/signers";
+import { requiresSignature } from "../../model/signers";
 import type { FixProposal, Rule, RuleContext } from "../rule";
 import { proposeFix } from "../shared/fixBuilders";
 
@@ -27,32 +27,19 @@ export const rule: Rule = {
 				good: '{ "DefaultCacheBehavior": { "TargetOriginId": "media" }, "CacheBehaviors": { "Quantity": 2, "Items": [{ "PathPattern": "private/*", "TrustedSigners": { "Enabled": true, "Quantity": 1, "Items": ["self"] } }, { "PathPattern": "*.pdf", "TrustedSigners": { "Enabled": false, "Quantity": 0 } }] } }',
 			},
 		},
-		"mixed-signers-and-key-groups": {
-			severity: "info",
-			title: "Signatures of accounts and of key groups are both taken",
-			why: "With [[CacheBehavior.TrustedSigners]] and [[CacheBehavior.TrustedKeyGroups]] both enabled, a signature of either kind should open the content (inferred). That helps while moving to key groups; afterward the old signers are a second key to the door.",
-			basis: "inferred",
-			source: "API model 2020-05-31, CacheBehavior: both members stand side by side",
-			example: {
-				bad: '{ "DefaultCacheBehavior": { "TrustedSigners": { "Enabled": true, "Quantity": 1, "Items": ["self"] }, "TrustedKeyGroups": { "Enabled": true, "Quantity": 1, "Items": ["11111111-2222-3333-4444-555555555555"] } } }',
-				good: '{ "DefaultCacheBehavior": { "TrustedSigners": { "Enabled": false, "Quantity": 0 }, "TrustedKeyGroups": { "Enabled": true, "Quantity": 1, "Items": ["11111111-2222-3333-4444-555555555555"] } } }',
-			},
-		},
 	},
 	check(distribution, context) {
 		const list = present(distribution, "CacheBehaviors");
-		const routing = list && getRouting(list);
-		const last = present(distribution, "DefaultCacheBehavior");
-		const open = routing?.routes.filter((route) => route.pattern && requiresSignature(route.behavior) === false) ?? [];
-		for (const { behavior, at, pattern, index } of routing?.routes ?? []) {
-			checkBothKinds(behavior, context);
-			if (!routing || !pattern || requiresSignature(behavior) !== true) continue;
+		if (!list) return;
+		const routing = getRouting(list);
+		const open = routing.routes.filter((route) => route.pattern && requiresSignature(route.behavior) === false);
+		for (const { behavior, at, pattern, index } of routing.routes) {
+			if (!pattern || requiresSignature(behavior) !== true) continue;
 			const bypass = openPath(pattern, index, open, routing);
 			if (bypass) reportBypass(behavior, at, bypass, context, moveBeforeFix(list, index, bypass.by));
 		}
-		if (!last) return;
-		checkBothKinds(last, context);
-		if (!routing || requiresSignature(last) !== true) return;
+		const last = present(distribution, "DefaultCacheBehavior");
+		if (!last || requiresSignature(last) !== true) return;
 		// Open exceptions to a restricted default are the rule; only one that takes everything leaves nothing restricted.
 		const all = open.filter((route) => route.pattern && matchesEveryPath(route.pattern));
 		const bypass = openPath(compilePattern("*"), routing.routes.length, all, routing);
@@ -108,12 +95,4 @@ function pathNotTakenBefore(restricted: PathPattern, by: Route, pattern: PathPat
 	const wanted = (matched: readonly boolean[]) => matched.at(-1) === true && !matched.slice(0, -1).includes(true);
 	const found = findMatchingPath(restricted, [...earlier, pattern], wanted, routing.budget);
 	return typeof found === "object" ? found.path : null;
-}
-
-function checkBothKinds(behavior: Cursor, { report }: RuleContext): void {
-	const groups = present(behavior, "TrustedKeyGroups");
-	if (!groups || !areSignersEnabled(groups) || !areSignersEnabled(present(behavior, "TrustedSigners"))) return;
-	report("mixed-signers-and-key-groups", groups, {
-		message: `Signatures of trusted accounts and of key groups both open ${toBehaviorName(behavior)}`,
-	});
 }

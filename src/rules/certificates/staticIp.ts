@@ -1,0 +1,34 @@
+import { present, trimmedText } from "../../model/accessors";
+import type { Rule } from "../rule";
+import { useSniFix } from "../shared/certificateFixes";
+
+const ARN = "arn:aws:acm:us-east-1:111122223333:certificate/12345678-90ab-cdef-1234-567890abcdef";
+
+const GOOD = `{ "ACMCertificateArn": "${ARN}", "SSLSupportMethod": "sni-only", "MinimumProtocolVersion": "TLSv1.3_2025" }`;
+
+export const rule: Rule = {
+	kind: "upgrade",
+	on: ["ViewerCertificate"],
+	since: "2016-01-28",
+	cases: {
+		"static-ip": {
+			severity: "info",
+			title: "Static IP addresses by special arrangement",
+			why: "`static-ip` works only for distributions that the CloudFront team enabled for it. For fixed addresses there is [[DistributionConfig.AnycastIpListId]] now, together with `sni-only`.",
+			basis: "model",
+			source: "Service model 2020-05-31, ViewerCertificate.SSLSupportMethod",
+			example: {
+				bad: `{ "ACMCertificateArn": "${ARN}", "SSLSupportMethod": "static-ip", "MinimumProtocolVersion": "TLSv1.3_2025" }`,
+				good: GOOD,
+			},
+		},
+	},
+	check(certificate, { report }) {
+		const method = present(certificate, "SSLSupportMethod");
+		if (!method || trimmedText(method) !== "static-ip") return;
+		report("static-ip", method, {
+			message: "“static-ip” is by arrangement with AWS only; for fixed addresses there are Anycast IP lists",
+			...useSniFix(certificate),
+		});
+	},
+};

@@ -1,0 +1,32 @@
+import { present, trimmedText } from "../../model/accessors";
+import type { Rule } from "../rule";
+import { getSaidMembers } from "../shared/errorEntries";
+import { removeItemFix } from "../shared/fixBuilders";
+
+const example = (bad: string, good: string) => ({
+	bad: `{ "CustomErrorResponses": { "Quantity": 1, "Items": [${bad}] } }`,
+	good: `{ "CustomErrorResponses": { "Quantity": 1, "Items": [${good}] } }`,
+});
+
+export const rule: Rule = {
+	kind: "effect",
+	on: ["CustomErrorResponse"],
+	cases: {
+		"error-entry-empty": {
+			severity: "info",
+			title: "An entry for an error that says nothing",
+			why: "With neither a page, a response code nor a caching time the error is handled as if the entry were not there.",
+			basis: "inferred",
+			source: "API reference 2017-03-25, CustomErrorResponse; the AWS CDK refuses such an entry",
+			example: example('{ "ErrorCode": 404 }', '{ "ErrorCode": 404, "ErrorCachingMinTTL": 60 }'),
+		},
+	},
+	check(response, { report }) {
+		const code = Number(trimmedText(present(response, "ErrorCode")));
+		if (!code || getSaidMembers(response).length > 0) return;
+		report("error-entry-empty", response, {
+			message: `The entry for ${code} changes nothing`,
+			...removeItemFix(response, "Take the entry out", true),
+		});
+	},
+};
