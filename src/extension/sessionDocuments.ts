@@ -51,7 +51,7 @@ const PERSISTENCE_KEY = "lasting";
 class SessionKeeper {
 	/** Keys of lasting records in whose place this page's own comes. */
 	private readonly supersededKeys = new Set<string>();
-	/** Keys of what the user has been told of. */
+	/** Keys of what was reported to the user. */
 	private readonly reportedKeys = new Set<string>();
 	/** Stores documents beyond the session; null until it is wanted for the first time. */
 	private persistence: DocumentPersistence | null = null;
@@ -142,7 +142,7 @@ class SessionKeeper {
 		}
 	}
 
-	/** Stores what is open without a word when there is no room. @returns whether there was */
+	/** Stores what is open; reports nothing when there is no room. @returns whether there was */
 	private tryStoreSession(): Promise<boolean> {
 		const { documents } = this.workspace;
 		const { record } = serializeSession(documents.all.value, documents.currentKey.value);
@@ -152,7 +152,7 @@ class SessionKeeper {
 		);
 	}
 
-	/** Says so when documents of an earlier browser session have lost secrets. */
+	/** Reports that documents of an earlier browser session have lost their secrets. */
 	private reportMaskedSecrets(): void {
 		const { documents, toast } = this.workspace;
 		const isMasked = documents.all.value.some(({ document }) => hasRedactionProblem(document.problems));
@@ -177,11 +177,11 @@ class SessionKeeper {
 		}
 	}
 
-	/** Says once of each document that it is not kept. */
+	/** Reports each document that is not kept, once. */
 	private reportUnstored(left: readonly { key: string; title: string }[]): void {
-		const news = left.filter((one) => !this.reportedKeys.has(one.key));
-		for (const one of news) this.reportedKeys.add(one.key);
-		const [first, ...more] = news;
+		const unreported = left.filter((one) => !this.reportedKeys.has(one.key));
+		for (const one of unreported) this.reportedKeys.add(one.key);
+		const [first, ...more] = unreported;
 		if (!first) return;
 		const { title } = first;
 		this.workspace.toast.show(

@@ -4,25 +4,25 @@ import { Recorder } from "./recorder";
 import { type FinishedRequest, RequestFilter } from "./requestFilter";
 
 /**
- * Records what passes through the inspected page, from before the panel is first shown until DevTools close, and
- * tells the panel.
+ * Records the requests of the inspected page, from before the panel is first shown until DevTools close, and
+ * reports them to the panel.
  */
 export async function startCapture(): Promise<void> {
 	const { network, inspectedWindow } = browser.devtools;
 	const channel = openCaptureChannel(inspectedWindow.tabId);
 	const recorder = new Recorder();
-	const tell = (news: CaptureEvent) => channel.postMessage(news);
-	const tellState = () => {
+	const emit = (event: CaptureEvent) => channel.postMessage(event);
+	const emitState = () => {
 		const { capturing, preserveLog: preserve } = recorder;
-		tell({ news: "state", capturing, preserve });
+		emit({ event: "state", capturing, preserve });
 	};
 	const filter = new RequestFilter((exchange) => {
 		recorder.add(exchange);
-		tell({ news: "exchanges", exchanges: [exchange] });
+		emit({ event: "exchanges", exchanges: [exchange] });
 	});
 	const clear = () => {
 		recorder.clear();
-		tell({ news: "cleared" });
+		emit({ event: "cleared" });
 	};
 
 	network.onRequestFinished.addListener((request) => {
@@ -32,15 +32,15 @@ export async function startCapture(): Promise<void> {
 		if (!recorder.preserveLog) clear();
 	});
 	channel.addEventListener("message", ({ data }: MessageEvent<CaptureCommand>) => {
-		if (data.wish === "clear") clear();
-		if (data.wish === "capturing") recorder.capturing = data.on;
-		if (data.wish === "preserve") recorder.preserveLog = data.on;
-		if (data.wish === "everything") tell({ news: "exchanges", exchanges: recorder.all, missed: recorder.dropped });
-		tellState();
+		if (data.command === "clear") clear();
+		if (data.command === "capturing") recorder.capturing = data.on;
+		if (data.command === "preserve") recorder.preserveLog = data.on;
+		if (data.command === "everything") emit({ event: "exchanges", exchanges: recorder.all, missed: recorder.dropped });
+		emitState();
 	});
 
-	// What was requested before this page ran. What finishes meanwhile may come twice; the panel counts it once.
+	// Requests from before this page ran. One that finishes meanwhile may come twice; the panel counts it once.
 	const { entries } = (await network.getHAR()) as { entries?: unknown };
 	if (Array.isArray(entries)) for (const entry of entries) filter.add(entry as FinishedRequest);
-	tellState();
+	emitState();
 }

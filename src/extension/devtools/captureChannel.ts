@@ -1,20 +1,20 @@
 import type { Exchange } from "../../capture/exchange";
 
-/** What the panel asks of the page of DevTools. */
+/** What the panel tells the DevTools page to do. */
 export type CaptureCommand =
-	| { wish: "everything" }
-	| { wish: "capturing"; on: boolean }
-	| { wish: "preserve"; on: boolean }
-	| { wish: "clear" };
+	| { command: "everything" }
+	| { command: "capturing"; on: boolean }
+	| { command: "preserve"; on: boolean }
+	| { command: "clear" };
 
-/** What the page of DevTools tells the panel. */
+/** What the DevTools page reports to the panel. */
 export type CaptureEvent =
-	| { news: "state"; capturing: boolean; preserve: boolean }
-	/** missed: calls that were dropped before they could be handed over; told with everything that is there. */
-	| { news: "exchanges"; exchanges: readonly Exchange[]; missed?: number }
-	| { news: "cleared" };
+	| { event: "state"; capturing: boolean; preserve: boolean }
+	/** missed: calls that were dropped before they could be handed over; present in the response to `everything`. */
+	| { event: "exchanges"; exchanges: readonly Exchange[]; missed?: number }
+	| { event: "cleared" };
 
-/** The channel between the two pages that belong to one inspected tab: other windows of DevTools have their own. */
+/** The channel between the two pages of one inspected tab: other DevTools windows have their own. */
 export function openCaptureChannel(tabId: number): BroadcastChannel {
 	return new BroadcastChannel(`capture-${tabId}`);
 }

@@ -6,13 +6,10 @@ import { createHistoryActions } from "../../workspace/history/actions";
 import { createHistoryChannel } from "../../workspace/history/channel";
 import { createHistoryState } from "../../workspace/history/state";
 import { createPageServices } from "../../workspace/pageServices";
-import { applyBrowserLanguage } from "../language";
-import { getMountPoint } from "../mountPoint";
+import { preparePage } from "../page";
 import { syncStoredSettings } from "../settingsSync";
-import { trustOwnWorkers } from "../trustedTypes";
 
-trustOwnWorkers();
-applyBrowserLanguage("options_title");
+const mountPoint = preparePage("options_title");
 const environment = createBrowserEnvironment();
 const page = createPageServices(environment);
 const state = createHistoryState(environment.loadStorage, environment.clock);
@@ -25,5 +22,5 @@ render(
 			<OptionsPage />
 		</HistoryProvider>
 	</PageProvider>,
-	getMountPoint(),
+	mountPoint,
 );
