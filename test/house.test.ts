@@ -30,6 +30,11 @@ const SCREEN_GLOBALS = ["window", "navigator", "localStorage", "sessionStorage",
 const EXTENSION_GLOBALS = ["chrome", "browser"];
 const MAX_LINES = 400;
 const MAX_FILES = 60;
+/** A page speaks one language, whatever is open in it; and a worker's script is no module, it runs. */
+const MAY_HAVE_STATE = /^src\/workspace\/(text\/phrase|worker\/[\w.]+\.worker)\.ts$/;
+/** What holds something that changes, or does something at once; a WeakMap may remember what was made of what never changes. */
+const STATE_MAKERS = ["signal", "computed", "effect", "Map", "Set", "BroadcastChannel", "Worker"];
+const STATE_METHODS = ["addEventListener", "matchMedia", "setTimeout", "setInterval"];
 /** What many files export under one name, because it means the same in each. */
 const SHARED_NAMES = ["rule", "usage"];
 
@@ -47,6 +52,8 @@ interface Module {
 	exported: string[];
 	/** Comparisons with the name of a format: `format === "xml"`. */
 	formatComparisons: string[];
+	/** What it keeps, or sets going, when it is imported. */
+	state: string[];
 }
 
 type Rule = (modules: Module[], sources: Sources) => string[];
@@ -65,6 +72,11 @@ const RULES: Record<string, Rule> = {
 			.filter(({ from, to }) => from.folder === "diff" && folderOf(to) === "rules")
 			.filter(({ to }) => !FINDING_MODULES.includes(to.replace(/\.ts$/, "")))
 			.map(describeEdge),
+
+	"a workspace is made, not imported": (modules) =>
+		modules
+			.filter(({ file, folder }) => folder === "workspace" && !MAY_HAVE_STATE.test(file))
+			.flatMap(({ file, state }) => state.map((what) => `${file} has ${what} when it is imported`)),
 
 	"imports do not go round in circles": (modules, sources) => circles(modules, sources),
 
@@ -248,6 +260,34 @@ describe("the check of the house finds", () => {
 		]);
 	});
 
+	it("state that comes with an import", () => {
+		const code = [
+			"let count = 0; export let shown; var old;",
+			"export const open = signal([]), total = computed(() => 1), byKey = new Map();",
+			'effect(() => {}); const channel = new BroadcastChannel("x"); self.addEventListener("message", hear);',
+			"class Store { static all = new Set(); own = new Map(); }",
+			"const known: ReadonlySet<string> = new Set(); const cache = new WeakMap(); const MAX = 3;",
+			"function make() { let own = signal(1); return new Map(); } const later = () => effect(() => {});",
+		].join("\n");
+		const files = {
+			"src/workspace/a.ts": code,
+			"src/workspace/text/phrase.ts": "let locale;",
+			"src/ui/b.ts": "let x;",
+		};
+		expect(found("a workspace is made, not imported", files)?.map((line) => line.split(" ")[2])).toEqual([
+			"let",
+			"let",
+			"var",
+			"signal",
+			"computed",
+			"Map",
+			"effect",
+			"BroadcastChannel",
+			"addEventListener",
+			"Set",
+		]);
+	});
+
 	it("questions which format it is", () => {
 		const files = {
 			"src/ui/a.ts": 'if (document.format === "xml" || "python" !== format) x(); const y = output === "json";',
@@ -293,6 +333,7 @@ function parse(sources: Sources): Module[] {
 			objects: new Set(),
 			exported: [],
 			formatComparisons: [],
+			state: program.body.flatMap((statement) => stateOf(statement)),
 		};
 		walk(program, module);
 		return module;
@@ -313,6 +354,31 @@ function walk(node: unknown, module: Module): void {
 	const object = objectOf(syntax);
 	if (object !== null) module.objects.add(object);
 	for (const child of Object.values(syntax)) walk(child, module);
+}
+
+/** What a statement keeps, or sets going, when its module is imported: what is in functions comes later. */
+function stateOf(node: unknown): string[] {
+	if (Array.isArray(node)) return node.flatMap(stateOf);
+	if (typeof node !== "object" || node === null) return [];
+	const syntax = node as SyntaxNode;
+	const isLater = /Function|^MethodDefinition$|^TS/.test(syntax.type ?? "");
+	if (isLater || (syntax.type === "PropertyDefinition" && syntax.static !== true)) return [];
+	if (syntax.type === "VariableDeclarator" && isReadonly(syntax.id)) return [];
+	const own = [];
+	if (syntax.type === "VariableDeclaration" && syntax.kind !== "const") own.push(String(syntax.kind));
+	if (syntax.type === "CallExpression" || syntax.type === "NewExpression") {
+		const callee = syntax.callee as SyntaxNode;
+		const called = name(callee) ?? name(callee.property ?? {}) ?? "";
+		if (STATE_MAKERS.includes(called) || STATE_METHODS.includes(called)) own.push(called);
+	}
+	return [...own, ...Object.values(syntax).flatMap(stateOf)];
+}
+
+/** Whether a variable is declared as a `ReadonlySet` or `ReadonlyMap`. */
+function isReadonly(id: unknown): boolean {
+	const annotation = (id as SyntaxNode).typeAnnotation as SyntaxNode | null | undefined;
+	const type = annotation?.typeAnnotation as SyntaxNode | undefined;
+	return type?.type === "TSTypeReference" && /^Readonly(Set|Map)$/.test(name(type.typeName) ?? "");
 }
 
 /** What is compared with the name of a format; `json` alone may also name an output. */

@@ -120,6 +120,21 @@ test("what is pasted lands on the side that waits for it", async ({ tab }) => {
 	await expect(tab.locator(".line", { hasText: "Comment" })).toContainText("Third");
 });
 
+test("what is dropped lands on the side that waits for it, too", async ({ tab }) => {
+	await openBoth(tab);
+	await tab.getByRole("button", { name: "paste" }).first().click();
+	await tab.evaluate(
+		(text) => {
+			const transfer = new DataTransfer();
+			transfer.setData("text/plain", text);
+			document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, bubbles: true, cancelable: true }));
+		},
+		XML.replace("Site of Example", "Third"),
+	);
+	await expect(tab.getByRole("combobox", { name: /Before/ })).toContainText("DistributionConfig (2)");
+	await expect(tab.locator(".line", { hasText: "Comment" })).toContainText("Third");
+});
+
 test("a click on a change unfolds what hides its row", async ({ tab }) => {
 	await openBoth(tab);
 	const row = tab.locator(".line", { hasText: "MinimumProtocolVersion" });

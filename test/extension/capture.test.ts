@@ -114,4 +114,13 @@ describe("the recorder", () => {
 		for (let i = 0; i < 5; i++) recorder.add(exchange("x".repeat(10_000_000)));
 		expect([recorder.all.length, recorder.dropped]).toEqual([3, 2]);
 	});
+
+	test("does not count what was no call", () => {
+		const recorder = new Recorder();
+		const other = { ...exchange("{}"), url: API.replace("/config", "/invalidation/I1") };
+		for (let i = 0; i < 3; i++) recorder.add(other);
+		recorder.add({ ...other, responseBody: CONFIG });
+		for (let i = 0; i < MAX_RECORDED_EXCHANGES; i++) recorder.add(other);
+		expect([recorder.all.length, recorder.dropped]).toEqual([MAX_RECORDED_EXCHANGES, 1]);
+	});
 });

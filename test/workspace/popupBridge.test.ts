@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import type { Document } from "../../src/document/document";
 import { readDocuments } from "../../src/formats/read";
-import { findFirstOccurrence } from "../../src/workspace/popupBridge";
+import { findFirstOccurrence, servePopups } from "../../src/workspace/popupBridge";
+import { POPUP_CHANNEL, type PopupMessage } from "../../src/workspace/popupClient";
+import { createTestWorkspace } from "./testWorkspace";
 
 const config = {
 	CallerReference: "x",
@@ -29,4 +31,22 @@ test.each([
 
 test("what the document lacks is not found", () => {
 	expect(findFirstOccurrence(documentOf(config), ["DefaultCacheBehavior.MinTTL"])).toBeNull();
+});
+
+test("a workbench with a document answers a popup, and shows what the popup names", async () => {
+	const workspace = createTestWorkspace();
+	const shown: string[] = [];
+	servePopups(workspace, (open, path) => shown.push(`${open.title} ${path}`));
+	const popup = workspace.openChannel<PopupMessage>(POPUP_CHANNEL);
+	const heard: PopupMessage[] = [];
+	popup.listen((message) => heard.push(message));
+	popup.post({ ask: "title" });
+	expect(heard).toEqual([]);
+	await workspace.documents.openText(JSON.stringify(config), { title: "mine" });
+	popup.post({ ask: "title" });
+	expect(heard).toEqual([{ title: "mine" }]);
+	popup.post({ show: ["Origins.Items[].DomainName"] });
+	expect(shown).toEqual(["mine Origins.Items[1].DomainName"]);
+	popup.post({ show: ["DefaultCacheBehavior.MinTTL"] });
+	expect(workspace.toast.text.value).toContain("MinTTL");
 });

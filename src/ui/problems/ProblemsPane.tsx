@@ -77,13 +77,13 @@ function getFoldState(): "auto" | "open" | "closed" {
 }
 
 /** A panel this low starts with the list folded; styles/narrow.css has the same query. */
-const LOW_WINDOW = "(max-height: 420px)";
+const matchLowWindow = () => window.matchMedia("(max-height: 420px)");
 
 /** Whether the panel is that low, also once it was made lower or higher. */
 function useLowWindow(): boolean {
-	const [isLow, setLow] = useState(() => window.matchMedia(LOW_WINDOW).matches);
+	const [isLow, setLow] = useState(() => matchLowWindow().matches);
 	useEffect(() => {
-		const media = window.matchMedia(LOW_WINDOW);
+		const media = matchLowWindow();
 		const follow = () => setLow(media.matches);
 		follow();
 		media.addEventListener("change", follow);

@@ -20,7 +20,8 @@ interface StoredBody {
 	secrets: ReadonlySet<string>;
 }
 
-const EMPTY_BODY: StoredBody = { text: null, documents: [], secrets: new Set() };
+const NO_SECRETS: ReadonlySet<string> = new Set();
+const EMPTY_BODY: StoredBody = { text: null, documents: [], secrets: NO_SECRETS };
 
 /**
  * Makes of an exchange what is stored: its bodies with secrets masked, as far as they carry something of a distribution.
