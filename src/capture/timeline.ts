@@ -6,8 +6,11 @@ import type { Document } from "../document/document";
 import { hasRedactionProblem } from "../formats/embedded/redactionProblem";
 import type { Call } from "./call";
 
-/** last known to sent: an edit of which nobody saw the version that it starts from. */
-export type ComparisonKind = "my edit" | "last known to sent" | "what CloudFront made of it" | "drift";
+/**
+ * edit: what a write changes. sinceLastKnown: the same where the version that it starts from was never captured, from the
+ * last one that was. result: what CloudFront stored of what was sent. drift: what somebody else has changed since.
+ */
+export type ComparisonKind = "edit" | "sinceLastKnown" | "result" | "drift";
 
 /** Two configs of one distribution that are worth comparing. */
 export interface CallComparison {
@@ -111,10 +114,10 @@ function createWriteEntry(
 	const now = known.at(-1);
 	const comparisons: CallComparison[] = [];
 	if (start && call.sent) {
-		comparisons.push(createComparison(matching ? "my edit" : "last known to sent", start.document, call.sent));
+		comparisons.push(createComparison(matching ? "edit" : "sinceLastKnown", start.document, call.sent));
 	}
 	const made = !call.refusal && call.received && findConfig(call.received) ? call.received : null;
-	if (call.sent && made) comparisons.push(createComparison("what CloudFront made of it", call.sent, made));
+	if (call.sent && made) comparisons.push(createComparison("result", call.sent, made));
 	else if (matching && made) comparisons.push(createComparison("drift", matching.document, made));
 	const last = made ?? start?.document;
 	if (last && now && now.index > index && now.document !== last && comparisons.at(-1)?.kind !== "drift") {

@@ -58,7 +58,7 @@ function told(exchanges: readonly Exchange[]) {
 
 test("what an update replaced is no drift when a read answers it late, and is what the edit starts from", () => {
 	const edit = [
-		[ID, "UpdateDistribution", "my edit: first > mine", "what CloudFront made of it: mine > mine"],
+		[ID, "UpdateDistribution", "edit: first > mine", "result: mine > mine"],
 		[ID, "GetDistributionConfig"],
 	];
 	expect(told([at(0, updates("mine", "V1", "V2")), at(1, reads("first", "V1")), at(2, reads("mine", "V2"))])).toEqual([
@@ -74,7 +74,7 @@ test("a refused edit starts from the version that it names, though that is read 
 	expect(told([at(0, reads("older", "V0")), at(1, refused), at(2, reads("first", "V1"))])[1]).toEqual([
 		ID,
 		"UpdateDistribution",
-		"my edit: first > mine",
+		"edit: first > mine",
 	]);
 });
 
@@ -82,8 +82,8 @@ test("an edit from a version that nobody saw is not compared as if it started fr
 	expect(told([at(0, reads("old", "V1")), at(1, updates("mine", "V7", "V8"))])[1]).toEqual([
 		ID,
 		"UpdateDistribution",
-		"last known to sent: old > mine",
-		"what CloudFront made of it: mine > mine",
+		"sinceLastKnown: old > mine",
+		"result: mine > mine",
 	]);
 });
 

@@ -43,16 +43,16 @@ describe.each([
 		expect(compared).toEqual([
 			[],
 			[
-				["my edit", "first", "second"],
-				["what CloudFront made of it", "second", "second, trimmed"],
+				["edit", "first", "second"],
+				["result", "second", "second, trimmed"],
 				["drift", "second, trimmed", "by another"],
 			],
 			[
-				["my edit", "second, trimmed", "third"],
+				["edit", "second, trimmed", "third"],
 				["drift", "second, trimmed", "by another"],
 			],
 			[
-				["my edit", "first", "fourth"],
+				["edit", "first", "fourth"],
 				["drift", "first", "by another"],
 			],
 			[["drift", "second, trimmed", "by another"]],

@@ -117,9 +117,9 @@ export function CallSubject({ call }: { call: Call }) {
 }
 
 const COMPARISONS = {
-	"my edit": { name: "comparison_edit", about: "comparison_edit_about" },
-	"last known to sent": { name: "comparison_sent", about: "comparison_sent_about" },
-	"what CloudFront made of it": { name: "comparison_made", about: "comparison_made_about" },
+	edit: { name: "comparison_edit", about: "comparison_edit_about" },
+	sinceLastKnown: { name: "comparison_sent", about: "comparison_sent_about" },
+	result: { name: "comparison_made", about: "comparison_made_about" },
 	drift: { name: "comparison_drift", about: "comparison_drift_about" },
 } as const satisfies { readonly [kind in CallComparison["kind"]]: { name: PhraseKey; about: PhraseKey } };
 
