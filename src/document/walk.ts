@@ -26,15 +26,3 @@ export function walkTree(root: Node, visit: (step: TrailStep, trail: Trail) => b
 	};
 	descend(root);
 }
-
-/** The trail to the innermost entry around an offset; empty when the offset lies in none. */
-export function findTrailAt(root: Node, offset: number): Trail {
-	const trail: TrailStep[] = [];
-	let parent: Node | undefined = root;
-	while (parent) {
-		const entry: Entry | undefined = parent.entries.find((one) => one.start <= offset && offset <= one.end);
-		if (entry) trail.push({ parent, entry });
-		parent = entry?.node;
-	}
-	return trail;
-}

@@ -18,9 +18,7 @@
  *     setMember(document, config, "Logging", { Enabled: false, IncludeCookies: false, Bucket: "", Prefix: "" })
  *     removeMember(document, behavior, "MinTTL")             // also where it stands twice
  *     setMembers(document, behavior, { CachePolicyId: "658327ea-…", ForwardedValues: undefined, MinTTL: undefined })
- *     removeEntry(document, behavior, duplicate)             // this one only: a duplicate key
  *     renameMember(document, entry, "ViewerProtocolPolicy")  // both tags in XML
- *     renameValue(document, [origin.id, ...references], "media")   // the same text at several places
  *
  * What is taken out leaves the comments beside it where they are, only those inside of it go; what is moved takes
  * along the comments above it and behind it on its line; what is put where something is taken out gets its comments.
@@ -52,12 +50,6 @@ export interface MemberChanges {
 export function setValue(document: Document, node: Node, value: Value): Edits {
 	if (isSameValue(document, node, value)) return [];
 	return getFormat(document.format).editor.setValue(document, node, value, findType(document, node));
-}
-
-/** Puts the same text where several strings stand, such as an origin's id and all that refer to it. */
-export function renameValue(document: Document, nodes: Node | readonly Node[], text: string): Edits {
-	const all = "kind" in nodes ? [nodes] : nodes;
-	return joinEdits(...all.map((node) => setValue(document, node, text)));
 }
 
 /**
@@ -98,12 +90,6 @@ export function setMembers(document: Document, structure: Node, changes: MemberC
 		edits.push(editor.change(document, structure, removed, added));
 	}
 	return joinEdits(...edits);
-}
-
-/** Takes one entry out of a structure or list, and no other of the same name. A pair's Quantity stays as it is. */
-export function removeEntry(document: Document, parent: Node, entry: Entry): Edits {
-	const index = parent.entries.indexOf(entry);
-	return index < 0 ? null : getFormat(document.format).editor.change(document, parent, new Set([index]), []);
 }
 
 /** Gives a member another name, spelled as given. */

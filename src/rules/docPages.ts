@@ -3,6 +3,7 @@ import { toMarkdown } from "../schema/links";
 import { allRules, type CatalogueCase, getCases, getRuleFile, toAnchor, toPagePath } from "./catalogue";
 import { abridgeExample, type RuleExample } from "./example";
 import { KINDS, type Rule } from "./rule";
+import { UNCHECKABLE_CONTROLS } from "./uncheckable";
 
 /** A file of documentation. */
 export interface DocPage {
@@ -50,13 +51,29 @@ function buildIndexPage(rules: readonly { path: string; rule: Rule }[]): string 
 		}
 		lines.push("");
 	}
+	lines.push("## What other tools check and no document can tell", "", "| what | it takes | there |", "|---|---|---|");
+	for (const { what, needs, equivalents } of UNCHECKABLE_CONTROLS) {
+		lines.push(`| ${what} | ${needs} | ${listEquivalents(equivalents)} |`);
+	}
 	return `${lines.join("\n").trimEnd()}\n`;
+}
+
+function listEquivalents(equivalents: NonNullable<CatalogueCase["equivalents"]>): string {
+	return Object.entries(equivalents)
+		.map(([tool, ids]) => `${tool}: ${ids.join(", ")}`)
+		.join("; ");
 }
 
 function toIndexRow(id: string, path: string, one: CatalogueCase): string {
 	const answer = one.error ? `${one.error.code} ${one.error.status || ""}`.trim() : "";
-	const peers = Object.entries(one.equivalents ?? {}).map(([tool, ids]) => `${tool}: ${ids.join(", ")}`);
-	const cells = [`[\`${id}\`](${path}#${toAnchor(id)})`, one.title, one.severity, one.basis, answer, peers.join("; ")];
+	const cells = [
+		`[\`${id}\`](${path}#${toAnchor(id)})`,
+		one.title,
+		one.severity,
+		one.basis,
+		answer,
+		listEquivalents(one.equivalents ?? {}),
+	];
 	return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
 }
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { applyChanges } from "../../src/diff/apply";
 import { compareDocuments } from "../../src/diff/compare";
 import { toDiffHtml } from "../../src/diff/outputs/html";
 import { toJsonPatch } from "../../src/diff/outputs/jsonPatch";
@@ -8,6 +7,7 @@ import type { Document } from "../../src/document/document";
 import { toPlainValue } from "../../src/document/value";
 import { readDocuments } from "../../src/formats/read";
 import { corpusTable, corpusText, leastOf } from "../corpus";
+import { applyChanges } from "./apply";
 import { applyPatch } from "./patch";
 import { countOfJsonDiffPatch, countOfMicrodiff } from "./peers";
 

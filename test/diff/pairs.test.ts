@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { applyChanges } from "../../src/diff/apply";
 import type { Change } from "../../src/diff/change";
 import { compareDocuments } from "../../src/diff/compare";
 import type { Document } from "../../src/document/document";
 import { toPlainValue } from "../../src/document/value";
+import { applyChanges } from "./apply";
 import { baseConfig, documentOf, rewritten } from "./configs";
 import { lists, order, type Pair, values } from "./pairs";
 

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { applyChanges } from "../../src/diff/apply";
 import type { Change, ChangeKind } from "../../src/diff/change";
 import { compareDocuments } from "../../src/diff/compare";
 import type { DiffRow } from "../../src/diff/diffRows";
@@ -8,6 +7,7 @@ import { toJsonPatch } from "../../src/diff/outputs/jsonPatch";
 import { isIdentical } from "../../src/diff/side";
 import type { Document } from "../../src/document/document";
 import { toPlainValue, type Value } from "../../src/document/value";
+import { applyChanges } from "./apply";
 import { documentOf } from "./configs";
 import { bentPairs, doubles, strangers } from "./mutations";
 import { applyPatch } from "./patch";

@@ -8,7 +8,7 @@ import {
 	toKeyedPath,
 	toXPath,
 } from "../../src/document/path";
-import { findTrailAt, walkTree } from "../../src/document/walk";
+import { type Trail, walkTree } from "../../src/document/walk";
 import { readDocuments } from "../../src/formats/read";
 
 const source = JSON.stringify({
@@ -19,8 +19,19 @@ const source = JSON.stringify({
 	"odd key": 1,
 });
 const document = readDocuments(source).documents[0];
-const trailTo = (text: string) =>
-	findTrailAt(document?.root as NonNullable<typeof document>["root"], source.indexOf(text) + 1);
+
+/** The trail to the innermost entry in which a text stands. */
+function trailTo(text: string): Trail {
+	const offset = source.indexOf(text) + 1;
+	let found: Trail = [];
+	if (!document) throw new Error("The config does not read");
+	walkTree(document.root, ({ entry }, trail) => {
+		const isAround = entry.start <= offset && offset <= entry.end;
+		if (isAround) found = [...trail];
+		return isAround;
+	});
+	return found;
+}
 
 test.each([
 	[

@@ -9,8 +9,8 @@ import {
 	addItem,
 	type Edits,
 	moveItem,
-	removeEntry,
 	removeItem,
+	removeMember,
 	setMembers,
 	setQuantity,
 	setValue,
@@ -146,10 +146,10 @@ function structureTrial(document: Document, trail: Trail, node: Node, dice: Dice
 	const only = dice.pick(node.entries.length > 0 ? node.entries : [null]);
 	if (only && only.key !== "Unknown" && dice.chance(20)) {
 		return {
-			what: `removeEntry ${pathOf(trail)} ${only.key}`,
-			edits: removeEntry(document, node, only),
+			what: `removeMember ${pathOf(trail)} ${only.key}`,
+			edits: removeMember(document, node, only.key),
 			expect: (whole) => replaceAt(whole, trail, (value) => without(value as Members, only.key)),
-			lost: [only],
+			lost: node.entries.filter(({ key }) => key === only.key),
 			scope: trail,
 		};
 	}

@@ -11,7 +11,6 @@ import {
 	removeItem,
 	removeMember,
 	renameMember,
-	renameValue,
 	setMember,
 	setMembers,
 	setQuantity,
@@ -88,11 +87,6 @@ describe("one edit in each format", () => {
 					"</Origin>\n      <Origin>\n        <Id>api</Id>\n        <DomainName>a.example.com</DomainName>\n      </Origin>\n",
 				],
 			},
-		],
-		[
-			"renameValue",
-			(one) => renameValue(one, nodeAt(one, "DefaultCacheBehavior", "TargetOriginId"), "media"),
-			{ json: ["medai", "media"], python: ["medai", "media"], xml: ["medai", "media"] },
 		],
 		[
 			"renameMember",

@@ -3,11 +3,11 @@ import type { Document } from "../../../src/document/document";
 import {
 	addItem,
 	type Edits,
+	joinEdits,
 	moveItem,
 	removeItem,
 	removeMember,
 	renameMember,
-	renameValue,
 	setMember,
 	setMembers,
 	setQuantity,
@@ -120,7 +120,10 @@ describe("values", () => {
 	test("one name at several places", () => {
 		const source = `{'Origins': {'Items': [{'Id': 'a'}]}, 'DefaultCacheBehavior': {'TargetOriginId': "a"}}`;
 		const edit: Edit = (one) =>
-			renameValue(one, [nodeAt(one, "DefaultCacheBehavior", "TargetOriginId"), origin(one)], "b");
+			joinEdits(
+				setValue(one, nodeAt(one, "DefaultCacheBehavior", "TargetOriginId"), "b"),
+				setValue(one, origin(one), "b"),
+			);
 		expect(changed(source, edit)).toBe(source.replace("'a'", "'b'").replace(`"a"`, `"b"`));
 	});
 });

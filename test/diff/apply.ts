@@ -1,7 +1,7 @@
-import { toPlainValue, type Value } from "../document/value";
-import type { Trail } from "../document/walk";
-import type { Change } from "./change";
-import type { Side } from "./side";
+import type { Change } from "../../src/diff/change";
+import type { Cursor } from "../../src/document/cursor";
+import { toPlainValue, type Value } from "../../src/document/value";
+import type { Trail } from "../../src/document/walk";
 
 type Values = { [key: string]: Value };
 type Container = Values | Value[];
@@ -27,7 +27,7 @@ export function applyChanges(before: Value, changes: readonly Change[], source: 
 	for (const edit of changes.flatMap(toEdits)) {
 		const { kind, beforePlace, afterPlace, holder } = edit;
 		const after = afterPlace && kind !== "removed" ? toPlainValue(afterPlace.node, source) : undefined;
-		const location = beforePlace ? locate(root, beforePlace.trail) : createLocation(root, holder, afterPlace as Side);
+		const location = beforePlace ? locate(root, beforePlace.trail) : createLocation(root, holder, afterPlace as Cursor);
 		const [holds, key] = location;
 		if (!Array.isArray(holds)) sets.push(() => setOwn(holds, key, after, afterPlace?.trail.at(-1)?.entry.key));
 		else if (kind === "changed") holds[Number(key)] = after ?? null;
@@ -78,7 +78,7 @@ function locate(root: Values, trail: Trail): Location {
 }
 
 /** Where a value goes that was not there, with everything made that has to hold it. */
-function createLocation(root: Values, { before, after }: Change["holder"], place: Side): Location {
+function createLocation(root: Values, { before, after }: Change["holder"], place: Cursor): Location {
 	let [holder, key, owner] = locate(root, before.trail);
 	for (const { parent, entry } of place.trail.slice(after.trail.length)) {
 		if (valueAt(holder, key) === undefined) setOwn(holder as Values, key, parent.kind === "list" ? [] : {});
