@@ -59,8 +59,9 @@ for (const folder of [EXTENSION, FIREFOX]) {
 	plain(`no script for ${browser} evaluates text, makes markup of it or names another host to talk to`, () => {
 		for (const file of filesOf(folder).filter((one) => one.endsWith(".js"))) {
 			const code = readFileSync(file, "utf8");
+			// As code: docs speak of WebSocket connections.
 			expect(code, file).not.toMatch(
-				/\beval\(|new Function\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|sendBeacon/,
+				/\beval\(|new Function\(|\bXMLHttpRequest\b|(?:new |\.)WebSocket\b|\bEventSource\b|sendBeacon/,
 			);
 			expect(code, file).not.toMatch(/\bfetch\(/);
 			expect(code, file).not.toMatch(/\bimportScripts\b|document\.write|insertAdjacentHTML|outerHTML=/);
