@@ -1,9 +1,9 @@
+import { TOOL_NAMES } from "../../schema/toolNames";
 import type { LookupEntry } from "../entries/lookupEntry";
 import { createMemberEntries, createStructureEntries } from "../entries/members";
 import { createErrorEntries, createOperationEntries, createPolicyEntries } from "../entries/service";
 import { createValueEntries } from "../entries/values";
 import { type EntryName, getEntryNames } from "./entryNames";
-import { otherToolNames } from "./otherToolNames";
 import { collectStructurePaths } from "./structurePaths";
 import { TermIndex } from "./termIndex";
 import { TopicIndex } from "./topicIndex";
@@ -63,7 +63,7 @@ function buildIndex(): MutableIndex {
 	const resolve = createResolver(entries);
 	const topics = new TopicIndex(resolve);
 	const dotted = new Map<string, number>();
-	for (const [spelling, target] of otherToolNames) {
+	for (const [spelling, target] of Object.values(TOOL_NAMES).flatMap((names) => Object.entries(names))) {
 		const index = resolve(target);
 		dotted.set(spelling.split(".").map(toNameKey).join("."), index);
 		const entry = entries[index];

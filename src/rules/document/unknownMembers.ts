@@ -4,7 +4,7 @@ import type { Entry } from "../../document/node";
 import { walkTree } from "../../document/walk";
 import { renameMember } from "../../formats/edits";
 import { formatTraits } from "../../formats/formatTraits";
-import { OTHER_TOOL_NAMES } from "../../model/otherToolNames";
+import { findOtherToolName } from "../../model/otherToolNames";
 import { quote } from "../../model/sentences";
 import { isResponse, isSpread, RESPONSE_MEMBERS } from "../../model/uncertainty";
 import type { Member } from "../../schema/definitions";
@@ -70,8 +70,7 @@ function checkStranger(entry: Entry, at: Cursor, owner: Cursor, context: RuleCon
 	if (type === "DistributionConfig" && RESPONSE_MEMBERS.has(entry.key)) return;
 	if (isSpread(entry)) return;
 	const name = quote(localName(entry, owner.document));
-	const known = OTHER_TOOL_NAMES[type];
-	const [member, tool] = (known && Object.hasOwn(known, entry.key) && known[entry.key]) || [];
+	const { member, tool } = findOtherToolName(type, entry.key) ?? {};
 	const meant = findNearestName(entry.key, Object.keys(structureOf(type)?.members ?? {}));
 	const unknown = `${name} is no member of ${toOwnerName(owner)} in API version ${context.apiVersion}`;
 	if (member) {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { getLookupIndex } from "../../../src/lookup/index/lookupIndex";
-import { otherToolNames } from "../../../src/lookup/index/otherToolNames";
 import { searchLookup } from "../../../src/lookup/search/search";
 import { findMemberName, structureOf } from "../../../src/schema/schema";
+import { TOOL_NAMES } from "../../../src/schema/toolNames";
 
 /** Properties of AWS::CloudFront::Distribution by the API's structure that has them; `=` where the API's name is another. */
 const cloudFormation: { readonly [structure: string]: string } = {
@@ -78,7 +78,7 @@ function missed(dialect: { readonly [structure: string]: string }): string[] {
 describe("spellings", () => {
 	it("name what exists", () => {
 		expect(() => getLookupIndex()).not.toThrow();
-		for (const [, target] of otherToolNames) {
+		for (const target of Object.values(TOOL_NAMES).flatMap((names) => Object.values(names))) {
 			const [structure = "", member] = target.split(".");
 			expect(structureOf(structure), target).toBeDefined();
 			if (member) expect(structureOf(structure)?.members, target).toHaveProperty(member);

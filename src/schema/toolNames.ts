@@ -107,10 +107,10 @@ const consoleLabels: ToolNames = {
 	"Geographic restrictions": "Restrictions.GeoRestriction",
 };
 
-/** Every spelling with what it names; several may share one. */
-export const otherToolNames: readonly (readonly [spelling: string, names: string])[] = [
-	cloudFormation,
-	terraform,
-	cdk,
-	consoleLabels,
-].flatMap((dialect) => Object.entries(dialect));
+/** Names that each tool gives to parts of the API. */
+export const TOOL_NAMES: { readonly [tool in "CloudFormation" | "Terraform" | "CDK" | "console"]: ToolNames } = {
+	CloudFormation: cloudFormation,
+	Terraform: terraform,
+	CDK: cdk,
+	console: consoleLabels,
+};
