@@ -1,26 +1,18 @@
 import "./styles/pages/workbench.css";
 import { useEffect } from "preact/hooks";
 import type { ApiPath } from "../document/path";
-import { API_VERSIONS, isApiVersion } from "../schema/versions";
 import type { OpenDocument } from "../workspace/documents/openDocument";
 import { servePopups } from "../workspace/popupBridge";
-import type { Screen } from "../workspace/screen";
+import { SCREEN_NAMES } from "../workspace/screen";
 import { phrase } from "../workspace/text/phrase";
 import type { Workspace } from "../workspace/workspace";
 import { CaptureChip } from "./CaptureChip";
-import { InspectScreen } from "./inspect/InspectScreen";
 import { goToPath } from "./navigation";
-import { showEditResult } from "./opening";
 import { ErrorBoundary } from "./parts/ErrorBoundary";
-import { lazy } from "./parts/Lazy";
 import { onTabKeys } from "./parts/tabKeys";
+import { SCREEN_VIEWS } from "./screens";
 import { usePasteAndDrop } from "./textSources";
 import { useWorkspace } from "./workspaceContext";
-
-const LookupScreen = lazy(async () => (await import("./lookup/LookupScreen")).LookupScreen);
-const CompareScreen = lazy(async () => (await import("./compare/CompareScreen")).CompareScreen);
-
-const SCREENS: readonly Screen[] = ["inspect", "compare", "lookup"];
 
 /**
  * The whole workbench: what panel and tab show.
@@ -28,16 +20,16 @@ const SCREENS: readonly Screen[] = ["inspect", "compare", "lookup"];
  */
 export function Workbench({ onSettings }: { onSettings?: () => void }) {
 	const workspace = useWorkspace();
-	const { documents, screen, toast } = workspace;
-	const current = documents.current.value;
+	const { screen, toast } = workspace;
 	const shown = screen.current.value;
+	const { component: ScreenView, tools: ScreenTools } = SCREEN_VIEWS[shown];
 	usePasteAndDrop();
 	useEffect(() => servePopups(workspace, (open, path) => showInTree(workspace, open, path)), [workspace]);
 	return (
 		<main class="app">
 			<header class="bar">
 				<div class="screens" role="tablist" aria-label={phrase("screens")} onKeyDown={onTabKeys}>
-					{SCREENS.map((name) => (
+					{SCREEN_NAMES.map((name) => (
 						<button
 							key={name}
 							type="button"
@@ -48,13 +40,13 @@ export function Workbench({ onSettings }: { onSettings?: () => void }) {
 								screen.current.value = name;
 							}}
 						>
-							{phrase(`screen_${name}`)}
+							{phrase(SCREEN_VIEWS[name].label)}
 						</button>
 					))}
 				</div>
 				<span class="grow" />
 				<CaptureChip onSettings={onSettings} />
-				{shown === "inspect" && current && <VersionChoice open={current} />}
+				{ScreenTools && <ScreenTools />}
 				{onSettings && (
 					<button
 						type="button"
@@ -68,9 +60,7 @@ export function Workbench({ onSettings }: { onSettings?: () => void }) {
 				)}
 			</header>
 			<ErrorBoundary key={shown} view="screen">
-				{shown === "lookup" && <LookupScreen />}
-				{shown === "compare" && <CompareScreen />}
-				{shown === "inspect" && <InspectScreen />}
+				<ScreenView />
 			</ErrorBoundary>
 			<div class="toast" role="status" data-shown={toast.text.value !== ""}>
 				{toast.text.value}
@@ -82,27 +72,4 @@ export function Workbench({ onSettings }: { onSettings?: () => void }) {
 function showInTree({ screen }: Workspace, open: OpenDocument, path: ApiPath): void {
 	screen.current.value = "inspect";
 	goToPath(open, path);
-}
-
-/** The API version that the current document is read by. */
-function VersionChoice({ open }: { open: OpenDocument }) {
-	const workspace = useWorkspace();
-	const { apiVersion, apiVersionFrom } = open.document;
-	return (
-		<label class="chip" title={phrase("version_title", { source: phrase(`version_from_${apiVersionFrom}`) })}>
-			{phrase("version_label")}{" "}
-			<select
-				value={apiVersion}
-				onChange={(event) => {
-					const chosen = event.currentTarget.value;
-					if (!isApiVersion(chosen)) return;
-					void showEditResult(workspace, workspace.documents.setApiVersion(open.key, chosen));
-				}}
-			>
-				{[...API_VERSIONS].reverse().map((version) => (
-					<option key={version}>{version}</option>
-				))}
-			</select>
-		</label>
-	);
 }

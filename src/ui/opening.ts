@@ -1,12 +1,13 @@
 import type { ReadOptions } from "../formats/read";
 import type { EditResult } from "../workspace/documents/edits";
 import type { OpenResult } from "../workspace/documents/store";
+import { SCREENS } from "../workspace/screen";
 import { phrase, plural } from "../workspace/text/phrase";
 import type { Notice, Workspace } from "../workspace/workspace";
 
 /**
- * Opens a text that the user has given, however it came, and says what became of it. On the Compare screen it takes the
- * side that waits for one.
+ * Opens a text that the user has given, however it came, and says what became of it. Which screen is shown afterwards
+ * depends on the screen it was given to (`SCREENS`).
  * @param title what it is called, such as a file's name; found out when absent
  * @returns the keys of the documents that were opened; none for a list of distributions and for recorded requests
  */
@@ -34,10 +35,10 @@ export async function openText(
 	workspace.notice.value = getOpenNotice(result, text) ?? (result.kind === "opened" ? null : workspace.notice.value);
 	if (result.kind !== "opened") return [];
 	if (isTable && result.isCurrent && screen.current.value === "inspect") screen.current.value = shown;
-	// Two documents are pasted one after the other to be compared: the Compare screen stays.
-	if (screen.current.value === "lookup") screen.current.value = "inspect";
+	const { onOpened } = SCREENS[screen.current.value];
+	if (onOpened === "inspect") screen.current.value = "inspect";
 	const [first] = result.keys;
-	if (screen.current.value === "compare" && first !== undefined) compare.assignToWaitingSide(first);
+	if (onOpened === "assign" && first !== undefined) compare.assignToWaitingSide(first);
 	return result.keys;
 }
 

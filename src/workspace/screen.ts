@@ -1,6 +1,19 @@
 import { type Signal, signal } from "@preact/signals";
 
-export type Screen = "inspect" | "compare" | "lookup";
+/**
+ * The screens of the workbench in the order of their tabs, and what opening a text does on each: Inspect shows the text,
+ * Compare assigns it to the side that is waiting, any other screen gives way to Inspect. What they look like stands in
+ * ui/screens.ts, how tests get there in test/browser/screens.ts.
+ */
+export const SCREENS = {
+	inspect: { onOpened: "stay" },
+	compare: { onOpened: "assign" },
+	lookup: { onOpened: "inspect" },
+} as const satisfies { readonly [screen: string]: { onOpened: "stay" | "assign" | "inspect" } };
+
+export type Screen = keyof typeof SCREENS;
+
+export const SCREEN_NAMES = Object.keys(SCREENS) as readonly Screen[];
 
 /** Which of the workbench's screens is shown, and what is looked up. */
 export interface ScreenStore {

@@ -4,7 +4,7 @@ import type { Frame, Page } from "@playwright/test";
 import { paste } from "../../scripts/lib/browser.mjs";
 import { openPage } from "./console";
 import { expect, test } from "./harness";
-import { compareSamples, controlsCutOff, english, openSample, SCREENS, sample, startEmpty } from "./screens";
+import { compareSamples, controlsCutOff, english, openSample, sample, startEmpty, VIEWS } from "./screens";
 
 const MODES = {
 	light: { colorScheme: "light", forcedColors: "none" },
@@ -13,7 +13,7 @@ const MODES = {
 } as const;
 
 /** What axe finds on a page in every mode, as one line each. */
-async function axeFindings(page: Page, screen: string): Promise<string[]> {
+async function axeFindings(page: Page, view: string): Promise<string[]> {
 	const found: string[] = [];
 	for (const [mode, media] of Object.entries(MODES)) {
 		await page.emulateMedia(media);
@@ -22,18 +22,16 @@ async function axeFindings(page: Page, screen: string): Promise<string[]> {
 		// Only colors depend on the mode.
 		const { violations } = await (mode === "light" ? axe : axe.withRules(["color-contrast"])).analyze();
 		for (const { id, nodes } of violations) {
-			found.push(
-				...nodes.map((node) => `${screen}, ${mode}: ${id}: ${node.html.slice(0, 160)} ${node.failureSummary}`),
-			);
+			found.push(...nodes.map((node) => `${view}, ${mode}: ${id}: ${node.html.slice(0, 160)} ${node.failureSummary}`));
 		}
 	}
 	return found;
 }
 
-for (const [screen, goThere] of Object.entries(SCREENS)) {
-	test(`axe finds nothing: ${screen}`, async ({ tab }) => {
+for (const [view, goThere] of Object.entries(VIEWS)) {
+	test(`axe finds nothing: ${view}`, async ({ tab }) => {
 		await goThere(tab, english);
-		expect(await axeFindings(tab, screen)).toEqual([]);
+		expect(await axeFindings(tab, view)).toEqual([]);
 	});
 }
 
@@ -68,12 +66,12 @@ const SIZES = [
 
 for (const [width, height] of SIZES) {
 	test(`every screen fits ${width} × ${height}`, async ({ tab, context, extensionId }) => {
-		for (const [screen, goThere] of Object.entries(SCREENS)) {
+		for (const [view, goThere] of Object.entries(VIEWS)) {
 			await tab.setViewportSize({ width: 1200, height: 900 });
 			await startEmpty(tab, context);
 			await goThere(tab, english);
 			await tab.setViewportSize({ width, height });
-			await expect.poll(() => controlsCutOff(tab), screen).toEqual([]);
+			await expect.poll(() => controlsCutOff(tab), view).toEqual([]);
 		}
 		const settings = await context.newPage();
 		await settings.setViewportSize({ width, height });

@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from "@playwright/test";
 import { listOf } from "../../bench/samples";
 import messages from "../../public/_locales/en/messages.json" with { type: "json" };
 import { backgroundOf, paste } from "../../scripts/lib/browser.mjs";
+import { SCREEN_NAMES, type Screen } from "../../src/workspace/screen";
 import { HAR } from "../capture/flow";
 import { smallConfig } from "../hostile/config";
 import { type Catalogue, sourceOf } from "../phraseSource";
@@ -38,109 +39,139 @@ async function choose(page: Page, button: string, item: string): Promise<void> {
 	await page.getByRole("menuitem", { name: item, exact: true }).click();
 }
 
-/** Ways to every screen of the workbench. */
-export const SCREENS: Record<string, (tab: Page, say: Translate) => Promise<void>> = {
-	"nothing open": async () => undefined,
-	"paste box": async (tab, say) => {
-		await choose(tab, say("open_menu"), say("open_paste"));
-		await tab.getByRole("dialog").waitFor();
+type Way = (tab: Page, say: Translate) => Promise<void>;
+
+/**
+ * Ways to everything that a screen shows. The tests of accessibility, of other languages and of writing from right to left
+ * go all of them, so that a new screen is tested once it has one here; without, the types fail.
+ */
+const WAYS: { readonly [screen in Screen]: { readonly [view: string]: Way } } = {
+	inspect: {
+		"nothing open": async () => undefined,
+		"paste box": async (tab, say) => {
+			await choose(tab, say("open_menu"), say("open_paste"));
+			await tab.getByRole("dialog").waitFor();
+		},
+		"nothing readable": async (tab) => {
+			await paste(tab, "just words");
+			await tab.getByRole("alert").waitFor();
+		},
+		"tree, detail and problems": async (tab, say) => {
+			await openSample(tab);
+			await choose(tab, say("expand"), say("expand_all"));
+			await tab.locator(".problem .message").first().click();
+			await tab.locator(".card").first().waitFor();
+		},
+		"a fix before it is done": async (tab, say) => {
+			await paste(tab, sample.replace("<Quantity>2<", "<Quantity>3<"));
+			await tab.locator(".problem", { hasText: "Quantity" }).locator(".message").first().click();
+			await tab
+				.getByRole("button", { name: say("finding_preview") })
+				.first()
+				.click();
+			await tab.locator(".preview").first().waitFor();
+		},
+		"defaults and the filter": async (tab, say) => {
+			await openSample(tab);
+			await choose(tab, say("expand"), say("expand_all"));
+			await choose(tab, say("expand"), say("expand_show_defaults"));
+			await tab.getByRole("searchbox", { name: say("tree_filter") }).fill("origin");
+		},
+		"an open menu": async (tab, say) => {
+			await openSample(tab);
+			await tab.getByRole("button", { name: say("copy_menu"), exact: true }).click();
+		},
+		source: async (tab, say) => {
+			await openSample(tab);
+			await tab.getByRole("tab", { name: say("pane_source") }).click();
+			await tab.locator(".cm-line").first().waitFor();
+		},
+		"malformed text": async (tab) => {
+			await paste(tab, '{"Comment": "x",\n  "Enabled": tru,\n "Unheard": [1, null, variable]}');
+			await tab.getByRole("treeitem").first().waitFor();
+		},
+		"a masked secret, and characters that cannot be seen": async (tab, say) => {
+			const headers = { Quantity: 1, Items: [{ HeaderName: "X-Secret", HeaderValue: "s3cr3t" }] };
+			const origin = { Id: "a\u200bb", DomainName: "a.example.com", CustomHeaders: headers };
+			await paste(tab, JSON.stringify({ ...smallConfig(), Origins: { Quantity: 1, Items: [origin] } }));
+			await choose(tab, say("expand"), say("expand_all"));
+			await tab
+				.getByRole("button", { name: say("tree_reveal") })
+				.first()
+				.waitFor();
+		},
+		"a masked secret in the source": async (tab, say) => {
+			const secret = {
+				Id: "a",
+				DomainName: "b",
+				CustomHeaders: { Items: [{ HeaderName: "X", HeaderValue: "s3cr3t" }] },
+			};
+			await paste(tab, JSON.stringify(secret));
+			await tab.getByRole("treeitem").first().waitFor();
+			await tab.getByRole("tab", { name: say("pane_source") }).click();
+			await tab.locator(".cm-mask").waitFor();
+		},
+		"what was captured": async (tab) => {
+			await paste(tab, HAR);
+			await tab.locator(".refusal").first().waitFor();
+			await tab.locator(".capture .doc-main").first().click();
+			await tab.getByRole("treeitem").first().waitFor();
+		},
+		"a list of distributions": async (tab) => {
+			const text = JSON.stringify(listOf(60)).padEnd(1_000_000);
+			await paste(tab, text);
+			await tab.locator(".list-line").nth(1).waitFor();
+			await expect(tab.locator(".list-progress progress")).toHaveCount(0);
+		},
 	},
-	"nothing readable": async (tab) => {
-		await paste(tab, "just words");
-		await tab.getByRole("alert").waitFor();
+	compare: {
+		"nothing chosen": async (tab, say) => {
+			await tab.getByRole("tab", { name: say("screen_compare") }).click();
+			await tab.locator(".compare-screen").waitFor();
+		},
+		"by tree": async (tab, say) => {
+			await compareSamples(tab, say);
+		},
+		"by text": async (tab, say) => {
+			await compareSamples(tab, say);
+			await choose(tab, say("compare_mode_tree"), say("compare_mode_split"));
+			await tab.locator(".text-diff").waitFor();
+		},
 	},
-	"tree, detail and problems": async (tab, say) => {
-		await openSample(tab);
-		await choose(tab, say("expand"), say("expand_all"));
-		await tab.locator(".problem .message").first().click();
-		await tab.locator(".card").first().waitFor();
-	},
-	"a fix before it is done": async (tab, say) => {
-		await paste(tab, sample.replace("<Quantity>2<", "<Quantity>3<"));
-		await tab.locator(".problem", { hasText: "Quantity" }).locator(".message").first().click();
-		await tab
-			.getByRole("button", { name: say("finding_preview") })
-			.first()
-			.click();
-		await tab.locator(".preview").first().waitFor();
-	},
-	"defaults and the filter": async (tab, say) => {
-		await openSample(tab);
-		await choose(tab, say("expand"), say("expand_all"));
-		await choose(tab, say("expand"), say("expand_show_defaults"));
-		await tab.getByRole("searchbox", { name: say("tree_filter") }).fill("origin");
-	},
-	"an open menu": async (tab, say) => {
-		await openSample(tab);
-		await tab.getByRole("button", { name: say("copy_menu"), exact: true }).click();
-	},
-	source: async (tab, say) => {
-		await openSample(tab);
-		await tab.getByRole("tab", { name: say("pane_source") }).click();
-		await tab.locator(".cm-line").first().waitFor();
-	},
-	"malformed text": async (tab) => {
-		await paste(tab, '{"Comment": "x",\n  "Enabled": tru,\n "Unheard": [1, null, variable]}');
-		await tab.getByRole("treeitem").first().waitFor();
-	},
-	"a masked secret, and characters that cannot be seen": async (tab, say) => {
-		const headers = { Quantity: 1, Items: [{ HeaderName: "X-Secret", HeaderValue: "s3cr3t" }] };
-		const origin = { Id: "a\u200bb", DomainName: "a.example.com", CustomHeaders: headers };
-		await paste(tab, JSON.stringify({ ...smallConfig(), Origins: { Quantity: 1, Items: [origin] } }));
-		await choose(tab, say("expand"), say("expand_all"));
-		await tab
-			.getByRole("button", { name: say("tree_reveal") })
-			.first()
-			.waitFor();
-	},
-	"a masked secret in the source": async (tab, say) => {
-		const secret = { Id: "a", DomainName: "b", CustomHeaders: { Items: [{ HeaderName: "X", HeaderValue: "s3cr3t" }] } };
-		await paste(tab, JSON.stringify(secret));
-		await tab.getByRole("treeitem").first().waitFor();
-		await tab.getByRole("tab", { name: say("pane_source") }).click();
-		await tab.locator(".cm-mask").waitFor();
-	},
-	"what was captured": async (tab) => {
-		await paste(tab, HAR);
-		await tab.locator(".refusal").first().waitFor();
-		await tab.locator(".capture .doc-main").first().click();
-		await tab.getByRole("treeitem").first().waitFor();
-	},
-	"a list of distributions": async (tab) => {
-		const text = JSON.stringify(listOf(60)).padEnd(1_000_000);
-		await paste(tab, text);
-		await tab.locator(".list-line").nth(1).waitFor();
-		await expect(tab.locator(".list-progress progress")).toHaveCount(0);
-	},
-	"look up: the reference": async (tab, say) => {
-		await tab.getByRole("tab", { name: say("screen_lookup") }).click();
-		await tab.getByRole("combobox").waitFor();
-		await tab.getByRole("button", { name: say("lookup_expand", { name: "Origins" }), exact: true }).click();
-	},
-	"look up: results and a doc": async (tab, say) => {
-		await tab.getByRole("tab", { name: say("screen_lookup") }).click();
-		await tab.getByRole("combobox").fill("MinTTL");
-		await tab.getByRole("option").first().click();
-		await tab.locator(".snippet").first().waitFor();
-	},
-	"look up: a rule": async (tab, say) => {
-		await tab.getByRole("tab", { name: say("screen_lookup") }).click();
-		await tab.getByRole("combobox").fill("viewer-tls-min");
-		await tab.getByRole("heading", { level: 1 }).waitFor();
-	},
-	"compare: nothing chosen": async (tab, say) => {
-		await tab.getByRole("tab", { name: say("screen_compare") }).click();
-		await tab.locator(".compare-screen").waitFor();
-	},
-	"compare: by tree": async (tab, say) => {
-		await compareSamples(tab, say);
-	},
-	"compare: by text": async (tab, say) => {
-		await compareSamples(tab, say);
-		await choose(tab, say("compare_mode_tree"), say("compare_mode_split"));
-		await tab.locator(".text-diff").waitFor();
+	lookup: {
+		"the reference": async (tab, say) => {
+			await tab.getByRole("tab", { name: say("screen_lookup") }).click();
+			await tab.getByRole("combobox").waitFor();
+			await tab.getByRole("button", { name: say("lookup_expand", { name: "Origins" }), exact: true }).click();
+		},
+		"results and a doc": async (tab, say) => {
+			await tab.getByRole("tab", { name: say("screen_lookup") }).click();
+			await tab.getByRole("combobox").fill("MinTTL");
+			await tab.getByRole("option").first().click();
+			await tab.locator(".snippet").first().waitFor();
+		},
+		"a rule": async (tab, say) => {
+			await tab.getByRole("tab", { name: say("screen_lookup") }).click();
+			await tab.getByRole("combobox").fill("viewer-tls-min");
+			await tab.getByRole("heading", { level: 1 }).waitFor();
+		},
 	},
 };
+
+/** All ways by what they lead to, such as “compare: by tree”. Each ends on its screen, or throws. */
+export const VIEWS: { readonly [view: string]: Way } = Object.fromEntries(
+	SCREEN_NAMES.flatMap((screen) => {
+		const ways = Object.entries(WAYS[screen]);
+		if (ways.length === 0) throw new Error(`No test reaches the screen ${screen}: say in WAYS how to get there.`);
+		return ways.map(([view, go]): [string, Way] => [
+			`${screen}: ${view}`,
+			async (tab, say) => {
+				await go(tab, say);
+				await expect(tab.getByRole("tab", { name: say(`screen_${screen}`), selected: true })).toHaveCount(1);
+			},
+		]);
+	}),
+);
 
 export async function compareSamples(tab: Page, say: Translate): Promise<void> {
 	await openSample(tab);
