@@ -2,6 +2,7 @@ import { getNode, getText } from "../document/access";
 import { Cursor } from "../document/cursor";
 import { findDistributionConfig } from "../document/distributionConfig";
 import type { Document } from "../document/document";
+import { getErrorMessage } from "../document/errorMessage";
 import type { Node } from "../document/node";
 import { parseApiUrl } from "../formats/embedded/embeddingContext";
 import { hasRedactionProblem } from "../formats/embedded/redactionProblem";
@@ -59,7 +60,7 @@ export function createCall(
 	try {
 		return interpretExchange(exchange, inRequest, inResponse);
 	} catch (error) {
-		return createUnreadableCall(exchange, error instanceof Error ? error.message : String(error));
+		return createUnreadableCall(exchange, getErrorMessage(error));
 	}
 }
 

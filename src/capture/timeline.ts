@@ -3,6 +3,7 @@ import { isIdentical } from "../diff/side";
 import { Cursor } from "../document/cursor";
 import { findDistributionConfig } from "../document/distributionConfig";
 import type { Document } from "../document/document";
+import { groupBy } from "../document/groupBy";
 import { hasRedactionProblem } from "../formats/embedded/redactionProblem";
 import type { Call } from "./call";
 
@@ -49,13 +50,7 @@ interface KnownVersion {
 /** The calls by distribution, each with the comparisons that it allows; distributions in the order of appearance. */
 export function buildTimelines(calls: readonly Call[]): Timeline[] {
 	const sorted = [...calls].sort((a, b) => a.exchange.time - b.exchange.time);
-	const byId = new Map<string | null, Call[]>();
-	for (const call of sorted) {
-		const group = byId.get(call.id);
-		if (group) group.push(call);
-		else byId.set(call.id, [call]);
-	}
-	return [...byId].map(([id, group]) => ({ id, entries: buildEntries(group) }));
+	return [...groupBy(sorted, (call) => call.id)].map(([id, group]) => ({ id, entries: buildEntries(group) }));
 }
 
 function buildEntries(calls: readonly Call[]): TimelineEntry[] {

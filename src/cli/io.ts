@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { FORMAT_NAMES, type FormatName } from "../document/document";
+import { getErrorMessage } from "../document/errorMessage";
 import { createPositionFinder, type Position } from "../document/position";
 import { decodeBytes } from "../formats/textEncoding";
 import { API_VERSIONS, type ApiVersion, isApiVersion } from "../schema/versions";
@@ -156,10 +157,6 @@ export function reportError(error: unknown, where = ""): number {
 	const stack = error instanceof Error && process.env[DEBUG_VARIABLE] ? `${error.stack}\n` : "";
 	process.stderr.write(`lens: internal error: ${where}${message}\n${stack}`);
 	return EXIT_INTERNAL;
-}
-
-function getErrorMessage(error: unknown): string {
-	return error instanceof Error ? error.message : String(error);
 }
 
 /** Writes a line to standard error in the form that editors and CI logs link: `file:line:column: message`. */

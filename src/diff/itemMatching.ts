@@ -1,3 +1,4 @@
+import { findLowerBound } from "../document/lowerBound";
 import { type ListIdentity, UNKNOWN_LIST } from "../model/listIdentity";
 import { findUnmoved, type Match } from "./sequence";
 import type { Side } from "./side";
@@ -190,16 +191,7 @@ function candidatesIn(groups: readonly Group[], { cost }: MatchQuestions): Candi
 /** Tells between which of the anchors an index lies. */
 function gapsBetween(anchors: readonly number[]): (index: number) => number {
 	const sorted = [...anchors].sort((a, b) => a - b);
-	return (index) => {
-		let low = 0;
-		let high = sorted.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((sorted[middle] ?? 0) < index) low = middle + 1;
-			else high = middle;
-		}
-		return low;
-	};
+	return (index) => findLowerBound(sorted.length, (gap) => (sorted[gap] ?? 0) < index);
 }
 
 function bestPairs(candidates: Candidate[], inOrder: boolean): Match[] {

@@ -1,3 +1,4 @@
+import { findLowerBound } from "../document/lowerBound";
 /** Two items taken for the same one, by their indices in the lists before and after. */
 export interface Match {
 	readonly before: number;
@@ -41,15 +42,9 @@ function comesFirst<M extends Match>(a: M, b: M, name: (match: M) => string): bo
 function chainLengths(numbers: readonly number[]): number[] {
 	const ends: number[] = [];
 	return numbers.map((number) => {
-		let low = 0;
-		let high = ends.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((ends[middle] ?? 0) < number) low = middle + 1;
-			else high = middle;
-		}
-		ends[low] = number;
-		return low + 1;
+		const at = findLowerBound(ends.length, (index) => (ends[index] ?? 0) < number);
+		ends[at] = number;
+		return at + 1;
 	});
 }
 

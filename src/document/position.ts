@@ -1,3 +1,4 @@
+import { findLowerBound } from "./lowerBound";
 /** Line and column, both counted from 1; the column in UTF-16 units. */
 export interface Position {
 	line: number;
@@ -15,14 +16,8 @@ export function createPositionFinder(text: string): (offset: number) => Position
 		if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
 	}
 	return (offset) => {
-		let low = 0;
-		let high = starts.length - 1;
-		while (low < high) {
-			const middle = (low + high + 1) >> 1;
-			if ((starts[middle] ?? 0) <= offset) low = middle;
-			else high = middle - 1;
-		}
-		return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+		const line = findLowerBound(starts.length, (index) => (starts[index] ?? 0) <= offset);
+		return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
 	};
 }
 

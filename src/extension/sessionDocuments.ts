@@ -1,4 +1,5 @@
 import { effect } from "@preact/signals";
+import { getErrorMessage } from "../document/errorMessage";
 import { hasRedactionProblem } from "../formats/embedded/redactionProblem";
 import type { DocumentPersistence } from "../workspace/session/persistence";
 import { restoreSession } from "../workspace/session/restore";
@@ -200,7 +201,3 @@ class SessionKeeper {
 }
 
 const NOTHING_LOST = { lost: 0, unreadable: [] };
-
-function getErrorMessage(error: unknown): string {
-	return error instanceof Error ? error.message : String(error);
-}

@@ -1,5 +1,6 @@
 import type { Document } from "../document/document";
 import type { TextEdit } from "../document/edit";
+import { findLowerBound } from "../document/lowerBound";
 import type { Node } from "../document/node";
 import type { Finding, Fix } from "./finding";
 
@@ -59,13 +60,6 @@ class RangeSet {
 
 	/** Number of ranges that start before an offset. */
 	private findIndex(offset: number): number {
-		let low = 0;
-		let high = this.ranges.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((this.ranges[middle]?.start ?? 0) < offset) low = middle + 1;
-			else high = middle;
-		}
-		return low;
+		return findLowerBound(this.ranges.length, (index) => (this.ranges[index]?.start ?? 0) < offset);
 	}
 }

@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { FindingChanges } from "../../diff/findingChanges";
+import { getErrorMessage } from "../../document/errorMessage";
 import { type OpenDocument, toDocumentSource } from "../../workspace/documents/openDocument";
 import { phrase } from "../../workspace/text/phrase";
 import type { Workspace } from "../../workspace/workspace";
@@ -78,7 +79,7 @@ function useFindings(before: OpenDocument | null, after: OpenDocument | null): F
 		let isLate = false;
 		worker.getFindingChanges(toDocumentSource(before), toDocumentSource(after)).then(
 			(findings) => !isLate && setKnown({ of, findings }),
-			(error) => !isLate && toast.show(error instanceof Error ? error.message : String(error)),
+			(error) => !isLate && toast.show(getErrorMessage(error)),
 		);
 		return () => {
 			isLate = true;

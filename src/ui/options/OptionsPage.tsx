@@ -1,3 +1,4 @@
+import { getErrorMessage } from "../../document/errorMessage";
 import "../styles/pages/options.css";
 import { useSignal } from "@preact/signals";
 import { allRules } from "../../rules/catalogue";
@@ -109,7 +110,7 @@ function SettingsTransfer() {
 			text.value = "";
 			failed.value = "";
 		} catch (error) {
-			failed.value = phrase("options_not_json", { reason: error instanceof Error ? error.message : String(error) });
+			failed.value = phrase("options_not_json", { reason: getErrorMessage(error) });
 		}
 	};
 	return (

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import { getErrorMessage } from "../../document/errorMessage";
 import { SEVERITIES } from "../../rules/finding";
 import { countBySeverity, SEVERITY_SIGNS } from "../../workspace/documents/severity";
 import { applyRuleSettings } from "../../workspace/settings/ruleSettings";
@@ -32,7 +33,7 @@ export function PastedSummary({ text, onOpen }: Props) {
 					if (current) analysis.value = done;
 				},
 				(error: unknown) => {
-					if (current) failed.value = error instanceof Error ? error.message : String(error);
+					if (current) failed.value = getErrorMessage(error);
 				},
 			);
 		}

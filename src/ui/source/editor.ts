@@ -24,6 +24,7 @@ import { parser as jsonParser } from "@lezer/json";
 import { parser as pythonParser } from "@lezer/python";
 import { parser as xmlParser } from "@lezer/xml";
 import type { FormatName } from "../../document/document";
+import { findLowerBound } from "../../document/lowerBound";
 import type { Problem } from "../../document/problem";
 import type { Finding } from "../../rules/finding";
 import { phrase } from "../../workspace/text/phrase";
@@ -253,12 +254,5 @@ function createOffsetMap(text: string): OffsetMap {
 
 /** How many of the sorted breaks lie below an offset, each shifted down by `shift` times its own rank. */
 function countBreaksBelow(breaks: readonly number[], offset: number, shift: 0 | 1): number {
-	let low = 0;
-	let high = breaks.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((breaks[middle] ?? 0) - shift * middle < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+	return findLowerBound(breaks.length, (index) => (breaks[index] ?? 0) - shift * index < offset);
 }

@@ -2,6 +2,7 @@ import { effect, type ReadonlySignal, type Signal, signal } from "@preact/signal
 import type { Call } from "../../capture/call";
 import type { TimelineEntry } from "../../capture/timeline";
 import type { Document } from "../../document/document";
+import { getErrorMessage } from "../../document/errorMessage";
 import type { Finding } from "../../rules/finding";
 import type { AnalysisClient } from "../worker/client";
 import type { DocumentSource } from "../worker/protocol";
@@ -47,7 +48,7 @@ export function followRefusals(
 		try {
 			return { findings: await worker.findRefusalCauses(refused) };
 		} catch (error) {
-			return { failed: error instanceof Error ? error.message : String(error) };
+			return { failed: getErrorMessage(error) };
 		}
 	}
 

@@ -5,8 +5,9 @@ import type { Exchange } from "../../capture/exchange";
 import { parseHar } from "../../capture/har";
 import { buildTimelines, type TimelineEntry } from "../../capture/timeline";
 import type { Document } from "../../document/document";
+import { getErrorMessage } from "../../document/errorMessage";
+import { groupBy } from "../../document/groupBy";
 import type { Reading, ReadOptions } from "../../formats/read";
-import { getErrorMessage } from "../documents/openDocument";
 import type { DocumentsStore } from "../documents/store";
 import { formatDateTime } from "../text/intl";
 import { phrase } from "../text/phrase";
@@ -198,14 +199,7 @@ export function createCaptureStore({ state, documents, worker }: Dependencies) {
 
 /** Calls by the distribution that they are about, in the order of its first; lists and new distributions by themselves. */
 export function groupByDistribution(calls: readonly TimelineItem[]): [TimelineItem, ...TimelineItem[]][] {
-	const groups = new Map<string, [TimelineItem, ...TimelineItem[]]>();
-	for (const one of calls) {
-		const key = getGroupKey(one.call);
-		const group = groups.get(key);
-		if (group) group.push(one);
-		else groups.set(key, [one]);
-	}
-	return [...groups.values()];
+	return [...groupBy(calls, ({ call }) => getGroupKey(call)).values()];
 }
 
 /** Tells apart what calls are about. */

@@ -1,10 +1,11 @@
 import { applyEdits, type TextEdit } from "../../document/edit";
+import { getErrorMessage } from "../../document/errorMessage";
 import type { ApiVersion } from "../../schema/versions";
 import type { SettingsStore } from "../settings/store";
 import type { Analysis } from "../worker/analysis";
 import type { AnalysisClient } from "../worker/client";
 import { LARGE_TEXT_CHARACTERS } from "../worker/largeText";
-import { getDocumentState, getErrorMessage, getReadOptions, type OpenDocument, toDocumentSource } from "./openDocument";
+import { getDocumentState, getReadOptions, type OpenDocument, toDocumentSource } from "./openDocument";
 import type { OpenDocuments } from "./openDocuments";
 
 /** What became of a change of a text. */

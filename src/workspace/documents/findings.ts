@@ -1,5 +1,6 @@
 import { toConfigTrail } from "../../document/distributionConfig";
 import type { Document } from "../../document/document";
+import { groupBy } from "../../document/groupBy";
 import { type ApiPath, findTrailByPath, listPathsAbove, toKeyedPath } from "../../document/path";
 import { type Finding, SEVERITIES, type Severity } from "../../rules/finding";
 import { countBySeverity, type SeverityCounts } from "./severity";
@@ -12,14 +13,8 @@ export interface FindingBadges {
 
 /** Sorts findings onto the rows of the tree. */
 export function getFindingBadges(findings: readonly Finding[]): FindingBadges {
-	const own = new Map<ApiPath, Finding[]>();
+	const own = groupBy(findings, (finding) => toItemId(finding.at));
 	const total = new Map<ApiPath, SeverityCounts>();
-	for (const finding of findings) {
-		const id = toItemId(finding.at);
-		const here = own.get(id);
-		if (here) here.push(finding);
-		else own.set(id, [finding]);
-	}
 	for (const [id, here] of own) {
 		const counts = countBySeverity(here);
 		for (const above of listPathsAbove(id)) {
@@ -68,14 +63,7 @@ export function groupFindings(
 	findings: readonly Finding[],
 	by: FindingGrouping,
 ): [heading: string, findings: Finding[]][] {
-	const groups = new Map<string, Finding[]>();
-	for (const finding of findings) {
-		const heading = by === "rule" ? finding.rule : getTopPath(finding.path);
-		const group = groups.get(heading);
-		if (group) group.push(finding);
-		else groups.set(heading, [finding]);
-	}
-	return [...groups];
+	return [...groupBy(findings, (finding) => (by === "rule" ? finding.rule : getTopPath(finding.path)))];
 }
 
 /** The member of the config, or the item of its list, that a path leads through; "" for the whole document. */

@@ -69,7 +69,3 @@ export function toUniqueTitle(title: string, others: readonly OpenDocument[]): s
 	while (titles.has(`${title} (${number})`)) number++;
 	return `${title} (${number})`;
 }
-
-export function getErrorMessage(error: unknown): string {
-	return error instanceof Error ? error.message : String(error);
-}

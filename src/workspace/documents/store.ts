@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
+import { getErrorMessage } from "../../document/errorMessage";
 import type { Problem } from "../../document/problem";
 import type { Reading, ReadOptions } from "../../formats/read";
 import type { Finding } from "../../rules/finding";
@@ -11,7 +12,7 @@ import type { AnalysisClient } from "../worker/client";
 import { LARGE_TEXT_CHARACTERS } from "../worker/largeText";
 import { createDocumentEdits } from "./edits";
 import { MAX_OPEN_CHARACTERS, MAX_OPEN_VALUES, type MemoryUsage, measureMemory } from "./memoryBudget";
-import { getDocumentState, getDocumentTitle, getErrorMessage, type OpenDocument, toUniqueTitle } from "./openDocument";
+import { getDocumentState, getDocumentTitle, type OpenDocument, toUniqueTitle } from "./openDocument";
 import { createOpenDocuments } from "./openDocuments";
 import { createDocumentView } from "./view";
 

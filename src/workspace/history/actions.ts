@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Exchange } from "../../capture/exchange";
+import { groupBy } from "../../document/groupBy";
 import type { Storage } from "../storage";
 import type { AnalysisClient } from "../worker/client";
 import type { StoredList } from "./callStorage";
@@ -19,13 +20,11 @@ export interface StoredDistribution {
 
 /** Calls by distribution, the one with the newest call first. */
 export function groupStoredCalls(calls: readonly StoredCall[]): StoredDistribution[] {
-	const byId = new Map<string, StoredCall[]>();
-	for (const call of calls) {
-		const group = byId.get(call.id);
-		if (group) group.push(call);
-		else byId.set(call.id, [call]);
-	}
-	return [...byId].map(([id, group]) => ({ id, calls: group, size: getTotalBytes(group) }));
+	return [...groupBy(calls, (call) => call.id)].map(([id, group]) => ({
+		id,
+		calls: group,
+		size: getTotalBytes(group),
+	}));
 }
 
 /** In bytes. */

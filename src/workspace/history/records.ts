@@ -1,4 +1,5 @@
 import type { Exchange } from "../../capture/exchange";
+import { getJsonBytes, isCount, isObject } from "../json";
 
 /** A call as the list of what is stored has it. */
 export interface StoredCall {
@@ -76,7 +77,7 @@ export function isRepeatedRead(call: StoredCall, calls: readonly StoredCall[]): 
 
 /** What an exchange takes, in bytes of JSON in UTF-8. */
 export function getExchangeBytes(exchange: Exchange): number {
-	return new TextEncoder().encode(JSON.stringify(exchange)).length;
+	return getJsonBytes(exchange);
 }
 
 /** Reads a stored call; null when it is none. */
@@ -109,18 +110,10 @@ export function parseStoredExchange(stored: unknown): Exchange | null {
 	} as Exchange;
 }
 
-function isObject(value: unknown): value is { readonly [name: string]: unknown } {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function isNonEmptyString(value: unknown): value is string {
 	return typeof value === "string" && value !== "";
 }
 
 function isStringOrNull(value: unknown): value is string | null {
 	return value === null || typeof value === "string";
-}
-
-function isCount(value: unknown): value is number {
-	return typeof value === "number" && Number.isFinite(value) && value >= 0;
 }

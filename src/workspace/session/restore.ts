@@ -1,6 +1,6 @@
 import { batch, signal } from "@preact/signals";
+import { getErrorMessage } from "../../document/errorMessage";
 import type { Reading } from "../../formats/read";
-import { getErrorMessage } from "../documents/openDocument";
 import type { DocumentsStore, RestoredDocument } from "../documents/store";
 import type { DocumentView } from "../documents/view";
 import type { AnalysisClient } from "../worker/client";

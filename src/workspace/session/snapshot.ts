@@ -2,6 +2,7 @@ import { FORMAT_NAMES } from "../../document/document";
 import type { ReadOptions } from "../../formats/read";
 import { API_VERSIONS } from "../../schema/versions";
 import { getReadOptions, type OpenDocument } from "../documents/openDocument";
+import { getJsonBytes, isCount, isObject } from "../json";
 import { phrase, plural } from "../text/phrase";
 
 /** Most that one set of documents may take, in bytes of its JSON in UTF-8: browsers grant 10 MB for all sets. */
@@ -105,10 +106,6 @@ function selectFitting(
 	return fitting;
 }
 
-function getJsonBytes(value: unknown): number {
-	return new TextEncoder().encode(JSON.stringify(value)).length;
-}
-
 function toDocumentSnapshot(one: OpenDocument, text: number): DocumentSnapshot {
 	const { title, index, from, view } = one;
 	const place: ViewState = {
@@ -189,12 +186,4 @@ function parseViewState(stored: unknown): ViewState {
 		showDefaults: place.showDefaults === true,
 		top: isCount(place.top) ? place.top : 0,
 	};
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isCount(value: unknown): value is number {
-	return typeof value === "number" && Number.isFinite(value) && value >= 0;
 }

@@ -1,4 +1,5 @@
 import type { DatabaseConnection } from "../history/database";
+import { getJsonBytes } from "../json";
 import type { Clock } from "../platform";
 import { parseSession, type SessionSnapshot } from "./snapshot";
 
@@ -34,7 +35,7 @@ export function createSnapshotStorage(database: DatabaseConnection, clock: Pick<
 		measure: async () => {
 			const sets = (await readAll()).map(([, set]) => set);
 			const count = sets.reduce((sum: number, set) => sum + (parseSession(set).set?.texts.length ?? 0), 0);
-			return { count, size: new TextEncoder().encode(JSON.stringify(sets)).length };
+			return { count, size: getJsonBytes(sets) };
 		},
 		removeAll: async () => {
 			await (await database.get()).clear("open");

@@ -1,6 +1,7 @@
 import { findPredictions } from "../../capture/prediction";
 import { compareDocuments } from "../../diff/compare";
 import type { Document } from "../../document/document";
+import { getErrorMessage } from "../../document/errorMessage";
 import { readDocuments } from "../../formats/read";
 import { fixSafely } from "../../rules/fixSafely";
 import { toHistoryEntry } from "../history/entry";
@@ -49,7 +50,7 @@ export function answerRequest(
 			for (const event of readTable(request, { now, emit })) emit(event);
 		} else respond({ kind: "answer", id: request.id, value: answer(request) });
 	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
+		const reason = getErrorMessage(error);
 		respond({ kind: "failed", id: request.kind === "readTable" ? null : request.id, reason });
 	}
 }

@@ -1,3 +1,4 @@
+import { getErrorMessage } from "../../document/errorMessage";
 import type { QuestionKind, WorkerQuestions, WorkerRequest, WorkerResponse } from "./protocol";
 import type { StartWorker, WorkerHandle } from "./startWorker";
 
@@ -49,7 +50,7 @@ export class QuestionQueue {
 		} catch (error) {
 			this.worker?.terminate();
 			this.worker = null;
-			const reason = error instanceof Error ? error.message : String(error);
+			const reason = getErrorMessage(error);
 			for (const { reject } of this.pending.values()) reject(this.toError(reason));
 			this.pending.clear();
 		}
