@@ -11,8 +11,8 @@ export const rule: Rule = {
 	cases: {
 		"alias-apex": {
 			severity: "info",
-			title: "An alternate domain name at the top of its zone",
-			why: "DNS allows no CNAME record beside the others at the top of a zone, such as `example.com`. To lead it to CloudFront takes an alias record of Route 53, or what other DNS services call ALIAS or ANAME.",
+			title: "Alternate domain name at a zone apex",
+			why: "DNS allows no CNAME record at a zone apex such as `example.com`. Point the apex to CloudFront with a Route 53 alias record; other DNS services call it ALIAS or ANAME. With an Anycast static IP list ([[DistributionConfig.AnycastIpListId]]), plain A records work too.",
 			basis: "doc",
 			source: "Developer Guide 2023, Using custom URLs: CNAMEs at the zone apex",
 			example: {
@@ -25,7 +25,7 @@ export const rule: Rule = {
 		for (const place of itemsOf(aliases).items) {
 			const name = trimmedText(place)?.toLowerCase() ?? "";
 			if (!isApex(name)) continue;
-			const message = `${quote(name)} is the top of its zone, where DNS takes an alias record of Route 53 or the like, but no CNAME`;
+			const message = `${quote(name)} is a zone apex: use a Route 53 alias record (ALIAS or ANAME elsewhere), not a CNAME`;
 			report("alias-apex", place, { message });
 		}
 	},

@@ -19,8 +19,8 @@ export const rule: Rule = {
 	cases: {
 		[`${CODE}/viewer-policy`]: {
 			severity: "error",
-			title: "Field-level encryption on a behavior that takes plain HTTP",
-			why: "Fields are encrypted at the edge so that they stay secret on the way to the origin. It would be void if they reached the edge in the clear, so [[CacheBehavior.ViewerProtocolPolicy]] has to be `https-only` or `redirect-to-https`.",
+			title: "Field-level encryption on a behavior that allows plain HTTP",
+			why: "CloudFront encrypts the fields at the edge to protect them on the way to the origin. Over plain HTTP they would already reach the edge unencrypted. Set [[CacheBehavior.ViewerProtocolPolicy]] to `https-only` or `redirect-to-https`.",
 			basis: "doc",
 			source,
 			error: CODE,
@@ -31,8 +31,8 @@ export const rule: Rule = {
 		},
 		[`${CODE}/methods`]: {
 			severity: "error",
-			title: "Field-level encryption on a behavior that takes no form data",
-			why: "Encrypted are fields of the forms that viewers send, by POST or PUT. A behavior with [[CacheBehavior.FieldLevelEncryptionId]] therefore has to allow all seven methods.",
+			title: "Field-level encryption on a behavior that does not allow POST",
+			why: "Field-level encryption encrypts form fields that viewers send with POST or PUT. A behavior with [[CacheBehavior.FieldLevelEncryptionId]] must therefore allow all seven methods.",
 			basis: "doc",
 			source,
 			error: CODE,
@@ -43,8 +43,8 @@ export const rule: Rule = {
 		},
 		[`${CODE}/origin-policy`]: {
 			severity: "error",
-			title: "Field-level encryption with an origin that is reached over plain HTTP",
-			why: "Field-level encryption comes on top of HTTPS. [[CustomOriginConfig.OriginProtocolPolicy]] of the origin has to be `https-only` or `match-viewer`.",
+			title: "Field-level encryption with an origin that uses plain HTTP",
+			why: "Field-level encryption adds a layer on top of HTTPS. Set [[CustomOriginConfig.OriginProtocolPolicy]] of the origin to `https-only` or `match-viewer`.",
 			basis: "doc",
 			source,
 			error: CODE,
@@ -60,7 +60,7 @@ export const rule: Rule = {
 		const related = [{ place: id, message: "Field-level encryption" }];
 		const policy = present(behavior, "ViewerProtocolPolicy");
 		if (policy && trimmedText(policy) === "allow-all") {
-			const message = `Field-level encryption needs HTTPS, but ${toBehaviorName(behavior)} takes plain HTTP too`;
+			const message = `Field-level encryption needs HTTPS, but ${toBehaviorName(behavior)} allows plain HTTP`;
 			context.report(`${CODE}/viewer-policy`, policy, {
 				message,
 				related,
@@ -91,7 +91,7 @@ function checkOrigins(behavior: Cursor, id: Cursor, { report, config }: RuleCont
 		if (trimmedText(policy) !== "http-only") continue;
 		const name = quote(trimmedText(origin.get("Id")) ?? "");
 		report(`${CODE}/origin-policy`, id, {
-			message: `Field-level encryption needs an origin with HTTPS, but ${name} is reached over plain HTTP only`,
+			message: `Field-level encryption needs an HTTPS origin, but ${name} uses plain HTTP only`,
 			related: policy && [{ place: policy, message: "Plain HTTP to the origin" }],
 		});
 	}

@@ -18,7 +18,7 @@ export const rule: Rule = {
 		"InvalidArgument/grpc-methods": {
 			severity: "error",
 			title: "gRPC on a behavior that does not allow POST",
-			why: "Each gRPC call is a POST. A behavior with [[GrpcConfig.Enabled]] has to allow all seven methods; when [[CacheBehavior.AllowedMethods]] is left out, GET and HEAD are allowed.",
+			why: "Every gRPC call is a POST. A behavior with [[GrpcConfig.Enabled]] must allow all seven methods. Without [[CacheBehavior.AllowedMethods]] only GET and HEAD are allowed.",
 			basis: "doc",
 			source,
 			error,
@@ -30,7 +30,7 @@ export const rule: Rule = {
 		"InvalidArgument/grpc-http2": {
 			severity: "error",
 			title: "gRPC on a distribution without HTTP/2",
-			why: "gRPC runs over HTTP/2. [[DistributionConfig.HttpVersion]] has to be `http2` or `http2and3`.",
+			why: "gRPC runs over HTTP/2. Set [[DistributionConfig.HttpVersion]] to `http2` or `http2and3`.",
 			basis: "doc",
 			source,
 			error,
@@ -56,7 +56,7 @@ export const rule: Rule = {
 		const name = trimmedText(version)?.toLowerCase();
 		if (version && (name === "http1.1" || name === "http3")) {
 			report("InvalidArgument/grpc-http2", grpc, {
-				message: `gRPC needs HTTP/2, but the distribution is set to ${quote(name)}`,
+				message: `gRPC needs HTTP/2, but HttpVersion is ${quote(name)}`,
 				related: [{ place: version, message: "The distribution's HTTP version" }],
 				...replaceValueFix(version, name === "http3" ? "http2and3" : "http2"),
 			});

@@ -25,8 +25,8 @@ export const rule: Rule = {
 	cases: {
 		"methods-too-wide": {
 			severity: "advice",
-			title: "Methods that change things where files are only read",
-			why: "A behavior that serves files needs GET and HEAD, and OPTIONS for requests of other sites. With all seven methods POST, PUT, PATCH and DELETE reach the origin too, uncached, and nothing but the origin's own permissions keeps them from doing harm. A bucket that viewers may change without a signature is reported more severely, by `write-methods-open`.",
+			title: "Write methods on a read-only path",
+			why: "A behavior that serves files needs only GET and HEAD, plus OPTIONS for CORS. With all seven methods, POST, PUT, PATCH and DELETE reach the origin uncached, and only the origin's own permissions stop them. `write-methods-open` reports a bucket that viewers can change without a signature.",
 			basis: "inferred",
 			source: "Developer Guide 2023-06, allowed HTTP methods",
 			example: {
@@ -44,7 +44,7 @@ export const rule: Rule = {
 		const what = isBucket
 			? `the S3 bucket ${quote(trimmedText(origins[0]?.get("Id")) ?? "")}`
 			: STATIC_FILE.test(pattern) || STATIC_FOLDER.test(pattern)
-				? "paths of static files"
+				? "static file paths"
 				: null;
 		if (!what) return;
 		const methods = (getAllowedMethods(behavior) ?? []).filter((method) => !READING.includes(method));

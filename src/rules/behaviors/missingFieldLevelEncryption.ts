@@ -14,8 +14,8 @@ export const rule: Rule = {
 	cases: {
 		"field-level-encryption": {
 			severity: "info",
-			title: "Posted fields are not encrypted for the origin",
-			why: "With field-level encryption CloudFront encrypts chosen fields of a form, such as a card number, with a public key: only what holds the private key can read them, not every server and log on the way. It takes work at the origin and pays only for such fields; most forms need no more than HTTPS.",
+			title: "No field-level encryption for posted fields",
+			why: "Field-level encryption encrypts chosen form fields, such as card numbers, with a public key. Only the holder of the private key can read them, not every server and log on the way. The origin must support it, so it pays off only for such fields; HTTPS is enough for most forms.",
 			basis: "peers",
 			source: "Prowler, check field_level_encryption_enabled; Developer Guide 2023-06, field-level encryption",
 			example: { bad: exampleOf(""), good: exampleOf("C2EXAMPLE7FLE1") },
@@ -25,7 +25,7 @@ export const rule: Rule = {
 	check(behavior, { report }) {
 		if (!getAllowedMethods(behavior)?.includes("POST") || !isUnset(behavior, "FieldLevelEncryptionId")) return;
 		report("field-level-encryption", behavior.get("FieldLevelEncryptionId") ?? behavior, {
-			message: `${capitalize(toBehaviorName(behavior))} takes POST requests, and no field of them is encrypted for the origin`,
+			message: `${capitalize(toBehaviorName(behavior))} accepts POST without field-level encryption`,
 		});
 	},
 };

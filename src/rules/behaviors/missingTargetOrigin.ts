@@ -20,8 +20,8 @@ export const rule: Rule = {
 	cases: {
 		"NoSuchOrigin/default-target": {
 			severity: "error",
-			title: "The default behavior targets an origin that does not exist",
-			why: "[[DefaultCacheBehavior.TargetOriginId]] has to be the [[Origin.Id]] of one of the origins in the same config or, from 2018-11-05 on, the [[OriginGroup.Id]] of a group. Upper and lower case are told apart. CloudFront refuses a config in which it names nothing.",
+			title: "Default behavior targets an origin that does not exist",
+			why: "[[DefaultCacheBehavior.TargetOriginId]] must be the [[Origin.Id]] of an origin in the same config. From 2018-11-05 on it can also be the [[OriginGroup.Id]] of an origin group. IDs are case-sensitive, and CloudFront rejects an ID that does not exist.",
 			basis: "doc",
 			source: "API reference 2017-03-25, DefaultCacheBehavior",
 			error,
@@ -33,8 +33,8 @@ export const rule: Rule = {
 		},
 		"NoSuchOrigin/behavior-target": {
 			severity: "error",
-			title: "A behavior targets an origin that does not exist",
-			why: "[[CacheBehavior.TargetOriginId]] has to be the [[Origin.Id]] of one of the origins in the same config or, from 2018-11-05 on, the [[OriginGroup.Id]] of a group. Upper and lower case are told apart. CloudFront refuses a config in which it names nothing, even when no request would ever reach the behavior.",
+			title: "Behavior targets an origin that does not exist",
+			why: "[[CacheBehavior.TargetOriginId]] must be the [[Origin.Id]] of an origin in the same config. From 2018-11-05 on it can also be the [[OriginGroup.Id]] of an origin group. IDs are case-sensitive, and CloudFront rejects an ID that does not exist, even if no request ever reaches the behavior.",
 			basis: "doc",
 			source: "API reference 2017-03-25, CacheBehavior",
 			error,
@@ -50,8 +50,7 @@ export const rule: Rule = {
 		if (!context.config || !target || !origins) return;
 		const id = trimmedText(target);
 		const { byId, isKnown } = getTargets(context.config);
-		if (id === "")
-			return report(behavior, context, target, `No origin is named as the target of ${toBehaviorName(behavior)}`);
+		if (id === "") return report(behavior, context, target, `TargetOriginId of ${toBehaviorName(behavior)} is empty`);
 		if (id === undefined || byId.has(id)) return;
 		if (isKnown) {
 			const near = findNearTarget(id, byId, behavior);
@@ -59,7 +58,7 @@ export const rule: Rule = {
 			const fix = meant === undefined ? {} : replaceValueFix(target, meant);
 			return report(behavior, context, target, reportUnknownTarget(id, byId, near), fix);
 		}
-		const message = `Not all origins can be read here, so it is open whether one is called ${quote(id)}`;
+		const message = `Not all origin IDs can be read here, so ${quote(id)} may or may not exist`;
 		report(behavior, context, target, message, { incomplete: true, severity: "info" });
 	},
 };
@@ -81,9 +80,9 @@ function findNearTarget(id: string, byId: ReadonlyMap<string, Cursor[]>, behavio
 }
 
 function reportUnknownTarget(id: string, byId: ReadonlyMap<string, Cursor[]>, near: string | undefined): string {
-	const unknown = `No origin is called ${quote(id)}`;
+	const unknown = `No origin or origin group has the ID ${quote(id)}`;
 	if (near !== undefined) return `${unknown}; did you mean ${quote(near)}?`;
 	if (byId.size > MAX_LISTED_ORIGINS) return unknown;
 	const known = joinWords([...byId.keys()].map(quote));
-	return `${unknown}; the ${byId.size === 1 ? "only one is" : "ids are"} ${known}`;
+	return `${unknown}; the ${byId.size === 1 ? "only ID is" : "IDs are"} ${known}`;
 }

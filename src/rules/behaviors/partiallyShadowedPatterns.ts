@@ -14,8 +14,8 @@ export const rule: Rule = {
 	cases: {
 		"partially-shadowed": {
 			severity: "info",
-			title: "Two patterns share paths, and their behaviors differ",
-			why: "Some paths match both patterns, and neither pattern is just an exception to the other. The earlier behavior answers them, with its own origin, signers, protocol policy or methods. That may be what is meant; the path in the message shows where it matters.",
+			title: "Overlapping path patterns with different behaviors",
+			why: "Some paths match both patterns, and neither pattern is just an exception to the other. The earlier behavior handles these paths with its own origin, signers, protocol policy or methods. This may be intended; the path in the message is an example.",
 			basis: "inferred",
 			source: "Developer Guide 2023, Path pattern: the first match counts; the shared path is computed",
 			example: {
@@ -34,8 +34,8 @@ export const rule: Rule = {
 			const { earlier, path, differences } = shared;
 			const names = `${quote(earlier.pattern?.text ?? "")} and ${quote(route.pattern.text)}`;
 			report("partially-shadowed", route.at, {
-				message: `${path} matches both ${names}; the earlier behavior answers it, which has ${joinWords(differences)}`,
-				related: [{ place: earlier.at, message: "This one comes first" }],
+				message: `${path} matches both ${names}; the earlier behavior handles it with ${joinWords(differences)}`,
+				related: [{ place: earlier.at, message: "This behavior comes first" }],
 			});
 		}
 	},
@@ -68,10 +68,10 @@ function sharedWithEarlier(route: Route, routing: Routing, settings: readonly Se
 
 function settingsOf(behavior: Cursor): Settings {
 	return new Map<string, string | boolean | null>([
-		["another origin", trimmedText(present(behavior, "TargetOriginId")) ?? null],
-		["other signers", requiresSignature(behavior)],
-		["another viewer protocol policy", trimmedText(present(behavior, "ViewerProtocolPolicy")) ?? null],
-		["other methods", getAllowedMethods(behavior)?.toSorted().join() ?? null],
+		["a different origin", trimmedText(present(behavior, "TargetOriginId")) ?? null],
+		["different signers", requiresSignature(behavior)],
+		["a different viewer protocol policy", trimmedText(present(behavior, "ViewerProtocolPolicy")) ?? null],
+		["different methods", getAllowedMethods(behavior)?.toSorted().join() ?? null],
 	]);
 }
 

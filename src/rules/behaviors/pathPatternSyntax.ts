@@ -13,7 +13,7 @@ export const rule: Rule = {
 		"InvalidArgument/path-pattern-length": {
 			severity: "error",
 			title: "Path pattern empty or longer than 255 characters",
-			why: "[[CacheBehavior.PathPattern]] takes up to 255 characters. An empty pattern would match nothing but the root, which the default behavior answers.",
+			why: "[[CacheBehavior.PathPattern]] takes up to 255 characters. An empty pattern would match nothing but the root, which the default behavior handles.",
 			basis: "doc",
 			source: "Developer Guide 2023, Path pattern",
 			error,
@@ -24,8 +24,8 @@ export const rule: Rule = {
 		},
 		"InvalidArgument/path-pattern-charset": {
 			severity: "error",
-			title: "Path pattern with a character that it may not hold",
-			why: "A pattern is made of letters and digits of ASCII, of `_ - . $ / ~ \" ' @ : + &`, and of the wildcards `*` and `?`. Braces, brackets and bars are no pattern language here, and `%` is missing from the list, so an encoded character can only be matched by a wildcard.",
+			title: "Path pattern with a character that is not allowed",
+			why: "A pattern can contain ASCII letters, digits, `_ - . $ / ~ \" ' @ : + &` and the wildcards `*` and `?`. Braces, brackets and bars have no meaning here. `%` is not allowed, so only a wildcard can match an encoded character.",
 			basis: "doc",
 			source: "API reference 2017-03-25, CacheBehavior; Developer Guide 2023, Path pattern",
 			error,
@@ -37,8 +37,8 @@ export const rule: Rule = {
 		"InvalidArgument/path-pattern-star": {
 			supersedes: ["default-unreachable"],
 			severity: "warning",
-			title: "The pattern “*” is kept for the default behavior",
-			why: "`*` is the fixed pattern of [[DistributionConfig.DefaultCacheBehavior]]. A behavior of the list that is to match everything would leave the default one without requests, and CloudFront probably refuses the bare `*`; `/*` is accepted, with that effect.",
+			title: "The path pattern “*” is reserved for the default behavior",
+			why: "`*` is the fixed pattern of [[DistributionConfig.DefaultCacheBehavior]], so CloudFront may reject it in the list. A behavior that matches every path would leave the default behavior without requests. CloudFront accepts `/*`, which has that effect.",
 			basis: "inferred",
 			source: "Developer Guide 2023, Path pattern; the AWS CDK refuses it as well",
 			error,
@@ -54,22 +54,21 @@ export const rule: Rule = {
 		if (!place || pattern === undefined) return;
 		if (pattern === "") {
 			report("InvalidArgument/path-pattern-length", place, {
-				message: "CloudFront probably refuses an empty path pattern",
+				message: "CloudFront may reject an empty path pattern",
 				severity: "warning",
 			});
 		} else if (pattern.length > MAX_LENGTH) {
-			const message = `The path pattern has ${pattern.length} characters; ${MAX_LENGTH} are allowed`;
+			const message = `The path pattern has ${pattern.length} characters; at most ${MAX_LENGTH} are allowed`;
 			report("InvalidArgument/path-pattern-length", place, { message });
 		} else if (pattern === "*") {
-			const message =
-				"CloudFront probably refuses the pattern “*” here: it belongs to the default behavior, which would never get a request";
+			const message = "CloudFront may reject the pattern “*” here: it is reserved for the default behavior";
 			report("InvalidArgument/path-pattern-star", place, { message });
 		}
 		const forbidden = [...new Set(pattern.slice(0, 2 * MAX_LENGTH).match(FORBIDDEN))].map((one) =>
 			one === " " ? "blanks" : quote(one),
 		);
 		if (forbidden.length > 0) {
-			const message = `The path pattern ${quote(pattern)} may not hold ${joinWords(forbidden, "or")}`;
+			const message = `The path pattern ${quote(pattern)} cannot contain ${joinWords(forbidden, "or")}`;
 			report("InvalidArgument/path-pattern-charset", place, { message });
 		}
 	},

@@ -13,8 +13,8 @@ export const rule: Rule = {
 	cases: {
 		"pattern-host": {
 			severity: "warning",
-			title: "A pattern that begins with a host name",
-			why: "A pattern is matched against the path of a URL, which begins behind the host name. With a host or a scheme in front it waits for a folder of that name. Which alternate domain name a viewer used plays no part in the choice of a behavior.",
+			title: "Path pattern begins with a host name",
+			why: "CloudFront matches a pattern against the URL path, which begins after the host name. A pattern with a host or scheme matches only a folder with that name. The alternate domain name in a request does not affect which behavior handles it.",
 			basis: "inferred",
 			source: "Developer Guide 2023, Path pattern: only the path counts",
 			example: {
@@ -24,8 +24,8 @@ export const rule: Rule = {
 		},
 		"pattern-includes-origin-path": {
 			severity: "warning",
-			title: "A pattern that repeats the path of its origin",
-			why: "Patterns are matched against the viewer's path. [[Origin.OriginPath]] is put in front of it afterward, and nothing is taken away, so that the origin sees the folder twice: the pattern `prod/*` with the origin path `/prod` asks for `/prod/prod/…`.",
+			title: "Path pattern repeats the origin path",
+			why: "CloudFront matches patterns against the viewer's path and then prepends [[Origin.OriginPath]] without removing anything. The origin therefore receives the folder twice. With the origin path `/prod`, the pattern `prod/*` leads to requests for `/prod/prod/…`.",
 			basis: "inferred",
 			source: "API reference 2017-03-25, Origin: the origin path is put in front of the request's path",
 			example: {
@@ -46,7 +46,7 @@ export const rule: Rule = {
 			const path = stripLeadingSlash(pattern.text.slice(0, 600));
 			const host = hostIn(path, aliases);
 			if (host !== null) {
-				const message = `${quote(pattern.text)} waits for a folder called ${quote(host)}: patterns match the path behind the host name`;
+				const message = `${quote(pattern.text)} matches only a folder named ${quote(host)}: patterns match the path after the host name`;
 				report("pattern-host", at, {
 					message,
 					...(isUsable(behind(path), routes) && replaceValueFix(at, behind(path))),
@@ -57,7 +57,7 @@ export const rule: Rule = {
 				const folder = trimmedText(originPath) ?? "";
 				if (!originPath || !/^\/[^/]/.test(folder) || !`/${path}/`.startsWith(`${folder}/`)) continue;
 				report("pattern-includes-origin-path", at, {
-					message: `The origin gets ${folder}/${path}, as its origin path ${quote(folder)} is put in front of the viewer's path`,
+					message: `The origin receives ${folder}/${path}, because its origin path ${quote(folder)} precedes the viewer's path`,
 					related: [{ place: originPath, message: "The origin path" }],
 				});
 			}

@@ -19,8 +19,8 @@ export const rule: Rule = {
 	cases: {
 		"pattern-case": {
 			severity: "info",
-			title: "A file extension in one case only",
-			why: "Patterns tell upper and lower case apart. Files whose extension is written in the other case, as cameras and old systems do, are answered by another behavior. Add a second behavior for that spelling if there are such files.",
+			title: "File extension matched in one case only",
+			why: "Path patterns are case-sensitive. Files with the same extension in the other case, as cameras and old systems write it, go to another behavior. Add a second behavior if you have such files.",
 			basis: "doc",
 			source: charset,
 			example: {
@@ -30,8 +30,8 @@ export const rule: Rule = {
 		},
 		"pattern-query": {
 			severity: "warning",
-			title: "A pattern that looks as if it matched the query string",
-			why: "Only the path takes part in the choice of a behavior, never the query string or cookies. A `?` in a pattern stands for exactly one character of the path, so this pattern waits for a path that hardly anybody asks for.",
+			title: "Path pattern that tries to match the query string",
+			why: "CloudFront selects a behavior by path only, never by query string or cookies. A `?` in a pattern matches exactly one character of the path. This pattern therefore matches a path that viewers hardly ever request.",
 			basis: "doc",
 			source: "Developer Guide 2023, Path pattern: query strings and cookies are not considered",
 			example: {
@@ -41,8 +41,8 @@ export const rule: Rule = {
 		},
 		"pattern-directory": {
 			severity: "warning",
-			title: "A pattern without wildcard matches one path only",
-			why: "Patterns cover the whole path. `images/` matches that very path and nothing inside of it; everything in the folder needs `images/*`, and the folder's own address without the slash is a path of its own again. A name without a dot, such as `api`, likewise matches nothing below it.",
+			title: "Path pattern without a wildcard matches one path only",
+			why: "A pattern must match the whole path. `images/` matches that path only: use `images/*` for everything in the folder, and a separate pattern for the folder without the slash. Likewise, a name without a dot such as `api` matches nothing below it.",
 			basis: "doc",
 			source: "Developer Guide 2023, Path pattern, examples",
 			example: {
@@ -52,8 +52,8 @@ export const rule: Rule = {
 		},
 		"pattern-regex": {
 			severity: "warning",
-			title: "A pattern that looks like a regular expression",
-			why: "Patterns know two wildcards, `*` and `?`. A dot is a dot, `$` and `+` are characters like any other, and `[ ] ( ) ^ | \\` are not even allowed; `.*` waits for a dot in the path.",
+			title: "Path pattern looks like a regular expression",
+			why: "The only wildcards are `*` and `?`. A dot, `$` and `+` stand for themselves, and `[ ] ( ) ^ | \\` are not allowed. `.*` matches only paths that contain a dot.",
 			basis: "inferred",
 			source: charset,
 			example: {
@@ -76,12 +76,12 @@ export const rule: Rule = {
 function checkSyntax(at: Cursor, pattern: string, all: ReadonlySet<string>, { report }: RuleContext): void {
 	const name = quote(pattern);
 	if (/\?[\w.~-]+=|\?.*&/.test(pattern)) {
-		const message = `${name} will not match a query string: the path alone counts, and “?” stands for one character of it`;
+		const message = `${name} does not match a query string: only the path counts, and “?” matches one character of it`;
 		const path = pattern.slice(0, pattern.indexOf("?"));
 		const isUsable = stripLeadingSlash(path) !== "" && !all.has(stripLeadingSlash(path));
 		report("pattern-query", at, { message, ...(isUsable && replaceValueFix(at, path)) });
 	} else if (/[[\]()^|\\]|(^|\/)\.\*|\$$/.test(pattern)) {
-		const message = `${name} looks like a regular expression, but only “*” and “?” are wildcards here`;
+		const message = `${name} looks like a regular expression, but the only wildcards are “*” and “?”`;
 		report("pattern-regex", at, { message });
 	} else if (!/[*?]/.test(pattern)) {
 		checkDirectory(at, pattern, all, report);
@@ -94,7 +94,7 @@ function checkDirectory(at: Cursor, text: string, all: ReadonlySet<string>, repo
 	const hasDot = folder.slice(folder.lastIndexOf("/") + 1).includes(".");
 	if (folder === "" || (hasDot && folder === pattern) || all.has(`${folder}/*`) || all.has(`${folder}*`)) return;
 	report("pattern-directory", at, {
-		message: `${quote(pattern)} matches that one path and nothing below it; the folder's content needs ${quote(`${folder}/*`)}`,
+		message: `${quote(pattern)} matches only that path and nothing below it; use ${quote(`${folder}/*`)} for the folder's content`,
 		...replaceValueFix(at, `${text.replace(/\/$/, "")}/*`),
 		// Without a slash it may well be the address of a page or an endpoint.
 		...(folder === pattern && { severity: "info" as const }),

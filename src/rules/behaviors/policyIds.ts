@@ -25,8 +25,8 @@ export const rule: Rule = {
 	cases: {
 		"NoSuchCachePolicy/unknown": {
 			severity,
-			title: "The id of another kind of policy as cache policy",
-			why: "[[CacheBehavior.CachePolicyId]] names a cache policy. Ids of managed policies are the same in every account, so it can be told that this one belongs to a policy of another kind. Whether an id of your own account exists only the account knows.",
+			title: "ID of another kind of policy in CachePolicyId",
+			why: "[[CacheBehavior.CachePolicyId]] takes the ID of a cache policy. Managed policies have the same ID in every account, and this ID belongs to another kind of policy. This check cannot see the policies of your account.",
 			basis,
 			source: "API model, NoSuchCachePolicy; ids of managed policies, Developer Guide 2023",
 			error: "NoSuchCachePolicy",
@@ -37,8 +37,8 @@ export const rule: Rule = {
 		},
 		"NoSuchOriginRequestPolicy/unknown": {
 			severity,
-			title: "The id of another kind of policy as origin request policy",
-			why: "[[CacheBehavior.OriginRequestPolicyId]] names an origin request policy. Ids of managed policies are the same in every account, so it can be told that this one belongs to a policy of another kind. Whether an id of your own account exists only the account knows.",
+			title: "ID of another kind of policy in OriginRequestPolicyId",
+			why: "[[CacheBehavior.OriginRequestPolicyId]] takes the ID of an origin request policy. Managed policies have the same ID in every account, and this ID belongs to another kind of policy. This check cannot see the policies of your account.",
 			basis,
 			source: "API model, NoSuchOriginRequestPolicy; ids of managed policies, Developer Guide 2023",
 			error: "NoSuchOriginRequestPolicy",
@@ -49,8 +49,8 @@ export const rule: Rule = {
 		},
 		"NoSuchResponseHeadersPolicy/unknown": {
 			severity,
-			title: "The id of another kind of policy as response headers policy",
-			why: "[[CacheBehavior.ResponseHeadersPolicyId]] names a response headers policy. Ids of managed policies are the same in every account, so it can be told that this one belongs to a policy of another kind. Whether an id of your own account exists only the account knows.",
+			title: "ID of another kind of policy in ResponseHeadersPolicyId",
+			why: "[[CacheBehavior.ResponseHeadersPolicyId]] takes the ID of a response headers policy. Managed policies have the same ID in every account, and this ID belongs to another kind of policy. This check cannot see the policies of your account.",
 			basis,
 			source: "API model, NoSuchResponseHeadersPolicy; ids of managed policies, Developer Guide 2023",
 			error: "NoSuchResponseHeadersPolicy",
@@ -61,8 +61,8 @@ export const rule: Rule = {
 		},
 		"InvalidArgument/policy-id-format": {
 			severity: "warning",
-			title: "A policy that is not named by an id",
-			why: "The three members for policies take ids of the form `658327ea-f89d-4fab-a63d-7e88639e58f6`, never the policy's name or ARN; CloudFront probably refuses anything else. The console shows names, with `Managed-` in front in the API for those that AWS keeps.",
+			title: "Policy given by something other than its ID",
+			why: "Policy members take IDs such as `658327ea-f89d-4fab-a63d-7e88639e58f6`, not names or ARNs. CloudFront may reject anything else. The console shows policy names; in the API, names of managed policies start with `Managed-`.",
 			basis: "inferred",
 			source: "Ids of policies in the API's answers and in the Developer Guide 2023",
 			error: "InvalidArgument",
@@ -87,11 +87,11 @@ function checkReference(place: Cursor, member: keyof typeof KINDS, { report }: R
 	const managed = managedNamed(id, member);
 	const policy = findManagedPolicy(id.toLowerCase());
 	if (policy && policy.member !== member) {
-		const message = `${quote(id)} is the id of ${policy.name}, which is no ${kind}`;
+		const message = `${quote(id)} is the ID of ${policy.name}, which is not a ${kind}`;
 		report(unknown, place, { message, ...movePolicyFix(place, member, policy) });
 	} else if (!UUID.test(id)) {
-		const hint = managed ? `, which for this managed policy is ${quote(managed)}` : "";
-		const message = `CloudFront probably refuses ${quote(id)} as ${kind}: an id is wanted${hint}`;
+		const hint = managed ? `; the ID of this managed policy is ${quote(managed)}` : "";
+		const message = `CloudFront may reject ${quote(id)} as the ${kind}: use the policy's ID${hint}`;
 		report("InvalidArgument/policy-id-format", place, {
 			message,
 			...(managed && replaceValueFix(place, managed, true)),
@@ -108,7 +108,7 @@ function movePolicyFix(place: Cursor, member: keyof typeof KINDS, policy: Manage
 	const isFree = !isSet(target) && member !== "CachePolicyId" && hasKey;
 	if (!behavior || (other?.member !== member && !isFree)) return {};
 	const changes = { [policy.member]: policy.id, [member]: isFree ? undefined : other?.id };
-	return proposeFix(`Make it the ${policy.member}`, () => setMembers(behavior.document, behavior.node, changes));
+	return proposeFix(`Move it to ${policy.member}`, () => setMembers(behavior.document, behavior.node, changes));
 }
 
 /** The id that belongs to the name of a managed policy. */

@@ -30,7 +30,7 @@ export const rule: Rule = {
 		"response-headers-policy": {
 			severity: "advice",
 			title: "No response headers policy",
-			why: "A response headers policy adds the headers by which browsers protect a page: HTTPS only, no framing by other sites, no guessing of content types. It does so for cached answers and errors too. The managed `SecurityHeadersPolicy` needs no setting up. Where the origin or a function at the edge sets these headers already, nothing is missing; behaviors with a function on responses are not reported.",
+			why: "A response headers policy adds security headers to every response, including cached ones and errors: HTTPS only, no framing by other sites, no content type sniffing. The managed `SecurityHeadersPolicy` needs no setup. You do not need it if the origin or an edge function sets these headers; behaviors with a function on responses are not reported.",
 			basis: "peers",
 			source: "Checkov, CKV2_AWS_32; Developer Guide 2023-06, response headers policies",
 			example: { bad: exampleOf(""), good: GOOD },
@@ -38,8 +38,8 @@ export const rule: Rule = {
 		},
 		hsts: {
 			severity: "advice",
-			title: "The response headers policy does not ask for HTTPS",
-			why: "`Strict-Transport-Security` tells browsers to use HTTPS for this host from then on, so that not even the first request of a later visit travels unencrypted. The managed policies for CORS alone do not set it; those with security headers do. Policies of the account are not looked into, as the config holds only their ids.",
+			title: "Response headers policy without Strict-Transport-Security",
+			why: "`Strict-Transport-Security` tells browsers to use HTTPS for this host, so that later visits do not start with a plain HTTP request. Managed policies with security headers set it; those for CORS alone do not. The headers of your own policies are not part of the config and are not checked.",
 			basis: "peers",
 			source: "Checkov, CKV_AWS_259; Developer Guide 2023-06, managed response headers policies",
 			example: { bad: exampleOf("60669652-455b-4ae9-85a4-c4c02393f86c"), good: GOOD },
@@ -52,7 +52,7 @@ export const rule: Rule = {
 		const who = capitalize(toBehaviorName(behavior));
 		if (isUnset(behavior, "ResponseHeadersPolicyId")) {
 			report("response-headers-policy", id ?? behavior, {
-				message: `${who} adds no security headers to its answers: it has no response headers policy`,
+				message: `${who} has no response headers policy, so CloudFront adds no security headers`,
 				...attachPolicyFix("SecurityHeadersPolicy", behavior),
 			});
 			return;
@@ -60,7 +60,7 @@ export const rule: Rule = {
 		const policy = findManagedPolicy(trimmedText(id) ?? "");
 		if (!id || policy?.kind !== "response headers" || policy.headers.some(({ name }) => name === HSTS)) return;
 		report("hsts", id, {
-			message: `${who} has the managed policy ${policy.name}, which does not set ${HSTS}`,
+			message: `${who} uses the managed policy ${policy.name}, which does not set ${HSTS}`,
 			...attachPolicyFix(WITH_HSTS[policy.name], behavior),
 		});
 	},

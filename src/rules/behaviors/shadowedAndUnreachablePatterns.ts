@@ -15,8 +15,8 @@ export const rule: Rule = {
 	cases: {
 		"shadowed-behavior": {
 			severity: "warning",
-			title: "A behavior that no request reaches",
-			why: "Behaviors are tried in the order of the list, and the first whose [[CacheBehavior.PathPattern]] matches answers. Every path of this pattern is taken by one earlier pattern, so that nothing set here is ever used. Move the narrower pattern in front of the wider one.",
+			title: "Unreachable behavior (shadowed)",
+			why: "CloudFront uses the first behavior whose [[CacheBehavior.PathPattern]] matches. One earlier pattern matches every path of this one, so CloudFront never uses this behavior. Move the narrower pattern before the wider one.",
 			basis: "doc",
 			source: `${firstMatch}; that one pattern takes all of another is computed`,
 			example: {
@@ -26,8 +26,8 @@ export const rule: Rule = {
 		},
 		"shadowed-by-union": {
 			severity: "warning",
-			title: "A behavior whose paths are all taken by several earlier ones",
-			why: "No single earlier [[CacheBehavior.PathPattern]] takes every path of this one, but together they do. As the first match counts, nothing set here is ever used.",
+			title: "Unreachable behavior (shadowed by several)",
+			why: "CloudFront uses the first behavior whose [[CacheBehavior.PathPattern]] matches. Several earlier patterns together match every path of this one. CloudFront therefore never uses this behavior.",
 			basis: "inferred",
 			source: `${firstMatch}; that several patterns take all of another is computed`,
 			example: {
@@ -37,8 +37,8 @@ export const rule: Rule = {
 		},
 		"default-unreachable": {
 			severity: "warning",
-			title: "A pattern that takes every path before the default behavior",
-			why: "`*`, `/*` and `**` match every path. With one of them in the list, [[DistributionConfig.DefaultCacheBehavior]] and all behaviors behind it never get a request. Put its settings into the default behavior instead, which is the one for everything else.",
+			title: "Pattern that matches every path shadows the default behavior",
+			why: "`*`, `/*` and `**` match every path. With one of them in the list, no request reaches [[DistributionConfig.DefaultCacheBehavior]] or any later behavior. Put these settings into the default behavior instead.",
 			basis: "doc",
 			source: firstMatch,
 			example: {
@@ -48,8 +48,8 @@ export const rule: Rule = {
 		},
 		"duplicate-pattern": {
 			severity: "warning",
-			title: "A second behavior with the same path pattern",
-			why: "One leading `/` of a [[CacheBehavior.PathPattern]] does not count, so `/api/*` and `api/*` are the same. The first of two equal patterns answers every request, and the second is never used.",
+			title: "Duplicate path pattern",
+			why: "A leading `/` of a [[CacheBehavior.PathPattern]] is optional, so `/api/*` and `api/*` are equal. The first of two equal patterns handles every request. CloudFront never uses the second.",
 			basis: "doc",
 			source: "Developer Guide 2023, Path pattern: the leading slash is optional, the first match counts",
 			example: {
@@ -69,7 +69,7 @@ export const rule: Rule = {
 			(fate, index) => fate.kind === "unknown" && routing.routes[index]?.pattern,
 		).length;
 		if (open === 0) return;
-		const message = `It was too much work to find out whether ${formatCount(open, "behavior")} of the list can be reached`;
+		const message = `Checking whether ${formatCount(open, "behavior")} can be reached would take too long`;
 		context.report("shadowed-behavior", behaviors, { message, incomplete: true, severity: "info" });
 	},
 };
@@ -85,21 +85,21 @@ function reportFate(
 	const name = quote(pattern.text);
 	const [first] = fate.by;
 	const others = joinWords(fate.by.map(({ pattern }) => quote(pattern?.text ?? "")));
-	const related = fate.by.slice(0, 5).map(({ at }) => ({ place: at, message: "This one comes first" }));
+	const related = fate.by.slice(0, 5).map(({ at }) => ({ place: at, message: "This behavior comes first" }));
 	if (fate.kind === "duplicate") {
-		const same = first?.pattern?.text === pattern.text ? "" : ` as ${others}`;
+		const same = first?.pattern?.text === pattern.text ? "" : ` of ${others}`;
 		report("duplicate-pattern", at, {
-			message: `${name} stands in the list a second time${same}; the first behavior answers all of its requests`,
+			message: `${name} is a duplicate${same}; the first behavior handles all its requests`,
 			related,
-			...proposeFix("Take the second one out", () => removeItem(document, node, index)),
+			...proposeFix("Remove the second one", () => removeItem(document, node, index)),
 		});
 	} else if (fate.by.length > 1) {
-		const message = `Nothing reaches the behavior for ${name}: ${others} together take every path of it, such as ${toSamplePath(pattern)}`;
+		const message = `The behavior for ${name} is unreachable: ${others} together match all its paths, such as ${toSamplePath(pattern)}`;
 		report("shadowed-by-union", at, { message, related });
 	} else {
-		const message = `Nothing reaches the behavior for ${name}: the earlier ${others} takes every path of it, such as ${toSamplePath(pattern)}`;
+		const message = `The behavior for ${name} is unreachable: the earlier ${others} matches all its paths, such as ${toSamplePath(pattern)}`;
 		const edits = () => (first ? moveItem(document, node, index, first.index) : null);
-		report("shadowed-behavior", at, { message, related, ...proposeFix(`Move it in front of ${others}`, edits) });
+		report("shadowed-behavior", at, { message, related, ...proposeFix(`Move it before ${others}`, edits) });
 	}
 }
 
@@ -109,8 +109,8 @@ function reportDefault({ routes, reachabilities: fates }: Routing, { report }: R
 	if (fate?.kind !== "shadowed" || !last) return;
 	const names = joinWords(fate.by.map(({ pattern }) => quote(pattern?.text ?? "")));
 	const behind = routes.length - last.index - 1;
-	const rest = behind > 0 ? ` and the ${formatCount(behind, "behavior")} behind this one never get` : " never gets";
+	const rest = behind > 0 ? ` and the ${formatCount(behind, "behavior")} after this one never get` : " never gets";
 	report("default-unreachable", last.at, {
-		message: `${names} ${fate.by.length > 1 ? "together take" : "takes"} every path: the default behavior${rest} a request`,
+		message: `${names} ${fate.by.length > 1 ? "together match" : "matches"} every path: the default behavior${rest} a request`,
 	});
 }

@@ -15,8 +15,8 @@ export const rule: Rule = {
 	cases: {
 		"smooth-streaming": {
 			severity: "info",
-			title: "Microsoft Smooth Streaming is a format of the past",
-			why: "Smooth Streaming was made for Silverlight players, which no current browser runs; video is delivered as HLS or DASH today, which needs no setting here. While it is on, the behavior can have no functions at the edge.",
+			title: "Microsoft Smooth Streaming is obsolete",
+			why: "Smooth Streaming was made for Silverlight players, which no current browser runs. HLS and DASH have replaced it and need no setting here. While it is on, the behavior cannot have edge functions.",
 			basis: "inferred",
 			source: "API reference 2017-03-25, CacheBehavior.SmoothStreaming",
 			example: { bad: exampleOf(true), good: exampleOf(false) },
@@ -30,7 +30,7 @@ export const rule: Rule = {
 		const edits = () =>
 			joinEdits(...behaviors.map((one) => setMember(one.document, one.node, "SmoothStreaming", false)));
 		report("smooth-streaming", first.get("SmoothStreaming") ?? first, {
-			message: `${who} ${others.length === 0 ? "serves" : "serve"} Microsoft Smooth Streaming, which HLS and DASH have superseded`,
+			message: `${who} ${others.length === 0 ? "serves" : "serve"} Microsoft Smooth Streaming, which is obsolete; use HLS or DASH`,
 			...proposeFix("Turn Smooth Streaming off", edits),
 			related: others.map((behavior) => ({
 				place: behavior.get("SmoothStreaming") ?? behavior,

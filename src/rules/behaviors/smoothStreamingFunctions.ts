@@ -9,8 +9,8 @@ export const rule: Rule = {
 	cases: {
 		"InvalidArgument/smooth-streaming-functions": {
 			severity: "warning",
-			title: "Edge functions on a behavior for Smooth Streaming",
-			why: "Functions are not supported where [[CacheBehavior.SmoothStreaming]] is on. CloudFront probably refuses the two on one behavior.",
+			title: "Edge functions on a Smooth Streaming behavior",
+			why: "CloudFront does not support functions where [[CacheBehavior.SmoothStreaming]] is on. It may reject a behavior that has both.",
 			basis: "inferred",
 			source: "Developer Guide 2023, Restrictions on edge functions",
 			error: "InvalidArgument",
@@ -27,7 +27,7 @@ export const rule: Rule = {
 			const pair = present(behavior, member);
 			if (!pair || itemsOf(pair).items.length === 0) continue;
 			report("InvalidArgument/smooth-streaming-functions", pair, {
-				message: `CloudFront probably refuses functions on ${toBehaviorName(behavior)}, which serves Smooth Streaming`,
+				message: `CloudFront may reject functions on ${toBehaviorName(behavior)}, which has Smooth Streaming on`,
 				related: [{ place: streaming, message: "Smooth Streaming is on" }],
 			});
 		}

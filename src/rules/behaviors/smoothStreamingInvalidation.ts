@@ -10,8 +10,8 @@ export const rule: Rule = {
 	cases: {
 		"smooth-streaming-invalidation": {
 			severity: "info",
-			title: "Streamed files that cannot be invalidated",
-			why: "Files in Microsoft Smooth Streaming format that CloudFront serves through [[CacheBehavior.SmoothStreaming]] cannot be taken out of the cache by an invalidation. A new version needs a new name, or has to wait until the old one expires.",
+			title: "Smooth Streaming files cannot be invalidated",
+			why: "An invalidation does not remove files in Microsoft Smooth Streaming format that CloudFront serves through [[CacheBehavior.SmoothStreaming]]. Give a new version a new name, or wait until the old one expires.",
 			basis: "doc",
 			source: "Developer Guide 2017, Invalidating objects",
 			example: { bad: example(true), good: example(false) },

@@ -21,8 +21,8 @@ export const rule: Rule = {
 	cases: {
 		"InvalidArgument/no-cache-settings": {
 			severity: "error",
-			title: "A behavior without cache policy and without ForwardedValues",
-			why: "Each behavior has to say what its cache key is made of: by [[CacheBehavior.CachePolicyId]] or, the older way, by [[CacheBehavior.ForwardedValues]]. With neither CloudFront answers that ForwardedValues is required. The managed policy CachingOptimized suits most static content.",
+			title: "Neither a cache policy nor ForwardedValues",
+			why: "Each behavior must define its cache key with [[CacheBehavior.CachePolicyId]] or the older [[CacheBehavior.ForwardedValues]]. Without both, CloudFront reports that ForwardedValues is required. The managed policy CachingOptimized suits most static content.",
 			basis: "seen",
 			source: "Refusal reported by users of Terraform (“ForwardedValues is required”)",
 			error,
@@ -33,8 +33,8 @@ export const rule: Rule = {
 		},
 		"InvalidArgument/forwarded-values-with-policy": {
 			severity: "error",
-			title: "ForwardedValues beside a cache policy",
-			why: "A cache policy stands in for [[CacheBehavior.ForwardedValues]]: the two cannot be on one behavior. Some tools add ForwardedValues with everything off by themselves, and even that is refused. What only the origin needs goes into [[CacheBehavior.OriginRequestPolicyId]].",
+			title: "ForwardedValues together with a cache policy",
+			why: "A cache policy replaces [[CacheBehavior.ForwardedValues]], and CloudFront rejects a behavior with both. It also rejects a ForwardedValues with everything off, as some tools add. Forward values that only the origin needs with [[CacheBehavior.OriginRequestPolicyId]].",
 			basis: "seen",
 			source: "Refusals reported by users of Terraform and Pulumi",
 			error,
@@ -46,8 +46,8 @@ export const rule: Rule = {
 		},
 		"InvalidArgument/ttl-with-policy": {
 			severity: "error",
-			title: "TTLs beside a cache policy",
-			why: "A cache policy brings its own minimum, default and maximum TTL. [[CacheBehavior.MinTTL]], [[CacheBehavior.DefaultTTL]] and [[CacheBehavior.MaxTTL]] cannot be given beside it, not even as 0.",
+			title: "TTLs together with a cache policy",
+			why: "A cache policy has its own minimum, default and maximum TTL. [[CacheBehavior.MinTTL]], [[CacheBehavior.DefaultTTL]] and [[CacheBehavior.MaxTTL]] cannot be set beside it, not even to 0.",
 			basis: "doc",
 			source: "Developer Guide 2023, cache policies; refusal reported by a user of the SDK for .NET, code not recorded",
 			error,
@@ -58,8 +58,8 @@ export const rule: Rule = {
 		},
 		"InvalidArgument/orp-without-cache-policy": {
 			severity: "error",
-			title: "An origin request policy without a cache policy",
-			why: "An origin request policy adds to what the cache policy already sends to the origin, and works only together with one. Beside [[CacheBehavior.ForwardedValues]] it is refused.",
+			title: "Origin request policy without a cache policy",
+			why: "An origin request policy adds to what the cache policy sends to the origin, so it works only together with one. CloudFront rejects it beside [[CacheBehavior.ForwardedValues]].",
 			basis: "doc",
 			source: "Developer Guide 2023, origin request policies",
 			error,
@@ -80,7 +80,7 @@ export const rule: Rule = {
 			isInWholeDistribution(behavior) && isOmitted(behavior, "ForwardedValues") && !isResponse(behavior.document);
 		if (isUnsaid) {
 			const name = toBehaviorName(behavior);
-			const message = `Nothing says what ${name} caches by: it needs a cache policy or ForwardedValues`;
+			const message = `${name} defines no cache key: set a cache policy or ForwardedValues`;
 			context.report("InvalidArgument/no-cache-settings", behavior, { message, ...usePolicyFix(behavior) });
 		}
 		const request = behavior.get("OriginRequestPolicyId");
@@ -99,25 +99,23 @@ function checkBesidePolicy(
 ): void {
 	const related = [{ place: policy, message: "The cache policy" }];
 	if (values) {
-		const message = "ForwardedValues cannot stand beside a cache policy, which takes its place";
+		const message = "ForwardedValues cannot be set beside a cache policy, which replaces it";
 		report("InvalidArgument/forwarded-values-with-policy", values, {
 			message,
 			related,
-			...proposeFix("Take ForwardedValues out", () =>
-				removeMember(behavior.document, behavior.node, "ForwardedValues"),
-			),
+			...proposeFix("Remove ForwardedValues", () => removeMember(behavior.document, behavior.node, "ForwardedValues")),
 		});
 	}
 	const ttls = Object.keys(TTLS).flatMap((member) => present(behavior, member) ?? []);
 	const [first] = ttls;
 	if (!first) return;
 	const names = Object.entries(TTLS).flatMap(([member, name]) => (present(behavior, member) ? [name] : []));
-	const message = `The ${joinWords(names)} TTL cannot be set beside a cache policy, which brings its own`;
+	const message = `The ${joinWords(names)} TTL cannot be set beside a cache policy, which has its own`;
 	report("InvalidArgument/ttl-with-policy", first, {
 		message,
 		related,
 		...proposeFix(
-			`Take the ${joinWords(names)} TTL out`,
+			`Remove the ${joinWords(names)} TTL`,
 			() => setMembers(behavior.document, behavior.node, WITHOUT_TTLS),
 			// Beside ForwardedValues it is open which of the two is meant.
 			!values,

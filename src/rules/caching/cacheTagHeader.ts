@@ -10,8 +10,8 @@ export const rule: Rule = {
 	cases: {
 		"InvalidArgument/cache-tag-header": {
 			severity: "warning",
-			title: "Not the name of a header for cache tags",
-			why: "[[CacheTagConfig.HeaderName]] names the response header in which the origin sends the tags of an object. Names of headers hold letters, digits and a few signs such as `-`, but neither blanks nor colons; CloudFront probably refuses others.",
+			title: "CacheTagConfig.HeaderName is not a valid header name",
+			why: "[[CacheTagConfig.HeaderName]] is the response header in which the origin sends an object's cache tags. Header names contain letters, digits and a few signs such as `-`, but no spaces or colons. CloudFront may reject any other name.",
 			basis: "inferred",
 			source: "API model 2020-05-31, CacheTagConfig; HTTP syntax of header names",
 			error: "InvalidArgument",
@@ -25,7 +25,7 @@ export const rule: Rule = {
 		const place = present(tags, "HeaderName");
 		const name = literalText(place);
 		if (!place || name === undefined || /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name)) return;
-		const message = `CloudFront probably refuses ${quote(name)}: it cannot be the name of a header`;
+		const message = `CloudFront may reject ${quote(name)}: it is not a valid header name`;
 		report("InvalidArgument/cache-tag-header", place, { message });
 	},
 };

@@ -32,8 +32,8 @@ export const rule: Rule = {
 		"cookie-whitelist-session-cached": {
 			supersedes: ["min-ttl-overrides-no-store"],
 			severity: "warning",
-			title: "Answers of sessions are cached against the origin's word",
-			why: "A session cookie in the cache key says that the answers differ from viewer to viewer. With a minimum TTL above 0 CloudFront keeps each of them for that long even when the origin marks it `private` or `no-store`: after signing out, or with a session id that leaked, the page is still served from the cache. Set the minimum TTL to 0, so that the origin decides.",
+			title: "Per-session responses are cached despite private or no-store",
+			why: "A session cookie in the cache key suggests that responses differ by viewer. With a minimum TTL above 0, CloudFront caches each response for that long, even if the origin sends `private` or `no-store`: a signed-out or leaked session ID still gets the page. Set the minimum TTL to 0 to let the origin decide.",
 			basis: "inferred",
 			source: "Developer Guide 2023-06, managing how long content stays in the cache",
 			example: { bad: exampleOf(60, [], ["sessionid"]), good: exampleOf(0, [], ["sessionid"]) },
@@ -41,8 +41,8 @@ export const rule: Rule = {
 		"authorization-cached": {
 			supersedes: ["min-ttl-overrides-no-store"],
 			severity: "warning",
-			title: "Authorized answers are cached against the origin's word",
-			why: "With `Authorization` in the cache key and a minimum TTL above 0, CloudFront keeps what the origin sent to one authorized viewer for that long, even if marked `private` or `no-store`, and gives it to whoever sends the same header: a token that was withdrawn meanwhile still opens it. Set the minimum TTL to 0, so that the origin decides.",
+			title: "Authorized responses are cached despite private or no-store",
+			why: "With `Authorization` in the cache key and a minimum TTL above 0, CloudFront caches authorized responses for that long, even if the origin sends `private` or `no-store`. A token revoked in the meantime still gets the cached response. Set the minimum TTL to 0 to let the origin decide.",
 			basis: "inferred",
 			source: "Developer Guide 2023-06, managing how long content stays in the cache",
 			example: { bad: exampleOf(60, ["Authorization"], []), good: exampleOf(0, ["Authorization"], []) },
@@ -60,13 +60,13 @@ export const rule: Rule = {
 		const sessions = namesIn(cookies).filter((name) => SESSION.test(name.slice(0, 300)));
 		if (sessions.length > 0) {
 			report("cookie-whitelist-session-cached", at, {
-				message: `${who} keeps the answers for each value of the ${sessions.length === 1 ? "cookie" : "cookies"} ${joinWords(sessions.map(quote))} ${kept}`,
+				message: `${who} caches responses per value of the ${sessions.length === 1 ? "cookie" : "cookies"} ${joinWords(sessions.map(quote))} ${kept}`,
 				...fix,
 			});
 		}
 		if (namesIn(headers).some((name) => name.toLowerCase() === "authorization")) {
 			report("authorization-cached", at, {
-				message: `${who} keeps the answers for each value of Authorization ${kept}`,
+				message: `${who} caches responses per Authorization value ${kept}`,
 				...fix,
 			});
 		}

@@ -22,7 +22,7 @@ export const rule: Rule = {
 		"compress-accept-encoding": {
 			severity: "warning",
 			title: "Accept-Encoding is forwarded, so CloudFront does not compress",
-			why: "With `Accept-Encoding` in [[ForwardedValues.Headers]] the viewer's value goes to the origin as it is, each spelling is an object of its own, and compressing is left to the origin: [[CacheBehavior.Compress]] has no effect.",
+			why: "With `Accept-Encoding` in [[ForwardedValues.Headers]], CloudFront forwards the viewer's value and caches one object per spelling. Compression is left to the origin, and [[CacheBehavior.Compress]] has no effect.",
 			basis: "doc",
 			source: guide,
 			example: {
@@ -32,8 +32,8 @@ export const rule: Rule = {
 		},
 		"compress-no-flags": {
 			severity: "warning",
-			title: "The cache policy keeps no compressed variants",
-			why: "Beside a cache policy, objects are compressed only in the encodings that the policy names. This managed policy names none, so [[CacheBehavior.Compress]] has no effect.",
+			title: "Cache policy without compressed variants",
+			why: "Beside a cache policy, CloudFront compresses only in the encodings that the policy enables. This managed policy enables none, so [[CacheBehavior.Compress]] has no effect.",
 			basis: "doc",
 			source: guide,
 			example: { bad: withPolicy("b2884449-e4de-46a7-ac36-70bc7f1ddd6d"), good: withPolicy(OPTIMIZED) },
@@ -44,13 +44,13 @@ export const rule: Rule = {
 		if (!at?.boolean || canCache(behavior, apiVersion) !== true) return;
 		const policy = findManagedPolicy(trimmedText(present(behavior, "CachePolicyId")) ?? "");
 		if (policy?.kind === "cache" && policy.encodings.length === 0) {
-			const message = `Nothing is compressed: the policy ${policy.name} keeps no compressed variants`;
+			const message = `CloudFront compresses nothing: the policy ${policy.name} enables neither gzip nor Brotli`;
 			report("compress-no-flags", at, { message, ...withVariants(behavior, policy.name) });
 		}
 		const values = getForwardedValues(behavior);
 		if (!values) return;
 		if (includesName(getCacheKey(behavior).headers, "Accept-Encoding")) {
-			const message = "CloudFront compresses nothing here, as “Accept-Encoding” is forwarded to the origin";
+			const message = "CloudFront compresses nothing here, because “Accept-Encoding” is forwarded to the origin";
 			const header = itemsOf(present(values, "Headers")).items.find(
 				(one) => trimmedText(one)?.toLowerCase() === "accept-encoding",
 			);

@@ -21,8 +21,8 @@ export const rule: Rule = {
 	cases: {
 		compress: {
 			severity: "info",
-			title: "Texts are not compressed",
-			why: "With `Compress` CloudFront compresses texts of 1,000 to 10,000,000 bytes for browsers that accept it: pages, styles and scripts arrive at about a quarter of their size, and the traffic costs less. Where the origin compresses by itself nothing is missing. Only the default behavior and patterns for kinds of text are reported, and none that cannot cache.",
+			title: "Text responses are not compressed",
+			why: "With `Compress`, CloudFront compresses text of 1,000 to 10,000,000 bytes for browsers that accept it. Pages, styles and scripts shrink to about a quarter of their size, and transfer costs less. You do not need it if the origin compresses; only the default behavior and text patterns that can be cached are reported.",
 			basis: "peers",
 			source: "Developer Guide 2023-06, serving compressed files; CloudSploit",
 			example: { bad: exampleOf(false), good: exampleOf(true) },
@@ -33,7 +33,7 @@ export const rule: Rule = {
 		if (canCache(behavior, apiVersion) === false || includesName(getCacheKey(behavior).headers, "Accept-Encoding"))
 			return;
 		report("compress", behavior.get("Compress") ?? behavior, {
-			message: `${capitalize(toBehaviorName(behavior))} sends texts uncompressed unless the origin compresses them`,
+			message: `${capitalize(toBehaviorName(behavior))} sends text uncompressed unless the origin compresses it`,
 			...setMemberFix(behavior, "Compress", true),
 		});
 	},

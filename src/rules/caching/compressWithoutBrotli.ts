@@ -15,7 +15,7 @@ export const rule: Rule = {
 		"compress-legacy-no-brotli": {
 			severity: "info",
 			title: "Compression with gzip only",
-			why: "Beside [[CacheBehavior.ForwardedValues]] CloudFront compresses with gzip alone. Brotli, which is smaller for text, takes a cache policy that names it, such as CachingOptimized.",
+			why: "With [[CacheBehavior.ForwardedValues]], CloudFront compresses with gzip only. Brotli makes text smaller, but needs a cache policy that enables it, such as CachingOptimized.",
 			basis: "doc",
 			source: "Developer Guide 2023, Serving compressed files",
 			example: {
@@ -34,7 +34,7 @@ export const rule: Rule = {
 		);
 		if (!first) return;
 		report("compress-legacy-no-brotli", first.get("Compress") ?? first, {
-			message: `${capitalize(toBehaviorName(first))} ${others.length > 0 ? `and ${others.length} more compress` : "compresses"} with gzip only; Brotli takes a cache policy`,
+			message: `${capitalize(toBehaviorName(first))} ${others.length > 0 ? `and ${others.length} more compress` : "compresses"} with gzip only; Brotli needs a cache policy`,
 			related: others.map((one) => ({
 				place: one.get("Compress") ?? one,
 				message: `${capitalize(toBehaviorName(one))} too`,

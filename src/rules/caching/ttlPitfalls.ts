@@ -23,8 +23,8 @@ export const rule: Rule = {
 	cases: {
 		"min-ttl-overrides-no-store": {
 			severity: "warning",
-			title: "Answers are kept although the origin forbids it",
-			why: "A [[CacheBehavior.MinTTL]] above 0 is a floor under everything: answers with `Cache-Control: no-cache`, `no-store` or `private` are kept for that long and served to every viewer with the same cache key. For pages of one user that gives them to others. With 0 the origin's word counts.",
+			title: "Responses are cached despite no-cache, no-store or private",
+			why: "With [[CacheBehavior.MinTTL]] above 0, CloudFront caches responses with `Cache-Control: no-cache`, `no-store` or `private` for at least that long. Every viewer with the same cache key gets them, even personal pages. At 0 CloudFront honors these directives.",
 			basis: "doc",
 			source: guide,
 			example: example(
@@ -34,8 +34,8 @@ export const rule: Rule = {
 		},
 		"ttl-zero-not-uncached": {
 			severity: "info",
-			title: "Minimum and default of 0 do not turn caching off",
-			why: "With [[CacheBehavior.MinTTL]] and [[CacheBehavior.DefaultTTL]] at 0, objects are still kept when the origin sends `max-age`, `s-maxage` or `Expires`, up to [[CacheBehavior.MaxTTL]]. Only answers without any of these are checked with the origin on each request. To keep nothing, set the maximum to 0 too.",
+			title: "Minimum and default TTL of 0 do not turn caching off",
+			why: "With [[CacheBehavior.MinTTL]] and [[CacheBehavior.DefaultTTL]] at 0, CloudFront still caches responses with `max-age`, `s-maxage` or `Expires`, up to [[CacheBehavior.MaxTTL]]. It checks only responses without these headers with the origin on every request. Set the maximum TTL to 0 too to turn caching off.",
 			basis: "doc",
 			source: guide,
 			example: example(
@@ -46,7 +46,7 @@ export const rule: Rule = {
 		"ttl-all-zero": {
 			severity: "info",
 			title: "Nothing is cached",
-			why: "With all three TTLs at 0 every request is checked with the origin. Beside a cache policy whose TTLs are 0, such as CachingDisabled, [[CacheBehavior.Compress]] has no effect either: nothing is compressed that is not cached.",
+			why: "With all three TTLs at 0, CloudFront checks every request with the origin. If the TTLs of the cache policy are 0, as in CachingDisabled, [[CacheBehavior.Compress]] has no effect: CloudFront compresses only what it can cache.",
 			basis: "doc",
 			source: `${guide}; Serving compressed files`,
 			example: example(
@@ -56,8 +56,8 @@ export const rule: Rule = {
 		},
 		"max-ttl-caps": {
 			severity: "info",
-			title: "Files that seldom change are fetched again early",
-			why: "[[CacheBehavior.MaxTTL]] cuts a longer `max-age` of the origin. Files whose name changes with their content are usually sent with a year, and lose the rest of it here.",
+			title: "Maximum TTL shortens caching of static files",
+			why: "[[CacheBehavior.MaxTTL]] caps a longer `max-age` of the origin. Files whose name changes with their content usually have a `max-age` of a year, which this limit shortens.",
 			basis: "doc",
 			source: guide,
 			example: {
@@ -80,7 +80,7 @@ function checkOwn(behavior: Cursor, pattern: string | undefined, context: RuleCo
 	const [minAt, usualAt, maxAt] = ["MinTTL", "DefaultTTL", "MaxTTL"].map((key) => present(behavior, key));
 	if (minAt && min > 0) {
 		context.report("min-ttl-overrides-no-store", minAt, {
-			message: `Answers stay for ${describeDuration(min)} even if the origin says no-store, no-cache or private`,
+			message: `Responses are cached for ${describeDuration(min)} even if the origin sends no-store, no-cache or private`,
 			...replaceValueFix(minAt, 0),
 			// Files that are the same for everybody may well be meant to.
 			...(isStaticPattern(pattern) && { severity: "info" as const }),
@@ -88,16 +88,16 @@ function checkOwn(behavior: Cursor, pattern: string | undefined, context: RuleCo
 	}
 	if (usualAt && min === 0 && lifetimes.default === 0) {
 		if (maxAt && max === 0) {
-			const message = `All three TTLs are 0: ${toBehaviorName(behavior)} keeps nothing`;
+			const message = `All three TTLs are 0: ${toBehaviorName(behavior)} caches nothing`;
 			context.report("ttl-all-zero", maxAt, { message });
 		} else if (max > 0 && canCache(behavior, context.apiVersion)) {
 			const longest = Number.isFinite(max) ? ` for up to ${describeDuration(max)}` : "";
-			const message = `Caching is not off: an answer with max-age, s-maxage or Expires is kept${longest}`;
+			const message = `Caching is not off: responses with max-age, s-maxage or Expires are cached${longest}`;
 			context.report("ttl-zero-not-uncached", maxAt ?? usualAt, { message, ...setMemberFix(behavior, "MaxTTL", 0) });
 		}
 	}
 	if (maxAt && isStaticPattern(pattern) && max > 0 && max < YEAR && canCache(behavior, context.apiVersion)) {
-		const message = `A longer lifetime from the origin is cut to ${describeDuration(max)}`;
+		const message = `CloudFront caps a longer max-age from the origin at ${describeDuration(max)}`;
 		context.report("max-ttl-caps", maxAt, { message });
 	}
 }
@@ -106,6 +106,6 @@ function checkPolicy(behavior: Cursor, { apiVersion, report }: RuleContext): voi
 	const compress = present(behavior, "Compress");
 	const id = trimmedText(present(behavior, "CachePolicyId"));
 	if (!compress?.boolean || id === undefined || getTtls(behavior, apiVersion)?.max !== 0) return;
-	const message = `Nothing is compressed, as the policy ${findManagedPolicy(id)?.name ?? id} caches nothing`;
+	const message = `Compress has no effect: the policy ${findManagedPolicy(id)?.name ?? id} caches nothing`;
 	report("ttl-all-zero", compress, { message });
 }

@@ -14,8 +14,8 @@ export const rule: Rule = {
 	cases: {
 		"InvalidArgument/ttl-range": {
 			severity: "warning",
-			title: "A TTL of more than 100 years",
-			why: "The guide gives 100 years, 3153600000 seconds, as the largest lifetime that an object can have; a larger number in [[CacheBehavior.MinTTL]], [[CacheBehavior.DefaultTTL]] or [[CacheBehavior.MaxTTL]] is probably refused. It is often one in milliseconds.",
+			title: "TTL above 100 years",
+			why: "The longest TTL in the guide is 100 years (3153600000 seconds). CloudFront may reject a larger [[CacheBehavior.MinTTL]], [[CacheBehavior.DefaultTTL]] or [[CacheBehavior.MaxTTL]]. Such a number is often in milliseconds.",
 			basis: "inferred",
 			source: "Developer Guide 2017, Expiration (bound of max-age)",
 			error: "InvalidArgument",
@@ -30,7 +30,7 @@ export const rule: Rule = {
 			const place = present(behavior, member);
 			if (place?.number === undefined || place.number <= MAX_TTL_SECONDS) continue;
 			report("InvalidArgument/ttl-range", place, {
-				message: `CloudFront probably refuses the ${name} TTL of ${place.number} seconds: more than 100 years`,
+				message: `CloudFront may reject the ${name} TTL of ${place.number} seconds: more than 100 years`,
 				...replaceValueFix(place, MAX_TTL_SECONDS),
 			});
 		}

@@ -15,8 +15,8 @@ export const rule: Rule = {
 	cases: {
 		"InvalidViewerCertificate/acm-region": {
 			severity: "error",
-			title: "A certificate outside us-east-1",
-			why: "CloudFront takes certificates of AWS Certificate Manager from us-east-1 alone, wherever the origins are. Request or import the certificate there as well; ARNs cannot be moved.",
+			title: "Certificate outside us-east-1",
+			why: "CloudFront accepts AWS Certificate Manager certificates from us-east-1 only, wherever your origins are. Request or import the certificate there; you cannot move a certificate between Regions.",
 			basis: "seen",
 			source: "Developer Guide 2023, Requirements for certificates; refusal reported by a user of Terraform",
 			error,
@@ -27,8 +27,8 @@ export const rule: Rule = {
 		},
 		"InvalidViewerCertificate/acm-arn": {
 			severity: "warning",
-			title: "Not the ARN of an ACM certificate",
-			why: "[[ViewerCertificate.ACMCertificateArn]] takes `arn:aws:acm:us-east-1:111122223333:certificate/` and an id. A certificate in IAM is named by its id in [[ViewerCertificate.IAMCertificateId]], not by its ARN.",
+			title: "ACMCertificateArn is not an ACM certificate ARN",
+			why: "[[ViewerCertificate.ACMCertificateArn]] takes `arn:aws:acm:us-east-1:111122223333:certificate/` and an ID. For an IAM certificate, set [[ViewerCertificate.IAMCertificateId]] to its ID, not its ARN.",
 			basis: "inferred",
 			source: "ARNs of AWS Certificate Manager",
 			error,
@@ -39,8 +39,8 @@ export const rule: Rule = {
 		},
 		"InvalidViewerCertificate/iam-id": {
 			severity: "error",
-			title: "Not the id of an IAM certificate",
-			why: "[[ViewerCertificate.IAMCertificateId]] takes the id that IAM gave the certificate, such as `ASCAEXAMPLEID1234567`: at most 32 characters, not the ARN and not the name. The certificate must have been uploaded with a path that begins with `/cloudfront/`.",
+			title: "IAMCertificateId is not an IAM certificate ID",
+			why: "[[ViewerCertificate.IAMCertificateId]] takes the ID that IAM gave the certificate, such as `ASCAEXAMPLEID1234567`, not its ARN or name. It has at most 32 characters. The certificate must have been uploaded with a path that begins with `/cloudfront/`.",
 			basis: "model",
 			source: "API model 2020-05-31, ViewerCertificate (length); API reference 2017-03-25, ViewerCertificate",
 			error,
@@ -68,12 +68,12 @@ function checkAcm(place: Cursor, { report }: RuleContext): void {
 	if (!text) return;
 	const arn = parseArn(text);
 	if (arn?.service !== "acm" || !/^certificate\/[0-9a-f-]{36}$/i.test(arn.resource)) {
-		const hint = arn?.service === "iam" ? "; a certificate in IAM is named by its id under IAMCertificateId" : "";
-		const message = `CloudFront probably refuses ${quote(text)}: no ARN of an ACM certificate${hint}`;
+		const hint = arn?.service === "iam" ? "; for an IAM certificate, set IAMCertificateId to its ID" : "";
+		const message = `CloudFront may reject ${quote(text)}: it is not an ACM certificate ARN${hint}`;
 		report("InvalidViewerCertificate/acm-arn", place, { message });
 	}
 	if (arn?.service === "acm" && arn.partition === "aws" && isRegion(arn.region) && arn.region !== "us-east-1") {
-		const message = `The certificate is in ${arn.region}; CloudFront takes certificates from us-east-1 only`;
+		const message = `The certificate is in ${arn.region}; CloudFront accepts certificates from us-east-1 only`;
 		report("InvalidViewerCertificate/acm-region", place, { message });
 	}
 }
@@ -82,10 +82,10 @@ function checkIam(place: Cursor, { report }: RuleContext): void {
 	const id = literalText(place)?.trim();
 	if (!id || /^ASCA[A-Z0-9]+$/.test(id)) return;
 	if (id.length > MAX_ID_CHARACTERS || id.startsWith("arn:")) {
-		const message = `${quote(id)} is no id of an IAM certificate, which has at most ${MAX_ID_CHARACTERS} characters`;
+		const message = `${quote(id)} is not an IAM certificate ID, which has at most ${MAX_ID_CHARACTERS} characters`;
 		report("InvalidViewerCertificate/iam-id", place, { message });
 	} else {
-		const message = `CloudFront probably refuses ${quote(id)}: ids of IAM certificates begin with “ASCA”`;
+		const message = `CloudFront may reject ${quote(id)}: IDs of IAM certificates usually begin with “ASCA”`;
 		report("InvalidViewerCertificate/iam-id", place, { message, severity: "warning" });
 	}
 }

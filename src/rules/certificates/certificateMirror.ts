@@ -10,7 +10,7 @@ export const rule: Rule = {
 		"certificate-mirror": {
 			severity: "info",
 			title: "The certificate is named twice, in old and new members",
-			why: "CloudFront returns [[ViewerCertificate.Certificate]] and [[ViewerCertificate.CertificateSource]] beside the member that took their place. Sent back they add nothing, and once only one of the two is edited they contradict each other. Leave the old pair out.",
+			why: "CloudFront returns the deprecated [[ViewerCertificate.Certificate]] and [[ViewerCertificate.CertificateSource]] beside the member that replaced them. In a request they add nothing, and they contradict the new member if you edit only one. Leave the old pair out.",
 			basis: "inferred",
 			source: "API reference 2017-03-25, ViewerCertificate: both are deprecated",
 			example: {
@@ -34,8 +34,8 @@ export const rule: Rule = {
 		const { document, node } = certificate;
 		const edits = () => setMembers(document, node, { Certificate: undefined, CertificateSource: undefined });
 		report("certificate-mirror", at, {
-			message: "The same certificate is named by a newer member as well",
-			...proposeFix("Take Certificate and CertificateSource out", edits, true),
+			message: "A newer member sets the same certificate",
+			...proposeFix("Remove Certificate and CertificateSource", edits, true),
 		});
 	},
 };

@@ -23,7 +23,7 @@ export const rule: Rule = {
 		"certificate-pair": {
 			severity: "advice",
 			title: "Certificate and CertificateSource are deprecated",
-			why: "The pair came in December 2015 and was deprecated two months later. Each of its sources has a member of its own: [[ViewerCertificate.ACMCertificateArn]], [[ViewerCertificate.IAMCertificateId]], or [[ViewerCertificate.CloudFrontDefaultCertificate]]. Configs that AWS returns carry the pair beside the member as an echo; only where the pair stands alone is it reported here.",
+			why: "AWS deprecated the pair in favor of [[ViewerCertificate.ACMCertificateArn]], [[ViewerCertificate.IAMCertificateId]] and [[ViewerCertificate.CloudFrontDefaultCertificate]]. Configs that AWS returns repeat the certificate in the pair; only a pair without the newer member is reported here.",
 			basis: "model",
 			source: "Service models since 2016-01-28, ViewerCertificate",
 			example: {
@@ -42,7 +42,7 @@ export const rule: Rule = {
 			present(certificate, "CloudFrontDefaultCertificate")?.boolean === true;
 		if (!source || !successor || isEcho) return;
 		report("certificate-pair", source, {
-			message: `Certificate and CertificateSource have been deprecated since 2016; “${successor}” has superseded them`,
+			message: `Certificate and CertificateSource are deprecated; use “${successor}” instead`,
 			...translateFix(certificate, successor),
 		});
 	},

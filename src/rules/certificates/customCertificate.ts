@@ -13,7 +13,7 @@ export const rule: Rule = {
 		"custom-certificate": {
 			severity: "advice",
 			title: "CloudFront's default certificate is in use",
-			why: "The default certificate covers the `cloudfront.net` name alone: names of your own do not work over HTTPS. It also keeps TLS 1.0 on offer, whatever [[ViewerCertificate.MinimumProtocolVersion]] says; a stricter policy takes a name and a certificate of your own, which AWS Certificate Manager issues free of charge.",
+			why: "The default certificate covers only the `cloudfront.net` name, so HTTPS does not work on your own domain names. It also allows TLS 1.0, whatever [[ViewerCertificate.MinimumProtocolVersion]] is. A stricter policy needs your own domain name and certificate, which AWS Certificate Manager issues free of charge.",
 			basis: "doc",
 			source: "Developer Guide 2023-06, HTTPS with alternate domain names; Security Hub, CloudFront.7",
 			example: { bad: '{ "CloudFrontDefaultCertificate": true, "MinimumProtocolVersion": "TLSv1" }', good: OWN },
@@ -31,9 +31,9 @@ export const rule: Rule = {
 		const distribution = findEnclosingDistribution(certificate);
 		if (getCertificateKind(certificate) !== "default" || isTenantOnly(distribution)) return;
 		const aliases = itemsOf(present(distribution ?? undefined, "Aliases")).items.length > 0;
-		const names = aliases ? "its aliases have no valid certificate and " : "";
+		const names = aliases ? "the aliases have no valid certificate and " : "";
 		report("custom-certificate", present(certificate, "CloudFrontDefaultCertificate") ?? certificate, {
-			message: `The default certificate is in use, so ${names}viewers may connect with TLS 1.0`,
+			message: `The default certificate is in use, so ${names}viewers can connect with TLS 1.0`,
 		});
 	},
 };

@@ -13,7 +13,7 @@ export const rule: Rule = {
 		sni: {
 			severity: "advice",
 			title: "Dedicated IP addresses instead of SNI",
-			why: "`vip` serves the certificate on IP addresses of its own, for viewers so old that they do not name the host when they connect. It costs a monthly fee and, unless AWS Support enabled more, limits the security policy to `SSLv3` and `TLSv1`, so TLS 1.0 stays open. With `sni-only` the fee ends and all policies from `TLSv1` on can be chosen; viewers without SNI can then no longer connect.",
+			why: "`vip` serves the certificate on dedicated IP addresses for clients without SNI. It costs a monthly fee and, unless AWS Support enabled more, limits the security policy to `SSLv3` and `TLSv1`, so TLS 1.0 stays enabled. `sni-only` has no fee and allows all policies from `TLSv1` on, but clients without SNI can no longer connect.",
 			basis: "doc",
 			source: "Developer Guide 2023-06, SNI and dedicated IP addresses; Security Hub, CloudFront.8",
 			example: {
@@ -34,7 +34,7 @@ export const rule: Rule = {
 		// Configs that AWS returns carry “vip” beside the default certificate, where it means nothing.
 		if (getCertificateKind(certificate) !== "own" || !method || trimmedText(method) !== "vip") return;
 		report("sni", method, {
-			message: "Dedicated IP addresses (“vip”) cost a monthly fee and keep TLS 1.0 open; “sni-only” does neither",
+			message: "Dedicated IP addresses (“vip”) cost a monthly fee and keep TLS 1.0 enabled; “sni-only” does neither",
 			...useSniFix(certificate),
 		});
 	},

@@ -11,7 +11,7 @@ export const rule: Rule = {
 		"default-cert-pins-tlsv1": {
 			severity: "warning",
 			title: "The default certificate fixes the security policy at TLSv1",
-			why: "With [[ViewerCertificate.CloudFrontDefaultCertificate]] viewers may use TLS from version 1.0 on, whatever [[ViewerCertificate.MinimumProtocolVersion]] asks for: CloudFront sets the policy to `TLSv1` itself. A stricter one takes a domain name and certificate of one's own.",
+			why: "With [[ViewerCertificate.CloudFrontDefaultCertificate]], CloudFront sets the security policy to `TLSv1`, whatever [[ViewerCertificate.MinimumProtocolVersion]] says. A stricter policy needs your own domain name and certificate.",
 			basis: "doc",
 			source: "API reference 2017-03-25, ViewerCertificate; Developer Guide 2023, Security policy",
 			example: {

@@ -8,8 +8,8 @@ export const rule: Rule = {
 	cases: {
 		"http2-needs-sni": {
 			severity: "info",
-			title: "HTTP/2 and HTTP/3 only for viewers that send a server name",
-			why: "HTTP/2 needs TLS 1.2 and HTTP/3 needs TLS 1.3, both with the server name in the handshake (SNI). The viewers for whom one pays for [[enum:SSLSupportMethod.vip]] cannot send it, so they stay at HTTP/1.1.",
+			title: "HTTP/2 and HTTP/3 need clients with SNI",
+			why: "HTTP/2 needs TLS 1.2 or later and HTTP/3 needs TLS 1.3, both with SNI. Clients that need [[enum:SSLSupportMethod.vip]] do not send SNI, so they use HTTP/1.1.",
 			basis: "doc",
 			source: "Developer Guide 2023, Supported HTTP versions",
 			example: {
@@ -24,8 +24,7 @@ export const rule: Rule = {
 		const method = present(certificate, "SSLSupportMethod");
 		if (present(certificate, "CloudFrontDefaultCertificate")?.boolean === true) return;
 		if (!method || trimmedText(method) !== "vip" || !http?.match(/^http[23]/)) return;
-		const message =
-			"Viewers that need a dedicated IP address get HTTP/1.1, as newer versions want a server name from them";
+		const message = "Clients that need a dedicated IP address use HTTP/1.1, because HTTP/2 and HTTP/3 require SNI";
 		report("http2-needs-sni", method, { message });
 	},
 };

@@ -12,8 +12,8 @@ export const rule: Rule = {
 	cases: {
 		"iam-certificate": {
 			severity: "info",
-			title: "The certificate comes from IAM",
-			why: "IAM keeps what was uploaded and renews nothing: before it expires, somebody has to upload the next one, which gets a new id, and update the distribution. AWS Certificate Manager renews the certificates that it issued, free of charge and under the same ARN. It must be the one in us-east-1.",
+			title: "Certificate stored in IAM",
+			why: "IAM does not renew certificates: before one expires, you must upload a new one with a new ID and update the distribution. AWS Certificate Manager renews the certificates it issued, free of charge and under the same ARN. Request yours in us-east-1.",
 			basis: "doc",
 			source: "Developer Guide 2023-06, requirements for using SSL/TLS certificates with CloudFront",
 			example: {
@@ -26,7 +26,7 @@ export const rule: Rule = {
 		const id = present(certificate, "IAMCertificateId");
 		if (!isSet(id)) return;
 		report("iam-certificate", id, {
-			message: "A certificate in IAM is not renewed by itself; one of AWS Certificate Manager is",
+			message: "IAM does not renew this certificate; AWS Certificate Manager renews the ones it issues",
 		});
 	},
 };

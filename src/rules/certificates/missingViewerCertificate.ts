@@ -7,8 +7,8 @@ export const rule: Rule = {
 	cases: {
 		"viewer-certificate-present": {
 			severity: "advice",
-			title: "No viewer certificate is stated",
-			why: "Without [[DistributionConfig.ViewerCertificate]] a new distribution gets CloudFront's default certificate, which covers the `cloudfront.net` name alone and leaves TLS 1.0 on offer. State the certificate even when the default one is meant: on update the member is needed.",
+			title: "No ViewerCertificate",
+			why: "Without [[DistributionConfig.ViewerCertificate]], a new distribution gets CloudFront's default certificate. It covers only the `cloudfront.net` name and allows TLS 1.0. Set the member even if you want the default certificate: updates require it.",
 			basis: "doc",
 			source: "API reference 2017-03-25, ViewerCertificate; Security Hub, CloudFront.7",
 			example: {
@@ -25,7 +25,7 @@ export const rule: Rule = {
 	check(config, { report }) {
 		if (config.get("ViewerCertificate") || !isInWholeDistribution(config) || isTenantOnly(config)) return;
 		report("viewer-certificate-present", config, {
-			message: "No ViewerCertificate is given, so viewers get the default certificate and may connect with TLS 1.0",
+			message: "No ViewerCertificate is set, so viewers get the default certificate and can connect with TLS 1.0",
 		});
 	},
 };

@@ -13,8 +13,8 @@ export const rule: Rule = {
 	cases: {
 		"static-ip": {
 			severity: "info",
-			title: "Static IP addresses by special arrangement",
-			why: "`static-ip` works only for distributions that the CloudFront team enabled for it. For fixed addresses there is [[DistributionConfig.AnycastIpListId]] now, together with `sni-only`.",
+			title: "Static IP addresses by arrangement with AWS",
+			why: "`static-ip` works only for distributions that the CloudFront team enabled for it. For fixed addresses, use [[DistributionConfig.AnycastIpListId]] with `sni-only`.",
 			basis: "model",
 			source: "Service model 2020-05-31, ViewerCertificate.SSLSupportMethod",
 			example: {
@@ -27,7 +27,7 @@ export const rule: Rule = {
 		const method = present(certificate, "SSLSupportMethod");
 		if (!method || trimmedText(method) !== "static-ip") return;
 		report("static-ip", method, {
-			message: "“static-ip” is by arrangement with AWS only; for fixed addresses there are Anycast IP lists",
+			message: "“static-ip” needs an arrangement with AWS; for fixed addresses use an Anycast IP list",
 			...useSniFix(certificate),
 		});
 	},
