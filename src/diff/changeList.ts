@@ -81,8 +81,10 @@ export class ChangeList {
 		change.parts = items.map((item) => this.changeOf(item, [...above, row]));
 		for (const item of items) item.change = change;
 		change.effect = change.parts.reduce((effect, part) => getWeightierEffect(effect, part.effect), change.effect);
-		const sentences = change.parts.slice(0, MAX_SENTENCES).map((part) => part.sentence);
-		const more = change.parts.length - sentences.length;
+		// What is said of the whole list is said once.
+		const different = [...new Set(change.parts.map((part) => part.sentence))];
+		const sentences = different.slice(0, MAX_SENTENCES);
+		const more = different.length - sentences.length;
 		change.sentence = sentences.join(". ") + (more > 0 ? `. And ${formatCount(more, "more item", "more items")}` : "");
 	}
 

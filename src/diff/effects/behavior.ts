@@ -3,9 +3,8 @@ import { present, trimmedText } from "../../model/accessors";
 import { getAllowedMethods, getCachedMethods, WRITE_METHODS } from "../../model/methods";
 import { joinWords, quote } from "../../model/sentences";
 import { describeUnused, isLeftUnused } from "../orphans";
-import { toPolicyName } from "./cache";
 import type { ChangeContext, Explain, Explanation, Explanations } from "./changeContext";
-import { describePathsAround } from "./phrases";
+import { describePathsAround, toPolicyName } from "./phrases";
 
 const target: Explain = (change) => {
 	const [before, after] = [change.effective("before"), change.effective("after")];

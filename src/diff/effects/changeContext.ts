@@ -14,7 +14,7 @@ import { findVisibleStart } from "../commonPrefix";
 import type { DiffRow } from "../diffRows";
 import { getDefaultText } from "../normalization";
 import type { Side } from "../side";
-import { describeValue, type Sides } from "./phrases";
+import { describeValue, type Sides, toFlag } from "./phrases";
 
 /** What a change does. */
 export interface Explanation {
@@ -121,13 +121,18 @@ export class ChangeContext {
 		return node.kind === "opaque" ? this.context[which].source.slice(node.start, node.end) : getText(node);
 	}
 
+	/** A boolean as it holds on one side; null for what only a program knows. */
+	flag(which: "before" | "after"): boolean | null {
+		return toFlag(this.effective(which));
+	}
+
 	/** A value of one side as people say it. */
 	said(which: "before" | "after"): string {
 		const side = this.row[which];
 		const text = this.effective(which);
 		const isDefault = !side || side.node.kind === "null";
-		if (text === undefined) return isDefault ? "nothing" : describeValue(which === "before" ? this.before : this.after);
-		if (text === "") return "nothing";
+		if (text === undefined) return isDefault ? "none" : describeValue(which === "before" ? this.before : this.after);
+		if (text === "") return "none";
 		const other = this.effective(which === "before" ? "after" : "before") ?? "";
 		return `${this.inUnits(text, other)}${isDefault ? " (the default)" : ""}`;
 	}

@@ -4,20 +4,22 @@ import { splitMemberId, toMemberId } from "../../schema/memberId";
 import type { DiffRow } from "../diffRows";
 import { accessExplanations } from "./access";
 import { behaviorExplanations } from "./behavior";
-import { cacheExplanations } from "./cache";
+import { cacheKeyExplanations } from "./cacheKey";
 import type { ChangeContext, Explain, Explanation, Explanations } from "./changeContext";
 import { distributionExplanations } from "./distribution";
 import { originExplanations } from "./origins";
 import { routingExplanations } from "./routing";
+import { ttlExplanations } from "./ttl";
 
 /** What a change of each member does. Members that are missing here are told by their values alone. */
 export const explanations: Explanations = {
 	...accessExplanations,
 	...behaviorExplanations,
-	...cacheExplanations,
+	...cacheKeyExplanations,
 	...distributionExplanations,
 	...originExplanations,
 	...routingExplanations,
+	...ttlExplanations,
 };
 
 /** The explanation of the changes of one member or list; undefined where there is none. */

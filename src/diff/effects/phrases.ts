@@ -2,7 +2,8 @@ import type { Cursor } from "../../document/cursor";
 import type { Value } from "../../document/value";
 import { itemsOf, memoizeByNode, present, trimmedText } from "../../model/accessors";
 import { getBehaviors } from "../../model/behaviors";
-import { joinWords, quote } from "../../model/sentences";
+import { capitalize, joinWords, quote } from "../../model/sentences";
+import { findManagedPolicy } from "../../schema/policies";
 import { formatCount } from "../../schema/units";
 
 /** A place as it is before and after; null where it is missing. */
@@ -13,12 +14,29 @@ export interface Sides {
 
 /** A value as a sentence says it: texts in quotation marks, lists and structures by what they hold. */
 export function describeValue(value: Value | null): string {
-	if (value === null) return "nothing";
-	if (typeof value === "string") return value === "" ? "nothing" : quote(value);
-	if (Array.isArray(value)) return value.length === 0 ? "nothing" : joinWords(value.map((one) => describeValue(one)));
+	if (value === null) return "none";
+	if (typeof value === "string") return value === "" ? "none" : quote(value);
+	if (Array.isArray(value)) return value.length === 0 ? "none" : joinWords(value.map((one) => describeValue(one)));
 	if (typeof value !== "object") return String(value);
 	if (Object.hasOwn(value, "$opaque")) return quote(String(value.$opaque));
 	return formatCount(Object.keys(value).length, "member");
+}
+
+/** A policy's name where it is one of AWS's own, else its id. */
+export function toPolicyName(id: string | undefined): string {
+	return findManagedPolicy(id ?? "")?.name ?? quote(id ?? "");
+}
+
+/** A boolean as a text says it; null for what only a program knows. */
+export function toFlag(text: string | undefined): boolean | null {
+	const folded = text?.trim().toLowerCase();
+	return folded === "true" ? true : folded === "false" || folded === undefined || folded === "" ? false : null;
+}
+
+/** Sentences in a row, without those that are empty; the last one ends without a period. */
+export function joinSentences(...sentences: readonly string[]): string {
+	const said = sentences.filter((sentence) => sentence !== "");
+	return said.map((sentence, index) => (index === 0 ? sentence : capitalize(sentence))).join(". ");
 }
 
 /** The paths that a behavior is for. */
@@ -32,6 +50,11 @@ export function describePaths(behavior: Cursor, config: Cursor | null): string {
 export function describePathsAround({ behavior, config }: { behavior: Sides; config: Sides }): string {
 	if (behavior.after) return describePaths(behavior.after, config.after);
 	return behavior.before ? describePaths(behavior.before, config.before) : "some paths";
+}
+
+/** What a sentence about a behavior begins with. */
+export function toStart(sides: { behavior: Sides; config: Sides }): string {
+	return `For ${describePathsAround(sides)},`;
 }
 
 /** The paths whose requests may go to an origin or group, directly or by a group; empty when there are none. */
