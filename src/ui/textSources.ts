@@ -1,4 +1,3 @@
-import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { decodeBytes } from "../formats/textEncoding";
 import { phrase } from "../workspace/text/phrase";
@@ -8,9 +7,6 @@ import { useWorkspace } from "./workspaceContext";
 
 /** Largest file that is read at once, in bytes. */
 const MAX_FILE_BYTES = 256 * 1024 * 1024;
-
-/** The browser did not hand over the clipboard: a box to paste into is shown. */
-export const isPasteBoxOpen = signal(false);
 
 /** Opens what the clipboard holds; where the browser refuses to hand it over, asks the user to paste. */
 export async function openFromClipboard(workspace: Workspace): Promise<void> {
@@ -23,7 +19,7 @@ export async function openFromClipboard(workspace: Workspace): Promise<void> {
 	} catch {
 		// Without the permission `clipboardRead`, only a paste by the user's own hand gives the text.
 	}
-	isPasteBoxOpen.value = true;
+	workspace.screen.isPasteBoxOpen.value = true;
 }
 
 /** Opens a file under its own name. */

@@ -1,4 +1,6 @@
 import { type Signal, signal } from "@preact/signals";
+import { SEVERITIES } from "../rules/finding";
+import type { FindingFilter, FindingGrouping } from "./documents/findings";
 
 /**
  * The screens of the workbench in the order of their tabs, and what opening a text does on each: Inspect shows the text,
@@ -15,13 +17,24 @@ export type Screen = keyof typeof SCREENS;
 
 export const SCREEN_NAMES = Object.keys(SCREENS) as readonly Screen[];
 
-/** Which of the workbench's screens is shown, and what is looked up. */
+/** Which of the workbench's screens is shown, what is looked up, and what the user wants to see of the problems. */
 export interface ScreenStore {
 	current: Signal<Screen>;
 	/** What is being looked up, and the result that is opened; "" for none. */
 	lookup: { query: Signal<string>; opened: Signal<string> };
+	problems: ProblemsView;
+	/** Whether there is a box to paste into, because the browser did not hand over the clipboard. */
+	isPasteBoxOpen: Signal<boolean>;
 	/** Shows the Look up screen with a query. */
 	openLookup: (query: string) => void;
+}
+
+/** What the user wants to see of the problems, whichever document is open. */
+interface ProblemsView {
+	/** Whether the list is open; null leaves it to the height of the panel. */
+	isUnfolded: Signal<boolean | null>;
+	filter: Signal<FindingFilter>;
+	grouping: Signal<FindingGrouping | null>;
 }
 
 export function createScreenStore(): ScreenStore {
@@ -30,6 +43,12 @@ export function createScreenStore(): ScreenStore {
 	return {
 		current,
 		lookup,
+		problems: {
+			isUnfolded: signal(null),
+			filter: signal({ severities: new Set(SEVERITIES), text: "" }),
+			grouping: signal(null),
+		},
+		isPasteBoxOpen: signal(false),
 		openLookup: (query) => {
 			lookup.query.value = query;
 			lookup.opened.value = "";

@@ -1,15 +1,16 @@
-import { useState } from "preact/hooks";
 import type { Change } from "../../diff/change";
 import type { Comparison } from "../../diff/compare";
 import type { DiffRow } from "../../diff/diffRows";
 import { describeNotCompared } from "../../diff/outputs/summary";
 import type { Finding } from "../../rules/finding";
 import { revealRow } from "../../workspace/compare/lines";
+import type { CompareView } from "../../workspace/compare/view";
 import type { OpenDocument } from "../../workspace/documents/openDocument";
-import { SEVERITY_SIGNS } from "../../workspace/documents/severity";
 import { phrase, plural } from "../../workspace/text/phrase";
 import { SafeText } from "../parts/SafeText";
-import { compareView } from "./compareView";
+import { SeveritySign } from "../parts/SeveritySign";
+import { useShowMore } from "../parts/useShowMore";
+import { useWorkspace } from "../workspaceContext";
 import { getEffectName, getEffectTone } from "./effects";
 import { getWantedRows, hasEffect } from "./filter";
 
@@ -19,14 +20,15 @@ interface Props {
 	comparison: Comparison;
 }
 
-/** Changes that are drawn at first, and more of them with each wish: thousands at once would block the page. */
+/** Changes that are drawn at first, and with each click on “more”: thousands at once would block the page. */
 const MAX_INITIAL_CHANGES = 100;
 const MAX_MORE_CHANGES = 200;
 
 /** What changed and what it does, in sentences; and how the findings fare. */
 export function ChangesPane({ comparison }: Props) {
-	const changes = comparison.changes.filter((one) => hasEffect(one, compareView.effect.value));
-	const [most, setMost] = useState(MAX_INITIAL_CHANGES);
+	const { view } = useWorkspace().compare;
+	const changes = comparison.changes.filter((change) => hasEffect(change, view.effect.value));
+	const { shown, hiddenCount, showMore } = useShowMore(changes, MAX_INITIAL_CHANGES, MAX_MORE_CHANGES);
 	const { findings } = comparison;
 	const hidden = describeNotCompared(comparison);
 	return (
@@ -38,13 +40,13 @@ export function ChangesPane({ comparison }: Props) {
 			)}
 			{comparison.changes.length === 0 && <p>{phrase(hidden ? "changes_none_else" : "changes_none")}</p>}
 			<ol>
-				{changes.slice(0, most).map((change) => (
+				{shown.map((change) => (
 					<ChangeItem key={`${change.kind}${change.path}`} change={change} comparison={comparison} />
 				))}
 			</ol>
-			{changes.length > most && (
-				<button type="button" class="link" onClick={() => setMost(most + MAX_MORE_CHANGES)}>
-					{plural("changes_more", changes.length - most)}
+			{hiddenCount > 0 && (
+				<button type="button" class="link" onClick={showMore}>
+					{plural("changes_more", hiddenCount)}
 				</button>
 			)}
 			{comparison.orphans.map((orphan) => (
@@ -60,9 +62,10 @@ export function ChangesPane({ comparison }: Props) {
 }
 
 function ChangeItem({ change, comparison }: { change: Change; comparison: Comparison }) {
+	const { view } = useWorkspace().compare;
 	return (
 		<li class="effect">
-			<button type="button" onClick={() => selectChange(change, comparison)}>
+			<button type="button" onClick={() => selectChange(view, change, comparison)}>
 				<span class={`tag ${getEffectTone(change.effect)}`}>
 					{change.effect === null ? phrase(`change_${change.kind}`) : getEffectName(change.effect)}
 				</span>
@@ -76,8 +79,8 @@ function ChangeItem({ change, comparison }: { change: Change; comparison: Compar
 }
 
 /** Selects the row of a change and unfolds what hides it. */
-function selectChange(change: Change, comparison: Comparison): void {
-	const { selected, mode, toggled, spellings, effect } = compareView;
+function selectChange(view: CompareView, change: Change, comparison: Comparison): void {
+	const { selected, mode, toggled, spellings, effect } = view;
 	const found = findRow(comparison.rows, change);
 	mode.value = "tree";
 	if (!found) return;
@@ -108,10 +111,7 @@ function FindingList({ fate, findings }: { fate: "new" | "fixed" | "remaining"; 
 			<ul>
 				{findings.slice(0, MAX_FINDINGS).map((finding) => (
 					<li key={`${finding.rule}${finding.path}`}>
-						<span class={finding.severity} role="img" aria-label={phrase(`severity_${finding.severity}`)}>
-							{SEVERITY_SIGNS[finding.severity]}
-						</span>{" "}
-						<SafeText lang="en" text={finding.message} />
+						<SeveritySign severity={finding.severity} /> <SafeText lang="en" text={finding.message} />
 					</li>
 				))}
 			</ul>

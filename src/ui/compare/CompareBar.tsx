@@ -2,12 +2,12 @@ import { EFFECTS } from "../../diff/change";
 import type { Comparison } from "../../diff/compare";
 import { DIFF_OUTPUTS } from "../../diff/outputs/registry";
 import type { CompareSide } from "../../workspace/compare/store";
+import { COMPARE_MODES, type EffectFilter } from "../../workspace/compare/view";
 import type { OpenDocument } from "../../workspace/documents/openDocument";
 import { phrase, plural } from "../../workspace/text/phrase";
 import { copyToClipboard } from "../parts/clipboard";
 import { Menu } from "../parts/Menu";
 import { useWorkspace } from "../workspaceContext";
-import { type CompareMode, compareView } from "./compareView";
 import { getEffectName } from "./effects";
 
 interface Props {
@@ -16,12 +16,10 @@ interface Props {
 	comparison: Comparison | null;
 }
 
-const MODES: readonly CompareMode[] = ["tree", "unified", "split"];
-
 /** What is compared, how it is shown, and the ways to take it away. */
 export function CompareBar({ before, after, comparison }: Props) {
 	const { compare, toast } = useWorkspace();
-	const { mode, spellings, effect } = compareView;
+	const { mode, spellings, effect } = compare.view;
 	const swap = () => {
 		compare.sides.value = { before: before?.key ?? null, after: after?.key ?? null };
 		compare.swap();
@@ -62,13 +60,13 @@ export function CompareBar({ before, after, comparison }: Props) {
 				<select
 					value={effect.value}
 					onChange={(event) => {
-						effect.value = event.currentTarget.value as typeof effect.value;
+						effect.value = event.currentTarget.value as EffectFilter;
 					}}
 				>
 					<option value="all">{phrase("compare_effect_all")}</option>
-					{EFFECTS.map((one) => (
-						<option key={one} value={one}>
-							{getEffectName(one)}
+					{EFFECTS.map((offered) => (
+						<option key={offered} value={offered}>
+							{getEffectName(offered)}
 						</option>
 					))}
 					<option value="none">{phrase("compare_effect_none")}</option>
@@ -76,10 +74,10 @@ export function CompareBar({ before, after, comparison }: Props) {
 			</label>
 			<Menu
 				label={phrase(`compare_mode_${mode.value}`)}
-				items={MODES.map((one) => ({
-					label: phrase(`compare_mode_${one}`),
+				items={COMPARE_MODES.map((offered) => ({
+					label: phrase(`compare_mode_${offered}`),
 					run: () => {
-						mode.value = one;
+						mode.value = offered;
 					},
 				}))}
 			/>
@@ -123,9 +121,9 @@ function SideChoice({ side, open }: SideProps) {
 					}}
 				>
 					{open === null && <option value="">{phrase("compare_nothing_yet")}</option>}
-					{documents.all.value.map((one) => (
-						<option key={one.key} value={one.key} translate={false}>
-							{one.title}
+					{documents.all.value.map(({ key, title }) => (
+						<option key={key} value={key} translate={false}>
+							{title}
 						</option>
 					))}
 				</select>

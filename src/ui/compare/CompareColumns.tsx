@@ -1,13 +1,14 @@
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Comparison } from "../../diff/compare";
 import { type CompareLine, getCompareLines } from "../../workspace/compare/lines";
+import type { CompareView } from "../../workspace/compare/view";
 import type { OpenDocument } from "../../workspace/documents/openDocument";
 import { phrase } from "../../workspace/text/phrase";
 import { getLogicalKey } from "../parts/keys";
 import { useShortcut } from "../parts/useShortcut";
 import { ROW_HEIGHT_PX, scrollToRow, useVirtualRows } from "../parts/useVirtualRows";
+import { useWorkspace } from "../workspaceContext";
 import { CompareRow } from "./CompareRow";
-import { compareView } from "./compareView";
 import { getWantedRows, isVisibleChange } from "./filter";
 import { Overview } from "./Overview";
 
@@ -19,7 +20,8 @@ interface Props {
 
 /** Both documents over one tree, row by row; n and p go to the next and previous change. */
 export function CompareColumns({ before, after, comparison }: Props) {
-	const { toggled, spellings, effect, selected } = compareView;
+	const { view } = useWorkspace().compare;
+	const { toggled, spellings, effect, selected } = view;
 	const scroller = useRef<HTMLDivElement>(null);
 	const folds = toggled.value;
 	const withSpellings = spellings.value;
@@ -58,9 +60,9 @@ export function CompareColumns({ before, after, comparison }: Props) {
 			PageUp: () => select(at - page),
 			Home: () => select(0),
 			End: () => select(lines.length - 1),
-			Enter: () => line && toggleLine(line),
-			ArrowRight: () => line && !isUnfolded(line) && toggleLine(line),
-			ArrowLeft: () => line && isUnfolded(line) && toggleLine(line),
+			Enter: () => line && toggleLine(view, line),
+			ArrowRight: () => line && !isUnfolded(line) && toggleLine(view, line),
+			ArrowLeft: () => line && isUnfolded(line) && toggleLine(view, line),
 		};
 		const move = moves[getLogicalKey(event)];
 		if (!move || event.ctrlKey || event.metaKey) return;
@@ -92,7 +94,7 @@ export function CompareColumns({ before, after, comparison }: Props) {
 									selected={index === at}
 									sources={{ before: before.document.source, after: after.document.source }}
 									onSelect={() => select(index)}
-									onToggle={() => toggleLine(line)}
+									onToggle={() => toggleLine(view, line)}
 								/>
 							)
 						);
@@ -112,9 +114,9 @@ function isUnfolded(line: CompareLine): boolean {
 	return line.kind === "row" && line.expanded;
 }
 
-function toggleLine(line: CompareLine): void {
+function toggleLine({ toggled }: CompareView, line: CompareLine): void {
 	if (line.kind === "row" && !line.expandable) return;
-	const next = new Set(compareView.toggled.value);
+	const next = new Set(toggled.value);
 	if (!next.delete(line.id)) next.add(line.id);
-	compareView.toggled.value = next;
+	toggled.value = next;
 }

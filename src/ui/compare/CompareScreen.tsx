@@ -1,28 +1,23 @@
-import { signal } from "@preact/signals";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { FindingChanges } from "../../diff/findingChanges";
 import { getErrorMessage } from "../../document/errorMessage";
 import { type OpenDocument, toDocumentSource } from "../../workspace/documents/openDocument";
 import { phrase } from "../../workspace/text/phrase";
 import type { Workspace } from "../../workspace/workspace";
+import { createLazyValue } from "../parts/lazyValue";
 import { useWorkspace } from "../workspaceContext";
 import { ChangesPane } from "./ChangesPane";
 import { CompareBar } from "./CompareBar";
 import { CompareColumns } from "./CompareColumns";
-import { compareView } from "./compareView";
 import { TextDiff } from "./TextDiff";
 
-type Compare = typeof import("../../diff/compare").compareDocuments;
-const engine = signal<{ compareDocuments: Compare } | null>(null);
+const diff = createLazyValue(() => import("../../diff/compare"));
 
 /** Two open documents side by side: what changed, and what that does. */
 export function CompareScreen() {
-	useEffect(() => {
-		void import("../../diff/compare").then((module) => {
-			engine.value = module;
-		});
-	}, []);
-	const [before, after] = getChosenDocuments(useWorkspace());
+	const workspace = useWorkspace();
+	const mode = workspace.compare.view.mode.value;
+	const [before, after] = getChosenDocuments(workspace);
 	const { comparison, judged } = useComparison(before, after);
 	return (
 		<div class="compare-screen">
@@ -33,10 +28,10 @@ export function CompareScreen() {
 			) : (
 				comparison && (
 					<div class="compare-body">
-						{compareView.mode.value === "tree" ? (
+						{mode === "tree" ? (
 							<CompareColumns before={before} after={after} comparison={comparison} />
 						) : (
-							<TextDiff comparison={comparison} mode={compareView.mode.value} />
+							<TextDiff comparison={comparison} mode={mode} />
 						)}
 						<ChangesPane before={before} after={after} comparison={comparison} />
 					</div>
@@ -50,16 +45,16 @@ export function CompareScreen() {
 function getChosenDocuments({ compare, documents }: Workspace): [OpenDocument | null, OpenDocument | null] {
 	const { before, after } = compare.sides.value;
 	const open = documents.all.value;
-	const find = (key: string | null) => open.find((one) => one.key === key) ?? null;
-	const second = find(after) ?? open.findLast((one) => one.key !== before) ?? null;
-	const first = find(before) ?? open.findLast((one) => one !== second) ?? null;
+	const find = (key: string | null) => open.find((document) => document.key === key) ?? null;
+	const second = find(after) ?? open.findLast(({ key }) => key !== before) ?? null;
+	const first = find(before) ?? open.findLast((document) => document !== second) ?? null;
 	return [first, second];
 }
 
 /** What differs; with null in the place of `judged` as long as the rules run. */
 function useComparison(before: OpenDocument | null, after: OpenDocument | null) {
-	const compare = engine.value?.compareDocuments;
-	const spelling = compareView.spellings.value;
+	const compare = diff.get()?.compareDocuments;
+	const spelling = useWorkspace().compare.view.spellings.value;
 	const compared = useMemo(
 		() => compare && before && after && compare(before.document, after.document, { spelling, findings: false }),
 		[compare, before?.document, after?.document, spelling],

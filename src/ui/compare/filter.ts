@@ -1,14 +1,12 @@
 import type { Change } from "../../diff/change";
 import type { Comparison } from "../../diff/compare";
 import { type DiffRow, isChange } from "../../diff/diffRows";
-import type { compareView } from "./compareView";
+import type { EffectFilter } from "../../workspace/compare/view";
 
 /** A row that is drawn as a change: of meaning, of spelling, or because it follows another one. */
 export function isVisibleChange(row: DiffRow): boolean {
 	return isChange(row) || row.spelling !== null;
 }
-
-type EffectFilter = (typeof compareView)["effect"]["value"];
 
 /** Tells whether a change answers the filter. */
 export function hasEffect(change: Change, wanted: EffectFilter): boolean {

@@ -1,4 +1,4 @@
-import { signal } from "@preact/signals";
+import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { getNode, getText } from "../../document/access";
 import type { Document } from "../../document/document";
@@ -22,27 +22,25 @@ import { MemberDocs } from "./MemberDocs";
 import { StructureDocs } from "./StructureDocs";
 import { ValueNotes } from "./ValueNotes";
 
-/** Targets of the links that were followed away from the selected item, the last at the end. */
-const followedTargets = signal<readonly string[]>([]);
-
-const followLink = (target: string) => {
-	if (resolveLink(target)) followedTargets.value = [...followedTargets.value, target];
-};
-
 /** What the selected item is: its docs, this value, limits, versions. */
 export function Detail({ open, findings }: { open: OpenDocument; findings: readonly Finding[] }) {
 	const { view, document } = open;
 	const selected = view.selected.value;
+	/** Targets of the links that were followed away from the selected item, the last at the end. */
+	const followed = useSignal<readonly string[]>([]);
 	useEffect(() => {
-		followedTargets.value = [];
-	}, [selected, open.key]);
+		followed.value = [];
+	}, [selected, open.key, followed]);
+	const follow = (link: string) => {
+		if (resolveLink(link)) followed.value = [...followed.value, link];
+	};
 	const item = findItemById(document, selected, view.showDefaults.value ? document.apiVersion : null);
-	const target = followedTargets.value.at(-1);
+	const target = followed.value.at(-1);
 	return (
 		<aside class="detail" aria-label={phrase("detail")}>
 			{target === undefined ? (
 				<ErrorBoundary view="detail" about={selected}>
-					<ItemDetail item={item} open={open} findings={findings} />
+					<ItemDetail item={item} open={open} findings={findings} onFollow={follow} />
 				</ErrorBoundary>
 			) : (
 				<>
@@ -50,12 +48,12 @@ export function Detail({ open, findings }: { open: OpenDocument; findings: reado
 						type="button"
 						class="link small"
 						onClick={() => {
-							followedTargets.value = followedTargets.value.slice(0, -1);
+							followed.value = followed.value.slice(0, -1);
 						}}
 					>
 						{phrase("detail_back")}
 					</button>
-					<LinkedDocs target={target} apiVersion={document.apiVersion} onFollow={followLink} />
+					<LinkedDocs target={target} apiVersion={document.apiVersion} onFollow={follow} />
 				</>
 			)}
 		</aside>
@@ -66,9 +64,10 @@ interface ItemProps {
 	item: TreeItem;
 	open: OpenDocument;
 	findings: readonly Finding[];
+	onFollow: (target: string) => void;
 }
 
-function ItemDetail({ item, open, findings }: ItemProps) {
+function ItemDetail({ item, open, findings, onFollow }: ItemProps) {
 	const { toast } = useWorkspace();
 	const { document } = open;
 	if (item.kind === "note") {
@@ -91,7 +90,7 @@ function ItemDetail({ item, open, findings }: ItemProps) {
 				name={item.name}
 				apiVersion={document.apiVersion}
 				value={null}
-				onFollow={followLink}
+				onFollow={onFollow}
 			/>
 		);
 	}
@@ -104,14 +103,14 @@ function ItemDetail({ item, open, findings }: ItemProps) {
 			</div>
 			<FindingCards
 				open={open}
-				findings={findings.filter((one) => toItemId(one.at) === item.id)}
-				onFollow={followLink}
+				findings={findings.filter((finding) => toItemId(finding.at) === item.id)}
+				onFollow={onFollow}
 			/>
-			<ValueNotes item={item} open={open} onFollow={followLink} />
+			<ValueNotes item={item} open={open} onFollow={onFollow} />
 			{own ? (
-				<MemberDocs {...own} apiVersion={document.apiVersion} value={item.node.value} onFollow={followLink} />
+				<MemberDocs {...own} apiVersion={document.apiVersion} value={item.node.value} onFollow={onFollow} />
 			) : document.shape === "ErrorResponse" ? (
-				<ErrorDetail document={document} />
+				<ErrorDetail document={document} onFollow={onFollow} />
 			) : item.node.type === null || item.node.kind !== "structure" ? (
 				<UnknownItem item={item} />
 			) : null}
@@ -120,7 +119,7 @@ function ItemDetail({ item, open, findings }: ItemProps) {
 					name={item.node.type}
 					apiVersion={document.apiVersion}
 					heading={own === null}
-					onFollow={followLink}
+					onFollow={onFollow}
 				/>
 			)}
 			{item.trail.length > 0 && (
@@ -148,10 +147,10 @@ function findMember(item: TreeItem): { structure: string; name: string; member: 
 }
 
 /** The error that an answer of the API names. */
-function ErrorDetail({ document }: { document: Document }) {
+function ErrorDetail({ document, onFollow }: { document: Document; onFollow: ItemProps["onFollow"] }) {
 	const code = getText(getNode(document.root, "Error", "Code")) ?? "";
 	const target = `error:${code}`;
-	if (resolveLink(target)) return <LinkedDocs target={target} apiVersion={document.apiVersion} onFollow={followLink} />;
+	if (resolveLink(target)) return <LinkedDocs target={target} apiVersion={document.apiVersion} onFollow={onFollow} />;
 	return (
 		<>
 			<h1>

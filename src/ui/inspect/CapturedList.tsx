@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { type CaptureStore, getGroupKey, groupByDistribution, type TimelineItem } from "../../workspace/capture/store";
 import { phrase, plural } from "../../workspace/text/phrase";
 import { FilterField } from "../parts/FilterField";
+import { useShowMore } from "../parts/useShowMore";
 import { useWorkspace } from "../workspaceContext";
 import { CallSubject, CapturedRow } from "./CapturedRow";
 
@@ -48,7 +49,7 @@ const MAX_ROWS_PER_STEP = 50;
 function EarlierCalls({ store, earlier }: { store: CaptureStore; earlier: readonly TimelineItem[] }) {
 	const { earlierCallCount, isEarlierExpanded } = useWorkspace().history;
 	const open = isEarlierExpanded.value;
-	const [most, setMost] = useState(MAX_ROWS_PER_STEP);
+	const { shown, hiddenCount, showMore } = useShowMore(earlier, MAX_ROWS_PER_STEP, MAX_ROWS_PER_STEP);
 	return (
 		<details
 			class="earlier"
@@ -61,10 +62,10 @@ function EarlierCalls({ store, earlier }: { store: CaptureStore; earlier: readon
 			{open && (
 				<>
 					<p class="small quiet">{phrase("captured_earlier_about")}</p>
-					<CallRows store={store} calls={earlier.slice(0, most)} />
-					{earlier.length > most && (
-						<button type="button" class="link small" onClick={() => setMost(most + MAX_ROWS_PER_STEP)}>
-							{plural("captured_earlier_more", Math.min(MAX_ROWS_PER_STEP, earlier.length - most))}
+					<CallRows store={store} calls={shown} />
+					{hiddenCount > 0 && (
+						<button type="button" class="link small" onClick={showMore}>
+							{plural("captured_earlier_more", Math.min(MAX_ROWS_PER_STEP, hiddenCount))}
 						</button>
 					)}
 				</>

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { phrase } from "../../workspace/text/phrase";
 import { openText } from "../opening";
-import { isPasteBoxOpen } from "../textSources";
 import { useWorkspace } from "../workspaceContext";
 
 /** A place to paste into where the browser does not let a page read the clipboard by itself. */
 export function PasteBox() {
 	const workspace = useWorkspace();
+	const { isPasteBoxOpen } = workspace.screen;
 	const dialog = useRef<HTMLDialogElement>(null);
 	const [text, setText] = useState("");
 	const open = isPasteBoxOpen.value;
@@ -14,10 +14,10 @@ export function PasteBox() {
 		if (open) dialog.current?.showModal();
 		else dialog.current?.close();
 	}, [open]);
-	const finish = (given: string) => {
+	const finish = (pasted: string) => {
 		isPasteBoxOpen.value = false;
 		setText("");
-		if (given.trim()) void openText(workspace, given);
+		if (pasted.trim()) void openText(workspace, pasted);
 	};
 	return (
 		<dialog ref={dialog} class="paste-box" aria-label={phrase("paste_label")} onClose={() => finish("")}>

@@ -1,10 +1,11 @@
-import { signal, useSignal } from "@preact/signals";
+import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { LookupResult } from "../../lookup/result";
 import { NEWEST_VERSION } from "../../schema/versions";
 import { findWorkbench, type WorkbenchHandle } from "../../workspace/popupClient";
 import { phrase } from "../../workspace/text/phrase";
 import { SearchBox } from "../lookup/SearchBox";
+import { lazy } from "../parts/Lazy";
 import { usePage } from "../workspaceContext";
 import { PastedSummary } from "./PastedSummary";
 
@@ -13,11 +14,10 @@ interface Props {
 	onOpen: (text: string | null) => void;
 }
 
-const query = signal("");
-
 /** Search first; paste a config for a summary of it; Enter opens. */
 export function Popup({ onOpen }: Props) {
 	const { toast } = usePage();
+	const query = useSignal("");
 	const pasted = useSignal<string | null>(null);
 	const opened = useSignal<LookupResult | null>(null);
 	const workbench = useSignal<WorkbenchHandle | null>(null);
@@ -82,9 +82,10 @@ interface DocsProps {
 	onBack: () => void;
 }
 
-/** The doc of a result; its code is fetched when the first is opened. */
+const DocsBrowser = lazy(async () => (await import("../lookup/DocsBrowser")).DocsBrowser);
+
+/** The doc of a result. */
 function PopupDocs({ result, workbench, onBack }: DocsProps) {
-	const Docs = useBrowser();
 	useEffect(() => {
 		const onKeyDown = (event: KeyboardEvent) => {
 			if (event.key !== "Escape") return;
@@ -107,19 +108,7 @@ function PopupDocs({ result, workbench, onBack }: DocsProps) {
 					</button>
 				)}
 			</p>
-			{Docs && <Docs result={result} apiVersion={NEWEST_VERSION} />}
+			<DocsBrowser result={result} apiVersion={NEWEST_VERSION} />
 		</div>
 	);
-}
-
-type BrowserComponent = typeof import("../lookup/DocsBrowser").DocsBrowser;
-const browserComponent = signal<{ DocsBrowser: BrowserComponent } | null>(null);
-
-function useBrowser(): BrowserComponent | null {
-	useEffect(() => {
-		void import("../lookup/DocsBrowser").then((module) => {
-			browserComponent.value = module;
-		});
-	}, []);
-	return browserComponent.value?.DocsBrowser ?? null;
 }

@@ -1,8 +1,9 @@
-import { signal } from "@preact/signals";
+import type { Signal } from "@preact/signals";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type Finding, SEVERITIES, type Severity } from "../../rules/finding";
 import { FINDING_REPORTS } from "../../rules/reports/registry";
 import {
+	type FindingFilter,
 	type FindingGrouping,
 	filterFindings,
 	groupFindings,
@@ -19,40 +20,37 @@ import { FilterField } from "../parts/FilterField";
 import { Menu } from "../parts/Menu";
 import { SafeText } from "../parts/SafeText";
 import { useShortcut } from "../parts/useShortcut";
+import { useShowMore } from "../parts/useShowMore";
 import { useWorkspace } from "../workspaceContext";
 import { CheckingBar } from "./CheckingBar";
+import { ProblemRow } from "./ProblemRow";
 import { ReadingProblems } from "./ReadingProblems";
 import { applySafeFixes } from "./safeFixes";
-
-/** Whether the list is open; null leaves it to the height of the panel (narrow.css). */
-const unfoldedByUser = signal<boolean | null>(null);
-const shownSeverities = signal<ReadonlySet<Severity>>(new Set(SEVERITIES));
-const filterText = signal("");
-const grouping = signal<FindingGrouping | "none">("none");
 
 /** What the rules and the reader have to say: filter, group, go there, fix. F8 steps through them, Ctrl-Z takes a fix back. */
 export function ProblemsPane({ open, findings }: { open: OpenDocument; findings: readonly Finding[] }) {
 	const workspace = useWorkspace();
 	const undo = () => void showEditResult(workspace, workspace.documents.undoEdit(open.key));
-	const visible = filterFindings(findings, { severities: shownSeverities.value, text: filterText.value });
+	const { isUnfolded, filter, grouping } = workspace.screen.problems;
+	const visible = filterFindings(findings, filter.value);
 	const step = (by: 1 | -1) => {
 		if (visible.length === 0) return;
-		const at = visible.findIndex((one) => toItemId(one.at) === open.view.selected.value);
+		const at = visible.findIndex((finding) => toItemId(finding.at) === open.view.selected.value);
 		const next = visible[(at + by + visible.length) % visible.length];
 		if (next) goToPath(open, next.at);
 	};
 	useShortcut("F8", (event) => step(event.shiftKey ? -1 : 1));
 	useShortcut(open.undo.length > 0 ? "Ctrl+z" : undefined, undo);
-	const [most, setMost] = useState(MAX_INITIAL_ROWS);
-	const drawn = unfoldedByUser.value === false ? [] : visible.slice(0, most);
+	const isFolded = isUnfolded.value === false;
+	const { shown, hiddenCount, showMore } = useShowMore(isFolded ? [] : visible, MAX_INITIAL_ROWS, MAX_MORE_ROWS);
 	const isQuiet = findings.length === 0 && open.problems.length === 0 && open.checking === null;
 	if (isQuiet && open.undo.length === 0) return null;
 	return (
-		<section class="problems" aria-label={phrase("problems")} data-fold={getFoldState()}>
+		<section class="problems" aria-label={phrase("problems")} data-fold={getFoldState(isUnfolded.value)}>
 			<ProblemsHead open={open} findings={findings} onUndo={undo} />
 			<CheckingBar open={open} />
-			{unfoldedByUser.value !== false && <ReadingProblems open={open} />}
-			{groupShownFindings(drawn).map(([heading, group]) => (
+			{!isFolded && <ReadingProblems open={open} />}
+			{groupBy(shown, grouping.value).map(([heading, group]) => (
 				<div key={heading}>
 					{heading !== null && <h3>{heading === "" ? phrase("whole_document") : <SafeText text={heading} />}</h3>}
 					<ul>
@@ -62,18 +60,19 @@ export function ProblemsPane({ open, findings }: { open: OpenDocument; findings:
 					</ul>
 				</div>
 			))}
-			{drawn.length > 0 && drawn.length < visible.length && (
-				<button type="button" class="link more" onClick={() => setMost(most + MAX_MORE_ROWS)}>
-					{plural("problems_more", visible.length - drawn.length)}
+			{hiddenCount > 0 && (
+				<button type="button" class="link more" onClick={showMore}>
+					{plural("problems_more", hiddenCount)}
 				</button>
 			)}
 		</section>
 	);
 }
 
-function getFoldState(): "auto" | "open" | "closed" {
-	if (unfoldedByUser.value === null) return "auto";
-	return unfoldedByUser.value ? "open" : "closed";
+/** For the styles: “auto” leaves it to the height of the panel. */
+function getFoldState(isUnfolded: boolean | null): "auto" | "open" | "closed" {
+	if (isUnfolded === null) return "auto";
+	return isUnfolded ? "open" : "closed";
 }
 
 /** A panel this low starts with the list folded; styles/narrow.css has the same query. */
@@ -92,12 +91,14 @@ function useLowWindow(): boolean {
 	return isLow;
 }
 
-/** Rows that are drawn at first, and more of them with each wish: thousands at once would block the page. */
+/** Rows that are drawn at first, and with each click on “more”: thousands at once would block the page. */
 const MAX_INITIAL_ROWS = 100;
 const MAX_MORE_ROWS = 200;
 
-function groupShownFindings(findings: Finding[]): [heading: string | null, findings: Finding[]][] {
-	return grouping.value === "none" ? [[null, findings]] : groupFindings(findings, grouping.value);
+type Group = [heading: string | null, findings: readonly Finding[]];
+
+function groupBy(findings: readonly Finding[], grouping: FindingGrouping | null): Group[] {
+	return grouping === null ? [[null, findings]] : groupFindings(findings, grouping);
 }
 
 interface HeadProps {
@@ -108,10 +109,11 @@ interface HeadProps {
 
 function ProblemsHead({ open, findings, onUndo }: HeadProps) {
 	const workspace = useWorkspace();
+	const { filter, grouping, isUnfolded: unfolding } = workspace.screen.problems;
 	const counts = countBySeverity(findings);
-	const safe = findings.filter((one) => one.fix?.safe).length;
+	const safeCount = findings.filter(({ fix }) => fix?.safe).length;
 	const isLow = useLowWindow();
-	const isUnfolded = unfoldedByUser.value ?? !isLow;
+	const isUnfolded = unfolding.value ?? !isLow;
 	const { title, undoButton } = useFocusAfterFix(open);
 	return (
 		<div class="head">
@@ -121,7 +123,7 @@ function ProblemsHead({ open, findings, onUndo }: HeadProps) {
 				class="problems-title"
 				aria-expanded={isUnfolded}
 				onClick={() => {
-					unfoldedByUser.value = !isUnfolded;
+					unfolding.value = !isUnfolded;
 				}}
 			>
 				<span class="twisty" aria-hidden="true">
@@ -134,18 +136,18 @@ function ProblemsHead({ open, findings, onUndo }: HeadProps) {
 					key={severity}
 					type="button"
 					class={`toggle ${severity}`}
-					aria-pressed={shownSeverities.value.has(severity)}
+					aria-pressed={filter.value.severities.has(severity)}
 					title={phrase(`problems_toggle_${severity}`)}
-					onClick={() => toggleSeverity(severity)}
+					onClick={() => toggleSeverity(filter, severity)}
 				>
 					{SEVERITY_SIGNS[severity]} <SeverityCount severity={severity} count={counts[severity]} />
 				</button>
 			))}
 			<FilterField
 				label={phrase("problems_filter")}
-				value={filterText.value}
-				onChange={(wanted) => {
-					filterText.value = wanted;
+				value={filter.value.text}
+				onChange={(text) => {
+					filter.value = { ...filter.value, text };
 				}}
 			/>
 			<span class="grow" />
@@ -154,9 +156,9 @@ function ProblemsHead({ open, findings, onUndo }: HeadProps) {
 					{phrase("undo")}
 				</button>
 			)}
-			{safe > 0 && (
+			{safeCount > 0 && (
 				<button type="button" class="button" onClick={() => void applySafeFixes(workspace, open)}>
-					{plural("problems_fix", safe)}
+					{plural("problems_fix", safeCount)}
 				</button>
 			)}
 			<Menu
@@ -164,7 +166,7 @@ function ProblemsHead({ open, findings, onUndo }: HeadProps) {
 				items={(["none", "rule", "place"] as const).map((by) => ({
 					label: phrase(`problems_group_${by}`),
 					run: () => {
-						grouping.value = by;
+						grouping.value = by === "none" ? null : by;
 					},
 				}))}
 			/>
@@ -209,37 +211,34 @@ function SeverityCount({ severity, count }: { severity: Severity; count: number 
 	);
 }
 
-function toggleSeverity(severity: Severity): void {
-	const next = new Set(shownSeverities.value);
-	if (!next.delete(severity)) next.add(severity);
-	shownSeverities.value = next;
+function toggleSeverity(filter: Signal<FindingFilter>, severity: Severity): void {
+	const severities = new Set(filter.value.severities);
+	if (!severities.delete(severity)) severities.add(severity);
+	filter.value = { ...filter.value, severities };
 }
 
 function FindingRow({ finding, open }: { finding: Finding; open: OpenDocument }) {
 	const workspace = useWorkspace();
 	const { fix } = finding;
 	return (
-		<li class="problem">
-			<span class={finding.severity} role="img" aria-label={phrase(`severity_${finding.severity}`)}>
-				{SEVERITY_SIGNS[finding.severity]}
-			</span>
-			<span>
-				<button type="button" class="message" onClick={() => goToPath(open, finding.at)}>
-					<SafeText lang="en" text={finding.message} />
-				</button>{" "}
-				{fix && (
-					<button
-						type="button"
-						class="link"
-						onClick={() => void showEditResult(workspace, workspace.documents.edit(open.key, fix.edits))}
-					>
-						<SafeText lang="en" text={fix.title} />
-					</button>
-				)}
-			</span>
-			<span class="where" title={finding.at} translate={false}>
-				<SafeText text={toDisplayPath(open.document, finding)} />
-			</span>
-		</li>
+		<ProblemRow
+			problem={finding}
+			onGo={() => goToPath(open, finding.at)}
+			where={
+				<span title={finding.at} translate={false}>
+					<SafeText text={toDisplayPath(open.document, finding)} />
+				</span>
+			}
+		>
+			{fix && (
+				<button
+					type="button"
+					class="link"
+					onClick={() => void showEditResult(workspace, workspace.documents.edit(open.key, fix.edits))}
+				>
+					<SafeText lang="en" text={fix.title} />
+				</button>
+			)}
+		</ProblemRow>
 	);
 }

@@ -1,9 +1,8 @@
 import { useMemo } from "preact/hooks";
-import { SEVERITY_SIGNS } from "../../workspace/documents/severity";
 import { filterAndSortRows } from "../../workspace/table/sortAndFilter";
 import type { OpenTable } from "../../workspace/table/store";
-import { phrase } from "../../workspace/text/phrase";
 import { SafeText } from "../parts/SafeText";
+import { SeveritySign } from "../parts/SeveritySign";
 import { TableBar, TableProgress } from "./TableBar";
 import { TableGrid } from "./TableGrid";
 
@@ -39,10 +38,7 @@ function TableProblems({ listing: { problems } }: { listing: OpenTable }) {
 		<ul class="list-remarks">
 			{remarks.map(({ severity, message }, index) => (
 				<li key={`${index}${message}`}>
-					<span class={severity} role="img" aria-label={phrase(`severity_${severity}`)}>
-						{SEVERITY_SIGNS[severity]}
-					</span>{" "}
-					<SafeText lang="en" text={message} />
+					<SeveritySign severity={severity} /> <SafeText lang="en" text={message} />
 				</li>
 			))}
 		</ul>

@@ -1,11 +1,12 @@
 import { type Signal, signal } from "@preact/signals";
+import { type CompareView, createCompareView } from "./view";
 
 export type CompareSide = "before" | "after";
 
 /** Keys of the two open documents that are compared; null for a side not chosen yet. */
 export type CompareSides = { [side in CompareSide]: string | null };
 
-/** What is compared. */
+/** What is compared, and how it is shown. */
 export interface CompareStore {
 	sides: Signal<CompareSides>;
 	/** The side that takes what is opened next; null: the one that is empty, else the later one. */
@@ -14,6 +15,7 @@ export interface CompareStore {
 	assignToWaitingSide: (key: string) => void;
 	/** Puts each document in the place of the other. */
 	swap: () => void;
+	view: CompareView;
 }
 
 export function createCompareStore(): CompareStore {
@@ -31,5 +33,6 @@ export function createCompareStore(): CompareStore {
 			const { before, after } = sides.value;
 			sides.value = { before: after, after: before };
 		},
+		view: createCompareView(),
 	};
 }
