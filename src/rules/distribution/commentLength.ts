@@ -10,8 +10,8 @@ export const rule: Rule = {
 	cases: {
 		"InvalidArgument/comment-length": {
 			severity: "error",
-			title: "The comment is too long",
-			why: "[[DistributionConfig.Comment]] may have at most 128 characters. Some tools cut it there without a word; the API refuses it.",
+			title: "Comment longer than 128 characters",
+			why: "[[DistributionConfig.Comment]] can have at most 128 characters. Some tools cut a longer one silently; the API rejects it.",
 			basis: "doc",
 			source: "Developer Guide 2023, values of a distribution: description",
 			error: "InvalidArgument",
@@ -29,7 +29,7 @@ export const rule: Rule = {
 		const short = [...text.slice(0, 2 * MAX_COMMENT_CHARACTERS)].slice(0, MAX_COMMENT_CHARACTERS).join("");
 		report("InvalidArgument/comment-length", place, {
 			message: `Comment has ${length} characters; at most ${MAX_COMMENT_CHARACTERS} are allowed`,
-			...proposeFix(`Cut it to ${MAX_COMMENT_CHARACTERS} characters`, () =>
+			...proposeFix(`Shorten it to ${MAX_COMMENT_CHARACTERS} characters`, () =>
 				setValue(place.document, place.node, short),
 			),
 		});

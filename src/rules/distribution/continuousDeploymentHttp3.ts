@@ -11,7 +11,7 @@ export const rule: Rule = {
 		"InvalidArgument/continuous-deployment-http3": {
 			severity: "error",
 			title: "HTTP/3 together with a continuous deployment policy",
-			why: "Continuous deployment does not work with HTTP/3: while a distribution has a policy that sends part of its traffic to a staging one, [[DistributionConfig.HttpVersion]] has to be `http2` or `http1.1`.",
+			why: "Continuous deployment does not support HTTP/3. While a continuous deployment policy is attached, [[DistributionConfig.HttpVersion]] must be `http2` or `http1.1`.",
 			basis: "doc",
 			source: "Developer Guide 2023, continuous deployment: quotas and other considerations",
 			error: "InvalidArgument",
@@ -27,8 +27,8 @@ export const rule: Rule = {
 		const name = trimmedText(version)?.toLowerCase();
 		if (!version || !isSet(policy) || policy.isHidden || (name !== "http3" && name !== "http2and3")) return;
 		report("InvalidArgument/continuous-deployment-http3", version, {
-			message: `HttpVersion “${name}” does not go with a continuous deployment policy; use “http2”`,
-			related: [{ place: policy, message: "the policy" }],
+			message: `Continuous deployment does not support HttpVersion “${name}”; use “http2”`,
+			related: [{ place: policy, message: "The continuous deployment policy" }],
 			...proposeFix("Change to “http2”", () => setValue(config.document, version.node, "http2")),
 		});
 	},

@@ -10,8 +10,8 @@ export const rule: Rule = {
 	cases: {
 		"default-root-behavior": {
 			severity: "info",
-			title: "The root page is answered by another behavior than the default one",
-			why: "A request for `/` becomes a request for [[DistributionConfig.DefaultRootObject]] before a behavior is chosen (inferred). A pattern in the list matches that name, so that its origin, caching and signers hold for the root page.",
+			title: "Another behavior handles the root page",
+			why: "CloudFront replaces `/` with [[DistributionConfig.DefaultRootObject]] before it selects a behavior (inferred). A pattern in the list matches that object, so the origin, caching and signers of its behavior apply to the root page.",
 			basis: "inferred",
 			source: "Developer Guide 2023, Specifying a default root object; the order of the steps is that of emulators",
 			example: {
@@ -21,8 +21,8 @@ export const rule: Rule = {
 		},
 		"default-root-all-methods": {
 			severity: "info",
-			title: "POST to the root goes to the root object as well",
-			why: "[[DistributionConfig.DefaultRootObject]] takes the place of `/` for all methods. Where the behavior accepts POST and others, a form that posts to `/` is sent to that object instead.",
+			title: "POST to the root goes to the root object",
+			why: "CloudFront replaces `/` with [[DistributionConfig.DefaultRootObject]] for all methods. If the behavior accepts POST, a form that posts to `/` reaches that object instead.",
 			basis: "doc",
 			source: "Developer Guide 2023, Specifying a default root object",
 			example: {
@@ -39,11 +39,11 @@ export const rule: Rule = {
 		if (!behavior) return;
 		if (behavior.node.type === "CacheBehavior") {
 			report("default-root-behavior", at, {
-				message: `A request for “/” becomes /${name}, which ${toBehaviorName(behavior)} answers, not the default one`,
+				message: `A request for “/” becomes /${name}, which ${toBehaviorName(behavior)} handles instead of the default one`,
 				related: [{ place: present(behavior, "PathPattern") ?? behavior, message: "Matches the root object" }],
 			});
 		}
 		if (!acceptsWrites(behavior)) return;
-		report("default-root-all-methods", at, { message: `A POST to “/” is sent to /${name} as well` });
+		report("default-root-all-methods", at, { message: `A POST to “/” goes to /${name}` });
 	},
 };

@@ -14,8 +14,8 @@ export const rule: Rule = {
 	cases: {
 		"InvalidDefaultRootObject/length": {
 			severity: "error",
-			title: "The default root object's name is too long",
-			why: "The name of the object that `/` stands for may have at most 255 characters.",
+			title: "DefaultRootObject longer than 255 characters",
+			why: "The name of the default root object can have at most 255 characters.",
 			basis: "doc",
 			source,
 			error,
@@ -26,8 +26,8 @@ export const rule: Rule = {
 		},
 		"InvalidDefaultRootObject/charset": {
 			severity: "error",
-			title: "The default root object's name has a character that may not be in it",
-			why: "Letters, digits and `_ - . * $ / ~ \" ' &` may stand in it. A query string is no part of it, and other characters cannot be written with percent signs either.",
+			title: "DefaultRootObject with a character that is not allowed",
+			why: "The name can contain letters, digits and `_ - . * $ / ~ \" ' &`. It cannot contain a query string, and percent-encoding does not allow other characters.",
 			basis: "doc",
 			source,
 			error,
@@ -35,8 +35,8 @@ export const rule: Rule = {
 		},
 		"InvalidDefaultRootObject/leading-slash": {
 			severity: "warning",
-			title: "The default root object begins with a slash",
-			why: "CloudFront accepts it, although the reference says to write the name without. What comes of it is not what it looks like: with `/` alone the root answers with an endless redirect, and with a name the origin is asked for a path that may not exist.",
+			title: "DefaultRootObject begins with a slash",
+			why: "CloudFront accepts the leading slash, although the reference says to leave it out. With `/` alone, requests for the root end in a redirect loop. With a name after the slash, CloudFront requests a path that may not exist at the origin.",
 			basis: "seen",
 			source: "API reference 2017-03-25, DistributionConfig; an accepted config reported in simpler-grants-gov",
 			example: { bad: '{ "DefaultRootObject": "/index.html" }', good: '{ "DefaultRootObject": "index.html" }' },
@@ -53,7 +53,7 @@ export const rule: Rule = {
 			});
 		} else if (strange !== undefined) {
 			report("InvalidDefaultRootObject/charset", place, {
-				message: `DefaultRootObject ${quote(name)} has ${strange === " " ? "a blank" : quote(strange)} in it, which is not allowed`,
+				message: `DefaultRootObject ${quote(name)} contains ${strange === " " ? "a space" : quote(strange)}, which is not allowed`,
 			});
 		} else if (name.startsWith("/")) {
 			const bare = name.replace(/^\/+/, "");
@@ -61,8 +61,8 @@ export const rule: Rule = {
 				...proposeFix(bare ? `Change to “${bare}”` : "Make it empty", () => setValue(place.document, place.node, bare)),
 				message:
 					name === "/"
-						? "DefaultRootObject is “/”, which sends the root into an endless redirect; leave it empty for none"
-						: `DefaultRootObject ${quote(name)} begins with a slash; write “${bare}”`,
+						? "DefaultRootObject “/” causes a redirect loop at the root; leave it empty to set none"
+						: `DefaultRootObject ${quote(name)} begins with a slash; use “${bare}”`,
 			});
 		}
 	},

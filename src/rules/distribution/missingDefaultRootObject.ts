@@ -15,7 +15,7 @@ export const rule: Rule = {
 		"default-root-object": {
 			severity: "advice",
 			title: "No default root object",
-			why: "A request for `/` then goes to the origin as it is. An S3 bucket answers it with the list of its objects if the public may list them, else with 403. With a default root object, such as `index.html`, viewers get that page instead. Servers of one's own usually know what to answer for `/`, so for them this is only a note.",
+			why: "Without a default root object, CloudFront sends a request for `/` to the origin unchanged. An S3 bucket returns the list of its objects if the public or CloudFront may list them, otherwise 403. With a default root object such as `index.html`, viewers get that page; most web servers handle `/` themselves.",
 			basis: "doc",
 			source: "Developer Guide 2023-06, default root object; Security Hub, CloudFront.1",
 			example: {
@@ -41,14 +41,13 @@ export const rule: Rule = {
 		const fix = setMemberFix(config, "DefaultRootObject", "index.html");
 		if (origins.some(isBucket)) {
 			report("default-root-object", at, {
-				message:
-					"No DefaultRootObject is set, so a request for “/” reaches the S3 bucket, which lists its objects or answers 403",
+				message: "No DefaultRootObject is set: for “/” the S3 bucket returns its object list or 403",
 				...fix,
 			});
 		} else {
 			report("default-root-object", at, {
 				severity: "info",
-				message: "No DefaultRootObject is set, so a request for “/” goes to the origin as it is",
+				message: "No DefaultRootObject is set: requests for “/” go to the origin unchanged",
 				...fix,
 			});
 		}

@@ -8,8 +8,8 @@ export const rule: Rule = {
 	cases: {
 		tags: {
 			severity: "info",
-			title: "The distribution gets no tags",
-			why: "Tags tell whose a distribution is and what it is for, let costs be split by them, and can decide in policies who may change it. Adding them later takes another call (`TagResource`).",
+			title: "Distribution without tags",
+			why: "Tags show who owns a distribution and what it is for. They also split costs and control access in policies. Adding them later takes another call (`TagResource`).",
 			basis: "peers",
 			source: "Security Hub, CloudFront.14",
 			example: {

@@ -9,7 +9,7 @@ export const rule: Rule = {
 		waf: {
 			severity: "advice",
 			title: "No web ACL",
-			why: "A web ACL of AWS WAF inspects each request before CloudFront answers it: against known attacks, by rate, address or country. Without one, every request reaches the cache and, on a miss, the origin. A web ACL costs a fee of its own; for a public site of static files one may do without.",
+			why: "A web ACL of AWS WAF filters each request by known attack patterns, rate, address or country before CloudFront serves it. Without one, every request reaches the cache and, on a miss, the origin. A web ACL has its own fee; a public site of static files may not need one.",
 			basis: "doc",
 			source: "Developer Guide 2023-06, AWS WAF web ACL; Security Hub, CloudFront.6",
 			example: {
@@ -29,7 +29,7 @@ export const rule: Rule = {
 	check(distribution, { report }) {
 		if (!isUnset(distribution, "WebACLId")) return;
 		report("waf", distribution.get("WebACLId") ?? distribution, {
-			message: "No web ACL is attached, so AWS WAF inspects no request",
+			message: "No web ACL is attached, so AWS WAF inspects no requests",
 		});
 	},
 };

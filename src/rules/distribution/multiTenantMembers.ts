@@ -36,7 +36,7 @@ const IN_CONFIG: readonly Forbidden[] = [
 	{ keys: ["IsIPV6Enabled"], counts: isTrue, what: "IsIPV6Enabled", isDoubtful: true },
 	{ keys: ["ContinuousDeploymentPolicyId"], counts: isNamed, what: "A continuous deployment policy" },
 	{ keys: ["Staging"], counts: isTrue, what: "Staging" },
-	{ keys: ["AnycastIpListId"], counts: isNamed, what: "A list of anycast IP addresses" },
+	{ keys: ["AnycastIpListId"], counts: isNamed, what: "An Anycast static IP list" },
 	{ keys: ["ViewerCertificate", "IAMCertificateId"], counts: isNamed, what: "An IAM certificate", isNeeded: true },
 	{
 		keys: ["ViewerCertificate", "SSLSupportMethod"],
@@ -47,7 +47,7 @@ const IN_CONFIG: readonly Forbidden[] = [
 	{
 		keys: ["WebACLId"],
 		counts: (one) => /^[0-9a-f-]{36}$/i.test(trimmedText(one) ?? ""),
-		what: "A web ACL of AWS WAF Classic",
+		what: "An AWS WAF Classic web ACL",
 	},
 ];
 
@@ -55,9 +55,9 @@ const IN_BEHAVIOR: readonly Forbidden[] = [
 	{ keys: ["TrustedSigners", "Enabled"], counts: isTrue, what: "A trusted signer" },
 	{ keys: ["SmoothStreaming"], counts: isTrue, what: "Smooth Streaming" },
 	{ keys: ["ForwardedValues"], counts: isPresent, what: "ForwardedValues", isNeeded: true },
-	{ keys: ["MinTTL"], counts: isPresent, what: "A minimum TTL outside of a cache policy" },
-	{ keys: ["DefaultTTL"], counts: isPresent, what: "A default TTL outside of a cache policy" },
-	{ keys: ["MaxTTL"], counts: isPresent, what: "A maximum TTL outside of a cache policy" },
+	{ keys: ["MinTTL"], counts: isPresent, what: "A minimum TTL outside a cache policy" },
+	{ keys: ["DefaultTTL"], counts: isPresent, what: "A default TTL outside a cache policy" },
+	{ keys: ["MaxTTL"], counts: isPresent, what: "A maximum TTL outside a cache policy" },
 ];
 
 export const rule: Rule = {
@@ -67,8 +67,8 @@ export const rule: Rule = {
 	cases: {
 		"InvalidArgument/tenant-forbidden": {
 			severity: "error",
-			title: "A setting that a multi-tenant distribution cannot have",
-			why: "With [[DistributionConfig.ConnectionMode]] `tenant-only` viewers come by the names of tenants. Aliases, price class, IPv6, anycast lists, staging, trusted signers, Smooth Streaming, the older cache settings, IAM certificates, dedicated IP addresses and web ACLs of WAF Classic are for ordinary distributions.",
+			title: "Setting not supported in a multi-tenant distribution",
+			why: "With [[DistributionConfig.ConnectionMode]] `tenant-only`, viewers use the domain names of tenants. Such a distribution does not support aliases, price classes, IPv6, Anycast lists, staging, continuous deployment or dedicated IP addresses. Nor does it support trusted signers, Smooth Streaming, ForwardedValues, TTLs outside cache policies, IAM certificates or WAF Classic.",
 			basis: "doc",
 			source,
 			error,
@@ -79,8 +79,8 @@ export const rule: Rule = {
 		},
 		"InvalidArgument/tenant-config-direct": {
 			severity: "error",
-			title: "Parameters for tenants in an ordinary distribution",
-			why: "[[DistributionConfig.TenantConfig]] belongs to distributions whose [[DistributionConfig.ConnectionMode]] is `tenant-only`. When that is left out it is `direct`, and there are no tenants who could set parameters.",
+			title: "Tenant parameters in a standard distribution",
+			why: "[[DistributionConfig.TenantConfig]] belongs to distributions whose [[DistributionConfig.ConnectionMode]] is `tenant-only`. The default is `direct`, and such a distribution has no tenants that could set parameters.",
 			basis: "doc",
 			source,
 			error,
@@ -101,9 +101,9 @@ export const rule: Rule = {
 			trimmedText(mode) === "direct" || (isOmitted(config, "ConnectionMode") && present(config, "Origins"));
 		if (tenants && isDirect && tenants.get("ParameterDefinitions")?.items().length) {
 			context.report("InvalidArgument/tenant-config-direct", tenants, {
-				message: "Only a multi-tenant distribution can have parameters for tenants",
-				related: mode && [{ place: mode, message: "An ordinary distribution" }],
-				...proposeFix("Take TenantConfig out", () => removeMember(config.document, config.node, "TenantConfig")),
+				message: "Only a multi-tenant distribution can have tenant parameters",
+				related: mode && [{ place: mode, message: "A standard distribution" }],
+				...proposeFix("Remove TenantConfig", () => removeMember(config.document, config.node, "TenantConfig")),
 			});
 		}
 	},
@@ -117,7 +117,7 @@ function checkMembers(place: Cursor, table: readonly Forbidden[], mode: Cursor, 
 		report("InvalidArgument/tenant-forbidden", member, {
 			message: `${what} cannot be set in a multi-tenant distribution`,
 			related: [{ place: mode, message: "A multi-tenant distribution" }],
-			...(!isNeeded && proposeFix(`Take ${key} out`, () => removeMember(place.document, place.node, key))),
+			...(!isNeeded && proposeFix(`Remove ${key}`, () => removeMember(place.document, place.node, key))),
 			...(isDoubtful && { severity: "warning" as const }),
 		});
 	}

@@ -10,7 +10,7 @@ export const rule: Rule = {
 		enabled: {
 			severity: "info",
 			title: "The distribution is disabled",
-			why: "A disabled distribution answers no viewer, but keeps its names: no other distribution can take its aliases. If it is not needed any more, delete it; if it was disabled by mistake, nothing else in the config shows why nobody is served.",
+			why: "CloudFront serves no viewers through a disabled distribution, but no other distribution can use its aliases. Delete it if you no longer need it. If someone disabled it by mistake, nothing else in the config shows why viewers get no response.",
 			basis: "doc",
 			source: "Developer Guide 2023-06, distribution state",
 			example: {
@@ -24,7 +24,7 @@ export const rule: Rule = {
 		const enabled = present(distribution, "Enabled");
 		if (enabled?.boolean === false) {
 			report("enabled", enabled, {
-				message: "The distribution is disabled: no viewer is answered",
+				message: "The distribution is disabled, so CloudFront serves no viewers through it",
 				...replaceValueFix(enabled, true),
 			});
 		}

@@ -20,8 +20,8 @@ export const rule: Rule = {
 	cases: {
 		"InvalidLambdaFunctionAssociation/account": {
 			severity: "warning",
-			title: "A Lambda function of another account",
-			why: "A function on a behavior has to belong to the account of the distribution. The config does not name that account, but all ARNs in it should agree: where one differs, it or the others are of the wrong account.",
+			title: "Lambda function in another account",
+			why: "A function on a behavior must belong to the distribution's account. The config does not name that account, but all ARNs in it should have the same one. If one differs, either it or the others are from the wrong account.",
 			basis: "doc",
 			source: "Developer Guide 2023, Restrictions on Lambda@Edge",
 			error: "InvalidLambdaFunctionAssociation",
@@ -32,8 +32,8 @@ export const rule: Rule = {
 		},
 		"RealtimeLogConfigOwnerMismatch/account": {
 			severity: "warning",
-			title: "A real-time log configuration of another account",
-			why: "The real-time log configuration on a behavior has to belong to the account of the distribution. The config does not name that account, but all ARNs in it should agree: where one differs, it or the others are of the wrong account.",
+			title: "Real-time log configuration in another account",
+			why: "The real-time log configuration of a behavior must belong to the distribution's account. The config does not name that account, but all ARNs in it should have the same one. If one differs, either it or the others are from the wrong account.",
 			basis: "model",
 			source: "API model 2020-05-31, RealtimeLogConfigOwnerMismatch",
 			error: "RealtimeLogConfigOwnerMismatch",
@@ -49,7 +49,7 @@ export const rule: Rule = {
 		for (const one of all) {
 			if (!usual || !one.id || one.account === usual.account) continue;
 			report(one.id, one.place, {
-				message: `${one.what} belongs to account ${one.account}, other things in this config to ${usual.account}`,
+				message: `${one.what} belongs to account ${one.account}, but other ARNs in this config to ${usual.account}`,
 				related: [{ place: usual.place, message: `Account ${usual.account}` }],
 			});
 		}

@@ -10,8 +10,8 @@ export const rule: Rule = {
 	cases: {
 		"price-class-none": {
 			severity: "info",
-			title: "A price class that is meant for multi-tenant distributions",
-			why: "`None` came together with multi-tenant distributions, which must have no price class. An ordinary distribution says which edge locations may serve it: `PriceClass_All` is what holds when nothing is said.",
+			title: "PriceClass None is for multi-tenant distributions",
+			why: "`None` exists for multi-tenant distributions, which cannot have a price class. In a standard distribution the price class selects the edge locations, and `PriceClass_All` is the default.",
 			basis: "inferred",
 			source: "Service model 2020-05-31, PriceClass",
 			example: {
@@ -25,7 +25,7 @@ export const rule: Rule = {
 		const mode = present(distribution, "ConnectionMode");
 		if (!priceClass || trimmedText(priceClass) !== "None" || (mode && trimmedText(mode) !== "direct")) return;
 		report("price-class-none", priceClass, {
-			message: "“None” is for multi-tenant distributions; “PriceClass_All” is the usual value of an ordinary one",
+			message: "“None” is for multi-tenant distributions; a standard one usually has “PriceClass_All”",
 			...replaceValueFix(priceClass, "PriceClass_All", true),
 		});
 	},

@@ -14,14 +14,12 @@ interface Quota {
 	per: string;
 	/** Default quota of today. */
 	now: number;
-	/** Smaller default quotas of before, with the time to which they belong. */
-	before?: { limit: number; when: string };
+	/** Smaller default quota of the past. */
+	earlier?: number;
 	source?: string;
 	inferred?: true;
 	example: (count: number) => object | string;
 }
-
-const GUIDES = "in 2017 and 2023";
 
 /** A `{Quantity, Items}` pair of so many items. */
 function many(count: number, item: (index: number) => unknown) {
@@ -51,7 +49,7 @@ const QUOTAS: readonly Quota[] = [
 		what: "origins",
 		per: "distribution",
 		now: 100,
-		before: { limit: 25, when: GUIDES },
+		earlier: 25,
 		example: (count) => ({ Origins: many(count, (n) => ({ Id: `${n}`, DomainName: `o${n}.example.com` })) }),
 	},
 	{
@@ -60,7 +58,7 @@ const QUOTAS: readonly Quota[] = [
 		what: "cache behaviors besides the default one",
 		per: "distribution",
 		now: 75,
-		before: { limit: 25, when: GUIDES },
+		earlier: 25,
 		example: (count) => ({ CacheBehaviors: many(count, (n) => ({ PathPattern: `${n}/*`, TargetOriginId: "media" })) }),
 	},
 	{
@@ -77,7 +75,7 @@ const QUOTAS: readonly Quota[] = [
 		what: "custom headers",
 		per: "origin",
 		now: 30,
-		before: { limit: 10, when: GUIDES },
+		earlier: 10,
 		example: (count) => ({
 			Origins: many(1, () => ({
 				Id: "api",
@@ -134,7 +132,7 @@ const QUOTAS: readonly Quota[] = [
 		what: "Lambda@Edge associations",
 		per: "distribution",
 		now: 100,
-		before: { limit: 25, when: "in 2017" },
+		earlier: 25,
 		example: (count) => ({
 			CacheBehaviors: many(count, (n) => ({
 				PathPattern: `${n}/*`,
@@ -166,14 +164,14 @@ function toText(example: object | string): string {
 	return typeof example === "string" ? example : JSON.stringify(example);
 }
 
-function caseOf({ error, what, per, now, before, source, inferred, example }: Quota): RuleCase {
-	const earlier = before ? ` It was ${before.limit} ${before.when}, so older texts name that number.` : "";
+function caseOf({ error, what, per, now, earlier, source, inferred, example }: Quota): RuleCase {
+	const change = earlier ? ` It was ${earlier} before.` : "";
 	return {
 		severity: "warning",
-		title: inferred ? `More ${what} than a ${per} can have` : `More ${what} than the default quota`,
+		title: inferred ? `Too many ${what} for one ${per}` : `More ${what} than the default quota allows`,
 		why: inferred
-			? `There are ${now} viewer events, and each takes one function, so a ${per} has at most ${now} ${what}. That more of them are refused with this error is inferred; a quota is not published.`
-			: `By default there may be ${now} ${what} per ${per}.${earlier} Quotas of this kind can be raised on request, so whether CloudFront refuses more of them with this error depends on the account.`,
+			? `There are ${now} viewer events with one function each, so a ${per} can have at most ${now} ${what}. The quota is not published; the error code is inferred.`
+			: `The default quota is ${now} ${what} per ${per}.${change} AWS can raise it on request, so CloudFront rejects more of them only if the account has no higher quota.`,
 		basis: inferred ? "inferred" : "doc",
 		source: source ?? "Developer Guide 2017, 2023 and today, quotas",
 		error,
@@ -194,18 +192,18 @@ export const rule: Rule = {
 };
 
 function checkQuota(place: Cursor, quota: Quota, { report }: RuleContext): void {
-	const { what, per, now, before, inferred } = quota;
+	const { what, per, now, earlier, inferred } = quota;
 	const count = place.node.type === "DistributionConfig" ? lambdaCount(place) : itemsOf(place).items.length;
-	const then = before ? ` (${before.limit} ${before.when})` : "";
+	const then = earlier ? ` (${earlier} before)` : "";
 	if (count > now) {
 		report(toCaseId(quota), place, {
 			message: inferred
-				? `There are ${count} ${what}, but a ${per} can have ${now}, one for each viewer event`
-				: `There are ${count} ${what}, more than the default quota of ${now} per ${per}${then}; refused unless the account has a higher one`,
+				? `${count} ${what} are set, but a ${per} can have at most ${now}, one per viewer event`
+				: `${count} ${what} exceed the default quota of ${now} per ${per}${then}; CloudFront rejects them unless the account has a higher quota`,
 		});
-	} else if (before && count > before.limit) {
+	} else if (earlier && count > earlier) {
 		report(toCaseId(quota), place, {
-			message: `There are ${count} ${what}: within today's default quota of ${now} per ${per}, but over the ${before.limit} that it was ${before.when}`,
+			message: `${count} ${what} are within the default quota of ${now} per ${per}, but above the earlier quota of ${earlier}`,
 			severity: "info",
 		});
 	}

@@ -11,8 +11,8 @@ export const rule: Rule = {
 	cases: {
 		"InvalidArgument/staging-aliases": {
 			severity: "warning",
-			title: "A staging distribution with aliases",
-			why: "Viewers reach a staging distribution only by the names of its primary, so names of its own could never be used, and they belong to the primary already. CloudFront probably refuses them.",
+			title: "Staging distribution with aliases",
+			why: "Viewers reach a staging distribution only through the domain names of its primary, so its own aliases could never be used. CloudFront may reject them.",
 			basis: "inferred",
 			source: "Developer Guide 2023, continuous deployment",
 			error: "InvalidArgument",
@@ -27,8 +27,8 @@ export const rule: Rule = {
 		const count = itemsOf(aliases).items.length;
 		if (!config.get("Staging")?.boolean || !aliases || count === 0) return;
 		report("InvalidArgument/staging-aliases", aliases, {
-			message: `This staging distribution has ${formatCount(count, "alias", "aliases")} of its own, which CloudFront probably refuses`,
-			...proposeFix("Take the aliases out", () => setValue(config.document, aliases.node, { Quantity: 0 })),
+			message: `This staging distribution has ${formatCount(count, "alias", "aliases")}, which CloudFront may reject`,
+			...proposeFix("Remove the aliases", () => setValue(config.document, aliases.node, { Quantity: 0 })),
 		});
 	},
 };

@@ -21,8 +21,8 @@ export const rule: Rule = {
 	cases: {
 		[ID]: {
 			severity: "error",
-			title: "A tenant parameter that is not well defined",
-			why: "[[ParameterDefinition.Name]] takes up to 128 letters, digits, `-` and `_`, and a default value has 1 to 256 characters. Each name should be defined once, and each `{{name}}` in an origin should be one of them; otherwise no tenant could fill it in.",
+			title: "Invalid tenant parameter",
+			why: "[[ParameterDefinition.Name]] takes up to 128 letters, digits, `-` and `_`, and a default value has 1 to 256 characters. Define each name once. Each `{{name}}` in an origin should match a defined parameter, because tenants cannot set any other.",
 			basis: "model",
 			source: "API model 2020-05-31, ParameterDefinition; uniqueness and use of names are inferred",
 			error: "InvalidArgument",
@@ -52,12 +52,12 @@ function checkParameter(parameter: Cursor, names: Map<string, Cursor>, { report 
 	if (place && name !== undefined) {
 		const earlier = names.get(name);
 		if (!/^[a-zA-Z0-9_-]+$/.test(name) || name.length > MAX_NAME_CHARACTERS) {
-			const message = `The parameter name ${quote(name)} may hold up to ${MAX_NAME_CHARACTERS} letters, digits, “-” and “_” only`;
+			const message = `The parameter name ${quote(name)} can contain only letters, digits, “-” and “_”, up to ${MAX_NAME_CHARACTERS}`;
 			report(ID, place, { message });
 		} else if (earlier) {
 			report(ID, place, {
-				message: `CloudFront probably refuses a second parameter ${quote(name)}`,
-				related: [{ place: earlier, message: "The earlier parameter of this name" }],
+				message: `CloudFront may reject a second parameter named ${quote(name)}`,
+				related: [{ place: earlier, message: "The earlier parameter with this name" }],
 				severity: "warning",
 			});
 		}
@@ -79,7 +79,7 @@ function checkUses(origin: Cursor, names: readonly string[], { report }: RuleCon
 			const hint = near === undefined ? "" : `; did you mean ${quote(near)}?`;
 			const text = trimmedText(place)?.replaceAll(`{{${used}}}`, `{{${near}}}`) ?? "";
 			report(ID, place, {
-				message: `No parameter ${quote(name)} is defined${hint}`,
+				message: `No parameter is named ${quote(name)}${hint}`,
 				severity: "warning",
 				...(near !== undefined && replaceValueFix(place, text)),
 			});

@@ -11,8 +11,8 @@ export const rule: Rule = {
 	cases: {
 		"waf-classic": {
 			severity: "advice",
-			title: "The web ACL is one of WAF Classic",
-			why: "A bare id names a web ACL of AWS WAF Classic, which the current AWS WAF superseded in November 2019 and whose end AWS announced for September 2025. The rules have to be made anew, or moved with the migration wizard; then put the ARN of the new web ACL in [[DistributionConfig.WebACLId]].",
+			title: "Web ACL of AWS WAF Classic",
+			why: "A bare ID names a web ACL of AWS WAF Classic. AWS announced the end of its support for September 30, 2025. Recreate the rules in the current AWS WAF or use the migration wizard, then set [[DistributionConfig.WebACLId]] to the ARN of the new web ACL.",
 			basis: "doc",
 			source: "Service model 2020-05-31, DistributionConfig.WebACLId; announcement of the end of WAF Classic",
 			example: {
@@ -25,8 +25,7 @@ export const rule: Rule = {
 		const id = present(distribution, "WebACLId");
 		if (!id || !UUID.test(trimmedText(id) ?? "")) return;
 		report("waf-classic", id, {
-			message:
-				"This web ACL is one of WAF Classic, whose end AWS announced for September 2025; move it to the current AWS WAF",
+			message: "This web ACL uses AWS WAF Classic, which has reached its announced end of support; move it to AWS WAF",
 		});
 	},
 };

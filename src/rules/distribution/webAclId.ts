@@ -14,8 +14,8 @@ export const rule: Rule = {
 	cases: {
 		"InvalidWebACLId/format": {
 			severity: "error",
-			title: "WebACLId is neither an ARN of WAF v2 nor an ID of WAF Classic",
-			why: "A web ACL of the current AWS WAF is named by its whole ARN, one of WAF Classic by its bare ID, which is a UUID. The name of the ACL, or the ID at the end of an ARN of WAF v2 in other dress, is refused.",
+			title: "WebACLId is neither a WAFv2 ARN nor a WAF Classic ID",
+			why: "A web ACL of the current AWS WAF is set by its full ARN, a WAF Classic one by its bare ID, a UUID. CloudFront rejects the name of a web ACL and an incomplete ARN.",
 			basis: "doc",
 			source: "Service model 2020-05-31, DistributionConfig.WebACLId",
 			error,
@@ -26,8 +26,8 @@ export const rule: Rule = {
 		},
 		"InvalidWebACLId/scope": {
 			severity: "error",
-			title: "The web ACL is one for a Region, not for CloudFront",
-			why: "CloudFront takes web ACLs of the global scope only. Those live in us-east-1 and have `global` in their ARN; one made for load balancers and the like in a Region cannot be attached.",
+			title: "Regional web ACL instead of a global one",
+			why: "CloudFront accepts only web ACLs with global scope. They are in us-east-1 and have `global` in their ARN. You cannot attach a web ACL that was made for load balancers or other Regional resources.",
 			basis: "doc",
 			source: "Developer Guide, AWS WAF with CloudFront",
 			error,
@@ -48,12 +48,12 @@ export const rule: Rule = {
 			if (!isRegional && !/^[a-z]{2}(-[a-z]+)+-\d$/.test(arn.region)) return;
 			report("InvalidWebACLId/scope", place, {
 				message: isRegional
-					? `The web ACL ${quote(text)} is one for a Region; CloudFront needs one of the global scope`
-					: `The web ACL ${quote(text)} is in ${arn.region}; those for CloudFront are in us-east-1`,
+					? `The web ACL ${quote(text)} is Regional; CloudFront needs one with global scope`
+					: `The web ACL ${quote(text)} is in ${arn.region}; web ACLs for CloudFront are in us-east-1`,
 			});
 		} else if (place.string !== undefined && literalText(place) !== undefined) {
 			report("InvalidWebACLId/format", place, {
-				message: `WebACLId ${quote(text)} is neither the ARN of a web ACL nor the ID of one of WAF Classic`,
+				message: `WebACLId ${quote(text)} is neither a web ACL ARN nor a WAF Classic ID`,
 			});
 		}
 	},

@@ -52,8 +52,8 @@ export const rule: Rule = {
 	cases: {
 		"InvalidArgument/duplicate-item": {
 			...base,
-			title: "The same item twice in a list",
-			why: "The list is a set: order means nothing in it, and neither does naming something twice. The second one is a leftover, or stands in the place of another that was meant. CloudFront probably refuses it, and it counts toward the quota.",
+			title: "Duplicate item in a list",
+			why: "The list is a set: order and repetition have no meaning. The duplicate is left over, or stands in place of another value. CloudFront may reject it, and it counts toward the quota.",
 			source: "Service models; no document states it",
 			error: "InvalidArgument",
 			example: {
@@ -63,8 +63,8 @@ export const rule: Rule = {
 		},
 		"CNAMEAlreadyExists/duplicate": {
 			...base,
-			title: "The same alias twice",
-			why: "Over all distributions a name may be an alias only once, whatever its letter case. A config that lists it twice claims it twice, and CloudFront probably refuses it as if another distribution had it.",
+			title: "Duplicate alias",
+			why: "An alias is case-insensitive and can belong to only one distribution. A config that lists it twice claims it twice. CloudFront may reject it as if another distribution had the alias.",
 			source: "Developer Guide 2023, alternate domain names: requirements",
 			error: "CNAMEAlreadyExists",
 			example: {
@@ -74,8 +74,8 @@ export const rule: Rule = {
 		},
 		"InvalidArgument/custom-header-duplicate": {
 			...base,
-			title: "The same custom header twice",
-			why: "Names of headers are the same in upper and lower case, and CloudFront sets each custom header once, in place of what the viewer sent. With two values for one name it probably refuses the config.",
+			title: "Duplicate custom header",
+			why: "Header names are case-insensitive, and CloudFront sets each custom header once. CloudFront may reject a config with two values for one header.",
 			source: "Emulators of the API; no document states it",
 			error: "InvalidArgument",
 			example: {
@@ -101,9 +101,9 @@ export const rule: Rule = {
 		const together = withoutAny(list, repeated);
 		for (const one of repeated) {
 			report(set.id, one.value, {
-				message: `${set.what} ${quote(one.text)} is listed twice, which CloudFront probably refuses`,
-				related: [{ place: one.first, message: "listed here before" }],
-				...(set.key === undefined ? together : removeItemFix(one.item, "Take the second one out")),
+				message: `${set.what} ${quote(one.text)} is listed twice, which CloudFront may reject`,
+				related: [{ place: one.first, message: "First listed here" }],
+				...(set.key === undefined ? together : removeItemFix(one.item, "Remove the second one")),
 			});
 		}
 	},
@@ -112,7 +112,7 @@ export const rule: Rule = {
 /** Offers to take out all that is listed before, as a long list would take as many rounds as it has such items. */
 function withoutAny({ document, node }: Cursor, repeated: readonly Repeated[]): { fix?: FixProposal } {
 	const indexes = repeated.map(({ index }) => index);
-	const title = indexes.length === 1 ? "Take the second one out" : `Take the ${indexes.length} repeated ones out`;
+	const title = indexes.length === 1 ? "Remove the second one" : `Remove the ${indexes.length} duplicates`;
 	let known: Edits | undefined;
 	const edits = () => {
 		known ??= removeItem(document, node, indexes);

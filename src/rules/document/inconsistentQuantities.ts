@@ -19,8 +19,8 @@ export const rule: Rule = {
 	cases: {
 		"InconsistentQuantities/mismatch": {
 			...base,
-			title: "Quantity is not the number of items",
-			why: "Lists travel with a count beside them. CloudFront compares the two and refuses the whole config when they differ, which mostly happens after an item was added or removed by hand.",
+			title: "Quantity differs from the number of items",
+			why: "CloudFront compares Quantity with the number of items and rejects the config if they differ. The cause is usually an item that someone added or removed by hand.",
 			example: {
 				bad: '{ "Aliases": { "Quantity": 1, "Items": ["www.example.com", "example.com"] } }',
 				good: '{ "Aliases": { "Quantity": 2, "Items": ["www.example.com", "example.com"] } }',
@@ -28,8 +28,8 @@ export const rule: Rule = {
 		},
 		"InconsistentQuantities/items-absent": {
 			...base,
-			title: "Quantity announces items that are not there",
-			why: "The count says that there are items, but the list itself is left out. Whether the items were lost or the count is a leftover only its author knows, so nothing is guessed here: a 0 would throw them away.",
+			title: "Quantity above 0 without Items",
+			why: "Quantity says that there are items, but Items is missing. Either the items were lost or the Quantity is wrong. Only you can tell, so there is no fix: a 0 could discard the items.",
 			example: {
 				bad: '{ "CacheBehaviors": { "Quantity": 2 } }',
 				good: '{ "CacheBehaviors": { "Quantity": 0 } }',
@@ -38,7 +38,7 @@ export const rule: Rule = {
 		"InconsistentQuantities/zero-with-items": {
 			...base,
 			title: "Quantity is 0 although there are items",
-			why: "A count of 0 says that the list is empty, yet items follow. CloudFront does not choose between the two; it refuses the config.",
+			why: "A Quantity of 0 says that the list is empty, but items follow. CloudFront does not choose between the two and rejects the config.",
 			example: {
 				bad: '{ "Aliases": { "Quantity": 0, "Items": ["www.example.com"] } }',
 				good: '{ "Aliases": { "Quantity": 1, "Items": ["www.example.com"] } }',
@@ -55,13 +55,13 @@ export const rule: Rule = {
 		const name = pair.entry?.key ?? pair.node.type;
 		if (!list) {
 			report("InconsistentQuantities/items-absent", quantity, {
-				message: `${name} states a Quantity of ${stated} but has no Items`,
+				message: `${name} has a Quantity of ${stated} but no Items`,
 			});
 			return;
 		}
 		const zero = stated === 0;
 		report(zero ? "InconsistentQuantities/zero-with-items" : "InconsistentQuantities/mismatch", quantity, {
-			message: `${name} states a Quantity of ${stated} but holds ${formatCount(items.length, "item")}`,
+			message: `${name} has a Quantity of ${stated} but ${formatCount(items.length, "item")}`,
 			related: [{ place: list, message: formatCount(items.length, "item") }],
 			// After a 0 the items may be what was not meant.
 			...proposeFix(`Set Quantity to ${items.length}`, () => setQuantity(pair.document, pair.node), !zero),

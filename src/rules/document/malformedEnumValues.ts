@@ -71,8 +71,8 @@ function checkValue(value: Cursor, member: string, id: string, owner: Cursor, co
 		? undefined
 		: meantValue(text, owner.node.type === "OriginSslProtocols" ? "OriginSslProtocols" : member, allowed);
 	const why = declared
-		? `${quote(text)} in ${name} came with API version ${declared.since}; version ${context.apiVersion} has ${joinWords(allowed.map(quote), "or")}`
-		: `${quote(text)} is no value of ${name}, which takes ${joinWords(allowed.map(quote), "or")}`;
+		? `${quote(text)} in ${name} needs API version ${declared.since}; version ${context.apiVersion} allows ${joinWords(allowed.map(quote), "or")}`
+		: `${quote(text)} is not allowed in ${name}; use ${joinWords(allowed.map(quote), "or")}`;
 	context.report(id, value, {
 		message: meant === undefined ? why : `${why}; did you mean ${quote(meant)}?`,
 		...(meant !== undefined &&
@@ -104,7 +104,7 @@ function meantValue(text: string, member: string, allowed: readonly string[]): s
 }
 
 const why =
-	"The service checks the value against a fixed list, upper and lower case included. A value outside of it is answered with a text that tells of a validation error and an enum value set. AWS SDKs mostly send it unchecked.";
+	"CloudFront checks the value against a fixed, case-sensitive list. It rejects any other value with a message about a validation error and an enum value set. AWS SDKs usually send it unchecked.";
 
 function enumCase(title: string, member: string, bad: string | object, good: string | object, more = ""): RuleCase {
 	return {
@@ -122,78 +122,78 @@ export const rule: Rule = {
 	kind: "rejection",
 	on: Object.keys(MEMBERS).filter((name) => structureOf(name)),
 	cases: {
-		"MalformedXML/enum": enumCase("Value outside of its list", "ConnectionMode", "Direct", "direct"),
+		"MalformedXML/enum": enumCase("Value not in the allowed list", "ConnectionMode", "Direct", "direct"),
 		"MalformedXML/price-class": enumCase(
-			"No such price class",
+			"Unknown price class",
 			"PriceClass",
 			"PriceClass_all",
 			"PriceClass_All",
 			"[[enum:PriceClass.None]] exists since 2020-05-31 only.",
 		),
 		"MalformedXML/http-version": enumCase(
-			"No such HTTP version",
+			"Unknown HTTP version",
 			"HttpVersion",
 			"HTTP2",
 			"http2",
-			"Lists of distributions show it in capitals, but requests need small letters. HTTP/3 came in 2022.",
+			"Lists of distributions show it in uppercase, but requests need lowercase.",
 		),
 		"MalformedXML/origin-protocol-policy": enumCase(
-			"No such origin protocol policy",
+			"Unknown origin protocol policy",
 			"OriginProtocolPolicy",
 			"https",
 			"https-only",
 			"[[enum:OriginProtocolPolicy.https-only]] exists since 2016-01-13.",
 		),
 		"MalformedXML/origin-ssl-protocol": enumCase(
-			"No such TLS version for an origin",
+			"Unknown TLS version for an origin",
 			"OriginSslProtocols",
 			{ Quantity: 1, Items: ["TLSv1.3"] },
 			{ Quantity: 1, Items: ["TLSv1.2"] },
-			"TLS 1.0 is spelled `TLSv1`, and TLS 1.3 cannot be listed in any API version.",
+			"TLS 1.0 is spelled `TLSv1`, and no API version can list TLS 1.3.",
 		),
 		"MalformedXML/group-selection": enumCase(
-			"No such way to select an origin",
+			"Unknown selection criteria of an origin group",
 			"SelectionCriteria",
 			"failover",
 			"default",
 		),
 		"MalformedXML/viewer-protocol-policy": enumCase(
-			"No such viewer protocol policy",
+			"Unknown viewer protocol policy",
 			"ViewerProtocolPolicy",
 			"redirect-to-HTTPS",
 			"redirect-to-https",
 		),
 		"MalformedXML/cookies-forward": {
 			...enumCase(
-				"No such way to forward cookies",
+				"Unknown cookie forwarding mode",
 				"Forward",
 				"allow-list",
 				"whitelist",
-				"The guide speaks of allow lists, yet the value is still `whitelist`.",
+				"The guide says allow list, but the value is `whitelist`.",
 			),
 			equivalents: { "cfn-lint": ["E3722"] },
 		},
 		"MalformedXML/method": enumCase(
-			"No such HTTP method",
+			"Unknown HTTP method",
 			"AllowedMethods",
 			{ Quantity: 2, Items: ["get", "head"] },
 			{ Quantity: 2, Items: ["GET", "HEAD"] },
-			"Methods are written in capitals.",
+			"Methods are in uppercase.",
 		),
-		"MalformedXML/event-type": enumCase("No such event", "EventType", "VIEWER_REQUEST", "viewer-request"),
+		"MalformedXML/event-type": enumCase("Unknown event type", "EventType", "VIEWER_REQUEST", "viewer-request"),
 		"MalformedXML/geo-type": enumCase(
-			"No such kind of geo restriction",
+			"Unknown geo restriction type",
 			"RestrictionType",
 			"allow",
 			"whitelist",
-			"The guide speaks of allow and block lists, yet the values are `whitelist` and `blacklist`.",
+			"The guide says allow list and block list, but the values are `whitelist` and `blacklist`.",
 		),
 		"MalformedXML/ssl-support": enumCase(
-			"No such way to serve HTTPS",
+			"Unknown SSL support method",
 			"SSLSupportMethod",
 			"sni",
 			"sni-only",
-			"An empty text is refused as well: leave the member out with the default certificate.",
+			"CloudFront rejects an empty string too: leave the member out with the default certificate.",
 		),
 	},
 	check,

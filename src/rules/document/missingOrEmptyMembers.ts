@@ -26,8 +26,8 @@ export const rule: Rule = {
 	cases: {
 		"MissingBody/empty": {
 			severity: "error",
-			title: "The request carries no config",
-			why: "Creating and updating send a whole config as the body of the request. SDKs refuse to send the request without it; a body that is empty, or sent without a content type, is refused by CloudFront.",
+			title: "Request without a config",
+			why: "Create and update requests carry the full config as their body. SDKs refuse to send the request without it. CloudFront rejects a body that is empty or has no content type.",
 			basis: "model",
 			source: "Service models of all API versions, CreateDistribution and UpdateDistribution",
 			error: "MissingBody",
@@ -38,8 +38,8 @@ export const rule: Rule = {
 		},
 		"MalformedXML/missing-required": {
 			severity: "error",
-			title: "A required member is missing",
-			why: "The model of the API version requires it. boto3 and the command line stop before they send anything (parameter validation failed); what is sent past them does not fit CloudFront's schema. Which members are required changed over the versions.",
+			title: "Missing required member",
+			why: "The API version requires this member. boto3 and the AWS CLI stop with a parameter validation error before they send anything; CloudFront rejects a request without it. Required members differ between API versions.",
 			basis: "model",
 			source: "Service models of all API versions, required members",
 			error: "MalformedXML",
@@ -50,8 +50,8 @@ export const rule: Rule = {
 		},
 		"MalformedXML/empty-cache-behavior": {
 			severity: "error",
-			title: "An empty cache behavior",
-			why: "To have no behaviors besides the default one, send a Quantity of 0 and no item. CloudFront takes an empty CacheBehavior element for a behavior that lacks everything, and refuses it.",
+			title: "Empty cache behavior",
+			why: "To have only the default behavior, set Quantity to 0 and leave out the items. CloudFront treats an empty CacheBehavior element as a behavior without its required members and rejects it.",
 			basis: "doc",
 			source: "API reference 2017-03-25, CacheBehavior",
 			error: "MalformedXML",
@@ -66,8 +66,8 @@ export const rule: Rule = {
 		if (REQUESTS.includes(type)) checkBody(place, context);
 		else if (type === "CacheBehavior" && place.node.entries.length === 0) {
 			context.report("MalformedXML/empty-cache-behavior", place, {
-				message: "This cache behavior is empty; to have none, leave it out and count 0",
-				...removeItemFix(place, "Take it out", true),
+				message: "This cache behavior is empty; to have none, remove it and set Quantity to 0",
+				...removeItemFix(place, "Remove it", true),
 			});
 		} else if (context.config && isMeantWhole(context.config) && !isResponse(place.document)) {
 			checkMembers(place, context);
@@ -81,7 +81,7 @@ function checkBody(request: Cursor, { report }: RuleContext): void {
 	const operation = foldName(request.node.type ?? "").replace(/request$/, "");
 	const [member] = Object.entries(structureOf(request.node.type)?.members ?? {}).find(([, one]) => one.payload) ?? [];
 	if (!member || !name.includes(operation) || request.get(member) || hasSpread(request)) return;
-	report("MissingBody/empty", request, { message: `The request has no ${member}, so nothing would be sent` });
+	report("MissingBody/empty", request, { message: `The request has no ${member}` });
 }
 
 function checkMembers(place: Cursor, context: RuleContext): void {
@@ -101,7 +101,7 @@ function checkMembers(place: Cursor, context: RuleContext): void {
 
 /** Offers the value that says nothing, where there is one. On an update even that may change something. */
 function addMembersFix(place: Cursor, name: string, { operation }: RuleContext): { fix?: FixProposal } {
-	if (name === "Quantity") return proposeFix("Count the items", () => setQuantity(place.document, place.node), true);
+	if (name === "Quantity") return proposeFix("Set Quantity", () => setQuantity(place.document, place.node), true);
 	const value = getNeutralValue(place.node.type, name);
 	if (value === undefined) return {};
 	const edits = () => setMember(place.document, place.node, name, value);

@@ -21,8 +21,8 @@ export const rule: Rule = {
 	cases: {
 		"version-old": {
 			severity: "advice",
-			title: "The config needs a newer API version than it names",
-			why: "Every member and value came with some API version, and a config of an older version cannot carry it. Either the version is out of date, as the namespace in XML often is: then name the one given here, or the newest. Or these parts were copied from elsewhere and have to go. What is read and written back through an old version loses whatever that version does not know.",
+			title: "Config needs a newer API version than it names",
+			why: "A config cannot contain members or values that are newer than its API version. If the version is out of date, as the XML namespace often is, use the version given here or a later one; otherwise remove these parts. Reading and writing a config through an old version loses everything that it does not know.",
 			basis: "model",
 			source: "Service models of all API versions",
 			example: {
@@ -40,9 +40,12 @@ export const rule: Rule = {
 		const needed = younger.reduce((latest, { since }) => (since > latest ? since : latest), first.since);
 		const names = [...new Set(younger.map(({ what }) => quote(what)))];
 		report("version-old", first.place, {
-			message: `${joinWords(names)} ${names.length === 1 ? "needs" : "need"} API version ${needed} or later, but the config is of version ${apiVersion}`,
+			message: `${joinWords(names)} ${names.length === 1 ? "needs" : "need"} API version ${needed} or later, but the config has version ${apiVersion}`,
 			...renameMemberFix(config, needed),
-			related: others.map(({ place, what, since }) => ({ place, message: `${quote(what)} came with ${since}` })),
+			related: others.map(({ place, what, since }) => ({
+				place,
+				message: `${quote(what)} needs API version ${since}`,
+			})),
 		});
 	},
 };
@@ -57,7 +60,7 @@ function renameMemberFix({ document }: Cursor, version: ApiVersion): { fix?: Fix
 	if (!found) return {};
 	const start = tag + found.index;
 	const edit: TextEdit = { start, end: start + found[0].length, text: toXmlNamespace(version) };
-	return proposeFix(`Name the API version ${version}`, () => [edit]);
+	return proposeFix(`Change to API version ${version}`, () => [edit]);
 }
 
 function youngerParts(config: Cursor, version: ApiVersion): Younger[] {

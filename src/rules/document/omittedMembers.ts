@@ -32,7 +32,7 @@ export const rule: Rule = {
 	cases: {
 		[ILLEGAL]: {
 			...base,
-			why: "An update replaces the whole config, and nothing is kept from before. It needs members that a create may leave out: with an empty string, `false` or a Quantity of 0 for none. CloudFront names one missing member per call; all of them are listed here.",
+			why: "An update replaces the whole config and keeps nothing from before. It needs members that a create can leave out; an empty string, `false` or a Quantity of 0 means none. CloudFront names one missing member per call; all of them are listed here.",
 			source:
 				"Refusals quoted in terraform, touchdown, substrate, community.aws and cloudposse issues; Developer Guide 2023, required fields for updates",
 			error: "IllegalUpdate",
@@ -132,7 +132,7 @@ function isOptional(place: Cursor, name: string, { apiVersion }: RuleContext): b
 function checkKind(origin: Cursor, { report }: RuleContext): void {
 	if (["S3OriginConfig", "CustomOriginConfig", "VpcOriginConfig"].some((name) => present(origin, name))) return;
 	report(ILLEGAL, origin, {
-		message: `${toOwnerName(origin)} has neither an S3OriginConfig nor a CustomOriginConfig, which an update has to carry`,
+		message: `${toOwnerName(origin)} has neither S3OriginConfig nor CustomOriginConfig, which every update needs`,
 		...(parseS3Host(getOriginHost(origin))?.isWebsite === false &&
 			proposeFix("Add an S3OriginConfig without identity", () =>
 				setMember(origin.document, origin.node, "S3OriginConfig", { OriginAccessIdentity: "" }),

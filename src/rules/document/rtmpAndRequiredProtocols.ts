@@ -19,8 +19,8 @@ export const rule: Rule = {
 		rtmp: {
 			supersedes: ["MalformedXML/missing-required", "MalformedXML/unknown-member"],
 			severity: "error",
-			title: "A streaming distribution: RTMP is no more",
-			why: "This is no DistributionConfig but the config of a streaming distribution, which delivered video by Adobe's RTMP and has members of its own. CloudFront ended all such distributions on December 31, 2020, and takes no new ones. The same files can be delivered by an ordinary distribution to players for HLS or DASH; the bucket becomes an origin, and signers go to the default behavior.",
+			title: "Streaming distribution: RTMP has been discontinued",
+			why: "This is the config of a streaming distribution, which delivered video over Adobe's RTMP. CloudFront ended all such distributions on December 31, 2020, and accepts no new ones. Serve the files as HLS or DASH from a standard distribution: the bucket becomes an origin, and the signers move to the default behavior.",
 			basis: "doc",
 			source: "AWS announcement of the end of RTMP distributions",
 			example: {
@@ -31,8 +31,8 @@ export const rule: Rule = {
 		},
 		"required-protocols": {
 			severity: "advice",
-			title: "A config of the time before 2012",
-			why: "The first API versions had one origin, no behaviors, and names, signers and protocols at the top of the config. Versions since 2012 keep several origins and behaviors, so the same statements stand elsewhere: aliases in [[DistributionConfig.Aliases]], signers and the protocol policy in each behavior, the identity in the origin. CloudFront refuses the old members under a newer namespace.",
+			title: "Config in the format from before 2012",
+			why: "The first API versions had one origin, no behaviors, and names, signers and protocols at the top level. Today aliases are in [[DistributionConfig.Aliases]], signers and the protocol policy in each behavior, and the identity in the origin. CloudFront rejects the old members under a newer namespace.",
 			basis: "inferred",
 			source: "Developer Guide 2017-12, document history",
 			example: {
@@ -47,9 +47,8 @@ export const rule: Rule = {
 			// What else differs from a DistributionConfig is named, so that it is not told of as a mistake.
 			const others = ["TrustedSigners", "Logging"].flatMap((name) => config.get(name) ?? []);
 			report("rtmp", streaming, {
-				message:
-					"This is a streaming distribution (RTMP), no distribution of today; CloudFront ended these on December 31, 2020",
-				related: others.map((place) => ({ place, message: "As a streaming distribution has it" })),
+				message: "This is a streaming distribution (RTMP); CloudFront ended these on December 31, 2020",
+				related: others.map((place) => ({ place, message: "Member of a streaming distribution" })),
 			});
 			return;
 		}
@@ -61,7 +60,7 @@ export const rule: Rule = {
 		const names = [...new Set(former)];
 		const now = names.map((name) => quote(FORMER[name] ?? ""));
 		report("required-protocols", at, {
-			message: `${joinWords(names.map(quote))} ${names.length === 1 ? "belongs" : "belong"} to API versions before 2012; now ${joinWords(now)} ${now.length === 1 ? "says" : "say"} it`,
+			message: `${joinWords(names.map(quote))} ${names.length === 1 ? "belongs" : "belong"} to API versions before 2012; use ${joinWords(now)} instead`,
 		});
 	},
 };

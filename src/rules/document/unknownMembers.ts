@@ -23,8 +23,8 @@ export const rule: Rule = {
 	cases: {
 		[ID]: {
 			severity: "error",
-			title: "The API version has no such member",
-			why: "Each API version has a fixed set of members. boto3 and the command line stop with a parameter validation error at any other; in XML it does not fit the schema of the namespace. Usual causes are a newer member under an older version, a typing mistake, and the spelling of CloudFormation or Terraform.",
+			title: "Member unknown in this API version",
+			why: "Each API version has a fixed set of members. boto3 and the AWS CLI reject any other with a parameter validation error; in XML it does not match the schema. Usual causes are a newer member under an older version, a typo, and names from CloudFormation or Terraform.",
 			basis: "seen",
 			source: "Service models of all API versions; client-side refusals quoted in boto3 issues",
 			error: "MalformedXML",
@@ -53,7 +53,7 @@ function checkEntry(entry: Entry, owner: Cursor, context: RuleContext): void {
 		report(
 			at,
 			context,
-			`“${entry.key}” came with API version ${getMemberSince(structure, member)}; this config is of version ${apiVersion}`,
+			`“${entry.key}” needs API version ${getMemberSince(structure, member)}; this config has version ${apiVersion}`,
 		);
 	} else if (localName(entry, owner.document) !== entry.key && !writesOtherwise(owner.document)) {
 		const message = `${quote(localName(entry, owner.document))} is spelled “${entry.key}” in the API`;
@@ -72,10 +72,10 @@ function checkStranger(entry: Entry, at: Cursor, owner: Cursor, context: RuleCon
 	const name = quote(localName(entry, owner.document));
 	const { member, tool } = findOtherToolName(type, entry.key) ?? {};
 	const meant = findNearestName(entry.key, Object.keys(structureOf(type)?.members ?? {}));
-	const unknown = `${name} is no member of ${toOwnerName(owner)} in API version ${context.apiVersion}`;
+	const unknown = `${name} is not a member of ${toOwnerName(owner)} in API version ${context.apiVersion}`;
 	if (member) {
 		const fix = fits(entry, type, member) && !owner.get(member) ? renameMemberFix(owner.document, entry, member) : {};
-		report(at, context, `${name} is the name of ${tool}; the API calls it “${member}”`, fix);
+		report(at, context, `${name} is the name in ${tool}; the API calls it “${member}”`, fix);
 	} else if (meant) {
 		const fix = fits(entry, type, meant) && !owner.get(meant) ? renameMemberFix(owner.document, entry, meant) : {};
 		report(at, context, `${unknown}; did you mean “${meant}”?`, fix);
@@ -84,7 +84,7 @@ function checkStranger(entry: Entry, at: Cursor, owner: Cursor, context: RuleCon
 	} else {
 		// The newest version is extended in place, so a strange name may also be a new one.
 		context.report(ID, at, {
-			message: `${unknown} as far as is known here; unless it is very new, it is refused`,
+			message: `${unknown}; CloudFront rejects it unless it is newer than the models here`,
 			severity: isResponse(at.document) ? "info" : "warning",
 		});
 	}
@@ -107,7 +107,7 @@ function checkTags(list: Cursor, member: Member, owner: Cursor, context: RuleCon
 		if (!spelled || spelled === tag) continue;
 		const { list: type } = member.type;
 		context.report(ID, item, {
-			message: `${quote(spelled)} is no tag for an item of ${toOwnerName(owner)}; there it is “${tag}”${structureOf(type) ? "" : ", which holds the text alone"}`,
+			message: `${quote(spelled)} is not an item tag in ${toOwnerName(owner)}; use “${tag}”${structureOf(type) ? "" : ", which contains only text"}`,
 			...(item.entry && renameMemberFix(item.document, item.entry, tag, true)),
 			...(isResponse(item.document) && { severity: "warning" as const }),
 		});

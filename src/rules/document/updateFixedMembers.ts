@@ -16,8 +16,8 @@ export const rule: Rule = {
 	cases: {
 		"IllegalUpdate/caller-reference": {
 			severity: "error",
-			title: "The update changes CallerReference",
-			why: "The reference is given once, when a distribution is created, and stays. An update has to repeat it; CloudFront answers another one with the remark that the origin or the caller reference cannot be updated. Mostly the config is one of another distribution.",
+			title: "Update changes CallerReference",
+			why: "The caller reference is set when a distribution is created and cannot change. An update must repeat it; otherwise CloudFront reports that the origin or the caller reference cannot be updated. The config is usually from another distribution.",
 			basis: "seen",
 			source: "Developer Guide 2023, required fields for updates; answer quoted in crossplane provider-aws",
 			error: "IllegalUpdate",
@@ -29,8 +29,8 @@ export const rule: Rule = {
 		},
 		"IllegalUpdate/staging-flip": {
 			severity: "warning",
-			title: "The update makes a staging distribution an ordinary one, or the other way",
-			why: "A staging distribution is made by copying its primary, and nothing tells that it could become an ordinary one later or that an ordinary one could become it. CloudFront probably refuses the change of [[DistributionConfig.Staging]].",
+			title: "Update changes Staging",
+			why: "A staging distribution is created as a copy of its primary. No document says that it can become a standard distribution, or the other way round. CloudFront may reject a change of [[DistributionConfig.Staging]].",
 			basis: "inferred",
 			source: "Developer Guide 2023, continuous deployment",
 			error: "IllegalUpdate",
@@ -42,8 +42,8 @@ export const rule: Rule = {
 		},
 		"IllegalUpdate/continuous-deployment": {
 			severity: "error",
-			title: "The update changes what a staging distribution cannot have for itself",
-			why: "On a staging distribution one can try other behaviors, origins, error pages, geo restrictions, logging, comment and root object. What applies to the distribution as a whole, such as the price class or the HTTP version, it has from its primary; a change was answered with “one or more fields updated are not supported for continuous deployment”.",
+			title: "Update changes what a staging distribution shares with its primary",
+			why: "A staging distribution can have its own behaviors, origins, error pages, geo restrictions, logging, comment and root object. Settings of the whole distribution, such as the price class or HTTP version, come from its primary. CloudFront rejects a change with “one or more fields updated are not supported for continuous deployment”.",
 			basis: "seen",
 			source: "Answers quoted in amazon-cloudfront-continuous-deployment and terraform-provider-aws issues",
 			error: "IllegalUpdate",
@@ -60,7 +60,7 @@ export const rule: Rule = {
 		const [now, then] = [literalText(reference), literalText(before.get("CallerReference"))];
 		if (reference && now !== undefined && then !== undefined && now !== then) {
 			report("IllegalUpdate/caller-reference", reference, {
-				message: `CallerReference is ${quote(now)}, but the distribution has ${quote(then)}, which no update can change`,
+				message: `CallerReference is ${quote(now)}, but the distribution has ${quote(then)}, which cannot change`,
 				...proposeFix(`Change to ${quote(then)}`, () => setValue(after.document, reference.node, then), true),
 			});
 		}
@@ -68,7 +68,7 @@ export const rule: Rule = {
 		const wasStaging = before.get("Staging")?.boolean ?? false;
 		if (staging?.boolean !== undefined && staging.boolean !== wasStaging) {
 			report("IllegalUpdate/staging-flip", staging, {
-				message: `Staging was ${wasStaging} and becomes ${staging.boolean}, which CloudFront probably refuses`,
+				message: `Staging was ${wasStaging} and becomes ${staging.boolean}, which CloudFront may reject`,
 			});
 		} else if (staging?.boolean) {
 			checkStaging(after, before, report);

@@ -10,8 +10,8 @@ export const rule: Rule = {
 	cases: {
 		"InvalidIfMatchVersion/missing": {
 			severity: "error",
-			title: "The update has no If-Match",
-			why: "An update has to name the ETag of the version that it starts from, so that nobody overwrites the change of another. The model calls [[UpdateDistributionRequest.IfMatch]] optional, so SDKs send the request without it, and CloudFront refuses it.",
+			title: "Update without If-Match",
+			why: "An update must send the ETag of the version that it changes, so that it does not overwrite someone else's change. The model makes [[UpdateDistributionRequest.IfMatch]] optional, so SDKs send the request without it. CloudFront rejects it.",
 			basis: "model",
 			source: "Service models of all API versions, UpdateDistribution: errors",
 			error: "InvalidIfMatchVersion",
@@ -22,8 +22,8 @@ export const rule: Rule = {
 		},
 		"PreconditionFailed/etag": {
 			severity: "error",
-			title: "If-Match is not the ETag of the version before",
-			why: "CloudFront compares [[UpdateDistributionRequest.IfMatch]] with the ETag of the version that is stored. Another one means that the config was changed since it was read, or that the ETag is one of another distribution. Read again and make the change anew.",
+			title: "If-Match differs from the ETag of the earlier version",
+			why: "CloudFront compares [[UpdateDistributionRequest.IfMatch]] with the ETag of the stored version. If they differ, someone has changed the config since you read it, or the ETag is from another distribution. Read the config again and repeat the change.",
 			basis: "model",
 			source: "Service models of all API versions, UpdateDistribution: errors",
 			error: "PreconditionFailed",
@@ -41,7 +41,7 @@ export const rule: Rule = {
 			// A dict of an Id and a config may be on its way to something else; a call by name is not.
 			const isSure = operation === "update" || foldName(request.document.name).includes("updatedistribution");
 			report("InvalidIfMatchVersion/missing", match ?? request, {
-				message: "The update has no IfMatch; give it the ETag with which the config was read",
+				message: "The update has no IfMatch; set it to the ETag of the config that you read",
 				...(!isSure && { severity: "warning" }),
 			});
 			return;
@@ -51,7 +51,7 @@ export const rule: Rule = {
 		const etag = before && isResponse(before.document) ? bare(before.document.etag) : undefined;
 		if (!stated || !etag || stated === etag) return;
 		report("PreconditionFailed/etag", match, {
-			message: `IfMatch is ${quote(stated)}, but the version before was read with the ETag ${quote(etag)}`,
+			message: `IfMatch is ${quote(stated)}, but the earlier version has the ETag ${quote(etag)}`,
 		});
 	},
 };

@@ -16,7 +16,7 @@ export const rule: Rule = {
 		"ParamValidation/wrapped": {
 			severity: "error",
 			title: "Wrapper where the bare DistributionConfig is expected",
-			why: "`get-distribution-config` prints the ETag beside the config. `--distribution-config` takes only what stands in `DistributionConfig`, with the ETag in `--if-match`. `--cli-input-json` takes the whole request: `Id`, `IfMatch` and `DistributionConfig`. With the other form, boto3 and the command line stop with a parameter validation error before anything is sent.",
+			why: "`get-distribution-config` returns the ETag beside the config. `--distribution-config` takes only the content of `DistributionConfig`, with the ETag in `--if-match`; `--cli-input-json` takes the full request. Given the wrong form, boto3 and the AWS CLI stop with a parameter validation error.",
 			basis: "model",
 			source: "Service models of all API versions, UpdateDistribution; Developer Guide 2023, steps of an update",
 			error: { code: "ParamValidation", modelled: "MalformedXML" },
@@ -63,7 +63,7 @@ function checkConfig(place: Cursor, report: RuleContext["report"]): void {
 	const found = place.node.entries.filter((one) => RESPONSE_MEMBERS.has(one.key)).map((one) => quote(one.spelled));
 	if (found.length === 0) return;
 	report("ParamValidation/wrapped", place, {
-		message: `${joinWords(found)} belong${found.length === 1 ? "s" : ""} to a response of CloudFront; send only the DistributionConfig in it`,
+		message: `${joinWords(found)} belong${found.length === 1 ? "s" : ""} to a CloudFront response; send only its DistributionConfig`,
 		...unwrapFix(place),
 	});
 }
@@ -74,5 +74,5 @@ function unwrapFix(answer: Cursor): { fix?: FixProposal } {
 	if (config?.node.kind !== "structure" || formatTraits[answer.document.format].tags) return {};
 	const before = { start: answer.node.start, end: config.node.start, text: "" };
 	const after = { start: config.node.end, end: answer.node.end, text: "" };
-	return proposeFix("Take the config out of the answer", () => [before, after]);
+	return proposeFix("Extract the config from the response", () => [before, after]);
 }

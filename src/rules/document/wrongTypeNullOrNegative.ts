@@ -27,11 +27,11 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
 ]);
 
 const WORDS: { readonly [type in ScalarType]: string } = {
-	string: "a text",
+	string: "a string",
 	integer: "a whole number",
 	long: "a whole number",
 	boolean: "true or false",
-	timestamp: "a date with a time",
+	timestamp: "a date and time",
 };
 
 export const rule: Rule = {
@@ -40,8 +40,8 @@ export const rule: Rule = {
 	cases: {
 		"MalformedXML/wrong-type": {
 			severity: "error",
-			title: "A value of the wrong type",
-			why: "Each member holds a text, a number, true or false, a structure or a list, and nothing else. boto3 and the command line check that before they send: a number in quotes is no number, and lists stand in a structure with their Quantity. Note that [[CustomErrorResponse.ErrorCode]] is a number while [[CustomErrorResponse.ResponseCode]] is a text.",
+			title: "Value of the wrong type",
+			why: "Each member takes a string, a number, true or false, a structure or a list. boto3 and the AWS CLI check this before they send: a number in quotes is a string, and a list must be in a structure with its Quantity. [[CustomErrorResponse.ErrorCode]] is a number, but [[CustomErrorResponse.ResponseCode]] is a string.",
 			basis: "model",
 			source: "Service models of all API versions, types of members",
 			error: "MalformedXML",
@@ -54,7 +54,7 @@ export const rule: Rule = {
 		"InvalidArgument/origin-path-null": {
 			severity: "error",
 			title: "OriginPath is null",
-			why: "An origin without a path prefix has an empty text in [[Origin.OriginPath]]. Clients that write null there were refused, or sent a broken element.",
+			why: "An origin without a path prefix has an empty string in [[Origin.OriginPath]]. Clients that sent null were rejected, or sent a broken element.",
 			basis: "seen",
 			source: "Reports of clients of 2015; service models, type of Origin.OriginPath",
 			error: "InvalidArgument",
@@ -65,8 +65,8 @@ export const rule: Rule = {
 		},
 		"InvalidArgument/negative": {
 			severity: "warning",
-			title: "A negative number",
-			why: "Times and counts start at 0. The model states no lower bound for some of them, so SDKs send a negative number; CloudFront probably refuses it.",
+			title: "Negative number",
+			why: "Times and counts start at 0. The model has no lower bound for some of them, so SDKs send a negative number; CloudFront may reject it.",
 			basis: "inferred",
 			source: "Developer Guide 2023, values of a distribution",
 			error: "InvalidArgument",
@@ -104,7 +104,7 @@ function checkValue(value: Cursor, name: string, type: MemberType, owner: Cursor
 		for (const one of value.items()) checkValue(one, name, item, owner, context);
 	} else if ((value.number ?? 0) < 0 && !ELSEWHERE.has(name)) {
 		context.report("InvalidArgument/negative", value, {
-			message: `CloudFront probably refuses ${value.number} as “${name}” of ${toOwnerName(owner)}: it is negative`,
+			message: `CloudFront may reject ${value.number} as “${name}” of ${toOwnerName(owner)}: it is negative`,
 		});
 	}
 }
@@ -119,14 +119,14 @@ function checkNull(
 	if (isResponse(value.document)) return;
 	if (name === "OriginPath") {
 		report("InvalidArgument/origin-path-null", value, {
-			message: `“OriginPath” of ${toOwnerName(owner)} is ${value.sourceText}; for no path send an empty text`,
+			message: `“OriginPath” of ${toOwnerName(owner)} is ${value.sourceText}; for no path use an empty string`,
 			...proposeFix("Make it empty", () => setValue(value.document, value.node, ""), true),
 		});
 		return;
 	}
 	const expected = typeof type === "string" ? WORDS[type] : "list" in type ? "a list" : "a structure";
 	report("MalformedXML/wrong-type", value, {
-		message: `“${name}” of ${toOwnerName(owner)} has to be ${expected}, not ${value.sourceText}; leave it out if there is none`,
+		message: `“${name}” of ${toOwnerName(owner)} must be ${expected}, not ${value.sourceText}; leave it out if there is none`,
 		...replaceNullFix(value, name, owner, apiVersion),
 	});
 }
@@ -157,7 +157,7 @@ function convertFix(value: Cursor, type: MemberType): { fix?: FixProposal } {
 	const written = node.kind === "boolean" ? value.sourceText : getText(node);
 	const wanted = written === undefined || typeof type !== "string" ? undefined : asType(written.trim(), type);
 	if (wanted === undefined) return {};
-	const words = isSensitive(value) ? "a text" : `the text “${wanted}”`;
+	const words = isSensitive(value) ? "a string" : `the string “${wanted}”`;
 	const title = `Change to ${typeof wanted === "string" ? words : wanted}`;
 	const isWhole = node.kind === "number" && wanted === node.value;
 	const { start, end } = node;
@@ -194,26 +194,26 @@ function wrapFix({ document, node, entry }: Cursor): TextEdit[] | null {
 /** What is wrong with a value that should be a plain one. */
 function scalarProblem(value: Cursor, type: ScalarType): string | null {
 	const { kind } = value.node;
-	if (kind === "structure" || kind === "list") return `has to be ${WORDS[type]}, not a ${kind}`;
+	if (kind === "structure" || kind === "list") return `must be ${WORDS[type]}, not a ${kind}`;
 	if (type === "boolean") return booleanProblem(value);
 	const wanted = type === "string" || type === "timestamp" ? ["string", "timestamp"] : ["number"];
 	if (!wanted.includes(kind)) {
 		if (kind === "string" && literalText(value) === undefined) return null;
-		if (isSensitive(value)) return `has to be ${WORDS[type]}, not ${aKind(value.node)}`;
-		const shown = `the ${kind === "string" ? "text" : kind} ${quote(getText(value.node) ?? "")}`;
-		return `has to be ${WORDS[type]}, not ${shown}`;
+		if (isSensitive(value)) return `must be ${WORDS[type]}, not ${aKind(value.node)}`;
+		const shown = `the ${kind} ${quote(getText(value.node) ?? "")}`;
+		return `must be ${WORDS[type]}, not ${shown}`;
 	}
 	if (kind === "number" && (!Number.isInteger(value.number) || value.sourceText.includes("."))) {
-		return `has to be a whole number, not ${value.sourceText}`;
+		return `must be a whole number, not ${value.sourceText}`;
 	}
 	return null;
 }
 
 function booleanProblem(value: Cursor): string | null {
 	if (value.node.kind === "string" && literalText(value) === undefined) return null;
-	if (value.node.kind === "string") return `has to be true or false, not the text ${quote(value.string ?? "")}`;
-	if (value.node.kind !== "boolean") return `has to be true or false, not ${quote(value.sourceText)}`;
-	return isOddBoolean(value) ? `has to be “true” or “false” in small letters, not ${quote(value.sourceText)}` : null;
+	if (value.node.kind === "string") return `must be true or false, not the string ${quote(value.string ?? "")}`;
+	if (value.node.kind !== "boolean") return `must be true or false, not ${quote(value.sourceText)}`;
+	return isOddBoolean(value) ? `must be lowercase “true” or “false”, not ${quote(value.sourceText)}` : null;
 }
 
 function isUntyped({ document }: Cursor): boolean {
@@ -229,17 +229,17 @@ function isOddBoolean(value: Cursor): boolean {
 function containerProblem(node: Node, type: Exclude<MemberType, string>): string | null {
 	const wanted = "list" in type ? "list" : "structure";
 	if (node.kind === wanted) return null;
-	if (wanted === "list") return `has to be a list, not ${aKind(node)}`;
+	if (wanted === "list") return `must be a list, not ${aKind(node)}`;
 	const members = "structure" in type ? structureOf(type.structure)?.members : undefined;
 	if (node.kind === "list" && members?.Quantity) {
 		const count = node.entries.length;
-		return `is a bare list, as CloudFormation has it; the API wants a Quantity of ${count} and the list as Items`;
+		return `is a bare list, as in CloudFormation; the API needs a Quantity of ${count} and the list as Items`;
 	}
-	return `has to be a structure, not ${aKind(node)}`;
+	return `must be a structure, not ${aKind(node)}`;
 }
 
 function aKind(node: Node): string {
-	return node.kind === "string" ? "a text" : `a ${node.kind}`;
+	return `a ${node.kind}`;
 }
 
 /** Answers of CloudFront are as they are, and an odd spelling of a boolean in XML may be let through. */

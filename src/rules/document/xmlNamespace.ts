@@ -16,8 +16,8 @@ export const rule: Rule = {
 	cases: {
 		"MalformedXML/not-well-formed": {
 			severity: "warning",
-			title: "The XML names no API version that is on record",
-			why: "The namespace of the root element tells by which API version CloudFront reads the body, and has to be that of the version in the request's URL. Without it, or with another one, the body probably fits no schema. boto3 and the command line write it themselves.",
+			title: "XML namespace of no known API version",
+			why: "CloudFront reads the body by the API version in the namespace of the root element, which must match the version in the request's URL. Without a known namespace, the body may match no schema. boto3 and the AWS CLI write it themselves.",
 			basis: "inferred",
 			source: "API reference 2017-03-25, CreateDistribution: request syntax",
 			error: "MalformedXML",
@@ -38,8 +38,8 @@ export const rule: Rule = {
 		if (namespace !== undefined && namespace.trim() === expected) return;
 		const has = namespace === undefined ? "no namespace" : `the namespace ${quote(namespace)}`;
 		report("MalformedXML/not-well-formed", place, {
-			message: `The root element has ${has}, so CloudFront probably refuses it; version ${document.apiVersion} has “${expected}”`,
-			...proposeFix(`Write the namespace of ${document.apiVersion}`, () =>
+			message: `The root element has ${has}, so CloudFront may reject it; version ${document.apiVersion} has “${expected}”`,
+			...proposeFix(`Set the namespace of ${document.apiVersion}`, () =>
 				/\sxmlns\s*=/.test(tag) ? null : [namespaceAfter(tag, start, expected)],
 			),
 		});

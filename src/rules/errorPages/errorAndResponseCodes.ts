@@ -16,8 +16,8 @@ export const rule: Rule = {
 	cases: {
 		"InvalidErrorCode/set": {
 			severity: "error",
-			title: "An error code that cannot be customized",
-			why: "[[CustomErrorResponse.ErrorCode]] takes 400, 403, 404, 405, 414, 416, 500, 501, 502, 503 and 504. Other statuses of the origin always go to the viewer as they are.",
+			title: "ErrorCode that cannot be customized",
+			why: "[[CustomErrorResponse.ErrorCode]] takes 400, 403, 404, 405, 414, 416, 500, 501, 502, 503 and 504. CloudFront passes other statuses of the origin to the viewer unchanged.",
 			basis: "doc",
 			source: "API reference 2017-03-25, CustomErrorResponse; Developer Guide 2023, Custom error responses",
 			error: "InvalidErrorCode",
@@ -28,8 +28,8 @@ export const rule: Rule = {
 		},
 		"InvalidErrorCode/duplicate": {
 			severity: "warning",
-			title: "Two custom responses for one error code",
-			why: "Error pages hold for the whole distribution, so each [[CustomErrorResponse.ErrorCode]] needs just one entry. With two CloudFront could not tell which is meant, and probably refuses them.",
+			title: "Two custom error responses for one error code",
+			why: "Custom error responses apply to the whole distribution, so each [[CustomErrorResponse.ErrorCode]] needs only one entry. CloudFront may reject two.",
 			basis: "inferred",
 			source: "API reference 2017-03-25, CustomErrorResponse",
 			error: "InvalidErrorCode",
@@ -40,8 +40,8 @@ export const rule: Rule = {
 		},
 		"InvalidResponseCode/set": {
 			severity: "error",
-			title: "A response code that cannot be sent with an error page",
-			why: "[[CustomErrorResponse.ResponseCode]] takes 200 and the error codes that can be customized: 400, 403, 404, 405, 414, 416, 500, 501, 502, 503, 504. An error cannot be turned into a redirect here; a Lambda function on `origin-response` can do that.",
+			title: "ResponseCode that an error page cannot have",
+			why: "[[CustomErrorResponse.ResponseCode]] takes 200, 400, 403, 404, 405, 414, 416, 500, 501, 502, 503 and 504. A custom error response cannot redirect; a Lambda function on `origin-response` can.",
 			basis: "doc",
 			source: "Developer Guide 2023, Custom error responses",
 			error: "InvalidResponseCode",
@@ -52,8 +52,8 @@ export const rule: Rule = {
 		},
 		"InvalidArgument/error-page-without-code": {
 			severity: "error",
-			title: "An error page without a response code",
-			why: "[[CustomErrorResponse.ResponsePagePath]] and [[CustomErrorResponse.ResponseCode]] go together: both or neither. The code is not taken over from the error; write the same one to keep it.",
+			title: "Error page without a response code",
+			why: "Set both [[CustomErrorResponse.ResponsePagePath]] and [[CustomErrorResponse.ResponseCode]] or neither. CloudFront does not take the code from the error; repeat the error code to keep it.",
 			basis: "seen",
 			source,
 			error: bothOrNone,
@@ -64,8 +64,8 @@ export const rule: Rule = {
 		},
 		"InvalidArgument/error-code-without-page": {
 			severity: "error",
-			title: "A response code without an error page",
-			why: "[[CustomErrorResponse.ResponseCode]] replaces the status of an error only together with the page in [[CustomErrorResponse.ResponsePagePath]]: both or neither. To change the status alone, use a Lambda function on `origin-response`.",
+			title: "Response code without an error page",
+			why: "[[CustomErrorResponse.ResponseCode]] replaces the status of an error only together with the page in [[CustomErrorResponse.ResponsePagePath]]: set both or neither. To change the status alone, use a Lambda function on `origin-response`.",
 			basis: "seen",
 			source,
 			error: bothOrNone,
@@ -91,10 +91,10 @@ function checkErrorCode(response: Cursor, seen: Map<string, Cursor>, { report }:
 	if (!place || code === undefined) return;
 	const earlier = seen.get(code);
 	if (!ERROR_CODES.includes(code)) {
-		report("InvalidErrorCode/set", place, { message: `Responses to error ${quote(code)} cannot be customized` });
+		report("InvalidErrorCode/set", place, { message: `Error code ${quote(code)} cannot be customized` });
 	} else if (earlier) {
 		report("InvalidErrorCode/duplicate", place, {
-			message: `CloudFront probably refuses a second entry for error ${code}`,
+			message: `CloudFront may reject a second entry for error ${code}`,
 			related: [{ place: earlier, message: "The earlier entry for this error" }],
 		});
 	}
@@ -105,7 +105,7 @@ function checkResponseCode(response: Cursor, { report }: RuleContext): void {
 	const place = present(response, "ResponseCode");
 	const code = trimmedText(place);
 	if (!place || !code || RESPONSE_CODES.includes(code)) return;
-	const message = `${quote(code)} cannot be sent with an error page: only 200 and the error codes that can be customized`;
+	const message = `${quote(code)} is not allowed as ResponseCode: use 200 or an error code that can be customized`;
 	report("InvalidResponseCode/set", place, { message });
 }
 
@@ -114,14 +114,14 @@ function checkBothOrNone(response: Cursor, { operation, report }: RuleContext): 
 	const page = response.get("ResponsePagePath");
 	const code = response.get("ResponseCode");
 	if (isSet(page) && (isEmpty(code) || isOmitted(response, "ResponseCode"))) {
-		const message = "The error page needs a response code beside it: both or neither";
+		const message = "The error page needs a response code: set both or neither";
 		const error = trimmedText(present(response, "ErrorCode")) ?? "";
 		report("InvalidArgument/error-page-without-code", code ?? response, {
 			message,
 			...(ERROR_CODES.includes(error) && setMemberFix(response, "ResponseCode", error)),
 		});
 	} else if (isSet(code) && (isEmpty(page) || isOmitted(response, "ResponsePagePath"))) {
-		const message = "The response code needs an error page beside it: both or neither";
+		const message = "The response code needs an error page: set both or neither";
 		// Empty like the page, or left out like it; an update needs both.
 		const isUpdate = operation === "update";
 		const none = {
@@ -130,7 +130,7 @@ function checkBothOrNone(response: Cursor, { operation, report }: RuleContext): 
 		};
 		report("InvalidArgument/error-code-without-page", page ?? response, {
 			message,
-			...proposeFix("Take the response code out", () => setMembers(response.document, response.node, none)),
+			...proposeFix("Remove the response code", () => setMembers(response.document, response.node, none)),
 		});
 	}
 }

@@ -17,8 +17,8 @@ export const rule: Rule = {
 	cases: {
 		"error-ttl-416": {
 			severity: "info",
-			title: "A caching time for an error that is never cached",
-			why: "Answers with status 416 (range not satisfiable) are never kept, whatever [[CustomErrorResponse.ErrorCachingMinTTL]] says.",
+			title: "Caching time for an error that is never cached",
+			why: "CloudFront never caches responses with status 416 (range not satisfiable). [[CustomErrorResponse.ErrorCachingMinTTL]] has no effect on them.",
 			basis: "doc",
 			source: guide,
 			example: example(
@@ -28,8 +28,8 @@ export const rule: Rule = {
 		},
 		"error-status-cache-control": {
 			severity: "info",
-			title: "A caching time that counts only with the origin's consent",
-			why: "Answers with status 400, 403 or 405 are kept only if the origin sends `Cache-Control: max-age` or `s-maxage` with them. Without it [[CustomErrorResponse.ErrorCachingMinTTL]] has no effect, and every such request goes to the origin.",
+			title: "Caching time applies only if the origin sends max-age",
+			why: "CloudFront caches responses with status 400, 403 or 405 only if the origin sends `Cache-Control: max-age` or `s-maxage`. Otherwise [[CustomErrorResponse.ErrorCachingMinTTL]] has no effect, and every such request goes to the origin.",
 			basis: "doc",
 			source: guide,
 			example: example(
@@ -39,8 +39,8 @@ export const rule: Rule = {
 		},
 		"error-ttl-zero": {
 			severity: "warning",
-			title: "Every request reaches an origin that is failing",
-			why: "With an [[CustomErrorResponse.ErrorCachingMinTTL]] of 0 for a 5xx status nothing shields an origin in trouble: each request tries it again. A few seconds take most of the load off.",
+			title: "Every request reaches a failing origin",
+			why: "With an [[CustomErrorResponse.ErrorCachingMinTTL]] of 0 for a 5xx status, every request goes to the origin while it fails. A few seconds take most of this load off it.",
 			basis: "doc",
 			source: guide,
 			example: example(
@@ -50,8 +50,8 @@ export const rule: Rule = {
 		},
 		"error-ttl-default": {
 			severity: "info",
-			title: "The caching time of an error is left to the default",
-			why: "Without [[CustomErrorResponse.ErrorCachingMinTTL]] the shortest time for which an error is kept is 10 seconds; in 2017 it was 300. Written down, it cannot change behind one's back, and an update needs it anyway.",
+			title: "Error caching time not set",
+			why: "Without [[CustomErrorResponse.ErrorCachingMinTTL]], CloudFront caches the error for at least 10 seconds; the default was 5 minutes before. An explicit value survives changes of the default, and updates need it anyway.",
 			basis: "doc",
 			source: "API reference 2017-03-25, CustomErrorResponse (300 seconds); Developer Guide 2023 (10 seconds)",
 			example: example(
@@ -66,7 +66,7 @@ export const rule: Rule = {
 		checkCachingTtl(response, code, context);
 		const said = getSaidMembers(response);
 		if (said.length === 0 || said.includes("ErrorCachingMinTTL")) return;
-		const message = `The caching time of errors ${code} is the default of 10 seconds, which was 300 in 2017`;
+		const message = `ErrorCachingMinTTL of error ${code} is not set; the default is 10 seconds`;
 		context.report("error-ttl-default", response, {
 			message,
 			...setMemberFix(response, "ErrorCachingMinTTL", 10, true),
@@ -78,13 +78,13 @@ function checkCachingTtl(response: Cursor, code: number, { report }: RuleContext
 	const ttl = present(response, "ErrorCachingMinTTL");
 	if (ttl?.number === undefined) return;
 	if (code === 416) {
-		report("error-ttl-416", ttl, { message: "Answers with status 416 are never kept, so this time has no effect" });
+		report("error-ttl-416", ttl, { message: "Responses with status 416 are never cached, so this time has no effect" });
 	} else if (ttl.number === 0) {
 		if (code < 500) return;
-		const message = `An origin that answers ${code} gets every further request at once, as the error is not kept`;
+		const message = `Every request goes to an origin that returns ${code}, because the error is not cached`;
 		report("error-ttl-zero", ttl, { message });
 	} else if ([400, 403, 405].includes(code)) {
-		const message = `Answers with status ${code} are kept only if the origin sends max-age or s-maxage with them`;
+		const message = `Responses with status ${code} are cached only if the origin sends max-age or s-maxage`;
 		report("error-status-cache-control", ttl, { message });
 	}
 }

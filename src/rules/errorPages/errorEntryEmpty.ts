@@ -14,8 +14,8 @@ export const rule: Rule = {
 	cases: {
 		"error-entry-empty": {
 			severity: "info",
-			title: "An entry for an error that says nothing",
-			why: "With neither a page, a response code nor a caching time the error is handled as if the entry were not there.",
+			title: "Custom error response without any effect",
+			why: "Without a page, a response code and a caching time, CloudFront handles the error as if the entry did not exist.",
 			basis: "inferred",
 			source: "API reference 2017-03-25, CustomErrorResponse; the AWS CDK refuses such an entry",
 			example: example('{ "ErrorCode": 404 }', '{ "ErrorCode": 404, "ErrorCachingMinTTL": 60 }'),
@@ -25,8 +25,8 @@ export const rule: Rule = {
 		const code = Number(trimmedText(present(response, "ErrorCode")));
 		if (!code || getSaidMembers(response).length > 0) return;
 		report("error-entry-empty", response, {
-			message: `The entry for ${code} changes nothing`,
-			...removeItemFix(response, "Take the entry out", true),
+			message: `The entry for ${code} has no effect`,
+			...removeItemFix(response, "Remove the entry", true),
 		});
 	},
 };

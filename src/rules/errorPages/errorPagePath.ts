@@ -18,8 +18,8 @@ export const rule: Rule = {
 	cases: {
 		"InvalidRelativePath/no-slash": {
 			severity: "error",
-			title: "The path of an error page does not begin with a slash",
-			why: "[[CustomErrorResponse.ResponsePagePath]] is a path from the root of the distribution, as in a URL. CloudFront does not add the slash by itself.",
+			title: "Error page path without a leading slash",
+			why: "[[CustomErrorResponse.ResponsePagePath]] is a path from the root of the distribution, as in a URL. CloudFront does not add the slash.",
 			basis: "model",
 			source,
 			error,
@@ -30,8 +30,8 @@ export const rule: Rule = {
 		},
 		"InvalidRelativePath/encoding": {
 			severity: "error",
-			title: "The path of an error page is not URL-encoded",
-			why: "[[CustomErrorResponse.ResponsePagePath]] is written as it stands in a URL: blanks, letters outside of ASCII and characters such as `<` or `{` as `%` and two digits, and no `%` otherwise.",
+			title: "Error page path is not URL-encoded",
+			why: "[[CustomErrorResponse.ResponsePagePath]] must be URL-encoded. Write spaces, non-ASCII letters and characters such as `<` or `{` as `%` and two hexadecimal digits, and use `%` only for that.",
 			basis: "model",
 			source,
 			error,
@@ -42,8 +42,8 @@ export const rule: Rule = {
 		},
 		"InvalidRelativePath/length": {
 			severity: "warning",
-			title: "The path of an error page is very long",
-			why: "CloudFront refuses a path that is too big without saying how big that is. Paths of invalidations end at 4,000 characters, and longer ones are probably refused here too.",
+			title: "Very long error page path",
+			why: "CloudFront rejects a path that is too big, but documents no limit. Invalidation paths can have at most 4,000 characters; CloudFront may reject longer paths here too.",
 			basis: "inferred",
 			source: `${source}; the number is that of invalidation paths`,
 			error,
@@ -54,8 +54,8 @@ export const rule: Rule = {
 		},
 		"InvalidRelativePath/url": {
 			severity: "error",
-			title: "A whole URL as the path of an error page",
-			why: "Error pages come from the distribution itself: CloudFront looks for the behavior that matches the path and asks its origin. For a page of another host, make that host an origin with a behavior of its own.",
+			title: "URL instead of an error page path",
+			why: "Error pages come from the distribution itself: CloudFront finds the behavior that matches the path and requests the page from its origin. To use a page on another host, add that host as an origin with its own behavior.",
 			basis: "model",
 			source,
 			error,
@@ -72,25 +72,25 @@ export const rule: Rule = {
 		if (/^[a-z]{3,8}:\/\//i.test(path)) {
 			const own = /^[a-z]{3,8}:\/\/[^/]*(\/.*)$/i.exec(path)?.[1];
 			report("InvalidRelativePath/url", place, {
-				message: `A path is wanted, not the whole URL ${quote(path)}`,
+				message: `ResponsePagePath must be a path, not the URL ${quote(path)}`,
 				...(own && replaceValueFix(place, own)),
 			});
 		} else if (!path.startsWith("/")) {
 			report("InvalidRelativePath/no-slash", place, {
-				message: `The path ${quote(path)} has to begin with “/”`,
+				message: `The path ${quote(path)} must begin with “/”`,
 				...replaceValueFix(place, `/${path}`, true),
 			});
 		}
 		const unencoded = [...new Set(path.slice(0, MAX_PATH_CHARACTERS).match(UNENCODED))].map((one) =>
-			one === " " ? "a blank" : quote(one),
+			one === " " ? "a space" : quote(one),
 		);
 		if (unencoded.length > 0) {
-			const message = `The path ${quote(path)} has to be URL-encoded: it holds ${joinWords(unencoded)}`;
+			const message = `The path ${quote(path)} must be URL-encoded: it contains ${joinWords(unencoded)}`;
 			const encoded = path.length > MAX_PATH_CHARACTERS ? null : path.replace(UNENCODED, encoding);
 			report("InvalidRelativePath/encoding", place, { message, ...(encoded && replaceValueFix(place, encoded, true)) });
 		}
 		if (path.length > MAX_PATH_CHARACTERS) {
-			const message = `CloudFront probably refuses a path of ${path.length} characters`;
+			const message = `CloudFront may reject a path of ${path.length} characters`;
 			report("InvalidRelativePath/length", place, { message });
 		}
 	},

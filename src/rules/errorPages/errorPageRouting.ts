@@ -19,8 +19,8 @@ export const rule: Rule = {
 	cases: {
 		"error-page-unroutable": {
 			severity: "warning",
-			title: "An error page that comes from the origin that has failed",
-			why: "CloudFront fetches [[CustomErrorResponse.ResponsePagePath]] like any other path: the first matching behavior decides from which origin. When that is the origin whose errors the page is for, the page fails with it, and the viewer gets that error instead. Keep the pages in another place, such as a bucket, and add a behavior for their folder in front.",
+			title: "Error page on the origin that fails",
+			why: "CloudFront requests [[CustomErrorResponse.ResponsePagePath]] from the origin of the first matching behavior. If that is the failing origin, the page fails too and the viewer gets that error. Store error pages elsewhere, for example in a bucket, and put a behavior for their folder first.",
 			basis: "doc",
 			source:
 				"Developer Guide 2017 and 2023, Generating custom error responses: store the pages where they can be reached",
@@ -31,8 +31,8 @@ export const rule: Rule = {
 		},
 		"error-page-restricted": {
 			severity: "warning",
-			title: "An error page behind a behavior that needs signatures",
-			why: "The first behavior that matches [[CustomErrorResponse.ResponsePagePath]] serves signed URLs and cookies only. The page has to be accessible for CloudFront to use it in place of an error; put it under a path of its own that needs no signature.",
+			title: "Error page behind a behavior that requires signatures",
+			why: "The first behavior that matches [[CustomErrorResponse.ResponsePagePath]] requires signed URLs or cookies, but CloudFront must be able to access the page. Put the page under a path that needs no signature.",
 			basis: "inferred",
 			source: "Developer Guide 2023, Generating custom error responses: the page has to be accessible",
 			example: {
@@ -42,8 +42,8 @@ export const rule: Rule = {
 		},
 		"error-page-origin-path": {
 			severity: "warning",
-			title: "An error page path that repeats the path of its origin",
-			why: "[[Origin.OriginPath]] is put in front of [[CustomErrorResponse.ResponsePagePath]] as of any other path. A page path that begins with it asks the origin for the folder twice.",
+			title: "Error page path repeats the origin path",
+			why: "CloudFront prepends [[Origin.OriginPath]] to [[CustomErrorResponse.ResponsePagePath]] like to any other path. If the page path begins with it too, the origin receives the folder twice.",
 			basis: "inferred",
 			source: "API reference 2017-03-25, Origin: the origin path is put in front of the request's path",
 			example: {
@@ -63,8 +63,8 @@ export const rule: Rule = {
 			checkOrigin(distribution, response, behavior, at, path, context);
 			if (requiresSignature(behavior) !== true) continue;
 			context.report("error-page-restricted", at, {
-				message: `${path} is answered by ${toBehaviorName(behavior)}, which needs a signature, so the error page may not be shown`,
-				related: [{ place: behavior, message: "Needs a signature" }],
+				message: `${path} goes to ${toBehaviorName(behavior)}, which requires signatures, so the error page may fail`,
+				related: [{ place: behavior, message: "Requires a signature" }],
 			});
 		}
 	},
@@ -83,7 +83,7 @@ function checkOrigin(
 		const folder = trimmedText(present(origin, "OriginPath")) ?? "";
 		if (!/^\/[^/]/.test(folder) || !path.startsWith(`${folder}/`)) continue;
 		report("error-page-origin-path", at, {
-			message: `The origin is asked for ${folder}${path}, as its origin path ${quote(folder)} is put in front of the page's path`,
+			message: `CloudFront requests ${folder}${path}, because the origin path ${quote(folder)} precedes the page path`,
 			related: [{ place: origin, message: "The origin with this path" }],
 			...replaceValueFix(at, path.slice(folder.length)),
 		});
@@ -92,8 +92,8 @@ function checkOrigin(
 	const [origin] = origins;
 	if (!(code >= 500) || !origin || origins.length > 1 || !isOwnError(distribution, behavior, origin)) return;
 	report("error-page-unroutable", at, {
-		message: `When ${quote(trimmedText(present(origin, "Id")) ?? "")} answers ${code}, the page ${path} has to come from that same origin: no behavior sends it anywhere else`,
-		related: [{ place: origin, message: "The origin that fails and has the page" }],
+		message: `If ${quote(trimmedText(present(origin, "Id")) ?? "")} returns ${code}, CloudFront requests the page ${path} from that same origin`,
+		related: [{ place: origin, message: "The origin that fails also has the page" }],
 		// A bucket that fails once may well deliver the page the next moment.
 		...(parseS3Host(getOriginHost(origin)) && { severity: "info" as const }),
 	});

@@ -16,8 +16,8 @@ export const rule: Rule = {
 	cases: {
 		"error-200-masks": {
 			severity: "warning",
-			title: "Errors are answered as if all were well",
-			why: "A [[CustomErrorResponse.ResponseCode]] of 200 suits an app whose router lives in the browser. But custom errors are for the whole distribution: errors of every behavior, API calls included, turn into the page with status 200, and robots and monitors see a page that exists. A viewer-request function that rewrites the app's own paths hides nothing.",
+			title: "Errors are returned as 200 OK",
+			why: "A [[CustomErrorResponse.ResponseCode]] of 200 suits single-page apps, but it applies to every behavior: API errors also become the page with status 200. Crawlers and monitors then see success. To route a single-page app without hiding errors, rewrite its paths in a viewer-request function.",
 			basis: "doc",
 			source: "Developer Guide 2023, Generating custom error responses: they hold for the whole distribution",
 			example: example(
@@ -27,8 +27,8 @@ export const rule: Rule = {
 		},
 		"error-503-limits": {
 			severity: "info",
-			title: "The page for 503 is not shown for every 503",
-			why: "When CloudFront itself answers 503 because an edge location is out of capacity or a limit is exceeded, it does not use the page. A 503 of the origin brings it up.",
+			title: "Error page for 503 does not cover every 503",
+			why: "CloudFront does not use the page for its own 503, which means that an edge location is out of capacity or a limit is exceeded. It uses the page for a 503 from the origin.",
 			basis: "doc",
 			source: "Developer Guide 2017 and 2023, Generating custom error responses",
 			example: example(
@@ -43,7 +43,8 @@ export const rule: Rule = {
 		checkMask(response, code, context);
 		const page = response.get("ResponsePagePath");
 		if (code !== 503 || !isSet(page)) return;
-		const message = "CloudFront does not show this page for a 503 of its own, when an edge location is at its limits";
+		const message =
+			"CloudFront does not use this page for its own 503 responses, when an edge location is at its limits";
 		context.report("error-503-limits", page, { message });
 	},
 };

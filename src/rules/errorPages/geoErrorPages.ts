@@ -13,7 +13,7 @@ export const rule: Rule = {
 		"geo-403-custom": {
 			severity: "warning",
 			title: "Viewers in blocked countries get a page with status 200",
-			why: "Geo restriction answers 403, and the custom error for 403 applies to that too: with a [[CustomErrorResponse.ResponseCode]] of 200 blocked viewers seem to succeed and get the page, and logs show a success.",
+			why: "Geo restriction returns 403, and the custom error response for 403 applies to it. With a [[CustomErrorResponse.ResponseCode]] of 200, blocked viewers get the page, and clients and logs see a success.",
 			basis: "inferred",
 			source:
 				"Developer Guide 2023, Restricting the geographic distribution of content, and Generating custom error responses",
@@ -24,8 +24,8 @@ export const rule: Rule = {
 		},
 		"geo-error-page-200": {
 			severity: "warning",
-			title: "Refused requests look like successes",
-			why: "A web ACL, and a missing or expired signature, refuse with 403. Where the custom error turns every 403 into a page with status 200, monitoring sees no refusals and programs take the page for the answer. Give the page status 403, or rewrite the app's own paths in a viewer-request function instead.",
+			title: "Blocked requests look like successes",
+			why: "CloudFront returns 403 for requests blocked by a web ACL and for missing or expired signatures. A custom error response that turns every 403 into 200 hides this from monitoring and clients. Return the page with 403, or rewrite the app's paths in a viewer-request function.",
 			basis: "inferred",
 			source: "Developer Guide 2023, Generating custom error responses: they apply to errors of CloudFront as well",
 			example: {
@@ -42,13 +42,13 @@ export const rule: Rule = {
 			const geo = present(distribution, "Restrictions", "GeoRestriction", "RestrictionType");
 			if (geo && ["whitelist", "blacklist"].includes(trimmedText(geo) ?? "")) {
 				report("geo-403-custom", answer, {
-					message: `Viewers in blocked countries get ${page} with status 200 instead of a refusal`,
+					message: `Viewers in blocked countries get ${page} with status 200 instead of 403`,
 					related: [{ place: geo, message: "The geo restriction" }],
 				});
 			}
 			const reasons = findRefusals(distribution);
 			if (reasons.length > 0) {
-				const message = `What ${joinWords(reasons, "or")} refuses is answered by ${page} with status 200`;
+				const message = `Requests blocked by ${joinWords(reasons, "or")} get ${page} with status 200`;
 				report("geo-error-page-200", answer, { message });
 			}
 		}
