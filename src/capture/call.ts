@@ -12,9 +12,9 @@ import type { Exchange } from "./exchange";
 import { findOperation, isConfiglessOperation } from "./operation";
 import { isApiUrl } from "./relevance";
 
-/** What CloudFront said instead of doing what was asked. */
+/** An error response of CloudFront. */
 export interface Refusal {
-	/** HTTP status; null when an envelope around the answer does not tell. */
+	/** HTTP status; null when an envelope around the response does not state it. */
 	status: number | null;
 	/** Error code of the API, such as `InconsistentQuantities`. */
 	code: string;
@@ -23,34 +23,34 @@ export interface Refusal {
 	document: Document;
 }
 
-/** An exchange with the API: what was asked, what was sent, what came back. */
+/** An exchange with the API: the operation, the config sent, and the response. */
 export interface Call {
 	exchange: Exchange;
-	/** Null when the URL does not tell, as behind a console's own server. */
+	/** Null when the URL does not name it, as with a console's own server. */
 	operation: string | null;
 	kind: "read" | "write" | "list";
 	/** Method of the API's own request, also where it was sent through an envelope. */
 	method: string;
-	/** Distribution id; null for a list and before a new one has one. */
+	/** Distribution id; null for a list and for a distribution that is not created yet. */
 	id: string | null;
-	/** Version that a write starts from: If-Match. */
+	/** If-Match: the version that a write starts from. */
 	ifMatch: string | null;
-	/** Version that came back. */
+	/** ETag of the response. */
 	etag: string | null;
 	/** The config in the request. */
 	sent: Document | null;
-	/** The config, or the list, in the answer. */
+	/** The config or the list in the response. */
 	received: Document | null;
 	refusal: Refusal | null;
-	/** How much of a config the answer holds: a list leaves members out, CloudTrail hides values. */
+	/** How much of a config the response contains: a list omits members, CloudTrail redacts values. */
 	completeness: "whole" | "summary" | "redacted" | null;
-	/** Why its bodies could not be read; null when they could. */
+	/** Why the bodies could not be read; null when they were read. */
 	failure: string | null;
 }
 
 /**
- * What an exchange means, given what was read of its two bodies. Never throws: see `createUnreadableCall`.
- * @returns null when it carries neither a config nor a refusal of one
+ * Interprets an exchange from the documents in its two bodies. Never throws: see `createUnreadableCall`.
+ * @returns null when the exchange contains neither a config nor a refusal of one
  */
 export function createCall(
 	exchange: Exchange,
@@ -65,7 +65,7 @@ export function createCall(
 }
 
 /**
- * A call of which only the request line is known, as reading its bodies failed.
+ * A call whose bodies could not be read: only the request line is known.
  * @param failure why
  */
 export function createUnreadableCall(exchange: Exchange, failure: string): Call {
@@ -94,39 +94,39 @@ function interpretExchange(
 ): Call | null {
 	const message = getApiRequest(exchange);
 	const isApi = isApiUrl(message.url);
-	const carries = (one: Document) => isConfig(one, isApi);
+	const carries = (document: Document) => isConfig(document, isApi);
 	const operation = findOperation(message.method, message.url);
 	const sent = isConfiglessOperation(operation) ? null : (inRequest.find(carries) ?? null);
-	const answered = inResponse.find(carries) ?? null;
+	const received = inResponse.find(carries) ?? null;
 	const refusal = isApi || sent ? findRefusal(exchange, inResponse) : null;
 	const isSilent = exchange.bodyMissing || exchange.status === 204;
-	if (!sent && !answered && !refusal && !(operation && isSilent)) return null;
+	if (!sent && !received && !refusal && !(operation && isSilent)) return null;
 	return {
 		exchange,
-		operation: operation ?? guessOperation(sent, answered),
-		kind: classifyCall(operation, sent, answered),
+		operation: operation ?? guessOperation(sent, received),
+		kind: classifyCall(operation, sent, received),
 		method: message.method,
-		id: getDistributionId(answered) ?? parseApiUrl(message.url).id ?? getDistributionId(sent),
+		id: getDistributionId(received) ?? parseApiUrl(message.url).id ?? getDistributionId(sent),
 		ifMatch: message.ifMatch ?? sent?.etag ?? null,
 		// A console's own server has ETags of its own for what it wraps.
-		etag: refusal ? null : (answered?.etag ?? exchange.etag),
+		etag: refusal ? null : (received?.etag ?? exchange.etag),
 		sent,
-		received: answered,
+		received: received,
 		refusal,
-		completeness: answered && getCompleteness(answered),
+		completeness: received && getCompleteness(received),
 		failure: null,
 	};
 }
 
-/** What a call must have been of which only the bodies are known. */
-function guessOperation(sent: Document | null, answered: Document | null): string | null {
+/** The operation of a call when only its bodies are known. */
+function guessOperation(sent: Document | null, received: Document | null): string | null {
 	if (sent) return sent.id !== null || sent.etag !== null ? "UpdateDistribution" : null;
-	return answered?.root.type === "Distribution" ? "GetDistribution" : null;
+	return received?.root.type === "Distribution" ? "GetDistribution" : null;
 }
 
-function classifyCall(operation: string | null, sent: Document | null, answered: Document | null): Call["kind"] {
+function classifyCall(operation: string | null, sent: Document | null, received: Document | null): Call["kind"] {
 	if (sent || /^(?:Create|Copy|Update|Delete)/.test(operation ?? "")) return "write";
-	return operation?.startsWith("List") || (answered && isList(answered.root)) ? "list" : "read";
+	return operation?.startsWith("List") || (received && isList(received.root)) ? "list" : "read";
 }
 
 function getDistributionId(document: Document | null): string | null {
@@ -137,7 +137,7 @@ function isList(root: Node): boolean {
 	return root.type === "DistributionList" || getNode(root, "DistributionList") !== undefined;
 }
 
-/** Outside of the API a few members of common names are no evidence. */
+/** For URLs outside the API, a few members with common names are not enough evidence. */
 function isConfig(document: Document, isApi: boolean): boolean {
 	const { root } = document;
 	const config = findDistributionConfig(Cursor.root(document))?.node;
@@ -151,7 +151,7 @@ function getCompleteness(document: Document): "whole" | "summary" | "redacted" {
 }
 
 function findRefusal(exchange: Exchange, documents: readonly Document[]): Refusal | null {
-	const document = documents.find((one) => one.shape === "ErrorResponse");
+	const document = documents.find((candidate) => candidate.shape === "ErrorResponse");
 	const code = document && getText(getNode(document.root, "Error", "Code"));
 	if (!document || code === undefined) return null;
 	const message = getText(getNode(document.root, "Error", "Message")) ?? "";

@@ -1,6 +1,6 @@
 import type { Exchange } from "./exchange";
 
-/** What an HTTP request says to the API, maybe from inside of another request. */
+/** A request to the API, possibly inside another HTTP request. */
 export interface ApiRequest {
 	method: string;
 	/** URL or path of the API. */
@@ -9,14 +9,14 @@ export interface ApiRequest {
 }
 
 const PATH_KEYS = ["path", "requestUri", "uri", "url"];
-/** How deep an envelope may stand in what is sent. */
+/** Deepest nesting of envelopes. */
 const MAX_LEVEL = 4;
 
 const apiRequests = new WeakMap<Exchange, ApiRequest>();
 
 /**
- * What an exchange asks of the API. Consoles send it as JSON through a server of their own: `path`, `method`,
- * `headers`, `contentString`. Remembered, as a body may be large and several stations of an exchange ask.
+ * The API request of an exchange. Consoles send it as JSON through their own server: `path`, `method`, `headers`,
+ * `contentString`. Cached, as bodies may be large and there are several callers for each exchange.
  */
 export function getApiRequest(exchange: Exchange): ApiRequest {
 	const known = apiRequests.get(exchange);
@@ -35,7 +35,7 @@ function readApiRequest({ method, url, ifMatch, requestBody }: Exchange): ApiReq
 
 const STATUS_KEYS = ["statusCode", "httpStatusCode", "status"];
 
-/** HTTP status that the API answered; null when none came, or when an envelope does not tell. */
+/** HTTP status of the API's response; null when there was no response or an envelope does not state it. */
 export function getApiStatus(exchange: Exchange): number | null {
 	const isEnveloped = getApiRequest(exchange).url !== exchange.url;
 	return isEnveloped ? findStatus(tryParseJson(exchange.responseBody ?? ""), 0) : exchange.status;
@@ -46,7 +46,7 @@ function findStatus(value: unknown, level: number): number | null {
 	const members = value as Record<string, unknown>;
 	for (const key of STATUS_KEYS) {
 		const stated = members[key];
-		// An object may throw when it is turned into a number.
+		// Converting an object to a number may throw.
 		const status = typeof stated === "number" || typeof stated === "string" ? Number(stated) : Number.NaN;
 		if (status >= 100 && status < 600) return status;
 	}

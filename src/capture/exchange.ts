@@ -1,15 +1,15 @@
-/** A request and its answer, as far as they matter here. Holds no header but the two named. */
+/** The relevant parts of a request and its response. Has no headers but the two named. */
 export interface Exchange {
-	/** Without user, password, fragment, and without query parameters but those of the API. */
+	/** Without user, password and fragment; query parameters only if they are the API's. */
 	url: string;
 	method: string;
-	/** HTTP status; null when no answer came. */
+	/** HTTP status; null when there was no response. */
 	status: number | null;
 	/** When the request began, in milliseconds since 1970. */
 	time: number;
 	requestBody: string | null;
 	responseBody: string | null;
-	/** The browser does not hand the answer's body over. */
+	/** The browser did not provide the response body. */
 	bodyMissing: boolean;
 	/** Request header. */
 	ifMatch: string | null;
@@ -17,7 +17,7 @@ export interface Exchange {
 	etag: string | null;
 }
 
-/** An entry of HAR 1.2, or of `devtools.network`, as far as it is read. */
+/** The parts of an entry of HAR 1.2 or `devtools.network` that are read. */
 export interface HarEntry {
 	startedDateTime?: unknown;
 	request?: { method?: unknown; url?: unknown; headers?: unknown; postData?: { text?: unknown } | null } | null;
@@ -28,15 +28,15 @@ export interface HarEntry {
 	} | null;
 }
 
-/** A body as `getContent` and HAR give it: text, or base64 where `encoding` says so. */
+/** A body from `getContent` or HAR: text, or base64 according to `encoding`. */
 export interface ResponseBody {
 	content: string | null;
 	encoding: string | null;
 }
 
 /**
- * What is kept of an entry: If-Match, ETag, bodies without credentials; no other header and no cookie.
- * @param body the answer's body; null in it when the browser does not have it
+ * Extracts what is stored of an entry: If-Match, ETag, bodies without credentials; no other header and no cookie.
+ * @param body the response body; its text is null when the browser does not have it
  */
 export function toExchange(entry: HarEntry, body: ResponseBody): Exchange {
 	const { request, response } = entry;
@@ -56,7 +56,7 @@ export function toExchange(entry: HarEntry, body: ResponseBody): Exchange {
 	};
 }
 
-// Objects count as nothing: those of a hostile file may throw when they are turned into text or a number.
+// Objects are ignored: those of a hostile file may throw when converted to a string or number.
 
 function asString(value: unknown): string {
 	return typeof value === "string" ? value : "";
@@ -102,14 +102,14 @@ function stripUrlSecrets(url: string): string {
 	return `${start}${pathname}${query && `?${query}`}`;
 }
 
-/** Names under which envelopes and forms carry what proves who someone is. */
+/** Names of credentials in envelopes and forms. */
 const CREDENTIAL_NAMES =
 	"(?:proxy-)?authorization|(?:set-)?cookies?|x-amz-security-token|x-amz-signature|x-api-key|(?:x-)?[cx]srf-?token|csrf|" +
 	"access-?key-?id|secret-?access-?key|session-?token|(?:access|id|refresh|bearer)[_-]?token|password";
 const JSON_CREDENTIAL = new RegExp(String.raw`(\\{0,15}")(?:${CREDENTIAL_NAMES})\1\s{0,20}:\s{0,20}\1`, "gi");
 const FORM_CREDENTIAL = new RegExp(`((?:^|&)(?:${CREDENTIAL_NAMES})=)[^&]*`, "gi");
 
-/** A body without the credentials that an envelope or a form carries; quotes and all else stay where they are. */
+/** A body without the credentials of an envelope or form; quotes and all other text stay unchanged. */
 export function stripCredentials(body: string): string {
 	const parts: string[] = [];
 	let copied = 0;
@@ -125,9 +125,9 @@ export function stripCredentials(body: string): string {
 }
 
 /**
- * Where the string ends that begins at `from`.
- * @param quote its quote, with the backslashes that escape it when the string is in others. A backslash in the string
- *   is written with one more of them, and two such backslashes are one that does not escape the quote behind.
+ * The end offset of the string that begins at `from`.
+ * @param quote its quote, with the backslashes that escape it when the string is nested in others. A backslash in the
+ *   string has one more of them, and two such backslashes in a row do not escape the quote after them.
  */
 function findStringEnd(text: string, from: number, quote: string): number {
 	const ownBackslashes = quote.length - 1;

@@ -2,8 +2,8 @@ import { type Exchange, type HarEntry, toExchange } from "./exchange";
 import { isRelevantExchange } from "./relevance";
 
 /**
- * The exchanges in a HAR file that may carry configs, in its order.
- * @returns null when the text is no HAR
+ * The exchanges of a HAR file that may contain configs, in file order.
+ * @returns null when the text is not a HAR file
  */
 export function parseHar(text: string): Exchange[] | null {
 	if (!/^\ufeff?\s*\{\s*"log"\s*:/.test(text.slice(0, 500))) return null;

@@ -8,21 +8,21 @@ export interface RefusedConfig {
 	/** Error code of the refusal. */
 	code: string;
 	operation: "create" | "update" | null;
-	/** The version that If-Match names; null when nobody saw it. */
+	/** The version that If-Match names; null when it was never captured. */
 	before: Document | null;
 }
 
 /**
- * What the rules say of a config that was refused, as far as it is the reason for the refusal: what they expect to be
- * answered with its code, as the API's model or the service itself spells it. First comes what only the version before
- * tells, as the likeliest reason, then what is surest.
+ * The findings that predict a refusal: those whose error code is the refusal's, as the API's model or the service spells
+ * it. Findings that only appear in comparison with the version before come first, as the most likely cause, then errors.
  */
 export function findPredictions({ sent, code, operation, before }: RefusedConfig): Finding[] {
 	const found = check(sent, { operation, before, fixes: "none" });
 	const anyway = new Set(before ? check(sent, { operation, fixes: "none" }).map(getFindingKey) : []);
-	const rank = (one: Finding) => Number(anyway.has(getFindingKey(one))) * 2 + Number(one.severity !== "error");
+	const rank = (finding: Finding) =>
+		Number(anyway.has(getFindingKey(finding))) * 2 + Number(finding.severity !== "error");
 	return found
-		.filter((one) => one.error?.code === code || one.error?.modelled === code)
+		.filter((finding) => finding.error?.code === code || finding.error?.modelled === code)
 		.sort((a, b) => rank(a) - rank(b));
 }
 

@@ -8,46 +8,47 @@ import { hasRedactionProblem } from "../formats/embedded/redactionProblem";
 import type { Call } from "./call";
 
 /**
- * edit: what a write changes. sinceLastKnown: the same where the version that it starts from was never captured, from the
- * last one that was. result: what CloudFront stored of what was sent. drift: what somebody else has changed since.
+ * edit: what a write changes. sinceLastKnown: the same, from the last captured version, because the version that the
+ * write starts from was never captured. result: from the config sent to the one CloudFront stored. drift: what others
+ * have changed since.
  */
 export type ComparisonKind = "edit" | "sinceLastKnown" | "result" | "drift";
 
-/** Two configs of one distribution that are worth comparing. */
+/** Two configs of one distribution to compare. */
 export interface CallComparison {
 	kind: ComparisonKind;
 	before: Document;
 	after: Document;
-	/** Both hold the same: nothing to see. */
+	/** Both have the same content. */
 	same: boolean;
 }
 
-/** A call in the story of its distribution. */
+/** A call in the timeline of its distribution. */
 export interface TimelineEntry {
 	call: Call;
-	/** Config from which a write starts, and whether If-Match names it: else it is only the last one known. */
+	/** The config that a write starts from. `matched`: If-Match names it; else it is only the last known version. */
 	before: { document: Document; etag: string | null; matched: boolean } | null;
 	comparisons: CallComparison[];
 }
 
-/** What happened to one distribution, in order. */
+/** The calls of one distribution, in order. */
 export interface Timeline {
-	/** Null: lists of distributions, and what names none. */
+	/** Null for lists of distributions and for calls that name no distribution. */
 	id: string | null;
 	entries: TimelineEntry[];
 }
 
-/** A config that a distribution had at some time. */
+/** A captured version of a distribution's config. */
 interface KnownVersion {
 	document: Document;
 	etag: string | null;
-	/** Index of the call that showed it. */
+	/** Index of the call that returned it. */
 	index: number;
-	/** It was the newest when it was shown: requests may overlap, and answer what has been replaced meanwhile. */
+	/** It was the newest version when returned. Requests may overlap and return a version that was replaced meanwhile. */
 	isNewest: boolean;
 }
 
-/** The calls by distribution, each with the comparisons that it allows; distributions in the order of appearance. */
+/** Groups calls by distribution, each with its possible comparisons; distributions in the order of appearance. */
 export function buildTimelines(calls: readonly Call[]): Timeline[] {
 	const sorted = [...calls].sort((a, b) => a.exchange.time - b.exchange.time);
 	return [...groupBy(sorted, (call) => call.id)].map(([id, group]) => ({ id, entries: buildEntries(group) }));
@@ -55,26 +56,26 @@ export function buildTimelines(calls: readonly Call[]): Timeline[] {
 
 function buildEntries(calls: readonly Call[]): TimelineEntry[] {
 	const versions = collectVersions(calls);
-	// What names no distribution may be about several.
-	const known = versions.filter((one) => one.isNewest && calls[one.index]?.id !== null);
+	// Calls without an id may concern several distributions.
+	const known = versions.filter((version) => version.isNewest && calls[version.index]?.id !== null);
 	return calls.map((call, index) =>
 		call.kind === "write" ? createWriteEntry(call, index, versions, known) : createReadEntry(call, index, known),
 	);
 }
 
-/** The configs that the distribution had, as far as calls show them whole, each version once. */
+/** The versions of the distribution's config that calls returned completely, each version once. */
 function collectVersions(calls: readonly Call[]): KnownVersion[] {
 	const versions: KnownVersion[] = [];
-	const shown = new Set<string>();
-	const replaced = new Set<string>();
+	const shownEtags = new Set<string>();
+	const replacedEtags = new Set<string>();
 	for (const [index, call] of calls.entries()) {
-		const { etag, received: answered, refusal, kind } = call;
+		const { etag, received, refusal, kind } = call;
 		if (refusal) continue;
-		if (kind === "write" && answered) for (const start of getStartEtags(call)) replaced.add(start);
-		if (kind === "list" || !answered || isHistorical(answered) || !findConfig(answered)) continue;
-		if (etag !== null && shown.has(etag)) continue;
-		versions.push({ document: answered, etag, index, isNewest: etag === null || !replaced.has(etag) });
-		if (etag !== null) shown.add(etag);
+		if (kind === "write" && received) for (const start of getStartEtags(call)) replacedEtags.add(start);
+		if (kind === "list" || !received || isHistorical(received) || !findConfig(received)) continue;
+		if (etag !== null && shownEtags.has(etag)) continue;
+		versions.push({ document: received, etag, index, isNewest: etag === null || !replacedEtags.has(etag) });
+		if (etag !== null) shownEtags.add(etag);
 	}
 	return versions;
 }
@@ -83,7 +84,7 @@ function findConfig(document: Document): Cursor | null {
 	return findDistributionConfig(Cursor.root(document));
 }
 
-/** Members in which events of CloudTrail and items of AWS Config tell what was at some time before. */
+/** Members of CloudTrail events and AWS Config items that contain past configs. */
 const HISTORICAL_RECORD = /(?:^|\.)(?:requestParameters|responseElements|configuration)(?:[.[]|$)/;
 
 function isHistorical({ where }: Document): boolean {
@@ -102,21 +103,22 @@ function createWriteEntry(
 	known: readonly KnownVersion[],
 ): TimelineEntry {
 	const starts = getStartEtags(call);
-	const isStart = (one: KnownVersion) => one.index !== index && one.etag !== null && starts.includes(one.etag);
-	// Who opens DevTools late may see the version before only when it is read again.
+	const isStart = (version: KnownVersion) =>
+		version.index !== index && version.etag !== null && starts.includes(version.etag);
+	// When DevTools was opened late, the version before may appear only in a later read.
 	const matching = versions.find(isStart);
-	const start = matching ?? known.findLast((one) => one.index < index);
-	const now = known.at(-1);
+	const start = matching ?? known.findLast((version) => version.index < index);
+	const newest = known.at(-1);
 	const comparisons: CallComparison[] = [];
 	if (start && call.sent) {
 		comparisons.push(createComparison(matching ? "edit" : "sinceLastKnown", start.document, call.sent));
 	}
-	const made = !call.refusal && call.received && findConfig(call.received) ? call.received : null;
-	if (call.sent && made) comparisons.push(createComparison("result", call.sent, made));
-	else if (matching && made) comparisons.push(createComparison("drift", matching.document, made));
-	const last = made ?? start?.document;
-	if (last && now && now.index > index && now.document !== last && comparisons.at(-1)?.kind !== "drift") {
-		comparisons.push(createComparison("drift", last, now.document));
+	const stored = !call.refusal && call.received && findConfig(call.received) ? call.received : null;
+	if (call.sent && stored) comparisons.push(createComparison("result", call.sent, stored));
+	else if (matching && stored) comparisons.push(createComparison("drift", matching.document, stored));
+	const last = stored ?? start?.document;
+	if (last && newest && newest.index > index && newest.document !== last && comparisons.at(-1)?.kind !== "drift") {
+		comparisons.push(createComparison("drift", last, newest.document));
 	}
 	return {
 		call,
@@ -126,8 +128,8 @@ function createWriteEntry(
 }
 
 function createReadEntry(call: Call, index: number, known: readonly KnownVersion[]): TimelineEntry {
-	const last = known.findLast((one) => one.index < index);
-	const shown = known.find((one) => one.index === index);
+	const last = known.findLast((version) => version.index < index);
+	const shown = known.find((version) => version.index === index);
 	const comparisons = last && shown ? [createComparison("drift", last.document, shown.document)] : [];
 	return { call, before: null, comparisons };
 }
@@ -136,29 +138,29 @@ function createComparison(kind: ComparisonKind, before: Document, after: Documen
 	return { kind, before, after, same: isSameConfig(before, after) };
 }
 
-/** Answers of `areSame`: the comparisons of a long history are asked for again with every call that joins it. */
+/** Results of `isSameConfig`: every new call recomputes the comparisons of the whole timeline. */
 const sameConfigCache = new WeakMap<Document, WeakMap<Document, boolean>>();
 
-/** Whether two documents hold the same config, as far as what they hide can be compared. */
+/** Whether two documents have the same config, apart from redacted values. */
 function isSameConfig(before: Document, after: Document): boolean {
-	const answers = sameConfigCache.get(before) ?? new WeakMap<Document, boolean>();
-	sameConfigCache.set(before, answers);
-	const answer = answers.get(after) ?? compareConfigs(before, after);
-	answers.set(after, answer);
-	return answer;
+	const resultsByAfter = sameConfigCache.get(before) ?? new WeakMap<Document, boolean>();
+	sameConfigCache.set(before, resultsByAfter);
+	const result = resultsByAfter.get(after) ?? compareConfigs(before, after);
+	resultsByAfter.set(after, result);
+	return result;
 }
 
 function compareConfigs(before: Document, after: Document): boolean {
 	const isHiding = hasRedactionProblem(before.problems) || hasRedactionProblem(after.problems);
-	const given = isHiding ? hideRedacted(before, after) : { before, after };
-	const [a, b] = [findConfig(given.before), findConfig(given.after)];
+	const visible = isHiding ? hideRedacted(before, after) : { before, after };
+	const [a, b] = [findConfig(visible.before), findConfig(visible.after)];
 	return a !== null && b !== null && isIdentical(a.node, b.node);
 }
 
-/** Codes that speak of the version that a request starts from, not of the config. */
+/** Error codes about the If-Match version, not about the config. */
 const VERSION_ERROR_CODES: ReadonlySet<string> = new Set(["PreconditionFailed", "InvalidIfMatchVersion"]);
 
-/** Whether a call was refused because of its If-Match, whatever the config in it. */
+/** Whether a call was refused because of its If-Match and not because of its config. */
 export function isVersionConflict({ refusal }: Call): boolean {
 	return refusal !== null && (VERSION_ERROR_CODES.has(refusal.code) || refusal.status === 412);
 }

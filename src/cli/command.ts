@@ -1,13 +1,13 @@
 /** A command of `lens`. */
 export interface Command {
 	name: string;
-	/** What follows the name in a call. */
+	/** Arguments, for the usage line. */
 	usage: string;
-	/** What it does, for its --help. */
+	/** Description, for its --help. */
 	about: string;
 	/**
 	 * Runs it.
-	 * @param words what follows the name
+	 * @param words the arguments after the name
 	 * @returns the exit code
 	 * @throws UsageError, InputError
 	 */

@@ -6,16 +6,16 @@ import { createPositionFinder, type Position } from "../document/position";
 import { decodeBytes } from "../formats/textEncoding";
 import { API_VERSIONS, type ApiVersion, isApiVersion } from "../schema/versions";
 
-/** Exit codes of every command (README, At the command line); of several files the highest counts. */
+/** Exit codes of every command (README, At the command line); with several files the highest one. */
 export const EXIT_OK = 0;
 export const EXIT_FINDINGS = 1;
 export const EXIT_UNREADABLE = 2;
 const EXIT_INTERNAL = 3;
 
-/** A call that is not understood. */
+/** Invalid arguments. */
 export class UsageError extends Error {}
 
-/** A file that cannot be read, or holds nothing to work with. */
+/** A file that cannot be read, or has no config. */
 export class InputError extends Error {}
 
 /** Environment variable that adds the stack to the message of an internal error. */
@@ -27,7 +27,7 @@ export interface CliArguments {
 }
 
 /**
- * Splits the words behind a command's name.
+ * Parses the words after a command's name.
  * @param options names of options that take a value
  * @param flags names of options that take none
  * @throws UsageError on an unknown option or a missing value
@@ -48,7 +48,7 @@ export function parseArguments(
 	}
 }
 
-/** The value of an option that must be one of a few words; the first of them when it was not given. */
+/** The value of an option with a fixed set of choices; the first choice when the option is absent. */
 export function parseChoice<const T extends string>(
 	args: CliArguments,
 	option: string,
@@ -64,7 +64,7 @@ export function parseChoice<const T extends string>(
 /** All formats, as usage lines list them. */
 export const FORMAT_CHOICES = FORMAT_NAMES.join("|");
 
-/** The format named by `--input`; undefined for `auto` and when it was not given. */
+/** The format named by `--input`; undefined for `auto` and when the option is absent. */
 export function parseInputFormat(args: CliArguments): FormatName | undefined {
 	const name = parseChoice(args, "input", ["auto", ...FORMAT_NAMES]);
 	return name === "auto" ? undefined : name;
@@ -72,14 +72,14 @@ export function parseInputFormat(args: CliArguments): FormatName | undefined {
 
 /**
  * The format named by `--to`.
- * @throws UsageError when it was not given
+ * @throws UsageError when the option is absent
  */
 export function parseTargetFormat(args: CliArguments): FormatName {
 	if (args.values.to === undefined) throw new UsageError(`--to ${FORMAT_CHOICES} is missing`);
 	return parseChoice(args, "to", FORMAT_NAMES);
 }
 
-/** The API version named by `--api-version`; undefined when it was not given. */
+/** The API version named by `--api-version`; undefined when the option is absent. */
 export function parseApiVersionOption(args: CliArguments): ApiVersion | undefined {
 	const given = args.values["api-version"];
 	if (given === undefined) return undefined;
@@ -87,7 +87,7 @@ export function parseApiVersionOption(args: CliArguments): ApiVersion | undefine
 	throw new UsageError(`There is no API version “${given}”; known are ${API_VERSIONS.join(", ")}`);
 }
 
-/** A text that was read, with the name it has in messages. */
+/** An input text, with its name for messages. */
 export interface InputText {
 	name: string;
 	text: string;
@@ -97,8 +97,8 @@ export interface InputText {
 const STANDARD_INPUT = "-";
 
 /**
- * The files that a command is to read: standard input when none is named.
- * @param others files that options name
+ * The files that a command reads: standard input when none is named.
+ * @param others files named by options
  * @throws UsageError when standard input is named twice, as it can be read only once
  */
 export function getInputFiles({ positionals }: CliArguments, ...others: readonly unknown[]): string[] {
@@ -144,9 +144,9 @@ export function forEachInput(files: readonly string[], work: (input: InputText) 
 }
 
 /**
- * Writes what ended a command, or the work on one file, to standard error.
- * @param where stands before the message of an internal error
- * @returns the exit code that says so
+ * Writes the error that ended a command, or the work on one file, to standard error.
+ * @param where prefix for the message of an internal error
+ * @returns the exit code for the error
  */
 export function reportError(error: unknown, where = ""): number {
 	const message = getErrorMessage(error);

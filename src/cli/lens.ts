@@ -29,7 +29,7 @@ function runLens([name, ...words]: string[]): number | Promise<number> {
 		process.stdout.write(`${version}\n`);
 		return EXIT_OK;
 	}
-	const command = COMMANDS.find((one) => one.name === name);
+	const command = COMMANDS.find((candidate) => candidate.name === name);
 	if (!command) {
 		throw new UsageError(name.startsWith("-") ? `Unknown option “${name}”` : `There is no command “${name}”`);
 	}

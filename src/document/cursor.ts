@@ -5,14 +5,17 @@ import { type ApiPath, toApiPath } from "./path";
 import { isRedacted } from "./redaction";
 import type { Trail } from "./walk";
 
-/** A node with the way to it: what everything above the readers reads from and points at. */
+/**
+ * A node with the path to it. Everything above the readers reads documents through cursors and reports positions with
+ * them.
+ */
 export class Cursor {
-	/** Null as long as nobody asked: rules look at far more places than they point at. */
+	/** Computed on first use: rules visit far more nodes than they report. */
 	#trail: Trail | null;
-	/** The cursor above and the entry that leads from there; null where the trail was given. */
+	/** The parent cursor and the entry that leads here from it; null when the constructor received a trail. */
 	#parent: Cursor | null = null;
 	#entry: Entry | null = null;
-	/** Cursors of the structures and lists below the first one, made so far: a hundred rules look at each. */
+	/** Child cursors of structures and lists, shared by all cursors of one root: a hundred rules visit each of them. */
 	#cache: Map<Node, Cursor> | null = null;
 	#items: Cursor[] | null = null;
 
@@ -33,11 +36,11 @@ export class Cursor {
 		return this.#trail;
 	}
 
-	/** The cursor of what one of its entries holds. */
+	/** The cursor of an entry's value. */
 	child(entry: Entry): Cursor {
 		const { node } = entry;
-		const met = this.#cache?.get(node);
-		if (met) return met;
+		const cached = this.#cache?.get(node);
+		if (cached) return cached;
 		const below = new Cursor(this.document, null, node);
 		below.#parent = this;
 		below.#entry = entry;
@@ -53,7 +56,7 @@ export class Cursor {
 		return new Cursor(document, [], document.root);
 	}
 
-	/** The cursor below a chain of members, or undefined where one is left out. */
+	/** The cursor at the end of a chain of members, or undefined when a member of the chain is missing. */
 	get(...keys: readonly string[]): Cursor | undefined {
 		let at: Cursor = this;
 		for (const key of keys) {
@@ -64,7 +67,7 @@ export class Cursor {
 		return at;
 	}
 
-	/** The cursor below a chain of members, or undefined where one is left out or the last is null. */
+	/** As `get`, but also undefined when the last member is null. */
 	present(...keys: readonly string[]): Cursor | undefined {
 		const found = this.get(...keys);
 		return found?.node.kind === "null" ? undefined : found;
@@ -78,42 +81,42 @@ export class Cursor {
 		return list.#items;
 	}
 
-	/** The entry that holds the node; undefined for a root. */
+	/** The entry whose value is the node; undefined for a root. */
 	get entry(): Entry | undefined {
 		return this.#entry ?? this.trail.at(-1)?.entry;
 	}
 
-	/** The cursor of the structure or list that holds it; undefined for a root. */
+	/** The cursor of the structure or list that contains the node; undefined for a root. */
 	get parent(): Cursor | undefined {
 		if (this.#parent) return this.#parent;
 		const step = this.trail.at(-1);
 		return step && new Cursor(this.document, this.trail.slice(0, -1), step.parent);
 	}
 
-	/** The value of a string; undefined for anything else, and where the text ends inside of it. */
+	/** The value of a string; undefined for any other node and for a string that is cut off. */
 	get string(): string | undefined {
 		const { kind, value, isCut } = this.node;
 		return kind === "string" && typeof value === "string" && !isCut ? value : undefined;
 	}
 
-	/** The value of a number; undefined for anything else, and where the text ends inside of it. */
+	/** The value of a number; undefined for any other node and for a number that is cut off. */
 	get number(): number | undefined {
 		const { value, isCut } = this.node;
 		return typeof value === "number" && !isCut ? value : undefined;
 	}
 
-	/** The value of a boolean; undefined for anything else, and where the text ends inside of it. */
+	/** The value of a boolean; undefined for any other node and for a boolean that is cut off. */
 	get boolean(): boolean | undefined {
 		const { value, isCut } = this.node;
 		return typeof value === "boolean" && !isCut ? value : undefined;
 	}
 
-	/** A string, number, boolean or timestamp as one would write it; undefined for anything else. */
+	/** A string, number, boolean or timestamp as a string; undefined for any other node. */
 	get text(): string | undefined {
 		return getText(this.node);
 	}
 
-	/** Only the user's own program knows the value, or it was blacked out, or the text ends inside of it. */
+	/** The value is unknown: an expression of a program, redacted, or cut off at the end of the text. */
 	get isHidden(): boolean {
 		return this.node.kind === "opaque" || isRedacted(this.node) || this.node.isCut === true;
 	}
@@ -123,13 +126,13 @@ export class Cursor {
 		return toApiPath(this.trail);
 	}
 
-	/** Where to underline: the value, or the whole entry when the value has no text of its own. */
+	/** The range to underline: the value, or the whole entry when the value has no text. */
 	get range(): { start: number; end: number } {
 		const { start, end } = this.node.start < this.node.end ? this.node : (this.entry ?? this.node);
 		return { start, end };
 	}
 
-	/** The text of the value as it stands in the source. */
+	/** The source text of the value. */
 	get sourceText(): string {
 		return this.document.source.slice(this.node.start, this.node.end);
 	}

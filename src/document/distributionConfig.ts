@@ -1,32 +1,35 @@
 import type { Cursor } from "./cursor";
 import type { Trail } from "./walk";
 
-/** Ways to a DistributionConfig in the structures that wrap one: requests, responses and what stands in them. */
-const CONFIG_WAYS: readonly (readonly string[])[] = [
+/** Paths to the DistributionConfig in structures that wrap one: requests, responses and their payloads. */
+const CONFIG_PATHS: readonly (readonly string[])[] = [
 	["DistributionConfig"],
 	["Distribution", "DistributionConfig"],
 	["DistributionConfigWithTags", "DistributionConfig"],
 ];
 
-/** The DistributionConfig that a value is, or that it wraps; null when it is or wraps none. */
+/** The DistributionConfig that a value is or wraps; null when there is none. */
 export function findDistributionConfig(root: Cursor): Cursor | null {
 	if (root.node.type === "DistributionConfig") return root;
 	const wrapped = findWrappedConfig(root);
 	return wrapped?.node.type === "DistributionConfig" ? wrapped : null;
 }
 
-/** What stands where a wrapper has its DistributionConfig, also where the schema knows no such wrapper; null when nothing does. */
+/**
+ * The value at a wrapper's DistributionConfig path, whatever its type, also for wrappers the schema does not know; null
+ * when there is none.
+ */
 export function findWrappedConfig(wrapper: Cursor): Cursor | null {
-	for (const way of CONFIG_WAYS) {
-		const found = wrapper.get(...way);
+	for (const path of CONFIG_PATHS) {
+		const found = wrapper.get(...path);
 		if (found) return found;
 	}
 	return null;
 }
 
 /**
- * The steps from the DistributionConfig around a place, so that a config has the same paths alone and in whatever holds
- * it; all of them for what stands outside of a config, and in lists of distributions.
+ * The steps from the enclosing DistributionConfig, so that a member has the same path whether or not the config is
+ * wrapped. All steps for nodes outside a config and for configs in lists of distributions.
  */
 export function toConfigTrail(trail: Trail): Trail {
 	const depth = trail.findLastIndex(({ entry }) => entry.node.type === "DistributionConfig") + 1;

@@ -6,7 +6,7 @@ export interface TextEdit {
 }
 
 /**
- * Applies edits to a text. They are given in any order and refer to the text before all of them.
+ * Applies edits to a text. Edits may come in any order; all offsets refer to the text before the edits.
  * @throws RangeError when two of them overlap or one lies outside the text
  */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {

@@ -1,13 +1,13 @@
-/** What a node holds. `opaque` is an expression that only its own program could evaluate. */
+/** Kind of a node's value. `opaque` is an expression that only its program can evaluate. */
 export type NodeKind = "structure" | "list" | "string" | "number" | "boolean" | "timestamp" | "null" | "opaque";
 
 /**
- * One value of a document, of whatever format. Offsets count UTF-16 units from the start of the source text.
+ * One value of a document, in any format. Offsets count UTF-16 units from the start of the source text.
  * One interface for all kinds keeps a large document small and lets it cross to a worker as it is.
  */
 export interface Node {
 	kind: NodeKind;
-	/** Name of the structure that it is, for a list the type of its items; null where the schema does not know. */
+	/** Name of the structure, for a list the type of its items; null when the schema does not know it. */
 	type: string | null;
 	/** Members of a structure or items of a list in the order of the text; empty otherwise. */
 	entries: Entry[];
@@ -16,30 +16,30 @@ export interface Node {
 	/** Range of the value: with quotes or brackets; in XML the content between the tags, empty for `<a/>`. */
 	start: number;
 	end: number;
-	/** Comments, attributes and stray text that stand in it; null when there are none. */
+	/** Comments, attributes and stray text inside; null when there are none. */
 	notes: Note[] | null;
-	/** The text ends inside of it: more may stand beyond the cut, and a value may go on. */
+	/** The source text ends inside the node: entries may be missing, and a scalar may be incomplete. */
 	isCut?: true;
 }
 
 /** A member of a structure or an item of a list. */
 export interface Entry {
-	/** The API's name where the schema knows the member, else as spelled; the index of a list item. */
+	/** The API's name if the schema knows the member, else the name as spelled; the index of a list item. */
 	key: string;
-	/** The name as the text has it, without quotes: a key, an XML tag; "" for a list item that has no tag. */
+	/** The name in the source, without quotes: a key or an XML tag; "" for a list item without a tag. */
 	spelled: string;
-	/** Range of the name; -1 when the text has none. */
+	/** Range of the name; -1 when the entry has no name in the source. */
 	keyStart: number;
 	keyEnd: number;
 	/** Range of the whole entry: from its key to the end of its value, in XML with both tags. */
 	start: number;
 	end: number;
 	node: Node;
-	/** Another entry of the same key counts instead: the last in JSON and Python, the first in XML. */
+	/** Another entry with the same key wins: the last in JSON and Python, the first in XML. */
 	shadowed: boolean;
 }
 
-/** Something in the text that is no value but must not be lost. */
+/** Source text that is not a value but must be preserved. */
 export interface Note {
 	kind: "comment" | "attribute" | "text" | "instruction";
 	/** Name of an attribute; "" otherwise. */
@@ -48,11 +48,11 @@ export interface Note {
 	text: string;
 	start: number;
 	end: number;
-	/** Index of the entry before which it stands; the number of entries when after the last. */
+	/** Index of the entry that follows; the number of entries when it comes after the last. */
 	before: number;
 }
 
-/** Deepest nesting that any reader follows; a real config needs 15. Everything behind the readers may recurse. */
+/** Deepest nesting that any reader accepts; a real config needs 15. Everything after the readers may recurse. */
 export const MAX_DEPTH = 200;
 
 // Shared by all values that hold nothing, so that a large document does not hold a million empty arrays.

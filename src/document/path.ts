@@ -6,15 +6,15 @@ import type { Trail, TrailStep } from "./walk";
 declare const PATH_KIND: unique symbol;
 
 /**
- * The API's spelling of a path: `CacheBehaviors.Items[2].TargetOriginId`; "" for the root. A name that would not read
- * back, which no member of the API has, stands in quotes: `"a.b".c`.
+ * A path in the API's names: `CacheBehaviors.Items[2].TargetOriginId`; "" for the root. A name that would not parse back
+ * (no member of the API has such a name) is quoted: `"a.b".c`.
  */
 export type ApiPath = string & { readonly [PATH_KIND]: "api" };
 
-/** The path people say, list items by their key: `CacheBehaviors["images/*.jpg"].MinTTL`. */
+/** A path for people, list items by their key: `CacheBehaviors["images/*.jpg"].MinTTL`. */
 export type KeyedPath = string & { readonly [PATH_KIND]: "keyed" };
 
-/** The API path of the steps from wherever they begin. */
+/** The API path of a trail, relative to its first step. */
 export function toApiPath(trail: Trail): ApiPath {
 	let path = "";
 	for (const step of trail) {
@@ -27,7 +27,7 @@ function quoteName(name: string): string {
 	return name === "" || /[.["]/.test(name) ? JSON.stringify(name) : name;
 }
 
-/** The steps down to where an API path leads; null when it leads to nothing that counts. */
+/** The trail to the node at an API path; null when there is no such node or it is shadowed. */
 export function findTrailByPath(root: Node, path: ApiPath): Trail | null {
 	const steps = parsePath(path);
 	if (!steps) return null;
@@ -46,24 +46,24 @@ function getItemEntry({ kind, entries }: Node, index: number): Entry | undefined
 	return kind === "list" ? entries[index] : undefined;
 }
 
-/** A path and all above it, from the root's "" down. */
+/** A path and the paths of its ancestors, from the root's "" down. */
 export function listPathsAbove(path: ApiPath): ApiPath[] {
 	const above = parsePath(path)?.map(({ end }) => path.slice(0, end) as ApiPath) ?? [path];
 	return ["" as ApiPath, ...above];
 }
 
-/** One step of a path that is spelled out. */
+/** One step of a parsed path. */
 interface PathStep {
 	key: string;
-	/** Of an item of a list; null for a member. */
+	/** Index of a list item; null for a member. */
 	index: number | null;
-	/** Where it ends in the path. */
+	/** End offset in the path. */
 	end: number;
 }
 
 const PATH_STEP = /\[(\d{1,9})\]|(?:^|(?<=.)\.)(?:("(?:[^"\\]|\\.)*")|([^.["]+))/sy;
 
-/** The steps of a path; null where it is none. */
+/** The steps of a path; null when the text is not a path. */
 function parsePath(path: ApiPath): PathStep[] | null {
 	const steps: PathStep[] = [];
 	const step = new RegExp(PATH_STEP);
@@ -84,7 +84,7 @@ function parseQuotedName(quoted: string): string | null {
 	}
 }
 
-/** The path for `aws --query`: JMESPath, names quoted where its grammar wants it. */
+/** The path for `aws --query`: JMESPath, names quoted where its grammar requires it. */
 export function toJmesPath(trail: Trail): string {
 	let path = "";
 	for (const step of trail) {
@@ -96,7 +96,7 @@ export function toJmesPath(trail: Trail): string {
 }
 
 /**
- * The XPath of a node from the root element, items by position and by the tag that the API gives them.
+ * The XPath of a node from the root element, items by position and by the API's tag name.
  * Steps carry no namespace prefix.
  * @param root name of the root element
  */
@@ -114,7 +114,7 @@ function getItemTag(item: TrailStep, list: TrailStep | undefined): string {
 	return typeof type === "object" && "list" in type ? type.xml : item.entry.spelled || "*";
 }
 
-/** The keyed path of the steps from wherever they begin. */
+/** The keyed path of a trail, relative to its first step. */
 export function toKeyedPath(trail: Trail): KeyedPath {
 	let path = "";
 	for (const [index, step] of trail.entries()) {
@@ -125,7 +125,7 @@ export function toKeyedPath(trail: Trail): KeyedPath {
 	return path as KeyedPath;
 }
 
-/** What tells an item of a list from its siblings: its key member's text, or its own text; undefined if it has none. */
+/** The key of a list item: the text of its key member, or its own text; undefined if it has none. */
 export function getItemKey(item: Node): string | undefined {
 	const key = structureOf(item.type)?.key;
 	return key === undefined ? getText(item) : getText(getNode(item, key));

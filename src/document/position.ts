@@ -21,7 +21,7 @@ export function createPositionFinder(text: string): (offset: number) => Position
 	};
 }
 
-/** Makes a function from offsets to lines, from 1, of a text that may never be asked for one: most are sound. */
+/** Makes a function from offsets to line numbers, from 1. Lazy: most texts have no problems to locate. */
 export function createLineFinder(text: string): (offset: number) => number {
 	let positionOf: ((offset: number) => Position) | null = null;
 	return (offset) => {

@@ -1,33 +1,33 @@
 /**
- * What a problem of reading is, whatever the words of its message. Behavior hangs on these, and programs may: a code
+ * Identifies the kind of a reading problem independently of its message. Code and other programs depend on these: a code
  * never changes its meaning.
  */
 export type ProblemCode =
-	/** The text holds nothing but white space. */
+	/** The text contains only white space. */
 	| "empty-text"
-	/** No format would read the text. */
+	/** The text is in none of the formats. */
 	| "unknown-format"
-	/** A format was asked to read the text and found no value in it. */
+	/** The requested format found no value in the text. */
 	| "no-value"
-	/** More configs than are shown. */
+	/** The text has more configs than the limit. */
 	| "too-many-documents"
-	/** More strings that look like configs than are looked into. */
+	/** The text has more strings that look like configs than the limit. */
 	| "too-many-strings"
-	/** More problems than are told one by one. */
+	/** The text has more problems than are reported one by one. */
 	| "more-problems"
-	/** Values were left out of the document, by CloudTrail or by a mask. */
+	/** Values were redacted, by CloudTrail or by a mask. */
 	| "redacted"
-	/** A text that is neither true nor false where a boolean belongs. */
+	/** A text other than true or false where the API has a boolean. */
 	| "not-boolean"
-	/** The text ends while something is open. */
+	/** The text ends inside an open bracket or element. */
 	| "text-ends"
-	/** A string, comment or the like whose end is missing. */
+	/** A string, comment or similar without its end. */
 	| "unclosed"
-	/** A bracket or tag is closed by one of another kind. */
+	/** A closing bracket or tag does not match the open one. */
 	| "mismatched-close"
-	/** A closing bracket that closes nothing. */
+	/** A closing bracket or tag without an open one. */
 	| "nothing-open"
-	/** Something stands where a value, a key or an end belongs. */
+	/** Unexpected text where a value, key or end is required. */
 	| "unexpected"
 	| "missing-comma"
 	| "extra-comma"
@@ -35,36 +35,36 @@ export type ProblemCode =
 	| "missing-value"
 	/** Members without brackets around them. */
 	| "no-braces"
-	/** Nested deeper than is read. */
+	/** Nested deeper than the limit. */
 	| "too-deep"
-	/** Text beside the values was passed over. */
+	/** Text outside the values was skipped. */
 	| "skipped-text"
-	/** One key stands twice; one of them counts. */
+	/** A key occurs twice; only one of them has an effect. */
 	| "duplicate-key"
-	/** Only a program knows the value. */
+	/** An expression that only its program can evaluate. */
 	| "expression"
-	/** A comma behind the last entry, where the format has none. */
+	/** A comma after the last entry, where the format does not allow one. */
 	| "trailing-comma"
-	/** A comment, where the format has none. */
+	/** A comment in a format without comments. */
 	| "comment"
 	| "single-quotes"
 	| "bare-key"
-	/** A word of another language: `None` in JSON, `null` in Python. */
+	/** A literal of another language: `None` in JSON, `null` in Python. */
 	| "foreign-word"
 	| "odd-number"
 	| "octal-number"
 	| "odd-escape"
 	| "odd-space"
-	/** A line end or control character inside of a string. */
+	/** A line end or control character inside a string. */
 	| "control-character"
-	/** A line end inside of a string, as from wrapped text. */
+	/** A line end inside a string, as in hard-wrapped text. */
 	| "line-break"
 	/** A character, or a reference to one, that the format does not allow. */
 	| "odd-character"
 	/** `<`, `&` or `]]>` as text. */
 	| "unescaped-markup"
 	| "unknown-entity"
-	/** A namespace of no API version. */
+	/** A namespace that belongs to no known API version. */
 	| "unknown-namespace"
 	| "malformed-tag"
 	| "duplicate-attribute"
@@ -72,10 +72,10 @@ export type ProblemCode =
 	| "malformed-instruction"
 	/** An XML declaration that is not at the beginning. */
 	| "misplaced-declaration"
-	/** A DOCTYPE, of which nothing is followed. */
+	/** A DOCTYPE, which is ignored. */
 	| "doctype";
 
-/** Something that went wrong or deserves a word while reading, with its place in the text. */
+/** An error or warning from reading, with its range in the text. */
 export interface Problem {
 	severity: "error" | "warning";
 	code: ProblemCode;

@@ -3,17 +3,17 @@ import { findMemberName, isScalarType, memberOf, structureOf } from "../schema/s
 import type { Entry, Node } from "./node";
 import type { Problem } from "./problem";
 
-/** How a format spells what the schema must interpret. */
+/** Properties of a format that decide how the schema's types apply. */
 export interface TypingOptions {
-	/** Every value is text and lists look like structures, as in XML; the schema says what they are. */
+	/** Every value is text and lists look like structures, as in XML; the schema decides what they are. */
 	untyped: boolean;
 }
 
 /**
- * Turns the generic tree that a grammar made into the API's types, in place: API names for keys whatever their
- * spelling, list or structure, numbers and booleans for XML's text, and which of two equal keys counts.
- * What the schema does not know stays as it was read.
- * Conversions are botocore's (parsers.py): `true` alone is true, the first of two equal XML elements counts.
+ * Converts the generic tree of a grammar to the API's types, in place: API names for keys in any spelling, list or
+ * structure, numbers and booleans for XML's text, and which of two equal keys wins.
+ * Values that the schema does not know stay unchanged.
+ * Conversions are botocore's (parsers.py): `true` alone is true, the first of two equal XML elements wins.
  * @param problems receives what cannot be converted
  */
 export function assignType(node: Node, type: MemberType, dialect: TypingOptions, problems: Problem[]): void {
@@ -41,16 +41,16 @@ function assignStructure(node: Node, name: string, dialect: TypingOptions, probl
 	}
 }
 
-/** Two spellings of one member count as one: the first wins in XML, the last elsewhere. */
-function resolveDuplicate(counting: Map<string, Entry>, entry: Entry, dialect: TypingOptions): void {
-	const earlier = counting.get(entry.key);
+/** Two spellings of one member are duplicates: the first wins in XML, the last elsewhere. */
+function resolveDuplicate(entriesByKey: Map<string, Entry>, entry: Entry, dialect: TypingOptions): void {
+	const earlier = entriesByKey.get(entry.key);
 	if (!earlier) {
-		counting.set(entry.key, entry);
+		entriesByKey.set(entry.key, entry);
 	} else if (dialect.untyped) {
 		entry.shadowed = true;
 	} else {
 		earlier.shadowed = true;
-		counting.set(entry.key, entry);
+		entriesByKey.set(entry.key, entry);
 	}
 }
 
@@ -115,7 +115,7 @@ function convertToBoolean(node: Node, text: string, problems: Problem[]): void {
 	node.value = text === "true";
 }
 
-/** Tells whether a text looks like an ISO 8601 date with a time, as the API writes timestamps. */
+/** Whether a text looks like an ISO 8601 date with a time, as the API writes timestamps. */
 function looksLikeTimestamp(text: string): boolean {
 	return text.length <= 40 && /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?/.test(text);
 }

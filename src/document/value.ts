@@ -1,11 +1,11 @@
 import type { Node } from "./node";
 
-/** What a document holds, as boto3 would hold it. An expression that only a program can evaluate is `{$opaque}`. */
+/** A plain value, as boto3 would represent it. An expression that only its program can evaluate is `{$opaque}`. */
 export type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
 
 /**
- * The plain value of a node: API names, timestamps as ISO 8601 strings, entries that do not count left out,
- * elements unknown to the schema that repeat in XML as an array.
+ * The plain value of a node: API names, timestamps as ISO 8601 strings, without shadowed entries; repeated XML elements
+ * that the schema does not know become an array.
  * @param source the text that the node's ranges point into
  */
 export function toPlainValue(node: Node, source: string): Value {

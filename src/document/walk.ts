@@ -1,18 +1,18 @@
 import type { Entry, Node } from "./node";
 
-/** One step down a tree: an entry and the node that holds it. */
+/** One step down a tree: an entry and the node that contains it. */
 export interface TrailStep {
 	parent: Node;
 	entry: Entry;
 }
 
-/** The steps from the root down to a node: what every spelling of its path is made of. */
+/** The steps from the root down to a node; every kind of path is derived from it. */
 export type Trail = readonly TrailStep[];
 
 /**
- * Walks everything below a node in the order of the text, parents first.
- * @param visit gets each step with the trail that ends in it, good only during the call (copy it to keep it);
- * it returns false to leave out what stands below.
+ * Visits every descendant of a node in source order, parents first.
+ * @param visit receives each step with the trail that ends in it, valid only during the call (copy it to retain it);
+ * returns false to skip the descendants.
  */
 export function walkTree(root: Node, visit: (step: TrailStep, trail: Trail) => boolean | undefined): void {
 	const trail: TrailStep[] = [];

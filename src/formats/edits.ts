@@ -73,10 +73,10 @@ export function setMembers(document: Document, structure: Node, changes: MemberC
 	const removed = new Set<number>();
 	const added: NewEntry[] = [];
 	for (const [name, value] of Object.entries(changes)) {
-		const entry = structure.entries.find((one) => one.key === name && !one.shadowed);
+		const entry = structure.entries.find((candidate) => candidate.key === name && !candidate.shadowed);
 		if (value === undefined) {
-			structure.entries.forEach((one, index) => {
-				if (one.key === name) removed.add(index);
+			structure.entries.forEach((candidate, index) => {
+				if (candidate.key === name) removed.add(index);
 			});
 		} else if (entry) {
 			edits.push(setValue(document, entry.node, value));
@@ -85,7 +85,7 @@ export function setMembers(document: Document, structure: Node, changes: MemberC
 			added.push({ at: findInsertIndex(structure, name, !traits.tags), name, value, type });
 		}
 	}
-	added.sort((one, other) => getMemberRank(structure, one.name) - getMemberRank(structure, other.name));
+	added.sort((a, b) => getMemberRank(structure, a.name) - getMemberRank(structure, b.name));
 	if (removed.size > 0 || added.length > 0) {
 		edits.push(editor.change(document, structure, removed, added));
 	}
@@ -105,7 +105,8 @@ export function setQuantity(document: Document, pair: Node): Edits {
 }
 
 /**
- * Adds an item to a `{Quantity, Items}` pair, or to a bare list, and adjusts Quantity. Items is inserted when it is missing.
+ * Adds an item to a `{Quantity, Items}` pair, or to a bare list, and adjusts Quantity. Items is inserted when it is
+ * missing.
  * @param at index that the item gets; the end when absent
  */
 export function addItem(document: Document, pair: Node, value: Value, at?: number): Edits {
@@ -138,7 +139,7 @@ export function removeItem(document: Document, pair: Node, index: number | reado
 	if (!list) return null;
 	const count = countItems(document, list);
 	const removed = new Set(typeof index === "number" ? [index] : index);
-	if (count === null || [...removed].some((one) => one < 0 || one >= count)) return null;
+	if (count === null || [...removed].some((item) => item < 0 || item >= count)) return null;
 	const edits = removed.size > 0 ? getFormat(document.format).editor.change(document, list, removed, []) : [];
 	return pair === list ? edits : joinEdits(edits, createQuantityEdits(document, pair, count - removed.size));
 }
@@ -184,7 +185,7 @@ function countItems({ source }: Document, { entries }: Node): number | null {
 
 /** A pair gets a Quantity only where the schema has one, or where it has one already. */
 function createQuantityEdits(document: Document, pair: Node, count: number): Edits {
-	const entry = pair.entries.find((one) => one.key === "Quantity" && !one.shadowed);
+	const entry = pair.entries.find((candidate) => candidate.key === "Quantity" && !candidate.shadowed);
 	if (!entry && pair.type !== null && !memberOf(pair.type, "Quantity")) return [];
 	return setMember(document, pair, "Quantity", count);
 }

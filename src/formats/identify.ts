@@ -23,7 +23,7 @@ const DOCUMENT_STRUCTURES: ReadonlySet<string> = new Set([
 	"Distribution",
 	"DistributionSummary",
 	"DistributionList",
-	...allOperations.flatMap((one) => [one.request.structure, one.response?.structure ?? ""]),
+	...allOperations.flatMap((operation) => [operation.request.structure, operation.response?.structure ?? ""]),
 ]);
 
 /** Tells whether a structure makes a document by itself. */
@@ -37,7 +37,9 @@ const candidates: readonly Structure[] = [...allStructures].sort(
 );
 
 function getCandidateRank(name: string): number {
-	const index = allOperations.findIndex((one) => one.request.structure === name || one.response?.structure === name);
+	const index = allOperations.findIndex(
+		(operation) => operation.request.structure === name || operation.response?.structure === name,
+	);
 	return index < 0 ? allOperations.length : index;
 }
 
@@ -55,7 +57,7 @@ interface Fit {
  */
 export function identifyByKeys(node: Node, whole: boolean): string | null {
 	if (node.kind !== "structure") return null;
-	const entries = node.entries.filter((one) => !one.shadowed && !SDK_METADATA_KEYS.has(one.key));
+	const entries = node.entries.filter((entry) => !entry.shadowed && !SDK_METADATA_KEYS.has(entry.key));
 	if (isErrorResponse(entries)) return ERROR_RESPONSE;
 	let best: Fit | null = null;
 	for (const structure of candidates) {
@@ -105,7 +107,10 @@ function couldBe(node: Node, type: MemberType): boolean {
 	return kind === "structure" || kind === "list" || (kind === "string" && String(value).trim() === "");
 }
 
-/** A null says nothing, nor does a bare list where the API has `{Quantity, Items}`: other tools have lists of these names. */
+/**
+ * A null says nothing, nor does a bare list where the API has `{Quantity, Items}`: other tools have lists of these
+ * names.
+ */
 function isVague(node: Node, type: MemberType): boolean {
 	return node.kind === "null" || (node.kind === "list" && typeof type === "object" && "structure" in type);
 }
@@ -127,7 +132,9 @@ function isEvidence(fit: Fit, whole: boolean, node: Node): boolean {
 	return whole ? containsDocument(fit.name, node) : fit.unknown === 0;
 }
 
-/** A dict of one or two members is only evidence when a member of it is itself a document: `{DistributionConfig: {…}}`. */
+/**
+ * A dict of one or two members is only evidence when a member of it is itself a document: `{DistributionConfig: {…}}`.
+ */
 function containsDocument(name: string, node: Node): boolean {
 	return node.entries.some((entry) => {
 		const member = memberOf(name, findMemberName(name, entry.key) ?? "");
@@ -139,21 +146,24 @@ function containsDocument(name: string, node: Node): boolean {
 }
 
 function isErrorResponse(entries: readonly Entry[]): boolean {
-	const error = entries.length <= 3 ? entries.find((one) => one.key === "Error")?.node : undefined;
-	return error?.kind === "structure" && error.entries.some((one) => one.key === "Code" || one.key === "Message");
+	const error = entries.length <= 3 ? entries.find((entry) => entry.key === "Error")?.node : undefined;
+	return error?.kind === "structure" && error.entries.some((entry) => entry.key === "Code" || entry.key === "Message");
 }
 
 /** Many structures are `{Quantity, Items}`; what the items are tells them apart. */
 function refineWrapper(node: Node, guess: string): string {
-	const list = node.entries.find((one) => foldName(one.key) === "items")?.node;
+	const list = node.entries.find((entry) => foldName(entry.key) === "items")?.node;
 	const first = list?.kind === "list" ? list.entries[0]?.node : undefined;
 	if (!first) return guess;
 	const item = first.kind === "structure" ? identifyByKeys(first, false) : null;
 	if (item === null) return guess;
-	const wrapper = candidates.find((one) => {
-		const type = one.members.Items?.type;
+	const wrapper = candidates.find((candidate) => {
+		const type = candidate.members.Items?.type;
 		return (
-			typeof type === "object" && "list" in type && type.list === item && measureFit(one, node.entries).unknown === 0
+			typeof type === "object" &&
+			"list" in type &&
+			type.list === item &&
+			measureFit(candidate, node.entries).unknown === 0
 		);
 	});
 	return wrapper?.name ?? guess;

@@ -8,7 +8,7 @@ export interface ProblemCheckpoint {
 	reported: number;
 	dropped: number;
 	errors: number;
-	toldOnce: number;
+	reportedOnce: number;
 	firstDropped: Problem | null;
 }
 
@@ -22,7 +22,7 @@ export class ProblemCollector {
 	private reported: Problem[] = [];
 	private dropped = 0;
 	private firstDropped: Problem | null = null;
-	private toldOnce = new Set<string>();
+	private reportedOnce = new Set<string>();
 
 	/** Whether no more of them will be told, only counted. */
 	get isFull(): boolean {
@@ -42,22 +42,22 @@ export class ProblemCollector {
 
 	/** An oddity that is told only the first time; another message is another oddity. */
 	warnOnce(code: ProblemCode, message: string, start: number, end: number): void {
-		if (this.toldOnce.has(message)) return;
-		this.toldOnce.add(message);
+		if (this.reportedOnce.has(message)) return;
+		this.reportedOnce.add(message);
 		this.warning(code, message, start, end);
 	}
 
 	/** An error that is told only the first time. */
 	errorOnce(code: ProblemCode, message: string, start: number, end: number): void {
-		if (this.toldOnce.has(message)) return;
-		this.toldOnce.add(message);
+		if (this.reportedOnce.has(message)) return;
+		this.reportedOnce.add(message);
 		this.error(code, message, start, end);
 	}
 
 	/** Remembers the present state for `reset`. */
 	createCheckpoint(): ProblemCheckpoint {
-		const { reported, dropped, errors, toldOnce, firstDropped } = this;
-		return { reported: reported.length, dropped, errors, toldOnce: toldOnce.size, firstDropped };
+		const { reported, dropped, errors, reportedOnce, firstDropped } = this;
+		return { reported: reported.length, dropped, errors, reportedOnce: reportedOnce.size, firstDropped };
 	}
 
 	/** Takes back everything that was said after the mark. */
@@ -66,7 +66,8 @@ export class ProblemCollector {
 		this.dropped = mark.dropped;
 		this.firstDropped = mark.firstDropped;
 		this.errors = mark.errors;
-		if (this.toldOnce.size > mark.toldOnce) this.toldOnce = new Set([...this.toldOnce].slice(0, mark.toldOnce));
+		if (this.reportedOnce.size > mark.reportedOnce)
+			this.reportedOnce = new Set([...this.reportedOnce].slice(0, mark.reportedOnce));
 	}
 
 	/** All problems in the order of the text; the last is a count of those left out. */

@@ -9,13 +9,13 @@ export class ProgressReporter {
 	private next = REPORT_INTERVAL_CHARS;
 	private entries = 0;
 
-	constructor(private readonly tell: OnProgress) {}
+	constructor(private readonly onProgress: OnProgress) {}
 
 	/** Says where the reader is. */
 	report(offset: number): void {
 		this.entries++;
 		if (offset < this.next) return;
 		this.next = offset + REPORT_INTERVAL_CHARS;
-		this.tell(offset, this.entries);
+		this.onProgress(offset, this.entries);
 	}
 }

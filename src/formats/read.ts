@@ -21,7 +21,9 @@ export interface ReadOptions {
 	format?: FormatName;
 	/** Overrides the API version that the text states. */
 	apiVersion?: ApiVersion;
-	/** URL or path of the request that the text was sent with or answered; states version and id where the text does not. */
+	/**
+	 * URL or path of the request that the text was sent with or answered; states version and id where the text does not.
+	 */
 	url?: string;
 	/** ETag or If-Match header that came with the text. */
 	etag?: string | null;
@@ -75,7 +77,8 @@ function readInOtherFormats(tried: Format, source: string, options: ReadOptions)
 	for (const format of formats) {
 		if (format === tried || format.sniff(source) === 0) continue;
 		const reading = readAs(format, source, options);
-		if (reading.documents.some((one) => one.shape !== null && isDocumentStructure(one.shape))) return reading;
+		if (reading.documents.some((document) => document.shape !== null && isDocumentStructure(document.shape)))
+			return reading;
 	}
 	return null;
 }
@@ -111,7 +114,7 @@ function toReading(
 			),
 		);
 	}
-	const documents = found.slice(0, MAX_DOCUMENTS).map((one) => toDocument(source, one, options));
+	const documents = found.slice(0, MAX_DOCUMENTS).map((document) => toDocument(source, document, options));
 	return { format: format ?? documents[0]?.format ?? null, documents: dropUnknownDocuments(documents), problems };
 }
 

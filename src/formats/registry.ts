@@ -22,12 +22,12 @@ export function getFormat(name: FormatName): Format {
 /** The format that a text is most likely in; null when none would read it. */
 export function detectFormat(text: string): Format | null {
 	let best: Format | null = null;
-	let surest = 0;
+	let bestCertainty = 0;
 	for (const format of formats) {
-		const sure = format.sniff(text);
-		if (sure > surest) {
+		const certainty = format.sniff(text);
+		if (certainty > bestCertainty) {
 			best = format;
-			surest = sure;
+			bestCertainty = certainty;
 		}
 	}
 	return best;

@@ -47,6 +47,7 @@ function getBody(document: Document, { label }: FormatTraits, lost: string[]): {
 
 function hasComments(node: Node): boolean {
 	return (
-		Boolean(node.notes?.some((note) => note.kind === "comment")) || node.entries.some((one) => hasComments(one.node))
+		Boolean(node.notes?.some((note) => note.kind === "comment")) ||
+		node.entries.some((entry) => hasComments(entry.node))
 	);
 }

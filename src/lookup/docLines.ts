@@ -64,7 +64,7 @@ function toDocLines(doc: Doc): RawLines {
 }
 
 function getOperationLines(name: string): RawLines {
-	const operation = allOperations.find((one) => one.name === name);
+	const operation = allOperations.find((candidate) => candidate.name === name);
 	if (!operation) return [];
 	return [
 		...toDocLines(operation.doc),
@@ -74,29 +74,32 @@ function getOperationLines(name: string): RawLines {
 }
 
 function getPolicyLines(id: string): RawLines {
-	const policy = managedPolicies.find((one) => one.id === id);
+	const policy = managedPolicies.find((candidate) => candidate.id === id);
 	if (!policy) return [];
 	const lines: RawLines = [
 		["Kind", `managed ${policy.kind} policy`],
 		["Id", policy.id],
 	];
 	if (policy.kind !== "cache") return lines;
-	const { min, default: usual, max } = policy.ttl;
+	const { min: minTtl, default: defaultTtl, max: maxTtl } = policy.ttl;
 	return [
 		...lines,
-		["TTL", `default ${describeDuration(usual)}, minimum ${describeDuration(min)}, maximum ${describeDuration(max)}`],
+		[
+			"TTL",
+			`default ${describeDuration(defaultTtl)}, minimum ${describeDuration(minTtl)}, maximum ${describeDuration(maxTtl)}`,
+		],
 	];
 }
 
 function getRuleLines(id: string): RawLines {
-	const one = casesById.get(id);
-	if (!one) return [];
+	const ruleCase = casesById.get(id);
+	if (!ruleCase) return [];
 	return [
-		["", one.why],
-		["Severity", one.severity],
-		["CloudFront returns", one.error && `${one.error.code} (${one.error.status})`],
-		["In the API's model", one.error?.modelled],
-		["Its own words", one.wireMessage?.join(" / ")],
-		...Object.entries(one.equivalents ?? {}).map(([tool, ids]): RawLines[number] => [tool, ids.join(", ")]),
+		["", ruleCase.why],
+		["Severity", ruleCase.severity],
+		["CloudFront returns", ruleCase.error && `${ruleCase.error.code} (${ruleCase.error.status})`],
+		["In the API's model", ruleCase.error?.modelled],
+		["Its own words", ruleCase.wireMessage?.join(" / ")],
+		...Object.entries(ruleCase.equivalents ?? {}).map(([tool, ids]): RawLines[number] => [tool, ids.join(", ")]),
 	];
 }

@@ -24,7 +24,10 @@ export function isSet(place: Cursor | undefined): place is Cursor {
 	return !(place.node.kind === "string" && typeof place.node.value === "string" && place.node.value.trim() === "");
 }
 
-/** Whether a structure certainly has no such member: null counts as none, and what is spread in, or beyond the end of a cut text, may bring it. */
+/**
+ * Whether a structure certainly has no such member: null counts as none, and what is spread in, or beyond the end of a
+ * cut text, may bring it.
+ */
 export function isOmitted(place: Cursor, key: string): boolean {
 	return present(place, key) === undefined && !mayHaveMoreMembers(place.node);
 }
@@ -45,7 +48,7 @@ export function itemsOf(pair: Cursor | undefined): ItemList {
 	if (pair.isHidden) return { items: [], isKnown: false };
 	const items = pair.items();
 	if (pair.get("Items")?.node.isCut) return { items, isKnown: false };
-	if (items.length > 0) return { items, isKnown: items.every((one) => !one.isHidden) };
+	if (items.length > 0) return { items, isKnown: items.every((item) => !item.isHidden) };
 	const list = pair.get("Items");
 	const count = pair.get("Quantity");
 	return { items, isKnown: !list?.isHidden && !count?.isHidden && !((count?.number ?? 0) > 0) };

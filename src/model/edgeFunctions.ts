@@ -7,7 +7,7 @@ type EdgeEvent = "viewer-request" | "viewer-response" | "origin-request" | "orig
 export function mayRunFunctionOn(behavior: Cursor, ...events: readonly EdgeEvent[]): boolean {
 	return ["LambdaFunctionAssociations", "FunctionAssociations"].some((key) => {
 		const { items, isKnown } = itemsOf(present(behavior, key));
-		return !isKnown || items.some((one) => isOneOf(trimmedText(one.get("EventType")), events));
+		return !isKnown || items.some((item) => isOneOf(trimmedText(item.get("EventType")), events));
 	});
 }
 

@@ -81,15 +81,15 @@ function readQueryStrings(values: Cursor): ForwardedSet {
 /** With listed keys the origin still gets the whole query string, but only they are in the key. */
 function readQueryStringCacheKeys(values: Cursor): ForwardedSet {
 	const names = readNames(values, "QueryStringCacheKeys");
-	const taken = readQueryStrings(values);
-	if (taken !== "all" || !names) return taken === "all" ? null : taken;
+	const forwarded = readQueryStrings(values);
+	if (forwarded !== "all" || !names) return forwarded === "all" ? null : forwarded;
 	return names.length === 0 ? "all" : { only: names };
 }
 
 function readNames(place: Cursor, key: string): string[] | null {
 	const pair = present(place, key);
 	const { items, isKnown } = itemsOf(pair);
-	return isKnown && (pair || isOmitted(place, key)) ? items.flatMap((one) => trimmedText(one) ?? []) : null;
+	return isKnown && (pair || isOmitted(place, key)) ? items.flatMap((item) => trimmedText(item) ?? []) : null;
 }
 
 function mergeForwardedSets(a: ForwardedSet, b: ForwardedSet): ForwardedSet {
@@ -100,18 +100,18 @@ function mergeForwardedSets(a: ForwardedSet, b: ForwardedSet): ForwardedSet {
 	if ("only" in a && "only" in b) return { only: [...a.only, ...b.only] };
 	const [broad, other] = "only" in a ? [b, a] : [a, b];
 	if (!("allBut" in broad)) return broad;
-	const taken = "only" in other ? other.only : [];
-	return "only" in other ? { allBut: broad.allBut.filter((name) => !hasNameIgnoringCase(taken, name)) } : other;
+	const added = "only" in other ? other.only : [];
+	return "only" in other ? { allBut: broad.allBut.filter((name) => !hasNameIgnoringCase(added, name)) } : other;
 }
 
 /** Whether a value of that name is taken; null when it cannot be told. Case does not count, as for header names. */
-export function includesName(taken: ForwardedSet, name: string): boolean | null {
-	if (taken === null) return null;
-	if (taken === "none") return false;
-	if (taken === "all" || "allAnd" in taken) return true;
-	return "only" in taken ? hasNameIgnoringCase(taken.only, name) : !hasNameIgnoringCase(taken.allBut, name);
+export function includesName(set: ForwardedSet, name: string): boolean | null {
+	if (set === null) return null;
+	if (set === "none") return false;
+	if (set === "all" || "allAnd" in set) return true;
+	return "only" in set ? hasNameIgnoringCase(set.only, name) : !hasNameIgnoringCase(set.allBut, name);
 }
 
 function hasNameIgnoringCase(names: readonly string[], name: string): boolean {
-	return names.some((one) => one.toLowerCase() === name.toLowerCase());
+	return names.some((candidate) => candidate.toLowerCase() === name.toLowerCase());
 }

@@ -26,5 +26,5 @@ function readMethods(place: Cursor, key: string): readonly string[] | null {
 	const pair = present(place, key);
 	if (!pair) return isOmitted(place, key) && !place.isHidden ? ["GET", "HEAD"] : null;
 	const { items, isKnown } = itemsOf(pair);
-	return isKnown ? items.flatMap((one) => trimmedText(one)?.toUpperCase() ?? []) : null;
+	return isKnown ? items.flatMap((item) => trimmedText(item)?.toUpperCase() ?? []) : null;
 }

@@ -104,17 +104,17 @@ export function toSamplePath(pattern: PathPattern, filler = FILLER): string {
 
 /**
  * A path that two patterns both match. Exact; time at most the product of their lengths.
- * @param effort is used up by what the search costs
+ * @param budget is used up by what the search costs
  */
-export function findCommonPath(a: PathPattern, b: PathPattern, effort: SearchBudget = { left: 1_000_000 }): CommonPath {
-	if (--effort.left <= 0) return "unknown";
+export function findCommonPath(a: PathPattern, b: PathPattern, budget: SearchBudget = { left: 1_000_000 }): CommonPath {
+	if (--budget.left <= 0) return "unknown";
 	if (!mayShareStart(a.prefix, b.prefix) || !mayShareEnd(a.suffix, b.suffix)) return "none";
 	if (!b.hasWildcard) return matchesPath(a, `/${b.glob}`) ? { path: `/${b.glob}` } : "none";
 	if (!a.hasWildcard) return matchesPath(b, `/${a.glob}`) ? { path: `/${a.glob}` } : "none";
 	if (Math.max(a.glob.length, b.glob.length) > MAX_PATTERN_LENGTH) return "unknown";
-	const path = findCommonText(a.glob, b.glob, effort);
-	if (path === null) return effort.left > 0 ? "none" : "unknown";
-	return { path: toReadablePath(`/${path}`, (one) => matchesPath(a, one) && matchesPath(b, one)) };
+	const path = findCommonText(a.glob, b.glob, budget);
+	if (path === null) return budget.left > 0 ? "none" : "unknown";
+	return { path: toReadablePath(`/${path}`, (candidate) => matchesPath(a, candidate) && matchesPath(b, candidate)) };
 }
 
 function mayShareStart(a: string, b: string): boolean {
@@ -126,7 +126,7 @@ function mayShareEnd(a: string, b: string): boolean {
 }
 
 /** Walks through both globs at once, breadth first; a state is a place in each of them. */
-function findCommonText(a: string, b: string, effort: SearchBudget): string | null {
+function findCommonText(a: string, b: string, budget: SearchBudget): string | null {
 	const width = b.length + 1;
 	const goal = (a.length + 1) * width - 1;
 	const from = new Int32Array(goal + 1).fill(-1);
@@ -137,7 +137,7 @@ function findCommonText(a: string, b: string, effort: SearchBudget): string | nu
 		queue.push(next);
 	};
 	for (let head = 0; head < queue.length && from[goal] === -1; head++) {
-		if (--effort.left <= 0) return null;
+		if (--budget.left <= 0) return null;
 		const state = queue[head] ?? 0;
 		const x = a[Math.floor(state / width)];
 		const y = b[state % width];
@@ -149,10 +149,10 @@ function findCommonText(a: string, b: string, effort: SearchBudget): string | nu
 			reach(state, state + width + 1);
 		}
 	}
-	return from[goal] === -1 ? null : textOfWalk(a, b, from, goal);
+	return from[goal] === -1 ? null : readWalk(a, b, from, goal);
 }
 
-function textOfWalk(a: string, b: string, from: Int32Array, goal: number): string {
+function readWalk(a: string, b: string, from: Int32Array, goal: number): string {
 	const width = b.length + 1;
 	let text = "";
 	for (let state = goal; state > 0; ) {
@@ -160,8 +160,8 @@ function textOfWalk(a: string, b: string, from: Int32Array, goal: number): strin
 		const x = a[Math.floor(before / width)] ?? "";
 		const y = b[before % width] ?? "";
 		const step = state - before;
-		const taken = step === 1 ? y : step === width ? x : x === "?" ? y : x;
-		if (taken !== "*") text = (taken === "?" ? FILLER : taken) + text;
+		const character = step === 1 ? y : step === width ? x : x === "?" ? y : x;
+		if (character !== "*") text = (character === "?" ? FILLER : character) + text;
 		state = before;
 	}
 	return text;

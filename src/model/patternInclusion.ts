@@ -31,12 +31,12 @@ interface State {
  * Tells whether a pattern matches every path that another one matches. Exact, or "unknown" for patterns that are
  * longer than the API allows or made to defeat the search.
  */
-export function includesPattern(wide: PathPattern, narrow: PathPattern, effort?: SearchBudget): boolean | "unknown" {
+export function includesPattern(wide: PathPattern, narrow: PathPattern, budget?: SearchBudget): boolean | "unknown" {
 	if (wide.glob === narrow.glob || wide.glob === "*") return true;
 	if (!wide.hasWildcard && narrow.hasWildcard) return false;
 	if (!narrow.hasWildcard) return matchesPath(wide, `/${narrow.glob}`);
 	if (!narrow.prefix.startsWith(wide.prefix) || !narrow.suffix.endsWith(wide.suffix)) return false;
-	const exception = findMatchingPath(narrow, [wide], ([matched]) => !matched, effort);
+	const exception = findMatchingPath(narrow, [wide], ([matched]) => !matched, budget);
 	return exception === "unknown" ? exception : exception === "none";
 }
 
@@ -49,23 +49,23 @@ export function findMatchingPath(
 	within: PathPattern,
 	others: readonly PathPattern[],
 	wanted: (matched: readonly boolean[]) => boolean,
-	effort: SearchBudget = { left: 1_000_000 },
+	budget: SearchBudget = { left: 1_000_000 },
 ): CommonPath {
-	const holds = (path: string) => matchesPath(within, path) && wanted(others.map((one) => matchesPath(one, path)));
-	const longest = Math.max(within.glob.length, ...others.map((one) => one.glob.length));
-	if (longest > MAX_PATTERN_LENGTH || effort.left <= 0) return "unknown";
-	const sample = toSamplePath(within, unusedCharacter(others.map((one) => one.glob).join("")));
-	if (holds(sample)) return { path: plainer(sample, toSamplePath(within), holds) };
-	const globs = others.map((one) => one.glob);
-	const path = search(within.glob, globs, wanted, effort);
+	const holds = (path: string) => matchesPath(within, path) && wanted(others.map((other) => matchesPath(other, path)));
+	const longest = Math.max(within.glob.length, ...others.map((other) => other.glob.length));
+	if (longest > MAX_PATTERN_LENGTH || budget.left <= 0) return "unknown";
+	const sample = toSamplePath(within, findUnusedCharacter(others.map((other) => other.glob).join("")));
+	if (holds(sample)) return { path: preferPlainPath(sample, toSamplePath(within), holds) };
+	const globs = others.map((other) => other.glob);
+	const path = searchPath(within.glob, globs, wanted, budget);
 	return typeof path === "object" ? { path: toReadablePath(path.path, holds) } : path;
 }
 
-function plainer(path: string, plain: string, holds: (path: string) => boolean): string {
+function preferPlainPath(path: string, plain: string, holds: (path: string) => boolean): string {
 	return holds(plain) ? plain : path;
 }
 
-function unusedCharacter(used: string): string {
+function findUnusedCharacter(used: string): string {
 	for (const character of OTHERS) {
 		if (!used.includes(character)) return character;
 	}
@@ -75,23 +75,23 @@ function unusedCharacter(used: string): string {
 	}
 }
 
-function search(
+function searchPath(
 	glob: string,
 	globs: readonly string[],
 	wanted: (matched: readonly boolean[]) => boolean,
-	effort: SearchBudget,
+	budget: SearchBudget,
 ): CommonPath {
-	const first = globs.map((one) => (one[0] === "*" ? [0, 1] : [0]));
+	const first = globs.map((other) => (other[0] === "*" ? [0, 1] : [0]));
 	const queue: State[] = [{ at: 0, places: first, character: "", before: null }];
 	const seen = new Set<string>();
 	for (let head = 0; head < queue.length; head++) {
 		const state = queue[head];
 		if (!state) break;
-		effort.left -= globs.length + state.places.reduce((sum, places) => sum + places.length, 0);
-		if (seen.size > MAX_STATES || effort.left <= 0) return "unknown";
-		const matched = () => globs.map((one, index) => state.places[index]?.at(-1) === one.length);
-		if (state.at === glob.length && wanted(matched())) return { path: pathTo(state) };
-		for (const next of statesAfter(state, glob, globs)) {
+		budget.left -= globs.length + state.places.reduce((sum, places) => sum + places.length, 0);
+		if (seen.size > MAX_STATES || budget.left <= 0) return "unknown";
+		const matched = () => globs.map((other, index) => state.places[index]?.at(-1) === other.length);
+		if (state.at === glob.length && wanted(matched())) return { path: toPath(state) };
+		for (const next of getNextStates(state, glob, globs)) {
 			const key = `${next.at}|${next.places.join("|")}`;
 			if (!seen.has(key)) queue.push(next);
 			seen.add(key);
@@ -100,14 +100,14 @@ function search(
 	return "none";
 }
 
-function statesAfter(state: State, glob: string, globs: readonly string[]): State[] {
+function getNextStates(state: State, glob: string, globs: readonly string[]): State[] {
 	const token = glob[state.at];
 	if (token === undefined) return [];
 	const isStar = token === "*";
-	const characters = isStar || token === "?" ? telling(globs, state.places) : [token];
+	const characters = isStar || token === "?" ? getDistinctCharacters(globs, state.places) : [token];
 	const states = Array.from(characters, (character) => ({
 		at: isStar ? state.at : state.at + 1,
-		places: globs.map((one, index) => step(one, state.places[index] ?? [], character)),
+		places: globs.map((other, index) => advancePlaces(other, state.places[index] ?? [], character)),
 		character,
 		before: state,
 	}));
@@ -115,7 +115,7 @@ function statesAfter(state: State, glob: string, globs: readonly string[]): Stat
 }
 
 /** The characters that make a difference from here: those that some glob asks for, and one that none does. */
-function telling(globs: readonly string[], all: readonly Places[]): Set<string> {
+function getDistinctCharacters(globs: readonly string[], all: readonly Places[]): Set<string> {
 	const asked = new Set<string>();
 	for (const [index, places] of all.entries()) {
 		for (const place of places) {
@@ -123,14 +123,14 @@ function telling(globs: readonly string[], all: readonly Places[]): Set<string> 
 			if (token !== undefined && token !== "*" && token !== "?") asked.add(token);
 		}
 	}
-	return new Set([unusedCharacter([...asked].join("")), ...asked]);
+	return new Set([findUnusedCharacter([...asked].join("")), ...asked]);
 }
 
 /**
  * Where a glob stands after one more character. Once a star has been reached nothing before it matters:
  * whatever could still come from there, the star can take as well.
  */
-function step(glob: string, places: Places, character: string): Places {
+function advancePlaces(glob: string, places: Places, character: string): Places {
 	const next: number[] = [];
 	const reach = (place: number) => {
 		if (place > (next.at(-1) ?? -1)) next.push(place);
@@ -149,7 +149,7 @@ function step(glob: string, places: Places, character: string): Places {
 	return next;
 }
 
-function pathTo(state: State): string {
+function toPath(state: State): string {
 	const characters: string[] = [];
 	for (let at: State | null = state; at; at = at.before) characters.push(at.character);
 	return `/${characters.reverse().join("")}`;

@@ -90,18 +90,19 @@ function findReachabilities(routes: readonly Route[], budget: SearchBudget): Rea
 }
 
 function findReachability(pattern: PathPattern, earlier: readonly Route[], budget: SearchBudget): Reachability {
-	const all = earlier.find((one) => one.pattern && matchesEveryPath(one.pattern));
+	const all = earlier.find((route) => route.pattern && matchesEveryPath(route.pattern));
 	if (all) return { kind: "shadowed", by: [all] };
 	if (earlier.length >= MAX_COMPARED_BEHAVIORS || pattern.glob.length > MAX_PATTERN_LENGTH) return { kind: "unknown" };
 	const probe = toSamplePath(pattern, ANY_CHARACTER);
-	const taking = earlier.filter((one) => one.pattern && spendAndMatch(one.pattern, probe, budget));
+	const taking = earlier.filter((route) => route.pattern && spendAndMatch(route.pattern, probe, budget));
 	if (budget.left <= 0) return { kind: "unknown" };
 	if (taking.length === 0) return { kind: "alive" };
-	for (const one of taking) {
-		if (one.pattern && includesPattern(one.pattern, pattern, budget) === true) return { kind: "shadowed", by: [one] };
+	for (const route of taking) {
+		if (route.pattern && includesPattern(route.pattern, pattern, budget) === true)
+			return { kind: "shadowed", by: [route] };
 	}
-	const others = earlier.filter((one) => one.pattern && findCommonPath(one.pattern, pattern, budget) !== "none");
-	const patterns = others.flatMap((one) => one.pattern ?? []);
+	const others = earlier.filter((route) => route.pattern && findCommonPath(route.pattern, pattern, budget) !== "none");
+	const patterns = others.flatMap((route) => route.pattern ?? []);
 	const left = findMatchingPath(pattern, patterns, (matched) => !matched.includes(true), budget);
 	if (left === "none") return { kind: "shadowed", by: others };
 	return { kind: left === "unknown" ? "unknown" : "alive" };
@@ -112,7 +113,9 @@ function spendAndMatch(pattern: PathPattern, path: string, budget: SearchBudget)
 	return budget.left > 0 && matchesPath(pattern, path);
 }
 
-/** Whether no request ever comes to the behavior at this index of the list; behind the last one is the default behavior. */
+/**
+ * Whether no request ever comes to the behavior at this index of the list; behind the last one is the default behavior.
+ */
 export function isUnreachable({ reachabilities }: Routing, index: number): boolean {
 	const kind = reachabilities[index]?.kind;
 	return kind === "duplicate" || kind === "shadowed";

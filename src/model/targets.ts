@@ -56,7 +56,7 @@ export const getDeclaredTargetIds: (config: Cursor) => ReadonlySet<string> = mem
 	(config) =>
 		new Set(
 			["Origins", "OriginGroups"].flatMap((key) =>
-				itemsOf(present(config, key)).items.flatMap((one) => trimmedText(one.get("Id")) ?? []),
+				itemsOf(present(config, key)).items.flatMap((item) => trimmedText(item.get("Id")) ?? []),
 			),
 		),
 );

@@ -21,7 +21,7 @@ const [DEFAULT_OUTPUT, ...OTHER_OUTPUTS] = DIFF_OUTPUTS;
 const OUTPUT_KINDS = DIFF_OUTPUTS.map(({ kind }) => kind);
 const MASKED_KINDS = DIFF_OUTPUTS.filter(({ masksSecrets }) => masksSecrets).map(({ kind }) => kind);
 
-/** `lens diff`: says what differs between two texts, of whatever formats, and what that does. */
+/** `lens diff`: reports the differences between two texts, in any formats, and their effects. */
 export const diffCommand: Command = {
 	name: "diff",
 	usage: `BEFORE AFTER [--output ${OUTPUT_KINDS.join("|")}] [--spelling] [--secrets]`,
@@ -37,10 +37,10 @@ async function runDiff(words: string[]): Promise<number> {
 	const [before, after, ...more] = getInputFiles(args);
 	if (before === undefined || after === undefined || more.length > 0) throw new UsageError("diff wants two files");
 	const inputs = [readInput(before), readInput(after)];
-	const [then, now] = inputs.map(readFirstDocument);
-	if (!then || !now) return EXIT_UNREADABLE;
+	const [earlier, later] = inputs.map(readFirstDocument);
+	if (!earlier || !later) return EXIT_UNREADABLE;
 
-	const comparison = compareDocuments(then, now, { spelling: args.values.spelling === true });
+	const comparison = compareDocuments(earlier, later, { spelling: args.values.spelling === true });
 	const names = { before: inputs[0]?.name ?? "before", after: inputs[1]?.name ?? "after" };
 	const options = { secrets: args.values.secrets === true };
 	const write = await load();
@@ -48,7 +48,7 @@ async function runDiff(words: string[]): Promise<number> {
 	return comparison.changes.some((change) => change.spelling === null) ? EXIT_FINDINGS : EXIT_OK;
 }
 
-/** The first document of a text that the API knows; null, with a message, when there is none. */
+/** The first document of a text that is a structure of the API; null, with a message, when there is none. */
 function readFirstDocument(input: InputText): Document | null {
 	const reading = readDocuments(input.text);
 	for (const { start, severity, message } of reading.problems) printDiagnostic(input, start, `${severity}: ${message}`);

@@ -31,11 +31,11 @@ import {
 	UsageError,
 } from "../io";
 
-/** The reports on findings alone; `text` and `json` tell of the documents too. */
+/** The reports with findings only; `text` and `json` also describe the documents. */
 const REPORTS = FINDING_REPORTS.filter(({ kind }) => kind !== "json");
 const OUTPUT_KINDS = ["text", "json", ...REPORTS.map(({ kind }) => kind)] as const;
 
-/** `lens inspect`: reads texts, says what is in them and what is wrong with it; with `--fix` prints one mended. */
+/** `lens inspect`: reports the documents of texts and their findings; with `--fix` prints a fixed text. */
 export const inspectCommand: Command = {
 	name: "inspect",
 	usage: `[FILE|-]… [--input auto|${FORMAT_CHOICES}] [--api-version DATE] [--operation create|update] [--before FILE] [--output ${OUTPUT_KINDS.join("|")}] [--fix]`,
@@ -46,13 +46,13 @@ export const inspectCommand: Command = {
 	run: runInspect,
 };
 
-/** A document with what the rules say of it. */
+/** A document with its findings. */
 interface InspectedDocument {
 	document: Document;
 	findings: Finding[];
 }
 
-/** A text with what was read of it. */
+/** A text with the documents in it. */
 interface InspectedInput {
 	input: InputText;
 	reading: Reading;
@@ -75,9 +75,9 @@ async function runInspect(words: string[]): Promise<number> {
 
 	const inspected: InspectedInput[] = [];
 	const code = forEachInput(files, (input) => {
-		const one = inspect(input, input.text, options);
-		inspected.push(one);
-		return getExitCode(one);
+		const current = inspect(input, input.text, options);
+		inspected.push(current);
+		return getExitCode(current);
 	});
 	if (inspected.length === 0) return code;
 	const report = REPORTS.find(({ kind }) => kind === output);
@@ -110,30 +110,32 @@ function getExitCode({ input, reading, documents }: InspectedInput): number {
 		printDiagnostic(input, first?.start ?? 0, first?.message ?? "There is no CloudFront configuration in this text");
 		return EXIT_UNREADABLE;
 	}
-	// What was cut off CloudFront could not take, whatever of it is there.
+	// CloudFront would reject a truncated document, even when its first part has no errors.
 	const errors = documents.some(
-		({ document, findings }) => document.root.isCut || findings.some((one) => one.severity === "error"),
+		({ document, findings }) => document.root.isCut || findings.some((finding) => finding.severity === "error"),
 	);
 	return errors ? EXIT_FINDINGS : EXIT_OK;
 }
 
-/** Prints the text with every safe fix applied; what is left to decide is counted on standard error. */
+/** Prints the text with every safe fix applied; the number of remaining errors goes to standard error. */
 function printFixed(input: InputText, options: InspectOptions): number {
 	const { text, applied } = fixSafely(input.text, options);
 	const fixed = inspect(input, text, options);
 	process.stdout.write(text);
-	const left = fixed.documents.flatMap((one) => one.findings).filter((one) => one.severity === "error").length;
+	const remaining = fixed.documents
+		.flatMap(({ findings }) => findings)
+		.filter((finding) => finding.severity === "error").length;
 	process.stderr.write(
-		`${input.name}: ${formatCount(applied, "fix", "fixes")} applied, ${formatCount(left, "error")} left\n`,
+		`${input.name}: ${formatCount(applied, "fix", "fixes")} applied, ${formatCount(remaining, "error")} left\n`,
 	);
 	return getExitCode(fixed);
 }
 
 /** @param isNamed whether each document and problem names its file */
 function toJson(inspected: readonly InspectedInput[], isNamed: boolean): string {
-	const documents = inspected.flatMap((one) =>
-		one.documents.map(({ document, findings }) => ({
-			...(isNamed && { file: one.input.name }),
+	const documents = inspected.flatMap(({ input, documents }) =>
+		documents.map(({ document, findings }) => ({
+			...(isNamed && { file: input.name }),
 			format: document.format,
 			shape: document.shape,
 			apiVersion: document.apiVersion,
@@ -158,7 +160,7 @@ function toJson(inspected: readonly InspectedInput[], isNamed: boolean): string 
 }
 
 function toReportInputs(inspected: readonly InspectedInput[]): ReportInput[] {
-	return inspected.flatMap(({ input, documents }) => documents.map((one) => ({ name: input.name, ...one })));
+	return inspected.flatMap(({ input, documents }) => documents.map((document) => ({ name: input.name, ...document })));
 }
 
 function collectProblems(reading: Reading): Problem[] {
@@ -175,7 +177,7 @@ function toText({ input, reading, documents }: InspectedInput): string {
 	for (const problem of collectProblems(reading)) {
 		lines.push(formatLine(input, problem.start, problem.severity, problem.message));
 	}
-	return lines.map((one) => `${one}\n`).join("");
+	return lines.map((line) => `${line}\n`).join("");
 }
 
 function formatLine(input: InputText, offset: number, severity: string, text: string): string {
@@ -187,7 +189,7 @@ function formatFinding({ message, rule, path, error }: Finding): string {
 	return `${message}${error ? ` (${toErrorLabel(error)})` : ""} [${rule}]${path && ` at ${path}`}`;
 }
 
-/** One line on a document: what it is, in which format and version, how much it holds. */
+/** One line about a document: structure, format, version and size. */
 function formatSummary(document: Document, input: InputText): string {
 	let members = 0;
 	walkTree(document.root, () => {

@@ -5,7 +5,7 @@ import { searchLookup } from "../../lookup/search/search";
 import type { Command } from "../command";
 import { EXIT_OK, parseArguments, parseChoice, UsageError } from "../io";
 
-/** `lens lookup`: says what fields, values, errors, operations, policies and rules mean. */
+/** `lens lookup`: explains fields, values, errors, operations, policies and rules. */
 export const lookupCommand: Command = {
 	name: "lookup",
 	usage: "WORDS… [--output text|json]",

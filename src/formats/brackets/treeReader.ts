@@ -129,7 +129,10 @@ export abstract class TreeReader {
 		return node;
 	}
 
-	/** Where the text has ended, what is closed now is cut, and so is a last value in it that reaches the end or is not there yet. */
+	/**
+	 * Where the text has ended, what is closed now is cut, and so is a last value in it that reaches the end or is not
+	 * there yet.
+	 */
 	markCut(node: Node): void {
 		if (!this.truncated) return;
 		node.isCut = true;
@@ -140,9 +143,9 @@ export abstract class TreeReader {
 	/** Closes the innermost container and hands out what was in it. */
 	protected takeEntries(): Entry[] {
 		const base = this.popContainer();
-		const taken = this.entries.slice(base, this.top);
+		const entries = this.entries.slice(base, this.top);
 		this.top = base;
-		return taken;
+		return entries;
 	}
 
 	/** Counts a bracket that was opened or closed, here or in the text around the value. */
@@ -318,8 +321,8 @@ export abstract class TreeReader {
 		if (unclosedString >= 0) open.push(`the string of line ${this.line(unclosedString)}`);
 		if (open.length === 0) return false;
 		this.truncated = true;
-		const left = open.length - 2 * MAX_NAMED_BRACKETS;
-		if (left > 0) open.splice(MAX_NAMED_BRACKETS, left, `${left} more`);
+		const unnamed = open.length - 2 * MAX_NAMED_BRACKETS;
+		if (unnamed > 0) open.splice(MAX_NAMED_BRACKETS, unnamed, `${unnamed} more`);
 		const end = this.text.length;
 		this.problems.error("text-ends", `The text ends too early: still open are ${open.join(", ")}`, end, end);
 		return false;
@@ -333,7 +336,7 @@ export abstract class TreeReader {
 	}
 
 	/** Whether two entries of equal name are really one key. */
-	protected sameKey(_one: Entry, _other: Entry): boolean {
+	protected sameKey(_earlier: Entry, _later: Entry): boolean {
 		return true;
 	}
 
@@ -356,11 +359,11 @@ export abstract class TreeReader {
 
 	private markShadowedPairwise(entries: Entry[]): void {
 		for (let i = entries.length - 2; i >= 0; i--) {
-			const one = entries[i] as Entry;
+			const earlier = entries[i] as Entry;
 			for (let j = entries.length - 1; j > i; j--) {
-				const other = entries[j] as Entry;
-				if (one.key !== other.key || !this.sameKey(one, other)) continue;
-				this.markShadowedBy(one, other);
+				const later = entries[j] as Entry;
+				if (earlier.key !== later.key || !this.sameKey(earlier, later)) continue;
+				this.markShadowedBy(earlier, later);
 				break;
 			}
 		}
@@ -369,18 +372,18 @@ export abstract class TreeReader {
 	private markShadowedByMap(entries: Entry[]): void {
 		const last = new Map<string, Entry>();
 		for (let i = entries.length - 1; i >= 0; i--) {
-			const one = entries[i] as Entry;
-			const other = last.get(one.key);
-			if (other && this.sameKey(one, other)) this.markShadowedBy(one, other);
-			else last.set(one.key, one);
+			const earlier = entries[i] as Entry;
+			const later = last.get(earlier.key);
+			if (later && this.sameKey(earlier, later)) this.markShadowedBy(earlier, later);
+			else last.set(earlier.key, earlier);
 		}
 	}
 
-	private markShadowedBy(one: Entry, other: Entry): void {
-		one.shadowed = true;
-		const key = one.key.length > MAX_QUOTE_CHARS ? `${one.key.slice(0, MAX_QUOTE_CHARS)}…` : one.key;
-		const message = `The key “${key}” stands again on line ${this.line(other.start)}; the last one counts`;
-		const place = one.keyStart < 0 ? one : { start: one.keyStart, end: one.keyEnd };
+	private markShadowedBy(earlier: Entry, later: Entry): void {
+		earlier.shadowed = true;
+		const key = earlier.key.length > MAX_QUOTE_CHARS ? `${earlier.key.slice(0, MAX_QUOTE_CHARS)}…` : earlier.key;
+		const message = `The key “${key}” stands again on line ${this.line(later.start)}; the last one counts`;
+		const place = earlier.keyStart < 0 ? earlier : { start: earlier.keyStart, end: earlier.keyEnd };
 		this.problems.warning("duplicate-key", message, place.start, place.end);
 	}
 }

@@ -110,11 +110,15 @@ function getNearStyle(
 	return { ...style, unit, hasTrailingComma, quote: quote ?? style.quote };
 }
 
-/** The form that structures put into a node take: its own, in a list that of an item, else that of the structure around. */
+/**
+ * The form that structures put into a node take: its own, in a list that of an item, else that of the structure around.
+ */
 function findFormNear(dialect: BracketSyntax, { source, root }: Document, node: Node): BracketForm {
 	const around = findTrailTo(root, node) ?? [];
 	const item = node.kind === "list" ? node.entries.find((entry) => entry.node.kind === "structure")?.node : node;
-	const near = [item, ...around.map((step) => step.parent).reverse()].find((one) => one?.kind === "structure");
+	const near = [item, ...around.map((step) => step.parent).reverse()].find(
+		(container) => container?.kind === "structure",
+	);
 	const form = near && getBracketLayout(source, near, dialect.lex)?.form;
 	return form && /(?:^|\.)(?:dict|OrderedDict)$/.test(form.callee) ? form : { kind: "braces", callee: "" };
 }
@@ -135,8 +139,8 @@ function toInsertStyle(
 ): InsertStyle {
 	const isList = container.kind === "list";
 	const values: Value = isList
-		? added.map((one) => one.value)
-		: Object.fromEntries(added.map((one) => [one.name, one.value]));
+		? added.map((entry) => entry.value)
+		: Object.fromEntries(added.map((entry) => [entry.name, entry.value]));
 	return {
 		lineEnd: style.lineEnd,
 		unit: style.unit,

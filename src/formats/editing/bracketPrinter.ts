@@ -62,9 +62,9 @@ export function printBracketValue(
 	let inner = indent;
 	if (!onOneLine) inner += isHanging ? " ".repeat(open.length) : style.unit;
 	const parts = Array.isArray(value)
-		? value.map((one) => printBracketValue(one, inner, onOneLine || isWrittenOnOneLine(one, style), printing))
-		: Object.entries(value).map(([name, one]) =>
-				printBracketMember(name, one, inner, onOneLine, printing, printing.form),
+		? value.map((item) => printBracketValue(item, inner, onOneLine || isWrittenOnOneLine(item, style), printing))
+		: Object.entries(value).map(([name, member]) =>
+				printBracketMember(name, member, inner, onOneLine, printing, printing.form),
 			);
 	return printEntries(open, parts, close, indent, inner, onOneLine, style);
 }

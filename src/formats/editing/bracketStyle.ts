@@ -47,7 +47,7 @@ export function getBracketStyle(document: Document, unit: string, quote: string)
 export function isWrittenOnOneLine(value: Value, style: BracketStyle): boolean {
 	if (value === null || typeof value !== "object") return true;
 	const values = Array.isArray(value) ? value : Object.values(value);
-	const isFlat = values.every((one) => one === null || typeof one !== "object");
+	const isFlat = values.every((item) => item === null || typeof item !== "object");
 	return style.onOneLine[getValueKind(Array.isArray(value), isFlat)];
 }
 

@@ -26,14 +26,14 @@ export function findInsertIndex({ type, entries }: Node, name: string, byAlphabe
 	if (rank < 0) return entries.length;
 	const preceding = findBestRank(
 		ranks,
-		(one) => one >= 0 && one < rank,
-		(one, other) => one >= other,
+		(candidate) => candidate >= 0 && candidate < rank,
+		(a, b) => a >= b,
 	);
 	if (preceding >= 0) return preceding + 1;
 	const following = findBestRank(
 		ranks,
-		(one) => one > rank,
-		(one, other) => one < other,
+		(candidate) => candidate > rank,
+		(a, b) => a < b,
 	);
 	return following < 0 ? entries.length : following;
 }
@@ -46,7 +46,7 @@ function isAscending(keys: readonly (string | number)[]): boolean {
 function findBestRank(
 	ranks: readonly number[],
 	counts: (rank: number) => boolean,
-	isBetter: (one: number, other: number) => boolean,
+	isBetter: (a: number, b: number) => boolean,
 ): number {
 	let found = -1;
 	ranks.forEach((rank, index) => {

@@ -76,8 +76,8 @@ export function changeSequence(
 		if (!needsComma && slot.comma >= 0) cuts.push({ start: slot.comma, end: slot.comma + 1 });
 	});
 	for (const [index, text] of texts) edits.push(createInsertion(sequence, index, text));
-	const kept = new Set(pieces.map((piece) => piece.index));
-	for (const [first, last] of findRemovedRuns(sequence, kept)) cuts.push(...getCutRanges(sequence, first, last));
+	const remaining = new Set(pieces.map((piece) => piece.index));
+	for (const [first, last] of findRemovedRuns(sequence, remaining)) cuts.push(...getCutRanges(sequence, first, last));
 	return [...edits, ...mergeCuts(cuts)];
 }
 
@@ -117,7 +117,9 @@ function arrangePieces(count: number, removed: ReadonlySet<number>, added: reado
 	return pieces;
 }
 
-/** A new entry with what separates it from its neighbors: from the one before it, or from the one after it at the front. */
+/**
+ * A new entry with what separates it from its neighbors: from the one before it, or from the one after it at the front.
+ */
 function layOutEntry(
 	sequence: Sequence,
 	anchor: number,
@@ -186,10 +188,10 @@ function fillEmpty(sequence: Sequence, added: readonly EntryInsertion[], manner:
 }
 
 /** The runs of entries that are taken out with nothing between them that stays: index of the first and the last. */
-function findRemovedRuns({ slots }: Sequence, kept: ReadonlySet<number>): [number, number][] {
+function findRemovedRuns({ slots }: Sequence, remaining: ReadonlySet<number>): [number, number][] {
 	const found: [number, number][] = [];
 	slots.forEach((slot, index) => {
-		if (kept.has(index)) return;
+		if (remaining.has(index)) return;
 		const run = found.at(-1);
 		const before = slots[index - 1];
 		const isNext = run?.[1] === index - 1 && before && slot.lead === slot.start && !before.hasTailNotes;

@@ -90,5 +90,5 @@ export function moveNode(node: Node, to: Offsets): void {
 
 /** The same problems at their places in the text that the user sees. */
 export function moveProblems(problems: readonly Problem[], to: Offsets): Problem[] {
-	return problems.map((one) => ({ ...one, start: to.start(one.start), end: to.end(one.end) }));
+	return problems.map((problem) => ({ ...problem, start: to.start(problem.start), end: to.end(problem.end) }));
 }

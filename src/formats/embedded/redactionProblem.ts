@@ -26,7 +26,7 @@ function describeValues({ length }: readonly Node[]): string {
 
 /** Whether problems of a document say that values were left out. */
 export function hasRedactionProblem(problems: readonly Problem[]): boolean {
-	return problems.some((one) => one.code === "redacted");
+	return problems.some((problem) => problem.code === "redacted");
 }
 
 function collectRedactedNodes(node: Node, redacted: Node[], masked: Node[]): void {

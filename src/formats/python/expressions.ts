@@ -42,13 +42,13 @@ export function findPythonExpressionEnd(text: string, start: number, place: Expr
 
 /** Where the bracket is closed in which `start` stands, with `depth` brackets around it that are to be closed. */
 export function findPythonBracketEnd(text: string, start: number, depth: number): number {
-	let left = depth;
+	let openCount = depth;
 	let at = start;
 	while (at < text.length) {
 		const code = text.charCodeAt(at);
 		at = findTokenEnd(text, at, code);
-		if (isOpener(code)) left++;
-		else if (isCloser(code) && --left === 0) return at;
+		if (isOpener(code)) openCount++;
+		else if (isCloser(code) && --openCount === 0) return at;
 	}
 	return text.length;
 }

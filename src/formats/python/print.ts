@@ -45,15 +45,15 @@ class Printer {
 		const inner = indent + INDENT;
 		const length = parts.push(structure ? "{" : "[");
 		const notes = node.notes?.filter((note) => note.kind === "comment") ?? [];
-		let told = 0;
+		let written = 0;
 		for (const [index, entry] of node.entries.entries()) {
-			told = this.comments(notes, told, inner, index);
+			written = this.comments(notes, written, inner, index);
 			if (entry.shadowed) continue;
 			parts.push(inner);
 			this.entry(entry, inner, structure);
 			parts.push(",");
 		}
-		this.comments(notes, told, inner);
+		this.comments(notes, written, inner);
 		if (parts.length > length) parts.push(indent);
 		parts.push(structure ? "}" : "]");
 	}
@@ -83,15 +83,15 @@ class Printer {
 
 	/** Writes the comments up to those that stand before the entry of an index; returns how many are written by then. */
 	private comments(notes: Note[] | null, from: number, indent: string, index = Number.POSITIVE_INFINITY): number {
-		let told = from;
-		for (let note = notes?.[told]; note && note.before <= index; note = notes?.[++told]) {
+		let written = from;
+		for (let note = notes?.[written]; note && note.before <= index; note = notes?.[++written]) {
 			for (const line of note.text.split(/\r\n?|\n/)) {
 				// Python takes no text with zero characters, not even in a comment.
 				this.parts.push(indent, `# ${line.replaceAll("\0", "").trim()}`.trimEnd());
 			}
 		}
-		if (told > from && indent === "\n") this.parts.push("\n");
-		return told;
+		if (written > from && indent === "\n") this.parts.push("\n");
+		return written;
 	}
 
 	private scalar(node: Node): string {

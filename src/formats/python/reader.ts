@@ -150,11 +150,11 @@ export class PythonReader extends PythonScalars {
 		return [...this.around(), ...super.describeOpen()];
 	}
 
-	protected override sameKey(one: Entry, other: Entry): boolean {
-		const named = this.hasName(one);
-		if (named !== this.hasName(other)) return false;
+	protected override sameKey(earlier: Entry, later: Entry): boolean {
+		const isNamed = this.hasName(earlier);
+		if (isNamed !== this.hasName(later)) return false;
 		// Of other keys only constants are known to be the same where they are spelled the same.
-		return named || (one.keyStart >= 0 && CONSTANT.test(one.key));
+		return isNamed || (earlier.keyStart >= 0 && CONSTANT.test(earlier.key));
 	}
 
 	private readBraces(key: string, closing: number): Node {

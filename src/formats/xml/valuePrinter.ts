@@ -116,13 +116,13 @@ function getChildValues(value: Value[] | { [key: string]: Value }, type: MemberT
 	const members = Object.keys(structureOf(structure)?.members ?? {});
 	const rank = (name: string) => (members.includes(name) ? members.indexOf(name) : members.length);
 	return Object.entries(value)
-		.filter(([, one]) => one !== null)
-		.sort(([one], [other]) => rank(one) - rank(other))
-		.flatMap(([name, one]) => {
+		.filter(([, child]) => child !== null)
+		.sort(([a], [b]) => rank(a) - rank(b))
+		.flatMap(([name, child]) => {
 			const memberType = memberOf(structure, name)?.type ?? null;
 			// Elements that the schema does not know repeat instead of being items of a list.
-			if (memberType === null && Array.isArray(one)) return one.map((item) => ({ name, value: item, type: null }));
-			return [{ name, value: one, type: memberType }];
+			if (memberType === null && Array.isArray(child)) return child.map((item) => ({ name, value: item, type: null }));
+			return [{ name, value: child, type: memberType }];
 		});
 }
 

@@ -28,23 +28,26 @@ export function searchLookup(query: string, limit = 20): LookupResult[] {
 	const text = query.slice(0, MAX_QUERY_CHARS).trim();
 	const index = getLookupIndex();
 	const words = splitQuery(text);
-	const asked = words.map((word, at) => ({ word, variants: index.terms.findVariants(word, at === words.length - 1) }));
-	const points = scoreWords(asked, index);
-	const give = (entry: number, amount: number) => {
+	const queryWords = words.map((word, at) => ({
+		word,
+		variants: index.terms.findVariants(word, at === words.length - 1),
+	}));
+	const points = scoreWords(queryWords, index);
+	const raisePoints = (entry: number, amount: number) => {
 		if (amount > (points[entry] ?? 0)) points[entry] = amount;
 	};
-	matchNames(text, asked, index, give);
-	matchPath(text, index, give);
-	matchValuePattern(text, index, give);
-	matchSentences(query, index, give);
+	matchNames(text, queryWords, index, raisePoints);
+	matchPath(text, index, raisePoints);
+	matchValuePattern(text, index, raisePoints);
+	matchSentences(query, index, raisePoints);
 	return rankResults(index, points).slice(0, limit);
 }
 
 function rankResults({ entries }: LookupIndex, points: Float64Array): LookupResult[] {
 	const found: { result: LookupResult; total: number }[] = [];
 	for (const [index, { result, boost }] of entries.entries()) {
-		const own = points[index] ?? 0;
-		if (own >= MIN_POINTS) found.push({ result, total: own + boost });
+		const matched = points[index] ?? 0;
+		if (matched >= MIN_POINTS) found.push({ result, total: matched + boost });
 	}
 	return found.sort((a, b) => b.total - a.total).map(({ result }) => result);
 }
@@ -53,16 +56,16 @@ function rankResults({ entries }: LookupIndex, points: Float64Array): LookupResu
 function splitQuery(text: string): string[] {
 	const pieces = text.replace(/n['’]t\b/gi, " not").match(/[A-Za-z0-9.]+/g) ?? [];
 	const words = pieces.flatMap((piece) => (/[a-z][A-Z]/.test(piece) ? splitNameWords(piece) : splitTextWords(piece)));
-	const telling = words.filter((word) => !isStopWord(word));
-	return (telling.length > 0 ? telling : words).slice(0, MAX_QUERY_WORDS);
+	const meaningful = words.filter((word) => !isStopWord(word));
+	return (meaningful.length > 0 ? meaningful : words).slice(0, MAX_QUERY_WORDS);
 }
 
 /** Compares the query as a whole, and each piece of it that looks like a name, with every spelling of every name. */
 function matchNames(
 	text: string,
-	asked: readonly QueryWord[],
+	queryWords: readonly QueryWord[],
 	{ names, entries }: LookupIndex,
-	give: (entry: number, amount: number) => void,
+	raisePoints: (entry: number, amount: number) => void,
 ): void {
 	// SDKs of old called their operations `UpdateDistribution2017_03_25`.
 	const key = toNameKey(text.replace(/_?20\d\d_\d\d_\d\d$/, ""));
@@ -72,23 +75,23 @@ function matchNames(
 		key,
 		letters: toLetterMask(key),
 		single: !/[^A-Za-z0-9]/.test(text),
-		spelling: classifySpelling(key, asked, names),
+		spelling: classifySpelling(key, queryWords, names),
 	};
-	const stems = asked.map(({ word }) => getStem(word));
+	const stems = queryWords.map(({ word }) => getStem(word));
 	const inside = new Set(findIdentifiers(text).map(toNameKey));
 	for (const name of names) {
-		give(name.entry, Math.max(scoreName(name, typed), scoreWordForms(name, stems)));
+		raisePoints(name.entry, Math.max(scoreName(name, typed), scoreWordForms(name, stems)));
 		if (!inside.has(name.key)) continue;
 		const kind = entries[name.entry]?.result.kind;
-		give(name.entry, kind === "value" || kind === "policy" ? VALUE_INSIDE_POINTS : NAME_INSIDE_POINTS);
+		raisePoints(name.entry, kind === "value" || kind === "policy" ? VALUE_INSIDE_POINTS : NAME_INSIDE_POINTS);
 	}
 }
 
 function classifySpelling(
 	key: string,
-	asked: readonly QueryWord[],
+	queryWords: readonly QueryWord[],
 	names: LookupIndex["names"],
 ): TypedQuery["spelling"] {
 	if (names.some((name) => name.key === key)) return "name";
-	return asked.every(({ variants }) => variants[0]?.confidence === 1) ? "words" : "unknown";
+	return queryWords.every(({ variants }) => variants[0]?.confidence === 1) ? "words" : "unknown";
 }

@@ -36,21 +36,21 @@ type Credits = Map<number, number>;
  * @returns points by entry, at most MAX_WORD_POINTS, when the words are an entry's whole name; none when most of the
  * query is unknown
  */
-export function scoreWords(asked: readonly QueryWord[], index: LookupIndex): Float64Array {
+export function scoreWords(words: readonly QueryWord[], index: LookupIndex): Float64Array {
 	const points = new Float64Array(index.entries.length);
-	const hasUnknown = asked.some((one) => !isKnown(one));
-	if (hasUnknown && getKnownShare(asked, index) <= MIN_KNOWN_SHARE) return points;
-	const weights = asked.map((one) => getWeight(one, index));
+	const hasUnknown = words.some((word) => !isKnown(word));
+	if (hasUnknown && getKnownShare(words, index) <= MIN_KNOWN_SHARE) return points;
+	const weights = words.map((word) => getWeight(word, index));
 	const all = weights.reduce((sum, weight) => sum + weight, 0);
-	const topics = getTopicCredits(asked, index);
-	const found = asked.map(({ variants }) => getCredits(variants, topics, index));
+	const topics = getTopicCredits(words, index);
+	const found = words.map(({ variants }) => getCredits(variants, topics, index));
 	const named = new Uint8Array(index.entries.length);
 	for (const { inName } of found) for (const entry of inName.keys()) named[entry] = (named[entry] ?? 0) + 1;
 	for (const [at, { credits, inName }] of found.entries()) {
 		const share = (MAX_WORD_POINTS * (weights[at] ?? 0)) / all;
-		for (const [entry, sure] of inName) {
+		for (const [entry, confidence] of inName) {
 			const covered = (named[entry] ?? 0) / (index.terms.nameLengths[entry] ?? 1);
-			raiseCredit(credits, entry, sure * (WEIGHTS.name + (1 - WEIGHTS.name) * Math.min(1, covered)));
+			raiseCredit(credits, entry, confidence * (WEIGHTS.name + (1 - WEIGHTS.name) * Math.min(1, covered)));
 		}
 		for (const [entry, credit] of credits) points[entry] = (points[entry] ?? 0) + share * credit;
 	}
@@ -61,13 +61,13 @@ export function scoreWords(asked: readonly QueryWord[], index: LookupIndex): Flo
 const isKnown = ({ variants }: QueryWord) => (variants[0]?.confidence ?? 0) >= MIN_KNOWN_CONFIDENCE;
 
 /** How much of a query's weight its known words have, from 0 to 1. */
-function getKnownShare(asked: readonly QueryWord[], index: LookupIndex): number {
+function getKnownShare(words: readonly QueryWord[], index: LookupIndex): number {
 	let known = 0;
 	let all = 0;
-	for (const one of asked) {
-		const weight = isKnown(one) ? getWeight(one, index) : FOREIGN_WORD_WEIGHT;
+	for (const word of words) {
+		const weight = isKnown(word) ? getWeight(word, index) : FOREIGN_WORD_WEIGHT;
 		all += weight;
-		if (isKnown(one)) known += weight;
+		if (isKnown(word)) known += weight;
 	}
 	return known / all;
 }
@@ -80,10 +80,10 @@ function getCredits(
 ): { credits: Credits; inName: Credits } {
 	const credits: Credits = new Map();
 	const inName: Credits = new Map();
-	for (const { term, confidence: sure } of variants) {
+	for (const { term, confidence } of variants) {
 		for (const posting of terms.getPostings(term)) {
-			raiseCredit(credits, posting.entry, posting.credit * sure);
-			if (posting.inName) raiseCredit(inName, posting.entry, sure);
+			raiseCredit(credits, posting.entry, posting.credit * confidence);
+			if (posting.inName) raiseCredit(inName, posting.entry, confidence);
 		}
 		for (const [entry, credit] of topics.get(term) ?? []) raiseCredit(credits, entry, credit);
 	}
@@ -91,13 +91,14 @@ function getCredits(
 }
 
 /** What the topics that a query touches say: by term, then by entry. */
-function getTopicCredits(asked: readonly QueryWord[], { topics }: LookupIndex): Map<string, Credits> {
-	const sure = new Map<string, number>();
-	for (const { variants } of asked) {
-		for (const variant of variants) sure.set(variant.term, Math.max(variant.confidence, sure.get(variant.term) ?? 0));
+function getTopicCredits(words: readonly QueryWord[], { topics }: LookupIndex): Map<string, Credits> {
+	const confidences = new Map<string, number>();
+	for (const { variants } of words) {
+		for (const variant of variants)
+			confidences.set(variant.term, Math.max(variant.confidence, confidences.get(variant.term) ?? 0));
 	}
 	const byTerm = new Map<string, Credits>();
-	topics.match(sure, (term, entry, amount) => {
+	topics.match(confidences, (term, entry, amount) => {
 		const credits = byTerm.get(term) ?? new Map();
 		byTerm.set(term, credits);
 		raiseCredit(credits, entry, amount);
@@ -112,7 +113,7 @@ function raiseCredit(credits: Credits, entry: number, credit: number): void {
 /** How much a word counts among the others: the rarer the more. */
 function getWeight({ word, variants }: QueryWord, { terms }: LookupIndex): number {
 	if (variants.length === 0) return UNKNOWN_WORD_WEIGHT;
-	const surest = variants.filter(({ confidence: sure }) => sure === variants[0]?.confidence);
+	const surest = variants.filter(({ confidence }) => confidence === variants[0]?.confidence);
 	const rarity = Math.min(...surest.map(({ term }) => terms.getRarity(term)));
 	return rarity * (WEAK_WORDS.has(word) ? WEAK_SHARE : 1);
 }
