@@ -152,14 +152,14 @@ export class RowBuilder implements ItemBuilder {
 			const [a, b] = [then.get(name), now.get(name)];
 			const key = (a ?? b)?.key ?? "";
 			if (only && !only.has(key)) continue;
-			const given: MemberPair = { before: toMemberSide(holders.before, a), after: toMemberSide(holders.after, b) };
+			const pair: MemberPair = { before: toMemberSide(holders.before, a), after: toMemberSide(holders.after, b) };
 			const inner: RowSlot = { ...toChildPath(slot, key, false), label: key, nameIs: "member" };
 			if (key === "Quantity" && [holders.before, holders.after].some(({ node }) => isQuantityPair(node))) {
-				below.rows.push(...this.countRow(inner, given, holders));
-			} else if (key === "Items" && isListOrNone(given.before) && isListOrNone(given.after)) {
-				this.addItems(below, slot, inner, given, holders);
+				below.rows.push(...this.countRow(inner, pair, holders));
+			} else if (key === "Items" && isListOrNone(pair.before) && isListOrNone(pair.after)) {
+				this.addItems(below, slot, inner, pair, holders);
 			} else {
-				below.rows.push(makeIdUnique(this.member(inner, key, given, holders), ids));
+				below.rows.push(makeIdUnique(this.member(inner, key, pair, holders), ids));
 			}
 		}
 		return below;
@@ -192,9 +192,9 @@ export class RowBuilder implements ItemBuilder {
 		below.rows.push({ ...toLeaf(createRow(inner, before, after), sum), children: items.rows });
 	}
 
-	private member(slot: RowSlot, key: string, given: MemberPair, holders: StructurePair): DiffRow {
-		const { before, after } = given;
-		const row = before && after ? this.both(slot, before, after) : this.oneSided(slot, key, given, holders);
+	private member(slot: RowSlot, key: string, pair: MemberPair, holders: StructurePair): DiffRow {
+		const { before, after } = pair;
+		const row = before && after ? this.both(slot, before, after) : this.oneSided(slot, key, pair, holders);
 		if (row.changes === 0) return row;
 		const isIrrelevant = [holders.before, holders.after].every(({ node }) => getIrrelevantMembers(node).includes(key));
 		// Every distribution has a reference of its own.
@@ -207,7 +207,7 @@ export class RowBuilder implements ItemBuilder {
 			normalizeMember(holders.before.node, key, before.node, this.terms(true, this.after)),
 			normalizeMember(holders.after.node, key, after.node, this.terms(false, this.before)),
 		];
-		return means.every((one) => one === undefined) ? downgradeToSpelling(row, "default") : row;
+		return means.every((value) => value === undefined) ? downgradeToSpelling(row, "default") : row;
 	}
 
 	private oneSided(slot: RowSlot, key: string, { before, after }: MemberPair, holders: StructurePair): DiffRow {

@@ -53,7 +53,7 @@ export class ChangeList {
 
 	private frame(row: DiffRow, above: readonly DiffRow[]): Change {
 		const { before, after, path, kind } = row;
-		const both = above.findLast((one) => one.before && one.after) ?? row;
+		const both = above.findLast((ancestor) => ancestor.before && ancestor.after) ?? row;
 		return {
 			kind: kind === "added" || kind === "removed" || kind === "moved" ? kind : "changed",
 			path,
@@ -121,7 +121,8 @@ export class ChangeList {
 		const rename = this.renames.get(this.renameKey(row, above));
 		const change =
 			rename ??
-			above.at(-1)?.children.find((one) => NEWER_CERTIFICATE_MEMBERS.includes(one.label) && one.change)?.change;
+			above.at(-1)?.children.find((sibling) => NEWER_CERTIFICATE_MEMBERS.includes(sibling.label) && sibling.change)
+				?.change;
 		if (!change) {
 			this.changes.push(this.changeOf(row, above));
 			return;

@@ -54,8 +54,8 @@ export function matchItems(
 	const anchors = identity.ordered ? findUnmoved(matches, name) : new Set(matches);
 	const renamed = matchRenamed(withoutMatched({ before, after }, matches), anchors, identity, questions);
 	const all = [...matches, ...renamed];
-	const kept = identity.ordered ? findUnmoved(all, name) : new Set(all);
-	return toPairings(before, after, all, kept);
+	const unmoved = identity.ordered ? findUnmoved(all, name) : new Set(all);
+	return toPairings(before, after, all, unmoved);
 }
 
 /** Two keys in an order that does not depend on the side. */
@@ -67,10 +67,10 @@ function toPairings(
 	before: readonly KeyedItem[],
 	after: readonly KeyedItem[],
 	matches: readonly Match[],
-	kept: ReadonlySet<Match>,
+	unmoved: ReadonlySet<Match>,
 ): Pairing[] {
 	const byBefore = new Map(matches.map((match) => [match.before, match]));
-	const taken = new Set(matches.map((match) => match.after));
+	const matchedAfter = new Set(matches.map((match) => match.after));
 	const pairings = before.map(({ side }, index): Pairing => {
 		const match = byBefore.get(index);
 		const other = match && after[match.after]?.side;
@@ -79,10 +79,10 @@ function toPairings(
 			after: other ?? null,
 			indexBefore: index,
 			indexAfter: match?.after ?? -1,
-			moved: match !== undefined && !kept.has(match),
+			moved: match !== undefined && !unmoved.has(match),
 		};
 	});
-	const added = after.filter(({ index }) => !taken.has(index));
+	const added = after.filter(({ index }) => !matchedAfter.has(index));
 	return [
 		...pairings,
 		...added.map(({ side, index }) => ({
@@ -120,8 +120,8 @@ function inTurn({ before, after }: Group): Match[] {
 
 function matchKeys(items: Group, questions: MatchQuestions): Match[] {
 	const matches = matchBy(items, ({ key }) => key, questions);
-	const left = withoutMatched(items, matches);
-	return [...matches, ...matchBy(left, ({ newKey }) => newKey, questions)];
+	const unmatched = withoutMatched(items, matches);
+	return [...matches, ...matchBy(unmatched, ({ newKey }) => newKey, questions)];
 }
 
 function matchBy(items: Group, keyOf: (item: KeyedItem) => string, { meaning }: MatchQuestions): Match[] {
@@ -146,20 +146,20 @@ function withoutMatched({ before, after }: Group, matches: readonly Match[]): Gr
  * anchors and without crossing. Of an unknown list, what stands between the same anchors is taken in turn.
  */
 function matchRenamed(
-	left: Group,
+	unmatched: Group,
 	anchors: ReadonlySet<Match>,
 	identity: ListIdentity,
 	questions: MatchQuestions,
 ): Match[] {
 	const { likeness } = questions;
-	if (left.before.length === 0 || left.after.length === 0) return [];
+	if (unmatched.before.length === 0 || unmatched.after.length === 0) return [];
 	const bounds = identity.ordered ? [...anchors] : [];
-	const gapBefore = gapsBetween(bounds.map((one) => one.before));
-	const gapAfter = gapsBetween(bounds.map((one) => one.after));
+	const gapBefore = gapsBetween(bounds.map((match) => match.before));
+	const gapAfter = gapsBetween(bounds.map((match) => match.after));
 	const gapOf = (item: KeyedItem, isBefore: boolean) => (isBefore ? gapBefore(item.index) : gapAfter(item.index));
 	if (identity === UNKNOWN_LIST)
-		return grouped(left, (...of) => `${gapOf(...of)}|${of[0].side.node.kind}`).flatMap(inTurn);
-	const groups = grouped(left, (...of) => {
+		return grouped(unmatched, (...of) => `${gapOf(...of)}|${of[0].side.node.kind}`).flatMap(inTurn);
+	const groups = grouped(unmatched, (...of) => {
 		const like = likeness(...of);
 		return like === null ? null : `${gapOf(...of)}|${like}`;
 	});
@@ -199,7 +199,8 @@ function bestPairs(candidates: Candidate[], inOrder: boolean): Match[] {
 	const chosen: Match[] = [];
 	for (const { before, after } of candidates) {
 		const isFree = chosen.every(
-			(one) => one.before !== before && one.after !== after && (!inOrder || one.before < before === one.after < after),
+			(match) =>
+				match.before !== before && match.after !== after && (!inOrder || match.before < before === match.after < after),
 		);
 		if (isFree) chosen.push({ before, after });
 	}

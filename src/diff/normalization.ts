@@ -113,7 +113,7 @@ function getComparedEntries(node: Node): EffectiveEntry[] {
 	if (newer === null) return getEffectiveEntries(node);
 	return getEffectiveEntries(node)
 		.filter(({ key }) => key !== "CertificateSource")
-		.map((one) => (one.key === "Certificate" ? { ...one, key: newer } : one));
+		.map((member) => (member.key === "Certificate" ? { ...member, key: newer } : member));
 }
 
 function normalizeList(node: Node, at: MemberId, terms: NormalizationContext): Value | undefined {

@@ -32,7 +32,7 @@ export function describeUnused(id: string | undefined): string {
  * @param rows the rows below that of the config
  */
 export function findOrphans(rows: readonly DiffRow[], before: Cursor, after: Cursor): Orphan[] {
-	const row = (label: string) => rows.find((one) => one.label === label);
+	const row = (label: string) => rows.find((child) => child.label === label);
 	const [then, now] = [getUsedTargetIds(before), getUsedTargetIds(after)];
 	const unused = (kind: Orphan["kind"], list: DiffRow | undefined): Orphan[] =>
 		getItemRows(list).flatMap(({ path, before, after }) => {

@@ -34,7 +34,7 @@ const TAGS_PATHS: readonly (readonly string[])[] = [["Tags"], ["DistributionConf
 /** Finds what is comparable in two documents, whatever is wrapped around it. */
 export function findScope(before: Document, after: Document): Scope {
 	const [a, b] = [before, after].map(getRootSide) as [Side, Side];
-	const [config, other] = [before, after].map((one) => findDistributionConfig(Cursor.root(one)));
+	const [config, other] = [before, after].map((document) => findDistributionConfig(Cursor.root(document)));
 	if (config && other) return toConfigScope(a, b, config, other);
 	const [then, now] = [config ?? findSummary(a, b, after), other ?? findSummary(b, a, before)];
 	if (then && now && (config || other)) return toCommonScope(a, b, then, now);
@@ -59,8 +59,8 @@ function toWholeScope(before: Side, after: Side, what: string): Scope {
 }
 
 function findTags(root: Side): Side | null {
-	for (const way of TAGS_PATHS) {
-		const found = findSide(root, ...way);
+	for (const path of TAGS_PATHS) {
+		const found = findSide(root, ...path);
 		if (found?.node.type === "Tags") return found;
 	}
 	return null;

@@ -13,24 +13,24 @@ export interface Match {
  */
 export function findUnmoved<M extends Match>(matches: readonly M[], name: (match: M) => string): Set<M> {
 	const sorted = [...matches].sort((a, b) => a.before - b.before);
-	const above = chainLengths(sorted.map((one) => one.after));
-	const reversed = chainLengths(sorted.map((one) => -one.after).reverse()).reverse();
+	const above = chainLengths(sorted.map((match) => match.after));
+	const reversed = chainLengths(sorted.map((match) => -match.after).reverse()).reverse();
 	const longest = above.reduce((most, length) => Math.max(most, length), 0);
 	const levels: M[][] = Array.from({ length: longest }, () => []);
 	for (const [index, match] of sorted.entries()) {
 		const length = above[index] ?? 0;
 		if (length + (reversed[index] ?? 0) - 1 === longest) levels[length - 1]?.push(match);
 	}
-	const kept = new Set<M>();
+	const unmoved = new Set<M>();
 	let last: Match = { before: -1, after: -1 };
 	for (const level of levels) {
 		const next = level
-			.filter((one) => one.before > last.before && one.after > last.after)
-			.reduce((best, one) => (comesFirst(one, best, name) ? one : best));
-		kept.add(next);
+			.filter((match) => match.before > last.before && match.after > last.after)
+			.reduce((best, match) => (comesFirst(match, best, name) ? match : best));
+		unmoved.add(next);
 		last = next;
 	}
-	return kept;
+	return unmoved;
 }
 
 function comesFirst<M extends Match>(a: M, b: M, name: (match: M) => string): boolean {

@@ -21,7 +21,7 @@ export function findSide(side: Side, ...keys: readonly string[]): Side | null {
 	let at: Side = side;
 	for (const key of keys) {
 		const index =
-			at.node.kind === "structure" ? at.node.entries.findIndex((one) => one.key === key && !one.shadowed) : -1;
+			at.node.kind === "structure" ? at.node.entries.findIndex((entry) => entry.key === key && !entry.shadowed) : -1;
 		if (index < 0) return null;
 		at = toEntrySide(at, index);
 	}

@@ -71,11 +71,11 @@ class SessionKeeper {
 					await this.restoreRecord(value);
 					this.supersededKeys.add(key);
 				}
-				if (left.some((one) => one.isFromEarlierSession)) this.reportMaskedSecrets();
+				if (left.some((record) => record.isFromEarlierSession)) this.reportMaskedSecrets();
 				if (left.length === 0) return;
 				// In this order nothing is lost when the page goes meanwhile; only without room for both the old ones go first.
 				const isStored = await this.tryStoreSession();
-				for (const one of left) await one.remove();
+				for (const record of left) await record.remove();
 				await Promise.all([isStored ? null : this.storeSession(), this.persistSession()]);
 			});
 		} catch (error) {
@@ -167,7 +167,7 @@ class SessionKeeper {
 			// As the page goes there is no time to wait for anything.
 			this.persistence ??= await this.loadPersistence();
 			const left = await this.persistence.store(this.records.key, this.supersededKeys);
-			const first = left.find((one) => !this.reportedKeys.has(`${PERSISTENCE_KEY} ${one.key}`));
+			const first = left.find((open) => !this.reportedKeys.has(`${PERSISTENCE_KEY} ${open.key}`));
 			if (!first) return;
 			this.reportedKeys.add(`${PERSISTENCE_KEY} ${first.key}`);
 			toast.show(phrase("kept_not_lasting", { title: first.title }));
@@ -180,8 +180,8 @@ class SessionKeeper {
 
 	/** Reports each document that is not kept, once. */
 	private reportUnstored(left: readonly { key: string; title: string }[]): void {
-		const unreported = left.filter((one) => !this.reportedKeys.has(one.key));
-		for (const one of unreported) this.reportedKeys.add(one.key);
+		const unreported = left.filter((item) => !this.reportedKeys.has(item.key));
+		for (const item of unreported) this.reportedKeys.add(item.key);
 		const [first, ...more] = unreported;
 		if (!first) return;
 		const { title } = first;

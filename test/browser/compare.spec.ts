@@ -76,7 +76,7 @@ test("effects filter the list and the columns; text is shown unified and side by
 	await tab.setViewportSize({ width: 320, height: 640 });
 	const cutOff = await tab
 		.locator(".pair > div")
-		.evaluateAll((cells) => cells.filter((one) => one.scrollWidth > one.clientWidth).length);
+		.evaluateAll((cells) => cells.filter((cell) => cell.scrollWidth > cell.clientWidth).length);
 	expect(cutOff, "cells whose text is cut off").toBe(0);
 });
 
@@ -102,9 +102,9 @@ test("what differs at the end of long texts is in view", async ({ tab }) => {
 	await tab.getByRole("tab", { name: "Compare" }).click();
 	const added = tab.locator(".line", { hasText: "Comment" }).locator("ins");
 	await expect(added).toHaveText("after");
-	const cut = await added.evaluate((one) => {
-		const cell = one.closest(".value")?.getBoundingClientRect();
-		return one.getBoundingClientRect().right > (cell?.right ?? 0);
+	const cut = await added.evaluate((element) => {
+		const cell = element.closest(".value")?.getBoundingClientRect();
+		return element.getBoundingClientRect().right > (cell?.right ?? 0);
 	});
 	expect(cut, "what was added is cut off").toBe(false);
 	const changes = tab.getByRole("complementary", { name: "Changes" });

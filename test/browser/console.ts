@@ -28,7 +28,7 @@ export async function openPage(
 ) {
 	await recordingStarted(devTools);
 	const { api, origin } = await serveClient(...served);
-	const page = context.pages().find((one) => !one.url().startsWith("devtools://")) as Page;
+	const page = context.pages().find((candidate) => !candidate.url().startsWith("devtools://")) as Page;
 	await load(page, origin);
 	return { api, page, origin };
 }

@@ -119,12 +119,12 @@ test("the popup looks up, and tells what was pasted", async () => {
 		"MinTTL",
 	);
 	expect(found).toContain("MinTTL");
-	const told = await firefox.inside(
+	const shown = await firefox.inside(
 		`${PASTE}
 		return (await until(() => document.querySelector(".pasted b"))).textContent;`,
 		sample,
 	);
-	expect(told).toBe("DistributionConfig");
+	expect(shown).toBe("DistributionConfig");
 });
 
 test("a page of ours has no way out", async () => {

@@ -154,11 +154,11 @@ test("a refusal that repeats a secret is not stored; a value that is an ordinary
 }) => {
 	const settings = await setPersistence(context, HISTORY, true);
 	const file = JSON.parse(historyFile(3));
-	const [plain, refused, told] = file.calls.map(({ exchange }: { exchange: object }) => exchange);
+	const [plain, refused, updateExchange] = file.calls.map(({ exchange }: { exchange: object }) => exchange);
 	plain.responseBody = plain.responseBody.replace(SECRET, "cloudfront");
 	const update = { method: "PUT", status: 400, requestBody: secretXml("sent"), ifMatch: "V1", etag: null };
 	Object.assign(refused, update, { responseBody: errorXml("InvalidArgument", `Not ${SECRET}`) });
-	Object.assign(told, update, { responseBody: errorXml("InvalidArgument", "Not allowed") });
+	Object.assign(updateExchange, update, { responseBody: errorXml("InvalidArgument", "Not allowed") });
 	await importFile(settings, JSON.stringify(file));
 	await expect(settings.getByText("2 calls were added. 1 is damaged or holds nothing to be stored")).toBeVisible();
 	const { stores } = await storedIn(context);
@@ -213,16 +213,16 @@ test("a switch that goes off asks what becomes of what is stored", async ({ cont
 
 test("two pages at once show the same, and nothing twice", async ({ context }) => {
 	const settings = await setPersistence(context, HISTORY, true);
-	const [one, other] = [await openTab(context), await openTab(context)];
+	const [first, other] = [await openTab(context), await openTab(context)];
 	const second = await openSettings(context);
 	// Both write at the same time.
 	await Promise.all([importFile(settings, historyFile(4)), importFile(second, historyFile(6))]);
-	for (const page of [one, other])
+	for (const page of [first, other])
 		await expect(earlier(page).locator("summary")).toHaveText("From the history · 6 calls");
 	for (const page of [settings, second]) await expect(page.getByText("6 calls are stored")).toBeVisible();
 	expect(await callsIn(settings)).toHaveLength(6);
 	await settings.getByRole("button", { name: "Delete all", exact: true }).click();
-	for (const page of [one, other]) await expect(earlier(page)).toHaveCount(0);
+	for (const page of [first, other]) await expect(earlier(page)).toHaveCount(0);
 	await expect(second.getByText("No call is stored")).toBeVisible();
 });
 
@@ -231,14 +231,14 @@ test("two panels at once: each shows what the other has captured, and deleting o
 }) => {
 	const { context } = devTools;
 	const settings = await setPersistence(context, HISTORY, true);
-	const one = await openApiPage(context, "first");
-	const panel = await showPanel(one.devTools);
+	const first = await openApiPage(context, "first");
+	const panel = await showPanel(first.devTools);
 	const before = new Set(context.pages());
 	await context.newPage();
 	const isNew = (page: Page) => page.url().startsWith("devtools://") && !before.has(page);
 	await expect.poll(() => context.pages().filter(isNew).length).toBe(1);
 	const other = await showPanel(context.pages().find(isNew) as Page);
-	await one.page.evaluate(() => window.flow?.update({ Comment: "second" }));
+	await first.page.evaluate(() => window.flow?.update({ Comment: "second" }));
 	await expect(captures(panel)).toHaveCount(2);
 	await expect(other.locator(".earlier summary")).toHaveText("From the history · 2 calls");
 	await expect(panel.locator(".earlier")).toHaveCount(0);
@@ -246,7 +246,7 @@ test("two panels at once: each shows what the other has captured, and deleting o
 	await settings.getByRole("button", { name: "Delete all", exact: true }).click();
 	await expect(other.locator(".earlier")).toHaveCount(0);
 	await expect(captures(panel)).toHaveCount(2);
-	await one.api.stop();
+	await first.api.stop();
 });
 
 test("what was deleted is not stored again when the panel is loaded again", async ({ devTools, panel }) => {

@@ -148,7 +148,7 @@ test("the popup and the address of the tab take markup as text, too", async ({ c
 		await tab.goto(`chrome-extension://${extensionId}/src/extension/tab/tab.html${broken}`);
 		await expect(tab.getByRole("tab", { name: "Inspect" })).toBeVisible();
 	}
-	expect(happened.filter((one) => !one.includes("about:blank"))).toEqual([]);
+	expect(happened.filter((entry) => !entry.includes("about:blank"))).toEqual([]);
 });
 
 test("characters that cannot be seen, or turn others round, are shown as their codes", async ({ tab }) => {

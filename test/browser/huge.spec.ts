@@ -11,10 +11,10 @@ const lists = spellings(varied(DISTRIBUTIONS));
 /** A list whose distributions differ in what the table shows. */
 function varied(count: number) {
 	const list = listOf(count) as { DistributionList: { Items: { [member: string]: unknown }[] } };
-	for (const [index, one] of list.DistributionList.Items.entries()) {
-		one.Comment = `customer ${index % 50}`;
-		one.Enabled = index % 10 !== 0;
-		one.PriceClass = index % 2 === 0 ? "PriceClass_100" : "PriceClass_All";
+	for (const [index, summary] of list.DistributionList.Items.entries()) {
+		summary.Comment = `customer ${index % 50}`;
+		summary.Enabled = index % 10 !== 0;
+		summary.PriceClass = index % 2 === 0 ? "PriceClass_100" : "PriceClass_All";
 	}
 	return list as ReturnType<typeof listOf>;
 }
@@ -76,8 +76,8 @@ test("at 1280 pixels all columns are in view, and ids are whole", async ({ tab }
 	const measured = await tab.locator(".list").evaluate((table) => ({
 		over: table.scrollWidth - table.clientWidth,
 		cut: [...table.querySelectorAll(".list-rows .list-line > :nth-child(2)")]
-			.filter((one) => one.scrollWidth > one.clientWidth)
-			.map((one) => one.textContent),
+			.filter((element) => element.scrollWidth > element.clientWidth)
+			.map((element) => element.textContent),
 	}));
 	expect(measured).toEqual({ over: 0, cut: [] });
 });
@@ -132,14 +132,14 @@ test("a large text that is no list opens as a tree", async ({ tab }) => {
 async function holdFindings(page: Page | Frame): Promise<() => Promise<void>> {
 	await page.evaluate(() => {
 		const Real = window.Worker;
-		const held: (() => unknown)[] = [];
-		Object.assign(window, { letGo: () => held.splice(0).forEach((one) => void one()) });
+		const heldBack: (() => unknown)[] = [];
+		Object.assign(window, { letGo: () => heldBack.splice(0).forEach((deliver) => void deliver()) });
 		window.Worker = class extends Real {
 			override addEventListener(type: string, listener: EventListenerOrEventListenerObject) {
 				super.addEventListener(type, (event) => {
 					const { event: tableEvent } = (event as MessageEvent).data ?? {};
 					const go = () => typeof listener === "function" && listener(event);
-					if (tableEvent?.kind === "findings" || tableEvent?.kind === "done") held.push(go);
+					if (tableEvent?.kind === "findings" || tableEvent?.kind === "done") heldBack.push(go);
 					else go();
 				});
 			}
@@ -215,7 +215,7 @@ test("a document that is closed while it is checked comes back unchecked", async
 test("two large configs are compared, and findings come when the rules are done", async ({ tab }) => {
 	const config = giantConfig(1000) as unknown as { CacheBehaviors: { Items: { [member: string]: unknown }[] } };
 	const before = spellings(config as unknown as Value).xml;
-	for (const one of config.CacheBehaviors.Items) one.ViewerProtocolPolicy = "allow-all";
+	for (const behavior of config.CacheBehaviors.Items) behavior.ViewerProtocolPolicy = "allow-all";
 	const after = spellings(config as unknown as Value).json;
 	for (const text of [before, after]) {
 		await paste(tab, text);

@@ -26,8 +26,10 @@ function focused(page: Page): Promise<Stop | null> {
 		const outer = document.activeElement;
 		const element = outer?.shadowRoot?.activeElement ?? outer;
 		if (!outer || !element || outer === document.body) return null;
-		const hasOutline = (one: Element | null) =>
-			one !== null && getComputedStyle(one).outlineStyle !== "none" && getComputedStyle(one).outlineWidth !== "0px";
+		const hasOutline = (candidate: Element | null) =>
+			candidate !== null &&
+			getComputedStyle(candidate).outlineStyle !== "none" &&
+			getComputedStyle(candidate).outlineWidth !== "0px";
 		// The row that a tree points at, and the editor around a text, show the focus in their stead.
 		const current = document.getElementById(element.getAttribute("aria-activedescendant") ?? "");
 		const { top, bottom, left, right } = element.getBoundingClientRect();

@@ -59,7 +59,7 @@ async function untranslated(page: Page | Frame): Promise<string[]> {
 		}
 		if (depth.open !== 0) texts.push("a bracket stands alone");
 		// Names of documents, addresses and an example in JSON are data also where they name an element.
-		const data = new Set([...document.querySelectorAll("[translate='no']")].map((one) => one.textContent));
+		const data = new Set([...document.querySelectorAll("[translate='no']")].map((element) => element.textContent));
 		for (const element of document.querySelectorAll("*")) {
 			for (const name of ["aria-label", "aria-valuetext", "aria-description", "title", "placeholder"]) {
 				const value = element.getAttribute(name);

@@ -57,7 +57,7 @@ for (const folder of [EXTENSION, FIREFOX]) {
 	});
 
 	plain(`no script for ${browser} evaluates text, makes markup of it or names another host to talk to`, () => {
-		for (const file of filesOf(folder).filter((one) => one.endsWith(".js"))) {
+		for (const file of filesOf(folder).filter((name) => name.endsWith(".js"))) {
 			const code = readFileSync(file, "utf8");
 			// As code: docs speak of WebSocket connections.
 			expect(code, file).not.toMatch(

@@ -164,7 +164,7 @@ async function openedBy(context: BrowserContext, extensionId: string, event: str
 	await (await backgroundOf(context)).evaluate(
 		([path, values]) => {
 			const [area, name] = path.split(".") as [string, string];
-			const events = (chrome as unknown as Record<string, Record<string, { dispatch(...given: unknown[]): void }>>)[
+			const events = (chrome as unknown as Record<string, Record<string, { dispatch(...args: unknown[]): void }>>)[
 				area
 			];
 			events?.[name]?.dispatch(...values);
@@ -229,7 +229,7 @@ test("the menu is made anew when the browser was updated", async ({ context, ext
 		.newPage()
 		.then((page) => page.goto(`chrome-extension://${extensionId}/src/extension/options/options.html`));
 	const background = await backgroundOf(context);
-	const made = await background.evaluate(async () => {
+	const created = await background.evaluate(async () => {
 		const results: (string | undefined)[] = [];
 		const { create } = chrome.contextMenus;
 		chrome.contextMenus.create = (item) => create(item, () => results.push(chrome.runtime.lastError?.message));
@@ -238,7 +238,7 @@ test("the menu is made anew when the browser was updated", async ({ context, ext
 		while (results.length < 3) await new Promise((resolve) => setTimeout(resolve, 10));
 		return results.map((message) => message ?? "made");
 	});
-	expect(made).toEqual(["made", "made", "made"]);
+	expect(created).toEqual(["made", "made", "made"]);
 });
 
 /** Whether anything that workbenches keep is on the disk. */
@@ -265,7 +265,7 @@ interface DeveloperPrivate {
 
 test("an update of the extension takes what is open with it, and leaves nothing on the disk", async ({ devTools }) => {
 	const { context } = devTools;
-	const [page] = context.pages().filter((one) => !isDevTools(one)) as [Page];
+	const [page] = context.pages().filter((page) => !isDevTools(page)) as [Page];
 	// Without developer mode Chromium does not start an extension of a folder again.
 	await page.goto("chrome://extensions");
 	await page.evaluate(() => {

@@ -345,7 +345,7 @@ describe("effects", () => {
 		const was = documentOf(config);
 		change(config);
 		const { changes } = compareDocuments(was, documentOf(config), { findings: false });
-		expect(changes.map((one) => one.effect)).toEqual([effect]);
+		expect(changes.map((change) => change.effect)).toEqual([effect]);
 		expect(changes[0]?.sentence).toContain(says);
 	});
 

@@ -9,9 +9,9 @@ const PLACE = "Origins.Items.1.CustomHeaders.Items.0.HeaderValue";
 const NAMES = { before: "yesterday", after: "now" };
 
 function config(change: (config: Config) => void = () => {}): Config {
-	const made = baseConfig();
-	change(made);
-	return made;
+	const created = baseConfig();
+	change(created);
+	return created;
 }
 
 describe.each([
@@ -19,7 +19,7 @@ describe.each([
 	["the mask of a report", "••••••"],
 	["CloudTrail's word", CLOUDTRAIL_REDACTED],
 ])("%s in place of a value", (_, hidden) => {
-	const masked = documentOf(config((one) => set(one, PLACE, hidden)));
+	const masked = documentOf(config((config) => set(config, PLACE, hidden)));
 	const live = documentOf(config());
 
 	test.each([
@@ -38,32 +38,36 @@ describe.each([
 
 	test("leaves every other change in sight", () => {
 		const other = documentOf(
-			config((one) => {
-				set(one, "Comment", "another");
-				set(one, "Origins.Items.1.CustomHeaders.Items.0.HeaderName", "X-Other");
+			config((config) => {
+				set(config, "Comment", "another");
+				set(config, "Origins.Items.1.CustomHeaders.Items.0.HeaderName", "X-Other");
 			}),
 		);
-		const paths = compareDocuments(masked, other).changes.map((one) => one.path);
+		const paths = compareDocuments(masked, other).changes.map((change) => change.path);
 		expect(paths).toContain("Comment");
 		expect(paths.some((path) => path.includes("X-Other") || path.includes("X-From"))).toBe(true);
 	});
 
 	test("against no value at all, or no header, is a change", () => {
-		expect(compareDocuments(masked, documentOf(config((one) => set(one, PLACE, "")))).changes).toHaveLength(1);
-		const without = documentOf(config((one) => set(one, "Origins.Items.1.CustomHeaders", { Quantity: 0, Items: [] })));
+		expect(compareDocuments(masked, documentOf(config((config) => set(config, PLACE, "")))).changes).toHaveLength(1);
+		const without = documentOf(
+			config((config) => set(config, "Origins.Items.1.CustomHeaders", { Quantity: 0, Items: [] })),
+		);
 		expect(compareDocuments(masked, without).changes).toHaveLength(1);
 	});
 
 	test("stands for what cannot be compared in any item of the list", () => {
 		const both = documentOf(
-			config((one) =>
-				edit(one, "Origins.Items.1.CustomHeaders", (items) => items.push({ HeaderName: "X-B", HeaderValue: hidden })),
+			config((config) =>
+				edit(config, "Origins.Items.1.CustomHeaders", (items) =>
+					items.push({ HeaderName: "X-B", HeaderValue: hidden }),
+				),
 			),
 		);
 		const changed = documentOf(
-			config((one) => {
-				set(one, PLACE, "changed too");
-				edit(one, "Origins.Items.1.CustomHeaders", (items) => items.push({ HeaderName: "X-B", HeaderValue: "b" }));
+			config((config) => {
+				set(config, PLACE, "changed too");
+				edit(config, "Origins.Items.1.CustomHeaders", (items) => items.push({ HeaderName: "X-B", HeaderValue: "b" }));
 			}),
 		);
 		expect(compareDocuments(both, changed).changes).toEqual([]);
@@ -71,13 +75,16 @@ describe.each([
 });
 
 test("a changed secret that both sides show is a change", () => {
-	const comparison = compareDocuments(documentOf(config()), documentOf(config((one) => set(one, PLACE, "another"))));
+	const comparison = compareDocuments(
+		documentOf(config()),
+		documentOf(config((config) => set(config, PLACE, "another"))),
+	);
 	expect(comparison.changes).toHaveLength(1);
 	expect(comparison.notCompared).toEqual([]);
 });
 
 test("a hidden structure covers the whole of the other side's", () => {
-	const hidden = documentOf(config((one) => set(one, "Logging", CLOUDTRAIL_REDACTED)));
+	const hidden = documentOf(config((config) => set(config, "Logging", CLOUDTRAIL_REDACTED)));
 	const comparison = compareDocuments(hidden, documentOf(config()));
 	expect(comparison.changes).toEqual([]);
 	expect(comparison.notCompared).toEqual(["DistributionConfig.Logging"]);

@@ -16,9 +16,13 @@ const NAMES = { before: "a", after: "b" };
 function large(prefix: string) {
 	const config = baseConfig();
 	const numbers = Array.from({ length: MANY }, (_, index) => index);
-	set(config, "Aliases", listOf(...numbers.map((one) => `${prefix}${one}.example.com`)));
-	set(config, "Origins", listOf(...numbers.map((one) => s3Origin(`${prefix}${one}`))));
-	set(config, "CacheBehaviors", listOf(...numbers.map((one) => behavior(`${prefix}${one}/*`, `${prefix}${one}`))));
+	set(config, "Aliases", listOf(...numbers.map((number) => `${prefix}${number}.example.com`)));
+	set(config, "Origins", listOf(...numbers.map((number) => s3Origin(`${prefix}${number}`))));
+	set(
+		config,
+		"CacheBehaviors",
+		listOf(...numbers.map((number) => behavior(`${prefix}${number}/*`, `${prefix}${number}`))),
+	);
 	return config;
 }
 

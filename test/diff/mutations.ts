@@ -27,7 +27,7 @@ function spotsIn(holder: Members, structure: string): Spot[] {
 		const inner = getInnerStructure(type);
 		const below = inner === null ? [] : Array.isArray(value) ? value : [value];
 		const own: Spot = { holder, structure, key, type };
-		return [own, ...below.flatMap((one) => (isMembers(one) && inner ? spotsIn(one, inner) : []))];
+		return [own, ...below.flatMap((member) => (isMembers(member) && inner ? spotsIn(member, inner) : []))];
 	});
 }
 

@@ -13,7 +13,7 @@ export function applyPatch(document: Value, patch: readonly PatchOperation[]): V
 			.map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
 		const key = keys.pop() ?? "";
 		let holder: Value = root;
-		for (const one of keys) holder = valueIn(holder as Container, one);
+		for (const step of keys) holder = valueIn(holder as Container, step);
 		return { holder: holder as Container, key };
 	};
 	const remove = (pointer: string): Value => {

@@ -128,7 +128,7 @@ describe("rows", () => {
 						expect(ids.has(row.id)).toBe(false);
 						ids.add(row.id);
 						const hasOwn =
-							row.children.length === 0 || row.kind === "moved" || row.children.every((one) => one.changes === 0);
+							row.children.length === 0 || row.kind === "moved" || row.children.every((child) => child.changes === 0);
 						if (row.changes > 0 && hasOwn) expect(row.change).not.toBeNull();
 						if (row.kind === "same" && row.before && row.after && row.children.length === 0) {
 							expect(isIdentical(row.before.node, row.after.node)).toBe(true);

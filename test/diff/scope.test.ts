@@ -230,6 +230,6 @@ describe("rows", () => {
 		const target = list?.children[0]?.children.find((row) => row.label === "TargetOriginId");
 		expect(target).toMatchObject({ kind: "changed", spelling: "follows", changes: 1, change: changes[0] });
 		expect(changes).toHaveLength(1);
-		expect(changes[0]?.related.map((one) => one.path)).toEqual(['CacheBehaviors["api/*"].TargetOriginId']);
+		expect(changes[0]?.related.map((reference) => reference.path)).toEqual(['CacheBehaviors["api/*"].TargetOriginId']);
 	});
 });

@@ -28,9 +28,10 @@ describe("unmoved", () => {
 	it("keeps as many as can be kept, in order", () => {
 		fc.assert(
 			fc.property(orders, (order) => {
-				const kept = [...findUnmoved(matchesOf(order), name)].sort((a, b) => a.before - b.before);
-				expect(kept).toHaveLength(longest(order));
-				for (const [index, one] of kept.entries()) expect(one.after).toBeGreaterThan(kept[index - 1]?.after ?? -1);
+				const unmoved = [...findUnmoved(matchesOf(order), name)].sort((a, b) => a.before - b.before);
+				expect(unmoved).toHaveLength(longest(order));
+				for (const [index, match] of unmoved.entries())
+					expect(match.after).toBeGreaterThan(unmoved[index - 1]?.after ?? -1);
 			}),
 		);
 	});

@@ -41,7 +41,7 @@ describe("the body of an answer", () => {
 describe("the filter of requests", () => {
 	const collect = () => {
 		const exchanges: Exchange[] = [];
-		return { exchanges, filter: new RequestFilter((one) => exchanges.push(one)) };
+		return { exchanges, filter: new RequestFilter((exchange) => exchanges.push(exchange)) };
 	};
 	const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
@@ -51,7 +51,7 @@ describe("the filter of requests", () => {
 		filter.add(request("https://a.example/x", "application/json", (done) => done(JSON.stringify({ x: CONFIG }), "")));
 		filter.add(request("https://a.example/y", "application/json", (done) => done('{"a": 1}', "")));
 		await settled();
-		expect(exchanges.map((one) => [one.url, one.bodyMissing])).toEqual([
+		expect(exchanges.map((exchange) => [exchange.url, exchange.bodyMissing])).toEqual([
 			[API, true],
 			["https://a.example/x", false],
 		]);
@@ -61,13 +61,13 @@ describe("the filter of requests", () => {
 		const { exchanges, filter } = collect();
 		let asked = 0;
 		const others = otherRequests(10_000, () => asked++);
-		for (const [index, one] of others.entries()) {
-			filter.add(one);
+		for (const [index, other] of others.entries()) {
+			filter.add(other);
 			if (index === 5000) filter.add(request(API, "text/xml", (done) => done(CONFIG, "")));
 		}
 		await settled();
 		expect(asked).toBe(0);
-		expect(exchanges.map((one) => one.url)).toEqual([API]);
+		expect(exchanges.map((exchange) => exchange.url)).toEqual([API]);
 	});
 
 	test("asks for nothing that stands in its address", async () => {

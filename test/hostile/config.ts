@@ -37,10 +37,10 @@ export function withPatterns(patterns: readonly string[]): string {
 /** A value as XML: lists as elements called Item. */
 export function toXml(name: string, value: unknown): string {
 	const inside = Array.isArray(value)
-		? value.map((one) => toXml("Item", one)).join("")
+		? value.map((item) => toXml("Item", item)).join("")
 		: typeof value === "object" && value !== null
 			? Object.entries(value)
-					.map(([key, one]) => toXml(key, one))
+					.map(([key, member]) => toXml(key, member))
 					.join("")
 			: String(value).replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
 	return `<${name}>${inside}</${name}>`;
@@ -53,6 +53,6 @@ export function toPython(value: unknown): string {
 	if (Array.isArray(value)) return `[${value.map(toPython).join(", ")}]`;
 	if (typeof value !== "object") return JSON.stringify(value);
 	return `{${Object.entries(value)
-		.map(([key, one]) => `${JSON.stringify(key)}: ${toPython(one)}`)
+		.map(([key, member]) => `${JSON.stringify(key)}: ${toPython(member)}`)
 		.join(", ")}}`;
 }

@@ -16,7 +16,7 @@ function createClock(now = Date.parse("2026-11-20T12:00:00Z")): Clock & { advanc
 			const timer = { at: now + milliseconds, run };
 			timers.push(timer);
 			return () => {
-				timers = timers.filter((one) => one !== timer);
+				timers = timers.filter((other) => other !== timer);
 			};
 		},
 		advance: (milliseconds) => {
@@ -35,13 +35,13 @@ function createChannels(): OpenChannel {
 		const all = channels.get(name) ?? new Set();
 		channels.set(name, all);
 		const own = new Set<(message: never) => void>();
-		const hear = (message: unknown) => {
+		const handle = (message: unknown) => {
 			for (const listener of own) listener(structuredClone(message) as never);
 		};
-		all.add(hear);
+		all.add(handle);
 		return {
 			post: (message) => {
-				for (const other of all) if (other !== hear) other(message);
+				for (const other of all) if (other !== handle) other(message);
 			},
 			listen: (listener: (message: never) => void) => void own.add(listener),
 		};
@@ -70,11 +70,11 @@ function createMemoryStorage(): MemoryStorage {
 			new Map(keys.flatMap((key) => (entries.has(key) ? [[key, (entries.get(key) as HistoryEntry).exchange]] : []))),
 		add: async (added) => {
 			fail();
-			const fresh = added.filter(({ call }) => !entries.has(call.key));
-			for (const entry of fresh) entries.set(entry.call.key, structuredClone(entry));
+			const newEntries = added.filter(({ call }) => !entries.has(call.key));
+			for (const entry of newEntries) entries.set(entry.call.key, structuredClone(entry));
 			return {
-				added: fresh.map(({ call }) => call),
-				alreadyStored: added.length - fresh.length,
+				added: newEntries.map(({ call }) => call),
+				alreadyStored: added.length - newEntries.length,
 				evicted: [],
 			};
 		},
@@ -91,7 +91,7 @@ function createMemoryStorage(): MemoryStorage {
 	const documents: SnapshotStorage = {
 		store: async (key, set, replaced) => {
 			fail();
-			for (const one of replaced) snapshots.delete(one);
+			for (const replacedKey of replaced) snapshots.delete(replacedKey);
 			if (set === null) snapshots.delete(key);
 			else snapshots.set(key, structuredClone(set));
 		},

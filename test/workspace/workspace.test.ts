@@ -4,9 +4,9 @@ import { DIRECT } from "../capture/flow";
 import { createTestWorkspace } from "./testWorkspace";
 
 test("two workspaces live in one page, and know nothing of each other", async () => {
-	const [one, other] = [createTestWorkspace(), createTestWorkspace()];
-	await one.documents.openText(configXml("one", 7));
-	const rules = one.documents.currentFindings.value.map(({ rule }) => rule);
+	const [first, other] = [createTestWorkspace(), createTestWorkspace()];
+	await first.documents.openText(configXml("one", 7));
+	const rules = first.documents.currentFindings.value.map(({ rule }) => rule);
 	expect(rules).toContain("InconsistentQuantities/mismatch");
 	await other.documents.openText(configXml("other", 7));
 
@@ -18,19 +18,19 @@ test("two workspaces live in one page, and know nothing of each other", async ()
 	await other.capture.receive(DIRECT);
 	other.history.earlierCallCount.value = 3;
 
-	expect(one.documents.currentFindings.value.map(({ rule }) => rule)).toEqual(rules);
+	expect(first.documents.currentFindings.value.map(({ rule }) => rule)).toEqual(rules);
 	expect(other.documents.currentFindings.value.map(({ rule }) => rule)).not.toContain(
 		"InconsistentQuantities/mismatch",
 	);
-	expect(one.documents.all.value).toHaveLength(1);
-	expect(one.screen.current.value).toBe("inspect");
-	expect(one.screen.lookup.query.value).toBe("");
-	expect(one.toast.text.value).toBe("");
-	expect(one.notice.value).toBe(null);
-	expect(one.compare.sides.value).toEqual({ before: null, after: null });
+	expect(first.documents.all.value).toHaveLength(1);
+	expect(first.screen.current.value).toBe("inspect");
+	expect(first.screen.lookup.query.value).toBe("");
+	expect(first.toast.text.value).toBe("");
+	expect(first.notice.value).toBe(null);
+	expect(first.compare.sides.value).toEqual({ before: null, after: null });
 	expect(other.capture.calls.value).toHaveLength(DIRECT.length);
-	expect(one.capture.calls.value).toEqual([]);
-	expect(one.history.earlierCallCount.value).toBe(0);
+	expect(first.capture.calls.value).toEqual([]);
+	expect(first.history.earlierCallCount.value).toBe(0);
 });
 
 test("a toast goes after a while, and the last one counts", () => {

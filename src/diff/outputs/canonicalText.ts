@@ -41,7 +41,7 @@ function list(document: Document, node: Node, at: MemberId, options: DiffOutputO
 	const { structure: holder, member } = splitMemberId(at);
 	const { ordered, key } = getListIdentity(holder, member);
 	const items = node.entries.map((entry) => {
-		const own = key === null ? entry.node : entry.node.entries.find((one) => one.key === key)?.node;
+		const own = key === null ? entry.node : entry.node.entries.find((member) => member.key === key)?.node;
 		const isScalar = own && own.kind !== "structure" && own.kind !== "list";
 		const name = isScalar ? normalizeScalar(own, document.source, at) : "";
 		return { name, value: canonical(document, entry.node, at, options) };

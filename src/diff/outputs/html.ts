@@ -45,22 +45,22 @@ export function toDiffHtml(comparison: Comparison, names: SideNames, options: Di
 		changes.length > 0 ? changeTable(comparison, options) : "",
 		list(
 			"Left without use",
-			orphans.map((one) => `${code(one.path)} ${escapeHtml(one.sentence)}`),
+			orphans.map((orphan) => `${code(orphan.path)} ${escapeHtml(orphan.sentence)}`),
 		),
 		"<h2>Side by side</h2>",
 		...rows.map((row) => rowPart(comparison, row, options, budget)),
 		budget.left <= 0 ? `<p>Only the first ${MAX_ROWS} rows are shown.</p>` : "",
 		list(
 			"New findings",
-			findings.new.map((one) => findingPart(after, one)),
+			findings.new.map((finding) => findingPart(after, finding)),
 		),
 		list(
 			"Fixed findings",
-			findings.fixed.map((one) => findingPart(before, one)),
+			findings.fixed.map((finding) => findingPart(before, finding)),
 		),
 		list(
 			"Findings in both",
-			findings.remaining.map((one) => findingPart(after, one)),
+			findings.remaining.map((finding) => findingPart(after, finding)),
 		),
 		"</body>\n</html>\n",
 	];
@@ -78,7 +78,8 @@ function tableRow({ before, after }: Comparison, change: Change, options: DiffOu
 	const { kind, path, sentence, effect, related } = change;
 	const values = [getShownValue(before, change.beforePlace, options), getShownValue(after, change.afterPlace, options)];
 	const [was, is] = values.map((value) => (kind === "moved" ? "" : code(toOneLineValue(value))));
-	const follow = related.length === 0 ? "" : `<br>Following: ${related.map((one) => code(one.path)).join(", ")}`;
+	const follow =
+		related.length === 0 ? "" : `<br>Following: ${related.map((reference) => code(reference.path)).join(", ")}`;
 	const name = effect === null ? "" : escapeHtml(EFFECT_NAMES[effect]);
 	return `<tr class="${kind}"><td>${kind}</td><td>${code(path)}</td><td>${was}</td><td>${is}</td><td>${escapeHtml(sentence)}${follow}</td><td class="effect">${name}</td></tr>`;
 }

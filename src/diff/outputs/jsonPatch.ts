@@ -26,7 +26,7 @@ type Members = { [key: string]: Value };
  */
 export function toJsonPatch(before: Document, after: Document): PatchOperation[] {
 	const operations: PatchOperation[] = [];
-	const [was, is] = [before, after].map((one) => toPlainValue(one.root, one.source)) as [Value, Value];
+	const [was, is] = [before, after].map((document) => toPlainValue(document.root, document.source)) as [Value, Value];
 	const config = findDistributionConfig(Cursor.root(before));
 	const isUnwrapped = after.root.type === "DistributionConfig" && config !== null && config.trail.length > 0;
 	if (before.root.type === after.root.type) {
@@ -139,21 +139,21 @@ function arrange(
 	matches: readonly Match[],
 ): void {
 	const matched = new Map(matches.map(({ before, after }) => [before, after]));
-	const kept = new Set([...findUnmoved(matches, ({ before }) => String(before))].map(({ after }) => after));
-	const taken = new Set(matched.values());
+	const unmoved = new Set([...findUnmoved(matches, ({ before }) => String(before))].map(({ after }) => after));
+	const matchedAfter = new Set(matched.values());
 	for (let index = was.length - 1; index >= 0; index--) {
 		if (!matched.has(index)) operations.push({ op: "remove", path: below(path, index) });
 	}
 	// Each item by the place that it is bound for.
 	const now = was.flatMap((_, index) => matched.get(index) ?? []);
 	for (const [place, value] of is.entries()) {
-		if (!taken.has(place)) {
+		if (!matchedAfter.has(place)) {
 			operations.push({ op: "add", path: below(path, place), value });
 			now.splice(place, 0, place);
 			continue;
 		}
 		// What has to move anyway makes room, so that what can stay stays.
-		while (kept.has(place) && now[place] !== place) move(operations, path, now, place, now.length - 1);
+		while (unmoved.has(place) && now[place] !== place) move(operations, path, now, place, now.length - 1);
 		if (now[place] !== place) move(operations, path, now, now.indexOf(place), place);
 	}
 }

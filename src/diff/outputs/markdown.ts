@@ -16,7 +16,12 @@ export function toDiffMarkdown(comparison: Comparison, names: SideNames, options
 		for (const change of changes) lines.push(rowOf(comparison, change, options));
 	}
 	if (orphans.length > 0) {
-		lines.push("", "### Left without use", "", ...orphans.map((one) => `- ${code(one.path)}: ${plain(one.sentence)}`));
+		lines.push(
+			"",
+			"### Left without use",
+			"",
+			...orphans.map((orphan) => `- ${code(orphan.path)}: ${plain(orphan.sentence)}`),
+		);
 	}
 	lines.push(...findingLines("New findings", findings.new), ...findingLines("Fixed", findings.fixed));
 	if (findings.remaining.length > 0) {
@@ -28,7 +33,8 @@ export function toDiffMarkdown(comparison: Comparison, names: SideNames, options
 
 function rowOf({ before, after }: Comparison, change: Change, options: DiffOutputOptions): string {
 	const { kind, path, effect, sentence, related } = change;
-	const follow = related.length > 0 ? `; following: ${related.map((one) => code(one.path)).join(", ")}` : "";
+	const follow =
+		related.length > 0 ? `; following: ${related.map((reference) => code(reference.path)).join(", ")}` : "";
 	const values =
 		kind === "moved"
 			? ["", ""]

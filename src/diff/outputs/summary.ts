@@ -26,8 +26,8 @@ export const EFFECT_NAMES: { readonly [effect in Effect]: string } = {
 
 /** One line on a comparison: what is compared, how much differs, what that does. */
 export function toSummary({ changes, findings, scope }: Comparison, names: SideNames): string {
-	const effects = EFFECTS.filter((effect) => changes.some((one) => one.effect === effect)).map(
-		(one) => EFFECT_NAMES[one],
+	const effects = EFFECTS.filter((effect) => changes.some((change) => change.effect === effect)).map(
+		(effect) => EFFECT_NAMES[effect],
 	);
 	const parts = [
 		changes.length === 0 ? "no difference in meaning" : formatCount(changes.length, "change"),

@@ -14,7 +14,7 @@ export function toDiffText(comparison: Comparison, names: SideNames, options: Di
 	const lines = [toSummary(comparison, names), describeLeftOut(comparison)].filter((line) => line !== "");
 	for (const change of changes) lines.push("", ...changeLines(comparison, change, options));
 	if (orphans.length > 0)
-		lines.push("", "Left without use:", ...orphans.map((one) => `  ${one.path}: ${one.sentence}`));
+		lines.push("", "Left without use:", ...orphans.map((orphan) => `  ${orphan.path}: ${orphan.sentence}`));
 	lines.push(...findingLines("New findings", names.after, after, findings.new));
 	lines.push(...findingLines("Fixed", names.before, before, findings.fixed));
 	if (findings.remaining.length > 0) lines.push("", `Still there: ${findings.remaining.length}`);
@@ -25,7 +25,7 @@ function changeLines(comparison: Comparison, change: Change, options: DiffOutput
 	const lines = [`${SIGNS[change.kind]} ${change.path || "(the whole)"}${valueText(comparison, change, options)}`];
 	const effect = change.effect === null ? "" : `[${EFFECT_NAMES[change.effect]}] `;
 	lines.push(`    ${effect}${change.sentence}`);
-	for (const one of change.related) lines.push(`    follows: ${one.path}`);
+	for (const reference of change.related) lines.push(`    follows: ${reference.path}`);
 	return lines;
 }
 

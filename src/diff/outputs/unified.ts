@@ -18,7 +18,7 @@ export function toUnifiedDiff(
 	options: DiffOutputOptions = {},
 ): string {
 	const texts = [before, after].map((document, index) =>
-		scope.compared.map((one) => toCanonicalText(document, index === 0 ? one.before : one.after, options)).join(""),
+		scope.compared.map((pair) => toCanonicalText(document, index === 0 ? pair.before : pair.after, options)).join(""),
 	);
 	const [was = "", is = ""] = texts;
 	if (was === is) return "";

@@ -53,7 +53,7 @@ export function createCaptureState(): CaptureState {
 
 	const clearSession = () => {
 		generation.value++;
-		calls.value = calls.value.filter((one) => one.source === "history");
+		calls.value = calls.value.filter((captured) => captured.source === "history");
 		droppedCount.value = 0;
 		missedCount.value = 0;
 	};
@@ -66,8 +66,8 @@ export function createCaptureState(): CaptureState {
 		isCapturing: signal(false),
 		preserveLog: signal(true),
 		generation,
-		unreadCount: computed(() => calls.value.filter((one) => one.isUnread).length),
-		sessionCallCount: computed(() => calls.value.filter((one) => one.source !== "history").length),
+		unreadCount: computed(() => calls.value.filter((captured) => captured.isUnread).length),
+		sessionCallCount: computed(() => calls.value.filter((captured) => captured.source !== "history").length),
 		clearSession,
 		clear: () => {
 			controls.value?.clear();

@@ -53,12 +53,12 @@ export function createCaptureStore({ state, documents, worker }: Dependencies) {
 
 	/** All calls with their comparisons, the newest first. */
 	const timeline: ReadonlySignal<readonly TimelineItem[]> = computed(() => {
-		const byCall = new Map(calls.value.map((one) => [one.call, one]));
-		return buildTimelines(calls.value.map((one) => one.call))
+		const byCall = new Map(calls.value.map((captured) => [captured.call, captured]));
+		return buildTimelines(calls.value.map((captured) => captured.call))
 			.flatMap(({ entries }) => entries)
 			.flatMap((entry) => {
-				const one = byCall.get(entry.call);
-				return one ? [{ ...one, entry }] : [];
+				const captured = byCall.get(entry.call);
+				return captured ? [{ ...captured, entry }] : [];
 			})
 			.sort((a, b) => b.call.exchange.time - a.call.exchange.time);
 	});
@@ -68,7 +68,7 @@ export function createCaptureStore({ state, documents, worker }: Dependencies) {
 		const started = generation.value;
 		if (seen.generation !== started) seen.keys.clear();
 		seen.generation = started;
-		const unseen = new Map(exchanges.map((one) => [getExchangeKey(one), one]));
+		const unseen = new Map(exchanges.map((exchange) => [getExchangeKey(exchange), exchange]));
 		for (const key of unseen.keys()) {
 			if (seen.keys.has(key)) unseen.delete(key);
 			else seen.keys.add(key);
@@ -87,7 +87,7 @@ export function createCaptureStore({ state, documents, worker }: Dependencies) {
 
 	/** Adds what is stored of earlier, by its keys; calls that are in the list already stay as they are. */
 	async function addStored(stored: ReadonlyMap<string, Exchange>): Promise<void> {
-		const isThere = (key: string) => calls.value.some((one) => one.key === key);
+		const isThere = (key: string) => calls.value.some((captured) => captured.key === key);
 		const added: CapturedCall[] = [];
 		for (const [key, exchange] of stored) {
 			if (isThere(key)) continue;
@@ -100,19 +100,19 @@ export function createCaptureStore({ state, documents, worker }: Dependencies) {
 
 	/** Adds calls to the list, in place of those of the same keys. */
 	function mergeCalls(added: readonly CapturedCall[]): void {
-		const keys = new Set(added.map((one) => one.key));
-		const others = calls.value.filter((one) => !keys.has(one.key));
+		const keys = new Set(added.map((captured) => captured.key));
+		const others = calls.value.filter((captured) => !keys.has(captured.key));
 		const sorted = [...others, ...added].sort((a, b) => a.call.exchange.time - b.call.exchange.time);
-		const kept = selectNewest(sorted);
-		const dropped = sorted.slice(0, sorted.length - kept.length);
-		state.droppedCount.value += dropped.filter((one) => one.source !== "history").length;
-		calls.value = kept;
+		const newest = selectNewest(sorted);
+		const dropped = sorted.slice(0, sorted.length - newest.length);
+		state.droppedCount.value += dropped.filter((captured) => captured.source !== "history").length;
+		calls.value = newest;
 	}
 
 	/** Takes what is no longer stored out of the list. */
 	function retainStored(keys: ReadonlySet<string>): void {
 		const isGone = ({ key, source }: CapturedCall) => source === "history" && !keys.has(key);
-		if (calls.value.some(isGone)) calls.value = calls.value.filter((one) => !isGone(one));
+		if (calls.value.some(isGone)) calls.value = calls.value.filter((captured) => !isGone(captured));
 	}
 
 	/**
@@ -157,7 +157,7 @@ export function createCaptureStore({ state, documents, worker }: Dependencies) {
 	function ensureOpen(document: Document): string {
 		const source = sources.get(document);
 		if (!source) throw new Error("The document is none of the captured ones");
-		if (!documents.all.value.some((one) => one.key === source.openKey)) {
+		if (!documents.all.value.some((open) => open.key === source.openKey)) {
 			source.openKey = documents.openReading(source.reading, source.index, source.title, source.from);
 		}
 		return source.openKey;
@@ -165,15 +165,17 @@ export function createCaptureStore({ state, documents, worker }: Dependencies) {
 
 	/** Whether one of a call's documents is the current one. */
 	function isCurrent({ sent, received, refusal }: Call): boolean {
-		return [sent, received, refusal?.document].some((one) => {
-			const key = one && sources.get(one)?.openKey;
+		return [sent, received, refusal?.document].some((document) => {
+			const key = document && sources.get(document)?.openKey;
 			return Boolean(key) && key === documents.currentKey.value;
 		});
 	}
 
 	/** The user has looked at a call. */
 	function markAsRead(key: string): void {
-		calls.value = calls.value.map((one) => (one.key === key && one.isUnread ? { ...one, isUnread: false } : one));
+		calls.value = calls.value.map((captured) =>
+			captured.key === key && captured.isUnread ? { ...captured, isUnread: false } : captured,
+		);
 	}
 
 	/** Adds the calls of a HAR file to the list. @returns their number */
@@ -181,7 +183,7 @@ export function createCaptureStore({ state, documents, worker }: Dependencies) {
 		const exchanges = parseHar(text) ?? [];
 		await add(exchanges, "file");
 		const keys = new Set(exchanges.map(getExchangeKey));
-		return calls.value.filter((one) => keys.has(one.key)).length;
+		return calls.value.filter((captured) => keys.has(captured.key)).length;
 	}
 
 	return {

@@ -80,14 +80,14 @@ const NO_IDS: ReadonlySet<string> = new Set();
  * @returns the new set for `CompareLineOptions.toggled`; the same one where nothing hides the row, or where there is none
  */
 export function revealRow(roots: readonly DiffRow[], id: string, options: CompareLineOptions): ReadonlySet<string> {
-	const way = findWay(roots, id);
+	const ancestors = findWay(roots, id);
 	let { toggled } = options;
-	for (const [depth, row] of way.entries()) {
-		const parent = way[depth - 1];
+	for (const [depth, row] of ancestors.entries()) {
+		const parent = ancestors[depth - 1];
 		if (!parent) continue;
 		const lines = getCompareLines(roots, { ...options, toggled });
 		if (lines.some((line) => line.id === row.id)) continue;
-		const line = lines.find((one) => one.id === parent.id);
+		const line = lines.find((candidate) => candidate.id === parent.id);
 		if (line?.kind === "row" && !line.expanded) toggled = withToggled(toggled, parent.id);
 		const fold = findFold(getCompareLines(roots, { ...options, toggled }), parent, row);
 		if (fold) toggled = withToggled(toggled, fold);

@@ -16,7 +16,7 @@ const MAX_UNDO_STEPS = 50;
 
 interface RereadOptions {
 	/** Steps that can be undone afterwards. */
-	undo?: (one: OpenDocument) => readonly string[];
+	undo?: (open: OpenDocument) => readonly string[];
 	/** Another than the one by which it was read. */
 	apiVersion?: ApiVersion;
 }
@@ -80,19 +80,19 @@ export function createDocumentEdits(
 	/** A document and the others of its text, closed ones too: read alone, they would drift apart. */
 	function findSameText({ textKey, document }: OpenDocument): OpenDocument[] {
 		return [...all.value, ...closed.value].filter(
-			(one) => one.textKey === textKey && one.document.source === document.source,
+			(open) => open.textKey === textKey && open.document.source === document.source,
 		);
 	}
 
 	async function reread(
 		opened: readonly OpenDocument[],
 		text: string,
-		{ undo = (one) => one.undo, apiVersion }: RereadOptions = {},
+		{ undo = (open) => open.undo, apiVersion }: RereadOptions = {},
 	): Promise<EditResult> {
 		// Documents of one text are mostly read with the same options.
 		const analyses = new Map<string, Promise<Analysis>>();
-		const analyze = (one: OpenDocument) => {
-			const options = { ...getReadOptions(one), ...(apiVersion && { apiVersion }) };
+		const analyze = (open: OpenDocument) => {
+			const options = { ...getReadOptions(open), ...(apiVersion && { apiVersion }) };
 			const name = JSON.stringify(options);
 			const analysis = analyses.get(name) ?? worker.check(text, options);
 			analyses.set(name, analysis);
@@ -103,17 +103,17 @@ export function createDocumentEdits(
 		try {
 			const read = await (text.length >= LARGE_TEXT_CHARACTERS ? trackReading(analyzeAll) : analyzeAll());
 			for (const [at, analysis] of read.entries()) {
-				const one = opened[at] as OpenDocument;
-				const index = Math.min(one.index, analysis.documents.length - 1);
+				const open = opened[at] as OpenDocument;
+				const index = Math.min(open.index, analysis.documents.length - 1);
 				if (index < 0) continue;
 				const findings = analysis.findings[index] ?? [];
-				changes.set(one.key, { ...getDocumentState(analysis, index), findings, undo: undo(one), checking: null });
-				pendingChecks.delete(one.key);
+				changes.set(open.key, { ...getDocumentState(analysis, index), findings, undo: undo(open), checking: null });
+				pendingChecks.delete(open.key);
 			}
 		} catch (error) {
 			return { kind: "failed", reason: getErrorMessage(error), text };
 		}
-		const change = (one: OpenDocument): OpenDocument => ({ ...one, ...changes.get(one.key) });
+		const change = (open: OpenDocument): OpenDocument => ({ ...open, ...changes.get(open.key) });
 		all.value = all.value.map(change);
 		closed.value = closed.value.map(change);
 		return DONE;

@@ -48,9 +48,11 @@ export function filterFindings(findings: readonly Finding[], { severities, text 
 	const wanted = text.trim().toLowerCase();
 	return findings
 		.filter(
-			(one) =>
-				severities.has(one.severity) &&
-				`${one.rule} ${one.path} ${one.message} ${one.error?.code ?? ""}`.toLowerCase().includes(wanted),
+			(finding) =>
+				severities.has(finding.severity) &&
+				`${finding.rule} ${finding.path} ${finding.message} ${finding.error?.code ?? ""}`
+					.toLowerCase()
+					.includes(wanted),
 		)
 		.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }

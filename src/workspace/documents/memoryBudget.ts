@@ -39,9 +39,9 @@ export function measureMemory(
 	documents: readonly Document[],
 	texts: readonly string[],
 ): Pick<MemoryUsage, "characters" | "values"> {
-	const all = new Set([...documents.map((one) => one.source), ...texts]);
+	const all = new Set([...documents.map((document) => document.source), ...texts]);
 	return {
 		characters: [...all].reduce((sum, text) => sum + text.length, 0),
-		values: documents.reduce((sum, one) => sum + countValues(one), 0),
+		values: documents.reduce((sum, document) => sum + countValues(document), 0),
 	};
 }

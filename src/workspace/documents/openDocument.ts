@@ -63,7 +63,7 @@ export function getDocumentTitle({ id, where, name, shape }: Document, several: 
 
 /** A title that none of the others has: the same text pasted twice gets a number, so that both can be told apart. */
 export function toUniqueTitle(title: string, others: readonly OpenDocument[]): string {
-	const titles = new Set(others.map((one) => one.title));
+	const titles = new Set(others.map((open) => open.title));
 	if (!titles.has(title)) return title;
 	let number = 2;
 	while (titles.has(`${title} (${number})`)) number++;

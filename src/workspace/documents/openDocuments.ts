@@ -23,11 +23,11 @@ export function createOpenDocuments(worker: AnalysisClient) {
 	const pendingChecks = new Map<string, ReadOptions>();
 
 	function find(key: string | null): OpenDocument | undefined {
-		return all.value.find((one) => one.key === key);
+		return all.value.find((open) => open.key === key);
 	}
 
-	function update(key: string, how: (one: OpenDocument) => OpenDocument): void {
-		all.value = all.value.map((one) => (one.key === key ? how(one) : one));
+	function update(key: string, how: (open: OpenDocument) => OpenDocument): void {
+		all.value = all.value.map((open) => (open.key === key ? how(open) : open));
 	}
 
 	/** Makes a document or a list the current one. */
@@ -51,9 +51,9 @@ export function createOpenDocuments(worker: AnalysisClient) {
 	async function awaitFindings(checking: BackgroundCheck, opened: readonly OpenDocument[]): Promise<void> {
 		const findings = await checking.findings;
 		for (const { key, document, index } of opened) {
-			update(key, (one) => {
-				if (one.document !== document) return one;
-				return { ...one, findings: findings?.[index] ?? [], checking: findings ? null : "abandoned" };
+			update(key, (open) => {
+				if (open.document !== document) return open;
+				return { ...open, findings: findings?.[index] ?? [], checking: findings ? null : "abandoned" };
 			});
 		}
 	}
@@ -63,7 +63,7 @@ export function createOpenDocuments(worker: AnalysisClient) {
 		pendingChecks.delete(open.key);
 		const analysis = worker.check(open.document.source, options);
 		const checking = createBackgroundCheck(analysis.then(({ findings }) => findings));
-		update(open.key, (one) => ({ ...one, checking }));
+		update(open.key, (current) => ({ ...current, checking }));
 		void awaitFindings(checking, [open]);
 	}
 
@@ -75,20 +75,20 @@ export function createOpenDocuments(worker: AnalysisClient) {
 	/** Gives a document another title; an empty one changes nothing. */
 	function rename(key: string, title: string): void {
 		const trimmed = title.trim();
-		if (trimmed) update(key, (one) => ({ ...one, title: trimmed }));
+		if (trimmed) update(key, (open) => ({ ...open, title: trimmed }));
 	}
 
 	/** Closes a document; its neighbor becomes the current one. `reopen` brings it back. */
 	function close(key: string): void {
-		const index = all.value.findIndex((one) => one.key === key);
+		const index = all.value.findIndex((open) => open.key === key);
 		const closing = all.value[index];
 		if (!closing) return;
-		all.value = all.value.filter((one) => one !== closing);
+		all.value = all.value.filter((open) => open !== closing);
 		if (!all.value.some(({ checking }) => checking === closing.checking)) cancelCheck(closing);
 		// Findings that come while it is closed would not reach it.
 		const isUnderWay = typeof closing.checking === "object" && closing.checking !== null;
-		const left: OpenDocument = isUnderWay ? { ...closing, checking: "abandoned" } : closing;
-		closed.value = [left, ...closed.value].slice(0, MAX_CLOSED_DOCUMENTS);
+		const closedDocument: OpenDocument = isUnderWay ? { ...closing, checking: "abandoned" } : closing;
+		closed.value = [closedDocument, ...closed.value].slice(0, MAX_CLOSED_DOCUMENTS);
 		if (currentKey.value === key) select((all.value[index] ?? all.value[index - 1])?.key ?? null);
 	}
 

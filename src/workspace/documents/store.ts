@@ -80,7 +80,7 @@ export function createDocumentsStore({ worker, tables, settings, titles }: Depen
 	);
 	/** The list that is shown in place of a document. */
 	const currentTable: ReadonlySignal<OpenTable | null> = computed(
-		() => tables.all.value.find((one) => one.key === currentKey.value) ?? null,
+		() => tables.all.value.find((table) => table.key === currentKey.value) ?? null,
 	);
 
 	/** Reads a text and opens every document in it; the first becomes the current one. */
@@ -101,10 +101,10 @@ export function createDocumentsStore({ worker, tables, settings, titles }: Depen
 
 	/** What the page holds: what is open, what can be opened again, and what can be undone. */
 	function getMemoryUsage(): MemoryUsage {
-		const held = [...all.value, ...closed.value];
-		const texts = [...held.flatMap((one) => one.undo), ...tables.all.value.map((one) => one.text)];
+		const retained = [...all.value, ...closed.value];
+		const texts = [...retained.flatMap((one) => one.undo), ...tables.all.value.map((one) => one.text)];
 		const sums = measureMemory(
-			held.map((one) => one.document),
+			retained.map((open) => open.document),
 			texts,
 		);
 		return { documents: all.value.length, lists: tables.all.value.length, ...sums };
@@ -118,7 +118,7 @@ export function createDocumentsStore({ worker, tables, settings, titles }: Depen
 		};
 		if (fits()) return "enough";
 		closed.value = [];
-		all.value = all.value.map((one) => (one.undo.length > 0 ? { ...one, undo: [] } : one));
+		all.value = all.value.map((open) => (open.undo.length > 0 ? { ...open, undo: [] } : open));
 		return fits() ? "freed" : "none";
 	}
 
@@ -167,7 +167,7 @@ export function createDocumentsStore({ worker, tables, settings, titles }: Depen
 		if (checking) void awaitFindings(checking, opened);
 		all.value = [...all.value, ...opened];
 		if (opened[0]) select(opened[0].key);
-		return opened.map((one) => one.key);
+		return opened.map((open) => open.key);
 	}
 
 	/**

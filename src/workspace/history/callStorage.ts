@@ -80,27 +80,27 @@ export function createCallStorage(database: DatabaseConnection): CallStorage {
 		const [calls, exchanges] = [tx.objectStore("calls"), tx.objectStore("exchanges")];
 		const known = (await calls.getAll()).map(parseStoredCall).filter((call) => call !== null);
 		const keys = new Set(known.map(({ key }) => key));
-		const fresh = new Map<string, HistoryEntry>();
+		const entriesToAdd = new Map<string, HistoryEntry>();
 		for (const entry of [...entries].sort((a, b) => a.call.time - b.call.time)) {
 			if (keys.has(entry.call.key) || isRepeatedRead(entry.call, known)) continue;
 			keys.add(entry.call.key);
 			known.push(entry.call);
-			fresh.set(entry.call.key, entry);
+			entriesToAdd.set(entry.call.key, entry);
 		}
-		const gone = findSurplusCalls(known);
+		const surplus = findSurplusCalls(known);
 		const work: Promise<unknown>[] = [];
-		for (const { key } of gone) {
-			if (!fresh.delete(key)) work.push(calls.delete(key), exchanges.delete(key));
+		for (const { key } of surplus) {
+			if (!entriesToAdd.delete(key)) work.push(calls.delete(key), exchanges.delete(key));
 		}
-		for (const { call, exchange } of fresh.values()) {
+		for (const { call, exchange } of entriesToAdd.values()) {
 			work.push(calls.put(call), exchanges.put({ key: call.key, exchange }));
 		}
 		await Promise.all([...work, tx.done]);
-		const added = [...fresh.values()].map(({ call }) => call);
+		const added = [...entriesToAdd.values()].map(({ call }) => call);
 		return {
 			added,
-			alreadyStored: entries.length - added.length - gone.filter(({ key }) => hasEntry(entries, key)).length,
-			evicted: gone,
+			alreadyStored: entries.length - added.length - surplus.filter(({ key }) => hasEntry(entries, key)).length,
+			evicted: surplus,
 		};
 	}
 

@@ -33,13 +33,13 @@ export function toHistoryEntry(key: string, exchange: Exchange): HistoryEntry | 
 	if (length > HISTORY_LIMITS.bytesPerCall) return "large";
 	const { url } = getApiRequest(exchange);
 	const sent = toStoredBody(exchange.requestBody, { url, etag: exchange.ifMatch });
-	const answered = toStoredBody(exchange.responseBody, { url, etag: exchange.etag });
-	if (sent === "secret" || answered === "secret") return "secret";
+	const received = toStoredBody(exchange.responseBody, { url, etag: exchange.etag });
+	if (sent === "secret" || received === "secret") return "secret";
 	const isEnvelope = url !== exchange.url;
 	const nothing = { documents: [], problems: [] };
 	const requestBody = sent.text ?? (isEnvelope ? maskAllSecrets(exchange.requestBody ?? "", nothing) : null);
-	const stored: Exchange = { ...exchange, requestBody, responseBody: answered.text };
-	const call = createCall(stored, sent.documents, answered.documents);
+	const stored: Exchange = { ...exchange, requestBody, responseBody: received.text };
+	const call = createCall(stored, sent.documents, received.documents);
 	if (!call || call.id === null || call.kind === "list") return "other";
 	// Elsewhere the same word may stand by chance: a header's value is often as plain as "cloudfront".
 	if (call.refusal && containsSecret(call.refusal.message, sent.secrets)) return "secret";

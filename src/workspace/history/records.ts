@@ -68,9 +68,9 @@ export function findSurplusCalls(calls: readonly StoredCall[], limits: HistoryLi
 export function isRepeatedRead(call: StoredCall, calls: readonly StoredCall[]): boolean {
 	if (call.kind !== "read" || call.etag === null) return false;
 	let last: StoredCall | undefined;
-	for (const one of calls) {
-		const isEarlier = one.id === call.id && one.etag !== null && one.time <= call.time;
-		if (isEarlier && (last === undefined || one.time >= last.time)) last = one;
+	for (const other of calls) {
+		const isEarlier = other.id === call.id && other.etag !== null && other.time <= call.time;
+		if (isEarlier && (last === undefined || other.time >= last.time)) last = other;
 	}
 	return last?.etag === call.etag;
 }

@@ -39,13 +39,14 @@ export function createTombstones(clock: Pick<Clock, "now">): Tombstones {
 			all.value = all.value.filter(({ key }) => !removed.has(key));
 		},
 		has: ({ key, id, kind, etag, time }) => {
-			const isRepeating = (one: Tombstone) => kind === "read" && etag !== null && one.etag === etag && time <= one.at;
-			return all.value.some((one) => one.key === key || (one.id === id && isRepeating(one)));
+			const isRepeating = (tombstone: Tombstone) =>
+				kind === "read" && etag !== null && tombstone.etag === etag && time <= tombstone.at;
+			return all.value.some((tombstone) => tombstone.key === key || (tombstone.id === id && isRepeating(tombstone)));
 		},
 	};
 }
 
 /** Reads the list as it is held for the session. */
 export function parseTombstones(stored: unknown): readonly Tombstone[] {
-	return Array.isArray(stored) ? stored.filter((one) => typeof one?.key === "string") : [];
+	return Array.isArray(stored) ? stored.filter((tombstone) => typeof tombstone?.key === "string") : [];
 }

@@ -21,10 +21,10 @@ export interface SecretEntry {
 export function maskText(source: string, secrets: readonly SecretEntry[], start: number, end: number): string {
 	const parts: string[] = [];
 	let at = start;
-	for (const one of [...secrets].sort((a, b) => a.entry.node.start - b.entry.node.start)) {
-		const { node } = one.entry;
+	for (const secret of [...secrets].sort((a, b) => a.entry.node.start - b.entry.node.start)) {
+		const { node } = secret.entry;
 		if (node.start < at) continue;
-		parts.push(source.slice(at, node.start), getMask(source, one));
+		parts.push(source.slice(at, node.start), getMask(source, secret));
 		at = node.end;
 	}
 	return parts.join("") + source.slice(at, end);
@@ -59,7 +59,9 @@ function isFullyRead(source: string, entries: readonly Entry[]): boolean {
 
 /** Whether something in a text is malformed, so that what stands near it may be other than it was read as. */
 function isMalformed({ documents, problems }: Pick<Reading, "documents" | "problems">): boolean {
-	return [...problems, ...documents.flatMap((one) => one.problems)].some(({ severity }) => severity === "error");
+	return [...problems, ...documents.flatMap((document) => document.problems)].some(
+		({ severity }) => severity === "error",
+	);
 }
 
 /**

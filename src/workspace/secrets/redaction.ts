@@ -23,6 +23,7 @@ export function redactText(source: string, options: ReadOptions): RedactedText |
 	if (text === null) return null;
 	if (text === source) return { text, documents, secrets };
 	const back = readDocuments(text, options).documents;
-	const isSame = back.length === documents.length && back.every((one, at) => one.shape === documents[at]?.shape);
+	const isSame =
+		back.length === documents.length && back.every((document, at) => document.shape === documents[at]?.shape);
 	return isSame && back.every(hasNoSecrets) ? { text, documents: back, secrets } : null;
 }

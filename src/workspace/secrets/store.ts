@@ -68,7 +68,7 @@ export function createSecretsStore(): SecretsStore {
 		const own = findSecrets(document);
 		const seen = new Set(own.map(({ start, end }) => `${start}-${end}`));
 		const beside = others
-			.filter((one) => one !== document && one.source === document.source)
+			.filter((other) => other !== document && other.source === document.source)
 			.flatMap(findSecrets)
 			.filter(({ start, end }) => !seen.has(`${start}-${end}`));
 		return [...own, ...beside].filter(({ node }) => !revealed.value.has(node)).sort((a, b) => a.start - b.start);

@@ -28,7 +28,9 @@ export function createSnapshotStorage(database: DatabaseConnection, clock: Pick<
 		readAll,
 		store: async (key, set, replaced) => {
 			const tx = (database.getOpen() ?? (await database.get())).transaction("open", "readwrite");
-			const work: Promise<unknown>[] = replaced.filter((one) => one !== key).map((one) => tx.store.delete(one));
+			const work: Promise<unknown>[] = replaced
+				.filter((replacedKey) => replacedKey !== key)
+				.map((replacedKey) => tx.store.delete(replacedKey));
 			work.push(set === null ? tx.store.delete(key) : tx.store.put({ key, set: { ...set, time: clock.now() } }));
 			await Promise.all([...work, tx.done]);
 		},

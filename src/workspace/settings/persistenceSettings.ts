@@ -8,6 +8,6 @@ export interface PersistenceSettings {
 
 /** Reads the choice as it was stored; what is not clearly a yes is a no. */
 export function parsePersistenceSettings(stored: unknown): PersistenceSettings {
-	const given = typeof stored === "object" && stored !== null ? (stored as { [name: string]: unknown }) : {};
-	return { history: given.history === true, documents: given.documents === true };
+	const settings = typeof stored === "object" && stored !== null ? (stored as { [name: string]: unknown }) : {};
+	return { history: settings.history === true, documents: settings.documents === true };
 }

@@ -10,13 +10,13 @@ export type RuleSettings = { readonly [rule: string]: RuleSetting };
 
 /** Findings as the user's settings want them. */
 export function applyRuleSettings(findings: readonly Finding[], settings: RuleSettings): Finding[] {
-	const kept: Finding[] = [];
+	const result: Finding[] = [];
 	for (const finding of findings) {
 		const wanted = Object.hasOwn(settings, finding.rule) ? settings[finding.rule] : undefined;
 		if (wanted === "off") continue;
-		kept.push(wanted === undefined ? finding : { ...finding, severity: wanted });
+		result.push(wanted === undefined ? finding : { ...finding, severity: wanted });
 	}
-	return kept;
+	return result;
 }
 
 /**

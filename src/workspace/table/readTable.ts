@@ -105,7 +105,10 @@ export function* readTable(text: LargeText, around: ReaderHost): Generator<Table
 		yield toRowsEvent(distributions.slice(from, from + MAX_ROWS_PER_EVENT), from, distributions.length);
 	}
 	yield* checkDistributions(distributions, settings, now);
-	yield { kind: "done", problems: [...reading.problems, ...reading.documents.flatMap((one) => one.problems)] };
+	yield {
+		kind: "done",
+		problems: [...reading.problems, ...reading.documents.flatMap((document) => document.problems)],
+	};
 }
 
 class ValueLimitError extends Error {}
@@ -164,7 +167,7 @@ function* previewRows(source: string): Generator<TableEvent> {
 
 function toRowsEvent(distributions: readonly ListedDistribution[], from: number, of: number | null): TableEvent {
 	const { format, apiVersion, apiVersionFrom } = (distributions[0] as ListedDistribution).document;
-	const rows = distributions.map((one, at) => toTableRow(one, from + at));
+	const rows = distributions.map((distribution, at) => toTableRow(distribution, from + at));
 	return { kind: "rows", rows, from, of, document: { format, apiVersion, apiVersionFrom } };
 }
 

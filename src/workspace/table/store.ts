@@ -101,7 +101,7 @@ export function createTableStore(worker: AnalysisClient, settings: SettingsStore
 					openersByKey.get(key)?.onEnd({ reading: event.reading, backgroundCheck: collecting.backgroundCheck });
 					remove(key);
 				} else {
-					update(key, (one) => applyTableEvent(one, event));
+					update(key, (table) => applyTableEvent(table, event));
 					if (event.kind === "done") openersByKey.get(key)?.onEnd(null);
 				}
 			},
@@ -110,7 +110,7 @@ export function createTableStore(worker: AnalysisClient, settings: SettingsStore
 					collecting.abort();
 					return;
 				}
-				update(key, (one) => ({ ...one, state: "failed", reason }));
+				update(key, (table) => ({ ...table, state: "failed", reason }));
 				openersByKey.get(key)?.onEnd(null);
 			},
 		});
@@ -121,15 +121,15 @@ export function createTableStore(worker: AnalysisClient, settings: SettingsStore
 	function cancel(key: string): void {
 		cancelByKey.get(key)?.();
 		cancelByKey.delete(key);
-		update(key, (one) => ({ ...one, state: "canceled" }));
+		update(key, (table) => ({ ...table, state: "canceled" }));
 		openersByKey.get(key)?.onEnd(null);
 	}
 
 	/** Reads a list from the start, after it was canceled or failed. */
 	function reread(key: string): void {
-		const listing = all.value.find((one) => one.key === key);
+		const listing = all.value.find((table) => table.key === key);
 		if (!listing) return;
-		update(key, (one) => ({ ...one, ...createInitialState() }));
+		update(key, (table) => ({ ...table, ...createInitialState() }));
 		startReading(key, listing.text, listing.options);
 	}
 
@@ -139,11 +139,11 @@ export function createTableStore(worker: AnalysisClient, settings: SettingsStore
 		cancelByKey.delete(key);
 		openersByKey.get(key)?.onEnd(null);
 		openersByKey.delete(key);
-		all.value = all.value.filter((one) => one.key !== key);
+		all.value = all.value.filter((table) => table.key !== key);
 	}
 
-	function update(key: string, how: (one: OpenTable) => OpenTable): void {
-		all.value = all.value.map((one) => (one.key === key ? how(one) : one));
+	function update(key: string, how: (table: OpenTable) => OpenTable): void {
+		all.value = all.value.map((table) => (table.key === key ? how(table) : table));
 	}
 
 	return { all: all as ReadonlySignal<readonly OpenTable[]>, open, cancel, reread, remove };
@@ -165,20 +165,20 @@ function createTableView(): TableView {
 }
 
 /** A list with what has become known of it. */
-export function applyTableEvent(one: OpenTable, event: LargeTextEvent): OpenTable {
-	if (event.kind === "progress") return { ...one, share: event.share };
+export function applyTableEvent(table: OpenTable, event: LargeTextEvent): OpenTable {
+	if (event.kind === "progress") return { ...table, share: event.share };
 	if (event.kind === "rows") {
-		const rows = [...one.rows.slice(0, event.from), ...event.rows];
+		const rows = [...table.rows.slice(0, event.from), ...event.rows];
 		const { of: total, document } = event;
-		return { ...one, rows, total, document, state: total === rows.length ? "checking" : "reading" };
+		return { ...table, rows, total, document, state: total === rows.length ? "checking" : "reading" };
 	}
 	if (event.kind === "checked") {
-		const rows = [...one.rows];
+		const rows = [...table.rows];
 		for (const [at, findings] of event.findings.entries()) {
 			const row = rows[event.from + at];
 			if (row) rows[row.index] = { ...row, findings };
 		}
-		return { ...one, rows, checked: event.from + event.findings.length };
+		return { ...table, rows, checked: event.from + event.findings.length };
 	}
-	return event.kind === "done" ? { ...one, state: "done", problems: event.problems } : one;
+	return event.kind === "done" ? { ...table, state: "done", problems: event.problems } : table;
 }

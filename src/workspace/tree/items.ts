@@ -52,8 +52,8 @@ const childrenCache = new WeakMap<ValueItem, { defaultsIn: ApiVersion | null; ch
 
 /** The tree's top item. */
 export function getRootItem(document: Document): ValueItem {
-	const made = rootItems.get(document);
-	if (made?.node === document.root) return made;
+	const cached = rootItems.get(document);
+	if (cached?.node === document.root) return cached;
 	const root = createRootItem(document);
 	rootItems.set(document, root);
 	return root;
@@ -119,8 +119,8 @@ export function getItemCount(node: Node): { items: number; quantity: string | nu
  * @param defaultsIn also members that were left out and have a default in this API version
  */
 export function getChildren(parent: ValueItem, defaultsIn: ApiVersion | null): readonly TreeItem[] {
-	const made = childrenCache.get(parent);
-	if (made?.defaultsIn === defaultsIn) return made.children;
+	const cached = childrenCache.get(parent);
+	if (cached?.defaultsIn === defaultsIn) return cached.children;
 	const children: TreeItem[] = [];
 	addEntries(children, parent, parent.node, parent.trail);
 	if (defaultsIn !== null) addAbsentItems(children, parent, defaultsIn);

@@ -89,7 +89,7 @@ export function findItemByOffset(document: Document, offset: number): { id: stri
 	const above: string[] = [];
 	for (;;) {
 		const child = getChildren(item, null).find(
-			(one): one is ValueItem => one.kind === "value" && one.entry !== null && containsOffset(one, offset),
+			(item): item is ValueItem => item.kind === "value" && item.entry !== null && containsOffset(item, offset),
 		);
 		if (!child) return { id: item.id, above };
 		above.push(item.id);

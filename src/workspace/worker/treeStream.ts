@@ -25,8 +25,8 @@ const CHARACTERS_PER_WEIGHT = 1000;
  */
 export function splitTrees(documents: readonly Document[]): { stumps: Document[]; branches: Iterable<TreeChunk> } {
 	// The page has the text, and sent with each document it would be copied each time.
-	const stumps = documents.map((one) => ({ ...one, source: "", root: withoutEntries(one.root) }));
-	return { stumps, branches: streamChunks(documents.map((one) => one.root)) };
+	const stumps = documents.map((document) => ({ ...document, source: "", root: withoutEntries(document.root) }));
+	return { stumps, branches: streamChunks(documents.map((document) => document.root)) };
 }
 
 function withoutEntries(node: Node): Node {
@@ -74,7 +74,7 @@ export class TreeAssembler {
 
 	/** @param skeletons documents that get their entries back */
 	constructor(readonly skeletons: readonly Document[]) {
-		this.containers = skeletons.map((one) => one.root);
+		this.containers = skeletons.map((document) => document.root);
 	}
 
 	/** Adds branches; to be called in the order in which they were made. */

@@ -80,7 +80,7 @@ describe("the causes of a refusal", () => {
 		const { capture } = createTestWorkspace();
 		await capture.receive(DIRECT);
 		const { timeline, getRefusalCauses } = await capture.load();
-		const call = timeline.value.find((one) => one.call.exchange === refused)?.call;
+		const call = timeline.value.find((item) => item.call.exchange === refused)?.call;
 		if (!call) throw new Error("The refused call is missing");
 		await until(() => getRefusalCauses(call) !== null);
 		const causes = getRefusalCauses(call);
@@ -104,7 +104,7 @@ test("a captured document opens once, and is checked when it is shown", async ()
 	const { capture, documents } = createTestWorkspace();
 	await capture.receive(DIRECT);
 	const { ensureOpen, isCurrent, timeline } = await capture.load();
-	const call = timeline.value.find((one) => one.call.exchange === refused)?.call;
+	const call = timeline.value.find((item) => item.call.exchange === refused)?.call;
 	if (!call?.sent) throw new Error("The refused call is missing");
 	const key = ensureOpen(call.sent);
 	expect(ensureOpen(call.sent)).toBe(key);

@@ -30,7 +30,7 @@ const findings = [
 
 test("badges add up on everything above", () => {
 	const { own, total } = getFindingBadges(findings);
-	expect(own.get("Aliases")?.map((one) => one.rule)).toEqual(["InconsistentQuantities/mismatch"]);
+	expect(own.get("Aliases")?.map((finding) => finding.rule)).toEqual(["InconsistentQuantities/mismatch"]);
 	expect(total.get("")).toEqual({ error: 2, warning: 1, advice: 0, info: 1 });
 	expect(total.get("CacheBehaviors")).toEqual({ error: 1, warning: 1, advice: 0, info: 0 });
 	expect(total.get("CacheBehaviors.Items[2]")).toEqual({ error: 1, warning: 1, advice: 0, info: 0 });

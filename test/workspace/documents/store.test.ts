@@ -120,7 +120,7 @@ describe("safe fixes", () => {
 			const key = documents.openReading(readDocuments(text, from), 0, "A title", from);
 			const { applied } = await documents.fixSafely(key);
 			expect(applied).toBeGreaterThan(0);
-			fixed.push(documents.all.value.find((one) => one.key === key)?.document.source ?? "");
+			fixed.push(documents.all.value.find((open) => open.key === key)?.document.source ?? "");
 		}
 		expect(fixed[0]).toContain('"HTTP2"');
 		expect(fixed[1]).toContain('"http2"');

@@ -39,17 +39,18 @@ describe("the limits", () => {
 		const calls = fc.array(
 			fc
 				.record({ time: fc.nat(50), id: fc.constantFrom("A", "B", "C"), size: fc.nat(60) })
-				.map((one) => call(one.time, one)),
+				.map((stored) => call(stored.time, stored)),
 			{ maxLength: 30 },
 		);
 		fc.assert(
-			fc.property(calls, (given) => {
-				const gone = new Set(findSurplusCalls(given, LIMITS));
-				const kept = given.filter((one) => !gone.has(one));
-				const size = kept.reduce((sum, one) => sum + one.size, 0);
-				expect(kept.length <= LIMITS.calls && size <= LIMITS.bytes).toBe(true);
-				for (const id of ["A", "B", "C"]) expect(kept.filter((one) => one.id === id).length).toBeLessThanOrEqual(3);
-				expect(findSurplusCalls(kept, LIMITS)).toEqual([]);
+			fc.property(calls, (stored) => {
+				const surplus = new Set(findSurplusCalls(stored, LIMITS));
+				const remaining = stored.filter((call) => !surplus.has(call));
+				const size = remaining.reduce((sum, call) => sum + call.size, 0);
+				expect(remaining.length <= LIMITS.calls && size <= LIMITS.bytes).toBe(true);
+				for (const id of ["A", "B", "C"])
+					expect(remaining.filter((call) => call.id === id).length).toBeLessThanOrEqual(3);
+				expect(findSurplusCalls(remaining, LIMITS)).toEqual([]);
 			}),
 		);
 	});
@@ -96,10 +97,10 @@ test.each([
 });
 
 test("a call reads back as it was; a damaged one is none", () => {
-	const one = call(5, { etag: "V1" });
-	expect(parseStoredCall(one)).toEqual(one);
+	const first = call(5, { etag: "V1" });
+	expect(parseStoredCall(first)).toEqual(first);
 	for (const more of [{ key: "" }, { id: 5 }, { size: "big" }, { kind: "list" }, { etag: 1 }, { time: undefined }]) {
-		expect(parseStoredCall({ ...one, ...more })).toBeNull();
+		expect(parseStoredCall({ ...first, ...more })).toBeNull();
 	}
 	expect(parseStoredCall(undefined)).toBeNull();
 });

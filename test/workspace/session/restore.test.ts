@@ -75,8 +75,8 @@ test("what is stored beyond the session is without secrets, and what cannot be m
 	await documents.openText(CONFIG.replace('"a"', '"deadly"'), { title: "deadly" });
 	const persistence = createDocumentPersistence(documents, worker, storage.snapshots);
 	const replaced = new Set(["older"]);
-	const left = await persistence.store("key", replaced);
-	expect(left.map(({ title }) => title)).toEqual(["deadly"]);
+	const unstored = await persistence.store("key", replaced);
+	expect(unstored.map(({ title }) => title)).toEqual(["deadly"]);
 	expect(replaced.size).toBe(0);
 	const stored = JSON.stringify(await storage.snapshots.readAll());
 	expect(stored).toContain("X-Verify");

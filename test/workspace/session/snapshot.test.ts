@@ -43,14 +43,14 @@ function serializeAndParse(documents: readonly OpenDocument[], current: string |
 
 describe("a set of documents", () => {
 	test("comes back with titles, order, current one and place", () => {
-		const [one, two] = [open("1", xml), open("2", '{"Comment": "x"}')];
+		const [first, two] = [open("1", xml), open("2", '{"Comment": "x"}')];
 		two.view.selected.value = "Comment";
 		two.view.expanded.value = new Set(["", "Origins"]);
 		two.view.filter.value = "com";
 		two.view.pane.value = "source";
 		two.view.showDefaults.value = true;
 		two.view.scroll.top = 120;
-		const { set, damaged } = serializeAndParse([one, two], "2");
+		const { set, damaged } = serializeAndParse([first, two], "2");
 		expect(damaged).toBe(0);
 		expect(set?.texts).toEqual([xml, '{"Comment": "x"}']);
 		expect(set?.documents.map((each) => each.title)).toEqual(["Title 1", "Title 2"]);
@@ -79,10 +79,10 @@ describe("a set of documents", () => {
 
 	test("has a document in a string found anew", () => {
 		const text = JSON.stringify({ contentString: xml });
-		const one = open("1", text);
-		const { set } = serializeAndParse([one]);
+		const first = open("1", text);
+		const { set } = serializeAndParse([first]);
 		expect(set?.documents[0]?.options).toEqual({});
-		expect(readDocuments(text, set?.documents[0]?.options).documents[0]?.shape).toBe(one.document.shape);
+		expect(readDocuments(text, set?.documents[0]?.options).documents[0]?.shape).toBe(first.document.shape);
 	});
 
 	test("is nothing when nothing is open", () => {
@@ -96,9 +96,9 @@ describe("a set that is too large", () => {
 
 	test("keeps the current document and those opened last, and tells the others", () => {
 		const { record, left } = serializeSession(three, "0", { limit: 2900 });
-		expect(record?.documents.map((one) => one.title)).toEqual(["Title 0", "Title 2"]);
+		expect(record?.documents.map((document) => document.title)).toEqual(["Title 0", "Title 2"]);
 		expect(record?.current).toBe(0);
-		expect(left.map((one) => one.key)).toEqual(["1"]);
+		expect(left.map((open) => open.key)).toEqual(["1"]);
 	});
 
 	test.each([0, 500, 1300, 1500, 2900, 4300])("takes no more than %i bytes", (limit) => {
@@ -143,7 +143,7 @@ describe("a record that is damaged", () => {
 	test("in a text costs the documents of that text", () => {
 		const { set, damaged } = parseSession({ ...whole, texts: [null, "{}"] });
 		expect(damaged).toBe(1);
-		expect(set?.documents.map((one) => one.title)).toEqual(["Title 2"]);
+		expect(set?.documents.map((document) => document.title)).toEqual(["Title 2"]);
 	});
 
 	test("in options or place costs only these", () => {

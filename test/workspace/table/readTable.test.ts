@@ -18,21 +18,21 @@ function readEvents(source: string, settings: RuleSettings | null = {}, room = N
 		time += 30;
 		return time;
 	};
-	const tell = (news: TableEvent) => heard.push(news);
-	for (const news of readTable({ source, options: {}, maxValues: room, settings }, { now, emit: tell })) tell(news);
+	const emit = (news: TableEvent) => heard.push(news);
+	for (const news of readTable({ source, options: {}, maxValues: room, settings }, { now, emit })) emit(news);
 	return heard;
 }
 
 /** What the page makes of the news of a text that is no list. */
 function getTrees(news: readonly TableEvent[]) {
-	const [stumps] = filterEvents(news, "stumps");
-	const grafting = new TreeAssembler(stumps?.reading.documents ?? []);
+	const [skeletons] = filterEvents(news, "stumps");
+	const grafting = new TreeAssembler(skeletons?.reading.documents ?? []);
 	for (const { branches } of filterEvents(news, "branches")) grafting.add(structuredClone(branches));
 	return grafting.skeletons;
 }
 
 function filterEvents<K extends TableEvent["kind"]>(news: readonly TableEvent[], kind: K): EventOf<K>[] {
-	return news.filter((one): one is EventOf<K> => one.kind === kind);
+	return news.filter((event): event is EventOf<K> => event.kind === kind);
 }
 
 const COUNT = 60;
@@ -46,7 +46,7 @@ describe.each(["xml", "python", "json"] as const)("a list in %s", (format) => {
 		const [first, ...later] = filterEvents(news, "rows");
 		expect(first?.of).toBeNull();
 		expect(first?.rows.length).toBeGreaterThan(20);
-		expect(later.map((one) => [one.from, one.rows.length, one.of])).toEqual([[0, COUNT, COUNT]]);
+		expect(later.map((event) => [event.from, event.rows.length, event.of])).toEqual([[0, COUNT, COUNT]]);
 		expect(later[0]?.rows.slice(0, first?.rows.length)).toEqual(first?.rows);
 	});
 
@@ -74,9 +74,9 @@ describe.each(["xml", "python", "json"] as const)("a list in %s", (format) => {
 	it("counts the findings of every distribution, slice by slice", () => {
 		const checked = filterEvents(news, "checked");
 		expect(checked.length).toBeGreaterThan(3);
-		expect(checked.flatMap((one) => one.findings)).toHaveLength(COUNT);
-		for (const [at, one] of checked.entries()) {
-			expect(one.from).toBe(checked.slice(0, at).reduce((sum, each) => sum + each.findings.length, 0));
+		expect(checked.flatMap((event) => event.findings)).toHaveLength(COUNT);
+		for (const [at, event] of checked.entries()) {
+			expect(event.from).toBe(checked.slice(0, at).reduce((sum, each) => sum + each.findings.length, 0));
 		}
 		expect(checked[0]?.findings[0]?.warning).toBeGreaterThan(0);
 		expect(news.at(-1)?.kind).toBe("done");
@@ -85,7 +85,7 @@ describe.each(["xml", "python", "json"] as const)("a list in %s", (format) => {
 
 it("says what is wrong with the text", () => {
 	const [done] = filterEvents(readEvents(`${texts.json.slice(0, -3)}, "Marker": }}`), "done");
-	expect(done?.problems.map((one) => one.severity)).toContain("error");
+	expect(done?.problems.map((problem) => problem.severity)).toContain("error");
 });
 
 it("counts findings as the user's settings want them", () => {
@@ -100,19 +100,22 @@ it("counts findings as the user's settings want them", () => {
 
 function ruleIds(text: string): string[] {
 	const summary = JSON.parse(text).DistributionList.Items[0];
-	return filterEvents(readEvents(JSON.stringify(summary)), "findings").flatMap((one) =>
-		one.findings.map(({ rule }) => rule),
+	return filterEvents(readEvents(JSON.stringify(summary)), "findings").flatMap((event) =>
+		event.findings.map(({ rule }) => rule),
 	);
 }
 
 it("takes many responses in one text for a list, too", () => {
 	const { Items } = listOf(3).DistributionList as unknown as { Items: Value[] };
-	const rows = filterEvents(readEvents(JSON.stringify(Items)), "rows").flatMap((one) => one.rows);
-	expect(rows.map((one) => one.id)).toEqual(["E0000000000000", "E0000000000001", "E0000000000002"]);
+	const rows = filterEvents(readEvents(JSON.stringify(Items)), "rows").flatMap((event) => event.rows);
+	expect(rows.map((row) => row.id)).toEqual(["E0000000000000", "E0000000000001", "E0000000000002"]);
 });
 
 const summaries = (listOf(3).DistributionList as unknown as { Items: { [member: string]: Value }[] }).Items;
-const answers = summaries.map((one) => ({ ETag: "E", Distribution: { Id: one.Id as Value, DistributionConfig: one } }));
+const answers = summaries.map((summary) => ({
+	ETag: "E",
+	Distribution: { Id: summary.Id as Value, DistributionConfig: summary },
+}));
 
 function separateXml(): string {
 	const config = spellings(configWith(3)).xml.replace(/^<\?.*?\?>\s*/, "");
@@ -128,19 +131,19 @@ it.each([
 	["separate XML documents", separateXml()],
 	["separate answers", JSON.stringify(answers)],
 ])("takes a list for one in %s, and each row reads alone", (_, text) => {
-	const rows = filterEvents(readEvents(text), "rows").flatMap((one) => one.rows);
+	const rows = filterEvents(readEvents(text), "rows").flatMap((event) => event.rows);
 	const ids = ["E0000000000000", "E0000000000001", "E0000000000002"];
-	expect(rows.map((one) => one.id)).toEqual(ids);
-	expect(rows.map((one) => one.behaviors)).toEqual([4, 4, 4]);
-	const alone = rows.map((one) => readDocuments(one.text ?? text.slice(one.start, one.end)).documents);
-	expect(alone.map((documents) => documents.map((one) => one.id))).toEqual(ids.map((id) => [id]));
-	expect(alone.flat().map((one) => one.problems)).toEqual([[], [], []]);
+	expect(rows.map((row) => row.id)).toEqual(ids);
+	expect(rows.map((row) => row.behaviors)).toEqual([4, 4, 4]);
+	const alone = rows.map((row) => readDocuments(row.text ?? text.slice(row.start, row.end)).documents);
+	expect(alone.map((documents) => documents.map((document) => document.id))).toEqual(ids.map((id) => [id]));
+	expect(alone.flat().map((document) => document.problems)).toEqual([[], [], []]);
 });
 
 it("takes many configs for a list, but not a few", () => {
 	const config = '{"CallerReference": "a", "Comment": "", "Enabled": true, "Origins": {"Quantity": 0}}';
 	const rowsIn = (count: number) =>
-		filterEvents(readEvents(`[${Array(count).fill(config)}]`), "rows").flatMap((one) => one.rows);
+		filterEvents(readEvents(`[${Array(count).fill(config)}]`), "rows").flatMap((event) => event.rows);
 	expect(rowsIn(2)).toEqual([]);
 	expect(rowsIn(30)).toHaveLength(30);
 });
@@ -154,9 +157,9 @@ it.each([
 	const news = readEvents(text);
 	const { documents } = readDocuments(text);
 	expect(filterEvents(news, "rows")).toEqual([]);
-	expect(getTrees(news)).toEqual(documents.map((one) => ({ ...one, source: "" })));
+	expect(getTrees(news)).toEqual(documents.map((document) => ({ ...document, source: "" })));
 	expect(filterEvents(news, "findings").map(({ findings }) => findings)).toEqual(
-		documents.map((one) => check(one)).filter((findings) => findings.length > 0),
+		documents.map((document) => check(document)).filter((findings) => findings.length > 0),
 	);
 	expect(news.at(-1)?.kind).toBe("done");
 });
@@ -166,8 +169,8 @@ it("opens a list as a tree where no table is wanted, and tells how far it has co
 	const { documents } = readDocuments(texts.xml);
 	expect(filterEvents(news, "rows")).toEqual([]);
 	expect(filterEvents(news, "branches").length).toBeGreaterThan(3);
-	expect(getTrees(news)).toEqual(documents.map((one) => ({ ...one, source: "" })));
-	const findings = filterEvents(news, "findings").flatMap((one) => one.findings);
+	expect(getTrees(news)).toEqual(documents.map((document) => ({ ...document, source: "" })));
+	const findings = filterEvents(news, "findings").flatMap((event) => event.findings);
 	expect(findings).toEqual(check(documents[0] as Document));
 	expectShares(news, "reading");
 	expectShares(news, "checking");

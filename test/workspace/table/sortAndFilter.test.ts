@@ -35,7 +35,7 @@ const rows = [
 ];
 
 const getShownIds = (filter: Partial<typeof ALL_ROWS>, sorting: TableSorting = TEXT_ORDER) =>
-	filterAndSortRows(rows, { ...ALL_ROWS, ...filter }, sorting).map((one) => one.index);
+	filterAndSortRows(rows, { ...ALL_ROWS, ...filter }, sorting).map((row) => row.index);
 
 it("filters by words, each anywhere in a row", () => {
 	expect(getShownIds({ text: "EXAMPLE shop" })).toEqual([0]);

@@ -20,8 +20,8 @@ it("fills as it is read: the beginning, all rows in parts, findings, the end", (
 	expect(listing).toMatchObject({ state: "checking", total: 8, rows: { length: 8 } });
 	listing = applyTableEvent(listing, { kind: "checked", from: 6, findings: [counts, counts] });
 	expect(listing.checked).toBe(8);
-	expect(listing.rows.map((one) => one.findings)).toEqual([...Array(6).fill(null), counts, counts]);
-	expect(listing.rows.map((one) => one.index)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+	expect(listing.rows.map((row) => row.findings)).toEqual([...Array(6).fill(null), counts, counts]);
+	expect(listing.rows.map((row) => row.index)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
 	expect(applyTableEvent(listing, { kind: "done", problems: [] }).state).toBe("done");
 });
 

@@ -57,7 +57,7 @@ describe("rows", () => {
 		const counts = getVisibleRows(config, everything).map(({ item }) =>
 			item.kind === "value" ? getItemCount(item.node) : null,
 		);
-		expect(counts.filter((one) => one !== null)).toEqual([
+		expect(counts.filter((count) => count !== null)).toEqual([
 			{ items: 2, quantity: "3" },
 			{ items: 1, quantity: null },
 			{ items: 0, quantity: null },
@@ -102,7 +102,7 @@ test("hints say what a folded row does", () => {
 	const hint = (id: string) => {
 		const item = findItemById(config, id, null);
 		const hints = item.kind === "value" ? getItemHints(item, uses) : [];
-		return hints.map((one) => one.text).join(" · ");
+		return hints.map((hint) => hint.text).join(" · ");
 	};
 	expect(hint("Origins.Items[0]")).toBe("m.s3.amazonaws.com · used by 1 behavior");
 	expect(hint("DefaultCacheBehavior")).toBe("→ media · 1 day · HTTPS only");
