@@ -2,8 +2,9 @@ import type { Cursor } from "../../document/cursor";
 import { setValue } from "../../formats/edits";
 import { quote } from "../../model/sentences";
 import { literalText } from "../../model/uncertainty";
-import type { FixProposal, Rule, RuleCase } from "../rule";
+import type { FixProposal, Rule, RuleCase, RuleContext } from "../rule";
 import { proposeFix, removeItemFix } from "../shared/fixBuilders";
+import { findHostNameFlaw } from "../shared/hostNames";
 
 const error = "InvalidArgument";
 
@@ -15,11 +16,12 @@ const cases = {
 	"InvalidArgument/alias-syntax": {
 		severity: "error",
 		title: "An alias is no host name",
-		why: "An alias is what viewers send as `Host`: labels of letters, digits and hyphens with dots between them, at most 63 characters each and 253 in all. A scheme, port, path, blank or trailing dot is not part of it.",
+		why: "An alias is what viewers send as `Host`: at least two labels of letters, digits and hyphens with dots between them, at most 63 characters each and 253 in all. A scheme, port, path, space or trailing dot is not part of it. No certificate covers an IP address or a label with a hyphen at its end.",
 		basis: "seen",
 		source: "Answer quoted in a Stout issue; Developer Guide 2023, alternate domain names",
 		error,
 		example: { bad: example("https://www.example.com/"), good: example("www.example.com") },
+		wireMessage: ["The parameter CNAME contains one or more parameters that are not valid."],
 		equivalents: { "cfn-lint": ["E3013"] },
 	},
 	"InvalidArgument/alias-uppercase": {
@@ -30,6 +32,7 @@ const cases = {
 		source: "Developer Guide 2023, alternate domain names; recorded answers",
 		error,
 		example: { bad: example("WWW.example.com"), good: example("www.example.com") },
+		equivalents: { "cfn-lint": ["E3013"] },
 	},
 	"InvalidArgument/alias-wildcard": {
 		severity: "error",
@@ -39,6 +42,7 @@ const cases = {
 		source: "Developer Guide 2023, using wildcards in alternate domain names",
 		error,
 		example: { bad: example("*-eu.example.com"), good: example("*.example.com") },
+		equivalents: { "cfn-lint": ["E3013"] },
 	},
 	"InvalidArgument/alias-cloudfront-net": {
 		severity: "warning",
@@ -59,10 +63,19 @@ export const rule: Rule = {
 		for (const alias of aliases.items()) {
 			const name = literalText(alias);
 			const problem = name === undefined ? null : findProblem(name);
-			if (name !== undefined && problem) report(problem[0], alias, { message: problem[1], ...toFix(alias, name) });
+			if (name === undefined) continue;
+			if (problem) report(problem[0], alias, { message: problem[1], ...toFix(alias, name) });
+			else checkHost(alias, name, report);
 		}
 	},
 };
+
+/** No refusal of these names is on record, but no certificate can cover them. */
+function checkHost(alias: Cursor, name: string, report: RuleContext["report"]): void {
+	const flaw = findHostNameFlaw(name);
+	if (!flaw) return;
+	report("InvalidArgument/alias-syntax", alias, { message: `The alias ${quote(name)} ${flaw}`, severity: "warning" });
+}
 
 /** The first thing that is wrong with a name; null when nothing is. */
 function findProblem(name: string): readonly [id: keyof typeof cases, message: string] | null {
@@ -111,6 +124,7 @@ const FLAWS: readonly (readonly [pattern: RegExp, flaw: string])[] = [
 	[/:/, "has a port; only the host name counts"],
 	[/\.$/, "ends with a dot"],
 	[/^\.|\.\./, "has an empty label"],
+	[/^[^.*:/\s]+$/, "has no dot; an alias is a full host name such as “www.example.com”"],
 	[/[^.]{64}/, "has a label of more than 63 characters"],
 	[/^.{254}/, "has more than 253 characters"],
 	// Underscores stand in names that are in use, so they pass.

@@ -14,9 +14,13 @@ export const rule: Rule = {
 			severity: "error",
 			title: "Aliases without a certificate for them",
 			why: "Since April 2019, whoever adds a name to [[DistributionConfig.Aliases]] has to show by a certificate of their own that the name is theirs; the default certificate covers `*.cloudfront.net` alone. Names that a distribution had before are kept, so that this is an error only for names that are new.",
-			basis: "doc",
-			source: "Developer Guide 2023, Requirements for using alternate domain names",
+			basis: "seen",
+			source:
+				"Developer Guide 2023, Requirements for using alternate domain names; refusals quoted by users of Terraform",
 			error: "InvalidViewerCertificate",
+			wireMessage: [
+				"To add an alternate domain name (CNAME) to a CloudFront distribution, you must attach a trusted certificate that validates your authorization to use the domain name.",
+			],
 			example: {
 				bad: '{ "Enabled": true, "Aliases": { "Quantity": 1, "Items": ["www.example.com"] }, "ViewerCertificate": { "CloudFrontDefaultCertificate": true } }',
 				good: '{ "Enabled": true, "Aliases": { "Quantity": 1, "Items": ["www.example.com"] }, "ViewerCertificate": { "ACMCertificateArn": "arn:aws:acm:us-east-1:111122223333:certificate/12345678-90ab-cdef-1234-567890abcdef", "SSLSupportMethod": "sni-only" } }',
@@ -30,7 +34,7 @@ export const rule: Rule = {
 		if (!hasDefaultCertificate(config)) return;
 		const added = addedAliases(items, context.before);
 		if (added && added.length === 0) return;
-		const isNew = added !== null || (context.operation === "create" && context.apiVersion >= "2020-05-31");
+		const isNew = added !== null || (context.operation === "create" && context.apiVersion >= "2019-03-26");
 		const names = (added ?? items).flatMap((one) => trimmedText(one) || []);
 		const what = names.length === 0 ? "the aliases" : joinWords(names.map(quote));
 		context.report("InvalidViewerCertificate/alias-without-certificate", aliases, {

@@ -41,12 +41,13 @@ export const rule: Rule = {
 			},
 		},
 		"InvalidArgument/cached-not-allowed": {
-			severity: "warning",
-			title: "OPTIONS is to be cached but is not allowed",
-			why: "A method that [[AllowedMethods.Items]] leaves out is answered with 403 before the cache is asked, so there is nothing to keep. CloudFront probably refuses OPTIONS in [[CachedMethods.Items]] alone.",
-			basis: "inferred",
-			source: "API reference 2017-03-25, AllowedMethods and CachedMethods",
+			severity: "error",
+			title: "OPTIONS is cached but not allowed",
+			why: "CloudFront returns 403 for a method that [[AllowedMethods.Items]] leaves out, so there is nothing to cache. It rejects OPTIONS in [[CachedMethods.Items]] alone. Allow OPTIONS too, or take it out of the cached methods.",
+			basis: "seen",
+			source: "Response recorded in cdk-preflight; API reference 2017-03-25, AllowedMethods and CachedMethods",
 			error,
+			wireMessage: ["CachedMethods OPTIONS does not exists in AllowedMethods"],
 			example: {
 				bad: '{ "DefaultCacheBehavior": { "AllowedMethods": { "Quantity": 2, "Items": ["GET", "HEAD"], "CachedMethods": { "Quantity": 3, "Items": ["GET", "HEAD", "OPTIONS"] } } } }',
 				good: '{ "DefaultCacheBehavior": { "AllowedMethods": { "Quantity": 3, "Items": ["GET", "HEAD", "OPTIONS"], "CachedMethods": { "Quantity": 3, "Items": ["GET", "HEAD", "OPTIONS"] } } } }',
@@ -109,7 +110,7 @@ function checkOptions(
 	if (!allowed || allowed.has("OPTIONS")) return;
 	const options = itemsOf(cached).items.find((one) => trimmedText(one) === "OPTIONS");
 	if (!options) return;
-	const message = "CloudFront probably refuses to cache OPTIONS, which is not among the allowed methods";
+	const message = "OPTIONS is in CachedMethods but not in AllowedMethods";
 	report("InvalidArgument/cached-not-allowed", options, {
 		message,
 		...allowMethodsFix(READ_AND_OPTIONS, pair.parent, pair),

@@ -1,6 +1,7 @@
 import type { Cursor } from "../../document/cursor";
 import { itemsOf, trimmedText } from "../../model/accessors";
 import { quote } from "../../model/sentences";
+import { isResponse } from "../../model/uncertainty";
 import type { Rule } from "../rule";
 import { removeItemFix } from "../shared/fixBuilders";
 
@@ -10,19 +11,21 @@ export const rule: Rule = {
 	cases: {
 		"InvalidArgument/path-pattern-duplicate": {
 			supersedes: ["duplicate-pattern"],
-			severity: "warning",
+			severity: "error",
 			title: "Two behaviors with the same path pattern",
-			why: "One `/` in front of a pattern is optional, so `images/*` and `/images/*` are the same one. Behaviors are tried in order, so the later of two equal patterns could never get a request; CloudFront probably refuses the pair. Which of the two holds the wanted settings only you can tell.",
-			basis: "inferred",
-			source: "Developer Guide 2023, Path pattern (first match counts, leading slash optional)",
+			why: "CloudFront rejects two behaviors with the same path pattern. One `/` in front of a pattern is optional, so `images/*` and `/images/*` match the same requests; CloudFront probably (inferred) rejects that pair too. Only you can tell which of the two has the settings that you want.",
+			basis: "seen",
+			source: "Response recorded in cdk-preflight; Developer Guide 2023, Path pattern (leading slash optional)",
 			error: "InvalidArgument",
+			wireMessage: ["The parameter path pattern must be unique."],
 			example: {
-				bad: '{ "CacheBehaviors": { "Quantity": 2, "Items": [{ "PathPattern": "images/*", "TargetOriginId": "media" }, { "PathPattern": "/images/*", "TargetOriginId": "api" }] } }',
+				bad: '{ "CacheBehaviors": { "Quantity": 2, "Items": [{ "PathPattern": "images/*", "TargetOriginId": "media" }, { "PathPattern": "images/*", "TargetOriginId": "api" }] } }',
 				good: '{ "CacheBehaviors": { "Quantity": 2, "Items": [{ "PathPattern": "images/*", "TargetOriginId": "media" }, { "PathPattern": "icons/*", "TargetOriginId": "api" }] } }',
 			},
 		},
 	},
 	check(behaviors, { report }) {
+		if (isResponse(behaviors.document)) return;
 		const seen = new Map<string, Cursor>();
 		for (const behavior of itemsOf(behaviors).items) {
 			const place = behavior.get("PathPattern");
@@ -35,8 +38,9 @@ export const rule: Rule = {
 				continue;
 			}
 			report("InvalidArgument/path-pattern-duplicate", place, {
-				message: `CloudFront probably refuses the pattern ${quote(pattern)}: an earlier behavior has it already and answers all of its requests`,
+				message: `An earlier behavior has the pattern ${quote(trimmedText(earlier) ?? pattern)} already; every pattern must be unique`,
 				related: [{ place: earlier, message: "The earlier behavior with this pattern" }],
+				...(trimmedText(earlier) !== pattern && { severity: "warning" }),
 				...removeItemFix(behavior, "Take the second one out"),
 			});
 		}

@@ -3,14 +3,18 @@ import { isOmitted, present } from "../../model/accessors";
 import { BEHAVIOR_TYPES } from "../../model/behaviors";
 import { isInWholeDistribution } from "../../model/distribution";
 import { getImpliedTtls } from "../../model/ttl";
+import { isResponse } from "../../model/uncertainty";
 import { describeDuration } from "../../schema/units";
 import { NEWEST_VERSION } from "../../schema/versions";
 import type { Rule, RuleContext } from "../rule";
 import { setMemberFix } from "../shared/fixBuilders";
 
 const error = "InvalidTTLOrder";
+const wireMessage = [
+	"MinTTL, MaxTTL and DefaultTTL should follow order MinTTL less than or equal to DefaultTTL less than or equal to MaxTTL",
+];
 const source = "API model, InvalidTTLOrder; refusals reported by users of Terraform and CloudFormation";
-const IMPLIED_DEFAULT = getImpliedTtls({}, NEWEST_VERSION).default;
+const { default: IMPLIED_DEFAULT, max: IMPLIED_MAX } = getImpliedTtls({}, NEWEST_VERSION);
 
 export const rule: Rule = {
 	kind: "rejection",
@@ -24,6 +28,7 @@ export const rule: Rule = {
 			basis: "seen",
 			source,
 			error,
+			wireMessage,
 			example: {
 				bad: '{ "DefaultCacheBehavior": { "MinTTL": 600, "DefaultTTL": 60, "MaxTTL": 3600 } }',
 				good: '{ "DefaultCacheBehavior": { "MinTTL": 60, "DefaultTTL": 600, "MaxTTL": 3600 } }',
@@ -36,6 +41,7 @@ export const rule: Rule = {
 			basis: "seen",
 			source,
 			error,
+			wireMessage,
 			example: {
 				bad: '{ "DefaultCacheBehavior": { "MinTTL": 0, "DefaultTTL": 86400, "MaxTTL": 3600 } }',
 				good: '{ "DefaultCacheBehavior": { "MinTTL": 0, "DefaultTTL": 3600, "MaxTTL": 3600 } }',
@@ -48,18 +54,33 @@ export const rule: Rule = {
 			basis: "seen",
 			source,
 			error,
+			wireMessage,
 			example: {
 				bad: '{ "DefaultCacheBehavior": { "MinTTL": 3600, "MaxTTL": 60 } }',
 				good: '{ "DefaultCacheBehavior": { "MinTTL": 60, "MaxTTL": 3600 } }',
 			},
 		},
+		"InvalidTTLOrder/implied-max": {
+			severity: "error",
+			title: "Default TTL above the maximum TTL that is left out",
+			why: "A [[CacheBehavior.MaxTTL]] that is left out stands for 31536000 (1 year), also when [[CacheBehavior.DefaultTTL]] is larger. CloudFront then rejects the order of the two. Set MaxTTL as well, or lower DefaultTTL.",
+			basis: "seen",
+			source: "Refusal quoted in tachyon issue 73; Developer Guide 2023, Expiration, differs",
+			error,
+			wireMessage,
+			example: {
+				bad: '{ "Enabled": true, "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.example.com" }] }, "DefaultCacheBehavior": { "ForwardedValues": { "QueryString": false, "Cookies": { "Forward": "none" } }, "MinTTL": 0, "DefaultTTL": 63115200 } }',
+				good: '{ "Enabled": true, "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.example.com" }] }, "DefaultCacheBehavior": { "ForwardedValues": { "QueryString": false, "Cookies": { "Forward": "none" } }, "MinTTL": 0, "DefaultTTL": 63115200, "MaxTTL": 63115200 } }',
+			},
+		},
 		"InvalidTTLOrder/implied-default": {
-			severity: "warning",
+			severity: "error",
 			title: "A TTL that contradicts the default one that is left out",
-			why: "A [[CacheBehavior.DefaultTTL]] that is left out stands for 86400 (1 day). The guide says that it gives way to a larger minimum; refusals have been reported all the same, certainly for a maximum below one day. Writing all three numbers settles it.",
+			why: "A [[CacheBehavior.DefaultTTL]] that is left out stands for 86400 (1 day). CloudFront rejects a maximum below it. The guide says that the default gives way to a larger minimum, but refusals have been reported for that too. Set all three numbers.",
 			basis: "seen",
 			source: "Refusals reported by users of Terraform and CloudFormation; Developer Guide 2023, Expiration, differs",
 			error,
+			wireMessage,
 			example: {
 				bad: '{ "Enabled": true, "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.example.com" }] }, "DefaultCacheBehavior": { "ForwardedValues": { "QueryString": false, "Cookies": { "Forward": "none" } }, "MinTTL": 0, "MaxTTL": 3600 } }',
 				good: '{ "Enabled": true, "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.example.com" }] }, "DefaultCacheBehavior": { "ForwardedValues": { "QueryString": false, "Cookies": { "Forward": "none" } }, "MinTTL": 0, "DefaultTTL": 600, "MaxTTL": 3600 } }',
@@ -72,9 +93,12 @@ export const rule: Rule = {
 		const max = present(behavior, "MaxTTL");
 		const isLow = compare(context, "min-gt-default", min, usual);
 		const isHigh = compare(context, "default-gt-max", usual, max);
-		if (isLow || isHigh || compare(context, "min-gt-max", min, max)) return;
-		if (isInWholeDistribution(behavior) && isOmitted(behavior, "DefaultTTL") && !behavior.get("CachePolicyId"))
-			compareWithDefault(behavior, context, min, max);
+		if (isLow || isHigh) return;
+		const isMinAboveMax = compare(context, "min-gt-max", min, max);
+		if (!isInWholeDistribution(behavior) || behavior.get("CachePolicyId")) return;
+		if (isMinAboveMax && max?.number !== undefined && max.number >= IMPLIED_DEFAULT) return;
+		if (isOmitted(behavior, "MaxTTL") && compareWithMax(behavior, context, usual ?? min)) return;
+		if (isOmitted(behavior, "DefaultTTL")) compareWithDefault(behavior, context, min, max);
 	},
 };
 
@@ -94,12 +118,32 @@ function compare({ report }: RuleContext, id: string, low?: Cursor, high?: Curso
 	return true;
 }
 
+function compareWithMax(behavior: Cursor, { report }: RuleContext, low: Cursor | undefined): boolean {
+	if (low?.number === undefined || low.number <= IMPLIED_MAX || isResponse(behavior.document)) return false;
+	const isDefault = low.entry?.key === "DefaultTTL";
+	report("InvalidTTLOrder/implied-max", low, {
+		message: `The ${isDefault ? "default" : "minimum"} TTL of ${describeDuration(low.number)} is above the maximum TTL, which is 1 year when left out`,
+		...setMemberFix(behavior, "MaxTTL", low.number),
+		// For a minimum alone the guide says that both others rise with it.
+		...(!isDefault && { severity: "warning" }),
+	});
+	return true;
+}
+
 function compareWithDefault(behavior: Cursor, { report }: RuleContext, min?: Cursor, max?: Cursor): void {
 	if (max?.number !== undefined && max.number < IMPLIED_DEFAULT) {
 		const message = `The maximum TTL of ${describeDuration(max.number)} is below the default TTL, which is 1 day when left out`;
-		report("InvalidTTLOrder/implied-default", max, { message, ...setMemberFix(behavior, "DefaultTTL", max.number) });
+		const isRoom = min?.number === undefined || min.number <= max.number;
+		report("InvalidTTLOrder/implied-default", max, {
+			message,
+			...(isRoom && setMemberFix(behavior, "DefaultTTL", max.number)),
+		});
 	} else if (min?.number !== undefined && min.number > IMPLIED_DEFAULT) {
 		const message = `The minimum TTL of ${describeDuration(min.number)} is above the default TTL, which is 1 day when left out`;
-		report("InvalidTTLOrder/implied-default", min, { message, ...setMemberFix(behavior, "DefaultTTL", min.number) });
+		report("InvalidTTLOrder/implied-default", min, {
+			message,
+			severity: "warning",
+			...setMemberFix(behavior, "DefaultTTL", min.number),
+		});
 	}
 }

@@ -7,7 +7,7 @@ import { quote } from "../../model/sentences";
 import { isResponse } from "../../model/uncertainty";
 import type { FixProposal, Rule, RuleContext } from "../rule";
 import { useSniFix } from "../shared/certificateFixes";
-import { proposeFix, replaceValueFix } from "../shared/fixBuilders";
+import { proposeFix, replaceValueFix, setMemberFix } from "../shared/fixBuilders";
 
 const error = "InvalidViewerCertificate";
 const OWN = { ACMCertificateArn: "an ACM certificate", IAMCertificateId: "an IAM certificate" };
@@ -15,6 +15,13 @@ const OWN = { ACMCertificateArn: "an ACM certificate", IAMCertificateId: "an IAM
 const defaultOnly = '{ "ViewerCertificate": { "CloudFrontDefaultCertificate": true } }';
 const ownCertificate =
 	'{ "ViewerCertificate": { "ACMCertificateArn": "arn:aws:acm:us-east-1:111122223333:certificate/12345678-90ab-cdef-1234-567890abcdef", "SSLSupportMethod": "sni-only" } }';
+
+/** The newer member that each CertificateSource stands for. */
+const SOURCES: { readonly [source: string]: string } = {
+	acm: "ACMCertificateArn",
+	iam: "IAMCertificateId",
+	cloudfront: "CloudFrontDefaultCertificate",
+};
 
 const WITHOUT_PAIR = { Certificate: undefined, CertificateSource: undefined };
 
@@ -29,6 +36,10 @@ export const rule: Rule = {
 			basis: "doc",
 			source: "API reference 2017-03-25, ViewerCertificate; API model 2020-05-31",
 			error,
+			wireMessage: [
+				"You cannot specify more than one of",
+				"Exactly one of [AcmCertificateArn, CloudFrontDefaultCertificate, IamCertificateId] needs to be specified",
+			],
 			example: {
 				bad: '{ "ViewerCertificate": { "CloudFrontDefaultCertificate": true, "ACMCertificateArn": "arn:aws:acm:us-east-1:111122223333:certificate/12345678-90ab-cdef-1234-567890abcdef", "SSLSupportMethod": "sni-only" } }',
 				good: ownCertificate,
@@ -37,10 +48,13 @@ export const rule: Rule = {
 		"InvalidViewerCertificate/none": {
 			severity: "error",
 			title: "No certificate at all",
-			why: "[[ViewerCertificate.CloudFrontDefaultCertificate]] false needs another certificate beside it, from ACM or from IAM. Without one of your own, set it to true or leave the whole ViewerCertificate out.",
-			basis: "doc",
-			source: "API reference 2017-03-25, ViewerCertificate",
+			why: "A ViewerCertificate names its certificate: [[ViewerCertificate.ACMCertificateArn]], [[ViewerCertificate.IAMCertificateId]] or [[ViewerCertificate.CloudFrontDefaultCertificate]] true. A security policy alone, or the default certificate set to false, names none. Add one of the three, or leave the whole ViewerCertificate out.",
+			basis: "seen",
+			source: "API reference 2017-03-25, ViewerCertificate; response recorded in a public issue",
 			error,
+			wireMessage: [
+				"Your ViewerCertificate is missing one of ACMCertificateArn, IAMCertificateId, or CloudFrontDefaultCertificate",
+			],
 			example: { bad: '{ "ViewerCertificate": { "CloudFrontDefaultCertificate": false } }', good: defaultOnly },
 		},
 		"InvalidViewerCertificate/ssl-support-missing": {
@@ -67,12 +81,16 @@ export const rule: Rule = {
 			},
 		},
 		"InvalidViewerCertificate/legacy-pair": {
-			severity: "warning",
+			severity: "error",
 			title: "The older certificate members contradict the newer ones",
-			why: "[[ViewerCertificate.Certificate]] and [[ViewerCertificate.CertificateSource]] name the same certificate as the members that replaced them, and CloudFront still returns both. After a change to one of the two they disagree, which CloudFront probably refuses. Drop the pair.",
-			basis: "inferred",
-			source: "API reference 2017-03-25, ViewerCertificate",
+			why: "[[ViewerCertificate.Certificate]] and [[ViewerCertificate.CertificateSource]] name the same certificate as the members that replaced them, and CloudFront still returns both. CloudFront rejects a config in which they disagree after a change to one of the two. Remove the older pair.",
+			basis: "seen",
+			source: "API reference 2017-03-25, ViewerCertificate; refusals quoted in certbot-s3front issues 6 and 12",
 			error,
+			wireMessage: [
+				'Cannot specify IAMCertificateId and a CertificateSource not equal to "iam".',
+				"Your IAMCertificateId does not match the given Certificate field.",
+			],
 			example: {
 				bad: '{ "ViewerCertificate": { "IAMCertificateId": "ASCAEXAMPLENEWID1234", "SSLSupportMethod": "sni-only", "Certificate": "ASCAEXAMPLEOLDID1234", "CertificateSource": "iam" } }',
 				good: '{ "ViewerCertificate": { "IAMCertificateId": "ASCAEXAMPLENEWID1234", "SSLSupportMethod": "sni-only" } }',
@@ -86,7 +104,8 @@ export const rule: Rule = {
 			return isSet(place) ? [place] : [];
 		});
 		checkCount(certificate, isDefault, own, context);
-		if (isDefault?.boolean === false && own.length === 0) checkNone(certificate, isDefault, context);
+		if (own.length === 0 && (isDefault?.boolean === false || isSourceless(certificate)))
+			checkNone(certificate, isDefault ?? certificate, context);
 		checkSupport(certificate, context);
 		if (context.apiVersion >= "2015-09-17") checkPair(certificate, context);
 	},
@@ -116,17 +135,33 @@ function checkCount(
 	}
 }
 
-function checkNone(certificate: Cursor, isDefault: Cursor, { report }: RuleContext): void {
+/** Whether there is a ViewerCertificate with something in it, but nothing that could name a certificate. */
+function isSourceless(certificate: Cursor): boolean {
+	const { node, document } = certificate;
+	return node.entries.length > 0 && isOmitted(certificate, "CloudFrontDefaultCertificate") && !isResponse(document);
+}
+
+function checkNone(certificate: Cursor, place: Cursor, { report }: RuleContext): void {
 	const isElsewhere = isSet(certificate.get("Certificate")) || isSet(certificate.get("CertificateSource"));
 	const isSure = Object.keys(OWN).every((member) => certificate.get(member) || isOmitted(certificate, member));
 	if (isElsewhere || !isSure) return;
-	const message = "The default certificate is declined, but no other one is named";
+	const isDeclined = place !== certificate;
+	const message = isDeclined
+		? "CloudFrontDefaultCertificate is false, but no other certificate is set"
+		: "ViewerCertificate names no certificate; set ACMCertificateArn, IAMCertificateId or CloudFrontDefaultCertificate";
 	const aliases = itemsOf(present(findEnclosingDistribution(certificate) ?? undefined, "Aliases")).items;
-	report("InvalidViewerCertificate/none", isDefault, {
+	report("InvalidViewerCertificate/none", place, {
 		message,
 		// For aliases it would be the wrong one.
-		...(aliases.length === 0 && replaceValueFix(isDefault, true)),
+		...(aliases.length === 0 && useDefaultFix(certificate)),
 	});
+}
+
+/** Offers the default certificate; with SSLSupportMethod beside it, which means nothing there, there is more to decide. */
+function useDefaultFix(certificate: Cursor): { fix?: FixProposal } {
+	const member = present(certificate, "CloudFrontDefaultCertificate");
+	if (member) return replaceValueFix(member, true);
+	return setMemberFix(certificate, "CloudFrontDefaultCertificate", true);
 }
 
 function checkSupport(certificate: Cursor, { report }: RuleContext): void {
@@ -157,6 +192,7 @@ function checkPair(certificate: Cursor, { report }: RuleContext): void {
 		const message = "The older member Certificate needs CertificateSource beside it; better drop it";
 		report("InvalidViewerCertificate/legacy-pair", place, {
 			message,
+			severity: "warning",
 			...translateFix(certificate, trimmedText(place) ?? ""),
 		});
 	} else if (place && newer && older && current && older !== current) {
@@ -165,13 +201,21 @@ function checkPair(certificate: Cursor, { report }: RuleContext): void {
 			related: [{ place: newer, message: "The newer member" }],
 			...changeMembersFix(certificate, "Take the older member out", WITHOUT_PAIR),
 		});
-	} else if (source === "cloudfront" && getCertificateKind(certificate) === "own") {
-		const message = "CertificateSource says that the default certificate is used, the newer members name another one";
+	} else if (contradictsSource(certificate, source)) {
+		const message = `CertificateSource is ${quote(source ?? "")}, but ViewerCertificate names a certificate of another source`;
 		report("InvalidViewerCertificate/legacy-pair", present(certificate, "CertificateSource") ?? certificate, {
 			message,
 			...changeMembersFix(certificate, "Take CertificateSource out", WITHOUT_PAIR),
 		});
 	}
+}
+
+/** Whether CertificateSource and the only newer member that names a certificate speak of different sources. */
+function contradictsSource(certificate: Cursor, source: string | undefined): boolean {
+	if (source === undefined || !Object.hasOwn(SOURCES, source)) return false;
+	const own = Object.keys(OWN).filter((member) => isSet(certificate.get(member)));
+	const isDefault = present(certificate, "CloudFrontDefaultCertificate")?.boolean === true;
+	return own.length === 1 && !isDefault && SOURCES[source] !== own[0];
 }
 
 /** Offers other members; with a certificate of one's own alone, SSLSupportMethod has to be there. */

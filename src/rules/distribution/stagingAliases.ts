@@ -10,12 +10,13 @@ export const rule: Rule = {
 	since: "2020-05-31",
 	cases: {
 		"InvalidArgument/staging-aliases": {
-			severity: "warning",
+			severity: "error",
 			title: "Staging distribution with aliases",
-			why: "Viewers reach a staging distribution only through the domain names of its primary, so its own aliases could never be used. CloudFront may reject them.",
-			basis: "inferred",
-			source: "Developer Guide 2023, continuous deployment",
+			why: "Viewers reach a staging distribution only by the names of its primary distribution. CloudFront rejects names of its own. Leave [[DistributionConfig.Aliases]] empty; the primary keeps its names.",
+			basis: "seen",
+			source: "Response recorded in cdk-preflight; Developer Guide 2023, continuous deployment",
 			error: "InvalidArgument",
+			wireMessage: ["The parameter Aliases is set for a staging distribution."],
 			example: {
 				bad: '{ "Staging": true, "Aliases": { "Quantity": 1, "Items": ["www.example.com"] } }',
 				good: '{ "Staging": true, "Aliases": { "Quantity": 0 } }',
@@ -27,8 +28,8 @@ export const rule: Rule = {
 		const count = itemsOf(aliases).items.length;
 		if (!config.get("Staging")?.boolean || !aliases || count === 0) return;
 		report("InvalidArgument/staging-aliases", aliases, {
-			message: `This staging distribution has ${formatCount(count, "alias", "aliases")}, which CloudFront may reject`,
-			...proposeFix("Remove the aliases", () => setValue(config.document, aliases.node, { Quantity: 0 })),
+			message: `This staging distribution has ${formatCount(count, "alias", "aliases")}; CloudFront accepts none`,
+			...proposeFix("Take the aliases out", () => setValue(config.document, aliases.node, { Quantity: 0 })),
 		});
 	},
 };

@@ -64,7 +64,11 @@ function checkValue(value: Cursor, member: string, id: string, owner: Cursor, co
 	if (text === undefined || !values) return;
 	const declared = Object.hasOwn(values, text) ? values[text] : undefined;
 	if (declared && declared.since <= context.apiVersion) return;
-	const allowed = Object.keys(values).filter((one) => (values[one]?.since ?? "") <= context.apiVersion);
+	// CloudFront functions run on viewer events only.
+	const isOffered = (one: string) => owner.node.type !== "FunctionAssociation" || one.startsWith("viewer-");
+	const allowed = Object.keys(values).filter(
+		(one) => (values[one]?.since ?? "") <= context.apiVersion && isOffered(one),
+	);
 	if (allowed.length === 0) return;
 	const name = member === "Items" ? (owner.entry?.key ?? owner.node.type ?? member) : member;
 	const meant = declared

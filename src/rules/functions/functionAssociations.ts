@@ -31,9 +31,14 @@ export const rule: Rule = {
 			severity: "error",
 			title: "A CloudFront function on an origin event",
 			why: "CloudFront functions run where the viewer is connected: on `viewer-request` and `viewer-response`. For `origin-request` and `origin-response` a Lambda function is needed.",
-			basis: "doc",
-			source: "Developer Guide 2023, Choosing between CloudFront Functions and Lambda@Edge",
-			error,
+			basis: "seen",
+			source:
+				"Response recorded in cdk-preflight; Developer Guide 2023, Choosing between CloudFront Functions and Lambda@Edge",
+			error: { code: "MalformedXML", modelled: error },
+			wireMessage: [
+				"failed to satisfy constraint: Member must satisfy value set: [viewer-request, viewer-response]",
+				"failed to satisfy constraint: Member must satisfy enum value set: [viewer-request, viewer-response]",
+			],
 			example: {
 				bad: '{ "DefaultCacheBehavior": { "FunctionAssociations": { "Quantity": 1, "Items": [{ "FunctionARN": "arn:aws:cloudfront::111122223333:function/rewrite", "EventType": "origin-request" }] } } }',
 				good: '{ "DefaultCacheBehavior": { "FunctionAssociations": { "Quantity": 1, "Items": [{ "FunctionARN": "arn:aws:cloudfront::111122223333:function/rewrite", "EventType": "viewer-request" }] } } }',

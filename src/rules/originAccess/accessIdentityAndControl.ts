@@ -1,15 +1,16 @@
 import type { Cursor } from "../../document/cursor";
-import { setValue } from "../../formats/edits";
+import { setMembers, setValue } from "../../formats/edits";
 import { isSet, present } from "../../model/accessors";
-import { getOriginHost } from "../../model/hosts";
+import { getOriginHost, parseS3Host } from "../../model/hosts";
 import { quote } from "../../model/sentences";
 import { literalText } from "../../model/uncertainty";
 import type { Rule, RuleContext } from "../rule";
 import { proposeFix } from "../shared/fixBuilders";
 
 /** Hosts to which CloudFront can sign requests, by how their names end. */
+const S3_ENDPOINT = /(^|\.)s3[a-z0-9-]*(\.[a-z0-9-]+)*\.amazonaws\.com(\.cn)?$/;
 const SIGNED_HOSTS = [
-	/(^|\.)s3[a-z0-9-]*(\.[a-z0-9-]+)*\.amazonaws\.com(\.cn)?$/,
+	S3_ENDPOINT,
 	/\.mediastore\.[a-z0-9-]+\.amazonaws\.com$/,
 	/\.mediapackagev2\.[a-z0-9-]+\.amazonaws\.com$/,
 	/\.lambda-url\.[a-z0-9-]+\.on\.aws$/,
@@ -43,6 +44,7 @@ export const rule: Rule = {
 			basis: "doc",
 			source: "API reference 2017-03-25, S3OriginConfig",
 			error: "InvalidOriginAccessIdentity",
+			wireMessage: ["The specified origin access identity does not exist or is not valid"],
 			example: { bad: example(HOST, "E1A2B3C4D5E6F7", ""), good: example(HOST, IDENTITY, "") },
 		},
 		"IllegalOriginAccessConfiguration/oac-and-oai": {
@@ -52,7 +54,31 @@ export const rule: Rule = {
 			basis: "seen",
 			source: "Service model 2020-05-31, IllegalOriginAccessConfiguration; answer quoted in aws-solutions-constructs",
 			error: "IllegalOriginAccessConfiguration",
+			wireMessage: ["Cannot use both Origin Access Control and Origin Access Identity on an origin"],
 			example: { bad: example(HOST, IDENTITY, CONTROL), good: example(HOST, "", CONTROL) },
+		},
+		"IllegalOriginAccessConfiguration/type": {
+			severity: "error",
+			title: "Origin access control for S3 on a custom origin",
+			why: "An S3 bucket endpoint needs an access control of type `s3`, and CloudFront accepts that type only on an origin with [[Origin.S3OriginConfig]]. Replace [[Origin.CustomOriginConfig]] by an S3OriginConfig with an empty [[S3OriginConfig.OriginAccessIdentity]]. Lambda function URLs keep their CustomOriginConfig.",
+			basis: "seen",
+			source: "Response recorded in a public issue of aws-cdk users",
+			error: "IllegalOriginAccessConfiguration",
+			wireMessage: ["Illegal configuration: The origin type and OAC origin type differ."],
+			example: {
+				bad: JSON.stringify({
+					Id: "media",
+					DomainName: HOST,
+					CustomOriginConfig: { HTTPPort: 80, HTTPSPort: 443, OriginProtocolPolicy: "https-only" },
+					OriginAccessControlId: CONTROL,
+				}),
+				good: JSON.stringify({
+					Id: "media",
+					DomainName: HOST,
+					S3OriginConfig: { OriginAccessIdentity: "" },
+					OriginAccessControlId: CONTROL,
+				}),
+			},
 		},
 		"InvalidOriginAccessControl/unknown": {
 			severity: "warning",
@@ -100,6 +126,25 @@ function checkIdentity(identity: Cursor, { report }: RuleContext): void {
 	});
 }
 
+/** Only an access control of type s3 goes with an endpoint of S3, and that type only with an S3OriginConfig. */
+function checkType(origin: Cursor, control: Cursor, report: RuleContext["report"]): void {
+	const custom = present(origin, "CustomOriginConfig");
+	const host = getOriginHost(origin) ?? "";
+	if (!custom || present(origin, "S3OriginConfig") || !S3_ENDPOINT.test(host) || WEBSITE.test(host)) return;
+	const changes = { CustomOriginConfig: undefined, S3OriginConfig: { OriginAccessIdentity: "" } };
+	report("IllegalOriginAccessConfiguration/type", custom, {
+		message: `${quote(host)} has an access control for S3, which needs an S3OriginConfig instead of a CustomOriginConfig`,
+		related: [{ place: control, message: "The access control" }],
+		...(isBucketHost(host) &&
+			proposeFix("Make it an S3 origin", () => setMembers(origin.document, origin.node, changes))),
+	});
+}
+
+/** Access points have names of their own that may need more than another kind of origin. */
+function isBucketHost(host: string): boolean {
+	return parseS3Host(host)?.isWebsite === false && !host.includes("--ol-s3.");
+}
+
 function checkControl(origin: Cursor, control: Cursor, { report }: RuleContext): void {
 	const id = literalText(control);
 	if (id !== undefined && !/^[A-Z0-9]+$/i.test(id)) {
@@ -107,6 +152,7 @@ function checkControl(origin: Cursor, control: Cursor, { report }: RuleContext):
 			message: `OriginAccessControlId ${quote(id)} is no ID of an access control, so CloudFront probably refuses it`,
 		});
 	}
+	checkType(origin, control, report);
 	const host = getOriginHost(origin);
 	const domain = origin.get("DomainName");
 	if (

@@ -25,19 +25,21 @@ const READ: Limits = {
 	isQuota: true,
 	unit: "seconds",
 };
+/** 300 is a hard limit, accepted on an account with the default quota of 120 (September 2026). */
 const KEEPALIVE: Limits = {
 	id: "InvalidOriginKeepaliveTimeout/range",
 	smallest: 1,
-	largest: 120,
+	largest: 300,
 	before: { smallest: 1, largest: 60, when: "until July 2025" },
-	isQuota: true,
 	unit: "seconds",
 };
+/** For VPC origins only the default quota is on record. */
+const VPC_KEEPALIVE: Limits = { ...KEEPALIVE, largest: 120, isQuota: true };
 
 const TIMES: { readonly [structure: string]: { readonly [member: string]: Limits } } = {
 	CustomOriginConfig: { OriginReadTimeout: READ, OriginKeepaliveTimeout: KEEPALIVE },
 	S3OriginConfig: { OriginReadTimeout: READ },
-	VpcOriginConfig: { OriginReadTimeout: READ, OriginKeepaliveTimeout: KEEPALIVE },
+	VpcOriginConfig: { OriginReadTimeout: READ, OriginKeepaliveTimeout: VPC_KEEPALIVE },
 	Origin: {
 		ConnectionAttempts: { id: "InvalidArgument/connection-attempts", smallest: 1, largest: 3, unit: "attempts" },
 		ConnectionTimeout: { id: "InvalidArgument/connection-timeout", smallest: 1, largest: 10, unit: "seconds" },
@@ -112,10 +114,12 @@ export const rule: Rule = {
 		"InvalidOriginKeepaliveTimeout/range": {
 			severity: "error",
 			title: "The keep-alive timeout of an origin is out of range",
-			why: timeWhy,
-			basis: "doc",
-			source: "API reference 2017-03-25, CustomOriginConfig; Developer Guide 2023 and today, keep-alive timeout",
+			why: "CloudFront accepts 1 to 300 seconds for custom origins, whatever the account's quota says. For VPC origins, the default quota of 120 seconds is the largest value on record. Until July 2025 the limit was 60 seconds.",
+			basis: "seen",
+			source:
+				"Responses recorded in cdk-preflight (September 2026); Developer Guide 2023 and today, keep-alive timeout",
 			error: "InvalidOriginKeepaliveTimeout",
+			wireMessage: ["Your request of setting originKeepaliveTimeout is not within the valid range."],
 			example: { bad: inCustom({ OriginKeepaliveTimeout: 0 }), good: inCustom({ OriginKeepaliveTimeout: 5 }) },
 		},
 		"InvalidArgument/connection-attempts": {

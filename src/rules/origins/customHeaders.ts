@@ -18,6 +18,7 @@ const FORBIDDEN: ReadonlySet<string> = new Set([
 	"if-unmodified-since",
 	"max-forwards",
 	"pragma",
+	"proxy-authenticate",
 	"proxy-authorization",
 	"proxy-connection",
 	"range",

@@ -3,9 +3,10 @@ import { setMembers, setValue } from "../../formats/edits";
 import { isSet } from "../../model/accessors";
 import { isS3Origin } from "../../model/originKind";
 import { quote } from "../../model/sentences";
-import { literalText } from "../../model/uncertainty";
-import type { FixProposal, Rule, RuleCase } from "../rule";
+import { isResponse, literalText } from "../../model/uncertainty";
+import type { FixProposal, Rule, RuleCase, RuleContext } from "../rule";
 import { proposeFix } from "../shared/fixBuilders";
+import { findHostNameFlaw } from "../shared/hostNames";
 
 const error = "InvalidArgument";
 
@@ -26,6 +27,7 @@ const cases = {
 		basis: "seen",
 		source: "API reference 2017-03-25, Origin; answer quoted in aws-cdk",
 		error,
+		wireMessage: ["The parameter origin name cannot contain a colon."],
 		example: { bad: example("https://api.example.com/v1"), good: example("api.example.com") },
 	},
 	"InvalidArgument/origin-domain-syntax": {
@@ -38,12 +40,13 @@ const cases = {
 		example: { bad: example("api example.com"), good: example("api.example.com") },
 	},
 	"InvalidArgument/origin-domain-ip": {
-		severity: "warning",
-		title: "An origin's domain name is an IP address",
-		why: "CloudFront wants a name that it can resolve by DNS and that the origin's certificate carries; an address is probably refused. Give the server a name, or use a VPC origin for one without a public address.",
-		basis: "inferred",
-		source: "Developer Guide 2017 and 2023, origin domain name",
+		severity: "error",
+		title: "Origin domain name is an IP address",
+		why: "CloudFront connects to a name that DNS resolves and that the origin's certificate carries. It rejects an IP address. Give the server a name, or use a VPC origin for one without a public address.",
+		basis: "seen",
+		source: "Developer Guide 2017 and 2023, origin domain name; response recorded in cdk-preflight",
 		error,
+		wireMessage: ["The parameter origin name cannot be an IP address."],
 		example: { bad: example("203.0.113.10"), good: example("api.example.com") },
 	},
 } as const satisfies { [id: string]: RuleCase };
@@ -57,13 +60,24 @@ export const rule: Rule = {
 		const name = literalText(place);
 		if (!place || name === undefined) return;
 		const problem = problemOf(name, isS3Origin(origin));
-		if (!problem) return;
+		if (!problem) return checkHost(origin, place, name, report);
 		report(problem[0], place, {
 			message: `The origin's name ${quote(name)} ${problem[1]}`,
+			// People edit what CloudFront returned and keep its wrapper.
+			...(problem[0] === "InvalidArgument/origin-domain-ip" &&
+				isResponse(place.document) && { severity: "warning" as const }),
 			...fixOf(origin, place, name),
 		});
 	},
 };
+
+/** No refusal of these names is on record, but DNS resolves none of them; a VPC origin may have a private name. */
+function checkHost(origin: Cursor, place: Cursor, name: string, report: RuleContext["report"]): void {
+	const flaw = isS3Origin(origin) || origin.get("VpcOriginConfig") ? null : findHostNameFlaw(name);
+	if (!flaw) return;
+	const message = `The origin's name ${quote(name)} ${flaw}`;
+	report("InvalidArgument/origin-domain-syntax", place, { message, severity: "warning" });
+}
 
 /** Offers the host name alone; a path behind it becomes the OriginPath if there is none yet. */
 function fixOf(origin: Cursor, place: Cursor, name: string): { fix?: FixProposal } {
@@ -81,10 +95,7 @@ function problemOf(name: string, isBucket: boolean): readonly [id: keyof typeof 
 	const url = urlFlaw(name);
 	if (url) return ["InvalidArgument/origin-domain-url", url];
 	if (/^\d{1,3}(\.\d{1,3}){3}$/.test(name)) {
-		return [
-			"InvalidArgument/origin-domain-ip",
-			"is an IP address, which CloudFront probably refuses; it needs a DNS name",
-		];
+		return ["InvalidArgument/origin-domain-ip", "is an IP address; CloudFront needs a DNS name"];
 	}
 	const syntax = syntaxFlaw(name, isBucket);
 	return syntax ? ["InvalidArgument/origin-domain-syntax", syntax] : null;

@@ -6,6 +6,9 @@ import type { Rule, RuleContext } from "../rule";
 
 const error = "InvalidArgument";
 
+/** Most characters of the Id of an origin or origin group. */
+const MAX_ID_CHARACTERS = 128;
+
 export const rule: Rule = {
 	kind: "rejection",
 	on: ["DistributionConfig"],
@@ -29,21 +32,38 @@ export const rule: Rule = {
 			basis: "seen",
 			source: "Answer quoted in provider-upjet-aws",
 			error,
+			wireMessage: ["The parameter name must be non-null"],
 			example: {
 				bad: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "", "DomainName": "media.example.com" }] } }',
 				good: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.example.com" }] } }',
 			},
 		},
 		"InvalidArgument/origin-id-duplicate": {
-			severity: "warning",
-			title: "Two origins or groups of one name",
-			why: "[[CacheBehavior.TargetOriginId]] names an origin or an origin group, so all of their ids share one name space, and a name that two of them have would be ambiguous. CloudFront probably refuses it. Upper and lower case are told apart.",
-			basis: "inferred",
-			source: "API reference 2017-03-25, Origin; service model 2018-11-05, OriginGroup",
+			severity: "error",
+			title: "Duplicate origin or origin group ID",
+			why: "[[CacheBehavior.TargetOriginId]] names an origin or an origin group by its ID. CloudFront rejects two origins with the same ID, and probably (inferred) an ID that an origin shares with a group. Uppercase and lowercase differ.",
+			basis: "seen",
+			source: "Response recorded in cdk-preflight; service model 2018-11-05, OriginGroup",
 			error,
+			wireMessage: ["The parameter origin ID must be unique."],
 			example: {
 				bad: '{ "Origins": { "Quantity": 2, "Items": [{ "Id": "media", "DomainName": "a.example.com" }, { "Id": "media", "DomainName": "b.example.com" }] } }',
 				good: '{ "Origins": { "Quantity": 2, "Items": [{ "Id": "media", "DomainName": "a.example.com" }, { "Id": "more", "DomainName": "b.example.com" }] } }',
+			},
+		},
+		"InvalidArgument/origin-id-length": {
+			severity: "error",
+			title: "Origin or origin group ID longer than 128 characters",
+			why: "CloudFront accepts at most 128 characters in [[Origin.Id]] and [[OriginGroup.Id]]. The limit stands in no guide; tools that build IDs from paths run into it.",
+			basis: "seen",
+			source: "Refusal quoted in aws-cdk issue 11504, limit in its fix",
+			error,
+			wireMessage: ["The parameter originId is too big."],
+			example: {
+				bad: JSON.stringify({
+					Origins: { Quantity: 1, Items: [{ Id: "media-".repeat(22), DomainName: "a.example.com" }] },
+				}),
+				good: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "a.example.com" }] } }',
 			},
 		},
 	},
@@ -76,12 +96,19 @@ function checkIds(all: readonly Cursor[], { report }: RuleContext): void {
 				message: `The Id of this ${what}${host ? ` (${quote(host)})` : ""} is empty`,
 			});
 		} else if (first) {
+			const isOrigins = what === "origin" && first.parent?.node.type === "Origin";
 			report("InvalidArgument/origin-id-duplicate", id, {
-				message: `Another origin or group is called ${quote(getItemKey(one.node) ?? text)} already, so CloudFront probably refuses this ${what}`,
-				related: [{ place: first, message: "the first of that name" }],
+				message: `The Id ${quote(getItemKey(one.node) ?? text)} of this ${what} is in use already; every Id must be unique`,
+				related: [{ place: first, message: "The first use of the Id" }],
+				...(!isOrigins && { severity: "warning" }),
 			});
 		} else {
 			seen.set(text, id);
+		}
+		if (text.length > MAX_ID_CHARACTERS && !id.node.isCut) {
+			report("InvalidArgument/origin-id-length", id, {
+				message: `The Id of this ${what} has ${text.length} characters; at most ${MAX_ID_CHARACTERS} are allowed`,
+			});
 		}
 	}
 }

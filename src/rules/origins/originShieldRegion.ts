@@ -4,7 +4,7 @@ import { quote } from "../../model/sentences";
 import { literalText } from "../../model/uncertainty";
 import type { Rule } from "../rule";
 
-/** Regions with Origin Shield in 2023; more may have come. */
+/** Regions with Origin Shield (Developer Guide, April 2026). */
 const REGIONS: ReadonlySet<string> = new Set([
 	"us-east-1",
 	"us-east-2",
@@ -17,6 +17,7 @@ const REGIONS: ReadonlySet<string> = new Set([
 	"eu-central-1",
 	"eu-west-1",
 	"eu-west-2",
+	"me-central-1",
 	"sa-east-1",
 ]);
 
@@ -34,10 +35,12 @@ export const rule: Rule = {
 		"InvalidArgument/origin-shield-region": {
 			severity: "error",
 			title: "Origin Shield without a Region that offers it",
-			why: "With Origin Shield on, [[OriginShield.OriginShieldRegion]] names the Region of the extra cache layer: by its code, such as `eu-central-1`, and one of those that offer it, twelve in 2023.",
-			basis: "model",
-			source: "Service model 2020-05-31, OriginShield; Developer Guide 2023, choosing the Region for Origin Shield",
+			why: "With Origin Shield on, [[OriginShield.OriginShieldRegion]] names the Region of the extra cache layer: by its code, such as `eu-central-1`, and one of the 13 that offer it. CloudFront rejects other Regions as if they did not exist. Choose the one nearest to the origin.",
+			basis: "seen",
+			source:
+				"Service model 2020-05-31, OriginShield; Developer Guide 2026, choosing the Region for Origin Shield; response recorded in cdk-preflight",
 			error: "InvalidArgument",
+			wireMessage: ["The parameter region … does not exist!"],
 			example: {
 				bad: example({ Enabled: true, OriginShieldRegion: "Frankfurt" }),
 				good: example({ Enabled: true, OriginShieldRegion: "eu-central-1" }),
@@ -57,8 +60,7 @@ export const rule: Rule = {
 			});
 		} else if (region !== undefined && !REGIONS.has(region)) {
 			report(id, place, {
-				message: `Origin Shield was not offered in ${quote(region)} in 2023; unless that has changed, CloudFront refuses it`,
-				severity: "warning",
+				message: `${quote(region)} does not offer Origin Shield; choose the nearest of the 13 Regions that do`,
 			});
 		}
 	},

@@ -33,6 +33,7 @@ export const rule: Rule = {
 			basis: "seen",
 			source: "API reference 2017-03-25, Origin; answer quoted in a boto3 issue",
 			error: "InvalidOrigin",
+			wireMessage: ["The specified origin server does not exist or is not valid."],
 			example: {
 				bad: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media-of-example.s3.amazonaws.com" }] } }',
 				good: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media-of-example.s3.amazonaws.com", "S3OriginConfig": { "OriginAccessIdentity": "" } }] } }',

@@ -35,6 +35,7 @@ const cases = {
 		basis: "seen",
 		source: "Service models, InvalidOrigin; answers quoted in terraform-provider-aws",
 		error: { code: "InvalidArgument", modelled: "InvalidOrigin" },
+		wireMessage: ["The parameter Origin DomainName does not refer to a valid S3 bucket."],
 		example: { bad: example("media.example.com"), good },
 	},
 	"InvalidOrigin/website-endpoint": {
@@ -45,6 +46,7 @@ const cases = {
 		source:
 			"Developer Guide 2017 and 2023, using a bucket configured as a website; answer quoted in terraform-provider-aws",
 		error: { code: "InvalidArgument", modelled: "InvalidOrigin" },
+		wireMessage: ["The parameter Origin DomainName does not refer to a valid S3 bucket."],
 		example: {
 			bad: example("media-of-example.s3-website-eu-west-1.amazonaws.com"),
 			good: example("media-of-example.s3-website-eu-west-1.amazonaws.com", CUSTOM),

@@ -1,5 +1,5 @@
 import type { Cursor } from "../../document/cursor";
-import { present, trimmedText } from "../../model/accessors";
+import { isOmitted, present, trimmedText } from "../../model/accessors";
 import { getCertificateKind } from "../../model/certificate";
 import { joinWords, quote } from "../../model/sentences";
 import { getRecommendedPolicy } from "../../model/tlsPolicies";
@@ -8,8 +8,11 @@ import { enums } from "../../schema/enums";
 import { enumOf } from "../../schema/schema";
 import type { FixProposal, Rule, RuleContext } from "../rule";
 import { useSniFix } from "../shared/certificateFixes";
-import { replaceValueFix } from "../shared/fixBuilders";
+import { replaceValueFix, setMemberFix } from "../shared/fixBuilders";
 import { findNearestName } from "../shared/nearestName";
+
+/** The last API version in which a missing MinimumProtocolVersion was seen to mean SSLv3. */
+const LAST_WITH_SSLV3 = "2014-11-06";
 
 /** Policies for dedicated IP addresses, unless AWS Support has enabled more. */
 const FOR_VIP = ["SSLv3", "TLSv1"];
@@ -34,10 +37,13 @@ export const rule: Rule = {
 		"InvalidProtocolSettings/sslv3-sni": {
 			severity: "error",
 			title: "SSLv3 with SNI",
-			why: "SSL 3.0 has no SNI: a client of that age cannot say which certificate it wants. `sni-only` therefore starts at `TLSv1`; `SSLv3` would need `vip`, and no client of today needs it.",
-			basis: "model",
-			source: "API model, InvalidProtocolSettings",
+			why: "SSL 3.0 has no SNI, so `sni-only` starts at `TLSv1`. `SSLv3` needs `vip`, and no client of today needs it. Up to API version 2014-11-06 a missing [[ViewerCertificate.MinimumProtocolVersion]] means `SSLv3`.",
+			basis: "seen",
+			source: "API model, InvalidProtocolSettings; refusal quoted in troposphere issue 218 (March 2015)",
 			error: "InvalidProtocolSettings",
+			wireMessage: [
+				"configured for SNI and the Minimum SSL Protocol Version is specified as SSLv3. You cannot specify both.",
+			],
 			example: {
 				bad: '{ "ViewerCertificate": { "IAMCertificateId": "ASCAEXAMPLEID1234567", "SSLSupportMethod": "sni-only", "MinimumProtocolVersion": "SSLv3" } }',
 				good: '{ "ViewerCertificate": { "IAMCertificateId": "ASCAEXAMPLEID1234567", "SSLSupportMethod": "sni-only", "MinimumProtocolVersion": "TLSv1" } }',
@@ -48,6 +54,7 @@ export const rule: Rule = {
 			title: "A newer security policy with dedicated IP addresses",
 			why: "With `vip` only the two oldest policies can be chosen, `SSLv3` and `TLSv1`, unless AWS Support has enabled more for the account. All others need `sni-only`.",
 			basis: "seen",
+			wireMessage: ["The specified MinimumProtocolVersion cannot be used with the specified SSLSupportMethod"],
 			source: "Developer Guide 2023, Security policy; refusals reported by users of the AWS CDK and CloudFormation",
 			error: "InvalidMinimumProtocolVersion",
 			example: {
@@ -60,6 +67,7 @@ export const rule: Rule = {
 		const policy = present(certificate, "MinimumProtocolVersion");
 		const name = literalText(policy)?.trim();
 		const method = present(certificate, "SSLSupportMethod");
+		if (method && isOmitted(certificate, "MinimumProtocolVersion")) checkImplied(certificate, method, context);
 		if (!policy || !name) return;
 		if (!Object.hasOwn(enums.MinimumProtocolVersion.values, name))
 			return reportUnknown(policy, name, trimmedText(method), context);
@@ -80,6 +88,16 @@ export const rule: Rule = {
 		}
 	},
 };
+
+/** Up to 2014-11-06 a missing policy means SSLv3, which does not go with SNI. */
+function checkImplied(certificate: Cursor, method: Cursor, { report, apiVersion }: RuleContext): void {
+	if (apiVersion > LAST_WITH_SSLV3 || isResponse(certificate.document)) return;
+	if (trimmedText(method) !== "sni-only" || getCertificateKind(certificate) !== "own") return;
+	report("InvalidProtocolSettings/sslv3-sni", method, {
+		message: `“sni-only” needs MinimumProtocolVersion “TLSv1”; API version ${apiVersion} takes “SSLv3” when it is missing`,
+		...setMemberFix(certificate, "MinimumProtocolVersion", "TLSv1"),
+	});
+}
 
 function policiesIn(version: string): string[] {
 	const values = Object.entries(enumOf("MinimumProtocolVersion")?.values ?? {});

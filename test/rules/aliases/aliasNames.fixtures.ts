@@ -39,6 +39,24 @@ export const fixtures: Fixture[] = [
 		findings: ["InvalidArgument/alias-cloudfront-net Aliases.Items[0]"],
 	},
 	{
+		name: "names without a dot, with hyphens at the ends of labels, and without a top-level domain",
+		base: "classic",
+		format: "xml",
+		change: bend({
+			Aliases: pair(
+				"bucketname",
+				"-a.example.com",
+				"a-.example.com",
+				"192.0.2.1",
+				"www.example.1",
+				"example.c",
+				"*.com",
+			),
+		}),
+		findings: [0, 1, 2, 3, 4, 5, 6].map((index) => `InvalidArgument/alias-syntax Aliases.Items[${index}]`),
+		also: ["alias-apex Aliases.Items[5]"],
+	},
+	{
 		name: "odd but legal names",
 		base: "modern",
 		format: "python",

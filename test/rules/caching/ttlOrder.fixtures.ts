@@ -3,6 +3,13 @@ import type { Fixture } from "../fixture";
 
 export const fixtures: Fixture[] = [
 	{
+		name: "a default above the maximum that is left out",
+		base: "classic",
+		format: "xml",
+		change: bend({ "CacheBehaviors.Items[0].DefaultTTL": 63_115_200, "CacheBehaviors.Items[0].MaxTTL": undefined }),
+		findings: ["InvalidTTLOrder/implied-max CacheBehaviors.Items[0].DefaultTTL"],
+	},
+	{
 		name: "minimum above default",
 		base: "classic",
 		change: bend({ "DefaultCacheBehavior.MinTTL": 86_401 }),
@@ -24,7 +31,10 @@ export const fixtures: Fixture[] = [
 			"CacheBehaviors.Items[0].MinTTL": 400,
 			"CacheBehaviors.Items[0].DefaultTTL": undefined,
 		}),
-		findings: ["InvalidTTLOrder/min-gt-max CacheBehaviors.Items[0].MinTTL"],
+		findings: [
+			"InvalidTTLOrder/min-gt-max CacheBehaviors.Items[0].MinTTL",
+			"InvalidTTLOrder/implied-default CacheBehaviors.Items[0].MaxTTL",
+		],
 		also: ["authorization-cached CacheBehaviors.Items[0].MinTTL"],
 	},
 	{

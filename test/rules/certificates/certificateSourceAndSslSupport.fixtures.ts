@@ -26,6 +26,28 @@ export const fixtures: Fixture[] = [
 		findings: ["InvalidViewerCertificate/none ViewerCertificate.CloudFrontDefaultCertificate"],
 	},
 	{
+		name: "a security policy without a certificate",
+		base: "modern",
+		format: "xml",
+		change: bend({ Aliases: pair(), ViewerCertificate: { MinimumProtocolVersion: "TLSv1.2_2021" } }),
+		findings: ["InvalidViewerCertificate/none ViewerCertificate"],
+	},
+	{
+		name: "an IAM certificate beside another source",
+		base: "classic",
+		format: "xml",
+		change: bend({
+			ViewerCertificate: {
+				IAMCertificateId: "ASCAEXAMPLEID1234567",
+				CertificateSource: "acm",
+				SSLSupportMethod: "sni-only",
+				MinimumProtocolVersion: "TLSv1.2_2018",
+			},
+		}),
+		findings: ["InvalidViewerCertificate/legacy-pair ViewerCertificate.CertificateSource"],
+		also: ["iam-certificate ViewerCertificate.IAMCertificateId"],
+	},
+	{
 		name: "no SSLSupportMethod",
 		base: "modern",
 		format: "xml",

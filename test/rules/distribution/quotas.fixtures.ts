@@ -126,8 +126,7 @@ export const fixtures: Fixture[] = [
 			"InvalidFunctionAssociation/duplicate DefaultCacheBehavior.FunctionAssociations.Items[1].EventType",
 			"InvalidFunctionAssociation/duplicate DefaultCacheBehavior.FunctionAssociations.Items[2].EventType",
 			"ipv6-signed-ip IsIPV6Enabled",
-			"key-groups DefaultCacheBehavior.TrustedSigners",
-			"mixed-signers-and-key-groups DefaultCacheBehavior.TrustedKeyGroups",
+			"InvalidArgument/signers-and-key-groups DefaultCacheBehavior.TrustedSigners",
 		],
 	},
 	{

@@ -1,3 +1,5 @@
+import type { Value } from "../../../src/document/value";
+import { bases } from "../bases";
 import { bend } from "../bend";
 import type { Fixture } from "../fixture";
 
@@ -6,6 +8,16 @@ const CONTROL = "Origins.Items[0].OriginAccessControlId";
 const custom = { HTTPPort: 80, HTTPSPort: 443, OriginProtocolPolicy: "https-only" };
 
 export const fixtures: Fixture[] = [
+	{
+		name: "an access control for S3 on a custom origin",
+		base: "modern",
+		format: "xml",
+		change: bend({
+			"Origins.Items[1].S3OriginConfig": undefined,
+			"Origins.Items[1].CustomOriginConfig": bases.classic.config.Origins.Items[1]?.CustomOriginConfig as Value,
+		}),
+		findings: ["IllegalOriginAccessConfiguration/type Origins.Items[1].CustomOriginConfig"],
+	},
 	{
 		name: "a bare identity",
 		base: "classic",

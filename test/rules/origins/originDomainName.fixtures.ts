@@ -38,6 +38,15 @@ export const fixtures: Fixture[] = [
 		change: bend({ [NAME]: "203.0.113.10" }),
 		findings: [`InvalidArgument/origin-domain-ip ${NAME}`],
 	},
+	...["localhost", "-api.example.com", "api.example-", "api.example.1", "api.example.c"].map(
+		(name): Fixture => ({
+			name: `a host that DNS does not know: ${name}`,
+			base: "classic",
+			format: "xml",
+			change: bend({ [NAME]: name }),
+			findings: [`InvalidArgument/origin-domain-syntax ${NAME}`],
+		}),
+	),
 	{
 		name: "an address of IPv6",
 		base: "classic",

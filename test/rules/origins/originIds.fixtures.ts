@@ -22,6 +22,26 @@ export const fixtures: Fixture[] = [
 		also: ["NoSuchOrigin/default-target DefaultCacheBehavior.TargetOriginId", "unused-origin Origins.Items[0].Id"],
 	},
 	{
+		name: "two origins of one name",
+		base: "classic",
+		format: "xml",
+		change: bend({ "Origins.Items[1].Id": "media" }),
+		findings: ["InvalidArgument/origin-id-duplicate Origins.Items[1].Id"],
+		also: ["NoSuchOrigin/behavior-target CacheBehaviors.Items[0].TargetOriginId"],
+	},
+	{
+		name: "names of 128 and 129 characters",
+		base: "modern",
+		format: "python",
+		change: bend({
+			"Origins.Items[0].Id": "a".repeat(128),
+			"OriginGroups.Items[0].Members.Items[0].OriginId": "a".repeat(128),
+			"OriginGroups.Items[0].Id": "g".repeat(129),
+			"DefaultCacheBehavior.TargetOriginId": "g".repeat(129),
+		}),
+		findings: ["InvalidArgument/origin-id-length OriginGroups.Items[0].Id"],
+	},
+	{
 		name: "a group named as an origin",
 		base: "modern",
 		format: "python",
