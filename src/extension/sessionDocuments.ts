@@ -66,16 +66,16 @@ class SessionKeeper {
 	async restoreOrphans(): Promise<void> {
 		const { notice } = this.workspace;
 		try {
-			await this.records.claimOrphans(async (left) => {
-				for (const { key, value } of left) {
+			await this.records.claimOrphans(async (orphans) => {
+				for (const { key, value } of orphans) {
 					await this.restoreRecord(value);
 					this.supersededKeys.add(key);
 				}
-				if (left.some((record) => record.isFromEarlierSession)) this.reportMaskedSecrets();
-				if (left.length === 0) return;
-				// In this order nothing is lost when the page goes meanwhile; only without room for both the old ones go first.
+				if (orphans.some(({ isFromEarlierSession }) => isFromEarlierSession)) this.reportMaskedSecrets();
+				if (orphans.length === 0) return;
+				// In this order nothing is lost if the page closes meanwhile. Only without room for both the old records go first.
 				const isStored = await this.tryStoreSession();
-				for (const record of left) await record.remove();
+				for (const { remove } of orphans) await remove();
 				await Promise.all([isStored ? null : this.storeSession(), this.persistSession()]);
 			});
 		} catch (error) {
@@ -166,8 +166,8 @@ class SessionKeeper {
 		try {
 			// As the page goes there is no time to wait for anything.
 			this.persistence ??= await this.loadPersistence();
-			const left = await this.persistence.store(this.records.key, this.supersededKeys);
-			const first = left.find((open) => !this.reportedKeys.has(`${PERSISTENCE_KEY} ${open.key}`));
+			const unstored = await this.persistence.store(this.records.key, this.supersededKeys);
+			const first = unstored.find(({ key }) => !this.reportedKeys.has(`${PERSISTENCE_KEY} ${key}`));
 			if (!first) return;
 			this.reportedKeys.add(`${PERSISTENCE_KEY} ${first.key}`);
 			toast.show(phrase("kept_not_lasting", { title: first.title }));
@@ -178,10 +178,10 @@ class SessionKeeper {
 		}
 	}
 
-	/** Reports each document that is not kept, once. */
-	private reportUnstored(left: readonly { key: string; title: string }[]): void {
-		const unreported = left.filter((item) => !this.reportedKeys.has(item.key));
-		for (const item of unreported) this.reportedKeys.add(item.key);
+	/** Reports each document that is not stored, once. */
+	private reportUnstored(unstored: readonly { key: string; title: string }[]): void {
+		const unreported = unstored.filter(({ key }) => !this.reportedKeys.has(key));
+		for (const { key } of unreported) this.reportedKeys.add(key);
 		const [first, ...more] = unreported;
 		if (!first) return;
 		const { title } = first;

@@ -70,19 +70,19 @@ export class SessionRecords {
 	}
 
 	/**
-	 * Takes over what was left, with nobody else doing so at the same time.
+	 * Takes over the records of pages that have gone, while no other page can.
 	 * @param work gets the records, the last first, with that of this page's earlier life in front
 	 */
-	async claimOrphans(work: (left: readonly OrphanedRecord[]) => Promise<void>): Promise<void> {
+	async claimOrphans(work: (orphans: readonly OrphanedRecord[]) => Promise<void>): Promise<void> {
 		await navigator.locks.request(`${this.prefix}all`, async () => {
-			const left = await this.findOrphans();
-			for (const one of left.slice(MAX_ORPHANED_RECORDS)) {
-				await one.remove();
-				await this.persistentStore.remove(one.key);
+			const orphans = await this.findOrphans();
+			for (const { key, remove } of orphans.slice(MAX_ORPHANED_RECORDS)) {
+				await remove();
+				await this.persistentStore.remove(key);
 			}
-			const taken = left.slice(0, MAX_ORPHANED_RECORDS);
-			await work(taken);
-			await markAsClaimed(taken);
+			const claimed = orphans.slice(0, MAX_ORPHANED_RECORDS);
+			await work(claimed);
+			await markAsClaimed(claimed);
 		});
 	}
 
@@ -96,14 +96,14 @@ export class SessionRecords {
 			}
 		}
 		const ofSession = new Set(found.keys());
-		const taken = new Set(await getClaimedKeys());
+		const claimed = new Set(await getClaimedKeys());
 		for (const [key, value] of await this.persistentStore.entries()) {
-			if (key.startsWith(this.prefix) && !found.has(key) && !taken.has(key)) found.set(key, value);
+			if (key.startsWith(this.prefix) && !found.has(key) && !claimed.has(key)) found.set(key, value);
 		}
 		const rank = (key: string, value: unknown) => (key === this.key ? Number.POSITIVE_INFINITY : getRecordTime(value));
 		return [...found]
 			.filter(([key]) => key === this.key || !alive.has(key))
-			.sort(([a, one], [b, other]) => rank(b, other) - rank(a, one))
+			.sort(([a, aValue], [b, bValue]) => rank(b, bValue) - rank(a, aValue))
 			.map(([key, value]) => ({
 				key,
 				value,

@@ -4,7 +4,7 @@ import { type CompareLine, getCompareLines } from "../../workspace/compare/lines
 import type { CompareView } from "../../workspace/compare/view";
 import type { OpenDocument } from "../../workspace/documents/openDocument";
 import { phrase } from "../../workspace/text/phrase";
-import { getLogicalKey } from "../parts/keys";
+import { getLogicalKey, getTargetIndex } from "../parts/keys";
 import { useShortcut } from "../parts/useShortcut";
 import { ROW_HEIGHT_PX, scrollToRow, useVirtualRows } from "../parts/useVirtualRows";
 import { useWorkspace } from "../workspaceContext";
@@ -40,7 +40,7 @@ export function CompareColumns({ before, after, comparison }: Props) {
 	useEffect(() => scrollToRow(scroller.current, Math.max(0, at)), [at, lines]);
 
 	const select = (index: number) => {
-		const line = lines[Math.min(lines.length - 1, Math.max(0, index))];
+		const line = lines[index];
 		if (line) selected.value = line.id;
 	};
 	const step = (by: 1 | -1) => {
@@ -53,18 +53,14 @@ export function CompareColumns({ before, after, comparison }: Props) {
 
 	const onKeyDown = (event: KeyboardEvent) => {
 		const line = lines[at];
+		const key = getLogicalKey(event);
+		const target = getTargetIndex(key, at, lines.length, page);
 		const moves: { readonly [key: string]: () => void } = {
-			ArrowDown: () => select(at + 1),
-			ArrowUp: () => select(at - 1),
-			PageDown: () => select(at + page),
-			PageUp: () => select(at - page),
-			Home: () => select(0),
-			End: () => select(lines.length - 1),
 			Enter: () => line && toggleLine(view, line),
 			ArrowRight: () => line && !isUnfolded(line) && toggleLine(view, line),
 			ArrowLeft: () => line && isUnfolded(line) && toggleLine(view, line),
 		};
-		const move = moves[getLogicalKey(event)];
+		const move = target === null ? moves[key] : () => select(target);
 		if (!move || event.ctrlKey || event.metaKey) return;
 		event.preventDefault();
 		move();

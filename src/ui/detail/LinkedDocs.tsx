@@ -5,6 +5,8 @@ import { enumOf } from "../../schema/schema";
 import type { ApiVersion } from "../../schema/versions";
 import { phrase } from "../../workspace/text/phrase";
 import { DocText } from "../parts/DocText";
+import { PageHead } from "../parts/PageHead";
+import { SafeText } from "../parts/SafeText";
 import { MemberDocs } from "./MemberDocs";
 import { StructureDocs } from "./StructureDocs";
 
@@ -21,33 +23,32 @@ export function LinkedDocs({ target, apiVersion, onFollow }: Props) {
 	switch (link?.kind) {
 		case "member":
 			return (
-				<>
-					<div class="crumb" translate={false}>
-						{link.structure}
-					</div>
-					<MemberDocs
-						structure={link.structure}
-						name={link.member}
-						apiVersion={apiVersion}
-						value={null}
-						onFollow={onFollow}
-					/>
-				</>
+				<MemberDocs
+					crumb={link.structure}
+					structure={link.structure}
+					name={link.member}
+					apiVersion={apiVersion}
+					value={null}
+					onFollow={onFollow}
+				/>
 			);
 		case "structure":
 			return <StructureDocs name={link.structure} apiVersion={apiVersion} heading onFollow={onFollow} />;
-		case "value":
+		case "value": {
+			const enumeration = enumOf(link.enum);
 			return (
 				<>
-					<div class="crumb" translate={false}>
-						{enumOf(link.enum)?.usedBy.join(", ")}
-					</div>
-					<h1 translate={false}>{link.value}</h1>
+					<PageHead
+						crumb={<SafeText text={enumeration?.usedBy.join(", ") ?? ""} />}
+						title={<SafeText text={link.value} />}
+						onFollow={onFollow}
+					/>
 					<p>
-						<DocText text={enumOf(link.enum)?.values[link.value]?.doc ?? ""} onFollow={onFollow} />
+						<DocText text={enumeration?.values[link.value]?.doc ?? ""} onFollow={onFollow} />
 					</p>
 				</>
 			);
+		}
 		case "error":
 			return <ErrorDocs code={link.code} onFollow={onFollow} />;
 		default:
@@ -61,11 +62,12 @@ function ErrorDocs({ code, onFollow }: { code: string; onFollow: (target: string
 	if (!error) return null;
 	return (
 		<>
-			<div class="crumb">{phrase("error_crumb", { status: String(error.status) })}</div>
-			<h1 translate={false}>{code}</h1>
-			<p class="line">
-				<DocText text={error.meaning} onFollow={onFollow} />
-			</p>
+			<PageHead
+				crumb={phrase("error_crumb", { status: String(error.status) })}
+				title={<SafeText text={code} />}
+				line={error.meaning}
+				onFollow={onFollow}
+			/>
 			<p>
 				<b>{phrase("error_cause")}</b> <DocText text={error.cause} onFollow={onFollow} />
 			</p>

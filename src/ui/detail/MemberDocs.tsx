@@ -11,9 +11,13 @@ import { API_VERSIONS, type ApiVersion, getByVersion, isKeyedByVersion, NEWEST_V
 import { formatAlternatives, formatDuration } from "../../workspace/text/intl";
 import { phrase, plural } from "../../workspace/text/phrase";
 import { DocText } from "../parts/DocText";
+import { PageHead } from "../parts/PageHead";
+import { SafeText } from "../parts/SafeText";
 import { DocBody } from "./DocBody";
 
 interface Props {
+	/** What is said above the name. */
+	crumb?: string;
 	structure: string;
 	name: string;
 	apiVersion: ApiVersion;
@@ -23,16 +27,18 @@ interface Props {
 }
 
 /** Everything the schema knows of one member, in one API version. */
-export function MemberDocs({ structure, name, apiVersion, value, onFollow }: Props) {
+export function MemberDocs({ crumb, structure, name, apiVersion, value, onFollow }: Props) {
 	const owner = structureOf(structure);
 	const member = memberOf(structure, name);
 	if (!owner || !member) return null;
 	return (
 		<>
-			<h1 translate={false}>{name}</h1>
-			<p class="line">
-				<DocText text={member.doc.line} onFollow={onFollow} />
-			</p>
+			<PageHead
+				crumb={crumb && <SafeText text={crumb} />}
+				title={<SafeText text={name} />}
+				line={member.doc.line}
+				onFollow={onFollow}
+			/>
 			<DocBody doc={member.doc} onFollow={onFollow} />
 			<Values member={member} apiVersion={apiVersion} value={value} onFollow={onFollow} />
 			<Facts owner={owner} name={name} member={member} apiVersion={apiVersion} onFollow={onFollow} />
@@ -45,19 +51,24 @@ export function MemberDocs({ structure, name, apiVersion, value, onFollow }: Pro
 	);
 }
 
-function Values({ member, apiVersion, value, onFollow }: Omit<Props, "structure" | "name"> & { member: Member }) {
+function Values({
+	member,
+	apiVersion,
+	value,
+	onFollow,
+}: Pick<Props, "apiVersion" | "value" | "onFollow"> & { member: Member }) {
 	const enumeration = enumOf(member.enum);
 	if (!enumeration) return null;
 	return (
 		<ul class="enum">
-			{Object.entries(enumeration.values).map(([name, one]) => (
-				<li key={name} class={one.since > apiVersion ? "later" : ""} data-current={name === value}>
+			{Object.entries(enumeration.values).map(([name, { since, doc }]) => (
+				<li key={name} class={since > apiVersion ? "later" : ""} data-current={name === value}>
 					<code translate={false}>{name}</code>{" "}
-					{one.since > enumeration.since || one.since > apiVersion ? (
-						<small>{phrase("value_since", { version: one.since })}</small>
+					{since > enumeration.since || since > apiVersion ? (
+						<small>{phrase("value_since", { version: since })}</small>
 					) : null}
 					<span>
-						<DocText text={one.doc} onFollow={onFollow} />
+						<DocText text={doc} onFollow={onFollow} />
 					</span>
 				</li>
 			))}
@@ -162,7 +173,7 @@ function getSinceText(owner: Structure, member: Member, apiVersion: ApiVersion):
 
 /** Whether a member is deprecated, or since when it will be, and what to use instead. */
 function getDeprecationFacts(member: Member, apiVersion: ApiVersion): Fact[] {
-	const version = API_VERSIONS.find((one) => getByVersion(member.deprecated, one));
+	const version = API_VERSIONS.find((candidate) => getByVersion(member.deprecated, candidate));
 	if (version === undefined || !getByVersion(member.deprecated, NEWEST_VERSION)) return [];
 	const since = version <= apiVersion ? phrase("deprecated_here") : phrase("deprecated_from", { version });
 	const when: Fact = [phrase("fact_deprecated"), since];

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type CaptureStore, getGroupKey, groupByDistribution, type TimelineItem } from "../../workspace/capture/store";
+import { createTextFilter } from "../../workspace/text/filter";
 import { phrase, plural } from "../../workspace/text/phrase";
 import { FilterField } from "../parts/FilterField";
+import { getTargetIndex } from "../parts/keys";
 import { useShowMore } from "../parts/useShowMore";
 import { useWorkspace } from "../workspaceContext";
 import { CallSubject, CapturedRow } from "./CapturedRow";
@@ -16,16 +18,16 @@ export function CapturedList() {
 	const store = capture.store.value;
 	useEffect(() => void capture.load(), [capture]);
 	if (store === null) return <p class="empty">{phrase("loading")}</p>;
-	const wanted = filter.trim().toLowerCase();
-	const shown = store.timeline.value.filter((one) => getSearchText(one).toLowerCase().includes(wanted));
-	const earlier = shown.filter((one) => one.source === "history");
+	const contains = createTextFilter(filter);
+	const shown = store.timeline.value.filter((item) => contains(getSearchText(item)));
+	const earlier = shown.filter(({ source }) => source === "history");
 	return (
 		<section class="captured" aria-label={phrase("captured")}>
 			<h2>{phrase("captured")}</h2>
 			{capture.calls.value.length >= MIN_CALLS_FOR_FILTER && (
 				<FilterField label={phrase("captured_filter")} value={filter} onChange={setFilter} />
 			)}
-			<CallRows store={store} calls={shown.filter((one) => one.source !== "history")} />
+			<CallRows store={store} calls={shown.filter(({ source }) => source !== "history")} />
 			{history.earlierCallCount.value > 0 && <EarlierCalls store={store} earlier={earlier} />}
 			{history.storageError.value && (
 				<p class="small warning" role="status">
@@ -74,45 +76,37 @@ function EarlierCalls({ store, earlier }: { store: CaptureStore; earlier: readon
 	);
 }
 
-/** Where each key leads from a row of the list. */
-const STEPS: { readonly [key: string]: (at: number, count: number) => number } = {
-	ArrowDown: (at, count) => Math.min(at + 1, count - 1),
-	ArrowUp: (at) => Math.max(at - 1, 0),
-	Home: () => 0,
-	End: (_, count) => count - 1,
-};
-
 /**
- * The story of each distribution. Arrow keys go from row to row; only the buttons of the row where one is are in the
- * order of focus, so that Tab does not have to pass them all.
+ * The calls of each distribution. Arrow keys go from row to row; only the buttons of the current row can be reached by
+ * Tab, so that it does not have to pass those of all rows.
  */
 function CallRows({ store, calls }: { store: CaptureStore; calls: readonly TimelineItem[] }) {
 	const [at, setAt] = useState("");
-	const stories = useRef<HTMLUListElement>(null);
-	const reachable = (calls.find((one) => one.key === at) ?? calls[0])?.key;
+	const list = useRef<HTMLUListElement>(null);
+	const reachable = (calls.find(({ key }) => key === at) ?? calls[0])?.key;
 	const onKeyDown = (event: KeyboardEvent) => {
-		const rows = [...(stories.current?.querySelectorAll(".capture") ?? [])];
-		const row = rows.findIndex((one) => one.contains(event.target as Node));
-		const next = rows[STEPS[event.key]?.(row, rows.length) ?? -1];
+		const rows = [...(list.current?.querySelectorAll(".capture") ?? [])];
+		const row = rows.findIndex((element) => element.contains(event.target as Node));
+		const next = rows[getTargetIndex(event.key, row, rows.length) ?? -1];
 		if (!next || event.ctrlKey || event.metaKey || event.altKey) return;
 		event.preventDefault();
 		next.querySelector<HTMLElement>("button:not(:disabled)")?.focus();
 	};
 	return (
-		<ul class="docs" ref={stories} onKeyDown={onKeyDown}>
+		<ul class="docs" ref={list} onKeyDown={onKeyDown}>
 			{groupByDistribution(calls).map(([newest, ...older]) => (
 				<li key={getGroupKey(newest.call)}>
 					<h3>
 						<CallSubject call={newest.call} />
 					</h3>
 					<ul class="docs">
-						{[newest, ...older].map((one) => (
+						{[newest, ...older].map((item) => (
 							<CapturedRow
-								key={one.key}
+								key={item.key}
 								store={store}
-								item={one}
-								tabIndex={one.key === reachable ? 0 : -1}
-								onFocus={() => setAt(one.key)}
+								item={item}
+								tabIndex={item.key === reachable ? 0 : -1}
+								onFocus={() => setAt(item.key)}
 							/>
 						))}
 					</ul>

@@ -89,19 +89,21 @@ export function CapturedRow({ store, item, tabIndex, onFocus }: RowProps) {
 			{call.refusal && <RefusalNote store={store} item={item} tabIndex={tabIndex} open={open} />}
 			{entry.comparisons.length > 0 && (
 				<p class="comparisons">
-					{entry.comparisons.map((one) => (
+					{entry.comparisons.map((comparison) => (
 						<button
-							key={one.kind}
+							key={comparison.kind}
 							type="button"
 							class="link small"
 							tabIndex={tabIndex}
-							title={phrase(one.same ? "captured_both_same" : COMPARISONS[one.kind].about)}
+							title={phrase(comparison.same ? "captured_both_same" : COMPARISONS[comparison.kind].about)}
 							onClick={() => {
 								store.markAsRead(key);
-								openComparison(workspace, store.ensureOpen(one.before), store.ensureOpen(one.after));
+								openComparison(workspace, store.ensureOpen(comparison.before), store.ensureOpen(comparison.after));
 							}}
 						>
-							{one.same ? phrase("comparison_same", { comparison: getComparisonName(one) }) : getComparisonName(one)}
+							{comparison.same
+								? phrase("comparison_same", { comparison: getComparisonName(comparison) })
+								: getComparisonName(comparison)}
 						</button>
 					))}
 				</p>
@@ -183,12 +185,12 @@ function RefusalNote({ store, item: { call }, tabIndex, open }: NoteProps) {
 				<>
 					<p>{phrase("refusal_found")}</p>
 					<ul>
-						{found.slice(0, MAX_SHOWN_FINDINGS).map((one) => (
-							<li key={`${one.rule} ${one.at} ${one.message}`}>
-								<button type="button" class="link small" tabIndex={tabIndex} onClick={() => goToFinding(one)}>
-									{one.path ? <SafeText text={one.path} /> : phrase("refusal_config")}
+						{found.slice(0, MAX_SHOWN_FINDINGS).map((finding) => (
+							<li key={`${finding.rule} ${finding.at} ${finding.message}`}>
+								<button type="button" class="link small" tabIndex={tabIndex} onClick={() => goToFinding(finding)}>
+									{finding.path ? <SafeText text={finding.path} /> : phrase("refusal_config")}
 								</button>{" "}
-								<SafeText lang="en" text={one.message} />
+								<SafeText lang="en" text={finding.message} />
 							</li>
 						))}
 						{found.length > MAX_SHOWN_FINDINGS && <li>{plural("refusal_more", found.length - MAX_SHOWN_FINDINGS)}</li>}

@@ -21,8 +21,8 @@ export function DocumentList() {
 			{documents.all.value.length + tables.all.value.length > 0 && <h2>{phrase("documents_open")}</h2>}
 			<ul class="docs">
 				<TableEntries />
-				{documents.all.value.map((one) => (
-					<DocumentRow key={one.key} open={one} />
+				{documents.all.value.map((open) => (
+					<DocumentRow key={open.key} open={open} />
 				))}
 			</ul>
 			<MemoryUsageNote />
@@ -82,7 +82,7 @@ function DocumentRow({ open }: { open: OpenDocument }) {
 		event.preventDefault();
 	};
 	if (renaming) return <RenameBox title={open.title} onDone={finish} />;
-	const errors = open.problems.filter((one) => one.severity === "error").length;
+	const errors = open.problems.filter(({ severity }) => severity === "error").length;
 	return (
 		<li class="doc" data-current={isCurrent}>
 			<button

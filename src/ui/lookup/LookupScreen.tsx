@@ -13,7 +13,7 @@ export function LookupScreen() {
 	const pointedAt = useSignal<string | null>(null);
 	const results = useSearch(lookup.query.value);
 	const opened = useComputed(() => lookup.opened.value).value;
-	const result = results?.find((one) => one.id === opened) ?? results?.[0] ?? null;
+	const result = results?.find(({ id }) => id === opened) ?? results?.[0] ?? null;
 	const searching = lookup.query.value.trim() !== "";
 	return (
 		<div class="lookup">

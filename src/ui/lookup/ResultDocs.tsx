@@ -8,6 +8,8 @@ import { phrase } from "../../workspace/text/phrase";
 import { DocBody } from "../detail/DocBody";
 import { LinkedDocs } from "../detail/LinkedDocs";
 import { DocText } from "../parts/DocText";
+import { PageHead } from "../parts/PageHead";
+import { SafeText } from "../parts/SafeText";
 import { RuleDocs } from "./RuleDocs";
 import { Snippets } from "./Snippets";
 
@@ -43,7 +45,7 @@ function Body({ result, apiVersion, onFollow }: Props) {
 	const { kind, target, name } = result;
 	if (target !== null) return <LinkedDocs target={target} apiVersion={apiVersion} onFollow={onFollow} />;
 	if (kind === "policy") {
-		const policy = managedPolicies.find((one) => one.name === name || one.id === name);
+		const policy = managedPolicies.find((known) => known.name === name || known.id === name);
 		return policy ? <PolicyDocs policy={policy} onFollow={onFollow} /> : null;
 	}
 	if (kind === "operation") {
@@ -57,8 +59,11 @@ function Body({ result, apiVersion, onFollow }: Props) {
 function PolicyDocs({ policy, onFollow }: { policy: ManagedPolicy; onFollow: (target: string) => void }) {
 	return (
 		<>
-			<div class="crumb">{phrase("policy_crumb", { kind: policy.kind })}</div>
-			<h1 translate={false}>{policy.name}</h1>
+			<PageHead
+				crumb={phrase("policy_crumb", { kind: policy.kind })}
+				title={<SafeText text={policy.name} />}
+				onFollow={onFollow}
+			/>
 			<p>
 				<code translate={false}>{policy.id}</code>
 			</p>
@@ -72,13 +77,12 @@ function PolicyDocs({ policy, onFollow }: { policy: ManagedPolicy; onFollow: (ta
 function OperationDocs({ operation, onFollow }: { operation: Operation; onFollow: (target: string) => void }) {
 	return (
 		<>
-			<div class="crumb" translate={false}>
-				{operation.method} {operation.path}
-			</div>
-			<h1 translate={false}>{operation.name}</h1>
-			<p class="line">
-				<DocText text={operation.doc.line} onFollow={onFollow} />
-			</p>
+			<PageHead
+				crumb={<SafeText text={`${operation.method} ${operation.path}`} />}
+				title={<SafeText text={operation.name} />}
+				line={operation.doc.line}
+				onFollow={onFollow}
+			/>
 			<DocBody doc={operation.doc} onFollow={onFollow} />
 			<dl class="facts">
 				<div>

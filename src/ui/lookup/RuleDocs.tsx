@@ -1,7 +1,8 @@
 import { abridgeExample, type RuleExample } from "../../rules/example";
 import { phrase } from "../../workspace/text/phrase";
 import { ApiErrorText } from "../parts/ApiErrorText";
-import { DocText } from "../parts/DocText";
+import { PageHead } from "../parts/PageHead";
+import { SafeText } from "../parts/SafeText";
 import { useRuleCases } from "../parts/useRuleCases";
 
 /** An example with all that it takes to meet the case in it. */
@@ -35,11 +36,12 @@ export function RuleDocs({ id, onFollow }: { id: string; onFollow: (target: stri
 	const { error, example } = declared;
 	return (
 		<>
-			<div class="crumb">{phrase("rule_crumb", { rule: id })}</div>
-			<h1 lang="en">{declared.title}</h1>
-			<p class="line">
-				<DocText text={declared.why} onFollow={onFollow} />
-			</p>
+			<PageHead
+				crumb={phrase("rule_crumb", { rule: id })}
+				title={<SafeText lang="en" text={declared.title} />}
+				line={declared.why}
+				onFollow={onFollow}
+			/>
 			{error && (
 				<p>
 					<ApiErrorText error={error} onFollow={onFollow} />

@@ -9,6 +9,7 @@ import {
 	type RuleSetting,
 	type RuleSettings,
 } from "../../workspace/settings/ruleSettings";
+import { createTextFilter } from "../../workspace/text/filter";
 import { formatPlaceholder, phrase, plural } from "../../workspace/text/phrase";
 import { copyToClipboard } from "../parts/clipboard";
 import { FilterField } from "../parts/FilterField";
@@ -38,7 +39,7 @@ export function OptionsPage() {
 				}}
 			/>
 			{KINDS.map((kind) => (
-				<RuleTable key={kind} kind={kind} filter={filter.value.trim().toLowerCase()} />
+				<RuleTable key={kind} kind={kind} contains={createTextFilter(filter.value)} />
 			))}
 			<div class="toast" role="status" data-shown={toast.text.value !== ""}>
 				{toast.text.value}
@@ -47,11 +48,11 @@ export function OptionsPage() {
 	);
 }
 
-function RuleTable({ kind, filter }: { kind: Rule["kind"]; filter: string }) {
+function RuleTable({ kind, contains }: { kind: Rule["kind"]; contains: (text: string) => boolean }) {
 	const rows = allRules
 		.filter((rule) => rule.kind === kind)
 		.flatMap((rule) => Object.entries(rule.cases))
-		.filter(([id, one]) => `${id} ${one.title}`.toLowerCase().includes(filter))
+		.filter(([id, { title }]) => contains(`${id} ${title}`))
 		.sort(([a], [b]) => (a < b ? -1 : 1));
 	if (rows.length === 0) return null;
 	return (
@@ -60,8 +61,8 @@ function RuleTable({ kind, filter }: { kind: Rule["kind"]; filter: string }) {
 				{phrase(`options_kind_${kind}`)} <span class="quiet">({formatPlaceholder(rows.length)})</span>
 			</h2>
 			<ul class="rules">
-				{rows.map(([id, one]) => (
-					<RuleRow key={id} id={id} declared={one} />
+				{rows.map(([id, declared]) => (
+					<RuleRow key={id} id={id} declared={declared} />
 				))}
 			</ul>
 		</section>

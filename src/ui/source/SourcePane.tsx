@@ -17,7 +17,7 @@ export function SourcePane({ open, findings }: { open: OpenDocument; findings: r
 	const shown = secrets.revealed.value;
 	const all = documents.all.value;
 	const hidden = useMemo(() => {
-		const others = all.map((one) => one.document);
+		const others = all.map((other) => other.document);
 		return secrets.findHidden(document, others).map(({ node, ...range }) => ({
 			...range,
 			onReveal: () => secrets.reveal(node),

@@ -181,7 +181,7 @@ export function createEditor(parent: HTMLElement, options: EditorOptions): Sourc
 					if (!update.selectionSet || showing) return;
 					const { start, end } = options.onMove(offsets.toText(getIntendedOffset(update.state)));
 					const effects = setMark.of({ from: offsets.toEditor(start), to: offsets.toEditor(end) });
-					// An editor takes no new transaction while it tells of one.
+					// An editor accepts no transaction from within an update.
 					queueMicrotask(() => view.dispatch({ effects }));
 				}),
 			],
@@ -227,12 +227,12 @@ function toDiagnostics({ problems, findings }: EditorOptions, offsets: OffsetMap
 		return { from, to: Math.max(from, to) };
 	};
 	return [
-		...problems.map((one) => ({ ...at(one.start, one.end), severity: one.severity, message: one.message })),
-		...findings.map((one) => ({
-			...at(one.range.start, one.range.end),
-			severity: SEVERITY_IN_EDITOR[one.severity],
-			source: one.rule,
-			message: one.message,
+		...problems.map(({ start, end, severity, message }) => ({ ...at(start, end), severity, message })),
+		...findings.map(({ range, severity, rule, message }) => ({
+			...at(range.start, range.end),
+			severity: SEVERITY_IN_EDITOR[severity],
+			source: rule,
+			message,
 		})),
 	];
 }

@@ -6,6 +6,7 @@ import type { TableRow } from "../../workspace/table/readTable";
 import { getNextSorting } from "../../workspace/table/sortAndFilter";
 import type { OpenTable } from "../../workspace/table/store";
 import { phrase } from "../../workspace/text/phrase";
+import { getTargetIndex } from "../parts/keys";
 import { ROW_HEIGHT_PX, scrollToRow, useVirtualRows } from "../parts/useVirtualRows";
 import { useWorkspace } from "../workspaceContext";
 import { COLUMN_TRACKS, tableColumns } from "./columns";
@@ -40,7 +41,7 @@ export function TableGrid({ listing, rows }: { listing: OpenTable; rows: readonl
 		// Keys that a button or box of the table has taken are its own.
 		if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
 		const row = rows[at];
-		const next = getTargetRow(event.key, at, page, rows.length);
+		const next = getTargetIndex(event.key, at, rows.length, page);
 		if (next !== null) view.current.value = rows[next]?.index ?? current;
 		else if (event.key === "Enter" && row) void openTableRow(workspace, listing, row);
 		else if (event.key === " " && row) toggleChosen(listing, row);
@@ -76,19 +77,6 @@ export function TableGrid({ listing, rows }: { listing: OpenTable; rows: readonl
 			</div>
 		</div>
 	);
-}
-
-function getTargetRow(key: string, at: number, page: number, count: number): number | null {
-	const targets: { [key: string]: number } = {
-		ArrowDown: at + 1,
-		ArrowUp: at - 1,
-		PageDown: at + page,
-		PageUp: at - page,
-		Home: 0,
-		End: count - 1,
-	};
-	const target = Object.hasOwn(targets, key) ? targets[key] : undefined;
-	return target === undefined || count === 0 ? null : Math.min(count - 1, Math.max(0, target));
 }
 
 function TableHead({ listing }: { listing: OpenTable }) {
@@ -172,5 +160,5 @@ function TableGridRow({ listing, row, place, isCurrent }: RowProps) {
 /** Two are chosen at most, to be compared: a third takes the place of the first. */
 function toggleChosen({ view }: OpenTable, { index }: TableRow): void {
 	const chosen = view.chosen.value;
-	view.chosen.value = chosen.includes(index) ? chosen.filter((one) => one !== index) : [...chosen, index].slice(-2);
+	view.chosen.value = chosen.includes(index) ? chosen.filter((other) => other !== index) : [...chosen, index].slice(-2);
 }

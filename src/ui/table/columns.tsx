@@ -47,7 +47,7 @@ export const tableColumns: readonly ColumnDefinition[] = [
 ];
 
 /** The grid's tracks: the box to choose a row with, then the columns. */
-export const COLUMN_TRACKS = `28px ${tableColumns.map((one) => one.width).join(" ")}`;
+export const COLUMN_TRACKS = `28px ${tableColumns.map(({ width }) => width).join(" ")}`;
 
 function enabledCell({ enabled }: TableRow): string {
 	if (enabled === null) return "";

@@ -162,7 +162,7 @@ function formatRowValue(item: ValueItem, value: string): string {
 function RowBadges({ id, leaf, badges }: { id: string; leaf: boolean; badges: FindingBadges }) {
 	const counts = badges.total.get(id);
 	if (!counts) return null;
-	const code = leaf ? badges.own.get(id)?.find((one) => one.severity === "error")?.error?.code : undefined;
+	const code = leaf ? badges.own.get(id)?.find(({ severity }) => severity === "error")?.error?.code : undefined;
 	return (
 		<span class="badges">
 			{SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (

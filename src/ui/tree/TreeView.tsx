@@ -74,8 +74,8 @@ export function TreeView({ open, findings }: { open: OpenDocument; findings: rea
 		}
 	};
 	const expandSiblings = (row: VisibleRow) => {
-		const siblings = rows.filter((one) => one.expandable && one.item.parent?.id === row.item.parent?.id);
-		view.expanded.value = new Set([...view.expanded.value, ...siblings.map((one) => one.item.id)]);
+		const siblings = rows.filter(({ expandable, item }) => expandable && item.parent?.id === row.item.parent?.id);
+		view.expanded.value = new Set([...view.expanded.value, ...siblings.map(({ item }) => item.id)]);
 	};
 	const typeTo = (key: string) => {
 		const now = performance.now();

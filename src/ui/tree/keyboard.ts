@@ -1,4 +1,5 @@
 import type { VisibleRow } from "../../workspace/tree/rows";
+import { getTargetIndex } from "../parts/keys";
 
 /** What a key asks of the tree; null when the key is not the tree's. */
 export type TreeMove =
@@ -8,29 +9,18 @@ export type TreeMove =
 
 /** Keys of the ARIA tree pattern. `page` is the number of rows in view. */
 export function getTreeMove(key: string, rows: readonly VisibleRow[], at: number, page: number): TreeMove | null {
-	const last = rows.length - 1;
-	const select = (index: number): TreeMove => ({ do: "select", index: Math.min(last, Math.max(0, index)) });
 	const row = rows[at];
 	if (!row) return null;
+	const target = getTargetIndex(key, at, rows.length, page);
+	if (target !== null) return { do: "select", index: target };
 	switch (key) {
-		case "ArrowDown":
-			return select(at + 1);
-		case "ArrowUp":
-			return select(at - 1);
-		case "PageDown":
-			return select(at + page);
-		case "PageUp":
-			return select(at - page);
-		case "Home":
-			return select(0);
-		case "End":
-			return select(last);
 		case "ArrowRight":
 			if (!row.expandable) return null;
-			return row.expanded ? select(at + 1) : { do: "expand", index: at };
+			// The first child, if there is one.
+			return row.expanded ? { do: "select", index: Math.min(at + 1, rows.length - 1) } : { do: "expand", index: at };
 		case "ArrowLeft":
 			if (row.expandable && row.expanded) return { do: "collapse", index: at };
-			return select(findParentIndex(rows, at));
+			return { do: "select", index: findParentIndex(rows, at) };
 		case "Enter":
 		case " ":
 			return row.expandable ? { do: row.expanded ? "collapse" : "expand", index: at } : null;

@@ -3,6 +3,7 @@ import type { Document } from "../../document/document";
 import { groupBy } from "../../document/groupBy";
 import { type ApiPath, findTrailByPath, listPathsAbove, toKeyedPath } from "../../document/path";
 import { type Finding, SEVERITIES, type Severity } from "../../rules/finding";
+import { createTextFilter } from "../text/filter";
 import { countBySeverity, type SeverityCounts } from "./severity";
 
 /** Findings by the tree item on which they stand, and their numbers by every item above. */
@@ -45,14 +46,11 @@ export interface FindingFilter {
 
 /** The findings that answer a filter, the most serious first; the text is looked for in rule, path, message and code. */
 export function filterFindings(findings: readonly Finding[], { severities, text }: FindingFilter): Finding[] {
-	const wanted = text.trim().toLowerCase();
+	const contains = createTextFilter(text);
 	return findings
 		.filter(
-			(finding) =>
-				severities.has(finding.severity) &&
-				`${finding.rule} ${finding.path} ${finding.message} ${finding.error?.code ?? ""}`
-					.toLowerCase()
-					.includes(wanted),
+			({ rule, severity, path, message, error }) =>
+				severities.has(severity) && contains(`${rule} ${path} ${message} ${error?.code ?? ""}`),
 		)
 		.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }

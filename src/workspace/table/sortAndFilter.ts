@@ -1,4 +1,5 @@
 import { SEVERITIES } from "../../rules/finding";
+import { createWordFilter } from "../text/filter";
 import type { TableRow } from "./readTable";
 
 export type TableColumn =
@@ -44,9 +45,9 @@ export function getNextSorting({ column, descending }: TableSorting, chosen: Tab
 
 /** The rows that answer a filter, in order. */
 export function filterAndSortRows(rows: readonly TableRow[], filter: RowFilter, sorting: TableSorting): TableRow[] {
-	const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
+	const contains = createWordFilter(filter.text);
 	const matches = categoryTests[filter.only];
-	const visible = rows.filter((row) => matches(row) && containsAllWords(row, words));
+	const visible = rows.filter((row) => matches(row) && contains(getSearchText(row)));
 	return sorting.column === null ? visible : sortRows(visible, sorting.column, sorting.descending);
 }
 
@@ -59,11 +60,8 @@ const categoryTests: { readonly [only in RowCategory]: (row: TableRow) => boolea
 	warnings: (row) => (row.findings?.error ?? 0) + (row.findings?.warning ?? 0) > 0,
 };
 
-function containsAllWords(row: TableRow, words: readonly string[]): boolean {
-	if (words.length === 0) return true;
-	const { id, domain, aliases, comment, status, priceClass } = row;
-	const text = [id, domain, ...aliases, comment, status, priceClass].join("\n").toLowerCase();
-	return words.every((word) => text.includes(word));
+function getSearchText({ id, domain, aliases, comment, status, priceClass }: TableRow): string {
+	return [id, domain, ...aliases, comment, status, priceClass].join("\n");
 }
 
 function sortRows(rows: readonly TableRow[], column: TableColumn, descending: boolean): TableRow[] {

@@ -3,6 +3,7 @@ import type { Document } from "../../document/document";
 import type { Node } from "../../document/node";
 import type { ApiVersion } from "../../schema/versions";
 import type { SecretsStore } from "../secrets/store";
+import { createTextFilter } from "../text/filter";
 import { getChildren, getRootItem, hasChildren, type TreeItem, type ValueItem } from "./items";
 
 /** One visible line of the tree. */
@@ -29,18 +30,19 @@ export interface VisibleRowOptions {
 /** The rows that are visible, from top to bottom. With a filter: what matches, and the way to it. */
 export function getVisibleRows(document: Document, options: VisibleRowOptions): VisibleRow[] {
 	const rows: VisibleRow[] = [];
-	const wanted = options.filter.trim().toLowerCase();
+	const isFiltered = options.filter.trim() !== "";
+	const contains = createTextFilter(options.filter);
 	const add = (item: TreeItem, place: number, siblings: number): boolean => {
-		const matches = wanted !== "" && matchesFilter(item, document, wanted, options.secrets);
+		const matches = isFiltered && matchesFilter(item, document, contains, options.secrets);
 		const expandable = hasChildren(item);
 		const row: VisibleRow = { item, expandable, expanded: options.expanded.has(item.id), place, siblings, matches };
 		const index = rows.push(row) - 1;
 		let below = false;
-		if (expandable && item.kind === "value" && (wanted !== "" || row.expanded)) {
+		if (expandable && item.kind === "value" && (isFiltered || row.expanded)) {
 			const children = getChildren(item, options.defaultsIn);
 			for (const [number, child] of children.entries()) below = add(child, number + 1, children.length) || below;
 		}
-		if (wanted === "") return true;
+		if (!isFiltered) return true;
 		row.expanded = below;
 		if (!matches && !below) rows.length = index;
 		return matches || below;
@@ -52,15 +54,15 @@ export function getVisibleRows(document: Document, options: VisibleRowOptions): 
 function matchesFilter(
 	item: TreeItem,
 	document: Document,
-	wanted: string,
+	contains: (text: string) => boolean,
 	secrets: VisibleRowOptions["secrets"],
 ): boolean {
-	if (item.kind === "note") return item.note.text.toLowerCase().includes(wanted);
-	if (item.name.toLowerCase().includes(wanted)) return true;
-	if (item.kind === "absent") return String(item.value).toLowerCase().includes(wanted);
+	if (item.kind === "note") return contains(item.note.text);
+	if (contains(item.name)) return true;
+	if (item.kind === "absent") return contains(String(item.value));
 	// Else a guess, letter by letter, would tell it.
 	if (secrets.isHidden(item)) return false;
-	return getValueText(item.node, document.source).toLowerCase().includes(wanted);
+	return contains(getValueText(item.node, document.source));
 }
 
 /** A value as its row shows it; "" for a structure or list. */
