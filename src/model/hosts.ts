@@ -13,6 +13,7 @@ const SERVICE_HOSTS = {
 	"load balancer": /\.elb\.amazonaws\.com(\.cn)?$|\.elb\.[a-z0-9-]{1,40}\.amazonaws\.com(\.cn)?$/,
 	"Lambda function URL": /^[a-z0-9]+\.lambda-url\.[a-z0-9-]{1,40}\.on\.aws$/,
 	"API Gateway": /\.execute-api\.[a-z0-9-]{1,40}\.amazonaws\.com(\.cn)?$/,
+	"S3 Multi-Region Access Point": /\.mrap\.accesspoint\.s3-global\.amazonaws\.com$/,
 	MediaStore: /\.data\.mediastore\.[a-z0-9-]{1,40}\.amazonaws\.com$/,
 } as const;
 

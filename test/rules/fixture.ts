@@ -24,7 +24,7 @@ export interface Fixture {
 	before?: (config: Config) => void;
 	/** Every finding of the rule under test, as `id path`; ` (incomplete)` behind when it is. Empty: it passes. */
 	findings: string[];
-	/** Findings of other rules that the change brings about, as `id path`. */
+	/** Findings of other rules that the change brings about, as `id path`; notes (`info`) may be left out. */
 	also?: string[];
 }
 

@@ -36,6 +36,7 @@ const IN_CONFIG: readonly Forbidden[] = [
 	{ keys: ["IsIPV6Enabled"], counts: isTrue, what: "IsIPV6Enabled", isDoubtful: true },
 	{ keys: ["ContinuousDeploymentPolicyId"], counts: isNamed, what: "A continuous deployment policy" },
 	{ keys: ["Staging"], counts: isTrue, what: "Staging" },
+	{ keys: ["Logging", "Enabled"], counts: isTrue, what: "Standard logging (legacy)", isDoubtful: true, isNeeded: true },
 	{ keys: ["AnycastIpListId"], counts: isNamed, what: "An Anycast static IP list" },
 	{ keys: ["ViewerCertificate", "IAMCertificateId"], counts: isNamed, what: "An IAM certificate", isNeeded: true },
 	{
@@ -48,6 +49,16 @@ const IN_CONFIG: readonly Forbidden[] = [
 		keys: ["WebACLId"],
 		counts: (one) => /^[0-9a-f-]{36}$/i.test(trimmedText(one) ?? ""),
 		what: "An AWS WAF Classic web ACL",
+	},
+];
+
+const IN_ORIGIN: readonly Forbidden[] = [
+	{
+		keys: ["S3OriginConfig", "OriginAccessIdentity"],
+		counts: isNamed,
+		what: "An origin access identity",
+		isDoubtful: true,
+		isNeeded: true,
 	},
 ];
 
@@ -95,6 +106,7 @@ export const rule: Rule = {
 		const tenants = present(config, "TenantConfig");
 		if (mode && isTenantOnly(config)) {
 			checkMembers(config, IN_CONFIG, mode, context);
+			for (const origin of itemsOf(present(config, "Origins")).items) checkMembers(origin, IN_ORIGIN, mode, context);
 			for (const behavior of getBehaviors(config)) checkMembers(behavior, IN_BEHAVIOR, mode, context);
 		}
 		const isDirect =

@@ -116,7 +116,9 @@ function checkBucket(behavior: Cursor, { report }: RuleContext): void {
 	const hasOptions = getAllowedMethods(behavior)?.includes("OPTIONS");
 	if (!hasOptions && !isFontPattern(pattern)) return;
 	const reason = hasOptions ? "OPTIONS is accepted" : `${quote(pattern ?? "")} is for fonts`;
-	const message = `${reason}, but “Origin” does not reach the bucket: its first answer, with or without CORS headers, is served to all`;
+	const message = getForwardedValues(behavior)
+		? `${reason}, but “Origin” is not in the cache key: the bucket's first response, with or without CORS headers, is served to all`
+		: `${reason}, but “Origin” does not reach the bucket: its responses never have CORS headers`;
 	report("cors-origin-header", keyPlace(behavior), { message, ...forwardHeadersFix(behavior, ["Origin"]) });
 }
 

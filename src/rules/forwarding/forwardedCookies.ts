@@ -4,7 +4,7 @@ import { present, trimmedText } from "../../model/accessors";
 import { BEHAVIOR_TYPES } from "../../model/behaviors";
 import { isSignInPattern } from "../../model/contentHints";
 import { findEnclosingDistribution } from "../../model/distribution";
-import { getForwardedValues } from "../../model/forwarding";
+import { getForwardedToOrigin, getForwardedValues } from "../../model/forwarding";
 import { getOriginHost, parseS3Host } from "../../model/hosts";
 import { quote } from "../../model/sentences";
 import { findTargetedOrigins } from "../../model/targets";
@@ -72,6 +72,7 @@ export const rule: Rule = {
 		},
 	},
 	check(behavior, context) {
+		if (!getForwardedValues(behavior)) checkPolicies(behavior, context);
 		const at = present(getForwardedValues(behavior), "Cookies", "Forward");
 		const forward = trimmedText(at);
 		if (!at || (forward !== "all" && forward !== "whitelist" && forward !== "none")) return;
@@ -79,6 +80,13 @@ export const rule: Rule = {
 		else checkForwarded(behavior, at, forward, context);
 	},
 };
+
+function checkPolicies(behavior: Cursor, context: RuleContext): void {
+	const at = present(behavior, "CachePolicyId");
+	if (!at || getForwardedToOrigin(behavior).cookies !== "none") return;
+	const origins = findTargetedOrigins(behavior, findEnclosingDistribution(behavior));
+	if (!origins.some((origin) => parseS3Host(getOriginHost(origin)))) checkNone(behavior, at, context);
+}
 
 function checkNone(behavior: Cursor, at: Cursor, { report }: RuleContext): void {
 	const pattern = trimmedText(present(behavior, "PathPattern"));

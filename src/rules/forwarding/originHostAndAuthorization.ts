@@ -61,7 +61,7 @@ export const rule: Rule = {
 	check(behavior, context) {
 		const { headers } = getForwardedToOrigin(behavior);
 		const origins = findTargetedOrigins(behavior, findEnclosingDistribution(behavior));
-		const host = includesName(headers, "Host");
+		const host = includesName(getCacheKey(behavior).headers, "Host") || includesName(headers, "Host");
 		if (host === true) checkHost(behavior, origins, context);
 		if (host === false) checkBalancer(behavior, origins, context);
 		if (includesName(headers, "Authorization") === false) checkAuthorization(behavior, origins, context);

@@ -10,9 +10,13 @@ const on = (members: string) => `{ "Logging": { "Enabled": true, ${members} } }`
 const NO_LOGS = new Set([
 	"af-south-1",
 	"ap-east-1",
+	"ap-east-2",
 	"ap-south-2",
 	"ap-southeast-3",
 	"ap-southeast-4",
+	"ap-southeast-5",
+	"ap-southeast-6",
+	"ap-southeast-7",
 	"ca-west-1",
 	"eu-central-2",
 	"eu-south-1",
@@ -20,6 +24,7 @@ const NO_LOGS = new Set([
 	"il-central-1",
 	"me-central-1",
 	"me-south-1",
+	"mx-central-1",
 ]);
 
 export const rule: Rule = {

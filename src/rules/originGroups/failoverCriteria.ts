@@ -4,15 +4,18 @@ import { joinWords, quote } from "../../model/sentences";
 import type { Rule } from "../rule";
 import { proposeFix } from "../shared/fixBuilders";
 
+/** What an origin that is down or too slow counts as. */
+const FAILURES = [502, 503, 504];
+
 export const rule: Rule = {
 	kind: "security",
 	on: ["OriginGroup"],
 	since: "2018-11-05",
 	cases: {
 		"origin-group-criteria": {
-			severity: "advice",
-			title: "Failover ignores the origin's server errors",
-			why: "CloudFront asks the second origin only for the status codes listed. A primary that is up but broken answers 500, 502, 503 or 504, and by the current guide one that cannot be reached counts as 503, one that does not answer in time as 504: when none of these is listed, viewers get an error while the second origin stands by.",
+			severity: "warning",
+			title: "Failover does not cover an origin that is down",
+			why: "CloudFront uses the second origin only for the listed status codes. An origin that it cannot reach counts as 502 or 503, one that does not respond in time as 504. When none of these is listed, viewers get an error while the second origin stands by.",
 			basis: "inferred",
 			source: "Developer Guide 2023-06, origin failover",
 			example: {
@@ -25,12 +28,13 @@ export const rule: Rule = {
 		const pair = present(group, "FailoverCriteria", "StatusCodes");
 		const { items, isKnown } = itemsOf(pair);
 		const codes = items.map((item) => Number(trimmedText(item)));
-		if (!pair || !isKnown || codes.length === 0 || !codes.every((code) => code < 500)) return;
+		if (!pair || !isKnown || codes.length === 0 || codes.some((code) => FAILURES.includes(code))) return;
 		const name = trimmedText(group.get("Id"));
-		const all = [...codes, 500, 502, 503, 504];
+		const missing = [500, ...FAILURES].filter((code) => !codes.includes(code));
+		const all = [...codes, ...missing];
 		report("origin-group-criteria", pair, {
-			message: `The origin group${name ? ` ${quote(name)}` : ""} fails over for ${joinWords(codes.map(String))} only, not when the first origin answers with a server error (500, 502, 503, 504)`,
-			...proposeFix("Add 500, 502, 503 and 504", () =>
+			message: `The origin group${name ? ` ${quote(name)}` : ""} fails over for ${joinWords(codes.map(String))} only, not when the first origin cannot be reached (502, 503) or does not respond in time (504)`,
+			...proposeFix(`Add ${joinWords(missing.map(String))}`, () =>
 				setMembers(pair.document, pair.node, { Quantity: all.length, Items: all }),
 			),
 		});

@@ -1,8 +1,10 @@
 import { isOmitted, isSet, present, trimmedText } from "../../model/accessors";
+import { getBehaviors, toBehaviorName } from "../../model/behaviors";
 import { joinWords, quote } from "../../model/sentences";
 import { literalText } from "../../model/uncertainty";
 import { enums } from "../../schema/enums";
 import type { Rule } from "../rule";
+import { replaceValueFix } from "../shared/fixBuilders";
 
 const ID = "InvalidArgument/viewer-mtls";
 const MODES = Object.keys(enums.ViewerMtlsMode.values);
@@ -15,10 +17,10 @@ export const rule: Rule = {
 		[ID]: {
 			severity: "error",
 			title: "Client certificates that cannot be asked for like this",
-			why: "[[ViewerMtlsConfig.Mode]] takes `required`, `optional` and `passthrough`. To check certificates, the first two need a trust store, and HTTP/3 is not supported. CloudFront probably refuses what does not fit.",
+			why: "[[ViewerMtlsConfig.Mode]] takes `required`, `optional` and `passthrough`. To check certificates, the first two need a trust store, HTTP/3 is not supported, and no behavior may allow HTTP. CloudFront probably refuses what does not fit.",
 			basis: "model",
 			source:
-				"API model 2020-05-31, ViewerMtlsConfig; Developer Guide, Enable mutual TLS (trust store, HTTP/3); the refusals are inferred",
+				"API model 2020-05-31, ViewerMtlsConfig; Developer Guide, Enable mutual TLS (trust store, HTTP/3, HTTPS only); the refusals are inferred",
 			error: "InvalidArgument",
 			example: {
 				bad: '{ "Enabled": true, "HttpVersion": "http2", "ViewerMtlsConfig": { "Mode": "required" } }',
@@ -43,6 +45,16 @@ export const rule: Rule = {
 		if (name !== "passthrough" && isWithoutStore) doubt("to check client certificates without a trust store");
 		const version = trimmedText(present(config, "HttpVersion"))?.toLowerCase() ?? "";
 		if (version.includes("3")) doubt(`client certificates with HTTP/3 (${quote(version)})`);
+		for (const behavior of getBehaviors(config)) {
+			const policy = present(behavior, "ViewerProtocolPolicy");
+			if (!policy || trimmedText(policy) !== "allow-all") continue;
+			report(ID, policy, {
+				message: `CloudFront probably refuses client certificates while ${toBehaviorName(behavior)} allows HTTP, which skips them`,
+				severity: "warning",
+				related: [{ place: mode, message: "Client certificates" }],
+				...replaceValueFix(policy, "https-only"),
+			});
+		}
 	},
 };
 

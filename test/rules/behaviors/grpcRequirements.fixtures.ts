@@ -11,7 +11,11 @@ export const fixtures: Fixture[] = [
 			"InvalidArgument/grpc-http2 DefaultCacheBehavior.GrpcConfig.Enabled",
 			"InvalidArgument/grpc-methods DefaultCacheBehavior.AllowedMethods",
 		],
-		also: ["http11 HttpVersion"],
+		also: [
+			"grpc-origin DefaultCacheBehavior.GrpcConfig.Enabled",
+			"grpc-origin DefaultCacheBehavior.GrpcConfig.Enabled",
+			"http11 HttpVersion",
+		],
 	},
 	{
 		name: "methods left out, and HTTP/3 alone",
@@ -26,6 +30,10 @@ export const fixtures: Fixture[] = [
 			"InvalidArgument/grpc-http2 DefaultCacheBehavior.GrpcConfig.Enabled",
 			"InvalidArgument/grpc-methods DefaultCacheBehavior.GrpcConfig.Enabled",
 		],
+		also: [
+			"grpc-origin DefaultCacheBehavior.GrpcConfig.Enabled",
+			"grpc-origin DefaultCacheBehavior.GrpcConfig.Enabled",
+		],
 	},
 	{
 		name: "no POST to a single origin",
@@ -36,7 +44,7 @@ export const fixtures: Fixture[] = [
 			"DefaultCacheBehavior.GrpcConfig": { Enabled: true },
 		}),
 		findings: ["InvalidArgument/grpc-methods DefaultCacheBehavior.AllowedMethods"],
-		also: ["unused-origin-group OriginGroups.Items[0].Id"],
+		also: ["grpc-origin DefaultCacheBehavior.GrpcConfig.Enabled", "unused-origin-group OriginGroups.Items[0].Id"],
 	},
 	{
 		name: "gRPC is off",

@@ -9,6 +9,7 @@ const tenants = () => ({
 	ContinuousDeploymentPolicyId: undefined,
 	Staging: undefined,
 	ConnectionMode: "tenant-only",
+	Logging: { Enabled: false, IncludeCookies: false, Bucket: "", Prefix: "" },
 	TenantConfig: {
 		ParameterDefinitions: [{ Name: "customer", Definition: { StringSchema: { Required: true } } }],
 	},
@@ -53,6 +54,21 @@ export const fixtures: Fixture[] = [
 			"compress-legacy-no-brotli CacheBehaviors.Items[0].Compress",
 			"forwarded-values CacheBehaviors.Items[0].ForwardedValues",
 		],
+	},
+	{
+		name: "an access identity and legacy logs",
+		base: "modern",
+		change: bend({
+			...tenants(),
+			Logging: bases.modern.config.Logging,
+			"Origins.Items[0].OriginAccessControlId": "",
+			"Origins.Items[0].S3OriginConfig.OriginAccessIdentity": "origin-access-identity/cloudfront/E1A2B3C4D5E6F7",
+		}),
+		findings: [
+			"InvalidArgument/tenant-forbidden Logging.Enabled",
+			"InvalidArgument/tenant-forbidden Origins.Items[0].S3OriginConfig.OriginAccessIdentity",
+		],
+		also: ["s3-oai-legacy Origins.Items[0].S3OriginConfig.OriginAccessIdentity"],
 	},
 	{
 		name: "parameters in an ordinary distribution",

@@ -26,6 +26,7 @@ export const fixtures: Fixture[] = [
 			"InvalidArgument/tenant-parameter TenantConfig.ParameterDefinitions[0].Definition.StringSchema.DefaultValue",
 			"InvalidArgument/tenant-parameter TenantConfig.ParameterDefinitions[0].Name",
 		],
+		also: ["InvalidArgument/tenant-forbidden Logging.Enabled"],
 	},
 	{
 		name: "a parameter that nobody defined, and one twice",
@@ -40,6 +41,7 @@ export const fixtures: Fixture[] = [
 			"InvalidArgument/tenant-parameter Origins.Items[0].OriginPath",
 			"InvalidArgument/tenant-parameter TenantConfig.ParameterDefinitions[1].Name",
 		],
+		also: ["InvalidArgument/tenant-forbidden Logging.Enabled"],
 	},
 	{
 		name: "a parameter that is used",
@@ -47,5 +49,6 @@ export const fixtures: Fixture[] = [
 		format: "xml",
 		change: bend({ ...tenants(), "Origins.Items[0].OriginPath": "/{{customer}}" }),
 		findings: [],
+		also: ["InvalidArgument/tenant-forbidden Logging.Enabled"],
 	},
 ];

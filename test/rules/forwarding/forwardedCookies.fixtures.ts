@@ -1,3 +1,5 @@
+import { appOrigin, toOneOrigin } from "../appOrigin";
+import { bases } from "../bases";
 import { behaviors } from "../behaviorList";
 import { bend, pair } from "../bend";
 import type { Fixture } from "../fixture";
@@ -52,5 +54,19 @@ export const fixtures: Fixture[] = [
 		}),
 		findings: [],
 		also: ["ttl-all-zero CacheBehaviors.Items[0].MaxTTL"],
+	},
+	{
+		name: "policies without cookies where people sign in",
+		base: "modern",
+		change: bend({
+			...toOneOrigin(appOrigin()),
+			CacheBehaviors: pair({
+				...bases.modern.config.DefaultCacheBehavior,
+				PathPattern: "login*",
+				TargetOriginId: "app",
+				ViewerProtocolPolicy: "https-only",
+			}),
+		}),
+		findings: ["cookies-none-strips-set-cookie CacheBehaviors.Items[0].CachePolicyId"],
 	},
 ];

@@ -44,6 +44,7 @@ export const fixtures: Fixture[] = [
 		format: "python",
 		change: bend({ "DefaultCacheBehavior.OriginRequestPolicyId": "b689b0a8-53d0-40ab-baf2-68738e2966ac" }),
 		findings: [],
+		also: ["s3-response-parameters DefaultCacheBehavior.OriginRequestPolicyId"],
 	},
 	{
 		name: "a load balancer that gets the viewer's host",

@@ -12,6 +12,12 @@ export const fixtures: Fixture[] = [
 		findings: [`origin-group-criteria ${CODES}`],
 	},
 	{
+		name: "failover for 500 only",
+		base: "modern",
+		change: bend({ [CODES]: pair(500) }),
+		findings: [`origin-group-criteria ${CODES}`],
+	},
+	{
 		name: "failover for one server error",
 		base: "modern",
 		change: bend({ [CODES]: pair(403, 404, 503) }),

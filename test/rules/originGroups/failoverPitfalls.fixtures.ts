@@ -12,6 +12,7 @@ export const fixtures: Fixture[] = [
 		format: "xml",
 		change: bend({ [CODES]: pair(404, 500) }),
 		findings: [`failover-404-403 ${CODES}`],
+		also: ["origin-group-criteria OriginGroups.Items[0].FailoverCriteria.StatusCodes"],
 	},
 	{
 		name: "the same bucket twice",

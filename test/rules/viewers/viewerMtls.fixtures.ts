@@ -34,6 +34,17 @@ export const fixtures: Fixture[] = [
 		also: ["custom-certificate ViewerCertificate.CloudFrontDefaultCertificate"],
 	},
 	{
+		name: "HTTP allowed",
+		base: "modern",
+		change: bend({
+			HttpVersion: "http2",
+			ViewerMtlsConfig: mutual,
+			"DefaultCacheBehavior.ViewerProtocolPolicy": "allow-all",
+		}),
+		findings: ["InvalidArgument/viewer-mtls DefaultCacheBehavior.ViewerProtocolPolicy"],
+		also: ["viewer-https DefaultCacheBehavior.ViewerProtocolPolicy"],
+	},
+	{
 		name: "a trust store",
 		base: "modern",
 		change: bend({ HttpVersion: "http2", ViewerMtlsConfig: mutual }),
