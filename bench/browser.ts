@@ -137,20 +137,20 @@ async function longList(context: BrowserContext, xml: string, distributions: num
 		domParser.push(await domParserTime(context, xml));
 		lists.push(await openedList(context, xml));
 	}
-	const ms = (of: (list: Opened) => number) => `${middle(lists.map(of)).toFixed(0)} ms`;
+	const ms = (read: (list: Opened) => number) => `${middle(lists.map(read)).toFixed(0)} ms`;
 	return {
 		lines: [
 			{
 				what: `reading and checking XML of ${distributions} distributions, from drop to end`,
-				ms: middle(lists.map((one) => one.done)),
+				ms: middle(lists.map((list) => list.done)),
 				against: "Chromium's DOMParser",
 				againstMs: middle(domParser),
 			},
 		],
 		facts: [
-			["first rows of the long list", ms((one) => one.first)],
-			["longest task of the page meanwhile", ms((one) => one.longest)],
-			["memory of the page afterwards", `${middle(lists.map((one) => one.memory / 1e6)).toFixed(0)} MB`],
+			["first rows of the long list", ms((list) => list.first)],
+			["longest task of the page meanwhile", ms((list) => list.longest)],
+			["memory of the page afterwards", `${middle(lists.map((list) => list.memory / 1e6)).toFixed(0)} MB`],
 		],
 	};
 }
@@ -228,9 +228,9 @@ async function scrollTree([frames = 0, step = 0]: number[]): Promise<number[]> {
 	let last = await frame();
 	for (let count = 0; tree && count < frames; count++) {
 		tree.scrollTop += step;
-		const now = await frame();
-		deltas.push(now - last);
-		last = now;
+		const time = await frame();
+		deltas.push(time - last);
+		last = time;
 	}
 	return deltas;
 }

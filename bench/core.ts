@@ -72,17 +72,22 @@ export function rules(): Line[] {
 	];
 }
 
-/** Comparing two versions of a config of 75 behaviors, effects in sentences included, against plain diffs of the values. */
+/**
+ * Comparing two versions of a config of 75 behaviors, effects in sentences included, against plain diffs of the values.
+ */
 export function comparison(): Line[] {
 	const before = documentOf(giantConfig(75, 100));
 	const changed = giantConfig(75, 100) as unknown as { CacheBehaviors: { Items: { [member: string]: unknown }[] } };
 	changed.CacheBehaviors.Items = changed.CacheBehaviors.Items.reverse();
-	for (const [index, one] of changed.CacheBehaviors.Items.entries()) if (index % 5 === 0) one.MinTTL = index;
+	for (const [index, behavior] of changed.CacheBehaviors.Items.entries()) if (index % 5 === 0) behavior.MinTTL = index;
 	const after = documentOf(changed as unknown as ReturnType<typeof giantConfig>);
-	const values = [before, after].map((one) => toPlainValue(one.root, one.source) as object) as [object, object];
+	const values = [before, after].map((document) => toPlainValue(document.root, document.source) as object) as [
+		object,
+		object,
+	];
 	const patcher = create({
-		objectHash: (one) => {
-			const { PathPattern, Id } = one as { PathPattern?: string; Id?: string };
+		objectHash: (item) => {
+			const { PathPattern, Id } = item as { PathPattern?: string; Id?: string };
 			return PathPattern ?? Id;
 		},
 	});

@@ -26,17 +26,19 @@ export function jsonSchemaOf(root: string, version: ApiVersion): JsonSchema {
 		const values = member.enum && Object.keys(enumOf(member.enum)?.values ?? {});
 		const schema = typeOf(member.type);
 		if (values && member.type === "string") return { ...schema, enum: values };
-		const most = member.type === "string" ? getByVersion(member.max, version) : undefined;
-		return typeof most === "number" ? { ...schema, maxLength: most } : schema;
+		const maxLength = member.type === "string" ? getByVersion(member.max, version) : undefined;
+		return typeof maxLength === "number" ? { ...schema, maxLength: maxLength } : schema;
 	};
 	const reference = (name: string): JsonSchema => {
 		const structure = structureOf(name);
 		if (structure && !Object.hasOwn(definitions, name)) {
 			const schema: JsonSchema = { type: "object", additionalProperties: false };
 			definitions[name] = schema;
-			const members = Object.entries(structure.members).filter(([, one]) => isMemberInVersion(structure, one, version));
-			schema.properties = Object.fromEntries(members.map(([key, one]) => [key, memberSchema(one)]));
-			schema.required = members.filter(([, one]) => isMemberRequired(one, version)).map(([key]) => key);
+			const members = Object.entries(structure.members).filter(([, member]) =>
+				isMemberInVersion(structure, member, version),
+			);
+			schema.properties = Object.fromEntries(members.map(([key, member]) => [key, memberSchema(member)]));
+			schema.required = members.filter(([, member]) => isMemberRequired(member, version)).map(([key]) => key);
 		}
 		return { $ref: `#/definitions/${name}` };
 	};

@@ -37,12 +37,12 @@ function readingAlone(reading: readonly Line[], inPage: readonly Line[]): Line[]
 	return xml && domParser ? [{ ...domParser, what: "reading XML alone, in Node", ms: xml.ms }] : [];
 }
 
-const said: string[] = [];
+const lines: string[] = [];
 
 /** Prints a paragraph or a table as soon as it is there, and keeps it for the document. */
 function say(text: string): void {
 	console.log(`${text}\n`);
-	said.push(text);
+	lines.push(text);
 }
 
 say(
@@ -60,4 +60,4 @@ say(`In ${report.browser}:`);
 say(ratios([...report.lines, ...readingAlone(reading, report.lines)]));
 say(table(["in the browser", "measured"], report.facts));
 say(table(["page", "script, gzip", "files"], await scriptSizes()));
-if (process.argv.includes("--write")) writeFileSync(DOCUMENT, [INTRODUCTION, ...said, ""].join("\n\n"));
+if (process.argv.includes("--write")) writeFileSync(DOCUMENT, [INTRODUCTION, ...lines, ""].join("\n\n"));

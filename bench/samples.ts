@@ -29,7 +29,8 @@ export function giantConfig(behaviors: number, origins = 500): Config {
 	const [first] = config.Origins.Items;
 	config.Origins.Items = Array.from({ length: origins }, (_, index) => ({ ...first, Id: `origin-${index}` }));
 	config.Origins.Quantity = origins;
-	for (const [index, one] of config.CacheBehaviors.Items.entries()) one.TargetOriginId = `origin-${index % origins}`;
+	for (const [index, behavior] of config.CacheBehaviors.Items.entries())
+		behavior.TargetOriginId = `origin-${index % origins}`;
 	return config as unknown as Config;
 }
 

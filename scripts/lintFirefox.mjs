@@ -22,7 +22,7 @@ await runMain(async () => {
 	const unexpected = [...errors, ...warnings.filter(({ code }) => !EXPECTED.has(code)), ...notices];
 	for (const { code, message, file = "", line = 0 } of unexpected) console.error(`${file}:${line} ${code}: ${message}`);
 	for (const [code, reason] of EXPECTED) {
-		const count = warnings.filter((one) => one.code === code).length;
+		const count = warnings.filter((warning) => warning.code === code).length;
 		if (count > 0) console.log(`${code} (${count}) is expected: ${reason}.`);
 	}
 	console.log(`Errors: ${errors.length}. Warnings: ${warnings.length}.`);

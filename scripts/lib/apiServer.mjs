@@ -87,11 +87,11 @@ export class ApiServer {
 	 * @param {string} comment what the config says from then on; "" for one of that version's own
 	 */
 	changeElsewhere(comment, id = ID) {
-		const one = this.#distributions.get(id);
-		if (!one) return;
-		one.version++;
-		const said = comment || `Changed by a colleague, version ${one.version}`;
-		one.config = one.config.replace(/<Comment>[^<]*/, () => `<Comment>${said}`);
+		const distribution = this.#distributions.get(id);
+		if (!distribution) return;
+		distribution.version++;
+		const newComment = comment || `Changed by a colleague, version ${distribution.version}`;
+		distribution.config = distribution.config.replace(/<Comment>[^<]*/, () => `<Comment>${newComment}`);
 	}
 
 	async stop() {
@@ -122,17 +122,18 @@ export class ApiServer {
 		if (method === "GET" && path?.endsWith("/distribution")) {
 			// So long a list is more than DevTools keep of an answer.
 			const padding = url.includes("MaxItems=9999") ? " ".repeat(30_000_000) : "";
-			const ids = [...this.#distributions.values()].map((one) => one.id);
+			const ids = [...this.#distributions.values()].map((distribution) => distribution.id);
 			return { status: 200, body: listXml(ids) + padding };
 		}
-		const one = this.#distributions.get(id);
-		if (!one || !isConfig) return { status: 404, body: errorXml("NoSuchDistribution") };
-		if (method === "GET") return { status: 200, body: `<?xml version="1.0"?>\n${one.config}`, etag: etagOf(one) };
-		const refusal = refusalOf(one, ifMatch, sent);
+		const distribution = this.#distributions.get(id);
+		if (!distribution || !isConfig) return { status: 404, body: errorXml("NoSuchDistribution") };
+		if (method === "GET")
+			return { status: 200, body: `<?xml version="1.0"?>\n${distribution.config}`, etag: etagOf(distribution) };
+		const refusal = refusalOf(distribution, ifMatch, sent);
 		if (refusal) return refusal;
-		one.config = this.#settle(sent.replace(DECLARATION, ""));
-		one.version++;
-		return { status: 200, body: distributionXml(one.config, one.id), etag: etagOf(one) };
+		distribution.config = this.#settle(sent.replace(DECLARATION, ""));
+		distribution.version++;
+		return { status: 200, body: distributionXml(distribution.config, distribution.id), etag: etagOf(distribution) };
 	}
 }
 

@@ -195,8 +195,8 @@ export async function paste(page, text) {
 async function eventually(complaint, ask) {
 	const end = Date.now() + TIMEOUT;
 	for (;;) {
-		const answer = await ask();
-		if (answer) return /** @type {NonNullable<Exclude<T, false>>} */ (answer);
+		const result = await ask();
+		if (result) return /** @type {NonNullable<Exclude<T, false>>} */ (result);
 		if (Date.now() > end) throw new Error(complaint);
 		await new Promise((resolve) => setTimeout(resolve, 50));
 	}

@@ -31,7 +31,7 @@ export async function serveDemo(sample) {
  * @returns {Promise<Page>} the page, when all that it does by itself is done
  */
 export async function openDemo(context, address) {
-	const page = context.pages().find((one) => !one.url().startsWith("devtools://"));
+	const page = context.pages().find((candidate) => !candidate.url().startsWith("devtools://"));
 	if (!page) throw new Failure("Chromium closed its page.");
 	await page.goto(address);
 	await page.locator("body[data-played]").waitFor();

@@ -96,8 +96,10 @@ const API_PARAMETERS: ReadonlySet<string> = new Set(["WithTags", "Marker", "MaxI
 function stripUrlSecrets(url: string): string {
 	if (!URL.canParse(url)) return url.split(/[?#]/)[0] ?? "";
 	const { origin, protocol, host, pathname, searchParams } = new URL(url);
-	const kept = [...searchParams].filter(([name]) => API_PARAMETERS.has(name));
-	const query = kept.map(([name, value]) => (value === "" ? name : `${name}=${encodeURIComponent(value)}`)).join("&");
+	const parameters = [...searchParams].filter(([name]) => API_PARAMETERS.has(name));
+	const query = parameters
+		.map(([name, value]) => (value === "" ? name : `${name}=${encodeURIComponent(value)}`))
+		.join("&");
 	const start = origin === "null" ? `${protocol}//${host}` : origin;
 	return `${start}${pathname}${query && `?${query}`}`;
 }

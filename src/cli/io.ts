@@ -54,10 +54,10 @@ export function parseChoice<const T extends string>(
 	option: string,
 	words: readonly [T, ...T[]],
 ): T {
-	const given = args.values[option];
-	if (given === undefined) return words[0];
-	const found = words.find((word) => word === given);
-	if (found === undefined) throw new UsageError(`--${option} is one of ${words.join(", ")}, not “${given}”`);
+	const value = args.values[option];
+	if (value === undefined) return words[0];
+	const found = words.find((word) => word === value);
+	if (found === undefined) throw new UsageError(`--${option} is one of ${words.join(", ")}, not “${value}”`);
 	return found;
 }
 
@@ -81,10 +81,10 @@ export function parseTargetFormat(args: CliArguments): FormatName {
 
 /** The API version named by `--api-version`; undefined when the option is absent. */
 export function parseApiVersionOption(args: CliArguments): ApiVersion | undefined {
-	const given = args.values["api-version"];
-	if (given === undefined) return undefined;
-	if (typeof given === "string" && isApiVersion(given)) return given;
-	throw new UsageError(`There is no API version “${given}”; known are ${API_VERSIONS.join(", ")}`);
+	const value = args.values["api-version"];
+	if (value === undefined) return undefined;
+	if (typeof value === "string" && isApiVersion(value)) return value;
+	throw new UsageError(`There is no API version “${value}”; known are ${API_VERSIONS.join(", ")}`);
 }
 
 /** An input text, with its name for messages. */

@@ -14,8 +14,8 @@ export interface DocLine {
 }
 
 /**
- * What there is to say about a result beyond its summary, where no markup can be shown.
- * @returns the parts in reading order; empty when the summary says it all
+ * The documentation of a result beyond its summary, as plain text.
+ * @returns the parts in reading order; empty when there is nothing beyond the summary
  */
 export function getDocLines(result: LookupResult): DocLine[] {
 	const lines = getLines(result).filter(([, text]) => text !== undefined && text !== "");

@@ -15,23 +15,23 @@ import { joinMemberPath } from "./index/structurePaths";
 /** A member in the tree of the reference, or the root of it. */
 export interface ReferenceNode {
 	readonly name: string;
-	/** Where it stands in a config: `Origins.Items[].DomainName`; "" for the root. */
+	/** Path in a config: `Origins.Items[].DomainName`; "" for the root. */
 	readonly path: string;
-	/** What a link in a doc would name it by: `Structure.Member`, for the root `Structure`. */
+	/** Link target: `Structure.Member`, for the root `Structure`. */
 	readonly target: string;
-	/** The structure that it holds, in itself or as items of a list; null for plain values. */
+	/** Its structure, or that of its list items; null for plain values. */
 	readonly structure: string | null;
 	readonly list: boolean;
 	readonly required: boolean;
 	readonly deprecated: boolean;
-	/** This API version is the first with it. */
+	/** This API version is the first that has it. */
 	readonly added: boolean;
 	readonly children: readonly ReferenceNode[];
 }
 
 /**
- * The tree of the DistributionConfig as one API version has it, members in the order of the API.
- * @param version members that it does not have are left out
+ * The tree of the DistributionConfig in one API version, members in the order of the API.
+ * @param version the tree omits members that this version does not have
  */
 export function buildReferenceTree(version: ApiVersion): ReferenceNode {
 	const name = "DistributionConfig";
@@ -54,17 +54,17 @@ function buildChildren(structureName: string, path: string, version: ApiVersion)
 	return getMembersInVersion(structure, version).map(([name, member]) => {
 		const list = typeof member.type === "object" && "list" in member.type;
 		const inside = getInnerStructure(member.type);
-		const own = joinMemberPath(path, name);
+		const memberPath = joinMemberPath(path, name);
 		return {
 			name,
-			path: own,
+			path: memberPath,
 			target: toMemberId(structureName, name),
 			structure: inside,
 			list,
 			required: isMemberRequired(member, version),
 			deprecated: getByVersion(member.deprecated, version) ?? false,
 			added: getMemberSince(structure, member) === version,
-			children: inside === null ? [] : buildChildren(inside, own + (list ? "[]" : ""), version),
+			children: inside === null ? [] : buildChildren(inside, memberPath + (list ? "[]" : ""), version),
 		};
 	});
 }
@@ -73,15 +73,15 @@ function getMembersInVersion(structure: Structure, version: ApiVersion): [string
 	return Object.entries(structure.members).filter(([, member]) => isMemberInVersion(structure, member, version));
 }
 
-/** What an API version brought, each as the target of a link. The oldest on record brought all that it has. */
+/** What an API version added, as link targets. For the oldest version on record: everything. */
 export interface VersionAdditions {
 	readonly structures: readonly string[];
-	/** Members of structures that existed before; what both kinds of cache behavior share is listed once. */
+	/** New members of existing structures; those of both kinds of cache behavior are listed once. */
 	readonly members: readonly string[];
 	readonly values: readonly string[];
 }
 
-/** What an API version has that the one before did not. */
+/** What an API version has and the one before it does not. */
 export function getVersionAdditions(version: ApiVersion): VersionAdditions {
 	const isOlder = (structure: Structure) => structure.since < version;
 	const members = new Map<Member, string>();

@@ -17,17 +17,17 @@ import {
 } from "../schema/schema";
 import { getByVersion, NEWEST_VERSION } from "../schema/versions";
 
-/** Structures are written out this deep; deeper ones stand empty. */
+/** Deepest level of structures with content; deeper ones are empty. */
 const MAX_SNIPPET_LEVELS = 4;
 
-/** Members without which CloudFront refuses a structure, although the model requires none of them. */
+/** Members that CloudFront requires although the model does not. */
 const NEEDED_MEMBERS: { readonly [structure: string]: string } = {
 	Origin: "S3OriginConfig",
 	CacheBehavior: "CachePolicyId",
 	DefaultCacheBehavior: "CachePolicyId",
 };
 
-/** Lists for which a single item is refused. */
+/** Lists that CloudFront refuses with a single item. */
 const LIST_EXAMPLES: { readonly [member: MemberId]: readonly ExampleValue[] } = {
 	"AllowedMethods.Items": ["GET", "HEAD"],
 	"CachedMethods.Items": ["GET", "HEAD"],
@@ -37,10 +37,10 @@ const LIST_EXAMPLES: { readonly [member: MemberId]: readonly ExampleValue[] } = 
 type ExampleValue = string | number | boolean | ExampleValue[] | { [member: string]: ExampleValue };
 
 /**
- * How something is written in a format, ready to be copied: a member in the structure that holds it, an enum's value
- * in a member that takes it, a structure with what it requires. Values are the examples of the docs.
- * @param target as a link in a doc names it: `Structure.Member`, `Structure` or `enum:Name.value`
- * @returns null for what is no part of a document
+ * An example in a format, ready to copy: a member in its structure, an enum's value in a member that accepts it, a
+ * structure with its required members. Values are the examples of the docs.
+ * @param target a link target: `Structure.Member`, `Structure` or `enum:Name.value`
+ * @returns null for targets that do not occur in documents
  */
 export function createSnippet(target: string, format: FormatName): string | null {
 	const link = resolveLink(target);
@@ -71,14 +71,14 @@ function createMemberSnippet(
 	example: ExampleValue | null,
 	format: FormatName,
 ): string | null {
-	// Headers and parts of the URL stand in no document.
+	// Headers and parts of the URL do not occur in documents.
 	if (example === null || memberOf(structure, member)?.in) return null;
 	const counted: Record<string, ExampleValue> = {};
 	if (Array.isArray(example) && memberOf(structure, "Quantity")) counted.Quantity = example.length;
 	return printExample(toMemberTarget(structure, member), { ...counted, [member]: example }, format);
 }
 
-/** What both kinds of cache behavior have is shown in the one that every config has. */
+/** Shows members of both kinds of cache behavior in DefaultCacheBehavior, which every config has. */
 function toMemberTarget(structure: string, member: string): string {
 	const isShared = structure === "CacheBehavior" && memberOf("DefaultCacheBehavior", member);
 	return isShared ? "DefaultCacheBehavior" : structure;
@@ -95,7 +95,7 @@ function createExample(structureName: string, name: string, level: number): Exam
 	return isList ? [one] : one;
 }
 
-/** A structure with the members that it needs, or, where it requires none, with the first that it has. */
+/** A structure with its required members, or with its first member when none is required. */
 function createStructureExample(name: string, level: number): ExampleValue {
 	const structure = structureOf(name);
 	if (!structure || level > MAX_SNIPPET_LEVELS) return {};
@@ -119,19 +119,19 @@ function isQuantityPair({ members }: Structure): boolean {
 }
 
 function createScalarExample(member: Member): ExampleValue {
-	const { type, doc, range, refersTo, default: usual } = member;
+	const { type, doc, range, refersTo, default: defaultValue } = member;
 	const named = refersTo?.[0] && splitMemberId(refersTo[0]);
 	const declared = named && memberOf(named.structure, named.member)?.doc.example;
 	const item = typeof type === "object" && "list" in type ? type.list : type;
 	const [first] = Object.keys(enumOf(member.enum)?.values ?? {});
-	const stated = declared ?? doc.example ?? first ?? getByVersion(usual, NEWEST_VERSION);
+	const stated = declared ?? doc.example ?? first ?? getByVersion(defaultValue, NEWEST_VERSION);
 	if (item === "boolean") return String(stated ?? true) === "true";
 	if (item === "integer" || item === "long") return Number(stated ?? getByVersion(range, NEWEST_VERSION)?.[0] ?? 1);
 	if (item === "timestamp") return String(stated ?? "2024-06-01T09:30:00Z");
 	return String(stated ?? "");
 }
 
-/** Writes a structure in a format: as an element where there are tags, else below the name of the member that holds it, if one does. */
+/** Writes a structure in a format: as an element where there are tags, else below its member's name if it has one. */
 function printExample(name: string, example: ExampleValue, format: FormatName): string {
 	const source = JSON.stringify(example);
 	const node = getFormat("json").parse(source).roots[0]?.node;
@@ -144,7 +144,7 @@ function printExample(name: string, example: ExampleValue, format: FormatName): 
 	return holder === null ? text : `${traits.quotes}${holder}${traits.quotes}: ${text}`;
 }
 
-/** Name of the member that holds a structure by itself; null for items of lists and roots. */
+/** Name of the member whose value is a structure; null for list items and roots. */
 function findHolder(name: string): string | null {
 	for (const { members, config } of allStructures) {
 		if (!config) continue;

@@ -3,14 +3,14 @@ import type { Document } from "../document/document";
 import type { Node } from "../document/node";
 import { mayHaveMoreMembers } from "./uncertainty";
 
-/** The place at the end of a chain of members, or undefined where one is left out or null. */
+/** The cursor at the end of a chain of members; undefined when a member is missing or null. */
 export function present(place: Cursor | undefined, ...keys: readonly string[]): Cursor | undefined {
 	return place?.present(...keys);
 }
 
 /**
- * A string's or number's text without blanks around it; undefined for all else and for what is blacked out.
- * Numbers count, because JSON and Python often hold codes and account numbers so.
+ * The trimmed text of a string or number; undefined for any other node and for redacted values.
+ * Numbers are included because JSON and Python often write codes and account numbers as numbers.
  */
 export function trimmedText(place: Cursor | undefined): string | undefined {
 	if (!place || place.isHidden) return undefined;
@@ -18,7 +18,7 @@ export function trimmedText(place: Cursor | undefined): string | undefined {
 	return kind === "string" || kind === "number" ? String(value).trim() : undefined;
 }
 
-/** Whether a member is there and not empty; what only a program knows counts as there. */
+/** Whether a member is present and not empty; an expression counts as present. */
 export function isSet(place: Cursor | undefined): place is Cursor {
 	if (!place || place.node.kind === "null") return false;
 	return !(place.node.kind === "string" && typeof place.node.value === "string" && place.node.value.trim() === "");
@@ -32,7 +32,7 @@ export function isOmitted(place: Cursor, key: string): boolean {
 	return present(place, key) === undefined && !mayHaveMoreMembers(place.node);
 }
 
-/** What a `{Quantity, Items}` pair or a list holds. */
+/** The items of a `{Quantity, Items}` pair or a list. */
 export interface ItemList {
 	items: readonly Cursor[];
 	/**
@@ -42,7 +42,7 @@ export interface ItemList {
 	isKnown: boolean;
 }
 
-/** The items of a `{Quantity, Items}` pair; nothing, and known to be nothing, when it is left out. */
+/** The items of a `{Quantity, Items}` pair; empty and known when the pair is missing. */
 export function itemsOf(pair: Cursor | undefined): ItemList {
 	if (!pair || pair.node.kind === "null") return { items: [], isKnown: true };
 	if (pair.isHidden) return { items: [], isKnown: false };
@@ -55,17 +55,17 @@ export function itemsOf(pair: Cursor | undefined): ItemList {
 }
 
 /**
- * Makes a function remember its answer for each node, so that rules called for every behavior need not ask anew. The
- * same node may be checked as part of another document, where other places lead to it: then it is asked anew.
+ * Memoizes a function per node, as rules call it again for every behavior. A result is only valid in its document: the
+ * same node may also be part of another document, with another path.
  */
 export function memoizeByNode<T>(compute: (place: Cursor) => T): (place: Cursor) => T {
-	const answers = new WeakMap<Node, { document: Document; answer: T }>();
+	const results = new WeakMap<Node, { document: Document; value: T }>();
 	return (place) => {
-		let known = answers.get(place.node);
+		let known = results.get(place.node);
 		if (known?.document !== place.document) {
-			known = { document: place.document, answer: compute(place) };
-			answers.set(place.node, known);
+			known = { document: place.document, value: compute(place) };
+			results.set(place.node, known);
 		}
-		return known.answer;
+		return known.value;
 	};
 }

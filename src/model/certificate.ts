@@ -4,8 +4,9 @@ import type { Node } from "../document/node";
 const PAIRED_MEMBERS: { readonly [source: string]: string } = { acm: "ACMCertificateArn", iam: "IAMCertificateId" };
 
 /**
- * Whose certificate viewers see: CloudFront's default one, one of the owner's, or `unknown` when the members contradict
- * each other or do not tell.
+ * Kind of the viewer certificate: CloudFront's default, a custom one (`own`), or `unknown` when the members contradict
+ * each
+ * other or are not known.
  */
 export function getCertificateKind({ node }: { readonly node: Node }): "default" | "own" | "unknown" {
 	const source = getString(getNode(node, "CertificateSource"))?.trim();
@@ -25,7 +26,7 @@ function isNonEmpty(structure: Node, key: string): boolean {
 	return member !== undefined && member.kind !== "null" && getText(member)?.trim() !== "";
 }
 
-/** Members of a ViewerCertificate that make no difference beside the others. */
+/** Members of a ViewerCertificate without an effect beside the others. */
 export function getIrrelevantCertificateMembers(node: Node): readonly string[] {
 	const kind = getCertificateKind({ node });
 	if (kind === "unknown") return [];
@@ -34,14 +35,14 @@ export function getIrrelevantCertificateMembers(node: Node): readonly string[] {
 	return isPairRedundant(node) ? ["Certificate", "CertificateSource"] : [];
 }
 
-/** The newer member in whose place the pair Certificate and CertificateSource stands; null when it stands for none. */
+/** The newer member that Certificate and CertificateSource are equivalent to; null when there is none. */
 export function getPairedCertificateMember(certificate: Node): string | null {
 	const source = getString(getNode(certificate, "CertificateSource")) ?? "";
 	const member = Object.hasOwn(PAIRED_MEMBERS, source) ? PAIRED_MEMBERS[source] : undefined;
 	return member && isNonEmpty(certificate, "Certificate") && getNode(certificate, member) === undefined ? member : null;
 }
 
-/** Whether the pair of the older spelling is missing or says no more than the newer members. */
+/** Whether the deprecated pair is missing or equivalent to the newer members. */
 function isPairRedundant(certificate: Node): boolean {
 	const source = getText(getNode(certificate, "CertificateSource")) ?? "";
 	const named = getText(getNode(certificate, "Certificate"));
@@ -50,7 +51,7 @@ function isPairRedundant(certificate: Node): boolean {
 	return newer !== undefined && (named === undefined || getText(newer) === named);
 }
 
-/** Whether a member only repeats a change of others: the older spelling of a certificate where the newer one changes. */
+/** Whether a member only repeats another change: the deprecated spelling of a certificate when the newer one changes. */
 export function isRepeatedChange(before: Node, after: Node, key: string): boolean {
 	if (before.type !== "ViewerCertificate" || (key !== "Certificate" && key !== "CertificateSource")) return false;
 	return Object.values(PAIRED_MEMBERS).some(
@@ -58,5 +59,5 @@ export function isRepeatedChange(before: Node, after: Node, key: string): boolea
 	);
 }
 
-/** Members that changes of an older spelling are listed with. */
+/** Members that stand for changes of the deprecated spelling. */
 export const NEWER_CERTIFICATE_MEMBERS: readonly string[] = Object.values(PAIRED_MEMBERS);

@@ -1,4 +1,4 @@
-/** Only so much of a pattern is looked at; the API takes 255 characters. */
+/** Longest part of a pattern that is searched; the API accepts 255 characters. */
 const MAX_SEARCHED_CHARACTERS = 300;
 
 const STATIC_FILE_PATTERN =
@@ -10,23 +10,23 @@ const SIGN_IN_PATTERN =
 	/(?:^|[/*])(?:log-?in|log-?out|sign-?(?:in|up|out)|auth|oauth2?|sso|sessions?|accounts?|cart|checkout|admin|wp-(?:admin|login)[\w.-]*)(?:$|[/*.?])/i;
 const API_PATTERN = /(?:^|[/*])(?:api|graphql|rest|rpc|v\d+)(?:$|[/*])/i;
 
-/** Whether a path pattern is for files that are deployed and not computed, by their extension or folder. */
+/** Whether a path pattern is for static files, by extension or folder. */
 export function isStaticPattern(pattern: string | undefined): boolean {
 	const text = pattern?.slice(0, MAX_SEARCHED_CHARACTERS) ?? "";
 	return STATIC_FILE_PATTERN.test(text) || STATIC_FOLDER_PATTERN.test(text);
 }
 
-/** Whether a path pattern is for fonts, which browsers fetch from another site only with its consent (CORS). */
+/** Whether a path pattern is for fonts, which browsers load from another origin only with CORS. */
 export function isFontPattern(pattern: string | undefined): boolean {
 	return FONT_PATTERN.test(pattern?.slice(0, MAX_SEARCHED_CHARACTERS) ?? "");
 }
 
-/** Whether a path pattern is for signing in or for pages of a signed-in user. */
+/** Whether a path pattern is for sign-in or for pages of a signed-in user. */
 export function isSignInPattern(pattern: string | undefined): boolean {
 	return SIGN_IN_PATTERN.test(pattern?.slice(0, MAX_SEARCHED_CHARACTERS) ?? "");
 }
 
-/** Whether a path pattern is for an interface that programs call. */
+/** Whether a path pattern is for an API. */
 export function isApiPattern(pattern: string | undefined): boolean {
 	return API_PATTERN.test(pattern?.slice(0, MAX_SEARCHED_CHARACTERS) ?? "");
 }

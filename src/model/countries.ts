@@ -10,7 +10,7 @@ const ASSIGNED_CODES =
 
 const assignedCodes = new Set(ASSIGNED_CODES.split(" "));
 
-/** Codes that people use or that were withdrawn, with the one assigned now where there is just one. */
+/** Unassigned codes in common use and withdrawn ones, with the code assigned now if there is exactly one. */
 const FORMER_CODES = new Map<string, string | null>([
 	["UK", "GB"],
 	["EL", "GR"],
@@ -22,8 +22,8 @@ const FORMER_CODES = new Map<string, string | null>([
 ]);
 
 /**
- * Tells whether a code may name a country. Besides the assigned ones, `XK` passes: it is in wide use for Kosovo, and
- * whether CloudFront takes it is not known.
+ * Whether a code may name a country. Accepts `XK` besides the assigned ones: it is in wide use for Kosovo, and whether
+ * CloudFront accepts it is not known.
  */
 export function isCountryCode(code: string): boolean {
 	return assignedCodes.has(code) || code === "XK";

@@ -9,8 +9,8 @@ import { getMemberFact, toCanonicalStructure } from "./structureTwins";
 import { getImpliedTtls, type Ttls } from "./ttl";
 
 /**
- * What holds when a member is left out of a structure: the default, what is implied for API versions without the member,
- * or what follows from the members beside it. Undefined when nothing is known to.
+ * The value that applies when a member is missing: its default, the value implied for API versions without the member,
+ * or one that follows from its sibling members. Undefined when none is known.
  */
 export function getEffectiveDefault(
 	holder: Node,
@@ -36,29 +36,32 @@ function getStatedDefault(type: string | null, name: string, version: ApiVersion
 
 const TTL_MEMBERS: { readonly [member: string]: keyof Ttls } = { MinTTL: "min", DefaultTTL: "default", MaxTTL: "max" };
 
-/** The TTL implied when it is left out; beside a cache policy there is none. */
+/** The implied value of a missing TTL; none beside a cache policy. */
 function getImpliedTtl(behavior: Node, member: string, version: ApiVersion): number | undefined {
 	const policy = getNode(behavior, "CachePolicyId");
-	const which = TTL_MEMBERS[member];
-	if (!which || (policy && policy.value !== "" && policy.kind !== "null")) return undefined;
-	const own = (name: string) => Number(getNode(behavior, name)?.value ?? Number.NaN) || undefined;
-	const others = { min: own("MinTTL"), default: own("DefaultTTL"), max: own("MaxTTL") };
-	const implied = getImpliedTtls({ ...others, [which]: undefined }, version)[which];
+	const bound = TTL_MEMBERS[member];
+	if (!bound || (policy && policy.value !== "" && policy.kind !== "null")) return undefined;
+	const getOwnValue = (name: string) => Number(getNode(behavior, name)?.value ?? Number.NaN) || undefined;
+	const others = { min: getOwnValue("MinTTL"), default: getOwnValue("DefaultTTL"), max: getOwnValue("MaxTTL") };
+	const implied = getImpliedTtls({ ...others, [bound]: undefined }, version)[bound];
 	return Number.isFinite(implied) ? implied : undefined;
 }
 
-/** The items that hold when a pair is left out, sorted: the methods of AllowedMethods; undefined for other structures. */
+/** The default items of a missing pair, sorted: the methods of AllowedMethods; undefined for other structures. */
 export function getDefaultItems(structure: string | null): readonly string[] | undefined {
 	return memberOf(structure, "Items")?.defaultItems;
 }
 
-/** Whether a structure with nothing in it but defaults means the same as none: a list with its count, and some others. */
+/**
+ * Whether a structure with only default values is equivalent to a missing one: `{Quantity, Items}` pairs and some
+ * others.
+ */
 export function isAbsentWhenDefault(structure: string | null): boolean {
 	const declared = structureOf(structure);
 	return declared !== undefined && (declared.absentWhenDefault === true || Object.hasOwn(declared.members, "Items"));
 }
 
-/** The value to send for a member that has nothing to say: what holds without it; undefined when nothing does. */
+/** The value to send for a member that should change nothing: its default; undefined when there is none. */
 export function getNeutralValue(structure: string | null, member: string): Value | undefined {
 	const stated =
 		getMemberFact(structure, member, "neutral") ??
@@ -68,7 +71,7 @@ export function getNeutralValue(structure: string | null, member: string): Value
 	return type !== undefined && mayBeEmptyPair(getInnerStructure(type)) ? { Quantity: 0 } : undefined;
 }
 
-/** Whether a structure is a list with its count that needs nothing else. */
+/** Whether a structure is a `{Quantity, Items}` pair without other required members. */
 function mayBeEmptyPair(structure: string | null): boolean {
 	const members = structureOf(structure)?.members ?? {};
 	const isNeeded = (name: string) => getByVersion(members[name]?.required, NEWEST_VERSION) === true;
@@ -77,7 +80,7 @@ function mayBeEmptyPair(structure: string | null): boolean {
 	);
 }
 
-/** A value that is the caller's own. */
+/** A copy that the caller may change. */
 function copyValue(value: PlainValue): Value {
 	if (typeof value !== "object") return value;
 	if (isArray(value)) return value.map(copyValue);

@@ -6,7 +6,7 @@ import { mayHaveMoreMembers } from "./uncertainty";
 /** The structures that describe a distribution as a whole. */
 export const DISTRIBUTION_TYPES: readonly string[] = getTwins("DistributionConfig");
 
-/** The innermost distribution, config or summary, that a place is or stands in; null in a fragment. */
+/** The innermost distribution, config or summary at or around a place; null in a fragment. */
 export function findEnclosingDistribution(place: Cursor): Cursor | null {
 	const { document, trail } = place;
 	for (let depth = trail.length; depth > 0; depth--) {
@@ -22,8 +22,8 @@ export function isDistributionType(type: string | null): boolean {
 }
 
 /**
- * Whether members that are left out of a place have their defaults: it belongs to a distribution that is there as a
- * whole. A summary leaves out members of its own, but the origins and behaviors in it are whole.
+ * Whether missing members of a structure have their defaults: it is part of a complete distribution. A summary omits
+ * members, but its origins and behaviors are complete.
  */
 export function isInWholeDistribution(place: Cursor): boolean {
 	if (place.node.type === "DistributionSummary" || mayHaveMoreMembers(place.node)) return false;
@@ -31,19 +31,22 @@ export function isInWholeDistribution(place: Cursor): boolean {
 	return present(around, "Origins") !== undefined && present(around, "DefaultCacheBehavior") !== undefined;
 }
 
-/** Whether a string member holds nothing: it is empty, or left out where that means the same. */
+/** Whether a string member is empty, or missing where that is equivalent. */
 export function isUnset(place: Cursor, key: string): boolean {
 	const member = place.get(key);
 	return member ? member.node.kind === "string" && trimmedText(member) === "" : isInWholeDistribution(place);
 }
 
-/** Whether a boolean member is false: it says so, or is left out where that means the same. */
+/** Whether a boolean member is false, or missing where that is equivalent. */
 export function isFalse(place: Cursor, key: string): boolean {
 	const member = place.get(key);
 	return member ? member.boolean === false : isInWholeDistribution(place);
 }
 
-/** Whether viewers come only by the tenants of a distribution, which have names, certificates and web ACLs of their own. */
+/**
+ * Whether viewers reach a distribution only through its tenants, which have their own domains, certificates and web
+ * ACLs.
+ */
 export function isTenantOnly(distribution: Cursor | null): boolean {
 	return trimmedText(distribution?.get("ConnectionMode")) === "tenant-only";
 }

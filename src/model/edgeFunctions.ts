@@ -3,7 +3,10 @@ import { itemsOf, present, trimmedText } from "./accessors";
 
 type EdgeEvent = "viewer-request" | "viewer-response" | "origin-request" | "origin-response";
 
-/** Whether code of the user's runs on one of these events of a behavior, or may: the document does not always tell. */
+/**
+ * Whether a function runs on one of these events of a behavior, or may run because the associations are not fully
+ * known.
+ */
 export function mayRunFunctionOn(behavior: Cursor, ...events: readonly EdgeEvent[]): boolean {
 	return ["LambdaFunctionAssociations", "FunctionAssociations"].some((key) => {
 		const { items, isKnown } = itemsOf(present(behavior, key));

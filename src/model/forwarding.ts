@@ -2,7 +2,7 @@ import type { Cursor } from "../document/cursor";
 import { findManagedPolicy, type PolicyValues } from "../schema/policies";
 import { isOmitted, isSet, itemsOf, memoizeByNode, present, trimmedText } from "./accessors";
 
-/** What is taken of one sort of values; null when only a policy of the account, or nobody, tells. */
+/** The forwarded values of one kind; null when unknown, as with custom policies. */
 export type ForwardedSet = PolicyValues | null;
 
 /** Header names, cookies and query parameters of the viewer's request. */
@@ -15,12 +15,12 @@ export interface Forwarding {
 const UNKNOWN_FORWARDING: Forwarding = { headers: null, cookies: null, queryStrings: null };
 const NO_FORWARDING: Forwarding = { headers: "none", cookies: "none", queryStrings: "none" };
 
-/** The ForwardedValues that count for a behavior; undefined beside a cache policy. */
+/** The ForwardedValues in effect for a behavior; undefined beside a cache policy. */
 export function getForwardedValues(behavior: Cursor): Cursor | undefined {
 	return mayHaveId(behavior, "CachePolicyId") ? undefined : present(behavior, "ForwardedValues");
 }
 
-/** What of a request makes up the cache key, besides host and path. */
+/** The parts of a request in the cache key, besides host and path. */
 export const getCacheKey: (behavior: Cursor) => Forwarding = memoizeByNode((behavior) => {
 	const values = getForwardedValues(behavior);
 	if (values) return { ...readForwardedValues(values), queryStrings: readQueryStringCacheKeys(values) };
@@ -28,7 +28,7 @@ export const getCacheKey: (behavior: Cursor) => Forwarding = memoizeByNode((beha
 	return policy?.kind === "cache" ? policy : UNKNOWN_FORWARDING;
 });
 
-/** What of a request the origin gets: the cache key's part and what an origin request policy adds. */
+/** The parts of a request that the origin receives: the cache key and what an origin request policy adds. */
 export function getForwardedToOrigin(behavior: Cursor): Forwarding {
 	const values = getForwardedValues(behavior);
 	if (values) return readForwardedValues(values);
@@ -48,7 +48,7 @@ function getOriginRequestPolicyValues(behavior: Cursor): Forwarding {
 	return policy?.kind === "origin request" ? policy : UNKNOWN_FORWARDING;
 }
 
-/** Whether a member holds an id, or may: only a program knows it. */
+/** Whether a member has an id, or an expression that may be one. */
 function mayHaveId(place: Cursor, key: string): boolean {
 	return isSet(place.get(key));
 }
@@ -78,7 +78,10 @@ function readQueryStrings(values: Cursor): ForwardedSet {
 	return isForwarded === undefined ? null : isForwarded ? "all" : "none";
 }
 
-/** With listed keys the origin still gets the whole query string, but only they are in the key. */
+/**
+ * With QueryStringCacheKeys the origin still receives the whole query string, but only the listed keys are in the cache
+ * key.
+ */
 function readQueryStringCacheKeys(values: Cursor): ForwardedSet {
 	const names = readNames(values, "QueryStringCacheKeys");
 	const forwarded = readQueryStrings(values);
@@ -104,7 +107,7 @@ function mergeForwardedSets(a: ForwardedSet, b: ForwardedSet): ForwardedSet {
 	return "only" in other ? { allBut: broad.allBut.filter((name) => !hasNameIgnoringCase(added, name)) } : other;
 }
 
-/** Whether a value of that name is taken; null when it cannot be told. Case does not count, as for header names. */
+/** Whether a set includes a name; null when unknown. Ignores case, as for header names. */
 export function includesName(set: ForwardedSet, name: string): boolean | null {
 	if (set === null) return null;
 	if (set === "none") return false;

@@ -1,14 +1,14 @@
 import type { Cursor } from "../document/cursor";
 import { trimmedText } from "./accessors";
 
-/** Longest host name there is. */
+/** Longest host name that DNS allows. */
 const MAX_HOST_CHARACTERS = 253;
 
-// The forms of S3 endpoints that the Developer Guide names; the Region after `s3-` is the older spelling.
+// The forms of S3 endpoints in the Developer Guide; `s3-` before the Region is the older form.
 const S3_HOST =
 	/^([a-z0-9][a-z0-9._-]{1,61}[a-z0-9])\.s3(-website)?(?:([.-])(?:dualstack\.)?([a-z]{2}(?:-[a-z]+)+-\d))?\.amazonaws\.com(?:\.cn)?$/;
 
-/** Hosts of other AWS services, by the forms of their names. */
+/** Host name patterns of other AWS services. */
 const SERVICE_HOSTS = {
 	"load balancer": /\.elb\.amazonaws\.com(\.cn)?$|\.elb\.[a-z0-9-]{1,40}\.amazonaws\.com(\.cn)?$/,
 	"Lambda function URL": /^[a-z0-9]+\.lambda-url\.[a-z0-9-]{1,40}\.on\.aws$/,
@@ -17,25 +17,28 @@ const SERVICE_HOSTS = {
 	MediaStore: /\.data\.mediastore\.[a-z0-9-]{1,40}\.amazonaws\.com$/,
 } as const;
 
-/** An S3 endpoint taken apart. */
+/** A parsed S3 endpoint. */
 export interface S3Host {
 	bucket: string;
-	/** Null in `bucket.s3.amazonaws.com`, which names none. */
+	/** Null for `bucket.s3.amazonaws.com`, which names no Region. */
 	region: string | null;
 	/** The endpoint of a static website instead of the REST endpoint. */
 	isWebsite: boolean;
-	/** Spelled with a dash before the Region, as long ago. */
+	/** Uses the older form with a dash before the Region. */
 	hasDash: boolean;
 }
 
-/** The host name of an origin in lower case; undefined when it is hidden or no text. */
+/** The host name of an origin in lower case; undefined when it is hidden or not a string. */
 export function getOriginHost(origin: Cursor): string | undefined {
 	return trimmedText(origin.get("DomainName"))
 		?.slice(0, MAX_HOST_CHARACTERS + 1)
 		.toLowerCase();
 }
 
-/** The S3 endpoint that a host name is; null when it is none. Of a website's, bucket and Region may be placeholders. */
+/**
+ * Parses the host name of an S3 endpoint; null for other hosts. Bucket and Region of a website endpoint may be
+ * placeholders.
+ */
 export function parseS3Host(host: string | undefined): S3Host | null {
 	const [, bucket, website, separator, region] = S3_HOST.exec(host ?? "") ?? [];
 	if (!bucket || (website && !region)) return parsePlaceholderWebsite(host ?? "");
@@ -48,7 +51,7 @@ function parsePlaceholderWebsite(host: string): S3Host | null {
 	return { bucket, region: rest.replace(/\.amazonaws\.com.*$/, ""), isWebsite: true, hasDash: separator === "-" };
 }
 
-/** Whether a host name is one of an AWS service. */
+/** Whether a host name belongs to an AWS service. */
 export function isServiceHost(service: keyof typeof SERVICE_HOSTS, host: string | undefined): boolean {
 	return SERVICE_HOSTS[service].test(host ?? "");
 }

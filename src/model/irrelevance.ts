@@ -2,7 +2,7 @@ import { getNode, getString, getText } from "../document/access";
 import type { Node } from "../document/node";
 import { getIrrelevantCertificateMembers } from "./certificate";
 
-/** Members that mean nothing beside what the others of a structure say (API reference and what the service was seen to answer). */
+/** Members that CloudFront ignores because of the other members (API reference and observed responses). */
 const irrelevanceByStructure: { readonly [structure: string]: (node: Node) => readonly string[] } = {
 	CookiePreference: (node) => (hasOtherValue(node, "Forward", "whitelist") ? ["WhitelistedNames"] : []),
 	CustomOriginConfig: (node) =>
@@ -12,7 +12,7 @@ const irrelevanceByStructure: { readonly [structure: string]: (node: Node) => re
 	ViewerCertificate: getIrrelevantCertificateMembers,
 };
 
-/** Members of a structure that make no difference, whatever they hold. */
+/** Members of a structure that have no effect, whatever their value. */
 export function getIrrelevantMembers(node: Node): readonly string[] {
 	const name = node.type ?? "";
 	return Object.hasOwn(irrelevanceByStructure, name) ? (irrelevanceByStructure[name]?.(node) ?? []) : [];
@@ -23,8 +23,8 @@ function hasValue(node: Node, key: string, value: string): boolean {
 }
 
 function hasOtherValue(node: Node, key: string, value: string): boolean {
-	const said = getString(getNode(node, key));
-	return said !== undefined && said !== value;
+	const setting = getString(getNode(node, key));
+	return setting !== undefined && setting !== value;
 }
 
 function isFeatureDisabled(node: Node): boolean {

@@ -4,27 +4,29 @@ import type { CaseFold } from "../schema/definitions";
 import { type MemberId, toMemberId } from "../schema/memberId";
 import { memberOf, structureOf } from "../schema/schema";
 
-/** What a list is and what identifies an item of it. */
+/** Whether a list is ordered and what identifies its items. */
 export interface ListIdentity {
-	/** The order of the items means something; else the list is a set. */
+	/** The order of the items matters; else the list is a set. */
 	readonly ordered: boolean;
-	/** The member that tells items apart; null: the item itself does. */
+	/** The member that identifies an item; null: its whole value does. */
 	readonly key: string | null;
-	/** What makes no difference between two keys. */
+	/** Differences between keys to ignore. */
 	readonly fold: CaseFold;
-	/** Members that, being equal, let an item of another key pass as the same one renamed; absent: none does. */
+	/**
+	 * An item whose values of these members are equal is the same item with a new key; absent: renames are not detected.
+	 */
 	readonly renamedIfSame?: readonly string[];
 }
 
-/** A list that the schema does not know: it may be ordered, and only an equal item is the same item. */
+/** For lists that the schema does not know: possibly ordered, items identified by their whole value. */
 export const UNKNOWN_LIST: ListIdentity = { ordered: true, key: null, fold: "exact" };
 
 const identities = new Map<string, ListIdentity>();
 
 /**
- * How the items of a list are told apart, as the schema says (API reference; where it is silent, inferred).
+ * How the items of a list are identified, from the schema (API reference; inferred where it does not say).
  * @param structure type of the structure that holds the list
- * @param member the member that it is, `Items` as a rule
+ * @param member the member whose value the list is, usually `Items`
  */
 export function getListIdentity(structure: string | null, member: string): ListIdentity {
 	const declared = memberOf(structure, member);
@@ -41,7 +43,7 @@ export function getListIdentity(structure: string | null, member: string): ListI
 	return identity;
 }
 
-/** Whether a node is read as a list with a count beside it: `{Quantity, Items}`, known or not. */
+/** Whether a node is a `{Quantity, Items}` pair, known to the schema or not. */
 export function isQuantityPair(node: Node): boolean {
 	if (node.kind !== "structure") return false;
 	const members = structureOf(node.type)?.members;
@@ -49,7 +51,7 @@ export function isQuantityPair(node: Node): boolean {
 	return node.entries.some((entry) => entry.key === "Items" && entry.node.kind === "list");
 }
 
-/** The member where a trail ends; of a list item the list that holds it. Of no structure and no name for a root. */
+/** The member at the end of a trail; for a list item, the list's member. Empty names for a root. */
 export function getMemberId(trail: Trail): MemberId {
 	const last = trail.at(-1);
 	const step: TrailStep | undefined = last?.parent.kind === "list" ? trail.at(-2) : last;

@@ -1,40 +1,40 @@
 /**
- * Path patterns of cache behaviors: `*` is any run of characters, none and `/` included, `?` exactly one character.
- * Patterns cover the whole path, tell case apart, and one leading `/` of pattern and path does not count
+ * Path patterns of cache behaviors: `*` matches any number of characters, including none and `/`; `?` exactly one.
+ * Patterns match the whole path, are case-sensitive, and ignore one leading `/` of pattern and path
  * (Developer Guide, path pattern).
  */
 export interface PathPattern {
-	/** As it was written. */
+	/** The pattern as written. */
 	readonly text: string;
 	/**
 	 * Without the leading slash, every run of wildcards as its `?` and then at most one `*`: patterns that differ only
 	 * in the order of such runs get the same one. Patterns too long to reason about stay as they are.
 	 */
 	readonly glob: string;
-	/** What every path begins with, up to the first wildcard, and ends with, from behind the last one. */
+	/** The literal text before the first wildcard and after the last one: every matching path begins and ends with it. */
 	readonly prefix: string;
 	readonly suffix: string;
 	readonly hasWildcard: boolean;
 }
 
 /**
- * A bound on what one question, or all questions about one document, may cost; about 10 million steps a second.
- * At 0 the answer is "unknown".
+ * Limits the cost of one search, or of all searches in one document; about 10 million steps a second.
+ * At 0 searches return "unknown".
  */
 export interface SearchBudget {
 	left: number;
 }
 
-/** Whether some path does it, with one that does. */
+/** A path with the required property, "none", or "unknown". */
 export type CommonPath = { readonly path: string } | "none" | "unknown";
 
-/** Longest pattern that is reasoned about; the API takes 255 characters. Longer ones are only matched. */
+/** Longest pattern that is analyzed; the API accepts 255 characters. Longer ones are only matched. */
 export const MAX_PATTERN_LENGTH = 300;
 
-/** Stands for any character that no pattern cares about. */
+/** Stands for any character where a pattern has a wildcard. */
 const FILLER = "x";
 
-/** Prepares a pattern for the functions below. Time and space grow with its length. */
+/** Prepares a pattern for the functions below. Linear in its length. */
 export function compilePattern(text: string): PathPattern {
 	const glob = canonicalizeGlob(stripLeadingSlash(text));
 	const first = glob.search(/[*?]/);
@@ -61,7 +61,7 @@ function canonicalizeGlob(glob: string): string {
 	});
 }
 
-/** Tells whether a pattern matches a path (without its query string). Time at most path × pattern. */
+/** Whether a pattern matches a path (without its query string). Time at most path × pattern. */
 export function matchesPath({ glob, prefix, suffix, hasWildcard }: PathPattern, path: string): boolean {
 	const text = stripLeadingSlash(path);
 	if (!hasWildcard) return text === glob;
@@ -92,19 +92,19 @@ export function matchesPath({ glob, prefix, suffix, hasWildcard }: PathPattern, 
 	return token === glob.length;
 }
 
-/** Tells whether a pattern matches every path there is. */
+/** Whether a pattern matches every path. */
 export function matchesEveryPath(pattern: PathPattern): boolean {
 	return pattern.glob === "*";
 }
 
-/** A path that a pattern matches, with something in the place of each wildcard: `/images/x.jpg`. */
+/** A path that a pattern matches, with a filler for each wildcard: `/images/x.jpg`. */
 export function toSamplePath(pattern: PathPattern, filler = FILLER): string {
 	return `/${pattern.glob.replaceAll("?", filler[0] ?? FILLER).replaceAll("*", filler)}`;
 }
 
 /**
  * A path that two patterns both match. Exact; time at most the product of their lengths.
- * @param budget is used up by what the search costs
+ * @param budget reduced by the cost of the search
  */
 export function findCommonPath(a: PathPattern, b: PathPattern, budget: SearchBudget = { left: 1_000_000 }): CommonPath {
 	if (--budget.left <= 0) return "unknown";
@@ -141,7 +141,7 @@ function findCommonText(a: string, b: string, budget: SearchBudget): string | nu
 		const state = queue[head] ?? 0;
 		const x = a[Math.floor(state / width)];
 		const y = b[state % width];
-		// A star may end at any time, or take what the other glob wants next.
+		// A star may end at any time, or consume what the other glob requires next.
 		if (x === "*" || y === "*") {
 			if (x !== undefined) reach(state, state + width);
 			if (y !== undefined) reach(state, state + 1);
@@ -168,8 +168,8 @@ function readWalk(a: string, b: string, from: Int32Array, goal: number): string 
 }
 
 /**
- * Puts a name where a search for the shortest path left none: `/images/.jpg` becomes `/images/x.jpg`.
- * @param holds tells whether what was searched for is still true of a path
+ * Adds a name where the shortest path has none: `/images/.jpg` becomes `/images/x.jpg`.
+ * @param holds whether a path still has the property searched for
  */
 export function toReadablePath(path: string, holds: (path: string) => boolean): string {
 	let result = path;

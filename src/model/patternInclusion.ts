@@ -8,28 +8,28 @@ import {
 	toSamplePath,
 } from "./pathPatterns";
 
-/** Most states that one search looks at; ordinary patterns need some dozens, hostile ones would need 2^100. */
+/** Most states of one search; ordinary patterns need some dozens, hostile ones would need 2^100. */
 const MAX_STATES = 4000;
 
-/** Characters for places where no pattern asks for a certain one, the readable ones first. */
-const OTHERS = "xyzabcdefghijklmnopqrstuvw0123456789XYZABCDEFGHIJKLMNOPQRSTUVW_-~";
+/** Candidates for a character that no pattern contains, the readable ones first. */
+const FILLER_CHARACTERS = "xyzabcdefghijklmnopqrstuvw0123456789XYZABCDEFGHIJKLMNOPQRSTUVW_-~";
 
-/** Places of a glob that some reading of a text has come to, ascending. A star's place comes with the one behind it. */
+/** Positions in a glob that the text so far can reach, ascending. A star's position includes the one after it. */
 type Places = readonly number[];
 
 interface State {
-	/** Place in the glob that the path has to match. */
+	/** Position in the glob that the path has to match. */
 	at: number;
-	/** For each of the other globs, where it stands. */
+	/** Positions in each of the other globs. */
 	places: readonly Places[];
-	/** How the path so far ends, and the state before. */
+	/** Last character of the path so far, and the state before it. */
 	character: string;
 	before: State | null;
 }
 
 /**
- * Tells whether a pattern matches every path that another one matches. Exact, or "unknown" for patterns that are
- * longer than the API allows or made to defeat the search.
+ * Whether a pattern matches every path that another one matches. Exact, or "unknown" for patterns longer than the API
+ * allows or too expensive to search.
  */
 export function includesPattern(wide: PathPattern, narrow: PathPattern, budget?: SearchBudget): boolean | "unknown" {
 	if (wide.glob === narrow.glob || wide.glob === "*") return true;
@@ -41,9 +41,9 @@ export function includesPattern(wide: PathPattern, narrow: PathPattern, budget?:
 }
 
 /**
- * Searches for a path that a pattern matches and about which other patterns answer as wanted. Exact.
- * The pattern is followed place by place, the others as sets of places (subset construction), shortest paths first.
- * @param wanted gets, for each of the others, whether it matches the path
+ * Searches for a path that a pattern matches and that other patterns match as wanted. Exact.
+ * Subset construction: a position in the pattern, sets of positions in the others, shortest paths first.
+ * @param wanted receives for each of the others whether it matches the path
  */
 export function findMatchingPath(
 	within: PathPattern,
@@ -66,10 +66,10 @@ function preferPlainPath(path: string, plain: string, holds: (path: string) => b
 }
 
 function findUnusedCharacter(used: string): string {
-	for (const character of OTHERS) {
+	for (const character of FILLER_CHARACTERS) {
 		if (!used.includes(character)) return character;
 	}
-	// Only patterns made to confuse ask for that many characters at once; what stands in for the rest is any other.
+	// Only hostile patterns contain all of these; any other character works too.
 	for (let code = 0xa1; ; code++) {
 		if (!used.includes(String.fromCharCode(code))) return String.fromCharCode(code);
 	}
@@ -114,7 +114,7 @@ function getNextStates(state: State, glob: string, globs: readonly string[]): St
 	return isStar ? [{ ...state, at: state.at + 1, character: "", before: state }, ...states] : states;
 }
 
-/** The characters that make a difference from here: those that some glob asks for, and one that none does. */
+/** The characters to distinguish at this point: those that some glob requires, and one that none does. */
 function getDistinctCharacters(globs: readonly string[], all: readonly Places[]): Set<string> {
 	const asked = new Set<string>();
 	for (const [index, places] of all.entries()) {
@@ -127,8 +127,8 @@ function getDistinctCharacters(globs: readonly string[], all: readonly Places[])
 }
 
 /**
- * Where a glob stands after one more character. Once a star has been reached nothing before it matters:
- * whatever could still come from there, the star can take as well.
+ * The positions in a glob after one more character. Positions before a star can be dropped once it is reached: the star
+ * matches everything that they could.
  */
 function advancePlaces(glob: string, places: Places, character: string): Places {
 	const next: number[] = [];

@@ -14,43 +14,43 @@ import {
 } from "./pathPatterns";
 import { findMatchingPath, includesPattern } from "./patternInclusion";
 
-/** A behavior of the list as far as routing goes. */
+/** A listed behavior with the data for routing. */
 export interface Route {
 	readonly behavior: Cursor;
 	readonly index: number;
-	/** Null when it is left out or only a program knows it. */
+	/** Null when missing or unknown. */
 	readonly pattern: PathPattern | null;
-	/** Where the pattern stands, else the behavior itself. */
+	/** Cursor of the pattern, else of the behavior. */
 	readonly at: Cursor;
 }
 
-/** What becomes of a behavior. `unknown`: too much work to find out, or the pattern is not known. */
+/** Whether requests can reach a behavior. `unknown`: the search was too expensive, or the pattern is unknown. */
 export type Reachability =
 	| { readonly kind: "alive" | "unknown" }
 	| { readonly kind: "duplicate"; readonly by: readonly [Route] }
-	/** The one or several earlier behaviors that take every path of it. */
+	/** The earlier behaviors that together match all of its paths. */
 	| { readonly kind: "shadowed"; readonly by: readonly Route[] };
 
 export interface Routing {
 	readonly routes: readonly Route[];
-	/** One for each route, and behind them that of the default behavior. */
+	/** One for each route, then one for the default behavior. */
 	readonly reachabilities: readonly Reachability[];
-	/** What is left for questions about the document. */
+	/** Remaining budget for searches in the document. */
 	readonly budget: SearchBudget;
 }
 
-/** Behaviors that are compared with each other; the default quota is 75. */
+/** Most behaviors that are compared with each other; the default quota is 75. */
 const MAX_COMPARED_BEHAVIORS = 500;
-/** For all questions about one document: some tenths of a second, and more where it is large, up to a limit. */
+/** Budget of all searches in one document: some tenths of a second, more for large documents, up to a limit. */
 const BASE_BUDGET_STEPS = 1_500_000;
 const BUDGET_STEPS_PER_CHARACTER = 0.5;
 const MAX_BUDGET_STEPS = 4_000_000;
-/** Longest path that is routed. */
+/** Longest path to route. */
 const MAX_PATH_CHARACTERS = 2000;
-/** No pattern of the allowed characters asks for it, so that what takes it takes anything in its place. */
+/** Not allowed in patterns, so a pattern that matches it matches any character in its place. */
 const ANY_CHARACTER = "\u0001";
 
-/** How the behaviors of a CacheBehaviors share out the paths. */
+/** The routing of a CacheBehaviors: which behaviors are reachable. */
 export const getRouting: (behaviors: Cursor) => Routing = memoizeByNode((behaviors) => {
 	const routes = itemsOf(behaviors).items.map((behavior, index): Route => {
 		const at = present(behavior, "PathPattern");
@@ -94,10 +94,10 @@ function findReachability(pattern: PathPattern, earlier: readonly Route[], budge
 	if (all) return { kind: "shadowed", by: [all] };
 	if (earlier.length >= MAX_COMPARED_BEHAVIORS || pattern.glob.length > MAX_PATTERN_LENGTH) return { kind: "unknown" };
 	const probe = toSamplePath(pattern, ANY_CHARACTER);
-	const taking = earlier.filter((route) => route.pattern && spendAndMatch(route.pattern, probe, budget));
+	const matching = earlier.filter((route) => route.pattern && spendAndMatch(route.pattern, probe, budget));
 	if (budget.left <= 0) return { kind: "unknown" };
-	if (taking.length === 0) return { kind: "alive" };
-	for (const route of taking) {
+	if (matching.length === 0) return { kind: "alive" };
+	for (const route of matching) {
 		if (route.pattern && includesPattern(route.pattern, pattern, budget) === true)
 			return { kind: "shadowed", by: [route] };
 	}
@@ -113,17 +113,15 @@ function spendAndMatch(pattern: PathPattern, path: string, budget: SearchBudget)
 	return budget.left > 0 && matchesPath(pattern, path);
 }
 
-/**
- * Whether no request ever comes to the behavior at this index of the list; behind the last one is the default behavior.
- */
+/** Whether no request can reach the behavior at an index; the index after the last is the default behavior. */
 export function isUnreachable({ reachabilities }: Routing, index: number): boolean {
 	const kind = reachabilities[index]?.kind;
 	return kind === "duplicate" || kind === "shadowed";
 }
 
 /**
- * The behavior of a distribution that answers a path: the first of the list that matches, else the default one.
- * Null when that cannot be told.
+ * The behavior of a distribution that handles a path: the first in the list that matches, else the default one.
+ * Null when unknown.
  */
 export function findBehaviorForPath(distribution: Cursor, path: string): Cursor | null {
 	const list = present(distribution, "CacheBehaviors");
@@ -137,7 +135,7 @@ export function findBehaviorForPath(distribution: Cursor, path: string): Cursor 
 	return present(distribution, "DefaultCacheBehavior") ?? null;
 }
 
-/** The first behavior of a list that matches a path; null when that cannot be told. */
+/** The first behavior of a list that matches a path; null when unknown. */
 export function findFirstMatch({ routes, budget }: Routing, path: string): Route | "none" | null {
 	for (const route of routes) {
 		if (!route.pattern) return null;

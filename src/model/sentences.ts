@@ -1,11 +1,11 @@
-/** Longest text of the user's that a message repeats. */
+/** Longest quotation from a document in a message. */
 const MAX_QUOTED_CHARACTERS = 80;
-/** Most names that a message lists. */
+/** Most names listed in a message. */
 const MAX_LISTED_NAMES = 5;
 
 /**
- * A text of the user's in quotation marks, cut when it is very long.
- * @param from where it begins when it is cut
+ * A text in quotation marks, truncated when it is long.
+ * @param from start offset of the quoted part when truncated
  */
 export function quote(text: string, from = 0): string {
 	if (text.length <= MAX_QUOTED_CHARACTERS) return `“${text}”`;
@@ -13,7 +13,7 @@ export function quote(text: string, from = 0): string {
 	return `“${from > 0 ? "…" : ""}${text.slice(from, to)}${to < text.length ? "…" : ""}”`;
 }
 
-/** Words in a row: `a`, `a and b`, `a, b and c`; beyond five it says how many more there are. */
+/** Joins words: `a`, `a and b`, `a, b and c`; after five it gives the number of the others. */
 export function joinWords(words: readonly string[], last = "and"): string {
 	if (words.length > MAX_LISTED_NAMES) {
 		return `${words.slice(0, MAX_LISTED_NAMES).join(", ")} ${last} ${words.length - MAX_LISTED_NAMES} more`;
@@ -22,7 +22,7 @@ export function joinWords(words: readonly string[], last = "and"): string {
 	return words.length < 2 ? final : `${words.slice(0, -1).join(", ")} ${last} ${final}`;
 }
 
-/** A phrase as the beginning of a sentence. */
+/** Capitalizes a phrase for the beginning of a sentence. */
 export function capitalize(phrase: string): string {
 	return phrase.charAt(0).toUpperCase() + phrase.slice(1);
 }

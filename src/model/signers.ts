@@ -1,17 +1,17 @@
 import type { Cursor } from "../document/cursor";
 import { isOmitted, memoizeByNode, present, trimmedText } from "./accessors";
 
-/** Whether a behavior serves signed URLs and cookies alone; null when only a program knows. */
+/** Whether a behavior requires signed URLs or cookies; null when unknown. */
 export const requiresSignature: (behavior: Cursor) => boolean | null = memoizeByNode((behavior) => {
-	const answers = ["TrustedSigners", "TrustedKeyGroups"].map((key) => {
+	const states = ["TrustedSigners", "TrustedKeyGroups"].map((key) => {
 		const signers = present(behavior, key);
 		return signers || isOmitted(behavior, key) ? areSignersEnabled(signers) : null;
 	});
-	if (answers.includes(true)) return true;
-	return answers.includes(null) || behavior.isHidden ? null : false;
+	if (states.includes(true)) return true;
+	return states.includes(null) || behavior.isHidden ? null : false;
 });
 
-/** Whether one kind of signers is in use; null when only a program knows. */
+/** Whether TrustedSigners or TrustedKeyGroups is enabled; null when unknown. */
 export function areSignersEnabled(signers: Cursor | undefined): boolean | null {
 	if (!signers) return false;
 	const enabled = present(signers, "Enabled");

@@ -1,22 +1,22 @@
 import type { Member } from "../schema/definitions";
 import { allStructures, memberOf, structureOf } from "../schema/schema";
 
-/** The name under which a structure's facts are known: its twin's where it has one. */
+/** The structure with the facts: its twin if it has one. */
 export function toCanonicalStructure<T extends string | null>(structure: T): T | string {
 	return structureOf(structure)?.twinOf ?? structure;
 }
 
-/** Whether two structures of different names share their members. */
+/** Whether two different structures share their members. */
 export function areTwins(a: string | null, b: string | null): boolean {
 	return a !== b && a !== null && toCanonicalStructure(a) === toCanonicalStructure(b);
 }
 
-/** A structure's name and those of its twins. */
+/** A structure and its twins, by name. */
 export function getTwins(canonical: string): readonly string[] {
 	return allStructures.filter(({ name }) => toCanonicalStructure(name) === canonical).map(({ name }) => name);
 }
 
-/** What the schema states of a member in one respect; where it is silent, what it states of the twin's. */
+/** One fact about a member; that of the twin's member when the schema does not state it. */
 export function getMemberFact<K extends keyof Member>(
 	structure: string | null,
 	member: string,

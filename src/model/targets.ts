@@ -2,11 +2,11 @@ import type { Cursor } from "../document/cursor";
 import { itemsOf, memoizeByNode, present, trimmedText } from "./accessors";
 import { getBehaviors } from "./behaviors";
 
-/** Everything that a TargetOriginId may name. */
+/** Everything that a TargetOriginId can refer to. */
 interface TargetMap {
 	/** Origins, and the origins of each group, by id. */
 	byId: Map<string, Cursor[]>;
-	/** False when some ids are only known to a program, or the config has no list of origins. */
+	/** False when some ids are unknown, or the config has no list of origins. */
 	isKnown: boolean;
 }
 
@@ -35,13 +35,13 @@ function findGroupOrigins(group: Cursor, origins: ReadonlyMap<string, Cursor[]>)
 	);
 }
 
-/** The origin that a behavior targets, or all those of the group that it targets; empty when that cannot be told. */
+/** The origin that a behavior targets, or all origins of the group that it targets; empty when unknown. */
 export function findTargetedOrigins(behavior: Cursor, config: Cursor | null): Cursor[] {
 	const target = trimmedText(present(behavior, "TargetOriginId"));
 	return (config && target !== undefined && getTargets(config).byId.get(target)) || [];
 }
 
-/** Ids of the origins and groups to which requests may go. */
+/** Ids of the origins and groups that behaviors target. */
 export const getUsedTargetIds: (config: Cursor) => ReadonlySet<string> = memoizeByNode((config) => {
 	const used = new Set(getBehaviors(config).flatMap((behavior) => trimmedText(behavior.get("TargetOriginId")) ?? []));
 	for (const group of itemsOf(present(config, "OriginGroups")).items) {

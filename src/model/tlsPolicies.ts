@@ -1,10 +1,10 @@
 import type { ApiVersion } from "../schema/versions";
 
-/** What a security policy for viewers lets them use (Developer Guide, table of protocols and ciphers). */
+/** What a viewer security policy allows (Developer Guide, table of protocols and ciphers). */
 export interface TlsPolicy {
 	/** The oldest protocol that viewers may use. */
 	readonly oldest: "SSL 3.0" | "TLS 1.0" | "TLS 1.1" | "TLS 1.2" | "TLS 1.3";
-	/** Ciphers on offer that later policies with the same oldest protocol have dropped. */
+	/** Ciphers that later policies with the same oldest protocol no longer support. */
 	readonly weakCiphers?: string;
 }
 
@@ -21,12 +21,12 @@ export const tlsPolicies: ReadonlyMap<string, TlsPolicy> = new Map<string, TlsPo
 	["TLSv1.3_2025", { oldest: "TLS 1.3" }],
 ]);
 
-/** Whether a policy lets viewers use protocols that are deprecated (RFC 7568, RFC 8996). */
+/** Whether a policy allows deprecated protocols (RFC 7568, RFC 8996). */
 export function isOutdatedPolicy({ oldest }: TlsPolicy): boolean {
 	return oldest !== "TLS 1.2" && oldest !== "TLS 1.3";
 }
 
-/** The policy to take for certificates of one's own, of those that an API version has; null when it has none that is safe. */
+/** The recommended policy for custom certificates in an API version; null when it has no safe one. */
 export function getRecommendedPolicy(version: ApiVersion): string | null {
 	if (version >= "2020-05-31") return "TLSv1.2_2021";
 	if (version >= "2019-03-26") return "TLSv1.2_2019";

@@ -3,16 +3,16 @@ import type { Document } from "../document/document";
 import type { Entry, Node } from "../document/node";
 import { structureOf } from "../schema/schema";
 
-// What people put where a value is filled in later or was taken out: $NAME, ${Name}, #{name}, {{name}}, <name>, %s,
-// XXXX, ****, REDACTED.
+// Placeholders for values that are inserted later or were removed: $NAME, ${Name}, #{name}, {{name}}, <name>, %s, XXXX,
+// ****, REDACTED.
 const PLACEHOLDER = /\$[{A-Z_]|#\{|\{\{|<[^<>]*>|%[sd]\b|[xX]{4,}|\*{2,}|redacted|REDACTED|placeholder|PLACEHOLDER/;
 
-/** Only so much of a text is searched for placeholders. */
+/** Longest part of a text that is searched for placeholders. */
 const MAX_SEARCHED_CHARACTERS = 4000;
 
 /**
- * The text of a string as it will reach CloudFront, blanks included; undefined when the place is absent or no string,
- * when only a program knows it, or when it holds a placeholder that is replaced before.
+ * The text of a string exactly as CloudFront will receive it; undefined when it is missing, not a string, an expression,
+ * or has a placeholder.
  */
 export function literalText(place: Cursor | undefined): string | undefined {
 	const text = place?.string;
@@ -21,7 +21,7 @@ export function literalText(place: Cursor | undefined): string | undefined {
 		: text;
 }
 
-/** Members of answers, which people send back by mistake with the config inside. */
+/** Members of responses, which are sent back by mistake together with the config. */
 export const RESPONSE_MEMBERS: ReadonlySet<string> = new Set([
 	"DistributionConfig",
 	"Distribution",
@@ -30,24 +30,24 @@ export const RESPONSE_MEMBERS: ReadonlySet<string> = new Set([
 	"$metadata",
 ]);
 
-/** Whether CloudFront itself wrote the document, so that whatever stands in it is accepted. */
+/** Whether the document is a response of CloudFront, so that its config has been accepted. */
 export function isResponse(document: Document): boolean {
 	return structureOf(document.root.type)?.use === "response";
 }
 
 const SPREAD = /^(\*|\.\.\.)/;
 
-/** Whether a member stands for any number of them that only a program knows: `**more` in Python, `...more` in JavaScript. */
+/** Whether an entry is a spread of unknown members: `**more` in Python, `...more` in JavaScript. */
 export function isSpread(entry: Entry): boolean {
 	return entry.node.kind === "opaque" && SPREAD.test(entry.spelled);
 }
 
-/** Whether an item of a list stands for any number of them. */
+/** Whether a list item is a spread of unknown items. */
 function isSpreadItem(item: Cursor): boolean {
 	return item.node.kind === "opaque" && SPREAD.test(item.sourceText);
 }
 
-/** Whether a structure may have members that do not show: something is spread into it, or the text ends inside of it. */
+/** Whether a structure may have more members than the document shows: it has a spread or is cut off. */
 export function mayHaveMoreMembers({ isCut, entries }: Node): boolean {
 	return isCut === true || entries.some(isSpread);
 }

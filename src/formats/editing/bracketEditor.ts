@@ -116,10 +116,10 @@ function getNearStyle(
 function findFormNear(dialect: BracketSyntax, { source, root }: Document, node: Node): BracketForm {
 	const around = findTrailTo(root, node) ?? [];
 	const item = node.kind === "list" ? node.entries.find((entry) => entry.node.kind === "structure")?.node : node;
-	const near = [item, ...around.map((step) => step.parent).reverse()].find(
+	const nearest = [item, ...around.map((step) => step.parent).reverse()].find(
 		(container) => container?.kind === "structure",
 	);
-	const form = near && getBracketLayout(source, near, dialect.lex)?.form;
+	const form = nearest && getBracketLayout(source, nearest, dialect.lex)?.form;
 	return form && /(?:^|\.)(?:dict|OrderedDict)$/.test(form.callee) ? form : { kind: "braces", callee: "" };
 }
 

@@ -134,8 +134,8 @@ export function getSlotIndent(sequence: Sequence, slot: EntrySlot | undefined): 
 /** The indentation that entries on lines of their own have here, near a place; null when there are none. */
 export function findIndentNear(sequence: Sequence, index: number): string | null {
 	const { slots } = sequence;
-	for (const near of [slots[index], slots[index + 1], slots[index - 1], ...slots.slice(0, 5)]) {
-		const indent = getSlotIndent(sequence, near);
+	for (const slot of [slots[index], slots[index + 1], slots[index - 1], ...slots.slice(0, 5)]) {
+		const indent = getSlotIndent(sequence, slot);
 		if (indent !== null) return indent;
 	}
 	return null;

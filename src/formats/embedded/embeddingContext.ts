@@ -38,8 +38,8 @@ export function getInnerContext(node: Node, around: EmbeddingContext): Embedding
 	let context = around;
 	for (const entry of node.entries) {
 		const read = readersByKey.get(foldNameCached(entry.key));
-		const said = read?.(entry.node);
-		if (said) context = mergeContexts(said, context);
+		const inner = read?.(entry.node);
+		if (inner) context = mergeContexts(inner, context);
 	}
 	return context;
 }

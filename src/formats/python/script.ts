@@ -262,8 +262,8 @@ export class PythonScript {
 		const { pos, looseNotes: loose } = reader;
 		reader.looseNotes = [];
 		// An expression may begin with a literal that holds a dict; what is left then is a comprehension.
-		const into = isOpener(reader.text.charCodeAt(node.start)) && (node.kind !== "opaque" || this.level > 0);
-		reader.pos = into ? node.start + 1 : node.start;
+		const canHoldRoots = isOpener(reader.text.charCodeAt(node.start)) && (node.kind !== "opaque" || this.level > 0);
+		reader.pos = canHoldRoots ? node.start + 1 : node.start;
 		new PythonScript(reader, roots, false, this.level + 1).walk(node.end);
 		reader.pos = pos;
 		reader.looseNotes = loose;

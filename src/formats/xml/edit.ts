@@ -126,9 +126,9 @@ function changeEntries(
 	const tags = findElementTags(source, container);
 	const sequence = getSequence(source, container);
 	if (!tags || !sequence) return null;
-	const near = container.entries[added[0]?.at ?? 0] ?? container.entries.at(-1);
+	const neighbor = container.entries[added[0]?.at ?? 0] ?? container.entries.at(-1);
 	const style = getNearStyle(document, container);
-	const printing: XmlPrintContext = { style, prefix: getPrefixWithColon(near?.spelled ?? tags.name) };
+	const printing: XmlPrintContext = { style, prefix: getPrefixWithColon(neighbor?.spelled ?? tags.name) };
 	const entries = added.map(({ at, name, value, type }) => ({
 		at,
 		write: (indent: string) => printElement(name, value, type, indent, printing),

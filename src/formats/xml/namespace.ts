@@ -16,8 +16,8 @@ export function parseNamespaceVersion(
 ): ApiVersion | null {
 	const colon = spelled.indexOf(":");
 	const name = colon < 0 ? "xmlns" : `xmlns:${spelled.slice(0, colon)}`;
-	const own = declarations.filter((declaration) => declaration.name === name);
-	for (const { text, start, end } of [...own, ...declarations]) {
+	const ownDeclarations = declarations.filter((declaration) => declaration.name === name);
+	for (const { text, start, end } of [...ownDeclarations, ...declarations]) {
 		const date = CLOUDFRONT_NAMESPACE.exec(text)?.[1];
 		if (date && isApiVersion(date)) return date;
 		if (date) {

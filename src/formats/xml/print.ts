@@ -60,7 +60,7 @@ class XmlWriter {
 	 * @param itemTag name of the elements in it when it is a list
 	 */
 	element(tag: PrintedTag, node: Node, itemTag: string, depth: number): void {
-		const misfits = this.addAttributes(tag, node);
+		const refusedAttributes = this.addAttributes(tag, node);
 		const attributes = Array.from(tag.attributes, ([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join("");
 		const open = `${INDENT.repeat(depth)}<${tag.name}${attributes}>`;
 		const close = `</${tag.name}>`;
@@ -69,11 +69,11 @@ class XmlWriter {
 			const notes = others.map((note) =>
 				note.kind === "instruction" ? printInstruction(note.text) : printComment(note.text),
 			);
-			this.lines.push(`${open}${misfits.join("")}${notes.join("")}${this.value(node)}${close}`);
+			this.lines.push(`${open}${refusedAttributes.join("")}${notes.join("")}${this.value(node)}${close}`);
 			return;
 		}
 		const first = this.lines.push(open);
-		for (const misfit of misfits) this.lines.push(INDENT.repeat(depth + 1) + misfit);
+		for (const attribute of refusedAttributes) this.lines.push(INDENT.repeat(depth + 1) + attribute);
 		this.contents(node, itemTag, depth + 1);
 		if (this.lines.length === first) this.lines[first - 1] = open + close;
 		else this.lines.push(INDENT.repeat(depth) + close);
@@ -138,19 +138,19 @@ class XmlWriter {
 
 	/** Takes a node's attributes over into its tag; returns those that XML would refuse, as comments. */
 	private addAttributes(tag: PrintedTag, node: Node): string[] {
-		const misfits = [];
+		const refusedAttributes = [];
 		for (const { kind, name, text } of node.notes ?? []) {
 			if (kind !== "attribute") continue;
 			const prefix = findPrefix(name);
 			const namespace = prefix === null ? "" : this.namespaceOf(prefix);
 			if (tag.attributes.has(name) || !isAttributeName(name) || namespace === null) {
-				misfits.push(printComment(` ${name}="${text}" `));
+				refusedAttributes.push(printComment(` ${name}="${text}" `));
 				continue;
 			}
 			if (prefix !== null) tag.attributes.set(`xmlns:${prefix}`, namespace);
 			tag.attributes.set(name, text);
 		}
-		return misfits;
+		return refusedAttributes;
 	}
 
 	/** What the source declares a prefix to be; null when it does not. */

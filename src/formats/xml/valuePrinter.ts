@@ -52,9 +52,9 @@ function findEmptyEnd(source: string): string | null {
 }
 
 /** Looks for the first element that stands on a line of its own, deeper than its parent. */
-function sampleStyle(source: string, parent: Node, style: XmlStyle, looks: { left: number }): boolean {
+function sampleStyle(source: string, parent: Node, style: XmlStyle, budget: { left: number }): boolean {
 	const [first] = parent.entries;
-	if (!first || looks.left-- <= 0) return false;
+	if (!first || budget.left-- <= 0) return false;
 	const indent = getBlankBefore(source, first.start);
 	const base = getIndent(source, parent.start - 1);
 	if (indent !== null && first.start > parent.start) {
@@ -64,7 +64,7 @@ function sampleStyle(source: string, parent: Node, style: XmlStyle, looks: { lef
 			return true;
 		}
 	}
-	return parent.entries.some((entry) => sampleStyle(source, entry.node, style, looks));
+	return parent.entries.some((entry) => sampleStyle(source, entry.node, style, budget));
 }
 
 /**

@@ -2,23 +2,23 @@ import type { Doc } from "../../schema/definitions";
 import { parseDoc } from "../../schema/links";
 import type { LookupResult } from "../result";
 
-/** How much a word of each part of an entry says about it, from 0 to 1; words of the name count most. */
+/** Weight of a word by the part of the entry it occurs in, from 0 to 1. */
 export const WEIGHTS = { name: 0.6, alias: 0.7, owner: 0.5, line: 0.55, more: 0.35, watch: 0.25 } as const;
 
-/** A result, and what it is found by. */
+/** A result with its search terms. */
 export interface LookupEntry {
 	readonly result: LookupResult;
 	/** Other spellings of the whole name. */
 	readonly aliases?: readonly string[];
-	/** Names of what it belongs to. */
+	/** Names of its parents. */
 	readonly owners?: readonly string[];
-	/** Names of all members and structures above it, for every place where it stands. */
+	/** Names of all members and structures above it, for each of its places. */
 	readonly chains?: readonly (readonly string[])[];
-	/** Whole sentences that stand for it, such as those of an error response; `…` stands for what differs. */
+	/** Whole sentences that identify it, such as error messages; `…` marks the variable parts. */
 	readonly sentences?: readonly string[];
 	/** Texts with the weight of their words. */
 	readonly texts: readonly (readonly [weight: number, text: string])[];
-	/** Points for being what people look for, among results that match equally well: about -200 to 60. */
+	/** Ranks results that match equally well by how often people look for them: about -200 to 60. */
 	readonly boost: number;
 }
 
@@ -33,7 +33,7 @@ export function getDocTexts(doc: Doc): [number, string][] {
 	return texts.filter(([, text]) => text !== "").map(([weight, text]) => [weight, stripLinks(text)]);
 }
 
-/** What a doc says itself: the names of what it links to belong to others. */
+/** A doc without its links: the linked names are other entries' terms. */
 function stripLinks(text: string): string {
 	return parseDoc(text)
 		.map((part) => (part.kind === "link" ? " " : part.text))

@@ -10,7 +10,7 @@ type PathsByStructure = ReadonlyMap<string, readonly StructurePath[]>;
 
 /**
  * One entry for each member; members that structures share (both kinds of cache behavior) are one.
- * @param places where each structure stands; its order decides between members that are worth the same
+ * @param places the paths of each structure; their order decides between members of equal rank
  */
 export function createMemberEntries(places: PathsByStructure): LookupEntry[] {
 	const owners = new Map<Member, string[]>();
@@ -23,7 +23,7 @@ export function createMemberEntries(places: PathsByStructure): LookupEntry[] {
 }
 
 function createMemberEntry(member: Member, owners: string[], places: PathsByStructure): LookupEntry {
-	// Docs link to the members of both behaviors as CacheBehavior's, the name that sorts first.
+	// Links to members of both behaviors use CacheBehavior, the name that sorts first.
 	const structure = structureOf([...owners].sort()[0] ?? "") as Structure;
 	const name = Object.keys(structure.members).find((key) => structure.members[key] === member) as string;
 	const standing = owners.flatMap((owner) => places.get(owner) ?? []);
@@ -63,7 +63,7 @@ function getBoost(structure: Structure, member: Member, name: string, standing: 
 	return boost;
 }
 
-/** What was deprecated by then is hardly in use any more. */
+/** Members deprecated by this version are rarely used. */
 const LONG_DEPRECATED_VERSION = "2019-03-26";
 
 function isReferredTo(target: MemberId): boolean {

@@ -3,14 +3,14 @@ import { toPlainText } from "../../schema/links";
 import { addIndexEntries } from "../index/lookupIndex";
 import { type LookupEntry, WEIGHTS } from "./lookupEntry";
 
-/** Rules stand behind what they are about: plain words ask for the member, only an id asks for the rule. */
+/** Ranks rules below their members: plain words mean the member, only an id means the rule. */
 const RULE_BOOST = -280;
 
 let isAdded = false;
 
 /**
- * Adds every case of every rule to what can be looked up; found by its error code and by the ids of other tools as
- * well. A module of its own, since the rules are three times as large as all else: load it when there is time.
+ * Adds every case of every rule to the index, with its error code and the ids of other tools. In its own module because
+ * the rules are three times as large as everything else: load it when idle.
  */
 export function addRuleEntries(): void {
 	if (isAdded) return;

@@ -7,7 +7,7 @@ import { API_VERSIONS } from "../../schema/versions";
 import { joinMemberPath, type StructurePath } from "../index/structurePaths";
 import { getDocTexts, type LookupEntry, WEIGHTS } from "./lookupEntry";
 
-/** One entry for each error code; found by its HTTP status as well. */
+/** One entry for each error code, also found by its HTTP status. */
 export function createErrorEntries(): LookupEntry[] {
 	const all: [string, ErrorCode][] = Object.entries(apiErrors);
 	return all.map(([code, { status, since, meaning, cause, remedy }]) => {
@@ -51,7 +51,7 @@ export function createOperationEntries(): LookupEntry[] {
 	}));
 }
 
-/** One entry for each managed policy; found by its id as well. */
+/** One entry for each managed policy, also found by its id. */
 export function createPolicyEntries(places: ReadonlyMap<string, readonly StructurePath[]>): LookupEntry[] {
 	return managedPolicies.map((policy) => ({
 		result: {

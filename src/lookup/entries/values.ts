@@ -38,7 +38,7 @@ export function createValueEntries(places: ReadonlyMap<string, readonly Structur
 	});
 }
 
-/** Name and number apart, as people say them: `TLSv1.2_2021` → "TLS 1.2 2021", `http2and3` → "http 2 and 3". */
+/** Separates names and numbers: `TLSv1.2_2021` → "TLS 1.2 2021", `http2and3` → "http 2 and 3". */
 function splitProtocol(value: string): string {
 	return value.replace(/v(?=\d)/g, " ").replace(/([a-zA-Z])(?=\d)|(\d)(?=[a-zA-Z])/g, "$1$2 ");
 }

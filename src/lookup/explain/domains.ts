@@ -1,4 +1,4 @@
-/** Host names of AWS services by their endings; the first that fits counts. Parts stand between `*`. */
+/** Host names of AWS services by their endings; the first match wins. Parts are marked with `*`. */
 const DOMAIN_KINDS: readonly (readonly [pattern: RegExp, what: string])[] = [
 	[
 		/^(.+)\.s3-website[.-]([a-z0-9-]+)\.amazonaws\.com(\.cn)?$/,

@@ -15,7 +15,7 @@ type Explainer = (cursor: Cursor, value: string) => ValueNote[];
 
 const toNotes = (text: string | null): ValueNote[] => (text === null ? [] : [{ text }]);
 
-/** How to explain the value of a member, by `Structure.Member`; both kinds of behavior count as CacheBehavior. */
+/** Explainers by `Structure.Member`; both kinds of behavior are under CacheBehavior. */
 const explainersByMember: { readonly [member: MemberId]: Explainer } = {
 	"CacheBehavior.PathPattern": (_, value) => toNotes(explainPattern(value)),
 	"CacheBehavior.TargetOriginId": explainTargetOrigin,
@@ -37,7 +37,7 @@ const explainersByMember: { readonly [member: MemberId]: Explainer } = {
 	"DistributionSummary.ARN": (_, value) => toNotes(explainArn(value)),
 };
 
-/** Explains a value in its place; empty when its docs are enough. */
+/** Notes on a value in its context; empty when its docs are enough. */
 export function explainValue(cursor: Cursor): ValueNote[] {
 	const { node, entry, text: value } = cursor;
 	if (node.type === "Origin" || node.type === "OriginGroup") return explainOriginUses(cursor);
@@ -68,9 +68,9 @@ function explainSettings(policy: ManagedPolicy): ValueNote[] {
 	}
 	const notes: ValueNote[] = [];
 	if (policy.kind === "cache") {
-		const { min, default: usual, max } = policy.ttl;
+		const { min, default: defaultTtl, max } = policy.ttl;
 		notes.push({
-			text: `Default TTL ${describeDuration(usual)}, minimum ${describeDuration(min)}, maximum ${describeDuration(max)}.`,
+			text: `Default TTL ${describeDuration(defaultTtl)}, minimum ${describeDuration(min)}, maximum ${describeDuration(max)}.`,
 		});
 	}
 	notes.push({

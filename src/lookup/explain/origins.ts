@@ -26,7 +26,7 @@ export function explainTargetOrigin(target: Cursor): ValueNote[] {
 	return [{ text: `No origin or origin group in this config has the id “${id}”.` }];
 }
 
-/** Structures on the way from a config to its origins and behaviors. */
+/** Structures between a config and its origins and behaviors. */
 const CONFIG_MEMBERS: ReadonlySet<string> = new Set([
 	"Origins",
 	"OriginGroups",
@@ -51,7 +51,7 @@ export function explainOriginUses(origin: Cursor): ValueNote[] {
 	return [{ text: `Used in ${formatCount(links.length, "place")}:`, links }];
 }
 
-/** A function's code is not part of a config, so that an origin may be used all the same. */
+/** The code of functions is not part of a config, so an origin may still be used. */
 const NO_USES = {
 	Origin: "No behavior or origin group uses this origin. A CloudFront Function may still select it.",
 	OriginGroup: "No behavior uses this origin group.",

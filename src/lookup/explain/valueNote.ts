@@ -1,8 +1,8 @@
 import type { Trail } from "../../document/walk";
 
-/** Something to say about one value in its place; markup of schema docs. */
+/** A note on a value in its context; markup of schema docs. */
 export interface ValueNote {
 	text: string;
-	/** Other places of the same document that it speaks of. */
+	/** Other places in the document that the note mentions. */
 	links?: readonly { label: string; trail: Trail }[];
 }

@@ -39,7 +39,7 @@ export interface TypedQuery {
 	readonly single: boolean;
 	/** One bit for each letter and digit that occurs in the key. */
 	readonly letters: number;
-	/** How likely it is mistyped: it is a name, or its words are all known, or neither. */
+	/** Whether the query is a name, consists of known words, or may be mistyped. */
 	readonly spelling: "name" | "words" | "unknown";
 }
 
@@ -71,20 +71,22 @@ export function scoreName(name: EntryName, typed: TypedQuery): number {
 	return scoreTypos(name, typed);
 }
 
-/** Points for a name that is the query, whatever its spelling; more when it is spelled as the API or the other tool does. */
+/** Points for a name equal to the query in any spelling; more for the exact spelling of the API or the other tool. */
 function scoreEqualName({ own, spelled }: EntryName, text: string): number {
-	const meant = spelled === text && (own ? /[A-Z]/ : /[_ ]/).test(text);
+	const isExact = spelled === text && (own ? /[A-Z]/ : /[_ ]/).test(text);
 	return (
 		(own ? NAME_POINTS.same : NAME_POINTS.otherSpelling) +
-		(meant ? NAME_POINTS.sameCase : 0) +
+		(isExact ? NAME_POINTS.sameCase : 0) +
 		(CODE_LIKE.test(text) ? NAME_POINTS.code : 0)
 	);
 }
 
-/** What nobody types who means words: `CKV_AWS_34`, `CloudFront.3`, `InvalidTTLOrder/min-gt-max`, `viewer-https`. */
+/**
+ * Matches codes and ids rather than words: `CKV_AWS_34`, `CloudFront.3`, `InvalidTTLOrder/min-gt-max`, `viewer-https`.
+ */
 const CODE_LIKE = /^\S*[-/_.\d]\S*$/;
 
-/** Points when a query's words are a name's words in another form: `cached method`. */
+/** Points when the query has the words of a name in other forms: `cached method`. */
 export function scoreWordForms(name: EntryName, stems: readonly string[]): number {
 	if (!name.own || name.words.length !== stems.length) return 0;
 	return name.words.every((word, at) => getStem(word) === stems[at]) ? NAME_POINTS.otherForm : 0;
@@ -92,13 +94,13 @@ export function scoreWordForms(name: EntryName, stems: readonly string[]): numbe
 
 function scoreInitials(words: readonly string[], typed: string): number {
 	if (typed.length < 2 || typed.length > 14 || words.length < 2) return 0;
-	const taken = countInitialWords(words, typed, 0, 0);
-	if (taken < 2) return 0;
-	if (taken === words.length) return NAME_POINTS.initials;
-	return NAME_POINTS.someInitials + (40 * taken) / words.length;
+	const matched = countInitialWords(words, typed, 0, 0);
+	if (matched < 2) return 0;
+	if (matched === words.length) return NAME_POINTS.initials;
+	return NAME_POINTS.someInitials + (40 * matched) / words.length;
 }
 
-/** How many words of a name, from its first on, a text is made of by their beginnings (`mpv`, `minttl`); 0 if it is not. */
+/** Number of leading words of a name whose initials form a text (`mpv`, `minttl`); 0 if they do not. */
 function countInitialWords(words: readonly string[], typed: string, word: number, at: number): number {
 	if (at === typed.length) return word;
 	const next = words[word];
@@ -106,8 +108,8 @@ function countInitialWords(words: readonly string[], typed: string, word: number
 	let length = 0;
 	while (length < next.length && next[length] === typed[at + length]) length++;
 	for (; length > 0; length--) {
-		const taken = countInitialWords(words, typed, word + 1, at + length);
-		if (taken > 0) return taken;
+		const matched = countInitialWords(words, typed, word + 1, at + length);
+		if (matched > 0) return matched;
 	}
 	return 0;
 }
@@ -118,11 +120,13 @@ function scoreTypos(name: EntryName, typed: TypedQuery): number {
 	if (countBits(typed.letters & ~name.letters) > allowed) return 0;
 	const found: TypoDistance = measureTypos(typed.key, name.key, allowed);
 	const doubt = typed.spelling === "words" ? 200 : 0;
-	const own = name.own ? 0 : 25;
-	if (found.whole <= allowed) return NAME_POINTS.typos - NAME_POINTS.typo * found.whole - doubt - own;
+	const penalty = name.own ? 0 : 25;
+	if (found.whole <= allowed) return NAME_POINTS.typos - NAME_POINTS.typo * found.whole - doubt - penalty;
 	if (found.start >= allowed || typed.key.length < 6) return 0;
 	const share = typed.key.length / name.key.length;
-	return NAME_POINTS.beginning + NAME_POINTS.typedShare * share - NAME_POINTS.typo * (found.start + 0.5) - doubt - own;
+	return (
+		NAME_POINTS.beginning + NAME_POINTS.typedShare * share - NAME_POINTS.typo * (found.start + 0.5) - doubt - penalty
+	);
 }
 
 /** One bit for each letter and digit that occurs in a key. */

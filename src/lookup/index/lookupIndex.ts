@@ -9,13 +9,13 @@ import { TermIndex } from "./termIndex";
 import { TopicIndex } from "./topicIndex";
 import { toNameKey } from "./words";
 
-/** Everything that can be looked up, prepared for searching. */
+/** The search index of all entries. */
 export interface LookupIndex {
 	readonly entries: readonly LookupEntry[];
 	readonly names: readonly EntryName[];
-	/** Spellings of other tools that stand for themselves (`custom_header`) or below a parent (`custom_header.name`), by key. */
+	/** Names in other tools, alone (`custom_header`) or below a parent (`custom_header.name`), by key. */
 	readonly dotted: ReadonlyMap<string, number>;
-	/** Keys of all that can stand above the end of a path; other names there are variables and resources. */
+	/** Keys of all names that can be a parent in a path; other names in paths are variables and resources. */
 	readonly parents: ReadonlySet<string>;
 	/** Finds an entry by its link target, or by its kind and name. */
 	readonly resolve: (target: string) => number;
@@ -24,7 +24,7 @@ export interface LookupIndex {
 	readonly sentences: readonly IndexedSentence[];
 }
 
-/** A sentence that stands for an entry: the keys of its fixed parts, in order. */
+/** A sentence that identifies an entry: the keys of its fixed parts, in order. */
 export interface IndexedSentence {
 	readonly entry: number;
 	readonly parts: readonly string[];
@@ -38,13 +38,13 @@ interface MutableIndex extends LookupIndex {
 
 let cachedIndex: MutableIndex | undefined;
 
-/** The index; built when first asked for, which takes some tens of milliseconds. */
+/** The index, built on first use in some tens of milliseconds. */
 export function getLookupIndex(): LookupIndex {
 	cachedIndex ??= buildIndex();
 	return cachedIndex;
 }
 
-/** Adds entries to the index. They change nothing in how well others match. */
+/** Adds entries to the index. The scores of other entries do not change. */
 export function addIndexEntries(more: readonly LookupEntry[]): void {
 	cachedIndex ??= buildIndex();
 	const { entries, names, terms, sentences } = cachedIndex;

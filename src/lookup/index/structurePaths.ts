@@ -1,20 +1,20 @@
 import { allOperations, allStructures, getInnerStructure, structureOf } from "../../schema/schema";
 
-/** One place of the API where a structure stands. */
+/** One place of a structure in the API. */
 export interface StructurePath {
 	/** Path from the DistributionConfig, "" for itself; from other roots it begins with the root's name. */
 	readonly path: string;
-	/** Names of all members and structures on the way, the structure's own at the end. */
+	/** Names of all members and structures along the path, the structure's own last. */
 	readonly chain: readonly string[];
 }
 
-/** Roots that are read and pasted as documents, in the order in which their members are worth showing. */
+/** Roots of documents that people open, in the order of preference for paths. */
 const DOCUMENT_ROOTS = ["DistributionConfig", "Distribution", "DistributionList", "DistributionConfigWithTags"];
 
 /**
- * Every place where each structure stands. What belongs to the config is listed under the DistributionConfig alone,
- * although reads wrap a whole config in other structures.
- * @returns by structure's name, in the order in which a reader meets them
+ * All places of each structure. Structures of the config are listed under the DistributionConfig only, although responses
+ * wrap the config in other structures.
+ * @returns by structure's name, in the order of their first occurrence
  */
 export function collectStructurePaths(): ReadonlyMap<string, readonly StructurePath[]> {
 	const places = new Map<string, StructurePath[]>();

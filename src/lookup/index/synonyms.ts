@@ -1,4 +1,4 @@
-/** Words that people use for one another; any of a group finds what any other of it finds. */
+/** Groups of interchangeable words: each word of a group finds what the others find. */
 export const synonymGroups: readonly (readonly string[])[] = [
 	["max", "maximum", "longest", "highest", "most"],
 	["min", "minimum", "shortest", "lowest", "least"],

@@ -3,7 +3,7 @@ import { getMaxTypos, measureTypos } from "../search/typos";
 import { synonymGroups } from "./synonyms";
 import { getStem, isStopWord, splitNameWords, splitTextWords } from "./words";
 
-/** How much a term says about one entry. */
+/** Relevance of a term for one entry. */
 interface Posting {
 	readonly entry: number;
 	/** From 0 to 1. */
@@ -12,19 +12,19 @@ interface Posting {
 	readonly inName: boolean;
 }
 
-/** A form in which a word of a query is looked for, and how sure it is that it was meant, from 0 to 1. */
+/** A term that a word of a query may mean, with the confidence from 0 to 1. */
 export interface TermVariant {
 	readonly term: string;
 	readonly confidence: number;
 }
 
-/** What a word is worth for being the beginning of a term, an equivalent, or mistyped. */
+/** Confidence of a prefix, a synonym or a typo. */
 const VARIANT_CONFIDENCE = { equivalent: 0.85, beginning: 0.8, beginningOfMore: 0.55, typo: 0.85, farTypo: 0.7 };
 
-/** Most terms that a beginning stands for. */
+/** Most terms that a prefix expands to. */
 const MAX_BEGINNINGS = 30;
 
-/** Words of entries' names and texts, reduced to their stems. */
+/** Inverted index over the stems of names and texts. */
 export class TermIndex {
 	private readonly postings = new Map<string, Posting[]>();
 	private readonly byLength = new Map<number, string[]>();
@@ -35,7 +35,7 @@ export class TermIndex {
 	readonly nameLengths: number[] = [];
 
 	/**
-	 * @param entries those that tell how rare a term is
+	 * @param entries the corpus that determines the rarity of terms
 	 * @param others more terms that queries may be made of
 	 */
 	constructor(entries: readonly LookupEntry[], others: readonly string[]) {
@@ -59,19 +59,19 @@ export class TermIndex {
 		else this.byLength.set(term.length, [term]);
 	}
 
-	/** The entries that a term leads to. */
+	/** The entries with a term. */
 	getPostings(term: string): readonly Posting[] {
 		return this.postings.get(term) ?? [];
 	}
 
-	/** How much a term tells apart: about 1 for one that stands everywhere, 7 for one that stands once. */
+	/** Inverse frequency of a term: about 1 for a term in every entry, 7 for a term in one. */
 	getRarity(term: string): number {
 		return this.rarities.get(term) ?? UNSEEN_RARITY;
 	}
 
 	/**
 	 * The terms that a word of a query may mean.
-	 * @param isLast the word may still be in the middle of being typed
+	 * @param isLast whether the user may still be typing the word
 	 */
 	findVariants(word: string, isLast: boolean): TermVariant[] {
 		const term = getStem(word);
@@ -84,7 +84,7 @@ export class TermIndex {
 			const confidence = known ? VARIANT_CONFIDENCE.beginningOfMore : VARIANT_CONFIDENCE.beginning;
 			found.push(...this.findLongerTerms(word).map((longer) => ({ term: longer, confidence })));
 		}
-		if (found.length === 0) for (const near of this.findSimilarTerms(word)) this.pushWithEquals(near, found);
+		if (found.length === 0) for (const similar of this.findSimilarTerms(word)) this.pushWithEquals(similar, found);
 		return found;
 	}
 
@@ -153,7 +153,7 @@ export class TermIndex {
 		return nameTerms.size;
 	}
 
-	/** Makes terms stand for one another; words that occur nowhere become known by it. */
+	/** Makes terms synonyms of each other; terms that occur nowhere become known. */
 	private addEquivalents(group: readonly string[]): void {
 		for (const term of group) {
 			this.addTerm(term);
@@ -164,5 +164,5 @@ export class TermIndex {
 	}
 }
 
-/** Rarity of a term that stands in no text of ours, but that people say. */
+/** Rarity of a synonym that occurs in no entry. */
 const UNSEEN_RARITY = 5.5;

@@ -1,14 +1,14 @@
 import { type Topic, topics } from "./topics";
 import { getStem, isStopWord, splitTextWords } from "./words";
 
-/** A phrase that people say, and the entries that it means. */
+/** A common phrase and the entries that it means. */
 interface TopicPhrase {
 	readonly terms: readonly string[];
 	/** The most likely entry first. */
 	readonly means: readonly number[];
 }
 
-/** What a phrase of one, two, three or more words is worth, and how much less each entry after the first gets. */
+/** Credit of a phrase of one, two, three or more words, and the reduction for each entry after the first. */
 const PHRASE_CREDITS = [0, 0.94, 0.98, 1];
 const NEXT_TARGET_SHARE = 0.88;
 
@@ -27,31 +27,31 @@ export class TopicIndex {
 	}
 
 	/**
-	 * Tells for which entries the words of a query speak.
-	 * @param sure by term, how sure it is that the query means it
-	 * @param credit is told of a term, an entry that it leads to, and how much it speaks for the entry, from 0 to 1
+	 * Finds the entries of the phrases in a query.
+	 * @param confidences how likely the query means each term
+	 * @param credit receives a term, an entry that it leads to, and the credit from 0 to 1
 	 */
-	match(sure: ReadonlyMap<string, number>, credit: (term: string, entry: number, points: number) => void): void {
-		for (const term of sure.keys()) {
+	match(confidences: ReadonlyMap<string, number>, credit: (term: string, entry: number, points: number) => void): void {
+		for (const term of confidences.keys()) {
 			for (const { terms, means } of this.phrases.get(term) ?? []) {
-				if (!terms.every((other) => sure.has(other))) continue;
-				const weakest = Math.min(...terms.map((other) => sure.get(other) ?? 0));
-				const worth = (PHRASE_CREDITS[Math.min(terms.length, PHRASE_CREDITS.length - 1)] ?? 0) * weakest;
-				for (const [rank, entry] of means.entries()) credit(term, entry, worth * NEXT_TARGET_SHARE ** rank);
+				if (!terms.every((other) => confidences.has(other))) continue;
+				const weakest = Math.min(...terms.map((other) => confidences.get(other) ?? 0));
+				const points = (PHRASE_CREDITS[Math.min(terms.length, PHRASE_CREDITS.length - 1)] ?? 0) * weakest;
+				for (const [rank, entry] of means.entries()) credit(term, entry, points * NEXT_TARGET_SHARE ** rank);
 			}
 		}
 	}
 
-	private add({ phrases: said }: Topic, means: number[]): void {
-		for (const spoken of said) {
-			const words = splitTextWords(spoken);
-			const telling = words.filter((word) => !isStopWord(word));
-			const terms = [...new Set((telling.length > 0 ? telling : words).map(getStem))];
+	private add({ phrases }: Topic, means: number[]): void {
+		for (const phrase of phrases) {
+			const words = splitTextWords(phrase);
+			const meaningful = words.filter((word) => !isStopWord(word));
+			const terms = [...new Set((meaningful.length > 0 ? meaningful : words).map(getStem))];
 			for (const term of terms) {
-				const phrase = { terms, means };
+				const topicPhrase = { terms, means };
 				const others = this.phrases.get(term);
-				if (others) others.push(phrase);
-				else this.phrases.set(term, [phrase]);
+				if (others) others.push(topicPhrase);
+				else this.phrases.set(term, [topicPhrase]);
 			}
 		}
 	}

@@ -1,4 +1,4 @@
-/** What people say for something, and what it is in the API; the most likely first. */
+/** Common phrases and the parts of the API that they mean, the most likely first. */
 export interface Topic {
 	/** Words or phrases; all words of a phrase must occur in the query, in any order and form. */
 	readonly phrases: readonly string[];
@@ -6,7 +6,10 @@ export interface Topic {
 	readonly targets: readonly string[];
 }
 
-const defineTopic = (said: string, means: string): Topic => ({ phrases: said.split(", "), targets: means.split(" ") });
+const defineTopic = (phrases: string, targets: string): Topic => ({
+	phrases: phrases.split(", "),
+	targets: targets.split(" "),
+});
 
 export const topics: readonly Topic[] = [
 	// Caching

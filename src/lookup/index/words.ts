@@ -1,4 +1,4 @@
-/** Spelling without case and without anything but letters and digits: what all spellings of one name share. */
+/** Lower-case letters and digits of a name, equal for all its spellings. */
 export function toNameKey(text: string): string {
 	return text.toLowerCase().replace(/[^a-z0-9]/g, "");
 }
@@ -20,8 +20,8 @@ export function splitTextWords(text: string): string[] {
 const UNSTEMMED_WORDS = new Set(["https", "cors", "hsts", "mtls", "always", "previous", "embed"]);
 
 /**
- * What the forms of a word share, so that `cached`, `caching` and `caches` meet. Crude on purpose: both the index and
- * the query go through it, so only words that ought to differ must not meet.
+ * The common stem of a word's forms, equal for `cached`, `caching` and `caches`. Deliberately simple: the index and the
+ * query use the same function, so it only has to keep different words apart.
  */
 export function getStem(word: string): string {
 	let found = stems.get(word);
@@ -32,7 +32,7 @@ export function getStem(word: string): string {
 	return found;
 }
 
-/** Stems found before: the index meets each word many times. */
+/** Cache: the index stems each word many times. */
 const stems = new Map<string, string>();
 const MAX_STEMS = 10_000;
 
@@ -44,14 +44,14 @@ function stripSuffixes(word: string): string {
 	return rest.replace(/(?<=..)y$/, "i");
 }
 
-/** Words that say nothing about what is looked for. */
+/** Words without meaning for a search. */
 const STOP_WORDS = new Set(
 	"a about am an and are as at be been by can could did do does for from give gives go goes going had has have he her his how i if in into is it its may me mean means might must my of on or our please shall should so some tell than that the their them then there these they this those to us using was we were what when where which who why will with would you your".split(
 		" ",
 	),
 );
 
-/** Tells whether a word says nothing about what is looked for. */
+/** Whether a word has no meaning for a search. */
 export function isStopWord(word: string): boolean {
 	return STOP_WORDS.has(word);
 }

@@ -1,19 +1,23 @@
 import type { LookupIndex } from "../index/lookupIndex";
 import { toNameKey } from "../index/words";
 
-/** Points for a path whose last name is the entry's, all of whose other names lie above it. */
+/** Points for a path that ends in the entry's name and whose other names are its parents. */
 const PATH_POINTS = 1300;
-/** Less for each name above that the entry does not lie below. */
+/** Penalty for each name in the path that is not a parent of the entry. */
 const STRAY_NAME_PENALTY = 150;
-/** Less when the last name is only the beginning of the entry's. */
+/** Penalty when the last name is only a prefix of the entry's. */
 const UNFINISHED_PENALTY = 400;
 
 /**
  * Points for queries that are paths: `Origins.Items[0].DomainName`, `viewer_certificate.acm_certificate_arn`,
  * `config["Origins"]["Items"]`, `/DistributionConfig/Comment`.
- * @param give is told of each entry that the path may mean, with its points
+ * @param raisePoints receives each entry that the path may mean, with its points
  */
-export function matchPath(query: string, index: LookupIndex, give: (entry: number, points: number) => void): void {
+export function matchPath(
+	query: string,
+	index: LookupIndex,
+	raisePoints: (entry: number, points: number) => void,
+): void {
 	const steps = splitPath(query);
 	const last = steps.at(-1);
 	if (last === undefined || steps.length < 2) return;
@@ -26,11 +30,11 @@ export function matchPath(query: string, index: LookupIndex, give: (entry: numbe
 		if (!exact && !(last.length > 1 && key.startsWith(last))) continue;
 		const stray = Math.min(...chains.map((chain) => countStrayNames(above, chain, index)));
 		const isStray = above.length === 0 ? !exact : stray === above.length;
-		if (!isStray) give(entry, PATH_POINTS - STRAY_NAME_PENALTY * stray - (exact ? 0 : UNFINISHED_PENALTY));
+		if (!isStray) raisePoints(entry, PATH_POINTS - STRAY_NAME_PENALTY * stray - (exact ? 0 : UNFINISHED_PENALTY));
 	}
 }
 
-/** The names of a path, without indices, and without `Items` in its middle; empty when a text is no path. */
+/** The names of a path, without indices, and without `Items` in its middle; empty when a text is not a path. */
 function splitPath(query: string): string[] {
 	if (!/[./[\]>]/.test(query) || /\s/.test(query.trim())) return [];
 	const steps = query.split(/[^A-Za-z0-9_-]+/).map(toNameKey);

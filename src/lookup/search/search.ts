@@ -7,19 +7,19 @@ import { matchSentences } from "./sentences";
 import { matchValuePattern } from "./valuePatterns";
 import { type QueryWord, scoreWords } from "./wordScores";
 
-/** What lies behind is not looked at: no name is longer, and no question needs more words. */
+/** Longer queries are cut: no name is longer, and no question needs more words. */
 const MAX_QUERY_CHARS = 160;
 const MAX_QUERY_WORDS = 12;
 
-/** Points for a name that stands among other words, and more for a value or id, which is said of some member. */
+/** Points for a name among other words, and for a value or id, which usually qualifies a member. */
 const NAME_INSIDE_POINTS = 905;
 const VALUE_INSIDE_POINTS = 945;
-/** Results with fewer points have hardly anything to do with the query. */
+/** Results with fewer points are not relevant. */
 const MIN_POINTS = 120;
 
 /**
  * Looks up names, spellings of other tools, values, codes, ids, paths and plain words. Rules are among the results
- * once they have joined (see joinRules).
+ * once they are indexed (see addRuleEntries).
  * @param query as typed or selected; a long one is cut
  * @param limit most results wanted
  * @returns the best first; empty when nothing matches
@@ -52,7 +52,7 @@ function rankResults({ entries }: LookupIndex, points: Float64Array): LookupResu
 	return found.sort((a, b) => b.total - a.total).map(({ result }) => result);
 }
 
-/** The words of a query that say something; all of them when none does. */
+/** The meaningful words of a query; all of them when there are only stop words. */
 function splitQuery(text: string): string[] {
 	const pieces = text.replace(/n['’]t\b/gi, " not").match(/[A-Za-z0-9.]+/g) ?? [];
 	const words = pieces.flatMap((piece) => (/[a-z][A-Z]/.test(piece) ? splitNameWords(piece) : splitTextWords(piece)));
@@ -67,7 +67,7 @@ function matchNames(
 	{ names, entries }: LookupIndex,
 	raisePoints: (entry: number, amount: number) => void,
 ): void {
-	// SDKs of old called their operations `UpdateDistribution2017_03_25`.
+	// Old SDKs have operation names such as `UpdateDistribution2017_03_25`.
 	const key = toNameKey(text.replace(/_?20\d\d_\d\d_\d\d$/, ""));
 	if (key === "") return;
 	const typed: TypedQuery = {

@@ -1,22 +1,22 @@
-/** Typing errors that are forgiven in a word or name of so many characters. */
+/** Number of typos to tolerate in a word or name, by its length. */
 export function getMaxTypos(length: number): number {
 	if (length < 4) return 0;
 	if (length < 8) return 1;
 	return length < 14 ? 2 : 3;
 }
 
-/** How far a text is from a name. */
+/** Edit distances between a text and a name. */
 export interface TypoDistance {
-	/** Letters inserted, left out, replaced, or swapped with their neighbor. */
+	/** Letters inserted, deleted, replaced, or swapped with their neighbor. */
 	whole: number;
-	/** The same against that beginning of the name which is nearest. */
+	/** The same for the nearest prefix of the name. */
 	start: number;
 }
 
 /** Longest texts that are compared; no name is longer than half of it. */
 const MAX_COMPARED_CHARS = 160;
 
-// Rows of the table of distances. A query compares thousands of names, so they are kept.
+// Rows of the distance table, reused because a query is compared with thousands of names.
 const rows = [0, 1, 2].map(() => new Uint8Array(MAX_COMPARED_CHARS + 3)) as [Uint8Array, Uint8Array, Uint8Array];
 
 /**

@@ -1,6 +1,6 @@
 import type { LookupIndex } from "../index/lookupIndex";
 
-/** Values that tell by their form what they are for, as people select them in a page; the first that fits counts. */
+/** Values with a recognizable form, as users select them in a page; the first match wins. */
 const VALUE_PATTERNS: readonly (readonly [shape: RegExp, target: string])[] = [
 	[/^arn:aws[\w-]*:acm:/, "ViewerCertificate.ACMCertificateArn"],
 	[/^arn:aws[\w-]*:iam:.*server-certificate/, "ViewerCertificate.IAMCertificateId"],
@@ -18,18 +18,18 @@ const VALUE_PATTERNS: readonly (readonly [shape: RegExp, target: string])[] = [
 	[/^\/?[\w-]*(?:\/[\w-]*)*\*(?:\.\w+)?$/, "CacheBehavior.PathPattern"],
 ];
 
-/** Points for a value of a telling form: less than for any name. */
+/** Points for a value with a recognizable form: less than for any name. */
 const VALUE_PATTERN_POINTS = 900;
 
 /**
- * Points for queries that are no names but values of some member: an ARN, an id, a host name.
- * @param give is told of the entry that takes such values, with its points
+ * Points for queries that are values of a member rather than names: an ARN, an id, a host name.
+ * @param raisePoints receives the entry that accepts such values, with its points
  */
 export function matchValuePattern(
 	query: string,
 	index: LookupIndex,
-	give: (entry: number, points: number) => void,
+	raisePoints: (entry: number, points: number) => void,
 ): void {
 	const [, target] = VALUE_PATTERNS.find(([shape]) => shape.test(query)) ?? [];
-	if (target !== undefined) give(index.resolve(target), VALUE_PATTERN_POINTS);
+	if (target !== undefined) raisePoints(index.resolve(target), VALUE_PATTERN_POINTS);
 }

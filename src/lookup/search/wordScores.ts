@@ -2,24 +2,24 @@ import { WEIGHTS } from "../entries/lookupEntry";
 import type { LookupIndex } from "../index/lookupIndex";
 import type { TermVariant } from "../index/termIndex";
 
-/** Points when all words of a query speak for an entry with all their weight. */
+/** Points when all words of a query match an entry with full weight. */
 const MAX_WORD_POINTS = 880;
 
-/** Words that seldom tell things apart, and what they count. */
+/** Words that rarely distinguish entries, and their share of a word's weight. */
 const WEAK_WORDS = new Set(
 	"enable disable turn get set use support change add configure allow work with without no not never more only aws amazon cloudfront distribution field option property problem value".split(
 		" ",
 	),
 );
 const WEAK_SHARE = 0.25;
-/** What a word counts that leads nowhere: it makes a query less sure, but the others still tell what is meant. */
+/** Weight of a word without matches: it lowers the score, but the other words can still match. */
 const UNKNOWN_WORD_WEIGHT = 2;
 
-/** Weight of an unknown word in the decision whether a query is about CloudFront at all; that of a rare word. */
+/** Weight of an unknown word in the decision whether a query is about CloudFront: that of a rare word. */
 const FOREIGN_WORD_WEIGHT = 5.5;
 /** A word with less confidence counts as unknown in that decision. */
 const MIN_KNOWN_CONFIDENCE = 0.75;
-/** Share of the weight that known words must exceed, and points that the best result needs when a word is unknown. */
+/** Share of the weight that known words must exceed, and minimum points of the best result when a word is unknown. */
 const MIN_KNOWN_SHARE = 0.5;
 const MIN_POINTS_WITH_UNKNOWN = 330;
 
@@ -32,7 +32,7 @@ export interface QueryWord {
 type Credits = Map<number, number>;
 
 /**
- * Adds up for every entry how much the words of a query speak for it.
+ * Scores every entry by the words of a query.
  * @returns points by entry, at most MAX_WORD_POINTS, when the words are an entry's whole name; none when most of the
  * query is unknown
  */
@@ -72,7 +72,7 @@ function getKnownShare(words: readonly QueryWord[], index: LookupIndex): number 
 	return known / all;
 }
 
-/** What one word speaks for, by its best variant; and the entries that have it in their names, with how sure that is. */
+/** Credits of a word's best variant by entry, and the confidence for entries that have the word in their names. */
 function getCredits(
 	variants: readonly TermVariant[],
 	topics: ReadonlyMap<string, Credits>,
@@ -90,7 +90,7 @@ function getCredits(
 	return { credits, inName };
 }
 
-/** What the topics that a query touches say: by term, then by entry. */
+/** Credits of the topics in a query: by term, then by entry. */
 function getTopicCredits(words: readonly QueryWord[], { topics }: LookupIndex): Map<string, Credits> {
 	const confidences = new Map<string, number>();
 	for (const { variants } of words) {
@@ -110,7 +110,7 @@ function raiseCredit(credits: Credits, entry: number, credit: number): void {
 	if (credit > (credits.get(entry) ?? 0)) credits.set(entry, credit);
 }
 
-/** How much a word counts among the others: the rarer the more. */
+/** Weight of a word among the others: the rarer, the higher. */
 function getWeight({ word, variants }: QueryWord, { terms }: LookupIndex): number {
 	if (variants.length === 0) return UNKNOWN_WORD_WEIGHT;
 	const surest = variants.filter(({ confidence }) => confidence === variants[0]?.confidence);
