@@ -30,10 +30,7 @@ export const fixtures: Fixture[] = [
 			`InvalidOriginReadTimeout/range ${CUSTOM}.OriginReadTimeout`,
 			`InvalidOriginKeepaliveTimeout/range ${CUSTOM}.OriginKeepaliveTimeout`,
 		],
-		also: [
-			"read-timeout-post Origins.Items[1].CustomOriginConfig.OriginReadTimeout",
-			"slow-504 Origins.Items[1].CustomOriginConfig.OriginReadTimeout",
-		],
+		also: ["slow-504 Origins.Items[1].CustomOriginConfig.OriginReadTimeout"],
 	},
 	{
 		name: "attempts and connections",
