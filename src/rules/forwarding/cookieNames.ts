@@ -15,8 +15,8 @@ export const rule: Rule = {
 	cases: {
 		"InvalidForwardCookies/names-missing": {
 			severity: "error",
-			title: "Listed cookies are to be forwarded, but none is listed",
-			why: "`whitelist` in [[CookiePreference.Forward]] asks for names in [[CookiePreference.WhitelistedNames]]. With no name it says the same as `none`, and CloudFront wants it said that way.",
+			title: "Cookie whitelist without any names",
+			why: "`whitelist` in [[CookiePreference.Forward]] needs names in [[CookiePreference.WhitelistedNames]]. Without names it would mean `none`; CloudFront rejects it, so use `none`.",
 			basis: "model",
 			source: "API model and API reference 2017-03-25, CookiePreference",
 			error,
@@ -27,8 +27,8 @@ export const rule: Rule = {
 		},
 		"InvalidForwardCookies/names-not-allowed": {
 			severity: "error",
-			title: "Cookie names beside a setting that does not use them",
-			why: "Names in [[CookiePreference.WhitelistedNames]] belong to [[CookiePreference.Forward]] `whitelist` alone. On create the error covers names given with `none` or `all`; on update, the API reference says, they are deleted without a word.",
+			title: "Cookie names without whitelist",
+			why: "[[CookiePreference.WhitelistedNames]] applies only to [[CookiePreference.Forward]] `whitelist`. On create, CloudFront rejects names given with `none` or `all`. On update, according to the API reference, CloudFront deletes them silently.",
 			basis: "model",
 			source: "API model, InvalidForwardCookies; API reference 2017-03-25, CookiePreference",
 			error,
@@ -39,8 +39,8 @@ export const rule: Rule = {
 		},
 		"InvalidArgument/cookie-name-bytes": {
 			severity: "error",
-			title: "Cookie names that are too long together",
-			why: "All names in [[CookiePreference.WhitelistedNames]] of one behavior together may have 512 bytes, less one for each name.",
+			title: "Cookie names exceed 512 bytes",
+			why: "The names in [[CookiePreference.WhitelistedNames]] of one behavior can have at most 512 bytes together, minus one per name.",
 			basis: "doc",
 			source: "Developer Guide 2017 and 2023, quotas on cookies",
 			error: "InvalidArgument",
@@ -55,7 +55,7 @@ export const rule: Rule = {
 		const names = itemsOf(pair);
 		const choice = trimmedText(cookies.get("Forward"));
 		if (choice === "whitelist" && names.isKnown && names.items.length === 0) {
-			const message = "Only listed cookies are to be forwarded, but no name is listed";
+			const message = "Cookies are set to “whitelist”, but no name is listed";
 			context.report("InvalidForwardCookies/names-missing", pair ?? cookies, { message });
 		}
 		if (pair && names.items.length > 0 && (choice === "none" || choice === "all")) {
@@ -72,7 +72,7 @@ function reportLeftNames(cookies: Cursor, pair: Cursor, choice: string, { report
 	report("InvalidForwardCookies/names-not-allowed", pair, {
 		message: `${names} listed although ${choice === "all" ? "all cookies are" : "no cookie is"} forwarded`,
 		severity: operation === "create" ? "error" : "warning",
-		...proposeFix("Take the names out", () => removeMember(cookies.document, cookies.node, "WhitelistedNames"), true),
+		...proposeFix("Remove the names", () => removeMember(cookies.document, cookies.node, "WhitelistedNames"), true),
 	});
 }
 
@@ -81,6 +81,6 @@ function checkBytes(pair: Cursor, names: readonly Cursor[], { report }: RuleCont
 	const bytes = names.reduce((sum, one) => sum + encoder.encode(trimmedText(one) ?? "").length, 0);
 	const limit = NAME_BYTES - names.length;
 	if (bytes <= limit) return;
-	const message = `The cookie names have ${bytes} bytes together; ${limit} are allowed for ${formatCount(names.length, "name")}`;
+	const message = `The cookie names have ${bytes} bytes together; at most ${limit} are allowed for ${formatCount(names.length, "name")}`;
 	report("InvalidArgument/cookie-name-bytes", pair, { message });
 }

@@ -10,8 +10,8 @@ export const rule: Rule = {
 	cases: {
 		"cookies-names-dropped": {
 			severity: "warning",
-			title: "Cookie names that an update deletes",
-			why: "[[CookiePreference.WhitelistedNames]] counts for [[CookiePreference.Forward]] `whitelist` alone. When an update changes that to `none` or `all` and leaves the names, they are deleted without a word. A create with such names is refused.",
+			title: "Update deletes cookie names",
+			why: "[[CookiePreference.WhitelistedNames]] applies only to [[CookiePreference.Forward]] `whitelist`. If an update changes that to `none` or `all` and leaves the names, CloudFront deletes them silently. It rejects a create with such names.",
 			basis: "doc",
 			source: "API reference 2017-03-25, CookiePreference",
 			example: {
@@ -28,8 +28,8 @@ export const rule: Rule = {
 		// Of any other operation the refusal is reported instead: InvalidForwardCookies.
 		if (operation !== "update" || !names || count === 0 || (forward !== "none" && forward !== "all")) return;
 		const which = forward === "all" ? "all cookies are" : "no cookie is";
-		const message = `${formatCount(count, "cookie name")} will be deleted, as ${which} forwarded`;
+		const message = `CloudFront will delete ${formatCount(count, "cookie name")}, because ${which} forwarded`;
 		const edits = () => removeMember(cookies.document, cookies.node, "WhitelistedNames");
-		report("cookies-names-dropped", names, { message, ...proposeFix("Take the names out", edits, true) });
+		report("cookies-names-dropped", names, { message, ...proposeFix("Remove the names", edits, true) });
 	},
 };

@@ -30,8 +30,8 @@ export const rule: Rule = {
 	cases: {
 		"options-not-cached": {
 			severity: "info",
-			title: "Each preflight request goes to the origin",
-			why: "The behavior is set up for requests from other sites (CORS) and accepts `OPTIONS`, but [[AllowedMethods.CachedMethods]] has GET and HEAD alone. Every preflight request of a browser is passed on to the origin.",
+			title: "Every preflight request goes to the origin",
+			why: "The behavior forwards CORS headers and allows `OPTIONS`, but [[AllowedMethods.CachedMethods]] lists only GET and HEAD. CloudFront therefore sends every preflight request to the origin.",
 			basis: "doc",
 			source: "API reference 2017-03-25, CachedMethods",
 			example: {
@@ -41,8 +41,8 @@ export const rule: Rule = {
 		},
 		"options-cached-without-cors-headers": {
 			severity: "warning",
-			title: "One site's preflight answer is served to all",
-			why: "Answers to `OPTIONS` are cached, but not by what they depend on. Without `Origin`, `Access-Control-Request-Method` and `Access-Control-Request-Headers` in the cache key the origin does not see who asks, and the first answer goes to everybody: other sites are let in or shut out at random.",
+			title: "Preflight responses are cached regardless of the requesting site",
+			why: "CloudFront caches `OPTIONS` responses here, but `Origin`, `Access-Control-Request-Method` or `Access-Control-Request-Headers` is missing from the cache key. All sites share the first cached response. It decides which sites the browser allows until it expires.",
 			basis: "doc",
 			source: "Developer Guide 2017 and 2023, Configuring CloudFront to respect CORS settings",
 			example: {
@@ -52,8 +52,8 @@ export const rule: Rule = {
 		},
 		"cors-origin-header": {
 			severity: "warning",
-			title: "A bucket's CORS answers are kept without regard to the asking site",
-			why: "S3 sends its CORS headers only if the request has an `Origin`. When that header is not part of the cache key, the first answer is served to all: if it came without the headers, browsers refuse the fonts or data to other sites. List `Origin` in [[ForwardedValues.Headers]], or let a response headers policy set the CORS headers.",
+			title: "S3 CORS responses do not depend on Origin",
+			why: "S3 sends CORS headers only if the request has an `Origin` header. ForwardedValues without it in [[ForwardedValues.Headers]] caches the first response, with or without CORS headers, for all sites; a cache policy alone never sends it to S3. Forward `Origin`, or let a response headers policy set the CORS headers.",
 			basis: "doc",
 			source: "Developer Guide 2017 and 2023, Configuring CloudFront to respect CORS settings",
 			example: {
@@ -76,10 +76,10 @@ function checkCached(behavior: Cursor, { report }: RuleContext): void {
 	const missing = NAMES.filter((name) => includesName(key, name) === false);
 	if (missing.length === 0 || answersItself(behavior)) return;
 	const at = present(behavior, "AllowedMethods", "CachedMethods") ?? behavior;
-	const message = `Answers to OPTIONS are kept without regard to ${joinWords(missing.map(quote))}`;
+	const message = `OPTIONS responses are cached regardless of ${joinWords(missing.map(quote))}`;
 	report("options-cached-without-cors-headers", at, {
 		message,
-		related: [{ place: keyPlace(behavior), message: "What the cache key is made of" }],
+		related: [{ place: keyPlace(behavior), message: "The headers in the cache key" }],
 		...forwardHeadersFix(behavior, missing),
 	});
 }
@@ -89,7 +89,7 @@ function checkUncached(behavior: Cursor, { report }: RuleContext): void {
 	const sent = getForwardedToOrigin(behavior).headers;
 	const isCors = typeof sent === "object" && sent && "only" in sent && NAMES.some((name) => includesName(sent, name));
 	if (!at || !isCors || !getAllowedMethods(behavior)?.includes("OPTIONS") || answersItself(behavior)) return;
-	const message = "Headers for requests from other sites are forwarded, but each preflight request goes to the origin";
+	const message = "CORS headers are forwarded, but every preflight request goes to the origin";
 	report("options-not-cached", at, { message, ...cacheOptionsFix(behavior) });
 }
 
@@ -102,7 +102,7 @@ function cacheOptionsFix(behavior: Cursor): { fix?: FixProposal } {
 		cached
 			? addItem(document, cached.node, "OPTIONS")
 			: setMember(document, node, "CachedMethods", { Quantity: 3, Items: ["GET", "HEAD", "OPTIONS"] });
-	return proposeFix("Cache the answers to OPTIONS", edits);
+	return proposeFix("Cache OPTIONS responses", edits);
 }
 
 function checkBucket(behavior: Cursor, { report }: RuleContext): void {

@@ -29,32 +29,32 @@ export const rule: Rule = {
 	cases: {
 		"cookies-to-s3": {
 			severity: "warning",
-			title: "Cookies are forwarded to a bucket",
-			why: "S3 takes no notice of cookies. Forwarding them only makes copies of each object for each set of cookies, so that fewer requests are answered from the cache. Forward none.",
+			title: "Cookies forwarded to S3",
+			why: "S3 ignores cookies. Forwarding them only makes CloudFront cache one copy per combination of cookies, which lowers the cache hit ratio. Set it to `none`.",
 			basis: "doc",
 			source: "API reference 2017-03-25, CookiePreference; Developer Guide 2023",
 			example: { bad: withBucket("all"), good: withBucket("none") },
 		},
 		"cookies-all": {
 			severity: "warning",
-			title: "Every set of cookies has a cache of its own",
-			why: "With all cookies in the cache key, a visitor's analytics and session cookies make every object theirs alone, and hardly anything is served from the cache twice. List the cookies that answers depend on, or turn caching off on purpose.",
+			title: "All cookies are in the cache key",
+			why: "With all cookies in the cache key, analytics and session cookies give each visitor separate cached objects, and hardly any request is a cache hit. List the cookies that responses depend on, or turn caching off.",
 			basis: "doc",
 			source: guide,
 			example: { bad: inDefault("all"), good: inDefault("whitelist", uncached) },
 		},
 		"cookies-set-cookie-shared": {
 			severity: "warning",
-			title: "A cookie that the origin sets is kept and given to others",
-			why: "Where cookies are forwarded, the origin's `Set-Cookie` is kept with the object and served to everybody with the same cache key: one visitor's session may become another's. The origin avoids it with `Cache-Control: no-cache=\"Set-Cookie\"`, or by forbidding to cache such answers, as long as [[CacheBehavior.MinTTL]] is 0.",
+			title: "Set-Cookie from the origin is cached and shared",
+			why: 'With forwarded cookies, CloudFront caches the origin\'s `Set-Cookie` and sends it to everyone with the same cache key, so visitors may share a session. To avoid this, the origin can send `Cache-Control: no-cache="Set-Cookie"` or forbid caching, as long as [[CacheBehavior.MinTTL]] is 0.',
 			basis: "doc",
 			source: guide,
 			example: { bad: inDefault("whitelist"), good: inDefault("whitelist", uncached) },
 		},
 		"cookies-none-strips-set-cookie": {
 			severity: "warning",
-			title: "Signing in without cookies",
-			why: "With [[CookiePreference.Forward]] `none` the origin sees no cookies, and CloudFront removes `Set-Cookie` from its answers. A page that signs people in, or knows who they are, cannot work like that.",
+			title: "Sign-in path without cookies",
+			why: "With [[CookiePreference.Forward]] `none`, the origin receives no cookies, and CloudFront removes `Set-Cookie` from its responses. Pages that sign users in or recognize them cannot work this way.",
 			basis: "doc",
 			source: guide,
 			example: {
@@ -64,8 +64,8 @@ export const rule: Rule = {
 		},
 		"cookies-no-conditional": {
 			severity: "info",
-			title: "Browsers that have the object get it again",
-			why: "Where cookies are forwarded, CloudFront does not honor `If-Modified-Since` and `If-None-Match` of viewers: it answers with the whole object instead of 304.",
+			title: "No 304 responses while cookies are forwarded",
+			why: "While cookies are forwarded, CloudFront ignores `If-Modified-Since` and `If-None-Match` from viewers. It returns the full object instead of 304.",
 			basis: "doc",
 			source: "Developer Guide 2023, Request and response behavior: conditional requests",
 			example: { bad: inDefault("all"), good: inDefault("none") },
@@ -91,7 +91,7 @@ function checkPolicies(behavior: Cursor, context: RuleContext): void {
 function checkNone(behavior: Cursor, at: Cursor, { report }: RuleContext): void {
 	const pattern = trimmedText(present(behavior, "PathPattern"));
 	if (!isSignInPattern(pattern)) return;
-	const message = `${quote(pattern ?? "")} looks like signing in, but no cookie reaches the origin, and none that it sets reaches the viewer`;
+	const message = `${quote(pattern ?? "")} looks like a sign-in path, but cookies reach neither the origin nor the viewer`;
 	report("cookies-none-strips-set-cookie", at, { message });
 }
 
@@ -101,24 +101,24 @@ function checkForwarded(behavior: Cursor, at: Cursor, forward: string, { apiVers
 	const bucket = origins.find((origin) => parseS3Host(getOriginHost(origin)));
 	if (bucket) {
 		report("cookies-to-s3", at, {
-			message: `${which} are forwarded to S3, which takes no notice of them`,
+			message: `${which} are forwarded to S3, which ignores them`,
 			related: [{ place: present(bucket, "DomainName") ?? bucket, message: "The bucket" }],
 			...(origins.every((origin) => parseS3Host(getOriginHost(origin))) && forwardNoCookiesFix(behavior)),
 		});
 	}
 	if (canCache(behavior, apiVersion) !== true) return;
 	report("cookies-no-conditional", at, {
-		message: "Viewers that ask whether an object has changed get all of it again",
+		message: "Viewers that revalidate an object get the full object instead of 304",
 	});
 	if (bucket) return;
 	if (forward === "all") {
 		report("cookies-all", at, {
-			message: "All cookies are in the cache key, so hardly any answer serves two visitors",
+			message: "All cookies are in the cache key, so hardly any cached object serves two visitors",
 		});
 	}
 	const lifetimes = getTtls(behavior, apiVersion);
 	if (!lifetimes || Math.max(lifetimes.min, lifetimes.default) === 0) return;
-	const message = "A Set-Cookie of the origin is kept and served to everybody who sends the same cookies, or none";
+	const message = "Set-Cookie from the origin is cached and sent to everyone with the same cookies, or none";
 	report("cookies-set-cookie-shared", at, { message });
 }
 

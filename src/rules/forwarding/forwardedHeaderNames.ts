@@ -32,7 +32,7 @@ export const rule: Rule = {
 		"InvalidArgument/headers-star-min-ttl": {
 			severity: "error",
 			title: "All headers forwarded with a minimum TTL above 0",
-			why: "With `*` among the forwarded headers nothing is cached: every request goes to the origin. A [[CacheBehavior.MinTTL]] other than 0 contradicts that, and CloudFront refuses the two together.",
+			why: "With `*` among the forwarded headers, CloudFront caches nothing and sends every request to the origin. It rejects `*` together with a [[CacheBehavior.MinTTL]] above 0.",
 			basis: "doc",
 			source: "API reference 2017-03-25, Headers; refusal reported by a user of Terraform",
 			error,
@@ -44,7 +44,7 @@ export const rule: Rule = {
 		"InvalidArgument/headers-star-mixed": {
 			severity: "error",
 			title: "“*” beside other header names",
-			why: "`*` stands for all headers and has to be the only item of [[Headers.Items]]. With names beside it CloudFront cannot tell whether all of them or just those are meant.",
+			why: "`*` means all headers and must be the only item of [[Headers.Items]]. With other names beside it, CloudFront cannot tell whether you mean all headers or only those.",
 			basis: "doc",
 			source: "API reference 2017-03-25, Headers",
 			error,
@@ -56,7 +56,7 @@ export const rule: Rule = {
 		"InvalidArgument/headers-not-allowed": {
 			severity: "error",
 			title: "A header that cannot be forwarded by name",
-			why: "Some headers belong to the connection or to CloudFront itself and cannot be listed in [[Headers.Items]]: `Connection`, `Cookie`, `Proxy-Authorization`, `TE` and `Upgrade` for certain, and by the guide's table others too, such as `Trailer` and `X-Real-IP`. Cookies go by [[CookiePreference.Forward]], the viewer's protocol by `CloudFront-Forwarded-Proto`.",
+			why: "[[Headers.Items]] cannot list some headers of the connection or of CloudFront itself, for example `Connection`, `Cookie`, `Proxy-Authorization`, `TE` and `Upgrade`, and according to the guide `Trailer` and `X-Real-IP`. Forward cookies with [[CookiePreference.Forward]]. For the viewer's protocol, use `CloudFront-Forwarded-Proto`.",
 			basis: "doc",
 			source: "Developer Guide 2023, Request and response behavior for custom origins",
 			error,
@@ -82,7 +82,7 @@ function checkStar(
 ): void {
 	if (minimum?.number) {
 		report("InvalidArgument/headers-star-min-ttl", minimum, {
-			message: `The minimum TTL of ${describeDuration(minimum.number)} has to be 0 while all headers are forwarded`,
+			message: `The minimum TTL of ${describeDuration(minimum.number)} must be 0 while all headers are forwarded`,
 			related: [{ place: star, message: "Forwards all headers" }],
 			// Nothing is kept in any case.
 			...replaceValueFix(minimum, 0, true),
@@ -93,9 +93,9 @@ function checkStar(
 	const others = headers.flatMap((one, index) => (one === star ? [] : [index]));
 	const around = findEnclosingPair(star);
 	report("InvalidArgument/headers-star-mixed", star, {
-		message: "“*” stands for all headers and has to be the only one in the list",
+		message: "“*” means all headers and must be the only item",
 		related: [{ place: other, message: "Another header" }],
-		...(around && proposeFix("Keep “*” alone", () => removeItem(star.document, around.pair, others))),
+		...(around && proposeFix("Keep only “*”", () => removeItem(star.document, around.pair, others))),
 	});
 }
 
@@ -104,14 +104,14 @@ function checkName(header: Cursor, { report }: RuleContext): void {
 	const key = name?.toLowerCase();
 	if (name === undefined || key === undefined) return;
 	if (REFUSED.has(key)) {
-		const hint = key === "cookie" ? "; cookies are chosen under Cookies" : "";
+		const hint = key === "cookie" ? "; forward cookies with Cookies" : "";
 		const message = `The header ${quote(name)} cannot be forwarded by name${hint}`;
 		report("InvalidArgument/headers-not-allowed", header, {
 			message,
 			...removeItemFix(header, `Do not forward ${name}`),
 		});
 	} else if (PROBABLY_REFUSED.has(key) || key.startsWith("x-edge-")) {
-		const message = `CloudFront probably refuses to forward the header ${quote(name)} by name`;
+		const message = `CloudFront may reject ${quote(name)} as a forwarded header`;
 		report("InvalidArgument/headers-not-allowed", header, {
 			message,
 			severity: "warning",

@@ -9,10 +9,10 @@ const listing = (...names: string[]) =>
 
 /** Headers that have many values, with what to use instead. */
 const MANY_VALUES: ReadonlyMap<string, string> = new Map([
-	["user-agent", "the CloudFront-Is-*-Viewer headers tell kinds of devices apart"],
+	["user-agent", "the CloudFront-Is-*-Viewer headers give the device type"],
 	["date", "it differs with every request"],
-	["referer", "it differs with every page that links here"],
-	["accept-language", "browsers send hundreds of variants of it; a function can reduce it to a language"],
+	["referer", "it differs with every referring page"],
+	["accept-language", "browsers send hundreds of variants; a function can reduce it to a language"],
 	["x-forwarded-for", "it differs with every viewer"],
 ]);
 
@@ -25,8 +25,8 @@ export const rule: Rule = {
 	cases: {
 		"header-low-value": {
 			severity: "warning",
-			title: "A header with thousands of values is in the cache key",
-			why: "Every value of a header in [[ForwardedValues.Headers]] makes an object of its own in the cache. Headers that differ from viewer to viewer, or with every request, leave nothing to be served twice. The `CloudFront-Is-*-Viewer` and `CloudFront-Viewer-Country` headers have few values.",
+			title: "High-cardinality header in the cache key",
+			why: "CloudFront caches a separate object for every value of a header in [[ForwardedValues.Headers]]. With headers that differ by viewer or by request, hardly any request is a cache hit. The `CloudFront-Is-*-Viewer` and `CloudFront-Viewer-Country` headers have few values.",
 			basis: "doc",
 			source:
 				"Developer Guide 2023, Caching content based on request headers (Date, User-Agent); the other headers inferred",
@@ -34,8 +34,8 @@ export const rule: Rule = {
 		},
 		"headers-forwarded-anyway": {
 			severity: "info",
-			title: "A header that reaches the origin without being listed",
-			why: "Beside [[CacheBehavior.ForwardedValues]] custom headers of the viewer are forwarded whether or not they are listed. Listing one only splits the cache by its values, which is right when answers differ by it and a waste when the origin only wants to see it.",
+			title: "Header reaches the origin without being listed",
+			why: "With [[CacheBehavior.ForwardedValues]], CloudFront forwards the viewer's custom headers even if they are not listed. Listing one only adds it to the cache key. That is right if responses depend on it, and lowers the hit ratio if they do not.",
 			basis: "doc",
 			source: "Developer Guide 2023, HTTP request headers and CloudFront behavior, table of headers, last row",
 			example: { bad: listing("X-Request-Id"), good: listing("CloudFront-Viewer-Country") },
@@ -53,7 +53,7 @@ export const rule: Rule = {
 					message: `${quote(name)} splits the cache into countless objects: ${reason}`,
 				});
 			} else if (folded.startsWith("x-") && !NOT_PASSED.test(folded)) {
-				const message = `${quote(name)} reaches the origin in any case; listing it makes an object of each of its values`;
+				const message = `${quote(name)} reaches the origin anyway; listing it only adds it to the cache key`;
 				report("headers-forwarded-anyway", place, { message });
 			}
 		}

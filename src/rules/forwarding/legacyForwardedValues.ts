@@ -20,7 +20,7 @@ export const rule: Rule = {
 		"forwarded-values": {
 			severity: "info",
 			title: "ForwardedValues instead of cache policies",
-			why: "Since July 2020 a cache policy holds the cache key and the TTLs, and an origin request policy what only the origin needs. They can be shared by behaviors, tell the two apart, and allow Brotli. [[CacheBehavior.ForwardedValues]], and with it `MinTTL`, `DefaultTTL` and `MaxTTL` in the behavior, are marked as deprecated but still work. A policy with another cache key starts with an empty cache.",
+			why: "Cache policies (cache key, TTLs) and origin request policies (values only for the origin) replace [[CacheBehavior.ForwardedValues]], `MinTTL`, `DefaultTTL` and `MaxTTL`, which are deprecated but still work. They can be shared between behaviors and allow Brotli. A managed policy can have other TTLs (CachingOptimized caches even `no-store` responses for 1 second), and a new cache key starts with an empty cache.",
 			basis: "model",
 			source: "Service model 2020-05-31, CacheBehavior.ForwardedValues",
 			example: {
@@ -45,8 +45,8 @@ export const rule: Rule = {
 				? `${capitalize(toBehaviorName(first))} uses`
 				: `${formatCount(behaviors.length, "behavior")} use`;
 		const instead = equal
-			? `; for ${toBehaviorName(first)} the managed policy ${equal.policy.name} does nearly the same`
-			: ", which are deprecated; cache policies have superseded them";
+			? `; the closest managed policy for ${toBehaviorName(first)} is ${equal.policy.name}`
+			: ", which are deprecated; use cache policies";
 		report("forwarded-values", at, {
 			severity: equal ? "advice" : "info",
 			message: `${who} ForwardedValues and TTLs of ${others.length === 0 ? "its" : "their"} own${instead}`,

@@ -32,8 +32,8 @@ export const rule: Rule = {
 	cases: {
 		"host-forwarded-breaks": {
 			severity: "warning",
-			title: "An origin that knows only its own name gets the viewer's",
-			why: "API Gateway, Lambda function URLs and S3 find the API, function or bucket by the `Host` header. Forwarded from the viewer it is the distribution's name, which they do not know, and they answer 403 or 404. The managed policy AllViewerExceptHostHeader forwards everything else.",
+			title: "Viewer's Host forwarded to an origin that needs its own",
+			why: "API Gateway, Lambda function URLs and S3 use the `Host` header to find the API, function or bucket. The viewer's `Host` is the distribution's name, so they return 403 or 404. The managed policy AllViewerExceptHostHeader forwards everything else.",
 			basis: "doc",
 			source: "Developer Guide, current edition, Use managed origin request policies: AllViewerExceptHostHeader",
 			example: {
@@ -43,16 +43,16 @@ export const rule: Rule = {
 		},
 		"origin-elb-https": {
 			severity: "warning",
-			title: "HTTPS to a load balancer by its own name",
-			why: "Nobody can get a certificate for a name under `elb.amazonaws.com`. CloudFront checks the certificate against [[Origin.DomainName]] or, when it is forwarded, the viewer's `Host`. Without `Host` the handshake fails and viewers get 502. Give the load balancer a name of your own and use that as the origin.",
+			title: "HTTPS to the load balancer's AWS domain name",
+			why: "You cannot get a certificate for a name under `elb.amazonaws.com`. CloudFront checks the certificate against [[Origin.DomainName]] or, if it is forwarded, the viewer's `Host`. Without `Host` the TLS handshake fails and viewers get 502: use your own domain name for the origin.",
 			basis: "inferred",
 			source: "Developer Guide 2023, Using HTTPS with CloudFront: the name in the origin's certificate",
 			example: { bad: config(BALANCER, legacy()), good: config("origin.example.com", legacy()) },
 		},
 		"authorization-dropped": {
 			severity: "info",
-			title: "The Authorization header does not reach the API",
-			why: "CloudFront removes `Authorization` from GET and HEAD requests unless it is part of the cache key or all headers are forwarded. An API that expects it then refuses every read. List it in the cache key, or use a policy that forwards it.",
+			title: "Authorization does not reach the API",
+			why: "CloudFront removes `Authorization` from GET and HEAD requests unless it is in the cache key or all headers are forwarded. An API that needs it then rejects these requests. Add it to the cache key, or use a policy that forwards it.",
 			basis: "doc",
 			source: "Developer Guide 2023, Configure CloudFront to forward the Authorization header",
 			example: { bad: config(GATEWAY, legacy()), good: config(GATEWAY, legacy("Authorization")) },
@@ -72,7 +72,7 @@ function checkHost(behavior: Cursor, origins: readonly Cursor[], { report }: Rul
 	const origin = origins.find((one) => finderByHost(behavior, one));
 	if (!origin) return;
 	report("host-forwarded-breaks", keyPlace(behavior), {
-		message: `The viewer's “Host” is forwarded, by which ${finderByHost(behavior, origin)} finds nothing: it knows only ${quote(getOriginHost(origin) ?? "")}`,
+		message: `The viewer's “Host” is forwarded, but ${finderByHost(behavior, origin)} accepts only its own host name ${quote(getOriginHost(origin) ?? "")}`,
 		related: [{ place: present(origin, "DomainName") ?? origin, message: "The origin" }],
 		...keepHostFix(behavior),
 	});
@@ -107,8 +107,8 @@ function checkBalancer(behavior: Cursor, origins: readonly Cursor[], { report }:
 	);
 	if (!origin) return;
 	report("origin-elb-https", present(behavior, "TargetOriginId") ?? behavior, {
-		message: `HTTPS to ${quote(getOriginHost(origin) ?? "")} will probably fail with 502: no certificate has that name, and ${toBehaviorName(behavior)} does not forward “Host”`,
-		related: [{ place: present(origin, "DomainName") ?? origin, message: "The load balancer's own name" }],
+		message: `HTTPS to ${quote(getOriginHost(origin) ?? "")} will usually fail with 502: no certificate has that name, and ${toBehaviorName(behavior)} does not forward “Host”`,
+		related: [{ place: present(origin, "DomainName") ?? origin, message: "The load balancer's AWS domain name" }],
 	});
 }
 
@@ -116,7 +116,7 @@ function checkAuthorization(behavior: Cursor, origins: readonly Cursor[], { repo
 	const isGateway = origins.some((one) => isServiceHost("API Gateway", getOriginHost(one)));
 	const isBucket = origins.some((one) => parseS3Host(getOriginHost(one)));
 	if (isBucket || (!isGateway && !isApiPattern(trimmedText(present(behavior, "PathPattern"))))) return;
-	const message = `${capitalize(toBehaviorName(behavior))} looks like an API, but “Authorization” is removed from its GET requests`;
+	const message = `${capitalize(toBehaviorName(behavior))} looks like an API, but CloudFront removes “Authorization” from its GET requests`;
 	report("authorization-dropped", keyPlace(behavior), { message, ...forwardHeadersFix(behavior, ["Authorization"]) });
 }
 

@@ -18,7 +18,7 @@ export const rule: Rule = {
 		"InvalidQueryStringParameters/keys-without-qs": {
 			severity: "error",
 			title: "Query string parameters listed but not forwarded",
-			why: "[[ForwardedValues.QueryStringCacheKeys]] chooses, among the parameters that are forwarded, those that tell cached objects apart. With [[ForwardedValues.QueryString]] false there are none to choose from. The service was seen to answer InvalidArgument.",
+			why: "[[ForwardedValues.QueryStringCacheKeys]] selects which of the forwarded parameters are in the cache key. With [[ForwardedValues.QueryString]] false, none are forwarded. CloudFront has rejected this with InvalidArgument.",
 			basis: "seen",
 			source: "Refusal reported by a user of Terraform",
 			error: { code: "InvalidArgument", modelled: "InvalidQueryStringParameters" },
@@ -29,8 +29,8 @@ export const rule: Rule = {
 		},
 		"InvalidQueryStringParameters/key-length": {
 			severity: "error",
-			title: "Names of query string parameters that are too long",
-			why: "A name in [[QueryStringCacheKeys.Items]] may have 128 characters, and all names of one behavior together 512.",
+			title: "Query string parameter names too long",
+			why: "A name in [[QueryStringCacheKeys.Items]] can have at most 128 characters, and all names of one behavior together 512.",
 			basis: "doc",
 			source: "Developer Guide 2017 and 2023, quotas on query strings",
 			error,
@@ -41,8 +41,8 @@ export const rule: Rule = {
 		},
 		"InvalidQueryStringParameters/key-empty": {
 			severity: "warning",
-			title: "A query string parameter that no request can have",
-			why: "[[QueryStringCacheKeys.Items]] takes names alone: an empty one, or one with `&`, `=`, `?` or `#`, is never the name of a parameter. CloudFront probably refuses it.",
+			title: "Invalid query string parameter name",
+			why: "[[QueryStringCacheKeys.Items]] takes parameter names only. An empty name, or one with `&`, `=`, `?` or `#`, never matches a parameter. CloudFront may reject it.",
 			basis: "inferred",
 			source: "API model, InvalidQueryStringParameters; URI syntax",
 			error,
@@ -75,17 +75,17 @@ function checkNames(pair: Cursor, keys: readonly Cursor[], { report }: RuleConte
 		if (name === undefined) continue;
 		total += name.length;
 		if (name.length > MAX_KEY_CHARACTERS) {
-			const message = `The parameter name has ${name.length} characters; ${MAX_KEY_CHARACTERS} are allowed`;
+			const message = `The parameter name has ${name.length} characters; at most ${MAX_KEY_CHARACTERS} are allowed`;
 			report("InvalidQueryStringParameters/key-length", key, { message });
 		}
 		if (name === "") {
-			report("InvalidQueryStringParameters/key-empty", key, { message: "CloudFront probably refuses an empty name" });
+			report("InvalidQueryStringParameters/key-empty", key, { message: "CloudFront may reject an empty name" });
 		} else if (/[&=?#]/.test(name)) {
-			const message = `CloudFront probably refuses ${quote(name)}: a parameter's name alone is wanted`;
+			const message = `CloudFront may reject ${quote(name)}: use only the parameter's name`;
 			report("InvalidQueryStringParameters/key-empty", key, { message });
 		}
 	}
 	if (total <= MAX_TOTAL_CHARACTERS) return;
-	const message = `The parameter names have ${total} characters together; ${MAX_TOTAL_CHARACTERS} are allowed`;
+	const message = `The parameter names have ${total} characters together; at most ${MAX_TOTAL_CHARACTERS} are allowed`;
 	report("InvalidQueryStringParameters/key-length", pair, { message });
 }

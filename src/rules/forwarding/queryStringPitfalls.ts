@@ -31,16 +31,16 @@ export const rule: Rule = {
 	cases: {
 		"query-dropped": {
 			severity: "warning",
-			title: "An origin that computes its answers gets no query string",
-			why: "With [[ForwardedValues.QueryString]] false, or policies that take no query string, it is cut off before the cache and the origin: all variants of a URL are one object. Files do not mind. This behavior accepts POST and the like, or leads to an API, and will probably miss it.",
+			title: "Dynamic origin receives no query string",
+			why: "With [[ForwardedValues.QueryString]] false, or policies without query strings, CloudFront removes the query string before caching and forwarding. All variants of a URL then share one cached object. That suits files, but this behavior allows POST or leads to an API and usually needs it.",
 			basis: "doc",
 			source: "Developer Guide 2017 and 2023, Caching content based on query string parameters",
 			example: example('"QueryString": false', '"QueryString": true', writing),
 		},
 		"query-all-in-key": {
 			severity: "warning",
-			title: "Each spelling of the query string is an object of its own",
-			why: "The whole query string is in the cache key, with order, case and the parameters that campaigns and trackers add. Files of a bucket are the same with any of them, so that each is fetched and kept again. List the parameters that matter in [[ForwardedValues.QueryStringCacheKeys]], or forward none.",
+			title: "The whole query string is in the cache key",
+			why: "The whole query string is in the cache key, including order, case and tracking parameters. A file of a bucket is the same for all of them, so CloudFront fetches and caches it again for each. List the parameters that matter in [[ForwardedValues.QueryStringCacheKeys]], or forward none.",
 			basis: "doc",
 			source: "Developer Guide 2017 and 2023, Caching content based on query string parameters",
 			example: {
@@ -50,16 +50,16 @@ export const rule: Rule = {
 		},
 		"query-signed-names": {
 			severity: "warning",
-			title: "A parameter of signed URLs is to tell objects apart",
-			why: "Where signatures are needed, `Expires`, `Key-Pair-Id`, `Policy` and `Signature` are taken out of the query string before the cache and the origin see it. As a cache key they are always missing; an app that means parameters of its own has to rename them.",
+			title: "Signed URL parameter in the cache key",
+			why: "Where signatures are required, CloudFront removes `Expires`, `Key-Pair-Id`, `Policy` and `Signature` from the query string before it caches and forwards requests. In the cache key they are always missing. Rename them if they are parameters of your application.",
 			basis: "doc",
 			source: "Developer Guide 2023, Using signed URLs: parameters that CloudFront removes",
 			example: example(keys("Policy"), keys("page"), signing),
 		},
 		"query-delimiter": {
 			severity: "info",
-			title: "A semicolon in the name of a query parameter",
-			why: "Only `&` separates parameters. Where an app writes `a=1;b=2`, CloudFront sees one parameter `a`, and a name with a semicolon in it never matches.",
+			title: "Semicolon in a query string parameter name",
+			why: "CloudFront separates parameters only at `&`. In `a=1;b=2` it sees one parameter `a`, so a name with a semicolon never matches.",
 			basis: "doc",
 			source: "Developer Guide 2017, Caching content based on query string parameters",
 			example: example(keys("page;lang"), keys("page", "lang")),
@@ -74,7 +74,7 @@ export const rule: Rule = {
 		for (const place of names) {
 			const name = trimmedText(place) ?? "";
 			if (isSigned && SIGNATURE.has(name)) {
-				const message = `${quote(name)} belongs to signed URLs and is removed before the cache sees it`;
+				const message = `${quote(name)} is a signed URL parameter, which CloudFront removes before caching`;
 				context.report("query-signed-names", place, { message });
 			} else if (name.includes(";")) {
 				context.report("query-delimiter", place, {
@@ -96,8 +96,8 @@ function checkDropped(behavior: Cursor, { report }: RuleContext): void {
 	const isApi = origins.some(isComputed);
 	if (!isApi && !acceptsWrites(behavior)) return;
 	const at = present(getForwardedValues(behavior), "QueryString") ?? present(behavior, "CachePolicyId") ?? behavior;
-	const reason = isApi ? "leads to an API" : "accepts POST and the like";
-	const message = `${capitalize(toBehaviorName(behavior))} ${reason}, but cuts off the query string`;
+	const reason = isApi ? "leads to an API" : "allows POST";
+	const message = `${capitalize(toBehaviorName(behavior))} ${reason}, but CloudFront removes the query string`;
 	report("query-dropped", at, { message });
 }
 
@@ -113,6 +113,6 @@ function checkWhole(behavior: Cursor, { apiVersion, report }: RuleContext): void
 	const isBucket = origins.length > 0 && origins.every((origin) => parseS3Host(getOriginHost(origin)));
 	if (!isBucket && !isStaticPattern(trimmedText(present(behavior, "PathPattern")))) return;
 	const what = isBucket ? "the bucket's files" : "these files";
-	const message = `Every spelling of the query string makes another object of ${what} in the cache`;
+	const message = `The whole query string is in the cache key, for ${what}`;
 	report("query-all-in-key", at, { message });
 }

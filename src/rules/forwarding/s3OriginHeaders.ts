@@ -26,8 +26,8 @@ export const rule: Rule = {
 	cases: {
 		"InvalidHeadersForS3Origin/2017-set": {
 			severity: "warning",
-			title: "A header that could not be forwarded to S3 in 2017",
-			why: "By the documents of 2017, a behavior whose origin is an S3 bucket may list the three headers of cross-origin requests and no others: `Origin`, `Access-Control-Request-Headers`, `Access-Control-Request-Method`. Later guides exclude little more than `Host`, so that a request of that API version may be taken today.",
+			title: "Header that older guides do not allow for S3",
+			why: "Older guides let a behavior with an S3 origin list only `Origin`, `Access-Control-Request-Headers` and `Access-Control-Request-Method`. Later guides exclude little more than `Host`, so CloudFront may accept the header today.",
 			basis: "doc",
 			source: "API reference 2017-03-25, Headers; Developer Guide 2017, Caching based on request headers",
 			error,
@@ -39,8 +39,8 @@ export const rule: Rule = {
 		},
 		"InvalidHeadersForS3Origin/host": {
 			severity: "error",
-			title: "The Host header forwarded to S3 or MediaStore",
-			why: "S3 and MediaStore find the bucket or container by the `Host` header, so the viewer's own cannot be passed on to them. CloudFront refuses it in [[Headers.Items]] of a behavior with such an origin.",
+			title: "Host header forwarded to S3 or MediaStore",
+			why: "S3 and MediaStore use the `Host` header to find the bucket or container, so they cannot take the viewer's. CloudFront rejects it in [[Headers.Items]] of a behavior with such an origin.",
 			basis: "doc",
 			source: "Developer Guide 2023, Caching based on request headers",
 			error,
@@ -52,7 +52,7 @@ export const rule: Rule = {
 		"InvalidHeadersForS3Origin/star": {
 			severity: "warning",
 			title: "All headers forwarded to S3",
-			why: "`*` in [[Headers.Items]] means every header, `Host` among them, which S3 does not take from viewers, so CloudFront probably refuses it.",
+			why: "`*` in [[Headers.Items]] includes `Host`, which S3 does not accept from viewers. CloudFront may reject it.",
 			basis: "inferred",
 			source: "Developer Guide 2023, Caching based on request headers",
 			error,
@@ -84,23 +84,22 @@ function checkHeader(header: Cursor, origin: Cursor, isS3: boolean, { report, ap
 	];
 	if (key === "*") {
 		if (!isS3) return;
-		const message = `CloudFront probably refuses to forward all headers to the S3 origin ${target}`;
+		const message = `CloudFront may reject forwarding all headers to the S3 origin ${target}`;
 		const pair = findEnclosingPair(header)?.pair;
 		report("InvalidHeadersForS3Origin/star", header, {
 			message,
 			related,
-			...(pair &&
-				proposeFix("Forward the headers of CORS instead", () => setMembers(header.document, pair, CORS_PAIR))),
+			...(pair && proposeFix("Forward only the CORS headers", () => setMembers(header.document, pair, CORS_PAIR))),
 		});
 	} else if (key === "host") {
-		const message = `The header “Host” cannot be forwarded to the ${isS3 ? "S3" : "MediaStore"} origin ${target}`;
+		const message = `CloudFront cannot forward the header “Host” to the ${isS3 ? "S3" : "MediaStore"} origin ${target}`;
 		report("InvalidHeadersForS3Origin/host", header, {
 			message,
 			related,
 			...removeItemFix(header, "Do not forward Host"),
 		});
 	} else if (isS3 && apiVersion <= LAST_STRICT_VERSION && !CORS_HEADERS.has(key)) {
-		const message = `By the rules of 2017 the header ${quote(name)} cannot be forwarded to the S3 origin ${target}`;
+		const message = `Older guides do not allow forwarding ${quote(name)} to the S3 origin ${target}`;
 		report("InvalidHeadersForS3Origin/2017-set", header, {
 			message,
 			related,

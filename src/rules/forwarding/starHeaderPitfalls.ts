@@ -22,8 +22,8 @@ export const rule: Rule = {
 	cases: {
 		"default-ttl-ignored-star": {
 			severity: "warning",
-			title: "TTLs of a behavior that caches nothing",
-			why: "`*` in [[ForwardedValues.Headers]] sends every header to the origin and turns caching off for the behavior. [[CacheBehavior.DefaultTTL]] and [[CacheBehavior.MaxTTL]] look as if objects were kept, but every request goes to the origin. Set them to 0, or list the headers that answers depend on.",
+			title: "TTLs on a behavior that caches nothing",
+			why: "`*` in [[ForwardedValues.Headers]] forwards every header and turns caching off. [[CacheBehavior.DefaultTTL]] and [[CacheBehavior.MaxTTL]] have no effect: every request goes to the origin. Set them to 0, or list the headers that responses depend on.",
 			basis: "doc",
 			source:
 				"API reference 2017-03-25, ForwardedValues; Developer Guide 2023, Cache based on selected request headers",
@@ -31,16 +31,16 @@ export const rule: Rule = {
 		},
 		"compress-star": {
 			severity: "warning",
-			title: "Compression of a behavior that caches nothing",
-			why: "`*` in [[ForwardedValues.Headers]] turns caching off, and `Accept-Encoding` reaches the origin as it is: compressing is up to the origin, and [[CacheBehavior.Compress]] has no effect.",
+			title: "Compress on a behavior that caches nothing",
+			why: "`*` in [[ForwardedValues.Headers]] turns caching off and forwards `Accept-Encoding` unchanged. Compression is left to the origin, and [[CacheBehavior.Compress]] has no effect.",
 			basis: "inferred",
 			source: "Developer Guide 2023, Serving compressed files and Cache based on selected request headers",
 			example: example(`${zero}, "Compress": true`, `${zero}, "Compress": false`),
 		},
 		"header-redundant": {
 			severity: "info",
-			title: "Cache keys of a behavior that caches nothing",
-			why: "`*` in [[ForwardedValues.Headers]] turns caching off, so that [[ForwardedValues.QueryStringCacheKeys]] have nothing to tell apart. The whole query string reaches the origin in any case.",
+			title: "Query string cache keys on a behavior that caches nothing",
+			why: "`*` in [[ForwardedValues.Headers]] turns caching off, so [[ForwardedValues.QueryStringCacheKeys]] has no effect. The whole query string reaches the origin anyway.",
 			basis: "inferred",
 			source: "API reference 2017-03-25, ForwardedValues",
 			example: example(zero, zero, ', "QueryStringCacheKeys": { "Quantity": 1, "Items": ["page"] }'),
@@ -58,19 +58,19 @@ export const rule: Rule = {
 		const [first] = times;
 		if (first) {
 			report("default-ttl-ignored-star", first.place, {
-				message: `Nothing is cached, as all headers are forwarded: ${joinWords(times.map(({ text }) => text))} ${times.length > 1 ? "have" : "has"} no effect`,
+				message: `${joinWords(times.map(({ text }) => text))} ${times.length > 1 ? "have" : "has"} no effect: all headers are forwarded, so nothing is cached`,
 				related,
 				...proposeFix("Set all TTLs to 0", () => setMembers(behavior.document, behavior.node, NOT_CACHED), true),
 			});
 		}
 		const compress = present(behavior, "Compress");
 		if (compress?.boolean) {
-			const message = "CloudFront compresses nothing here, as all headers are forwarded and nothing is cached";
+			const message = "CloudFront compresses nothing here: all headers are forwarded, so nothing is cached";
 			report("compress-star", compress, { message, related, ...replaceValueFix(compress, false) });
 		}
 		const keys = present(values, "QueryStringCacheKeys");
 		if (!keys || itemsOf(keys).items.length === 0) return;
-		const message = "These parameters have no effect, as all headers are forwarded and nothing is cached";
+		const message = "These parameters have no effect: all headers are forwarded, so nothing is cached";
 		report("header-redundant", keys, { message, related });
 	},
 };

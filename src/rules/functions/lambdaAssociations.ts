@@ -15,8 +15,8 @@ export const rule: Rule = {
 	cases: {
 		"InvalidLambdaFunctionAssociation/version": {
 			severity: "error",
-			title: "A Lambda function without a version number",
-			why: "CloudFront copies one fixed version of a function to its edges, so [[LambdaFunctionAssociation.LambdaFunctionARN]] has to end with a number: `…:function:name:7`. The plain ARN, `$LATEST` and aliases are refused; publish a version first.",
+			title: "Lambda function without a version number",
+			why: "CloudFront replicates a fixed version of a function, so [[LambdaFunctionAssociation.LambdaFunctionARN]] must end with a number: `…:function:name:7`. CloudFront rejects the plain ARN, `$LATEST` and aliases. Publish a version first.",
 			basis: "seen",
 			source: "API reference 2017-03-25, LambdaFunctionAssociation; refusals reported by users of Terraform",
 			error,
@@ -27,8 +27,8 @@ export const rule: Rule = {
 		},
 		"InvalidLambdaFunctionAssociation/region": {
 			severity: "error",
-			title: "A Lambda function outside us-east-1",
-			why: "Functions that run at the edge are created in us-east-1 and copied from there, wherever the origins and the viewers are.",
+			title: "Lambda function outside us-east-1",
+			why: "Lambda@Edge functions are created in us-east-1 and replicated from there, wherever your origins and viewers are.",
 			basis: "doc",
 			source: "Developer Guide 2023, Restrictions on Lambda@Edge",
 			error,
@@ -40,7 +40,7 @@ export const rule: Rule = {
 		"InvalidLambdaFunctionAssociation/event-duplicate": {
 			severity: "error",
 			title: "Two Lambda functions for one event",
-			why: "A behavior has four events, and each takes one function at most. Two steps for the same event have to be put into one function.",
+			why: "A behavior has four events, with at most one function each. Combine two steps for the same event into one function.",
 			basis: "doc",
 			source: "Developer Guide 2023, Lambda@Edge triggers",
 			error,
@@ -51,8 +51,8 @@ export const rule: Rule = {
 		},
 		"InvalidLambdaFunctionAssociation/include-body": {
 			severity: "warning",
-			title: "The request's body for a function on a response",
-			why: "[[LambdaFunctionAssociation.IncludeBody]] hands the body of the viewer's request to the function. Only the two request events have one, so CloudFront probably refuses it on `viewer-response` and `origin-response`.",
+			title: "IncludeBody on a response event",
+			why: "[[LambdaFunctionAssociation.IncludeBody]] passes the body of the viewer's request to the function. Only the two request events have one, so CloudFront may reject it on `viewer-response` and `origin-response`.",
 			basis: "inferred",
 			source: "API model 2018-06-18, LambdaFunctionAssociation",
 			error,
@@ -80,15 +80,15 @@ function checkArn(place: Cursor, { report }: RuleContext): void {
 	const arn = parseArn(text);
 	const version = arn?.service === "lambda" && /^function:[^:]+(?::(.*))?$/.exec(arn.resource);
 	if (!version) {
-		const message = `${quote(text)} is no ARN of a version of a Lambda function`;
+		const message = `${quote(text)} is not a Lambda function version ARN`;
 		report("InvalidLambdaFunctionAssociation/version", place, { message });
 	} else if (!/^\d+$/.test(version[1] ?? "")) {
-		const found = version[1] ? `ends with ${quote(version[1])}` : "names no version";
-		const message = `The ARN of the Lambda function ${found}; it has to end with a version number`;
+		const found = version[1] ? `ends with ${quote(version[1])}` : "has no version";
+		const message = `The Lambda function ARN ${found}; it must end with a version number`;
 		report("InvalidLambdaFunctionAssociation/version", place, { message });
 	}
 	if (version && arn && arn.partition === "aws" && isRegion(arn.region) && arn.region !== "us-east-1") {
-		const message = `The Lambda function is in ${arn.region}; only functions in us-east-1 can be used`;
+		const message = `The Lambda function is in ${arn.region}; CloudFront accepts functions from us-east-1 only`;
 		report("InvalidLambdaFunctionAssociation/region", place, { message });
 	}
 }
@@ -100,13 +100,13 @@ function checkEvent(association: Cursor, event: Cursor, events: Map<string, Curs
 	if (!earlier) events.set(name, event);
 	else {
 		report("InvalidLambdaFunctionAssociation/event-duplicate", event, {
-			message: `Another Lambda function runs on ${quote(name)} already`,
-			related: [{ place: earlier, message: "The earlier function on this event" }],
+			message: `Another Lambda function already runs on ${quote(name)}`,
+			related: [{ place: earlier, message: "The earlier function for this event" }],
 		});
 	}
 	const body = present(association, "IncludeBody");
 	if (body?.boolean === true && name.endsWith("-response")) {
-		const message = `CloudFront probably refuses IncludeBody on ${quote(name)}: only requests have a body to include`;
+		const message = `CloudFront may reject IncludeBody on ${quote(name)}: only request events have a body`;
 		report("InvalidLambdaFunctionAssociation/include-body", body, { message, ...replaceValueFix(body, false, true) });
 	}
 }

@@ -24,8 +24,8 @@ export const rule: Rule = {
 	cases: {
 		"lambda-query-needs-forward": {
 			severity: "info",
-			title: "A function at the origin that sees no query string",
-			why: "Functions on `origin-request` and `origin-response` see what the origin is sent. The behavior forwards no query string, so that a function that reads parameters finds none.",
+			title: "Origin function receives no query string",
+			why: "Functions on `origin-request` and `origin-response` receive the query string only if the behavior forwards all of it. This behavior forwards none, so a function that reads parameters finds none.",
 			basis: "doc",
 			source: "Developer Guide 2023, Restrictions on Lambda@Edge: query string parameters",
 			example: {
@@ -35,8 +35,8 @@ export const rule: Rule = {
 		},
 		"origin-shield-lambda": {
 			severity: "info",
-			title: "A function at the origin runs in the Region of Origin Shield",
-			why: "With Origin Shield, functions on origin events run in its Region and not near the viewer. What they log is in that Region too.",
+			title: "Origin function runs in the Origin Shield Region",
+			why: "With Origin Shield, functions on origin events run in the Origin Shield Region instead of near the viewer. Their logs are in that Region too.",
 			basis: "doc",
 			source: "Developer Guide 2023, Using Amazon CloudFront Origin Shield: with Lambda@Edge",
 			example: { bad: shielded(true), good: shielded(false) },
@@ -47,7 +47,7 @@ export const rule: Rule = {
 			if (!trimmedText(at)?.startsWith("origin-")) continue;
 			if (getForwardedToOrigin(behavior).queryStrings === "none") {
 				report("lambda-query-needs-forward", at, {
-					message: "The function sees no query string, as none is forwarded",
+					message: "The function receives no query string, because none is forwarded",
 				});
 			}
 			const origins = findTargetedOrigins(behavior, findEnclosingDistribution(behavior));
@@ -55,8 +55,8 @@ export const rule: Rule = {
 			const region = shields.find((one) => present(one, "Enabled")?.boolean)?.get("OriginShieldRegion");
 			if (!region) continue;
 			report("origin-shield-lambda", at, {
-				message: `The function runs in ${trimmedText(region) ?? "Origin Shield's Region"}, where the origin's Origin Shield is, not near the viewer`,
-				related: [{ place: region, message: "The Region of Origin Shield" }],
+				message: `The function runs in ${trimmedText(region) ?? "the Origin Shield Region"}, the Region of Origin Shield, not near the viewer`,
+				related: [{ place: region, message: "The Origin Shield Region" }],
 			});
 		}
 	},

@@ -19,16 +19,16 @@ export const rule: Rule = {
 	cases: {
 		"viewer-response-skip": {
 			severity: "info",
-			title: "A function on viewer responses that errors do not reach",
-			why: "Functions on `viewer-response` do not run when the origin answers with a status of 400 or more. Headers that every answer needs, such as those for security, are safer in a response headers policy.",
+			title: "Viewer-response functions do not run for errors",
+			why: "Functions on `viewer-response` do not run if the origin returns status 400 or higher. For headers that every response needs, such as security headers, use a response headers policy.",
 			basis: "doc",
 			source: "Developer Guide 2023, Restrictions on edge functions: HTTP status codes",
 			example: { bad: single(lambda("viewer-response")), good: single(lambda("origin-response")) },
 		},
 		"function-uri-rewrite": {
 			severity: "info",
-			title: "A function that rewrites paths does not lead to another behavior",
-			why: "The behavior is chosen by the viewer's path before any function runs. A `viewer-request` function may change the URI, but origin, caching and signers stay those of the behavior that the original path chose.",
+			title: "Rewriting the URI does not change the cache behavior",
+			why: "CloudFront selects the behavior by the viewer's path before any function runs. A `viewer-request` function can change the URI, but the request keeps the origin, caching and signers of the selected behavior.",
 			basis: "doc",
 			source: "Developer Guide 2023, Restrictions on edge functions: URI changes do not change the behavior",
 			example: { bad: withBehaviors(lambda("viewer-request")), good: single(lambda("viewer-request")) },
@@ -39,11 +39,10 @@ export const rule: Rule = {
 			const event = trimmedText(at);
 			if (event === "viewer-response") {
 				report("viewer-response-skip", at, {
-					message: "The function does not run for answers with a status of 400 or more",
+					message: "The function does not run for responses with status 400 or higher",
 				});
 			} else if (event === "viewer-request" && countListedBehaviors(findEnclosingDistribution(behavior)) > 0) {
-				const message =
-					"If the function rewrites the path, this behavior still answers, not the one whose pattern then fits";
+				const message = "If the function rewrites the URI, CloudFront does not select the cache behavior again";
 				report("function-uri-rewrite", at, { message });
 			}
 		}

@@ -9,8 +9,8 @@ export const rule: Rule = {
 	cases: {
 		"access-logging": {
 			severity: "advice",
-			title: "Requests are not logged",
-			why: "Without logs nobody can tell afterward who fetched what, or where an attack or a bill came from. The config shows two kinds: standard logs to an S3 bucket ([[DistributionConfig.Logging]]) and real-time logs of a behavior. Standard logging of the second version is set up outside of it, so if that is in use, switch this rule off.",
+			title: "No access logs in this config",
+			why: "Without logs you cannot find out later who requested what, or what caused an attack or a bill. The config shows two kinds: standard logging (legacy) to an S3 bucket ([[DistributionConfig.Logging]]) and real-time logs of a behavior. Standard logging (v2) is not part of the config; if you use it, turn this rule off.",
 			basis: "doc",
 			source: "Developer Guide 2023-06, standard logs; Security Hub, CloudFront.5",
 			example: {
@@ -36,7 +36,8 @@ export const rule: Rule = {
 		const isLogged = logging ? isMeant || !isFalse(logging, "Enabled") : !isInWholeDistribution(config);
 		if (isLogged || isTenantOnly(config)) return;
 		if (getBehaviors(config).some((behavior) => isSet(behavior.get("RealtimeLogConfigArn")))) return;
-		const unless = apiVersion < "2020-05-31" ? "" : ", unless standard logging (v2) is set up outside of this config";
-		report("access-logging", logging ?? config, { message: `No log of the requests is kept${unless}` });
+		const unless =
+			apiVersion < "2020-05-31" ? "" : ", unless standard logging (v2) is on, which the config does not show";
+		report("access-logging", logging ?? config, { message: `Requests are not logged${unless}` });
 	},
 };

@@ -15,16 +15,16 @@ export const rule: Rule = {
 	cases: {
 		"legacy-logging": {
 			severity: "info",
-			title: "A new distribution with the older kind of logs",
-			why: "What [[DistributionConfig.Logging]] sets up is called standard logging (legacy) now. The second version is set up outside of the config: it also writes to CloudWatch Logs and Firehose, in other formats, and to buckets without ACLs. Distributions that have the older one can keep it, so this is said of new ones only.",
+			title: "Legacy standard logging on a new distribution",
+			why: "[[DistributionConfig.Logging]] is now called standard logging (legacy). Standard logging (v2) is set up outside the config; it also delivers to CloudWatch Logs and Firehose, in other formats, and to buckets without ACLs. Existing distributions can keep the legacy one, so only new ones are reported.",
 			basis: "model",
 			source: "Service model 2020-05-31, LoggingConfig",
 			example,
 		},
 		"log-bucket-acl": {
 			severity: "info",
-			title: "The log bucket must have ACLs enabled",
-			why: "CloudFront writes these logs with the help of an ACL on the bucket. Buckets made since April 2023 have ACLs disabled unless their owner enabled them; creating the distribution then fails with [[error:InvalidArgument]]. Set the bucket's object ownership to “bucket owner preferred” first. The config does not tell how the bucket is set up.",
+			title: "Log bucket must have ACLs enabled",
+			why: "CloudFront needs an ACL on the bucket to write these logs. Buckets created since April 2023 have ACLs disabled by default, and creating the distribution then fails with [[error:InvalidArgument]]. Set the bucket's object ownership to “bucket owner preferred” first; the config does not show this setting.",
 			basis: "doc",
 			source: "Developer Guide 2023-06, permissions required to configure standard logging",
 			example,
@@ -35,13 +35,13 @@ export const rule: Rule = {
 		if (!logging || present(logging, "Enabled")?.boolean !== true || !isForCreation(config, context)) return;
 		const bucket = present(logging, "Bucket");
 		context.report("legacy-logging", logging, {
-			message: "Standard logging (v2), set up outside of the config, has superseded these logs for new distributions",
+			message: "For new distributions, standard logging (v2), set up outside the config, replaces this legacy logging",
 		});
 		if (!isSet(bucket)) return;
 		const name = trimmedText(bucket);
 		context.report("log-bucket-acl", bucket, {
 			incomplete: true,
-			message: `The bucket${name ? ` ${quote(name)}` : ""} must have ACLs enabled, which buckets made since April 2023 have not by default`,
+			message: `The bucket${name ? ` ${quote(name)}` : ""} must have ACLs enabled; buckets created since April 2023 do not by default`,
 		});
 	},
 };

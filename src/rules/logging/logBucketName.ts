@@ -14,7 +14,7 @@ export const rule: Rule = {
 		"InvalidArgument/log-bucket-missing": {
 			severity: "error",
 			title: "Logging is on without a bucket",
-			why: "With [[LoggingConfig.Enabled]] true, [[LoggingConfig.Bucket]] has to say where the logs go. Standard logging v2 is set up outside of this config and does not need it; both can run side by side.",
+			why: "With [[LoggingConfig.Enabled]] true, [[LoggingConfig.Bucket]] must name the log bucket. Standard logging (v2) is set up outside this config and does not need it; you can use both.",
 			basis: "doc",
 			source: "API reference 2017-03-25, LoggingConfig",
 			error,
@@ -25,8 +25,8 @@ export const rule: Rule = {
 		},
 		"InvalidArgument/log-bucket-form": {
 			severity: "error",
-			title: "The log bucket is not given by its domain name",
-			why: "[[LoggingConfig.Bucket]] takes the domain name of an S3 bucket, `name.s3.amazonaws.com`, with or without the Region in it. The bare name, an ARN, a URL and the endpoint of a website are no such name, and CloudFront answers that the bucket is not valid.",
+			title: "Log bucket is not an S3 domain name",
+			why: "[[LoggingConfig.Bucket]] takes the domain name of an S3 bucket, `name.s3.amazonaws.com`, with or without the Region. CloudFront rejects the bare name, an ARN, a URL and a website endpoint as an invalid bucket.",
 			basis: "seen",
 			source: "API reference 2017-03-25, LoggingConfig; refusals reported by users of Terraform",
 			error,
@@ -43,7 +43,7 @@ export const rule: Rule = {
 		if (isSet(bucket)) checkForm(bucket, context);
 		else if (bucket || isOmitted(logging, "Bucket")) {
 			context.report("InvalidArgument/log-bucket-missing", bucket ?? logging, {
-				message: "Logging is on, but no bucket is named to keep the logs",
+				message: "Logging is on, but no log bucket is set",
 			});
 		}
 	},
@@ -55,7 +55,7 @@ function checkForm(place: Cursor, { report }: RuleContext): void {
 	const name = /^(?:arn:aws:s3:::|s3:\/\/)?([a-z0-9.-]{3,63})\/?$/.exec(bucket)?.[1];
 	const meant = name && !name.includes("amazonaws") ? `${name}.s3.amazonaws.com` : null;
 	report("InvalidArgument/log-bucket-form", place, {
-		message: `${quote(bucket)} is not the domain name of a bucket${meant ? `; did you mean ${quote(meant)}?` : ""}`,
+		message: `${quote(bucket)} is not an S3 bucket domain name${meant ? `; did you mean ${quote(meant)}?` : ""}`,
 		...(meant && replaceValueFix(place, meant, true)),
 	});
 }

@@ -34,7 +34,7 @@ export const rule: Rule = {
 		"log-bucket-region": {
 			severity: "warning",
 			title: "Logs are not delivered to this Region",
-			why: "Standard logs do not reach buckets in Regions that an account has to opt in to. CloudFront takes the config, and the bucket stays empty.",
+			why: "CloudFront does not deliver standard logs to buckets in opt-in Regions. It accepts the config, but the bucket stays empty.",
 			basis: "doc",
 			source: "Developer Guide 2023, Choosing an S3 bucket for standard logs; later opt-in Regions as seen",
 			example: {
@@ -44,8 +44,8 @@ export const rule: Rule = {
 		},
 		"log-bucket-is-origin": {
 			severity: "warning",
-			title: "Logs are written into a bucket that is served",
-			why: "The log bucket is the bucket of an origin. Logs become content that viewers can fetch if they guess its name, and every clean-up of one concerns the other. Keep logs in a bucket of their own.",
+			title: "Log bucket is also an origin",
+			why: "The log bucket is the bucket of an origin. Viewers can fetch the logs if they guess the object names, and cleaning up one affects the other. Use a separate bucket for logs.",
 			basis: "inferred",
 			source: "Developer Guide 2023, Choosing an S3 bucket for standard logs: a separate bucket is advised",
 			example: {
@@ -59,7 +59,9 @@ export const rule: Rule = {
 		const host = parseS3Host(trimmedText(at)?.toLowerCase().slice(0, 254));
 		if (present(logging, "Enabled")?.boolean !== true || !at || !host) return;
 		if (host.region && NO_LOGS.has(host.region)) {
-			report("log-bucket-region", at, { message: `CloudFront delivers no standard logs to buckets in ${host.region}` });
+			report("log-bucket-region", at, {
+				message: `CloudFront does not deliver standard logs to buckets in ${host.region}`,
+			});
 		}
 		const distribution = findEnclosingDistribution(logging) ?? undefined;
 		const same = itemsOf(present(distribution, "Origins")).items.find(
@@ -67,7 +69,7 @@ export const rule: Rule = {
 		);
 		if (!same) return;
 		report("log-bucket-is-origin", at, {
-			message: `Logs go into the bucket ${quote(host.bucket)}, which is served as an origin too`,
+			message: `Logs go to the bucket ${quote(host.bucket)}, which is also an origin`,
 			related: [{ place: present(same, "DomainName") ?? same, message: "The origin with this bucket" }],
 		});
 	},

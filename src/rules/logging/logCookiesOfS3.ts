@@ -11,8 +11,8 @@ export const rule: Rule = {
 	cases: {
 		"log-cookies-s3-only": {
 			severity: "info",
-			title: "Cookies are logged although no origin uses them",
-			why: "S3 does not look at cookies. With buckets as the only origins, [[LoggingConfig.IncludeCookies]] fills the logs with cookies of the domain that serve no purpose here.",
+			title: "Cookies are logged but no origin uses them",
+			why: "S3 ignores cookies. If buckets are the only origins, [[LoggingConfig.IncludeCookies]] fills the logs with cookies that serve no purpose here.",
 			basis: "doc",
 			source: "API reference 2017-03-25, LoggingConfig; Developer Guide 2023, Cookie logging",
 			example: {
@@ -29,7 +29,7 @@ export const rule: Rule = {
 		const isBucket = (origin: Cursor) => parseS3Host(getOriginHost(origin))?.isWebsite === false;
 		if (!origins.items.every(isBucket)) return;
 		report("log-cookies-s3-only", at, {
-			message: "Cookies are logged, although S3, the only origin, does not use any",
+			message: "Cookies are logged, although S3, the only origin, ignores them",
 			...replaceValueFix(at, false),
 		});
 	},

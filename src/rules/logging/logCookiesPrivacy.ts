@@ -12,7 +12,7 @@ export const rule: Rule = {
 		"log-cookies-privacy": {
 			severity: "advice",
 			title: "Cookies are written to the logs",
-			why: "CloudFront then logs every cookie of every request, whether or not it forwards any: session ids, which let whoever reads the log act as the viewer, signed cookies, and ids by which people can be told apart. Logs are kept long and read by many. Log cookies only while you look for something, and then delete these logs.",
+			why: "CloudFront logs every cookie of every request, even if it forwards none. These include session IDs, with which a reader of the logs can act as the viewer, signed cookies and tracking IDs. Log cookies only while you investigate something, and delete these logs afterward.",
 			basis: "doc",
 			source: "Developer Guide 2023-06, cookie logging",
 			example: { bad: exampleOf(true), good: exampleOf(false) },
@@ -22,7 +22,7 @@ export const rule: Rule = {
 		const cookies = present(logging, "IncludeCookies");
 		if (cookies?.boolean !== true || present(logging, "Enabled")?.boolean !== true) return;
 		report("log-cookies-privacy", cookies, {
-			message: "Every cookie that viewers send is written to the logs, session ids and signed cookies included",
+			message: "The logs contain every cookie that viewers send, including session IDs and signed cookies",
 			...replaceValueFix(cookies, false),
 		});
 	},

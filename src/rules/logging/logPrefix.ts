@@ -11,8 +11,8 @@ export const rule: Rule = {
 	cases: {
 		"logging-prefix-slash": {
 			severity: "info",
-			title: "A log prefix without its slash at the end, or with one in front",
-			why: "CloudFront puts a `/` behind a [[LoggingConfig.Prefix]] that has none, so `cdn` and `cdn/` name the same folder. A slash in front makes a first folder whose name is empty.",
+			title: "Log prefix without a trailing slash, or with a leading one",
+			why: "CloudFront adds a `/` to a [[LoggingConfig.Prefix]] that does not end with one, so `cdn` and `cdn/` are the same folder. A leading slash creates a first folder with an empty name.",
 			basis: "doc",
 			source: "Developer Guide 2023, Log prefix; the empty folder is inferred",
 			example: {
@@ -28,10 +28,10 @@ export const rule: Rule = {
 		const folder = prefix.replace(/^\/+|\/$/g, "");
 		const fix = replaceValueFix(at, folder && `${folder}/`);
 		if (prefix.startsWith("/")) {
-			const message = `The slash in front of ${quote(prefix)} makes a first folder without a name`;
+			const message = `The leading slash of ${quote(prefix)} creates a first folder without a name`;
 			report("logging-prefix-slash", at, { message, ...fix });
 		} else if (!prefix.endsWith("/")) {
-			const message = `Logs are written under ${quote(`${prefix}/`)}: a slash is added`;
+			const message = `Logs go to ${quote(`${prefix}/`)}: CloudFront adds a slash`;
 			report("logging-prefix-slash", at, { message, ...fix });
 		}
 	},

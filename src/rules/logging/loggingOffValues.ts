@@ -10,8 +10,8 @@ export const rule: Rule = {
 	cases: {
 		"logging-values-dropped": {
 			severity: "info",
-			title: "Settings of logs that are switched off",
-			why: "While [[LoggingConfig.Enabled]] is false CloudFront deletes [[LoggingConfig.Bucket]], [[LoggingConfig.Prefix]] and [[LoggingConfig.IncludeCookies]]: whoever turns logging on again has to give them anew.",
+			title: "Log settings while logging is off",
+			why: "While [[LoggingConfig.Enabled]] is false, CloudFront deletes [[LoggingConfig.Bucket]], [[LoggingConfig.Prefix]] and [[LoggingConfig.IncludeCookies]]. Set them again when you turn logging on.",
 			basis: "doc",
 			source: "API reference 2017-03-25 and API model 2020-05-31, LoggingConfig",
 			example: {
@@ -31,7 +31,7 @@ export const rule: Rule = {
 		const empty = Object.fromEntries(dropped.map((key) => [key, key === "IncludeCookies" ? false : ""]));
 		report("logging-values-dropped", present(logging, dropped[0] ?? "") ?? logging, {
 			message,
-			...proposeFix(`Empty ${joinWords(dropped)}`, () => setMembers(logging.document, logging.node, empty), true),
+			...proposeFix(`Clear ${joinWords(dropped)}`, () => setMembers(logging.document, logging.node, empty), true),
 		});
 	},
 };

@@ -12,8 +12,8 @@ export const rule: Rule = {
 	cases: {
 		"NoSuchRealtimeLogConfig/unknown": {
 			severity: "warning",
-			title: "The real-time log configuration is not named by its ARN",
-			why: "[[CacheBehavior.RealtimeLogConfigArn]] takes the ARN of a real-time log configuration, `arn:aws:cloudfront::111122223333:realtime-log-config/name`. Its name, or the ARN of the Kinesis stream behind it, names none. Whether one of that ARN exists only the account knows.",
+			title: "RealtimeLogConfigArn is not a real-time log configuration ARN",
+			why: "[[CacheBehavior.RealtimeLogConfigArn]] takes the ARN of a real-time log configuration, `arn:aws:cloudfront::111122223333:realtime-log-config/name`, not its name or the ARN of its Kinesis stream. Only your account shows whether it exists.",
 			basis: "inferred",
 			source: "API model 2020-05-31, NoSuchRealtimeLogConfig; form of the ARNs in the API's answers",
 			error: "NoSuchRealtimeLogConfig",
@@ -29,7 +29,7 @@ export const rule: Rule = {
 		if (!place || !text) return;
 		const arn = parseArn(text);
 		if (arn?.service === "cloudfront" && arn.resource.startsWith("realtime-log-config/")) return;
-		const message = `CloudFront probably refuses ${quote(text)}: no ARN of a real-time log configuration`;
+		const message = `CloudFront may reject ${quote(text)}: it is not a real-time log configuration ARN`;
 		report("NoSuchRealtimeLogConfig/unknown", place, { message });
 	},
 };

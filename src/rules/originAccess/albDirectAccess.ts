@@ -14,8 +14,8 @@ export const rule: Rule = {
 	cases: {
 		"alb-direct-access": {
 			severity: "advice",
-			title: "The load balancer cannot tell CloudFront from others",
-			why: "The load balancer has a public name. Whoever finds it can go around CloudFront, with its web ACL, geo restriction and cache, unless the load balancer refuses requests without a secret header that CloudFront adds ([[Origin.CustomHeaders]]), or is reached as a VPC origin and not public at all. Security groups that let only CloudFront's addresses in help too, but do not show here.",
+			title: "Load balancer without a secret header from CloudFront",
+			why: "The load balancer has a public name. Requests to it can bypass CloudFront's web ACL, geo restriction and cache unless it rejects those without a secret header ([[Origin.CustomHeaders]]), or is a private VPC origin. Security groups that allow only CloudFront's addresses help too, but the config does not show them.",
 			basis: "doc",
 			source: "Developer Guide 2023-06, restricting access to Application Load Balancers",
 			example: {
@@ -34,7 +34,7 @@ export const rule: Rule = {
 		const { items, isKnown } = itemsOf(headers);
 		if (items.length > 0 || !isKnown || (!headers && !isInWholeDistribution(origin))) return;
 		report("alb-direct-access", origin.get("DomainName") ?? origin, {
-			message: `The load balancer ${quote(host)} gets no header by which it could refuse requests that do not come from CloudFront`,
+			message: `The load balancer ${quote(host)} gets no secret header, so it cannot reject requests that bypass CloudFront`,
 		});
 	},
 };

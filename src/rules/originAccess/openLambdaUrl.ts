@@ -14,7 +14,7 @@ export const rule: Rule = {
 		"lambda-url-oac": {
 			severity: "advice",
 			title: "Lambda function URL without origin access control",
-			why: "CloudFront then calls the function unsigned, which works only if the URL is open to everybody: anyone who learns it can call the function past CloudFront's cache, web ACL and rate limits, at your expense. With origin access control CloudFront signs its calls and the URL can demand IAM authorization.",
+			why: "CloudFront then calls the function unsigned, so the URL must be open to everyone. Anyone who learns it can bypass CloudFront's cache, web ACL and rate limits at your expense. With origin access control, CloudFront signs its requests and the URL can require IAM authorization.",
 			basis: "doc",
 			source: "Security Hub, CloudFront.16; Developer Guide, restricting access to a Lambda function URL origin",
 			example: { bad: exampleOf(""), good: exampleOf("E2VBV9JQ9F5SDB") },
@@ -28,7 +28,7 @@ export const rule: Rule = {
 		const host = getOriginHost(origin);
 		if (!host || !isServiceHost("Lambda function URL", host) || !isUnset(origin, "OriginAccessControlId")) return;
 		report("lambda-url-oac", origin.get("OriginAccessControlId") ?? origin.get("DomainName") ?? origin, {
-			message: `The function URL ${quote(host)} is called without origin access control, so it works only if everybody may call it`,
+			message: `The function URL ${quote(host)} has no origin access control, so it works only if it is open to everyone`,
 		});
 	},
 };

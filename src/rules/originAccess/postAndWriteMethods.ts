@@ -27,24 +27,24 @@ export const rule: Rule = {
 	cases: {
 		"write-methods-open": {
 			severity: "warning",
-			title: "Anyone may upload to and delete from the bucket",
-			why: "The behavior accepts PUT and DELETE and needs no signature, and CloudFront signs the requests to the bucket in its own name. If the bucket's policy lets CloudFront write, every viewer may. Accept GET and HEAD only, or ask for signed requests.",
+			title: "Anyone can upload to and delete from the bucket",
+			why: "The behavior allows PUT and DELETE without a signature, and CloudFront signs the requests to the bucket itself. If the bucket policy lets CloudFront write, every viewer can write. Allow only GET and HEAD, or require signed requests.",
 			basis: "doc",
 			source: "Developer Guide 2017 and 2023, Allowed HTTP methods: restrict who may delete objects",
 			example: { bad: config(withControl, all), good: config(withControl, reading) },
 		},
 		"oai-post": {
 			severity: "warning",
-			title: "An origin access identity with methods that it cannot sign",
-			why: "In Regions that take signature version 4 alone, a request through an origin access identity cannot be a POST, and a PUT needs the header `x-amz-content-sha256` from the viewer; buckets encrypted with KMS keys do not work either. Origin access control signs all of them.",
+			title: "Origin access identity with methods that it cannot sign",
+			why: "In Regions that support only Signature Version 4, an origin access identity cannot sign POST, and PUT needs `x-amz-content-sha256` from the viewer. It cannot access buckets with KMS encryption. Origin access control supports all of these.",
 			basis: "doc",
 			source: "Developer Guide 2023, Restricting access to an Amazon S3 origin: origin access identity",
 			example: { bad: config(withIdentity, all), good: config(withIdentity, reading) },
 		},
 		"oac-lambda-post": {
 			severity: "warning",
-			title: "A function URL that refuses POST without a hash of its body",
-			why: "When origin access control signs requests to a Lambda function URL, CloudFront does not hash the body itself: clients have to send its SHA-256 in `x-amz-content-sha256` with POST and PUT. Browsers do not, and get 403.",
+			title: "Lambda function URL needs a body hash for POST and PUT",
+			why: "With origin access control on a Lambda function URL, CloudFront does not hash the body. For POST and PUT, clients must send its SHA-256 in `x-amz-content-sha256`; browsers do not, and get 403. A Lambda@Edge function that includes the body can add the hash.",
 			basis: "doc",
 			source: "Developer Guide, current edition, Restrict access to a Lambda function URL origin",
 			example: { bad: config(lambda, all), good: config(lambda, reading) },
@@ -63,18 +63,18 @@ export const rule: Rule = {
 		find(
 			"oac-lambda-post",
 			(origin) => hasControl(origin) && isServiceHost("Lambda function URL", getOriginHost(origin)),
-			`${name} accepts POST and PUT, which the function URL refuses unless clients send a hash of the body`,
+			`${name} allows POST and PUT, which the function URL rejects without a hash of the body`,
 		);
 		find(
 			"oai-post",
 			(origin) => isBucket(origin) && hasIdentity(origin) && !hasControl(origin),
-			`${name} accepts POST and PUT, for which the origin access identity does not work in all Regions`,
+			`${name} allows POST and PUT, which the origin access identity does not support in all Regions`,
 		);
 		if (requiresSignature(behavior) !== false) return;
 		find(
 			"write-methods-open",
 			(origin) => isBucket(origin) && (hasIdentity(origin) || hasControl(origin)),
-			`${name} accepts PUT and DELETE from everybody, and CloudFront has access to the bucket`,
+			`${name} allows PUT and DELETE for everyone, and CloudFront has access to the bucket`,
 			allowOnlyReadsFix(behavior),
 		);
 	},

@@ -16,8 +16,8 @@ export const rule: Rule = {
 	cases: {
 		"s3-origin-restricted": {
 			severity: "warning",
-			title: "CloudFront reads the bucket as anybody does",
-			why: "Without origin access control (or the older origin access identity) CloudFront sends the bucket unsigned requests. They work only if the bucket is public, and then everyone can fetch its objects around CloudFront: past signed URLs, geo restriction, web ACL and logs. The mere presence of [[Origin.S3OriginConfig]] restricts nothing while the identity in it is empty.",
+			title: "S3 bucket without origin access control",
+			why: "Without origin access control (or the older origin access identity), CloudFront sends unsigned requests, which work only if the bucket is public. Everyone can then bypass CloudFront: its signed URLs, geo restriction, web ACL and logs. [[Origin.S3OriginConfig]] with an empty identity restricts nothing.",
 			basis: "doc",
 			source: "Developer Guide 2023-06, restricting access to an Amazon S3 origin; Security Hub, CloudFront.13",
 			example: { bad: exampleOf("", ""), good: GOOD },
@@ -33,7 +33,7 @@ export const rule: Rule = {
 		"s3-oai-legacy": {
 			severity: "advice",
 			title: "Origin access identity instead of origin access control",
-			why: "Origin access control came in August 2022 and supersedes the identity, which cannot read objects encrypted with SSE-KMS, does not work in Regions opened after December 2022, and takes no POST where signature version 4 is the only one. To move, let the bucket policy allow the distribution, set [[Origin.OriginAccessControlId]], and leave an empty [[S3OriginConfig.OriginAccessIdentity]]; afterward take the identity out of the policy.",
+			why: "An origin access identity cannot read SSE-KMS objects, does not work in Regions launched after December 2022, and supports no POST where only Signature Version 4 works. To move, allow the distribution in the bucket policy, set [[Origin.OriginAccessControlId]] and an empty [[S3OriginConfig.OriginAccessIdentity]]. Afterward remove the identity from the policy.",
 			basis: "doc",
 			source: "Developer Guide 2023-06, migrating from origin access identity to origin access control",
 			example: { bad: exampleOf("origin-access-identity/cloudfront/E1A2B3C4D5E6F7", ""), good: GOOD },
@@ -55,12 +55,12 @@ export const rule: Rule = {
 		if (hasControls && isSet(identity)) {
 			if (identity.isHidden) return;
 			report("s3-oai-legacy", identity, {
-				message: `${bucket} is read with an origin access identity; origin access control has superseded it`,
+				message: `${bucket} uses an origin access identity; origin access control has replaced it`,
 			});
 		} else if (!isSet(identity) && (identity || isOmitted(origin, "S3OriginConfig"))) {
 			const how = hasControls ? "origin access control" : "an origin access identity";
 			report("s3-origin-restricted", identity ?? origin.get("DomainName") ?? origin, {
-				message: `${bucket} is read without ${how}, so it works only if everybody may read the bucket around CloudFront`,
+				message: `${bucket} has no ${how}, so it works only if the bucket is open to everyone`,
 			});
 		}
 	},

@@ -9,8 +9,8 @@ export const rule: Rule = {
 	cases: {
 		"ssl-protocols-ignored": {
 			severity: "info",
-			title: "TLS settings of an origin that is contacted over HTTP only",
-			why: "With [[CustomOriginConfig.OriginProtocolPolicy]] `http-only` CloudFront never speaks TLS to the origin. [[CustomOriginConfig.OriginSslProtocols]], and an HTTPS port of one's own, have no effect until the policy changes.",
+			title: "TLS settings of an HTTP-only origin",
+			why: "With [[CustomOriginConfig.OriginProtocolPolicy]] `http-only`, CloudFront never uses TLS with the origin. [[CustomOriginConfig.OriginSslProtocols]] and a changed HTTPS port have no effect until you change the policy.",
 			basis: "doc",
 			source: "API reference 2017-03-25, CustomOriginConfig; Developer Guide 2023, Minimum origin SSL protocol",
 			example: {
@@ -20,8 +20,8 @@ export const rule: Rule = {
 		},
 		"http-port-ignored": {
 			severity: "info",
-			title: "An HTTP port of an origin that is contacted over HTTPS only",
-			why: "With [[CustomOriginConfig.OriginProtocolPolicy]] `https-only` only [[CustomOriginConfig.HTTPSPort]] is used. A value other than 80 in [[CustomOriginConfig.HTTPPort]] looks as if it was meant to count.",
+			title: "HTTP port of an HTTPS-only origin",
+			why: "With [[CustomOriginConfig.OriginProtocolPolicy]] `https-only`, CloudFront uses only [[CustomOriginConfig.HTTPSPort]]. An [[CustomOriginConfig.HTTPPort]] other than 80 has no effect.",
 			basis: "inferred",
 			source: "API reference 2017-03-25, CustomOriginConfig",
 			example: {
@@ -35,17 +35,17 @@ export const rule: Rule = {
 		const protocols = present(custom, "OriginSslProtocols");
 		const count = itemsOf(protocols).items.length;
 		if (policy === "http-only" && protocols && count > 0) {
-			const message = `${count === 1 ? "The TLS version" : "The TLS versions"} given here ${count === 1 ? "is" : "are"} never used: the origin is contacted over HTTP only`;
+			const message = `${count === 1 ? "The TLS version has" : "The TLS versions have"} no effect: CloudFront connects to the origin over HTTP only`;
 			report("ssl-protocols-ignored", protocols, { message });
 		}
 		const https = otherPort(custom, "HTTPSPort", 443);
 		if (policy === "http-only" && https) {
-			const message = `Port ${https.number} is never used: the origin is contacted over HTTP only`;
+			const message = `Port ${https.number} has no effect: CloudFront connects to the origin over HTTP only`;
 			report("ssl-protocols-ignored", https, { message, ...replaceValueFix(https, 443, true) });
 		}
 		const http = otherPort(custom, "HTTPPort", 80);
 		if (policy === "https-only" && http) {
-			const message = `Port ${http.number} is never used: the origin is contacted over HTTPS only`;
+			const message = `Port ${http.number} has no effect: CloudFront connects to the origin over HTTPS only`;
 			report("http-port-ignored", http, { message, ...replaceValueFix(http, 80, true) });
 		}
 	},

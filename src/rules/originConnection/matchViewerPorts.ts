@@ -13,7 +13,7 @@ export const rule: Rule = {
 			supersedes: ["http-port-443", "https-origin-non-443"],
 			severity: "warning",
 			title: "HTTP and HTTPS on the same port",
-			why: "With `match-viewer` HTTP goes to [[CustomOriginConfig.HTTPPort]] and HTTPS to [[CustomOriginConfig.HTTPSPort]]. A port answers one of the two, so that with the same number in both the requests of one kind of viewers fail.",
+			why: "With `match-viewer`, HTTP goes to [[CustomOriginConfig.HTTPPort]] and HTTPS to [[CustomOriginConfig.HTTPSPort]]. A port serves only one of the two, so with the same port the other requests fail.",
 			basis: "inferred",
 			source: "API reference 2017-03-25, CustomOriginConfig",
 			example: {
@@ -28,7 +28,7 @@ export const rule: Rule = {
 		if (trimmedText(present(custom, "OriginProtocolPolicy")) !== "match-viewer") return;
 		if (!https || https.number === undefined || http?.number !== https.number) return;
 		report("match-viewer-nonstandard-port", https, {
-			message: `HTTP and HTTPS both go to port ${https.number}, where one of the two will fail`,
+			message: `HTTP and HTTPS both go to port ${https.number}; one of the two will fail`,
 			related: [{ place: http, message: "The same port for HTTP" }],
 			...(https.number === 443 ? replaceValueFix(http, 80) : https.number === 80 && replaceValueFix(https, 443)),
 		});

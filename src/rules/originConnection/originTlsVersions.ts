@@ -17,8 +17,8 @@ export const rule: Rule = {
 		"origin-sslv3-only": {
 			supersedes: ["origin-sslv3"],
 			severity: "warning",
-			title: "SSLv3 keeps CloudFront from using TLS with the origin",
-			why: "With SSLv3 among [[CustomOriginConfig.OriginSslProtocols]] CloudFront opens connections in the way of SSLv3, which has been broken since 2014 (RFC 7568). An origin that could do better is not asked for it. Leave SSLv3 out.",
+			title: "SSLv3 prevents TLS with the origin",
+			why: "With SSLv3 in [[CustomOriginConfig.OriginSslProtocols]], CloudFront opens connections with SSLv3, which is broken (RFC 7568), even if the origin supports TLS. Remove SSLv3.",
 			basis: "doc",
 			source: "Developer Guide 2017, Values that you specify: Origin SSL protocols",
 			example: {
@@ -29,8 +29,8 @@ export const rule: Rule = {
 		},
 		"origin-ssl-gap": {
 			severity: "info",
-			title: "A version of TLS in the middle is left out",
-			why: "[[CustomOriginConfig.OriginSslProtocols]] lists the versions that CloudFront may use. An older and a newer one without the one between them is seldom meant; the console knows only a lowest version.",
+			title: "Gap in the list of TLS versions",
+			why: "[[CustomOriginConfig.OriginSslProtocols]] lists the versions that CloudFront can use. Listing an older and a newer one without the one between is seldom intended; the console sets only a minimum version.",
 			basis: "inferred",
 			source: "Developer Guide 2023, Minimum origin SSL protocol",
 			example: {
@@ -48,12 +48,12 @@ export const rule: Rule = {
 		const old = items.find((one) => trimmedText(one) === "SSLv3");
 		if (old) {
 			const better = names.filter((one) => one !== "SSLv3").map(quote);
-			const message = `With “SSLv3” in the list CloudFront ${better.length > 0 ? `will not use ${joinWords(better, "or")}` : "will not use TLS"} with an origin that takes SSLv3`;
+			const message = `With “SSLv3” in the list, CloudFront ${better.length > 0 ? `will not use ${joinWords(better, "or")}` : "will not use TLS"} with an origin that accepts SSLv3`;
 			report("origin-sslv3-only", old, { message, ...(list && removeProtocolsFix(["SSLv3"], list)) });
 		}
 		const versions = TLS.filter((one) => names.includes(one));
 		if (!list || !isKnown || versions.length !== 2 || versions.includes("TLSv1.1")) return;
-		report("origin-ssl-gap", list, { message: "“TLSv1” and “TLSv1.2” are allowed, but “TLSv1.1” between them is not" });
+		report("origin-ssl-gap", list, { message: "“TLSv1” and “TLSv1.2” are listed, but not “TLSv1.1”" });
 	},
 };
 

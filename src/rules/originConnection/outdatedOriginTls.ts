@@ -17,7 +17,7 @@ export const rule: Rule = {
 		"origin-sslv3": {
 			severity: "warning",
 			title: "SSL 3.0 to the origin",
-			why: "SSL 3.0 is broken (RFC 7568): who stands between CloudFront and the origin can decipher part of what passes. While it is listed, CloudFront opens connections to this origin with SSL 3.0 greetings, even if the origin could do better. List `TLSv1.2` alone, unless the origin has nothing newer.",
+			why: "SSL 3.0 is broken (RFC 7568): someone between CloudFront and the origin can decrypt part of the traffic. While it is listed, CloudFront starts connections to this origin with SSL 3.0, even if the origin supports better. List only `TLSv1.2` unless the origin supports nothing newer.",
 			basis: "doc",
 			source: "Developer Guide 2017-12, origin SSL protocols; Security Hub, CloudFront.10",
 			example: { bad: exampleOf("http-only", "SSLv3", "TLSv1.2"), good: exampleOf("http-only", "TLSv1.2") },
@@ -26,7 +26,7 @@ export const rule: Rule = {
 		"origin-tls-old": {
 			severity: "advice",
 			title: "TLS 1.0 or 1.1 to the origin",
-			why: "TLS 1.0 and TLS 1.1 are deprecated (RFC 8996). As long as they are listed, they are used with an origin that supports nothing better, and nobody notices. Practically every server speaks TLS 1.2 today: list that alone once you know that the origin does.",
+			why: "TLS 1.0 and TLS 1.1 are deprecated (RFC 8996). While they are listed, CloudFront uses them with an origin that supports nothing better, and nothing shows it. Practically every server supports TLS 1.2: list only that once you know that your origin does.",
 			basis: "peers",
 			source: "RFC 8996; Prowler, check using_deprecated_ssl_protocols",
 			example: {
@@ -50,7 +50,7 @@ export const rule: Rule = {
 		if (sslv3) {
 			report("origin-sslv3", sslv3, {
 				severity: isUnused ? "info" : "warning",
-				message: `SSL 3.0 is allowed to ${name}${isUnused ? ", though “http-only” keeps it from being used" : " and then always used first"}`,
+				message: `SSL 3.0 is allowed to ${name}${isUnused ? ", although “http-only” prevents its use" : " and is tried first"}`,
 				...removeProtocolsFix(["SSLv3"], protocols, isUnused),
 			});
 		}
@@ -58,7 +58,7 @@ export const rule: Rule = {
 		if (old.length > 0 && !isUnused) {
 			const names = old.map((item) => (trimmedText(item) === "TLSv1" ? "TLS 1.0" : "TLS 1.1"));
 			report("origin-tls-old", protocols, {
-				message: `${joinWords(names)} may be used to ${name}`,
+				message: `CloudFront may use ${joinWords(names)} with ${name}`,
 				...removeProtocolsFix(["SSLv3", ...OLD], protocols),
 			});
 		}

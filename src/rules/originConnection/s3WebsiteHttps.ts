@@ -12,8 +12,8 @@ export const rule: Rule = {
 	cases: {
 		"s3-website-https": {
 			severity: "warning",
-			title: "HTTPS to an S3 website endpoint, which has none",
-			why: "Website endpoints of S3 speak plain HTTP on port 80 only. With `https-only` every request fails with 502 or 504, with `match-viewer` those of viewers on HTTPS. Use `http-only`, or the bucket's REST endpoint, which takes HTTPS and can stay private.",
+			title: "HTTPS to an S3 website endpoint",
+			why: "S3 website endpoints support only plain HTTP on port 80. With `https-only` every request fails with 502 or 504, with `match-viewer` every HTTPS request of a viewer. Use `http-only`, or the bucket's REST endpoint, which supports HTTPS and can stay private.",
 			basis: "doc",
 			source: "Developer Guide 2017 and 2023, Requiring HTTPS between CloudFront and an S3 origin: website endpoints",
 			example: { bad: exampleOf("https-only"), good: exampleOf("http-only") },
@@ -24,8 +24,8 @@ export const rule: Rule = {
 		const policy = trimmedText(at);
 		if (!at || (policy !== "https-only" && policy !== "match-viewer")) return;
 		if (!parseS3Host(getOriginHost(origin))?.isWebsite) return;
-		const who = policy === "https-only" ? "every request" : "every request of a viewer on HTTPS";
-		const message = `The S3 website endpoint has no HTTPS, so ${who} fails with 502 or 504`;
+		const who = policy === "https-only" ? "every request" : "every HTTPS request of a viewer";
+		const message = `The S3 website endpoint does not support HTTPS, so ${who} fails with 502 or 504`;
 		report("s3-website-https", at, { message, ...replaceValueFix(at, "http-only") });
 	},
 };

@@ -17,8 +17,8 @@ export const rule: Rule = {
 	cases: {
 		"origin-encryption": {
 			severity: "warning",
-			title: "CloudFront may fetch from the origin over plain HTTP",
-			why: "Viewers see HTTPS, but what CloudFront fetches crosses the internet unencrypted: it can be read and changed there, and CloudFront caches and serves what it got. `http-only` always does that, `match-viewer` does when a viewer may use HTTP: one behavior with `allow-all` that leads to the origin, by itself or through an origin group, is enough.",
+			title: "CloudFront may use plain HTTP to the origin",
+			why: "Over plain HTTP, traffic to the origin travels unencrypted: it can be read and changed on the way, and CloudFront caches the result. `http-only` always uses plain HTTP. `match-viewer` does if a viewer uses it; one `allow-all` behavior for the origin or its group is enough.",
 			basis: "doc",
 			source: "Developer Guide 2023-06, origin protocol policy; Security Hub, CloudFront.9",
 			example: { bad: exampleOf("api.example.com", "http-only"), good: exampleOf("api.example.com", "https-only") },
@@ -33,8 +33,8 @@ export const rule: Rule = {
 		},
 		"website-endpoint-origin": {
 			severity: "advice",
-			title: "An S3 website endpoint is the origin",
-			why: "A website endpoint speaks plain HTTP only, and the bucket behind it has to be open to everybody, so viewers can go around CloudFront with its logs, web ACL and signatures. If the bucket is deleted, anyone may take its name and with it your site. The bucket's REST endpoint with origin access control has none of that; index pages of folders and redirects then take a CloudFront function.",
+			title: "S3 website endpoint as the origin",
+			why: "A website endpoint supports only plain HTTP and needs a public bucket, so viewers can bypass CloudFront's logs, web ACL and signatures. If the bucket is deleted, anyone can take its name and your site with it. Use the bucket's REST endpoint with origin access control; index pages and redirects then need a CloudFront function.",
 			basis: "doc",
 			source: "Developer Guide 2023-06, using an Amazon S3 bucket configured as a website endpoint",
 			example: {
@@ -48,7 +48,7 @@ export const rule: Rule = {
 		const s3 = parseS3Host(host);
 		if (s3?.isWebsite) {
 			report("website-endpoint-origin", origin.get("DomainName") ?? origin, {
-				message: `The website endpoint of the bucket ${quote(s3.bucket)} takes plain HTTP only and needs the bucket to be public`,
+				message: `The website endpoint of the bucket ${quote(s3.bucket)} supports only plain HTTP and needs a public bucket`,
 			});
 			return;
 		}
@@ -58,7 +58,7 @@ export const rule: Rule = {
 		if (!policy) return;
 		if (value === "http-only") {
 			report("origin-encryption", policy, {
-				message: `CloudFront talks to ${name} over plain HTTP (“http-only”)`,
+				message: `CloudFront connects to ${name} over plain HTTP (“http-only”)`,
 				...httpsOnlyFix(origin, apiVersion),
 			});
 		} else if (value === "match-viewer") {
@@ -66,11 +66,11 @@ export const rule: Rule = {
 			if (open.length === 0) return;
 			const names = joinWords(open.map(toBehaviorName));
 			report("origin-encryption", policy, {
-				message: `CloudFront talks to ${name} over plain HTTP when viewers do (“match-viewer”), as ${names} ${open.length === 1 ? "lets" : "let"} them`,
+				message: `CloudFront connects to ${name} over plain HTTP if viewers do (“match-viewer”), which ${names} ${open.length === 1 ? "allows" : "allow"}`,
 				...httpsOnlyFix(origin, apiVersion),
 				related: open.map((behavior) => ({
 					place: behavior.get("ViewerProtocolPolicy") ?? behavior,
-					message: `${capitalize(toBehaviorName(behavior))} serves plain HTTP`,
+					message: `${capitalize(toBehaviorName(behavior))} allows plain HTTP`,
 				})),
 			});
 		}

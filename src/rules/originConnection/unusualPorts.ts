@@ -12,7 +12,7 @@ export const rule: Rule = {
 		"https-origin-non-443": {
 			severity: "advice",
 			title: "HTTPS to port 80 of the origin",
-			why: "Port 80 is where servers expect plain HTTP. A TLS handshake there fails, and viewers get 502, unless the server was set up unusually. Most often the two ports were mixed up.",
+			why: "Servers usually expect plain HTTP on port 80. A TLS handshake there fails and viewers get 502, unless the server is set up unusually. The two ports are usually mixed up.",
 			basis: "inferred",
 			source: "Developer Guide 2023-06, HTTPS port",
 			example: { bad: exampleOf(80, 80), good: exampleOf(80, 443) },
@@ -20,7 +20,7 @@ export const rule: Rule = {
 		"http-port-443": {
 			severity: "advice",
 			title: "Plain HTTP to port 443 of the origin",
-			why: "Port 443 is where servers expect TLS, and most answer plain HTTP there with an error. To have the connection encrypted, [[CustomOriginConfig.OriginProtocolPolicy]] must be `https-only`: the port alone does not do it.",
+			why: "Servers usually expect TLS on port 443 and answer plain HTTP with an error. To encrypt the connection, set [[CustomOriginConfig.OriginProtocolPolicy]] to `https-only`; the port alone does not.",
 			basis: "inferred",
 			source: "Developer Guide 2023-06, HTTP port",
 			example: { bad: exampleOf(443, 443), good: exampleOf(80, 443) },

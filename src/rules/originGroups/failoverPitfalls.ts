@@ -33,16 +33,16 @@ export const rule: Rule = {
 	cases: {
 		"failover-404-403": {
 			severity: "warning",
-			title: "A bucket's missing objects do not lead to the second origin",
-			why: "For a missing object S3 answers 404 only to those who may list the bucket, and 403 to all others. An identity or access control of CloudFront usually may read objects and nothing else, so that a group that fails over on 404 alone never does. Add 403 to the codes.",
+			title: "Missing S3 objects do not cause failover",
+			why: "S3 returns 404 for a missing object only to requesters that may list the bucket, and 403 to all others. CloudFront's identity or access control usually may only read objects, so a group with 404 alone does not fail over. Add 403 to the codes.",
 			basis: "inferred",
 			source: "Amazon S3 API, GetObject: 403 without the right to list; the combination is inferred",
 			example: { bad: config(west, east, [404]), good: config(west, east, [403, 404]) },
 		},
 		"failover-same-origin-host": {
 			severity: "warning",
-			title: "Both origins of a group are the same server",
-			why: "The two members have the same [[Origin.DomainName]] and [[Origin.OriginPath]]. When the first fails, the second will too: it only makes viewers wait twice.",
+			title: "Both origins of the group are the same server",
+			why: "The two members have the same [[Origin.DomainName]] and [[Origin.OriginPath]]. If the first fails, the second fails too, and viewers only wait longer.",
 			basis: "inferred",
 			source: guide,
 			example: {
@@ -52,32 +52,32 @@ export const rule: Rule = {
 		},
 		"failover-region": {
 			severity: "info",
-			title: "Both buckets of a group are in one Region",
-			why: "The group keeps serving when one bucket fails, but not when its whole Region does.",
+			title: "Both buckets of the group are in the same Region",
+			why: "The group keeps working if one bucket fails, but not if the whole Region does.",
 			basis: "inferred",
 			source: guide,
 			example: { bad: config(west, bucket("standby", "eu-west-1"), [503]), good: config(west, east, [503]) },
 		},
 		"failover-error-page": {
 			severity: "info",
-			title: "An error page for a code that leads to the second origin",
-			why: "The first origin's error is never shown: CloudFront tries the second one. The page comes up only when the second origin answers with this code as well.",
+			title: "Error page for a failover status code",
+			why: "CloudFront does not show this error of the first origin, but tries the second one. The page appears only if the second origin returns this code too.",
 			basis: "doc",
 			source: guide,
 			example: { bad: config(west, east, [503], page), good: config(west, east, [502], page) },
 		},
 		"lambda-origin-twice": {
 			severity: "info",
-			title: "A function that may run twice for one request",
-			why: "Lambda@Edge functions on origin events run for each origin that is tried: once for the first member of the group and, after a failure, again for the second.",
+			title: "Origin function may run twice per request",
+			why: "Lambda@Edge functions on origin events run for each origin that CloudFront tries: once for the first member and, after a failure, again for the second.",
 			basis: "doc",
 			source: `${guide}: use with Lambda@Edge functions`,
 			example: { bad: config(west, east, [503], "", lambda), good: config(west, east, [503]) },
 		},
 		"origin-shield-groups": {
 			severity: "info",
-			title: "Each origin of a group has an Origin Shield of its own",
-			why: "Origin Shield belongs to an origin, not to the group. After a failover requests go through the second member's Region, or through none when only the first has one.",
+			title: "Each origin of the group has its own Origin Shield",
+			why: "Origin Shield belongs to an origin, not to the group. After a failover, requests go through the Origin Shield Region of the second member, or through none if only the first has one.",
 			basis: "doc",
 			source: "Developer Guide 2023, Using Amazon CloudFront Origin Shield: with origin groups",
 			example: { bad: config(shielded, east, [503]), good: config(west, east, [503]) },
@@ -124,7 +124,7 @@ function checkMembers(group: Cursor, members: readonly Cursor[], { report }: Rul
 	const shield = members.map((one) => present(one, "OriginShield", "Enabled")).find((one) => one?.boolean);
 	if (shield)
 		report("origin-shield-groups", shield, {
-			message: "After a failover the other origin's Origin Shield, or none, is used",
+			message: "After a failover, CloudFront uses the other origin's Origin Shield, or none",
 		});
 	const [first, second] = members;
 	if (!first || !second || members.length > 2 || first.node === second.node) return;
@@ -135,7 +135,7 @@ function checkMembers(group: Cursor, members: readonly Cursor[], { report }: Rul
 		(trimmedText(present(first, "OriginPath")) ?? "") === (trimmedText(present(second, "OriginPath")) ?? "")
 	) {
 		report("failover-same-origin-host", at, {
-			message: `Both origins of the group are ${quote(host)}: when one fails, so does the other`,
+			message: `Both origins of the group are ${quote(host)}: if one fails, so does the other`,
 		});
 		return;
 	}
@@ -156,8 +156,7 @@ function checkCodes(
 	const [first] = members;
 	if (at && first && isKnown && codes.includes("404") && !codes.includes("403") && isPrivateBucket(first)) {
 		report("failover-404-403", at, {
-			message:
-				"The bucket answers 403 for a missing object, which does not lead to the second origin: only 404 is listed",
+			message: "The bucket returns 403 for a missing object, but the group fails over only on 404",
 			related: [{ place: present(first, "DomainName") ?? first, message: "The first origin" }],
 			...proposeFix("Add 403", () => addItem(at.document, at.node, 403, codes.indexOf("404"))),
 		});
@@ -166,8 +165,8 @@ function checkCodes(
 		const page = present(pages.get(trimmedText(place)), "ErrorCode");
 		if (!page) continue;
 		report("failover-error-page", page, {
-			message: `A ${trimmedText(place)} of the first origin leads to the second one; only the second one's ${trimmedText(place)} brings up this entry`,
-			related: [{ place, message: "The code that leads to the second origin" }],
+			message: `A ${trimmedText(place)} of the first origin causes failover; this entry applies only to a ${trimmedText(place)} of the second`,
+			related: [{ place, message: "The failover status code" }],
 		});
 	}
 }
@@ -181,6 +180,6 @@ function checkFunctions(behavior: Cursor, { report }: RuleContext): void {
 	const at = present(behavior, "LambdaFunctionAssociations");
 	if (!at || !itemsOf(at).items.some((one) => trimmedText(present(one, "EventType"))?.startsWith("origin-"))) return;
 	report("lambda-origin-twice", at, {
-		message: "After a failover the function on the origin event runs a second time",
+		message: "After a failover, the function on the origin event runs a second time",
 	});
 }

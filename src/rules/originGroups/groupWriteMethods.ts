@@ -15,8 +15,8 @@ export const rule: Rule = {
 	cases: {
 		"InvalidArgument/group-write-methods": {
 			severity: "error",
-			title: "A behavior that targets an origin group allows methods that write",
-			why: "Failover is only for GET, HEAD and OPTIONS: a request that changes something must not be sent twice. A behavior whose target is an origin group may allow no other methods.",
+			title: "Write methods on a behavior with an origin group",
+			why: "CloudFront fails over only for GET, HEAD and, if it is a cached method, OPTIONS, so that it never sends a write twice. A behavior that targets an origin group cannot allow other methods.",
 			basis: "seen",
 			source: "Answer quoted in an aws-cdk issue; Developer Guide 2023, origin failover",
 			error: "InvalidArgument",
@@ -37,9 +37,9 @@ export const rule: Rule = {
 		const found = writing.filter((name) => WRITING.has(name.toUpperCase()));
 		if (found.length === 0) return;
 		report("InvalidArgument/group-write-methods", methods, {
-			message: `${toBehaviorName(behavior).replace(/^t/, "T")} targets the origin group ${quote(target)} and may not allow ${joinWords(found, "or")}`,
-			related: [{ place: group, message: "the origin group" }],
-			...proposeFix("Allow GET, HEAD and OPTIONS only", () =>
+			message: `${toBehaviorName(behavior).replace(/^t/, "T")} targets the origin group ${quote(target)} and cannot allow ${joinWords(found, "or")}`,
+			related: [{ place: group, message: "The origin group" }],
+			...proposeFix("Allow only GET, HEAD and OPTIONS", () =>
 				setMembers(methods.document, methods.node, { Quantity: 3, Items: ["GET", "HEAD", "OPTIONS"] }),
 			),
 		});

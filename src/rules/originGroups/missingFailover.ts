@@ -12,8 +12,8 @@ export const rule: Rule = {
 	cases: {
 		"origin-failover": {
 			severity: "info",
-			title: "No origin takes over when one fails",
-			why: "An origin group names a second origin that CloudFront asks when the first answers with chosen error codes, or fails in a way that counts as one of them (503 for no connection, 504 for no answer). It works only where a behavior names the group in [[CacheBehavior.TargetOriginId]]; a group that none names does nothing. Only GET, HEAD and OPTIONS requests fail over. Whether a second origin is worth its keep is for its owner to say.",
+			title: "No failover origin",
+			why: "An origin group has a second origin that CloudFront tries if the first returns one of the chosen codes. A failed connection counts as 503, a timeout as 504. Failover works only if a [[CacheBehavior.TargetOriginId]] names the group, and only for GET, HEAD and, if it is a cached method, OPTIONS.",
 			basis: "doc",
 			source: "Developer Guide 2023-06, origin failover; Security Hub, CloudFront.4",
 			example: {
@@ -41,13 +41,13 @@ export const rule: Rule = {
 		if (usable.some((id) => id === undefined || targets.includes(id))) return;
 		if (usable.length === 0) {
 			report("origin-failover", pair ?? origins, {
-				message: "No origin group with two origins exists, so nothing takes over when an origin fails",
+				message: "No origin group with two origins exists, so there is no failover",
 			});
 		} else {
 			const names = usable.map((id) => quote(id ?? ""));
 			report("origin-failover", pair ?? origins, {
 				severity: "advice",
-				message: `No behavior targets the origin ${names.length === 1 ? "group" : "groups"} ${joinWords(names, "or")}, so nothing takes over when an origin fails`,
+				message: `No behavior targets the origin ${names.length === 1 ? "group" : "groups"} ${joinWords(names, "or")}, so there is no failover`,
 			});
 		}
 	},

@@ -14,8 +14,8 @@ export const rule: Rule = {
 	cases: {
 		"custom-header-overrides-viewer": {
 			severity: "info",
-			title: "A header of the viewer is replaced by the origin's own",
-			why: "A behavior forwards this header of the viewer, and [[Origin.CustomHeaders]] sets one of the same name. The origin gets the value set here, never the viewer's; the viewer's value still splits the cache.",
+			title: "Custom header replaces a forwarded viewer header",
+			why: "A behavior forwards this header, and [[Origin.CustomHeaders]] sets one with the same name. The origin always gets the custom value, never the viewer's. The viewer's value still splits the cache.",
 			basis: "doc",
 			source: "Developer Guide 2023, Adding custom headers to origin requests",
 			example: {
@@ -36,7 +36,7 @@ export const rule: Rule = {
 				const user = forwarders.get(origin.node)?.get(name?.toLowerCase() ?? "");
 				if (!at || !name || !user) continue;
 				report("custom-header-overrides-viewer", at, {
-					message: `The origin never sees the viewer's ${quote(name)}, which ${toBehaviorName(user)} forwards: this value replaces it`,
+					message: `The origin gets this value instead of the viewer's ${quote(name)}, which ${toBehaviorName(user)} forwards`,
 					related: [{ place: forwardingPlace(user), message: "Forwards the header" }],
 				});
 			}

@@ -20,8 +20,8 @@ export const rule: Rule = {
 	cases: {
 		"secret-in-custom-header": {
 			severity: "advice",
-			title: "A custom header seems to hold a secret",
-			why: "A header whose value only CloudFront knows is a documented way to let an origin refuse all others. But whoever may read the config reads the secret too, and so does everyone with access to the repository, ticket or chat where this document lands. Keep the value elsewhere, let a program fill it in, and change it now and then: the origin then accepts the old and the new one for a while.",
+			title: "Custom header that looks like a secret",
+			why: "A secret header is a documented way to let an origin reject requests that bypass CloudFront. But everyone who can read the config, or the repository, ticket or chat that contains it, knows the secret. Store it elsewhere, insert it by program, and rotate it regularly; the origin can accept the old and the new value for a while.",
 			basis: "inferred",
 			source: "Developer Guide 2023-06, restricting access to Application Load Balancers",
 			example: {
@@ -38,7 +38,7 @@ export const rule: Rule = {
 		if (!SECRET_NAME.test(name) && !SECRET_VALUE.test(value)) return;
 		// The value itself is not repeated: findings end up in reports.
 		report("secret-in-custom-header", at, {
-			message: `The value of the header ${quote(name)} looks like a secret; whoever reads this document knows it`,
+			message: `The value of the header ${quote(name)} looks like a secret; everyone who reads this document knows it`,
 		});
 	},
 };

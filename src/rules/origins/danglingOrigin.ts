@@ -19,8 +19,8 @@ export const rule: Rule = {
 	cases: {
 		"dangling-custom-origin": {
 			severity: "info",
-			title: "The origin's name can pass to somebody else",
-			why: "At this provider names are free again once their site is deleted, and whoever registers the name next serves your viewers under your domain. Remove the origin here before you delete the site there, or give the origin a name in a domain of your own. Names of Elastic Beanstalk that AWS chose at random are hard to get by intent.",
+			title: "Someone else can take over the origin's name",
+			why: "This provider releases a name when its site is deleted, and whoever registers it next serves your viewers. Remove the origin before you delete the site, or use your own domain name for the origin. Random names that Elastic Beanstalk chose are practically impossible to re-register on purpose.",
 			basis: "inferred",
 			source: "Common knowledge on subdomain takeover",
 			example: { bad: exampleOf("shop-of-example.herokuapp.com"), good: exampleOf("shop-origin.example.com") },
@@ -31,7 +31,7 @@ export const rule: Rule = {
 		const domain = Object.keys(PROVIDERS).find((one) => host?.endsWith(`.${one}`));
 		if (!host || !domain) return;
 		report("dangling-custom-origin", origin.get("DomainName") ?? origin, {
-			message: `If ${quote(host)} is ever given up at ${PROVIDERS[domain]}, somebody else can take the name and answer your viewers`,
+			message: `If you delete ${quote(host)} at ${PROVIDERS[domain]}, someone else can take the name and serve your viewers`,
 		});
 	},
 };

@@ -11,8 +11,8 @@ export const rule: Rule = {
 	cases: {
 		"mediastore-origin": {
 			severity: "advice",
-			title: "AWS Elemental MediaStore is being closed",
-			why: "AWS announced the end of MediaStore for November 2025. Containers have to move elsewhere, mostly to S3 buckets, whose answers have been consistent enough for live video since December 2020, or to AWS Elemental MediaPackage; the origin then needs the new host name and, for a bucket, [[Origin.S3OriginConfig]].",
+			title: "AWS Elemental MediaStore has been discontinued",
+			why: "AWS ended MediaStore on November 13, 2025, and its containers are no longer accessible. Use an S3 bucket, which has been strongly consistent since December 2020 and therefore suits live video, or AWS Elemental MediaPackage. Then set the new host name and, for a bucket, [[Origin.S3OriginConfig]].",
 			basis: "doc",
 			source: "AWS announcement of the end of support for AWS Elemental MediaStore",
 			example: {
@@ -25,7 +25,7 @@ export const rule: Rule = {
 		const host = getOriginHost(origin);
 		if (!host || !isServiceHost("MediaStore", host)) return;
 		report("mediastore-origin", origin.get("DomainName") ?? origin, {
-			message: `${quote(host)} is a container of AWS Elemental MediaStore, whose end AWS announced for November 2025`,
+			message: `${quote(host)} is an AWS Elemental MediaStore container, which is no longer accessible since November 13, 2025`,
 		});
 	},
 };

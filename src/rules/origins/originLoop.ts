@@ -11,8 +11,8 @@ export const rule: Rule = {
 	cases: {
 		"origin-self-loop": {
 			severity: "warning",
-			title: "An origin that is the distribution itself",
-			why: "[[Origin.DomainName]] is one of the distribution's own names. If that name leads to CloudFront, as an alternate domain name usually does, each request comes back to the same distribution until the service breaks the loop with an error.",
+			title: "Origin is the distribution itself",
+			why: "[[Origin.DomainName]] is one of the distribution's own names. If that name points to CloudFront, as an alias usually does, requests come back to this distribution. A request can pass at most two distributions; CloudFront then returns 403.",
 			basis: "inferred",
 			source: "API reference 2017-03-25, Origin and Aliases",
 			example: {
@@ -39,8 +39,8 @@ export const rule: Rule = {
 			const alias = names.get(host);
 			if (!alias && !ownNames.includes(host)) continue;
 			report("origin-self-loop", at, {
-				message: `The origin ${quote(host)} is a name of this very distribution, so requests may go round in a loop`,
-				...(alias && { related: [{ place: alias, message: "The alternate domain name" }] }),
+				message: `The origin ${quote(host)} is a name of this distribution, so its requests may loop and end with 403`,
+				...(alias && { related: [{ place: alias, message: "The alias" }] }),
 			});
 		}
 	},

@@ -23,8 +23,8 @@ export const rule: Rule = {
 	cases: {
 		"InvalidArgument/origin-path-slash": {
 			severity: "error",
-			title: "OriginPath does not begin with a slash",
-			why: "The prefix is put between the host name and the path of each request, so it has to begin with `/` itself.",
+			title: "OriginPath without a leading slash",
+			why: "CloudFront inserts the prefix between the host name and the path of each request, so it must begin with `/`.",
 			basis: "doc",
 			source,
 			error,
@@ -32,8 +32,8 @@ export const rule: Rule = {
 		},
 		"InvalidArgument/origin-path-trailing": {
 			severity: "error",
-			title: "OriginPath ends with a slash",
-			why: "The path of a request begins with `/` already. The prefix may not end with one, and for no prefix it has to be empty rather than `/`.",
+			title: "OriginPath with a trailing slash",
+			why: "The path of a request already begins with `/`, so the prefix cannot end with one. For no prefix, use an empty value instead of `/`.",
 			basis: "doc",
 			source,
 			error,
@@ -52,12 +52,12 @@ export const rule: Rule = {
 				: proposeFix(title, () => setValue(place.document, place.node, right), true);
 		if (!path.startsWith("/")) {
 			report("InvalidArgument/origin-path-slash", place, {
-				message: `OriginPath ${quote(path)} has to begin with a slash`,
+				message: `OriginPath ${quote(path)} must begin with a slash`,
 				...fix,
 			});
 		}
 		if (!path.endsWith("/")) return;
-		const what = path === "/" ? "is “/”; for no prefix it has to be empty" : `${quote(path)} may not end with a slash`;
+		const what = path === "/" ? "is “/”; for no prefix use an empty value" : `${quote(path)} cannot end with a slash`;
 		report("InvalidArgument/origin-path-trailing", place, { message: `OriginPath ${what}`, ...fix });
 	},
 };

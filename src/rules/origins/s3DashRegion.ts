@@ -13,8 +13,8 @@ export const rule: Rule = {
 	cases: {
 		"s3-dash-region": {
 			severity: "info",
-			title: "Old spelling of an S3 endpoint",
-			why: "The first Regions of S3 had endpoints with a dash before the Region, `s3-us-west-2`. They still answer there, but newer Regions know only the form with a dot, `s3.us-west-2`, which all documents of AWS use today. Both lead to the same bucket.",
+			title: "Old form of an S3 endpoint",
+			why: "The first S3 Regions had endpoints with a dash before the Region, `s3-us-west-2`. These still work there, but newer Regions support only the form with a dot, `s3.us-west-2`, which AWS documents today. Both lead to the same bucket.",
 			basis: "inferred",
 			source: "Amazon S3 endpoints in the AWS General Reference",
 			example: {
@@ -30,7 +30,7 @@ export const rule: Rule = {
 		const spelled = trimmedText(place) ?? "";
 		const dash = spelled.toLowerCase().lastIndexOf(".s3-") + ".s3".length;
 		report("s3-dash-region", place, {
-			message: `${quote(`s3-${s3.region}`)} is an old spelling of ${quote(`s3.${s3.region}`)}, which every Region understands`,
+			message: `${quote(`s3-${s3.region}`)} is the old form of ${quote(`s3.${s3.region}`)}, which works in every Region`,
 			...replaceValueFix(place, `${spelled.slice(0, dash)}.${spelled.slice(dash + 1)}`, true),
 		});
 	},

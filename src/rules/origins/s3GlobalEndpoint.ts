@@ -14,8 +14,8 @@ export const rule: Rule = {
 	cases: {
 		"s3-global-endpoint": {
 			severity: "info",
-			title: "A bucket's endpoint without its Region",
-			why: "`bucket.s3.amazonaws.com` is an endpoint of us-east-1. For a bucket elsewhere S3 answers with redirects (307) while the bucket is young, which viewers get to see, and for Regions opened since 2019 it never works. The endpoint with the Region always does.",
+			title: "S3 endpoint without its Region",
+			why: "`bucket.s3.amazonaws.com` is an endpoint of us-east-1. For a new bucket elsewhere, S3 returns redirects (307), which viewers can see; for Regions launched since 2019 it never works. Use the endpoint with the Region.",
 			basis: "doc",
 			source: "Developer Guide 2023, Using an Amazon S3 bucket: Regional endpoints",
 			example: {
@@ -29,7 +29,7 @@ export const rule: Rule = {
 		const s3 = parseS3Host(host);
 		const at = present(origin, "DomainName");
 		if (!at || !s3 || s3.region !== null) return;
-		const message = `Unless the bucket is in us-east-1, ${quote(host ?? "")} should name its Region, as in ${quote(`${s3.bucket}.s3.eu-west-1.amazonaws.com`)}`;
+		const message = `Unless the bucket is in us-east-1, ${quote(host ?? "")} should include its Region, as in ${quote(`${s3.bucket}.s3.eu-west-1.amazonaws.com`)}`;
 		report("s3-global-endpoint", at, { message });
 	},
 };

@@ -13,8 +13,8 @@ export const rule: Rule = {
 	cases: {
 		"unused-origin": {
 			severity: "warning",
-			title: "An origin that nothing uses",
-			why: "No [[CacheBehavior.TargetOriginId]] names this origin, and no origin group has it as a member, so that it is never contacted, unless a CloudFront Function selects it by its id (`selectRequestOriginById`). Either it is left over, or a behavior that should target it is missing. A function that sets an origin of its own does not need it in the list.",
+			title: "Unused origin",
+			why: "No [[CacheBehavior.TargetOriginId]] and no origin group uses this origin. CloudFront contacts it only if a CloudFront Function selects it by its ID (`selectRequestOriginById`); a function that sets its own origin does not need it here. Remove it, or add the missing behavior.",
 			basis: "doc",
 			source: "Developer Guide 2023, Target origin: one behavior for each origin that is to be used",
 			example: {
@@ -25,8 +25,8 @@ export const rule: Rule = {
 		"unused-origin-group": {
 			supersedes: ["origin-failover"],
 			severity: "warning",
-			title: "An origin group that no behavior targets",
-			why: "Failover happens only where [[CacheBehavior.TargetOriginId]] names the group. A behavior that targets one of the members directly gets no second try.",
+			title: "Unused origin group",
+			why: "CloudFront fails over only where [[CacheBehavior.TargetOriginId]] names the group. A behavior that targets one of the members directly has no failover.",
 			basis: "inferred",
 			source: "Developer Guide 2023, Origin failover: the group has to be chosen as the target of a behavior",
 			example: {
@@ -36,8 +36,8 @@ export const rule: Rule = {
 		},
 		"origin-only-in-dead-behavior": {
 			severity: "warning",
-			title: "An origin used only by behaviors that nothing reaches",
-			why: "The behaviors that target this origin are shadowed: earlier patterns take all of their paths. So the origin is never contacted either, unless a CloudFront Function selects it by its id.",
+			title: "Origin used only by unreachable behaviors",
+			why: "Earlier patterns shadow the behaviors that target this origin. CloudFront therefore never contacts it, unless a CloudFront Function selects it by its ID.",
 			basis: "inferred",
 			source: "Developer Guide 2023, Path pattern: the first match counts; that nothing is left is computed",
 			example: {
@@ -51,7 +51,7 @@ export const rule: Rule = {
 		if (!uses) return;
 		for (const [id, group] of uses.groups) {
 			if (!uses.targets.has(id)) {
-				const message = `No behavior targets the origin group ${quote(id)}, so nothing takes over when an origin of it fails`;
+				const message = `No behavior targets the origin group ${quote(id)}, so there is no failover`;
 				context.report("unused-origin-group", present(group, "Id") ?? group, { message });
 			}
 		}
@@ -132,13 +132,13 @@ function reportOrigin(id: string, origin: Cursor, uses: Uses, { report }: RuleCo
 	if (uses.reached.has(id)) return;
 	if (uses.targets.has(id)) {
 		report("origin-only-in-dead-behavior", place, {
-			message: `The origin ${quote(id)} is never contacted: earlier patterns take all paths of the behaviors that target it`,
+			message: `CloudFront never contacts the origin ${quote(id)}: earlier patterns shadow the behaviors that target it`,
 		});
 	} else if (!uses.members.has(id)) {
-		const message = `No behavior and no origin group uses the origin ${quote(id)}, so it is never contacted unless a function selects it`;
+		const message = `Nothing uses the origin ${quote(id)}, so CloudFront never contacts it unless a function selects it`;
 		report("unused-origin", place, {
 			message,
-			...(uses.origins.size > 1 && removeItemFix(origin, `Take the origin ${quote(id)} out`)),
+			...(uses.origins.size > 1 && removeItemFix(origin, `Remove the origin ${quote(id)}`)),
 		});
 	}
 }

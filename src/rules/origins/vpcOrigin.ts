@@ -15,8 +15,8 @@ export const rule: Rule = {
 	cases: {
 		"InvalidArgument/vpc-origin": {
 			severity: "warning",
-			title: "VpcOriginId is no ID of a VPC origin",
-			why: "[[VpcOriginConfig.VpcOriginId]] names a VPC origin made before, by its ID, which begins with `vo_`. The ARN of a load balancer or an empty text names none, so CloudFront probably refuses it. Whether the ID exists only the account knows.",
+			title: "VpcOriginId is not a VPC origin ID",
+			why: "[[VpcOriginConfig.VpcOriginId]] takes the ID of an existing VPC origin, which begins with `vo_`. CloudFront may reject the ARN of a load balancer or an empty value. Only your account shows whether the ID exists.",
 			basis: "inferred",
 			source: "Service model 2020-05-31, VpcOriginConfig",
 			error: { code: "InvalidArgument", modelled: "EntityNotFound" },
@@ -33,8 +33,8 @@ export const rule: Rule = {
 		report("InvalidArgument/vpc-origin", place, {
 			message:
 				id === ""
-					? "VpcOriginId is empty, which CloudFront probably refuses"
-					: `VpcOriginId ${quote(id)} is no ID of a VPC origin, so CloudFront probably refuses it`,
+					? "VpcOriginId is empty, which CloudFront may reject"
+					: `VpcOriginId ${quote(id)} is not a VPC origin ID, so CloudFront may reject it`,
 		});
 	},
 };
