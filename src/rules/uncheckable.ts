@@ -14,7 +14,7 @@ export const UNCHECKABLE_CONTROLS: readonly {
 		},
 	},
 	{
-		what: "The web ACL has the rule group against known bad inputs (Log4j)",
+		what: "The web ACL includes the rule group for known bad inputs (Log4j)",
 		needs: "the web ACL",
 		equivalents: { Checkov: ["CKV2_AWS_47"] },
 	},
@@ -24,7 +24,7 @@ export const UNCHECKABLE_CONTROLS: readonly {
 		equivalents: { Prowler: ["shield_advanced_protection_in_cloudfront_distributions"] },
 	},
 	{
-		what: "A DNS record leads to the distribution",
+		what: "A DNS record points to the distribution",
 		needs: "the hosted zone",
 		equivalents: { Checkov: ["CKV2_AWS_23"] },
 	},

@@ -5,7 +5,7 @@ import { toFindingsJson } from "./json";
 import type { ReportInput } from "./reportInput";
 
 const SEVERITY_HEADINGS: { readonly [severity in Severity]: readonly [one: string, many: string] } = {
-	error: ["error: CloudFront refuses it", "errors: CloudFront refuses them"],
+	error: ["error: CloudFront rejects it", "errors: CloudFront rejects them"],
 	warning: ["warning", "warnings"],
 	advice: ["piece of advice", "pieces of advice"],
 	info: ["note", "notes"],

@@ -20,7 +20,7 @@ export function replaceValueFix(place: Cursor, value: string | number | boolean,
 	const title = isNamed
 		? `Set ${place.entry?.key} to ${value}`
 		: value === ""
-			? "Make it empty"
+			? "Clear the value"
 			: `Change to ${toShownValue(value)}`;
 	return proposeFix(title, () => setValue(place.document, place.node, value), safe);
 }
@@ -69,8 +69,8 @@ export function addItemsToMember(structure: Cursor, member: string, values: read
 	return setMember(document, node, member, { Quantity: values.length, Items: [...values] });
 }
 
-/** A neutral value in a few words: `“http2”`, `“false”`, `an empty text`. */
+/** A neutral value in a few words: `“http2”`, `“false”`, `an empty string`. */
 export function describeNeutralValue(value: Value): string {
-	if (value === "") return "an empty text";
-	return typeof value === "object" ? "its usual value" : `“${String(value)}”`;
+	if (value === "") return "an empty string";
+	return typeof value === "object" ? "its default value" : `“${String(value)}”`;
 }

@@ -42,5 +42,5 @@ export function removeProtocolsFix(names: readonly string[], protocols: Cursor, 
 		);
 	}
 	const which = new Set(dropped.map((index) => quote(trimmedText(items[index]) ?? "")));
-	return proposeFix(`Take ${joinWords([...which])} out`, () => removeItem(document, node, dropped), safe);
+	return proposeFix(`Remove ${joinWords([...which])}`, () => removeItem(document, node, dropped), safe);
 }

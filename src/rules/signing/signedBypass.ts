@@ -17,8 +17,8 @@ export const rule: Rule = {
 	cases: {
 		"signed-bypass": {
 			severity: "warning",
-			title: "Content that needs a signature is open through an earlier behavior",
-			why: "The first behavior whose [[CacheBehavior.PathPattern]] matches decides whether a signed URL or cookie is needed. An earlier behavior without signers takes paths of this restricted one, so that anyone can fetch them. Move the restricted behavior in front, or let the earlier one ask for a signature too.",
+			title: "Signed content is public through an earlier behavior",
+			why: "The first behavior whose [[CacheBehavior.PathPattern]] matches decides whether a request needs a signed URL or cookie. An earlier behavior without signers matches paths of this restricted one, so anyone can fetch them. Move the restricted behavior before it, or require signatures in the earlier one too.",
 			basis: "doc",
 			source:
 				"Developer Guide 2017 and 2023, Serving private content and Path pattern (first match); the path is computed",
@@ -61,14 +61,14 @@ function reportBypass(
 ): void {
 	const name = toBehaviorName(restricted);
 	report("signed-bypass", at, {
-		message: `${path} needs no signature: the earlier ${quote(by.pattern?.text ?? "")} answers it before ${name}, which asks for one`,
-		related: [{ place: by.at, message: "This one comes first and asks for no signature" }],
+		message: `${path} needs no signature: the earlier ${quote(by.pattern?.text ?? "")} handles it before ${name}, which requires one`,
+		related: [{ place: by.at, message: "This behavior comes first and requires no signature" }],
 		...fix,
 	});
 }
 
 function moveBeforeFix(list: Cursor, index: number, { index: to, pattern }: Route): { fix?: FixProposal } {
-	return proposeFix(`Move it in front of ${quote(pattern?.text ?? "")}`, () =>
+	return proposeFix(`Move it before ${quote(pattern?.text ?? "")}`, () =>
 		moveItem(list.document, list.node, index, to),
 	);
 }

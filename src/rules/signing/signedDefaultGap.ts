@@ -17,8 +17,8 @@ export const rule: Rule = {
 	cases: {
 		"signed-default-gap": {
 			severity: "info",
-			title: "Restricted content may be open under another spelling",
-			why: "Path patterns tell upper and lower case apart, many web servers do not. A path in other letters than the restricted pattern falls to a behavior of the same origin that asks for no signature. S3 tells case apart and is safe; an origin that does not should refuse such paths, or the open behavior should ask for a signature as well.",
+			title: "Restricted content may be public in another letter case",
+			why: "Path patterns are case-sensitive; many web servers are not. A path in a different letter case does not match the restricted pattern and goes to a behavior of the same origin that requires no signature. S3 is case-sensitive and safe; other origins should reject such paths, or the open behavior should require signatures too.",
 			basis: "inferred",
 			source: "API reference 2017-03-25, CacheBehavior: patterns are case-sensitive",
 			example: {
@@ -35,8 +35,8 @@ export const rule: Rule = {
 			const open = path === null ? null : findBehaviorForPath(distribution, path);
 			if (!open || requiresSignature(open) !== false || targetOf(open) !== targetOf(behavior)) continue;
 			report("signed-default-gap", at, {
-				message: `If the origin does not tell upper and lower case apart, ${path} opens what ${quote(pattern.text)} protects: ${toBehaviorName(open)} asks for no signature`,
-				related: [{ place: open, message: "Asks for no signature" }],
+				message: `If the origin ignores letter case, ${path} bypasses ${quote(pattern.text)}: ${toBehaviorName(open)} requires no signature`,
+				related: [{ place: open, message: "Requires no signature" }],
 			});
 		}
 	},

@@ -15,8 +15,8 @@ export const rule: Rule = {
 	cases: {
 		"ipv6-signed-ip": {
 			severity: "info",
-			title: "Signed policies with an IP address refuse viewers on IPv6",
-			why: "Custom policies of signed URLs and cookies may name an IPv4 address in `IpAddress`. Viewers who come over IPv6 are then refused. Whoever uses that condition should turn IPv6 off; for policies without it nothing changes.",
+			title: "Signed policies with an IP address reject IPv6 viewers",
+			why: "A custom policy of signed URLs or cookies can contain an IPv4 address in `IpAddress`, and viewers that use IPv6 are then rejected. If you use this condition, turn IPv6 off. Other policies are not affected.",
 			basis: "doc",
 			source: "API reference 2017-03-25, DistributionConfig: IsIPV6Enabled",
 			example: { bad: config(true), good: config(false) },
@@ -27,9 +27,9 @@ export const rule: Rule = {
 		const signed = at?.boolean ? getBehaviors(distribution).find((one) => requiresSignature(one) === true) : undefined;
 		if (!at || !signed) return;
 		report("ipv6-signed-ip", at, {
-			message: "If signed policies name IP addresses, viewers on IPv6 are refused",
+			message: "If signed policies contain IP addresses, viewers that use IPv6 are rejected",
 			...replaceValueFix(at, false),
-			related: [{ place: signed, message: "Needs a signature" }],
+			related: [{ place: signed, message: "Requires a signature" }],
 		});
 	},
 };

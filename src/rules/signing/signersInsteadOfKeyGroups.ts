@@ -11,8 +11,8 @@ export const rule: Rule = {
 	cases: {
 		"key-groups": {
 			severity: "advice",
-			title: "Signed content depends on accounts instead of key groups",
-			why: "The key pairs of [[CacheBehavior.TrustedSigners]] can be made and replaced only by the root user of the account, whom one should not need at all, and by hand. Since October 2020 key groups do the same: their public keys are uploaded with ordinary permissions and can be rotated by API. Both may be enabled while one moves; either kind of signature should then be accepted (inferred).",
+			title: "Trusted signers instead of key groups",
+			why: "Only the account's root user can create and replace the key pairs of [[CacheBehavior.TrustedSigners]], by hand. Key groups need only ordinary permissions, and an API can rotate their public keys. You can enable both while you move; CloudFront should then accept either kind of signature (inferred).",
 			basis: "doc",
 			source: "Developer Guide 2023-06, specifying signers; Security Hub, CloudFront.17",
 			example: {
@@ -31,7 +31,7 @@ export const rule: Rule = {
 		if (signers?.get("Enabled")?.boolean !== true || items.length === 0) return;
 		const too = present(behavior, "TrustedKeyGroups", "Enabled")?.boolean ? " beside its key groups" : "";
 		report("key-groups", signers, {
-			message: `${capitalize(toBehaviorName(behavior))} trusts ${formatCount(items.length, "account")} to sign${too}; key groups have superseded that and need no root user`,
+			message: `${capitalize(toBehaviorName(behavior))} trusts ${formatCount(items.length, "account")} to sign${too}; key groups replace them and need no root user`,
 		});
 	},
 };

@@ -14,8 +14,8 @@ export const rule: Rule = {
 	cases: {
 		"InvalidArgument/trusted-signers-enabled": {
 			severity: "error",
-			title: "Trusted signers switched on without any, or listed while off",
-			why: "[[TrustedSigners.Enabled]] has to be true exactly when accounts are listed. Decide which of the two is meant: without signers, everybody can read what the behavior serves.",
+			title: "TrustedSigners.Enabled does not match the list",
+			why: "[[TrustedSigners.Enabled]] must be true if accounts are listed and false if none is. Decide which of the two you want: without signers, everyone can access what the behavior serves.",
 			basis: "doc",
 			source: "API reference 2017-03-25, TrustedSigners",
 			error,
@@ -26,8 +26,8 @@ export const rule: Rule = {
 		},
 		"InvalidArgument/trusted-key-groups-enabled": {
 			severity: "error",
-			title: "Trusted key groups switched on without any, or listed while off",
-			why: "[[TrustedKeyGroups.Enabled]] has to be true exactly when key groups are listed. Decide which of the two is meant: without key groups, everybody can read what the behavior serves.",
+			title: "TrustedKeyGroups.Enabled does not match the list",
+			why: "[[TrustedKeyGroups.Enabled]] must be true if key groups are listed and false if none is. Decide which of the two you want: without key groups, everyone can access what the behavior serves.",
 			basis: "doc",
 			source: "Developer Guide 2023, signed URLs and cookies; API model 2020-05-31, TrustedKeyGroups",
 			error,
@@ -38,8 +38,8 @@ export const rule: Rule = {
 		},
 		"TrustedSignerDoesNotExist/format": {
 			severity: "error",
-			title: "A trusted signer that is no account number",
-			why: "[[TrustedSigners.Items]] takes `self` for the account of the distribution, and account numbers of 12 digits without dashes for others. No account can have another name.",
+			title: "Trusted signer is not an AWS account",
+			why: "[[TrustedSigners.Items]] takes `self` for the distribution's account and 12-digit account numbers without dashes for others.",
 			basis: "doc",
 			source: "API reference 2017-03-25, TrustedSigners",
 			error: "TrustedSignerDoesNotExist",
@@ -63,8 +63,8 @@ function checkSwitch(signers: Cursor, count: number, { report }: RuleContext): v
 	const noun = isGroups ? "key group" : "trusted signer";
 	report(`InvalidArgument/trusted-${isGroups ? "key-groups" : "signers"}-enabled`, enabled, {
 		message: enabled.boolean
-			? `Signatures are required, but no ${noun} is listed`
-			: `Signatures are not required, but ${formatCount(count, noun)} ${count === 1 ? "is" : "are"} listed`,
+			? `Enabled is true, but no ${noun} is listed`
+			: `Enabled is false, but ${formatCount(count, noun)} ${count === 1 ? "is" : "are"} listed`,
 		...replaceValueFix(enabled, count > 0),
 	});
 }
@@ -73,7 +73,7 @@ function checkAccount(signer: Cursor, { report }: RuleContext): void {
 	const account = trimmedText(signer);
 	if (account === undefined || account === "self" || /^\d{12}$/.test(account)) return;
 	if (signer.node.kind === "string" && literalText(signer) === undefined) return;
-	const message = `${quote(account)} is no account: “self” or 12 digits are wanted`;
+	const message = `${quote(account)} is not an account: use “self” or 12 digits`;
 	const digits = account.replace(/[-\s]/g, "");
 	report("TrustedSignerDoesNotExist/format", signer, {
 		message,

@@ -16,8 +16,8 @@ export const rule: Rule = {
 	cases: {
 		"InvalidGeoRestrictionParameter/none-with-items": {
 			severity: "error",
-			title: "Countries listed although none are restricted",
-			why: "[[GeoRestriction.RestrictionType]] `none` restricts nothing, so that a list of countries contradicts it. To keep the list at hand, keep it somewhere else.",
+			title: "Countries listed without a geo restriction",
+			why: "[[GeoRestriction.RestrictionType]] `none` restricts nothing, so it contradicts a list of countries. Remove the list, or set the type to `whitelist` or `blacklist`.",
 			basis: "seen",
 			source: "API model, InvalidGeoRestrictionParameter; refusal reported by a user of Terraform",
 			error,
@@ -28,8 +28,8 @@ export const rule: Rule = {
 		},
 		"InvalidGeoRestrictionParameter/list-empty": {
 			severity: "error",
-			title: "A list of countries that is empty",
-			why: "[[GeoRestriction.RestrictionType]] `whitelist` serves the listed countries alone and `blacklist` all others; both need at least one. Without a restriction the type is `none`.",
+			title: "Geo restriction without countries",
+			why: "[[GeoRestriction.RestrictionType]] `whitelist` allows only the listed countries, and `blacklist` blocks them; both need at least one. Use `none` for no restriction.",
 			basis: "model",
 			source: "API model, InvalidGeoRestrictionParameter; API reference 2017-03-25, GeoRestriction",
 			error,
@@ -40,8 +40,8 @@ export const rule: Rule = {
 		},
 		"InvalidLocationCode/not-iso": {
 			severity: "error",
-			title: "Not the code of a country",
-			why: "Countries are named by the two capital letters of ISO 3166-1. The United Kingdom is `GB` and Greece `GR`; codes of countries that no longer exist are gone.",
+			title: "Not a country code",
+			why: "Countries have two uppercase letters of ISO 3166-1. The United Kingdom is `GB` and Greece is `GR`. Codes of countries that no longer exist are not valid.",
 			basis: "seen",
 			source: "API reference 2017-03-25, GeoRestriction; refusal of `UK` reported by a user of the AWS CDK",
 			error: "InvalidLocationCode",
@@ -56,14 +56,14 @@ export const rule: Rule = {
 		const type = trimmedText(kind);
 		const { items, isKnown } = itemsOf(restriction);
 		if (type === "none" && items.length > 0) {
-			const message = `${formatCount(items.length, "country", "countries")} listed although nothing is restricted`;
+			const message = `${formatCount(items.length, "country", "countries")} listed, but RestrictionType is “none”`;
 			const none = { Quantity: 0, Items: undefined };
 			context.report("InvalidGeoRestrictionParameter/none-with-items", restriction, {
 				message,
-				...proposeFix("Take the countries out", () => setMembers(restriction.document, restriction.node, none)),
+				...proposeFix("Remove the countries", () => setMembers(restriction.document, restriction.node, none)),
 			});
 		} else if ((type === "whitelist" || type === "blacklist") && isKnown && items.length === 0) {
-			const what = type === "whitelist" ? "Only listed countries are served" : "Listed countries are refused";
+			const what = type === "whitelist" ? "Only listed countries are allowed" : "Listed countries are blocked";
 			const message = `${what}, but none is listed`;
 			context.report("InvalidGeoRestrictionParameter/list-empty", restriction, {
 				message,
@@ -79,7 +79,7 @@ function checkCode(place: Cursor, { report }: RuleContext): void {
 	if (code === undefined || isCountryCode(code)) return;
 	const meant = suggestCountryCode(code);
 	if (meant === code.toUpperCase()) {
-		const message = `Country codes have capital letters: CloudFront probably refuses ${quote(code)}; write ${quote(meant)}`;
+		const message = `Country codes are uppercase: CloudFront may reject ${quote(code)}; use ${quote(meant)}`;
 		report("InvalidLocationCode/not-iso", place, {
 			message,
 			severity: "warning",
@@ -87,6 +87,6 @@ function checkCode(place: Cursor, { report }: RuleContext): void {
 		});
 		return;
 	}
-	const message = `${quote(code)} is no country code${meant ? `; did you mean ${quote(meant)}?` : ""}`;
+	const message = `${quote(code)} is not a country code${meant ? `; did you mean ${quote(meant)}?` : ""}`;
 	report("InvalidLocationCode/not-iso", place, { message, ...(meant && replaceValueFix(place, meant)) });
 }

@@ -11,8 +11,8 @@ export const rule: Rule = {
 	cases: {
 		"geo-unknown-served": {
 			severity: "info",
-			title: "Viewers whose country is unknown are served",
-			why: "With a list of allowed countries CloudFront still serves viewers whose location it cannot find out. Where nobody else may see the content, the origin or the web ACL has to check as well.",
+			title: "Viewers with an unknown country are allowed",
+			why: "With a list of allowed countries, CloudFront still serves viewers whose location it cannot determine. If no one else may see the content, check at the origin or in the web ACL too.",
 			basis: "doc",
 			source: "Developer Guide 2017 and 2023, Restricting the geographic distribution of your content",
 			example: {
@@ -26,7 +26,7 @@ export const rule: Rule = {
 		const type = present(geo, "RestrictionType");
 		if (!type || trimmedText(type) !== "whitelist" || itemsOf(geo).items.length === 0) return;
 		report("geo-unknown-served", type, {
-			message: "Viewers whose country CloudFront does not know are served as well",
+			message: "CloudFront also serves viewers whose country it cannot determine",
 		});
 	},
 };

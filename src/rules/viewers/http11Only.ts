@@ -10,8 +10,8 @@ export const rule: Rule = {
 	cases: {
 		http11: {
 			severity: "info",
-			title: "Viewers get HTTP/1.1 only",
-			why: "HTTP/2 sends many files over one connection at a time, and browsers that cannot do it fall back by themselves. New distributions have had it since September 2016, and HTTP/3 can be chosen since August 2022: `http2and3` offers both. HTTP/3 does not go together with continuous deployment.",
+			title: "HTTP/1.1 only",
+			why: "HTTP/2 sends many files over one connection at the same time, and browsers without it fall back automatically. It is the default of new distributions; `http2and3` adds HTTP/3. Continuous deployment does not support HTTP/3.",
 			basis: "doc",
 			source: "Developer Guide 2023-06, supported HTTP versions",
 			example: {
@@ -26,7 +26,7 @@ export const rule: Rule = {
 		if (!version || trimmedText(version)?.toLowerCase() !== "http1.1") return;
 		const takesHttp3 = apiVersion >= "2020-05-31" && !isSet(distribution.get("ContinuousDeploymentPolicyId"));
 		report("http11", version, {
-			message: `Viewers get HTTP/1.1 only; ${takesHttp3 ? "“http2” or “http2and3” serve" : "“http2” serves"} newer browsers faster`,
+			message: `Viewers can use only HTTP/1.1; ${takesHttp3 ? "“http2” or “http2and3” serve" : "“http2” serves"} newer browsers faster`,
 			...replaceValueFix(version, "http2"),
 		});
 	},

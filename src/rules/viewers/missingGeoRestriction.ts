@@ -9,8 +9,8 @@ export const rule: Rule = {
 	cases: {
 		"geo-restriction": {
 			severity: "info",
-			title: "Viewers of all countries are served",
-			why: "Geo restriction lets only viewers of listed countries in, or keeps those of listed ones out, for the distribution as a whole. Some owners have to, for licenses or sanctions; most sites want everybody. A web ACL can restrict countries too, path by path, so this is reported only where there is none.",
+			title: "No geo restriction",
+			why: "Geo restriction allows only viewers in listed countries, or blocks those in listed ones, for the whole distribution. Some owners need it for licenses or sanctions; most sites serve everyone. A web ACL can also restrict countries, per path, so only distributions without one are reported.",
 			basis: "peers",
 			source: "Checkov, CKV_AWS_374; Developer Guide 2023-06, restricting the geographic distribution of content",
 			example: {
@@ -25,8 +25,8 @@ export const rule: Rule = {
 		},
 		"geo-blacklist": {
 			severity: "info",
-			title: "Countries are kept out instead of let in",
-			why: "A list of countries to keep out has to be kept complete: every country that is forgotten, or comes to be, is served. When content may go to certain countries only, list those (`whitelist`). Either way viewers whose country CloudFront cannot tell are served.",
+			title: "Geo restriction blocks countries instead of allowing them",
+			why: "With a list of blocked countries, CloudFront serves every country that you forget. If content may go only to certain countries, list those (`whitelist`). In both cases, CloudFront serves viewers whose country it cannot determine.",
 			basis: "inferred",
 			source: "Developer Guide 2023-06, restricting the geographic distribution of content",
 			example: {
@@ -40,13 +40,13 @@ export const rule: Rule = {
 		const type = present(restrictions, "GeoRestriction", "RestrictionType");
 		if (type && trimmedText(type) === "blacklist") {
 			report("geo-blacklist", type, {
-				message: "Viewers of every country that is not listed are served (“blacklist”)",
+				message: "Viewers in every country that is not listed are allowed (“blacklist”)",
 			});
 		}
 		const isOpen = type ? trimmedText(type) === "none" : !restrictions && isInWholeDistribution(distribution);
 		if (!isOpen || !lacksWebAcl(distribution, apiVersion)) return;
 		report("geo-restriction", type ?? distribution, {
-			message: "Viewers of all countries are served: there is neither a geo restriction nor a web ACL",
+			message: "Viewers in all countries are allowed: there is no geo restriction and no web ACL",
 		});
 	},
 };

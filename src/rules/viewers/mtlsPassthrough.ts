@@ -3,8 +3,8 @@ import type { Rule } from "../rule";
 import { replaceValueFix } from "../shared/fixBuilders";
 
 const WEAKER: { readonly [mode: string]: string } = {
-	optional: "Viewers without a client certificate connect all the same (“optional”)",
-	passthrough: "CloudFront does not check client certificates (“passthrough”): the origin alone has to",
+	optional: "Viewers can connect without a client certificate (“optional”)",
+	passthrough: "CloudFront does not check client certificates (“passthrough”); only the origin can",
 };
 
 export const rule: Rule = {
@@ -15,7 +15,7 @@ export const rule: Rule = {
 		"mtls-passthrough": {
 			severity: "info",
 			title: "Client certificates are not enforced",
-			why: "Only `required` lets CloudFront refuse viewers without a valid client certificate. With `optional` those without any get in, and the origin or a function must treat them as strangers; with `passthrough` CloudFront asks for a certificate but checks nothing, and an origin that forgets to check lets everyone in.",
+			why: "Only `required` makes CloudFront reject viewers without a valid client certificate. With `optional`, viewers without one can connect, and the origin or a function must treat them as unauthenticated. With `passthrough`, CloudFront requests a certificate but does not check it, so an origin that does not check allows everyone.",
 			basis: "model",
 			source: "Service model 2020-05-31, ViewerMtlsConfig",
 			example: { bad: '{ "Mode": "passthrough" }', good: '{ "Mode": "required" }' },

@@ -23,8 +23,8 @@ export const rule: Rule = {
 	cases: {
 		"price-class-excludes-audience": {
 			severity: "info",
-			title: "The price class leaves out edge locations near the audience",
-			why: "Content is allowed in countries near which [[DistributionConfig.PriceClass]] uses no edge locations. Their viewers are served from farther away, or now and then from nearby at no higher price.",
+			title: "Price class without edge locations near allowed countries",
+			why: "Geo restriction allows countries near which [[DistributionConfig.PriceClass]] has no edge locations. Edge locations farther away serve these viewers, or sometimes nearby ones at no higher price.",
 			basis: "inferred",
 			source: "Developer Guide 2023, Choosing the price class: table of regions",
 			example: {
@@ -42,7 +42,7 @@ export const rule: Rule = {
 		const [first] = far;
 		if (!price || !first) return;
 		report("price-class-excludes-audience", price, {
-			message: `${quote(trimmedText(price) ?? "")} has no edge locations in ${joinWords(far.map(codeOf))}, where the content is allowed`,
+			message: `${quote(trimmedText(price) ?? "")} has no edge locations in ${joinWords(far.map(codeOf))}, which the geo restriction allows`,
 			related: [{ place: first, message: "Allowed here" }],
 		});
 	},

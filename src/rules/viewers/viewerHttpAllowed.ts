@@ -10,8 +10,8 @@ export const rule: Rule = {
 	cases: {
 		"viewer-https": {
 			severity: "warning",
-			title: "Viewers may use plain HTTP",
-			why: "With `allow-all` CloudFront answers HTTP as it answers HTTPS: anyone on the way can read the request, its cookies and the answer, and can change them. The protocol is set for each behavior, so one path that is left open is enough. `redirect-to-https` suits pages, `https-only` suits APIs, whose clients should never send anything unencrypted first.",
+			title: "Viewers can use plain HTTP",
+			why: "With `allow-all`, anyone between the viewer and CloudFront can read and change requests, cookies and responses. The protocol is set per behavior, so one open path is enough. Use `redirect-to-https` for pages and `https-only` for APIs, whose clients should never send an unencrypted request first.",
 			basis: "doc",
 			source: "Developer Guide 2023-06, viewer protocol policy; Security Hub, CloudFront.3",
 			example: {
@@ -33,7 +33,7 @@ export const rule: Rule = {
 		if (!policy || trimmedText(policy) !== "allow-all") return;
 		const who = capitalize(toBehaviorName(behavior));
 		report("viewer-https", policy, {
-			message: `${who} serves plain HTTP too (“allow-all”), so what viewers send and get can be read on the way`,
+			message: `${who} allows plain HTTP (“allow-all”), so requests and responses can be read on the way`,
 			...replaceValueFix(policy, "redirect-to-https"),
 		});
 	},

@@ -28,8 +28,8 @@ export const rule: Rule = {
 	cases: {
 		"match-viewer-cached-once": {
 			severity: "warning",
-			title: "What was fetched over plain HTTP is served over HTTPS",
-			why: "With `match-viewer` the origin is contacted with the viewer's protocol, and `allow-all` lets both in. The protocol is no part of the cache key: an object that came over plain HTTP, where anyone on the way could change it, goes to HTTPS viewers too. Fetch over HTTPS only, or key on `CloudFront-Forwarded-Proto`.",
+			title: "Objects fetched over HTTP are served over HTTPS",
+			why: "With `match-viewer`, CloudFront contacts the origin with the viewer's protocol, and `allow-all` allows both. The protocol is not in the cache key, so HTTPS viewers also get objects that were fetched over plain HTTP and could be changed on the way. Fetch over HTTPS only, or add `CloudFront-Forwarded-Proto` to the cache key.",
 			basis: "doc",
 			source: "Developer Guide 2023, Requiring HTTPS between CloudFront and a custom origin",
 			example: {
@@ -39,8 +39,8 @@ export const rule: Rule = {
 		},
 		"redirect-methods": {
 			severity: "warning",
-			title: "Programs that post over HTTP are redirected or refused",
-			why: "With `redirect-to-https` GET and HEAD get a redirect. POST and other methods get 307 if the client speaks HTTP/1.1, else 403 (in 2017 always 403), and many programs do not send their data a second time. By then the data has crossed the net in the clear. For an API `https-only` says so at once.",
+			title: "POST over HTTP is redirected or rejected",
+			why: "With `redirect-to-https`, GET and HEAD get a redirect. POST and other methods get 307 from HTTP/1.1 clients on, otherwise 403, and some clients do not resend the body. The first request was already sent unencrypted; for an API, `https-only` rejects it clearly.",
 			basis: "doc",
 			source: "Developer Guide 2017 (403) and 2023 (307), Viewer protocol policy",
 			example: {
@@ -50,8 +50,8 @@ export const rule: Rule = {
 		},
 		"https-only-403": {
 			severity: "info",
-			title: "Visitors who come over HTTP are refused",
-			why: "`https-only` answers plain HTTP with 403 and no redirect. Whoever types the name without `https://`, or follows an old link, may see that error; `redirect-to-https` takes them along.",
+			title: "Plain HTTP viewers get 403",
+			why: "`https-only` rejects plain HTTP with 403 instead of a redirect. Viewers who type the name without `https://` or follow an old link may see that error. `redirect-to-https` redirects them.",
 			basis: "doc",
 			source: "API reference 2017-03-25, DefaultCacheBehavior: viewer protocol policy",
 			example: {
@@ -61,8 +61,8 @@ export const rule: Rule = {
 		},
 		"s3-protocol-matches-viewer": {
 			severity: "info",
-			title: "HTTP viewers mean HTTP to the bucket",
-			why: "A bucket origin is contacted with the protocol of the viewer's request. With `allow-all` objects are fetched from S3 in the clear when the viewer came over HTTP.",
+			title: "HTTP viewers cause HTTP requests to the bucket",
+			why: "CloudFront contacts a bucket with the protocol of the viewer's request. With `allow-all`, it fetches objects from S3 unencrypted if the viewer uses HTTP.",
 			basis: "doc",
 			source: "Developer Guide 2023, Requiring HTTPS between CloudFront and an S3 origin",
 			example: {
@@ -83,7 +83,7 @@ function checkAllowAll(behavior: Cursor, at: Cursor, { apiVersion, report }: Rul
 	const origins = findTargetedOrigins(behavior, findEnclosingDistribution(behavior));
 	const bucket = origins.find((one) => parseS3Host(getOriginHost(one))?.isWebsite === false);
 	if (bucket) {
-		const message = "A viewer's plain HTTP request makes CloudFront ask the bucket over HTTP as well";
+		const message = "If a viewer uses plain HTTP, CloudFront also contacts the bucket over HTTP";
 		const place = present(bucket, "DomainName") ?? bucket;
 		const related = [{ place, message: "The bucket" }];
 		report("s3-protocol-matches-viewer", at, { message, related, ...replaceValueFix(at, "redirect-to-https") });
@@ -92,8 +92,10 @@ function checkAllowAll(behavior: Cursor, at: Cursor, { apiVersion, report }: Rul
 	const isKeyed = includesName(getCacheKey(behavior).headers, "CloudFront-Forwarded-Proto") !== false;
 	if (!matching || isKeyed || canCache(behavior, apiVersion) !== true) return;
 	report("match-viewer-cached-once", at, {
-		message: `${capitalize(toBehaviorName(behavior))} serves what was fetched over plain HTTP to viewers on HTTPS too`,
-		related: [{ place: policyOf(matching) ?? matching, message: "The origin is contacted with the viewer's protocol" }],
+		message: `${capitalize(toBehaviorName(behavior))} serves objects fetched over plain HTTP to HTTPS viewers too`,
+		related: [
+			{ place: policyOf(matching) ?? matching, message: "CloudFront uses the viewer's protocol for this origin" },
+		],
 		...httpsOnlyFix(matching, apiVersion),
 	});
 }
@@ -105,11 +107,11 @@ function policyOf(origin: Cursor): Cursor | undefined {
 function checkHttps(behavior: Cursor, at: Cursor, policy: string | undefined, { report }: RuleContext): void {
 	const isDefault = behavior.node.type === "DefaultCacheBehavior";
 	if (policy === "https-only" && isDefault) {
-		report("https-only-403", at, { message: "Visitors who come over plain HTTP get 403 instead of a redirect" });
+		report("https-only-403", at, { message: "Viewers on plain HTTP get 403 instead of a redirect" });
 	}
 	if (policy !== "redirect-to-https" || !acceptsWrites(behavior)) return;
 	report("redirect-methods", at, {
-		message: `${capitalize(toBehaviorName(behavior))} accepts POST and the like, for which a redirect from HTTP often fails`,
+		message: `${capitalize(toBehaviorName(behavior))} allows POST; some clients do not resend the body when HTTP is redirected`,
 		...replaceValueFix(at, "https-only"),
 		// Browsers that were redirected once stay on HTTPS; programs are those that fail.
 		...(!isApiPattern(trimmedText(present(behavior, "PathPattern"))) && { severity: "info" as const }),

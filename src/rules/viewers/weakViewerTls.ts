@@ -18,8 +18,8 @@ export const rule: Rule = {
 	cases: {
 		"viewer-tls-min": {
 			severity: "warning",
-			title: "Viewers may use TLS older than 1.2",
-			why: "SSL 3.0, TLS 1.0 and TLS 1.1 are deprecated (RFC 7568, RFC 8996): known attacks can break them, and payment and other standards forbid them. All browsers of the last ten years speak TLS 1.2. A later policy in [[ViewerCertificate.MinimumProtocolVersion]] shuts out what is older; with the default certificate none can be chosen, so it is not reported there.",
+			title: "Viewers can use TLS older than 1.2",
+			why: "SSL 3.0, TLS 1.0 and TLS 1.1 are deprecated (RFC 7568, RFC 8996): known attacks can break them, and payment and other standards forbid them. All browsers of the last ten years support TLS 1.2, so a later [[ViewerCertificate.MinimumProtocolVersion]] excludes only older clients. The default certificate allows no other policy and is not reported here.",
 			basis: "doc",
 			source: "Developer Guide 2023-06, supported protocols and ciphers; Security Hub, CloudFront.15",
 			example: { bad: exampleOf("TLSv1"), good: exampleOf("TLSv1.3_2025") },
@@ -34,8 +34,8 @@ export const rule: Rule = {
 		},
 		"viewer-tls-ciphers": {
 			severity: "advice",
-			title: "Viewers may use weak ciphers",
-			why: "`TLSv1.2_2018` and `TLSv1.2_2019` still offer ciphers in CBC mode, which past attacks such as Lucky 13 aimed at; `TLSv1.2_2018` also key exchange by RSA, which has no forward secrecy. From `TLSv1.2_2021` on only authenticated ciphers are left, and everything that speaks TLS 1.2 well has them.",
+			title: "Viewers can use weak ciphers",
+			why: "`TLSv1.2_2018` and `TLSv1.2_2019` offer CBC ciphers, the target of attacks such as Lucky 13. `TLSv1.2_2018` also offers RSA key exchange without forward secrecy. `TLSv1.2_2021` and later offer only authenticated ciphers, which practically every TLS 1.2 client supports.",
 			basis: "doc",
 			source: "Developer Guide 2023-06, supported protocols and ciphers; Security Hub, CloudFront.15",
 			example: { bad: exampleOf("TLSv1.2_2019"), good: exampleOf("TLSv1.3_2025") },
@@ -47,8 +47,8 @@ export const rule: Rule = {
 		},
 		"viewer-tls-pqc": {
 			severity: "info",
-			title: "TLS 1.2 without post-quantum key exchange is possible",
-			why: "Key exchange that withstands quantum computers exists for TLS 1.3 only. Policies that also take TLS 1.2 leave viewers the choice, so that a connection recorded today may be read some day. `TLSv1.3_2025` shuts out all viewers that stop at TLS 1.2; those that are left may still choose a classical key exchange. For most sites it is too early for that.",
+			title: "TLS 1.2 without post-quantum key exchange is allowed",
+			why: "Only TLS 1.3 has post-quantum key exchange, so someone could decrypt a recorded TLS 1.2 connection in the future. `TLSv1.3_2025` rejects all clients that support only TLS 1.2; the others can still choose a classical key exchange. For most sites it is too early for this policy.",
 			basis: "peers",
 			source: "Prowler, check pqc_tls_enabled",
 			example: { bad: exampleOf("TLSv1.2_2021"), good: exampleOf("TLSv1.3_2025") },
@@ -63,7 +63,7 @@ export const rule: Rule = {
 			context.report("viewer-tls-min", viewerCertificate, {
 				incomplete: true,
 				severity: "info",
-				message: "No MinimumProtocolVersion is given, so it is not said which TLS versions viewers may use",
+				message: "MinimumProtocolVersion is not set, so this config does not show which TLS versions viewers can use",
 				...usePolicyFix(getRecommendedPolicy(context.apiVersion), viewerCertificate),
 			});
 		}
@@ -77,19 +77,19 @@ function checkPolicy(member: Cursor, certificate: Cursor, { apiVersion, report }
 	const better = getRecommendedPolicy(apiVersion);
 	if (isOutdatedPolicy(policy)) {
 		if (!better && name !== "SSLv3") return;
-		const first = isVip(certificate) ? ", which takes “sni-only” instead of “vip”" : "";
+		const first = isVip(certificate) ? ", which needs “sni-only” instead of “vip”" : "";
 		report("viewer-tls-min", member, {
-			message: `The policy ${quote(name)} lets viewers connect with ${policy.oldest}; use ${quote(better ?? "TLSv1")} or later${first}`,
+			message: `The policy ${quote(name)} allows ${policy.oldest}; use ${quote(better ?? "TLSv1")} or later${first}`,
 			...usePolicyFix(better ?? "TLSv1", certificate),
 		});
 	} else if (apiVersion >= "2020-05-31" && policy.weakCiphers) {
 		report("viewer-tls-ciphers", member, {
-			message: `The policy ${quote(name)} still offers ${policy.weakCiphers}; “TLSv1.2_2021” and later ones do not`,
+			message: `The policy ${quote(name)} offers ${policy.weakCiphers}; “TLSv1.2_2021” and later do not`,
 			...usePolicyFix(better, certificate),
 		});
 	} else if (apiVersion >= "2020-05-31" && policy.oldest === "TLS 1.2") {
 		report("viewer-tls-pqc", member, {
-			message: `The policy ${quote(name)} lets viewers connect with TLS 1.2, which has no post-quantum key exchange; only “TLSv1.3_2025” does not`,
+			message: `The policy ${quote(name)} allows TLS 1.2 without post-quantum key exchange; only “TLSv1.3_2025” does not`,
 			...usePolicyFix("TLSv1.3_2025", certificate),
 		});
 	}
