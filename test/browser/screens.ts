@@ -142,7 +142,7 @@ const WAYS: { readonly [screen in Screen]: { readonly [view: string]: Way } } = 
 		"the reference": async (tab, say) => {
 			await tab.getByRole("tab", { name: say("screen_lookup") }).click();
 			await tab.getByRole("combobox").waitFor();
-			await tab.getByRole("button", { name: say("lookup_expand", { name: "Origins" }), exact: true }).click();
+			await tab.locator('.reference .twisty[aria-expanded="false"]').first().click();
 		},
 		"results and a doc": async (tab, say) => {
 			await tab.getByRole("tab", { name: say("screen_lookup") }).click();
