@@ -18,12 +18,12 @@ const MENU = [
 ] satisfies Menus.CreateCreatePropertiesType[];
 
 browser.runtime.onInstalled.addListener(async () => {
-	// Comes with updates of the browser, too, which has the menu still.
+	// Also called after updates of the browser, which has kept the menu.
 	await browser.contextMenus.removeAll();
 	for (const item of MENU) browser.contextMenus.create(item);
 });
 
-// The browser keeps the menu, and may have been started in another language.
+// The browser keeps the menu, but its language may have changed since.
 browser.runtime.onStartup.addListener(() => {
 	for (const { id, title } of MENU) void browser.contextMenus.update(id, { title });
 });

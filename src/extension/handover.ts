@@ -1,9 +1,9 @@
 const CHANNEL_PREFIX = "handover-";
-/** How long a sender may take to answer, in milliseconds. One that lives does so at once, also on a busy machine. */
+/** How long to wait for the sender. An open page answers at once, even on a busy machine. */
 const TIMEOUT_MS = 5000;
 
 /**
- * Offers a text of any size to one other page, for as long as this one lives; it is stored nowhere on the way.
+ * Offers a text of any size to one other page until this page closes, without storing it.
  * @returns the name under which the page asks for it
  */
 export function offerText(text: string): string {
@@ -17,14 +17,14 @@ export function offerText(text: string): string {
 	return name;
 }
 
-/** Whether a word is such a name. */
+/** Tells whether a text is such a name. */
 export function isHandoverName(word: string): boolean {
 	return word.startsWith(CHANNEL_PREFIX);
 }
 
 /**
  * Asks for the text that is offered under a name.
- * @returns null when nobody answers: a popup goes when it loses the focus, a background when it is idle
+ * @returns null when the sender is gone: a popup closes when it loses the focus, a background page when it is idle
  */
 export async function receiveText(name: string, timeoutMs = TIMEOUT_MS): Promise<string | null> {
 	const channel = new BroadcastChannel(name);

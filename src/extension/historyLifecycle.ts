@@ -2,12 +2,12 @@ import { effect } from "@preact/signals";
 import type { Workspace } from "../workspace/workspace";
 import { isPrivateWindow } from "./privateWindow";
 
-/** When a page that has started is painted, in milliseconds; one in the background never is. */
+/** By when a new page is painted, in milliseconds; a page in the background never is. */
 const PAINT_DELAY_MS = 200;
 
 /**
- * Shows and continues the history of captured calls while the user has it switched on. Nothing of it is loaded before
- * the page is painted. Private windows keep none.
+ * Shows and continues the history of captured calls while it is switched on. Its code is loaded after the first paint.
+ * Private windows have no history.
  */
 export async function followHistorySetting(workspace: Workspace): Promise<void> {
 	if (await isPrivateWindow()) return;
@@ -22,7 +22,7 @@ export async function followHistorySetting(workspace: Workspace): Promise<void> 
 
 type LoadSync = () => Promise<{ start: () => () => void }>;
 
-/** Loads what follows the history, once: it remembers what was stored and told. */
+/** Loads the synchronization once: it remembers what it has stored and reported. */
 function createLoader(workspace: Workspace): LoadSync {
 	const load = async () => {
 		const [{ createHistorySync }, { createHistoryChannel }, captureStore] = await Promise.all([

@@ -8,7 +8,7 @@ export async function isPrivateWindow(): Promise<boolean> {
 	try {
 		return (await browser.tabs.get(tabId)).incognito;
 	} catch {
-		// DevTools of something that is no tab.
+		// DevTools of something other than a tab.
 		return false;
 	}
 }

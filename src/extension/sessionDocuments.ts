@@ -13,20 +13,20 @@ import { type PersistentStore, SessionRecords, type WorkbenchKind } from "./sess
 const STORE_DEBOUNCE_MS = 300;
 
 /**
- * Opens what was open in workbenches of this kind that have gone, and from then on keeps what is open in this one, in
- * the browser's memory, for as long as the browser runs; longer, and without secrets, where the user wants it.
- * @param fresh the workbench was given something to show: what was open before stays away, for the next one
+ * Restores the documents of closed workbenches of this kind. Then stores those of this one in the browser's memory, for
+ * as long as the browser runs; beyond that, without secrets, if the user has switched it on.
+ * @param startsEmpty leaves the documents of closed workbenches to the next one: this one was opened for something else
  */
-export async function startSession(workspace: Workspace, shell: WorkbenchKind, fresh = false): Promise<void> {
+export async function startSession(workspace: Workspace, shell: WorkbenchKind, startsEmpty = false): Promise<void> {
 	const isPrivate = await isPrivateWindow();
 	const isPersistent = () => !isPrivate && workspace.settings.persistence.value.documents;
 	const records = await SessionRecords.create(shell, createPersistentStore(workspace, isPersistent), isPrivate);
 	const session = new SessionKeeper(workspace, records, isPersistent);
-	if (!fresh) await session.restoreOrphans();
+	if (!startsEmpty) await session.restoreOrphans();
 	session.storeOnChange();
 }
 
-/** @param isPersistent whether the user lets documents be stored beyond the session, which they never are in private windows */
+/** @param isPersistent whether documents are stored beyond the session; never in private windows */
 function createPersistentStore({ loadStorage, notice }: Workspace, isPersistent: () => boolean): PersistentStore {
 	return {
 		entries: async () => {
@@ -48,11 +48,11 @@ const STORE_KEY = "store";
 /** Of what is stored beyond the session. */
 const PERSISTENCE_KEY = "lasting";
 
-/** Keeps what is open in one workbench. */
+/** Stores the open documents of one workbench. */
 class SessionKeeper {
-	/** Keys of lasting records in whose place this page's own comes. */
+	/** Keys of persistent records that this page's own replaces. */
 	private readonly supersededKeys = new Set<string>();
-	/** Keys of what was reported to the user. */
+	/** Keys of what the user was told already. */
 	private readonly reportedKeys = new Set<string>();
 	/** Stores documents beyond the session; null until it is wanted for the first time. */
 	private persistence: DocumentPersistence | null = null;
@@ -88,7 +88,7 @@ class SessionKeeper {
 		const { documents, notice, worker } = this.workspace;
 		const { set, damaged } = parseSession(record);
 		const { lost, unreadable } = set === null ? NOTHING_LOST : await restoreSession(set, documents, worker);
-		// A text that can no longer be read stays at hand in the notice.
+		// The notice keeps a text that can no longer be read.
 		for (const { text, reason } of unreadable) notice.value = { message: reason, text };
 		const message = getDamageMessage(damaged) || getDamageMessage(lost);
 		if (message) notice.value ??= { message, text: "" };
@@ -112,13 +112,13 @@ class SessionKeeper {
 			clearTimeout(timer);
 			timer = setTimeout(storeNow, STORE_DEBOUNCE_MS);
 		});
-		// Closing the page must not cost the last change.
+		// The last change must not be lost when the page closes.
 		addEventListener("pagehide", () => {
 			if (timer !== undefined) storeNow();
 		});
 	}
 
-	/** Reads all that is kept, so that an effect runs when it changes. */
+	/** Reads everything that is stored, so that an effect runs when it changes. */
 	private trackSessionState(): void {
 		const { documents, tables, settings } = this.workspace;
 		void documents.currentKey.value;
@@ -143,7 +143,7 @@ class SessionKeeper {
 		}
 	}
 
-	/** Stores what is open; reports nothing when there is no room. @returns whether there was */
+	/** Stores the open documents. @returns false, without a report, when there is no room */
 	private tryStoreSession(): Promise<boolean> {
 		const { documents } = this.workspace;
 		const { record } = serializeSession(documents.all.value, documents.currentKey.value);
@@ -164,7 +164,7 @@ class SessionKeeper {
 		if (!this.isPersistent()) return;
 		const { toast } = this.workspace;
 		try {
-			// As the page goes there is no time to wait for anything.
+			// When the page closes, only what needs no waiting is still done.
 			this.persistence ??= await this.loadPersistence();
 			const unstored = await this.persistence.store(this.records.key, this.supersededKeys);
 			const first = unstored.find(({ key }) => !this.reportedKeys.has(`${PERSISTENCE_KEY} ${key}`));

@@ -3,37 +3,37 @@ import browser, { type Storage } from "webextension-polyfill";
 /** Kinds of workbench that keep what is open in them. */
 export type WorkbenchKind = "panel" | "tab";
 
-/** A record that a page left which has gone. */
+/** A record of a page that has been closed. */
 export interface OrphanedRecord {
 	key: string;
 	value: unknown;
-	/** It is of an earlier browser session, and without secrets. */
+	/** From an earlier browser session, and without secrets. */
 	isFromEarlierSession: boolean;
-	/** Takes it out of the browser's memory. */
+	/** Removes it from the browser's memory. */
 	remove(): Promise<void>;
 }
 
-/** A place beyond the browser session, where the user wants one. */
+/** Storage beyond the browser session, if the user has switched it on. */
 export interface PersistentStore {
 	/** Keys with records; never throws. */
 	entries(): Promise<readonly (readonly [key: string, record: unknown])[]>;
 	remove(key: string): Promise<void>;
 }
 
-/** Records of pages that have gone and were not taken over; beyond, the oldest go. */
+/** Most records of closed pages; the oldest beyond are removed. */
 const MAX_ORPHANED_RECORDS = 8;
-/** Where a page finds its id again when it is loaded again. */
+/** Where a page finds its id after a reload. */
 const OWN_ID_KEY = "kept-id";
-/** How long a page may take to go whose id another one wants, in milliseconds. */
+/** How long to wait for a page with the same id to close, as after a reload. */
 const LOCK_TIMEOUT_MS = 1000;
 /** Set while an update of the extension waits for our pages to close. */
 const UPDATE_PENDING_KEY = "update-waits";
-/** Where the keys of lasting records are that were taken over. */
+/** Where the keys of claimed persistent records are stored. */
 const CLAIMED_KEY = "kept-taken";
 
 /**
- * The records in which workbenches keep what is open: one for each page. A page that lives holds the lock of its
- * record; what is in the others was left by pages that have gone, and is there for the next one.
+ * The records of open documents, one for each page. An open page holds the lock of its record; records without a lock
+ * are orphans of closed pages, which the next page restores.
  */
 export class SessionRecords {
 	private isUpdatePending = false;
@@ -46,18 +46,22 @@ export class SessionRecords {
 	) {}
 
 	/**
-	 * The records of a kind of workbench, of which this page has one for as long as it lives.
+	 * Gives this page a record, which is its own until it closes.
 	 * @param isPrivate the page is in a private window: its records never go to the disk, nor to other windows
 	 */
-	static async create(shell: WorkbenchKind, lasting: PersistentStore, isPrivate: boolean): Promise<SessionRecords> {
+	static async create(
+		shell: WorkbenchKind,
+		persistentStore: PersistentStore,
+		isPrivate: boolean,
+	): Promise<SessionRecords> {
 		const prefix = isPrivate ? `private-${shell}-` : getKeyPrefix(shell);
 		const before = sessionStorage.getItem(OWN_ID_KEY);
-		// A tab that was duplicated has the id of another that lives.
+		// A duplicated tab has the id of the original.
 		const isOwn = before !== null && (await acquireLock(prefix + before));
 		const id = isOwn ? before : crypto.randomUUID();
 		if (!isOwn) await acquireLock(prefix + id);
 		sessionStorage.setItem(OWN_ID_KEY, id);
-		const records = new SessionRecords(prefix, id, lasting, isPrivate);
+		const records = new SessionRecords(prefix, id, persistentStore, isPrivate);
 		await records.followUpdates();
 		return records;
 	}
@@ -70,8 +74,8 @@ export class SessionRecords {
 	}
 
 	/**
-	 * Takes over the records of pages that have gone, while no other page can.
-	 * @param work gets the records, the last first, with that of this page's earlier life in front
+	 * Takes over the records of closed pages, while no other page can.
+	 * @param work gets them, the newest first, after the one from before this page was reloaded
 	 */
 	async claimOrphans(work: (orphans: readonly OrphanedRecord[]) => Promise<void>): Promise<void> {
 		await navigator.locks.request(`${this.prefix}all`, async () => {
@@ -122,17 +126,17 @@ export class SessionRecords {
 		return this.prefix + this.ownId;
 	}
 
-	/** Stores this page's record, or takes it away. Throws when the browser has no room for it. */
+	/** Stores this page's record, or removes it. @throws Error when the browser has no room for it */
 	async store(record: object | null): Promise<void> {
 		if (record === null) return removeRecord(this.key);
 		const stored = { [this.key]: { ...record, time: Date.now() } };
-		// Both at once: when the page is about to go nothing comes after.
+		// Both at once: when the page is closing there is no time for a second step.
 		const areas = this.isUpdatePending && !this.isPrivate ? STORAGE_AREAS : [browser.storage.session];
 		await Promise.all(areas.map((area) => area.set(stored)));
 	}
 }
 
-/** In memory; and on the disk, where only an update of the extension leaves something for the version after it. */
+/** In memory; and on the disk, where records are only while an update of the extension is installed. */
 const STORAGE_AREAS: readonly Storage.StorageArea[] = [browser.storage.session, browser.storage.local];
 
 function getKeyPrefix(shell: WorkbenchKind): string {
@@ -143,16 +147,16 @@ async function removeRecord(key: string): Promise<void> {
 	for (const area of STORAGE_AREAS) await area.remove(key);
 }
 
-/** Keys of lasting records that pages of this session have taken over; they stay until there is something in their place. */
+/** Keys of persistent records that pages of this session have claimed; the records stay until they are replaced. */
 async function getClaimedKeys(): Promise<readonly string[]> {
-	const { [CLAIMED_KEY]: taken } = await browser.storage.session.get(CLAIMED_KEY);
-	return Array.isArray(taken) ? taken : [];
+	const { [CLAIMED_KEY]: keys } = await browser.storage.session.get(CLAIMED_KEY);
+	return Array.isArray(keys) ? keys : [];
 }
 
 async function markAsClaimed(records: readonly OrphanedRecord[]): Promise<void> {
 	if (records.length === 0) return;
 	const keys = [...(await getClaimedKeys()), ...records.map(({ key }) => key)];
-	// Without room for it another page may open the same documents once more, which is better than a word of loss.
+	// Without room for it another page may restore the same documents again, which does no harm.
 	await browser.storage.session.set({ [CLAIMED_KEY]: keys }).catch(() => undefined);
 }
 
@@ -161,20 +165,22 @@ function getRecordTime(record: unknown): number {
 	return typeof time === "number" ? time : 0;
 }
 
-/** Holds a lock until the page goes. @returns false when another page holds it and does not go */
+/** Holds a lock until the page closes. @returns false when another page goes on holding it */
 function acquireLock(name: string): Promise<boolean> {
 	return new Promise((resolve) => {
-		const isHeld = () => {
+		const holdLock = () => {
 			resolve(true);
 			return new Promise(() => undefined);
 		};
-		navigator.locks.request(name, { signal: AbortSignal.timeout(LOCK_TIMEOUT_MS) }, isHeld).catch(() => resolve(false));
+		navigator.locks
+			.request(name, { signal: AbortSignal.timeout(LOCK_TIMEOUT_MS) }, holdLock)
+			.catch(() => resolve(false));
 	});
 }
 
 /**
- * An update empties the browser's memory of what is open. So what is there, and what is opened until our pages close
- * and let the update happen, goes to the disk too, where the new version takes it from.
+ * Copies all records to the disk, and from now on every change, because an update empties the browser's memory. The new
+ * version takes them from there.
  */
 export async function copySessionsForUpdate(): Promise<void> {
 	await browser.storage.session.set({ [UPDATE_PENDING_KEY]: true });
@@ -182,7 +188,7 @@ export async function copySessionsForUpdate(): Promise<void> {
 	await browser.storage.local.set(Object.fromEntries(all.filter(([key]) => isRecordKey(key))));
 }
 
-/** Takes away what was handed over to an update that the end of the browser forestalled. */
+/** Removes the copies for an update that never came, because the browser was closed first. */
 export async function removeUpdateCopies(): Promise<void> {
 	const keys = Object.keys(await browser.storage.local.get());
 	await browser.storage.local.remove(keys.filter(isRecordKey));

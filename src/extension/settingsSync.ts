@@ -24,18 +24,18 @@ async function syncSetting<T>(
 	setting: Signal<T>,
 	parse: (stored: unknown) => T,
 ): Promise<void> {
-	// What came from the store need not go back there.
-	let lastTaken = setting.value;
-	const take = (stored: unknown) => {
-		lastTaken = parse(stored);
-		setting.value = lastTaken;
+	// What was just read need not be stored again.
+	let lastRead = setting.value;
+	const apply = (stored: unknown) => {
+		lastRead = parse(stored);
+		setting.value = lastRead;
 	};
 	area.onChanged.addListener((changes) => {
 		const change = changes[key];
-		if (change) take(change.newValue);
+		if (change) apply(change.newValue);
 	});
-	take((await area.get(key))[key]);
+	apply((await area.get(key))[key]);
 	setting.subscribe((value) => {
-		if (value !== lastTaken) void area.set({ [key]: value });
+		if (value !== lastRead) void area.set({ [key]: value });
 	});
 }

@@ -1,4 +1,4 @@
-/** What of Trusted Types this module needs; where a browser has none, its policy already refuses foreign scripts. */
+/** The part of Trusted Types that is used here. In a browser without it, the content security policy blocks foreign scripts. */
 interface TrustedTypes {
 	createPolicy(name: "default", rules: { createScriptURL: (url: string) => string }): unknown;
 }
@@ -11,7 +11,7 @@ export function trustOwnWorkers(): void {
 	const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
 	trustedTypes?.createPolicy("default", {
 		createScriptURL: (url) => {
-			// A blob's origin is the page's too, but its address does not begin like that.
+			// A blob URL has the same origin, but another beginning.
 			if (new URL(url, location.href).href.startsWith(`${location.origin}/`)) return url;
 			throw new TypeError(`${url} is no script of the extension`);
 		},

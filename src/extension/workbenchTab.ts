@@ -23,7 +23,7 @@ export function getInitialQuery(): string | null {
 	try {
 		return decodeURIComponent(hash.slice(LOOKUP_PREFIX.length));
 	} catch {
-		// Somebody has written the address by hand.
+		// The user may have typed the address.
 		return null;
 	}
 }
@@ -37,7 +37,7 @@ export async function openTabWithText(text: string): Promise<void> {
 	await browser.tabs.create({ url: `${browser.runtime.getURL(TAB_PAGE)}#${name}`, active: false });
 }
 
-/** What became of the text that a tab was opened for. */
+/** The text that a tab was opened for. */
 export type InitialText = { kind: "none" } | { kind: "received"; text: string } | { kind: "lost" };
 
 /** The text that this tab was opened for. When the sender has gone before giving it, the text is lost. */
@@ -53,6 +53,6 @@ export async function receiveInitialText(): Promise<InitialText> {
 
 async function bringForward(): Promise<void> {
 	const { id } = await browser.tabs.getCurrent();
-	// The tab may be on its way to another window; then the user has it in hand.
+	// The user may be dragging the tab to another window.
 	await browser.tabs.update(id, { active: true }).catch(() => undefined);
 }

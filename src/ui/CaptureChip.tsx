@@ -3,7 +3,7 @@ import { Menu } from "./parts/Menu";
 import { useWorkspace } from "./workspaceContext";
 
 /**
- * Whether requests are being recorded, how many carried a config, and what can be done about it.
+ * Whether requests are being recorded, the number of calls, and the commands of capturing.
  * @param onSettings opens the settings page, where the history is switched on
  */
 export function CaptureChip({ onSettings }: { onSettings?: () => void }) {

@@ -6,9 +6,9 @@ import { phrase, plural } from "../workspace/text/phrase";
 import type { Notice, Workspace } from "../workspace/workspace";
 
 /**
- * Opens a text that the user has given, however it came, and says what became of it. Which screen is shown afterwards
- * depends on the screen it was given to (`SCREENS`).
- * @param title what it is called, such as a file's name; found out when absent
+ * Opens a pasted, dropped or chosen text, and reports what went wrong. Which screen is shown afterwards depends on the
+ * current one (`SCREENS`).
+ * @param title such as a file's name; derived from the text when absent
  * @returns the keys of the documents that were opened; none for a list of distributions and for recorded requests
  */
 export async function openText(
@@ -57,7 +57,7 @@ function getOpenNotice(result: OpenResult, text: string): Notice | null {
 	}
 }
 
-/** Says so when a change of a text could not be read. @returns what became of it */
+/** Reports a changed text that could not be read. @returns the result of the change */
 export async function showEditResult<T extends EditResult>({ notice }: Workspace, changing: Promise<T>): Promise<T> {
 	const result = await changing;
 	if (result.kind === "failed") notice.value = { message: result.reason, text: result.text };

@@ -5,10 +5,10 @@ import type { Workspace } from "../workspace/workspace";
 import { openText } from "./opening";
 import { useWorkspace } from "./workspaceContext";
 
-/** Largest file that is read at once, in bytes. */
+/** Largest file that is opened. */
 const MAX_FILE_BYTES = 256 * 1024 * 1024;
 
-/** Opens what the clipboard holds; where the browser refuses to hand it over, asks the user to paste. */
+/** Opens the text on the clipboard; where the browser does not allow reading it, shows a box to paste into. */
 export async function openFromClipboard(workspace: Workspace): Promise<void> {
 	try {
 		const text = await navigator.clipboard.readText();
@@ -17,7 +17,7 @@ export async function openFromClipboard(workspace: Workspace): Promise<void> {
 			return;
 		}
 	} catch {
-		// Without the permission `clipboardRead`, only a paste by the user's own hand gives the text.
+		// Without the permission `clipboardRead` only a paste by the user gives the text.
 	}
 	workspace.screen.isPasteBoxOpen.value = true;
 }
@@ -39,7 +39,7 @@ export async function openFile(workspace: Workspace, file: File): Promise<void> 
 	}
 }
 
-/** Makes paste and drop work anywhere in the page, but for fields that take text themselves. */
+/** Makes paste and drop work anywhere in the page except in text fields. */
 export function usePasteAndDrop(): void {
 	const workspace = useWorkspace();
 	useEffect(() => {

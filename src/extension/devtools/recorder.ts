@@ -3,16 +3,16 @@ import type { Exchange } from "../../capture/exchange";
 import { findOperation } from "../../capture/operation";
 import { canContainConfig } from "../../formats/embedded/prefilter";
 
-/** Most exchanges kept for the panel, and most characters of their bodies; beyond, the oldest go. */
+/** Most exchanges that wait for the panel, and most characters of their bodies; the oldest are dropped first. */
 export const MAX_RECORDED_EXCHANGES = 500;
 const MAX_RECORDED_CHARACTERS = 32 * 1024 * 1024;
 
-/** Keeps what was captured until the panel asks for it, and after, for a panel that is loaded again. */
+/** Holds captured exchanges until the panel asks for them, and afterwards, for a panel that is reloaded. */
 export class Recorder {
 	capturing = true;
-	/** Keep what was captured when the page goes to another address. */
+	/** Keep the exchanges when the page navigates. */
 	preserveLog = true;
-	/** Number of calls that went to make room; what else was recorded is nobody's loss. */
+	/** Number of dropped calls; dropped exchanges that are not calls do not count. */
 	dropped = 0;
 	private exchanges: Exchange[] = [];
 	private characters = 0;
@@ -49,7 +49,7 @@ function countCharacters({ requestBody, responseBody, url }: Exchange): number {
 	return url.length + (requestBody?.length ?? 0) + (responseBody?.length ?? 0);
 }
 
-/** Whether an exchange would be a call in the list, as far as that can be told without reading its bodies. */
+/** Whether an exchange is likely a call, judged without parsing its bodies. */
 function isLikelyCall(exchange: Exchange): boolean {
 	const { method, url } = getApiRequest(exchange);
 	const { requestBody, responseBody } = exchange;

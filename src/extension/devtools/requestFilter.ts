@@ -6,12 +6,12 @@ export interface FinishedRequest extends HarEntry {
 	getContent(callback: (content: unknown, encoding: unknown) => void): unknown;
 }
 
-/** Bodies of other hosts that are asked for at the same time. */
+/** Bodies of other hosts that are read at the same time. */
 const MAX_PARALLEL_BODIES = 2;
 
 /**
- * Picks from all requests of a page those that may carry a config. What the URL, the type and the request's own body
- * rule out costs next to nothing; of the rest, answers of other hosts wait in line so that the page is not slowed.
+ * Picks from all requests of a page those that may carry a config. Most are ruled out by URL, type and request body,
+ * without reading the response. Responses of hosts other than the API's are read a few at a time, so that the page stays fast.
  */
 export class RequestFilter {
 	private readonly waiting: FinishedRequest[] = [];
@@ -51,27 +51,27 @@ export class RequestFilter {
 }
 
 /**
- * The body of an answer. `getContent` calls back with content and encoding; without a callback it promises
- * `{content, encoding}` in Chromium and `[content, encoding]` in Firefox. Whichever comes first counts.
+ * The body of a response. `getContent` calls back with content and encoding; without a callback it promises
+ * `{content, encoding}` in Chromium and `[content, encoding]` in Firefox. The first to arrive is used.
  */
 export function getResponseBody(request: FinishedRequest): Promise<ResponseBody> {
 	return new Promise((resolve) => {
-		const answer = (content: unknown, encoding: unknown) =>
+		const settle = (content: unknown, encoding: unknown) =>
 			resolve({
 				content: typeof content === "string" ? content : null,
 				encoding: typeof encoding === "string" ? encoding : null,
 			});
 		try {
-			const promised = request.getContent(answer);
-			// Where the callback is what counts the promise may be there, too, and hold nothing.
+			const promised = request.getContent(settle);
+			// A browser that calls back may return a promise as well, of nothing.
 			if (promised instanceof Promise) {
 				promised.then(
-					(body) => body !== undefined && answer(...toContentAndEncoding(body)),
-					() => answer(null, null),
+					(body) => body !== undefined && settle(...toContentAndEncoding(body)),
+					() => settle(null, null),
 				);
 			}
 		} catch {
-			answer(null, null);
+			settle(null, null);
 		}
 	});
 }

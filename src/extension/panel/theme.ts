@@ -1,11 +1,11 @@
 import browser, { type Devtools } from "webextension-polyfill";
 
-/** What Chromium has in place of Firefox's onThemeChanged. */
+/** Chromium's counterpart of Firefox's onThemeChanged. */
 type Panels = Devtools.Static["panels"] & { setThemeChangeHandler?(handler: (themeName: string) => void): void };
 
 /**
  * Keeps `data-theme` of the page at the theme of DevTools, "light" or "dark". Opened as an ordinary tab, the panel
- * has no DevTools around it: the attribute stays away and the system's theme holds.
+ * has no DevTools around it: without the attribute, the system's theme applies.
  */
 export function followDevToolsTheme(): void {
 	const panels: Panels | undefined = browser.devtools?.panels;

@@ -24,7 +24,7 @@ interface Props {
 const MAX_INITIAL_CHANGES = 100;
 const MAX_MORE_CHANGES = 200;
 
-/** What changed and what it does, in sentences; and how the findings fare. */
+/** What changed and what that does, in sentences; and which findings are new, fixed and remaining. */
 export function ChangesPane({ comparison }: Props) {
 	const { view } = useWorkspace().compare;
 	const changes = comparison.changes.filter((change) => hasEffect(change, view.effect.value));

@@ -16,7 +16,7 @@ interface Props {
 	comparison: Comparison | null;
 }
 
-/** What is compared, how it is shown, and the ways to take it away. */
+/** The choice of both sides and of what is shown, and the reports. */
 export function CompareBar({ before, after, comparison }: Props) {
 	const { compare, toast } = useWorkspace();
 	const { mode, spellings, effect } = compare.view;

@@ -21,7 +21,7 @@ interface Props {
 	onToggle: () => void;
 }
 
-/** Signs of what happened to a row; color does not carry it alone. */
+/** Sign of each kind of change, as color must not be the only one. */
 const CHANGE_SIGNS: { readonly [kind in RowKind]: string } = {
 	same: "",
 	spelling: "≈",
@@ -35,7 +35,7 @@ const CHANGE_SIGNS: { readonly [kind in RowKind]: string } = {
 export function CompareRow({ line, index, selected, sources, onSelect, onToggle }: Props) {
 	const kind = line.kind === "fold" ? "same" : getRowKind(line.row);
 	return (
-		// biome-ignore lint/a11y/useKeyWithClickEvents: the tree has the focus and hears the keys
+		// biome-ignore lint/a11y/useKeyWithClickEvents: the tree has the focus and handles the keys
 		// biome-ignore lint/a11y/useFocusableInteractive: the focus stays on the tree (aria-activedescendant)
 		<div
 			id={`line-${index}`}
@@ -133,13 +133,13 @@ function Cell({ which, row, line, kind, sources, onToggle }: CellProps) {
 	);
 }
 
-/** Why two spellings mean the same. A count follows from its items, so that one of two must be wrong. */
+/** Why two spellings mean the same. Quantity follows from the items: where only Quantity differs, one is wrong. */
 function getSpellingHint({ label, spelling }: DiffRow): string {
 	if (label === "Quantity" && spelling === "irrelevant") return phrase("compare_spelled_count");
 	return phrase(`compare_spelled_${spelling ?? "text"}`);
 }
 
-/** A renamed item is called on each side by the name it has there. */
+/** The name of a row on one side: a renamed member has two. */
 function getSideName(side: Side, row: DiffRow, which: "before" | "after"): string {
 	const step = side.trail.at(-1);
 	return row.nameIs === "member" && which === "after" && step ? step.entry.key : row.label;

@@ -18,11 +18,11 @@ export function CompareScreen() {
 	const workspace = useWorkspace();
 	const mode = workspace.compare.view.mode.value;
 	const [before, after] = getChosenDocuments(workspace);
-	const { comparison, judged } = useComparison(before, after);
+	const { comparison, checked } = useComparison(before, after);
 	return (
 		<div class="compare-screen">
 			<h1 class="offscreen">{phrase("screen_compare")}</h1>
-			<CompareBar before={before} after={after} comparison={judged} />
+			<CompareBar before={before} after={after} comparison={checked} />
 			{!before || !after ? (
 				<p class="empty">{phrase("compare_empty")}</p>
 			) : (
@@ -51,7 +51,7 @@ function getChosenDocuments({ compare, documents }: Workspace): [OpenDocument | 
 	return [first, second];
 }
 
-/** What differs; with null in the place of `judged` as long as the rules run. */
+/** What differs; `checked`, with the changes in findings, is null while the rules run. */
 function useComparison(before: OpenDocument | null, after: OpenDocument | null) {
 	const compare = diff.get()?.compareDocuments;
 	const spelling = useWorkspace().compare.view.spellings.value;
@@ -60,25 +60,25 @@ function useComparison(before: OpenDocument | null, after: OpenDocument | null) 
 		[compare, before?.document, after?.document, spelling],
 	);
 	const findings = useFindings(before, after);
-	const judged = useMemo(() => (compared && findings ? { ...compared, findings } : null), [compared, findings]);
-	return { comparison: judged ?? compared ?? null, judged };
+	const checked = useMemo(() => (compared && findings ? { ...compared, findings } : null), [compared, findings]);
+	return { comparison: checked ?? compared ?? null, checked };
 }
 
-/** How the findings of one version fare in the next: worked out elsewhere, as checking two large ones takes long. */
+/** New, fixed and remaining findings: from the worker, as checking two large documents takes long. */
 function useFindings(before: OpenDocument | null, after: OpenDocument | null): FindingChanges | null {
 	const { worker, toast } = useWorkspace();
-	const [known, setKnown] = useState<{ of: readonly unknown[]; findings: FindingChanges } | null>(null);
+	const [loaded, setLoaded] = useState<{ of: readonly unknown[]; findings: FindingChanges } | null>(null);
 	const of = [before?.document, after?.document];
 	useEffect(() => {
 		if (!before || !after) return undefined;
 		let isLate = false;
 		worker.getFindingChanges(toDocumentSource(before), toDocumentSource(after)).then(
-			(findings) => !isLate && setKnown({ of, findings }),
+			(findings) => !isLate && setLoaded({ of, findings }),
 			(error) => !isLate && toast.show(getErrorMessage(error)),
 		);
 		return () => {
 			isLate = true;
 		};
 	}, of);
-	return known?.of.every((document, index) => document === of[index]) ? known.findings : null;
+	return loaded?.of.every((document, index) => document === of[index]) ? loaded.findings : null;
 }

@@ -3,7 +3,7 @@ import { useMemo } from "preact/hooks";
 import { findVisibleStart } from "../../diff/commonPrefix";
 import { SafeText } from "../parts/SafeText";
 
-/** Above this many characters two texts are shown without their inner differences, which cost more than they help. */
+/** Above this many characters differences within two texts are not looked for: it takes too long. */
 const MAX_DIFF_CHARACTERS = 2000;
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 	which: "before" | "after";
 }
 
-/** One side of two texts, with what the other side does not have marked; of a long beginning that both share, the end. */
+/** One side of two texts with the differences marked; a long common beginning is cut. */
 export function InlineDiff({ before, after, which }: Props) {
 	const from = findVisibleStart(before, after);
 	const parts = useMemo(() => diffTexts(before.slice(from), after.slice(from)), [before, after, from]);
@@ -36,7 +36,7 @@ interface DiffPart {
 	removed: boolean;
 }
 
-/** The parts of both texts; the whole of each where they have so little in common that bits of it would only confuse. */
+/** The common and different parts of both texts; all of both as different where they have little in common. */
 function diffTexts(before: string, after: string): DiffPart[] {
 	const whole = [
 		{ value: before, removed: true, added: false },

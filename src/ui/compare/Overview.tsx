@@ -1,7 +1,7 @@
 import type { CompareLine } from "../../workspace/compare/lines";
 import { isVisibleChange } from "./filter";
 
-/** Most marks that are drawn; more could not be told apart. */
+/** Most marks that are drawn; more would run into each other. */
 const MAX_MARKS = 400;
 
 /** A strip beside the columns that shows where the changes are; a click goes there. */

@@ -1,7 +1,7 @@
 import type { Effect } from "../../diff/change";
 import { type PhraseKey, phrase } from "../../workspace/text/phrase";
 
-/** Color of an effect's tag, by how much it hurts. */
+/** Color of an effect's tag, by how serious it is. */
 export function getEffectTone(effect: Effect | null): string {
 	if (effect === "refused" || effect === "outage" || effect === "exposure") return "error";
 	if (effect === null) return "quiet";
@@ -26,7 +26,7 @@ const EFFECT_NAMES = {
 	"viewer-refused": "effect_viewer_refused",
 } as const satisfies { readonly [effect in Effect]: PhraseKey };
 
-/** An effect as people call it. */
+/** Name of an effect in the user's language. */
 export function getEffectName(effect: Effect): string {
 	return phrase(EFFECT_NAMES[effect]);
 }

@@ -8,12 +8,12 @@ export function isVisibleChange(row: DiffRow): boolean {
 	return isChange(row) || row.spelling !== null;
 }
 
-/** Tells whether a change answers the filter. */
+/** Tells whether a change passes the filter. */
 export function hasEffect(change: Change, wanted: EffectFilter): boolean {
 	return wanted === "all" || change.effect === (wanted === "none" ? null : wanted);
 }
 
-/** Ids of the rows whose change has the effect that is asked for; null when all rows are wanted. */
+/** Ids of the rows whose change passes the filter; null for all rows. */
 export function getWantedRows(comparison: Comparison, wanted: EffectFilter): ReadonlySet<string> | null {
 	if (wanted === "all") return null;
 	const ids = new Set<string>();

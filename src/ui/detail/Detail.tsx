@@ -22,11 +22,11 @@ import { MemberDocs } from "./MemberDocs";
 import { StructureDocs } from "./StructureDocs";
 import { ValueNotes } from "./ValueNotes";
 
-/** What the selected item is: its docs, this value, limits, versions. */
+/** The selected item: its findings, what its value means, and its docs. */
 export function Detail({ open, findings }: { open: OpenDocument; findings: readonly Finding[] }) {
 	const { view, document } = open;
 	const selected = view.selected.value;
-	/** Targets of the links that were followed away from the selected item, the last at the end. */
+	/** Targets of the links that were followed from the selected item on, the last at the end. */
 	const followed = useSignal<readonly string[]>([]);
 	useEffect(() => {
 		followed.value = [];
@@ -137,7 +137,7 @@ function ItemDetail({ item, open, findings, onFollow }: ItemProps) {
 	);
 }
 
-/** The member that an item is the value of; a list item that is no structure belongs to its list. */
+/** The member that an item is the value of; for a list item other than a structure, the member of its list. */
 function findMember(item: TreeItem): { structure: string; name: string; member: Member } | null {
 	if (item.kind !== "value") return null;
 	const step = item.node.kind !== "structure" && item.labelKind !== "member" ? item.trail.at(-2) : item.trail.at(-1);
@@ -146,7 +146,7 @@ function findMember(item: TreeItem): { structure: string; name: string; member: 
 	return member ? { structure: step.parent.type, name: step.entry.key, member } : null;
 }
 
-/** The error that an answer of the API names. */
+/** The docs of the error in an ErrorResponse. */
 function ErrorDetail({ document, onFollow }: { document: Document; onFollow: ItemProps["onFollow"] }) {
 	const code = getText(getNode(document.root, "Error", "Code")) ?? "";
 	const target = `error:${code}`;

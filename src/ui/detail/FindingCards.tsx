@@ -19,7 +19,7 @@ interface Props {
 	onFollow: (target: string) => void;
 }
 
-/** What the rules say of the selected item: why, what CloudFront would answer, on what it rests, and the fix. */
+/** The findings on the selected item: why they matter, the error CloudFront returns, the source, and the fix. */
 export function FindingCards({ open, findings, onFollow }: Props) {
 	return findings.map((finding) => (
 		<FindingCard key={`${finding.rule} ${finding.path}`} open={open} finding={finding} onFollow={onFollow} />

@@ -17,7 +17,7 @@ interface Props {
 	onFollow: (target: string) => void;
 }
 
-/** The docs of whatever a link names. */
+/** The docs of a link's target. */
 export function LinkedDocs({ target, apiVersion, onFollow }: Props) {
 	const link = resolveLink(target);
 	switch (link?.kind) {

@@ -16,12 +16,12 @@ import { SafeText } from "../parts/SafeText";
 import { DocBody } from "./DocBody";
 
 interface Props {
-	/** What is said above the name. */
+	/** What stands above the name. */
 	crumb?: string;
 	structure: string;
 	name: string;
 	apiVersion: ApiVersion;
-	/** The value in hand, marked among the values allowed; null when there is none. */
+	/** The current value, to be marked among the allowed ones; null when there is none. */
 	value: string | number | boolean | null;
 	onFollow: (target: string) => void;
 }
@@ -99,7 +99,7 @@ function Facts({ owner, name, member, apiVersion, onFollow }: FactsProps) {
 	);
 }
 
-/** What is known of a member: with a text in the user's language, or a doc, in English. */
+/** A line of facts: its text is in the user's language, or a doc, in English. */
 type Fact = readonly [term: string, text: string, lang?: "en"];
 
 function getFacts(owner: Structure, name: string, member: Member, apiVersion: ApiVersion): Fact[] {

@@ -12,7 +12,7 @@ interface Props {
 	onFollow: (target: string) => void;
 }
 
-/** What this very value means in its place, with the places that it speaks of. */
+/** What this value means in its place, with links to the places it refers to. */
 export function ValueNotes({ item, open, onFollow }: Props) {
 	const notes = explainValue(new Cursor(open.document, item.trail, item.node));
 	if (notes.length === 0) return null;

@@ -8,10 +8,10 @@ import { useShowMore } from "../parts/useShowMore";
 import { useWorkspace } from "../workspaceContext";
 import { CallSubject, CapturedRow } from "./CapturedRow";
 
-/** From so many calls on there is a filter. */
+/** With fewer calls there is no filter. */
 const MIN_CALLS_FOR_FILTER = 6;
 
-/** What passed through the page, by distribution, newest first, each with what it can be compared with. */
+/** The captured calls by distribution, newest first, each with its comparisons. */
 export function CapturedList() {
 	const { capture, history } = useWorkspace();
 	const [filter, setFilter] = useState("");
@@ -44,10 +44,10 @@ export function CapturedList() {
 	);
 }
 
-/** So many are drawn at once. */
+/** Earlier calls drawn at first, and with each click on “more”. */
 const MAX_ROWS_PER_STEP = 50;
 
-/** Calls that are stored of earlier sessions, and of other panels; folded, so that they do not push today's away. */
+/** Stored calls of earlier sessions and other panels; folded, so that this session's stay in view. */
 function EarlierCalls({ store, earlier }: { store: CaptureStore; earlier: readonly TimelineItem[] }) {
 	const { earlierCallCount, isEarlierExpanded } = useWorkspace().history;
 	const open = isEarlierExpanded.value;

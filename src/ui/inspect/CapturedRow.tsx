@@ -14,19 +14,19 @@ import { Sentence } from "../parts/Sentence";
 import { openFromClipboard } from "../textSources";
 import { useWorkspace } from "../workspaceContext";
 
-/** Most findings told beside a refusal. */
+/** Most findings listed below a refusal. */
 const MAX_SHOWN_FINDINGS = 5;
 
 interface RowProps {
 	store: CaptureStore;
 	item: TimelineItem;
-	/** Of its buttons. */
+	/** `tabIndex` of its buttons. */
 	tabIndex: number;
 	/** One of its buttons has the focus. */
 	onFocus: () => void;
 }
 
-/** A call, with what it can be compared with. */
+/** A captured call with its comparisons. */
 export function CapturedRow({ store, item, tabIndex, onFocus }: RowProps) {
 	const workspace = useWorkspace();
 	const { call, entry, key, isUnread } = item;
@@ -129,7 +129,7 @@ function getComparisonName({ kind }: CallComparison): string {
 	return phrase(COMPARISONS[kind].name);
 }
 
-function getCallHints({ call, entry, source: origin }: TimelineItem): readonly Hint[] {
+function getCallHints({ call, entry, source }: TimelineItem): readonly Hint[] {
 	const { refusal, etag, ifMatch, completeness } = call;
 	const hints = [
 		refusal ? refusalHint(refusal) : kindHint(call),
@@ -137,7 +137,7 @@ function getCallHints({ call, entry, source: origin }: TimelineItem): readonly H
 		ifMatch === null ? null : toDataHint(`If-Match ${ifMatch}`),
 		entry.before && !entry.before.matched ? toPhraseHint(phrase("captured_no_start")) : null,
 		completeness === "summary" ? toPhraseHint(phrase("captured_partial")) : null,
-		completeness === "redacted" && origin !== "history" ? toPhraseHint(phrase("captured_redacted")) : null,
+		completeness === "redacted" && source !== "history" ? toPhraseHint(phrase("captured_redacted")) : null,
 	];
 	return hints.filter((hint) => hint !== null);
 }
@@ -157,7 +157,7 @@ interface NoteProps extends Pick<RowProps, "store" | "item" | "tabIndex"> {
 	open: (document: Document) => string;
 }
 
-/** What CloudFront said, beside what the rules say of the same config. */
+/** CloudFront's error, and what the rules find in the config that was sent. */
 function RefusalNote({ store, item: { call }, tabIndex, open }: NoteProps) {
 	const { documents, secrets } = useWorkspace();
 	const { refusal, sent } = call;

@@ -41,7 +41,7 @@ export function DocumentList() {
 	);
 }
 
-/** Where captured calls are going to be, while there are none. */
+/** Stands where captured calls will be listed. */
 function NoCalls() {
 	const { capture } = useWorkspace();
 	if (!capture.controls.value || !capture.isCapturing.value) return null;
@@ -53,10 +53,10 @@ function NoCalls() {
 	);
 }
 
-/** So much in memory is worth telling: a fiftieth of what there is room for. */
+/** Share of the memory limits from which on the usage is shown. */
 const MIN_REPORTED_SHARE = 0.02;
 
-/** What the page holds in memory, when it is much. */
+/** How much the open documents hold in memory, when it is much. */
 function MemoryUsageNote() {
 	const { characters, values } = useWorkspace().documents.getMemoryUsage();
 	if (characters < MAX_OPEN_CHARACTERS * MIN_REPORTED_SHARE && values < MAX_OPEN_VALUES * MIN_REPORTED_SHARE)

@@ -9,14 +9,14 @@ import { PasteBox } from "./PasteBox";
 import { TreePane } from "./TreePane";
 import { Welcome } from "./Welcome";
 
-const ListPane = lazy(async () => (await import("../table/TablePane")).TablePane);
+const TablePane = lazy(async () => (await import("../table/TablePane")).TablePane);
 
 /** Documents, the tree or source of the current one, its detail, and what is wrong with it. */
 export function InspectScreen() {
 	const { documents, notice } = useWorkspace();
 	const open = documents.current.value;
 	const findings = documents.currentFindings.value;
-	const listing = documents.currentTable.value;
+	const table = documents.currentTable.value;
 	return (
 		<div class="inspect" data-empty={open === null}>
 			<DocumentList />
@@ -34,9 +34,9 @@ export function InspectScreen() {
 					</button>
 				</div>
 			)}
-			{listing && (
-				<ErrorBoundary key={listing.key} view="list" area="main">
-					<ListPane listing={listing} />
+			{table && (
+				<ErrorBoundary key={table.key} view="list" area="main">
+					<TablePane table={table} />
 				</ErrorBoundary>
 			)}
 			{open && (
@@ -44,7 +44,7 @@ export function InspectScreen() {
 					<TreePane open={open} findings={findings} />
 				</ErrorBoundary>
 			)}
-			{!open && !listing && <Welcome />}
+			{!open && !table && <Welcome />}
 			{open && (
 				<ErrorBoundary key={open.key} view="detail" area="detail">
 					<Detail open={open} findings={findings} />

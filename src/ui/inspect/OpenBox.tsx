@@ -4,7 +4,7 @@ import { Menu } from "../parts/Menu";
 import { openFile, openFromClipboard } from "../textSources";
 import { useWorkspace } from "../workspaceContext";
 
-/** The ways in: paste, file. Dropping a file and Ctrl/Cmd-V work anywhere (textSources.ts). */
+/** The Open menu: paste, or choose files. Drop and Ctrl/Cmd-V work anywhere (textSources.ts). */
 export function OpenBox() {
 	const workspace = useWorkspace();
 	const picker = useRef<HTMLInputElement>(null);

@@ -3,7 +3,7 @@ import { phrase } from "../../workspace/text/phrase";
 import { openText } from "../opening";
 import { useWorkspace } from "../workspaceContext";
 
-/** A place to paste into where the browser does not let a page read the clipboard by itself. */
+/** A box to paste into, where the browser does not let a page read the clipboard. */
 export function PasteBox() {
 	const workspace = useWorkspace();
 	const { isPasteBoxOpen } = workspace.screen;

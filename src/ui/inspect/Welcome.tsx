@@ -1,7 +1,7 @@
 import { phrase } from "../../workspace/text/phrase";
 import { Sentence } from "../parts/Sentence";
 
-/** What an empty workbench says. */
+/** Shown while nothing is open. */
 export function Welcome() {
 	return (
 		<section class="main welcome" aria-label={phrase("welcome_label")}>

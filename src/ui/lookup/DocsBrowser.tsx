@@ -8,16 +8,16 @@ import { ResultDocs } from "./ResultDocs";
 
 interface Props {
 	result: LookupResult | null;
-	/** A thing to show that was not searched for but pointed at: a link target. */
+	/** What to show when there is no search result: a link target. */
 	target?: string | null;
 	apiVersion: ApiVersion;
 }
 
-/** The docs of what was looked up; links lead on, Back leads back. */
+/** The docs of a search result or target, with links to follow and a way back. */
 export function DocsBrowser({ result, target = null, apiVersion }: Props) {
 	const key = result?.id ?? target ?? "";
 	const trail = useSignal<{ from: string; targets: readonly string[] }>({ from: key, targets: [] });
-	// A detour ends when something else is looked up.
+	// Links that were followed are forgotten when something else is looked up.
 	const targets = trail.value.from === key ? trail.value.targets : [];
 	const go = (next: readonly string[]) => {
 		trail.value = { from: key, targets: next };

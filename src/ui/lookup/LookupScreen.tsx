@@ -6,7 +6,7 @@ import { ReferenceBrowser } from "./ReferenceBrowser";
 import { SearchBox } from "./SearchBox";
 import { useSearch } from "./useSearch";
 
-/** Everything that can be looked up: by search, or by walking through the API version by version. */
+/** The reference: search, or the config's members by API version. */
 export function LookupScreen() {
 	const { lookup } = useWorkspace().screen;
 	const apiVersion = useSignal(NEWEST_VERSION);

@@ -19,7 +19,7 @@ interface Props {
 	onFollow: (target: string) => void;
 }
 
-/** The whole doc of something that was looked up, where it occurs, and how to write it. */
+/** The docs of a search result, where it occurs, and how to write it. */
 export function ResultDocs({ result, apiVersion, onFollow }: Props) {
 	return (
 		<>

@@ -5,7 +5,7 @@ import { PageHead } from "../parts/PageHead";
 import { SafeText } from "../parts/SafeText";
 import { useRuleCases } from "../parts/useRuleCases";
 
-/** An example with all that it takes to meet the case in it. */
+/** An example, with the version, operation or earlier config that the rule needs to find it. */
 function Example({ bad, good, before, apiVersion, operation }: RuleExample) {
 	return (
 		<>
@@ -29,7 +29,7 @@ function ExampleText({ title, text }: { title: string; text: string }) {
 	);
 }
 
-/** The page of a rule: what, why, a bad and a good example, the error, on what it rests, who else checks it. */
+/** The page of a rule: what it finds, why, the error, examples, its source, and equivalent checks of other tools. */
 export function RuleDocs({ id, onFollow }: { id: string; onFollow: (target: string) => void }) {
 	const declared = useRuleCases()?.get(id);
 	if (!declared) return null;

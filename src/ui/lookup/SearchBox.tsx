@@ -68,7 +68,7 @@ export function SearchBox({ query, onOpen, onPasteConfig, autoFocus = false }: P
 	);
 }
 
-/** A word or a line is looked up; a text with structure is read. */
+/** Words are looked up; several lines, or text with brackets, are a config. */
 function looksLikeConfig(text: string): boolean {
 	return text.includes("\n") || /[<{[(]/.test(text.slice(0, 2000));
 }
@@ -108,7 +108,7 @@ function SearchHit({ id, result, chosen, onOpen }: HitProps) {
 		if (chosen) row.current?.scrollIntoView({ block: "nearest" });
 	}, [chosen]);
 	return (
-		// biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and hears the keys
+		// biome-ignore lint/a11y/useKeyWithClickEvents: the field keeps the focus and handles the keys
 		// biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field (aria-activedescendant)
 		<div ref={row} id={id} class="hit" role="option" aria-selected={chosen} onClick={() => onOpen(result)}>
 			<b translate={false}>{result.name}</b> <ResultKind result={result} />

@@ -15,7 +15,7 @@ import { SafeText } from "../parts/SafeText";
 import { saveFile } from "../parts/saveFile";
 import { useHistory } from "../workspaceContext";
 
-/** What the history holds, by distribution: to be deleted, saved as a file, added to from one. */
+/** The stored calls by distribution, with the commands to delete, export and import them. */
 export function HistorySection() {
 	const history = useHistory();
 	const error = history.storageError.value;
@@ -62,7 +62,7 @@ export function HistorySection() {
 	);
 }
 
-/** Removing what cannot be read cannot be undone, so it is asked twice. */
+/** Deleting a history that cannot be read cannot be undone, so it is confirmed. */
 function ResetHistory() {
 	const history = useHistory();
 	const isAsked = useSignal(false);
@@ -164,18 +164,18 @@ function DeleteButton({ label, calls }: { label: string; calls: readonly StoredC
 
 function HistoryCommands({ calls }: { calls: readonly StoredCall[] }) {
 	const history = useHistory();
-	const news = useSignal("");
+	const importMessage = useSignal("");
 	const input = useRef<HTMLInputElement>(null);
 	useEffect(() => {
-		if (history.deleted.value.length > 0) news.value = "";
+		if (history.deleted.value.length > 0) importMessage.value = "";
 	}, [history.deleted.value]);
 	const save = async () => {
 		const text = await history.exportFile();
 		if (text !== null) saveFile(`distribution-lens-${new Date().toISOString().slice(0, 10)}.json`, text);
 	};
 	const add = async (file: File) => {
-		news.value = phrase("history_importing");
-		news.value = getImportMessage(await history.importFile(await file.text()));
+		importMessage.value = phrase("history_importing");
+		importMessage.value = getImportMessage(await history.importFile(await file.text()));
 	};
 	return (
 		<>
@@ -203,25 +203,25 @@ function HistoryCommands({ calls }: { calls: readonly StoredCall[] }) {
 					onChange={(event) => {
 						const [file] = event.currentTarget.files ?? [];
 						if (file) void add(file);
-						// The same file may be chosen again.
+						// Else choosing the same file again would not be a change.
 						event.currentTarget.value = "";
 					}}
 				/>
 			</p>
-			<p role="status">{news.value}</p>
+			<p role="status">{importMessage.value}</p>
 		</>
 	);
 }
 
 function getImportMessage(imported: ImportResult | "failed" | null): string {
-	// What failed is said above.
+	// The storage error is shown at the top.
 	if (imported === "failed") return "";
 	if (imported === null) return phrase("history_import_wrong");
-	const { added, alreadyStored: already, evicted: gone, damaged } = imported;
+	const { added, alreadyStored, evicted, damaged } = imported;
 	return [
 		plural("history_imported", added),
-		already > 0 ? plural("history_imported_already", already) : "",
-		gone > 0 ? plural("history_imported_gone", gone) : "",
+		alreadyStored > 0 ? plural("history_imported_already", alreadyStored) : "",
+		evicted > 0 ? plural("history_imported_gone", evicted) : "",
 		damaged > 0 ? plural("history_imported_damaged", damaged) : "",
 	]
 		.filter((part) => part !== "")

@@ -16,7 +16,7 @@ import { FilterField } from "../parts/FilterField";
 import { usePage } from "../workspaceContext";
 import { PersistenceSection } from "./PersistenceSection";
 
-/** Settings: every rule with its severity, to be changed or switched off; all of them as JSON to carry away. */
+/** The settings page: what is stored, and the severity of every rule, with export and import as JSON. */
 export function OptionsPage() {
 	const { settings, toast } = usePage();
 	const changedCount = settings.changedRuleCount.value;
@@ -94,7 +94,7 @@ function RuleRow({ id, declared }: { id: string; declared: RuleCase }) {
 	);
 }
 
-/** A rule that is set to its own severity is no longer changed. */
+/** Setting a rule to its own severity removes the setting. */
 function withRuleSetting(settings: RuleSettings, id: string, wanted: RuleSetting, declared: RuleCase): RuleSettings {
 	const { [id]: _, ...others } = settings;
 	return wanted === declared.severity ? others : { ...others, [id]: wanted };
@@ -105,7 +105,7 @@ function SettingsTransfer() {
 	const { rules } = settings;
 	const text = useSignal("");
 	const failed = useSignal("");
-	const take = () => {
+	const importSettings = () => {
 		try {
 			rules.value = parseRuleSettings(JSON.parse(text.value));
 			text.value = "";
@@ -146,7 +146,7 @@ function SettingsTransfer() {
 				}}
 			/>
 			<p>
-				<button type="button" class="button" disabled={text.value.trim() === ""} onClick={take}>
+				<button type="button" class="button" disabled={text.value.trim() === ""} onClick={importSettings}>
 					{phrase("options_use")}
 				</button>{" "}
 				{failed.value && <span class="error">{failed.value}</span>}

@@ -8,13 +8,13 @@ import { phrase, plural } from "../../workspace/text/phrase";
 import { useHistory, usePage } from "../workspaceContext";
 import { HistorySection } from "./HistorySection";
 
-/** What is to be decided of what is stored, now that a switch is off. */
+/** The question what happens to stored data, now that a switch is off. */
 interface DeletePrompt {
 	text: string;
 	onDelete: () => Promise<unknown>;
 }
 
-/** What outlives the browser session: two switches, both off unless the user wants it, and what there is. */
+/** What is stored beyond the browser session: two switches, both off by default, and the stored data. */
 export function PersistenceSection() {
 	const history = useHistory();
 	useEffect(history.watch, [history]);
@@ -60,7 +60,7 @@ async function askAboutDocuments({ withStorage }: HistoryActions): Promise<Delet
 interface Props {
 	name: keyof PersistenceSettings;
 	label: string;
-	/** What to ask once it is off; null when there is nothing to decide. */
+	/** What to ask once it is off; null when nothing is stored. */
 	ask: () => Promise<DeletePrompt | null>;
 	children: preact.ComponentChildren;
 }

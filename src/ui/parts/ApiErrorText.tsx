@@ -5,7 +5,7 @@ interface Props {
 	onFollow: (target: string) => void;
 }
 
-/** Which error CloudFront's API answers with; its name leads to its page. */
+/** The error that CloudFront returns, with a link to its docs. */
 export function ApiErrorText({ error, onFollow }: Props) {
 	const code = (
 		<button type="button" class="link" onClick={() => onFollow(`error:${error.code}`)}>

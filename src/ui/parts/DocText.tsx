@@ -2,12 +2,12 @@ import { parseDoc } from "../../schema/links";
 
 interface Props {
 	text: string;
-	/** Docs come in English whatever the user's language; null for a text in that language. */
+	/** Docs are in English; null for a text in the user's language. */
 	lang?: "en" | null;
 	onFollow: (target: string) => void;
 }
 
-/** A doc with its code set as code and its links to be followed. */
+/** A doc with its code and links. */
 export function DocText({ text, lang = "en", onFollow }: Props) {
 	return (
 		<span lang={lang ?? undefined}>

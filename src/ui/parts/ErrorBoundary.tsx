@@ -70,7 +70,7 @@ function createReport(error: unknown, view: string, memoryUsage: MemoryUsage): s
 	});
 }
 
-/** Chromium alone tells. */
+/** Null in browsers other than Chromium. */
 function getPageMemoryBytes(): number | null {
 	const { memory } = performance as { memory?: { usedJSHeapSize: number } };
 	return memory?.usedJSHeapSize ?? null;

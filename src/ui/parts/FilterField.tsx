@@ -11,7 +11,7 @@ interface FilterFieldProps {
 	shortcut?: string;
 }
 
-/** The field in which a list or a tree is narrowed down by words. */
+/** The filter of a list or tree. */
 export function FilterField({ label, value, onChange, shortcut }: FilterFieldProps) {
 	const field = useRef<HTMLInputElement>(null);
 	useShortcut(shortcut, () => field.current?.focus());

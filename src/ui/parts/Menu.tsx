@@ -22,7 +22,7 @@ export function Menu({
 	const list = useRef<HTMLDivElement>(null);
 	const id = useId();
 
-	// Before the next key: whoever opens it by keyboard goes on typing.
+	// Not in an effect: the next key may come before it runs.
 	useLayoutEffect(() => {
 		if (!open) return;
 		list.current?.querySelector<HTMLButtonElement>("button:not(:disabled)")?.focus();

@@ -5,13 +5,13 @@ const INVISIBLE_SPLITTER = new RegExp(`(${INVISIBLE_CHARACTER.source})`, "u");
 
 interface Props {
 	text: string;
-	/** Set for sentences about data, which come in English whatever the user's language; data is in none. */
+	/** "en" for sentences about data, which are in English; absent for data itself. */
 	lang?: "en";
 }
 
 /**
- * Text from outside, with the characters in it that cannot be seen, or that turn others round, as their codes. Its
- * direction is its own, and no translator of the browser's may touch it.
+ * Text from outside, with invisible and direction-changing characters shown as codes. It keeps its own direction, and
+ * the browser's translation leaves it alone.
  */
 export function SafeText({ text, lang }: Props) {
 	const shown = INVISIBLE_CHARACTER.test(text) ? renderCodes(text) : text;
@@ -19,7 +19,7 @@ export function SafeText({ text, lang }: Props) {
 	return <bdi translate={false}>{shown}</bdi>;
 }
 
-/** Split by a group gives what is between and what was found, in turn. */
+/** Splitting by a group gives texts and separators alternately. */
 function renderCodes(text: string) {
 	return text
 		.split(INVISIBLE_SPLITTER)

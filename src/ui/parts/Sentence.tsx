@@ -4,7 +4,7 @@ import { formatPlaceholder, getPhrasePieces, type PhraseKey, type Placeholder } 
 interface Props<K extends PhraseKey> {
 	/** Name of the text. */
 	name: K;
-	/** What stands in the place of each placeholder. */
+	/** What replaces each placeholder. */
 	slots: { readonly [name in Placeholder<K>]: ComponentChildren };
 }
 

@@ -2,7 +2,7 @@ import { phrase, plural } from "../../workspace/text/phrase";
 import type { ToastStore } from "../../workspace/toast";
 
 /**
- * Puts a text on the clipboard and says so; a text that cannot be copied is said, too.
+ * Copies a text to the clipboard and shows whether that worked.
  * @param what what the text is, in the user's language
  */
 export async function copyToClipboard(toast: ToastStore, text: string | null, what: string): Promise<void> {
@@ -19,7 +19,7 @@ export async function copyToClipboard(toast: ToastStore, text: string | null, wh
 	}
 }
 
-/** The way that works where a page may not use the clipboard API, such as a panel without the focus. */
+/** Works where the clipboard API does not, such as in a panel without the focus. */
 function copyBySelection(text: string): boolean {
 	const area = document.createElement("textarea");
 	area.value = text;

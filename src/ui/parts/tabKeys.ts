@@ -7,7 +7,7 @@ const STEPS: { readonly [key: string]: (at: number, count: number) => number } =
 	End: (_, count) => count - 1,
 };
 
-/** Keys of a list of tabs of which only the selected one is in the order of focus: the arrows, Home and End select. */
+/** Keys of a tab list, in which only the selected tab has a tab stop: arrows, Home and End select. */
 export function onTabKeys(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
 	const step = STEPS[getLogicalKey(event)];
 	if (!step || event.ctrlKey || event.metaKey || event.altKey) return;

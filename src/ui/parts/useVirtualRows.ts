@@ -17,13 +17,13 @@ interface VirtualRows {
 
 /**
  * Which rows of a long list are in view, so that only they are in the page.
- * @param kept index of a row that is always drawn: aria-activedescendant must name an element that is there
+ * @param pinned index of a row that is always drawn: aria-activedescendant must name an element that is there
  * @param top where the list is scrolled to at first, in pixels
  */
 export function useVirtualRows(
 	scroller: { current: HTMLElement | null },
 	count: number,
-	kept: number,
+	pinned: number,
 	top = 0,
 ): VirtualRows {
 	const [topRow, setTopRow] = useState(getTopRow(top));
@@ -31,7 +31,7 @@ export function useVirtualRows(
 	const first = Math.max(0, topRow - MARGIN_ROWS);
 	const last = Math.min(count, topRow + SCROLL_STEP_ROWS + Math.ceil(height / ROW_HEIGHT_PX) + MARGIN_ROWS);
 	const indexes = Array.from({ length: Math.max(0, last - first) }, (_, offset) => first + offset);
-	if (kept >= 0 && kept < count && (kept < first || kept >= last)) indexes.push(kept);
+	if (pinned >= 0 && pinned < count && (pinned < first || pinned >= last)) indexes.push(pinned);
 	return {
 		indexes,
 		page: Math.max(1, Math.floor(height / ROW_HEIGHT_PX) - 1),

@@ -16,7 +16,7 @@ interface Props {
 	onOpen: (text: string) => void;
 }
 
-/** What a pasted text holds and how much is wrong with it, before it is opened. */
+/** What a pasted text is and the number of findings in it, before it is opened. */
 export function PastedSummary({ text, onOpen }: Props) {
 	const { worker } = usePage();
 	const analysis = useSignal<Analysis | null>(null);
@@ -26,7 +26,7 @@ export function PastedSummary({ text, onOpen }: Props) {
 		let current = true;
 		analysis.value = null;
 		failed.value = "";
-		// What takes long to read is read once, in the tab.
+		// A large text is read only in the tab.
 		if (text.length < LARGE_TEXT_CHARACTERS) {
 			worker.check(text).then(
 				(done) => {

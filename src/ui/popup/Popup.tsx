@@ -84,7 +84,7 @@ interface DocsProps {
 
 const DocsBrowser = lazy(async () => (await import("../lookup/DocsBrowser")).DocsBrowser);
 
-/** The doc of a result. */
+/** The docs of a search result. */
 function PopupDocs({ result, workbench, onBack }: DocsProps) {
 	useEffect(() => {
 		const onKeyDown = (event: KeyboardEvent) => {

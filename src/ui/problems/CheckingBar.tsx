@@ -3,7 +3,7 @@ import { phrase } from "../../workspace/text/phrase";
 import { showEditResult } from "../opening";
 import { useWorkspace } from "../workspaceContext";
 
-/** How far the checking of a large document has come; nothing when it is done. */
+/** Progress of checking a large document; nothing when it is done. */
 export function CheckingBar({ open }: { open: OpenDocument }) {
 	const workspace = useWorkspace();
 	const { documents } = workspace;

@@ -27,7 +27,7 @@ import { ProblemRow } from "./ProblemRow";
 import { ReadingProblems } from "./ReadingProblems";
 import { applySafeFixes } from "./safeFixes";
 
-/** What the rules and the reader have to say: filter, group, go there, fix. F8 steps through them, Ctrl-Z takes a fix back. */
+/** Problems of reading and findings of the rules: filter, group, go there, fix. F8 goes to the next, Ctrl-Z undoes a fix. */
 export function ProblemsPane({ open, findings }: { open: OpenDocument; findings: readonly Finding[] }) {
 	const workspace = useWorkspace();
 	const undo = () => void showEditResult(workspace, workspace.documents.undoEdit(open.key));
@@ -78,7 +78,7 @@ function getFoldState(isUnfolded: boolean | null): "auto" | "open" | "closed" {
 /** A panel this low starts with the list folded; styles/narrow.css has the same query. */
 const matchLowWindow = () => window.matchMedia("(max-height: 420px)");
 
-/** Whether the panel is that low, also once it was made lower or higher. */
+/** Whether the panel is that low at the moment. */
 function useLowWindow(): boolean {
 	const [isLow, setLow] = useState(() => matchLowWindow().matches);
 	useEffect(() => {
@@ -185,7 +185,7 @@ function ProblemsHead({ open, findings, onUndo }: HeadProps) {
 	);
 }
 
-/** The button of a fix goes with what it mends; the focus that it had is then where the fix can be taken back. */
+/** A fix removes its own button; if that had the focus, Undo gets it. */
 function useFocusAfterFix({ key, undo }: OpenDocument) {
 	const title = useRef<HTMLButtonElement>(null);
 	const undoButton = useRef<HTMLButtonElement>(null);
@@ -198,7 +198,7 @@ function useFocusAfterFix({ key, undo }: OpenDocument) {
 	return { title, undoButton };
 }
 
-/** How many there are; where there is little room, the number alone (narrow.css). */
+/** Number of findings, without the noun where there is little room (narrow.css). */
 function SeverityCount({ severity, count }: { severity: Severity; count: number }) {
 	return getPluralPieces(`count_${severity}`, count, { count }).map((piece) =>
 		typeof piece === "string" ? (

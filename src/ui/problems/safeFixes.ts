@@ -3,7 +3,7 @@ import { plural } from "../../workspace/text/phrase";
 import type { Workspace } from "../../workspace/workspace";
 import { showEditResult } from "../opening";
 
-/** Applies the safe fixes of all rules that are not switched off, and says how many there were. Undo takes them back. */
+/** Applies all safe fixes of the rules that are on, and shows how many. Undo reverts them. */
 export async function applySafeFixes(workspace: Workspace, { key }: OpenDocument): Promise<void> {
 	const result = await showEditResult(workspace, workspace.documents.fixSafely(key));
 	if (result.kind === "done") workspace.toast.show(plural("problems_fixed", result.applied));

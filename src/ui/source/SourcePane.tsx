@@ -27,10 +27,10 @@ export function SourcePane({ open, findings }: { open: OpenDocument; findings: r
 	masked.current = hidden;
 
 	useEffect(() => {
-		let gone = false;
+		let isUnmounted = false;
 		import("./editor").then(
 			({ createEditor }) => {
-				if (gone || !host.current) return;
+				if (isUnmounted || !host.current) return;
 				editor.current = createEditor(host.current, {
 					text: document.source,
 					format: document.format,
@@ -50,7 +50,7 @@ export function SourcePane({ open, findings }: { open: OpenDocument; findings: r
 			(error: unknown) => setFailed(String(error)),
 		);
 		return () => {
-			gone = true;
+			isUnmounted = true;
 			editor.current?.destroy();
 			editor.current = null;
 		};
@@ -70,7 +70,7 @@ function getSelectedRange({ document, view }: OpenDocument): { start: number; en
 	const item = findItemById(document, view.selected.value, document.apiVersion);
 	// Marking everything would mark nothing.
 	if (item.id === ROOT_ITEM_ID) {
-		// What the whole text is about is shown from the beginning of its line, tags and all.
+		// The root is shown from the beginning of its line, with its tag or call.
 		const { start } = document.root;
 		const shown = document.where === "" ? document.source.lastIndexOf("\n", start - 1) + 1 : start;
 		return { start: shown, end: shown };

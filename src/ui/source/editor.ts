@@ -56,7 +56,7 @@ export interface EditorOptions {
 	label: string;
 	problems: readonly Problem[];
 	findings: readonly Finding[];
-	/** The user has put the cursor at another offset; gives back the range to mark. */
+	/** Called when the cursor moves to another offset. @returns the range to mark */
 	onMove: (offset: number) => Range;
 }
 
@@ -134,7 +134,7 @@ const highlightStyle = HighlightStyle.define([
 	{ tag: [tags.comment, tags.angleBracket, tags.punctuation, tags.attributeName], color: "var(--quiet)" },
 ]);
 
-/** The editor's own texts, by the English that it asks for. */
+/** The editor's own texts, by their English originals. */
 function getEditorPhrases(): { [english: string]: string } {
 	return {
 		"Control character": phrase("editor_control"),
@@ -150,9 +150,9 @@ function getEditorPhrases(): { [english: string]: string } {
 
 /** Makes a read-only editor in an element. */
 export function createEditor(parent: HTMLElement, options: EditorOptions): SourceEditor {
-	// CodeMirror counts every line break as one character; offsets must be carried over where the text has CRLF.
+	// CodeMirror counts every line break as one character: where the text has CRLF, offsets differ.
 	const offsets = createOffsetMap(options.text);
-	let showing = false;
+	let isShowing = false;
 	// In a shadow root the editor's styles are constructed sheets; in the page they would be style elements, which
 	// the content security policy forbids.
 	const root = parent.shadowRoot ?? parent.attachShadow({ mode: "open" });
@@ -178,7 +178,7 @@ export function createEditor(parent: HTMLElement, options: EditorOptions): Sourc
 				createMaskExtension(phrase("source_reveal")),
 				editorTheme,
 				EditorView.updateListener.of((update) => {
-					if (!update.selectionSet || showing) return;
+					if (!update.selectionSet || isShowing) return;
 					const { start, end } = options.onMove(offsets.toText(getIntendedOffset(update.state)));
 					const effects = setMark.of({ from: offsets.toEditor(start), to: offsets.toEditor(end) });
 					// An editor accepts no transaction from within an update.
@@ -192,12 +192,12 @@ export function createEditor(parent: HTMLElement, options: EditorOptions): Sourc
 		show({ start, end }) {
 			const from = offsets.toEditor(start);
 			const to = offsets.toEditor(end);
-			showing = true;
+			isShowing = true;
 			view.dispatch({
 				selection: { anchor: from },
 				effects: [setMark.of({ from, to }), EditorView.scrollIntoView(from, { y: "center" })],
 			});
-			showing = false;
+			isShowing = false;
 		},
 		mask(hidden) {
 			const ranges = hidden.map(({ start, end, onReveal }) => {
@@ -209,7 +209,7 @@ export function createEditor(parent: HTMLElement, options: EditorOptions): Sourc
 	};
 }
 
-/** A click behind the end of a line means what the line begins with, not what is around it. */
+/** A click behind the end of a line selects what begins on the line, not what contains it. */
 function getIntendedOffset({ doc, selection }: EditorState): number {
 	const { head } = selection.main;
 	const line = doc.lineAt(head);
@@ -219,7 +219,7 @@ function getIntendedOffset({ doc, selection }: EditorState): number {
 
 const SEVERITY_IN_EDITOR = { error: "error", warning: "warning", advice: "info", info: "hint" } as const;
 
-/** What is said of a value of many lines underlines only the first: the rest is not what is wrong. */
+/** A diagnostic that spans several lines underlines only the first. */
 function toDiagnostics({ problems, findings }: EditorOptions, offsets: OffsetMap, doc: Text): Diagnostic[] {
 	const at = (start: number, end: number) => {
 		const from = Math.min(doc.length, offsets.toEditor(start));

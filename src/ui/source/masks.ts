@@ -10,7 +10,7 @@ export interface MaskRange {
 	onReveal: () => void;
 }
 
-/** Puts masks in the place of the ranges given, which are sorted, and takes all others away. */
+/** Masks these ranges, which are sorted, and no others. */
 export const setMasks = StateEffect.define<readonly MaskRange[]>();
 
 class MaskWidget extends WidgetType {

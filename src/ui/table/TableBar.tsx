@@ -15,12 +15,12 @@ const ROW_CATEGORIES = [
 	["warnings", "list_only_warnings"],
 ] as const satisfies readonly (readonly [only: RowCategory, label: PhraseKey])[];
 
-/** What can be done with the list: filter it, open a distribution, compare two. */
-export function TableBar({ listing, shown }: { listing: OpenTable; shown: number }) {
+/** The tools of a list: filter it, open a distribution, compare two. */
+export function TableBar({ table, shown }: { table: OpenTable; shown: number }) {
 	const workspace = useWorkspace();
-	const { filter } = listing.view;
-	const chosen = listing.view.chosen.value.flatMap((index) => listing.rows[index] ?? []);
-	const current = listing.rows[listing.view.current.value];
+	const { filter } = table.view;
+	const chosen = table.view.chosen.value.flatMap((index) => table.rows[index] ?? []);
+	const current = table.rows[table.view.current.value];
 	const [before, after] = chosen;
 	return (
 		<div class="tools">
@@ -49,7 +49,7 @@ export function TableBar({ listing, shown }: { listing: OpenTable; shown: number
 				</select>
 			</label>
 			<span class="quiet">
-				{shown === listing.rows.length ? "" : phrase("list_shown", { shown, total: listing.rows.length })}
+				{shown === table.rows.length ? "" : phrase("list_shown", { shown, total: table.rows.length })}
 			</span>
 			<span class="grow" />
 			<button
@@ -57,7 +57,7 @@ export function TableBar({ listing, shown }: { listing: OpenTable; shown: number
 				class="button"
 				disabled={!current}
 				title={phrase("list_open_title")}
-				onClick={() => current && void openTableRow(workspace, listing, current)}
+				onClick={() => current && void openTableRow(workspace, table, current)}
 			>
 				{phrase("list_open")}
 			</button>
@@ -66,7 +66,7 @@ export function TableBar({ listing, shown }: { listing: OpenTable; shown: number
 				class="button"
 				disabled={!before || !after}
 				title={phrase("list_compare_title")}
-				onClick={() => before && after && void compareTableRows(workspace, listing, before, after)}
+				onClick={() => before && after && void compareTableRows(workspace, table, before, after)}
 			>
 				{phrase("list_compare")}
 			</button>
@@ -75,9 +75,9 @@ export function TableBar({ listing, shown }: { listing: OpenTable; shown: number
 }
 
 /** How far reading and checking have come, and what went wrong. */
-export function TableProgress({ listing }: { listing: OpenTable }) {
+export function TableProgress({ table }: { table: OpenTable }) {
 	const { tables } = useWorkspace();
-	const { state, share, checked, total, key } = listing;
+	const { state, share, checked, total, key } = table;
 	const isUnderWay = state === "reading" || state === "checking";
 	return (
 		<div class="progress-line">
@@ -89,7 +89,7 @@ export function TableProgress({ listing }: { listing: OpenTable }) {
 				/>
 			)}
 			<span role="status" class={state === "failed" ? "error" : ""}>
-				{getProgressText(listing)}
+				{getProgressText(table)}
 			</span>
 			{state === "reading" && (
 				<span class="quiet">{phrase("progress_percent", { percent: Math.floor(share * 100) })}</span>

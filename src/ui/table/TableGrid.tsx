@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: the rows of a real table cannot be put where the scroll offset wants them
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus stays on the table (aria-activedescendant)
-// biome-ignore-all lint/a11y/useKeyWithClickEvents: the table itself hears the keys
+// biome-ignore-all lint/a11y/useKeyWithClickEvents: the table itself handles the keys
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { TableRow } from "../../workspace/table/readTable";
 import { getNextSorting } from "../../workspace/table/sortAndFilter";
@@ -16,9 +16,9 @@ import { openTableRow } from "./rowActions";
 const HEAD_HEIGHT_PX = 24;
 
 /** The distributions as a table; only the rows in view are in the page. */
-export function TableGrid({ listing, rows }: { listing: OpenTable; rows: readonly TableRow[] }) {
+export function TableGrid({ table, rows }: { table: OpenTable; rows: readonly TableRow[] }) {
 	const workspace = useWorkspace();
-	const { view } = listing;
+	const { view } = table;
 	const scroller = useRef<HTMLDivElement>(null);
 	const current = view.current.value;
 	const at = Math.max(
@@ -38,13 +38,13 @@ export function TableGrid({ listing, rows }: { listing: OpenTable; rows: readonl
 	}, [sorting]);
 
 	const onKeyDown = (event: KeyboardEvent) => {
-		// Keys that a button or box of the table has taken are its own.
+		// Keys pressed in a button or box of the table are not the table's.
 		if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
 		const row = rows[at];
 		const next = getTargetIndex(event.key, at, rows.length, page);
 		if (next !== null) view.current.value = rows[next]?.index ?? current;
-		else if (event.key === "Enter" && row) void openTableRow(workspace, listing, row);
-		else if (event.key === " " && row) toggleChosen(listing, row);
+		else if (event.key === "Enter" && row) void openTableRow(workspace, table, row);
+		else if (event.key === " " && row) toggleChosen(table, row);
 		else return;
 		event.preventDefault();
 	};
@@ -54,7 +54,7 @@ export function TableGrid({ listing, rows }: { listing: OpenTable; rows: readonl
 			ref={scroller}
 			class="list"
 			role="grid"
-			aria-label={phrase("list_label", { title: listing.title })}
+			aria-label={phrase("list_label", { title: table.title })}
 			aria-rowcount={rows.length + 1}
 			aria-multiselectable="true"
 			aria-activedescendant={rows.length > 0 ? `line-${at}` : undefined}
@@ -66,21 +66,19 @@ export function TableGrid({ listing, rows }: { listing: OpenTable; rows: readonl
 				onScroll(event);
 			}}
 		>
-			<TableHead listing={listing} />
+			<TableHead table={table} />
 			<div class="list-rows" role="rowgroup" style={{ height: `${rows.length * ROW_HEIGHT_PX}px` }}>
 				{indexes.map((index) => {
 					const row = rows[index];
-					return (
-						row && <TableGridRow key={row.index} listing={listing} row={row} place={index} isCurrent={index === at} />
-					);
+					return row && <TableGridRow key={row.index} table={table} row={row} place={index} isCurrent={index === at} />;
 				})}
 			</div>
 		</div>
 	);
 }
 
-function TableHead({ listing }: { listing: OpenTable }) {
-	const { sorting } = listing.view;
+function TableHead({ table }: { table: OpenTable }) {
+	const { sorting } = table.view;
 	return (
 		<div class="list-head" role="rowgroup">
 			<div class="list-line" role="row" aria-rowindex={1}>
@@ -115,16 +113,16 @@ function TableHead({ listing }: { listing: OpenTable }) {
 }
 
 interface RowProps {
-	listing: OpenTable;
+	table: OpenTable;
 	row: TableRow;
 	/** Place among the visible rows. */
 	place: number;
 	isCurrent: boolean;
 }
 
-function TableGridRow({ listing, row, place, isCurrent }: RowProps) {
+function TableGridRow({ table, row, place, isCurrent }: RowProps) {
 	const workspace = useWorkspace();
-	const isChosen = listing.view.chosen.value.includes(row.index);
+	const isChosen = table.view.chosen.value.includes(row.index);
 	return (
 		<div
 			id={`line-${place}`}
@@ -135,9 +133,9 @@ function TableGridRow({ listing, row, place, isCurrent }: RowProps) {
 			data-current={isCurrent}
 			style={{ top: `${place * ROW_HEIGHT_PX}px` }}
 			onClick={() => {
-				listing.view.current.value = row.index;
+				table.view.current.value = row.index;
 			}}
-			onDblClick={() => void openTableRow(workspace, listing, row)}
+			onDblClick={() => void openTableRow(workspace, table, row)}
 		>
 			<div role="gridcell">
 				<input
@@ -145,7 +143,7 @@ function TableGridRow({ listing, row, place, isCurrent }: RowProps) {
 					tabIndex={-1}
 					aria-label={phrase("list_choose", { id: row.id })}
 					checked={isChosen}
-					onChange={() => toggleChosen(listing, row)}
+					onChange={() => toggleChosen(table, row)}
 				/>
 			</div>
 			{tableColumns.map(({ column, cell, isNumber }) => (
@@ -157,7 +155,7 @@ function TableGridRow({ listing, row, place, isCurrent }: RowProps) {
 	);
 }
 
-/** Two are chosen at most, to be compared: a third takes the place of the first. */
+/** At most two rows are chosen, to be compared; a third replaces the first. */
 function toggleChosen({ view }: OpenTable, { index }: TableRow): void {
 	const chosen = view.chosen.value;
 	view.chosen.value = chosen.includes(index) ? chosen.filter((other) => other !== index) : [...chosen, index].slice(-2);

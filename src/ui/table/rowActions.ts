@@ -7,15 +7,11 @@ import { openComparison, openText } from "../opening";
  * Opens a distribution of a list as a document of its own: with its own text, so that editing, copying and the source
  * view deal with one distribution instead of the whole list.
  */
-export async function openTableRow(
-	workspace: Workspace,
-	listing: OpenTable,
-	{ start, end, id, text: own }: TableRow,
-): Promise<string | undefined> {
-	const { document, text } = listing;
-	// Cut out, an XML element no longer tells its namespace.
+export async function openTableRow(workspace: Workspace, table: OpenTable, row: TableRow): Promise<string | undefined> {
+	const { document, text } = table;
+	// Cut out of its list, an XML element has no namespace of its own.
 	const apiVersion = document && document.apiVersionFrom !== "default" ? document.apiVersion : undefined;
-	const [key] = await openText(workspace, own ?? text.slice(start, end), id || undefined, {
+	const [key] = await openText(workspace, row.text ?? text.slice(row.start, row.end), row.id || undefined, {
 		format: document?.format,
 		apiVersion,
 	});
@@ -25,11 +21,11 @@ export async function openTableRow(
 /** Opens two distributions of a list and shows them side by side. */
 export async function compareTableRows(
 	workspace: Workspace,
-	listing: OpenTable,
+	table: OpenTable,
 	before: TableRow,
 	after: TableRow,
 ): Promise<void> {
-	const left = await openTableRow(workspace, listing, before);
-	const right = await openTableRow(workspace, listing, after);
+	const left = await openTableRow(workspace, table, before);
+	const right = await openTableRow(workspace, table, after);
 	if (left !== undefined && right !== undefined) openComparison(workspace, left, right);
 }

@@ -27,7 +27,7 @@ interface Props {
 export function TreeRow({ row, domId, top, selected, document, uses, badges, onSelect, onToggle }: Props) {
 	const { item } = row;
 	return (
-		// biome-ignore lint/a11y/useKeyWithClickEvents: the tree itself has the focus and hears the keys
+		// biome-ignore lint/a11y/useKeyWithClickEvents: the tree itself has the focus and handles the keys
 		// biome-ignore lint/a11y/useFocusableInteractive: the focus stays on the tree (aria-activedescendant)
 		<div
 			id={domId}
@@ -129,7 +129,7 @@ function ValueContent({ item, document, uses }: { item: ValueItem; document: Doc
 	);
 }
 
-/** A secret is shown on demand, in this one place. */
+/** Shows or hides a secret, in this one place. */
 function RevealButton({ item }: { item: ValueItem }) {
 	const { secrets } = useWorkspace();
 	const hidden = secrets.isHidden(item);
@@ -142,7 +142,7 @@ function RevealButton({ item }: { item: ValueItem }) {
 				event.stopPropagation();
 				secrets.toggle(item);
 			}}
-			// The keys are the button's, not the tree's.
+			// Else the tree would handle them.
 			onKeyDown={(event) => event.stopPropagation()}
 		>
 			{phrase(hidden ? "tree_reveal" : "tree_hide")}
@@ -158,7 +158,7 @@ function formatRowValue(item: ValueItem, value: string): string {
 	return item.node.kind === "string" && (cut.trim() !== cut || cut.includes("\n")) ? JSON.stringify(cut) : cut;
 }
 
-/** How many findings stand on an item and below it; on a single value, what CloudFront would answer. */
+/** The number of findings on an item and below it; on a single value the error that CloudFront returns. */
 function RowBadges({ id, leaf, badges }: { id: string; leaf: boolean; badges: FindingBadges }) {
 	const counts = badges.total.get(id);
 	if (!counts) return null;

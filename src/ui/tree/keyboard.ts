@@ -1,13 +1,17 @@
 import type { VisibleRow } from "../../workspace/tree/rows";
 import { getTargetIndex } from "../parts/keys";
 
-/** What a key asks of the tree; null when the key is not the tree's. */
+/** What a key does in the tree. */
 export type TreeMove =
 	| { do: "select"; index: number }
 	| { do: "expand" | "collapse"; index: number }
 	| { do: "expandSiblings"; index: number };
 
-/** Keys of the ARIA tree pattern. `page` is the number of rows in view. */
+/**
+ * Keys of the ARIA tree pattern.
+ * @param page number of rows in view
+ * @returns null for a key that the tree does not handle
+ */
 export function getTreeMove(key: string, rows: readonly VisibleRow[], at: number, page: number): TreeMove | null {
 	const row = rows[at];
 	if (!row) return null;
@@ -37,7 +41,7 @@ function findParentIndex(rows: readonly VisibleRow[], at: number): number {
 	return at;
 }
 
-/** The next row whose name begins with what was typed, from the one behind `at` and around; -1 when none does. */
+/** The next row after `at`, or from the top, whose name begins with what was typed; -1 when none does. */
 export function findTypeAheadRow(rows: readonly VisibleRow[], at: number, typed: string): number {
 	const wanted = typed.toLowerCase();
 	const from = typed.length > 1 ? at : at + 1;
