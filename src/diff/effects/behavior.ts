@@ -2,61 +2,61 @@ import type { Cursor } from "../../document/cursor";
 import { present, trimmedText } from "../../model/accessors";
 import { getAllowedMethods, getCachedMethods, WRITE_METHODS } from "../../model/methods";
 import { joinWords, quote } from "../../model/sentences";
+import { canCache } from "../../model/ttl";
+import type { Effect } from "../change";
 import { describeUnused, isLeftUnused } from "../orphans";
 import type { ChangeContext, Explain, Explanation, Explanations } from "./changeContext";
-import { describePathsAround, toPolicyName } from "./phrases";
+import { describePathsAround, joinSentences, toPolicyName, toStart } from "./phrases";
 
 const target: Explain = (change) => {
 	const [before, after] = [change.effective("before"), change.effective("after")];
 	const unused = isLeftUnused(before, change.config.after) ? describeUnused(before) : "";
 	return {
 		effect: "routing",
-		sentence: `Requests for ${describePathsAround(change)} go to ${quote(after ?? "")} instead of ${quote(before ?? "")}, while copies already cached are served until they expire${unused}`,
+		sentence: `Requests for ${describePathsAround(change)} go to ${quote(after ?? "")} instead of ${quote(before ?? "")}. Objects already cached are served until they expire or are invalidated${unused}`,
 	};
 };
 
-const PROTOCOLS: { readonly [policy: string]: string } = {
-	"allow-all": "plain HTTP is served",
-	"redirect-to-https": "plain HTTP is redirected to HTTPS",
-	"https-only": "plain HTTP is refused with 403",
-};
+const PROTOCOLS: ReadonlyMap<string, readonly [does: string, doing: string, effect: Effect]> = new Map([
+	["allow-all", ["serves HTTP requests", "serving them", "exposure"]],
+	["redirect-to-https", ["redirects HTTP requests to HTTPS", "redirecting them to HTTPS", "restriction"]],
+	["https-only", ["rejects HTTP requests with 403", "rejecting them with 403", "viewer-refused"]],
+]);
 
 const viewerProtocol: Explain = (change) => {
-	const after = change.effective("after") ?? "";
-	const effects = {
-		"allow-all": "exposure",
-		"redirect-to-https": "restriction",
-		"https-only": "viewer-refused",
-	} as const;
-	const effect = effects[after as keyof typeof effects] ?? null;
-	const softened = after === "redirect-to-https" && change.effective("before") === "https-only";
-	const before = (PROTOCOLS[change.effective("before") ?? ""] ?? "").replace("plain HTTP is ", "");
-	return {
-		effect: softened ? null : effect,
-		sentence: `For ${describePathsAround(change)}, ${PROTOCOLS[after] ?? `the viewer protocol policy is ${change.said("after")}`}${before && ` instead of ${before}`}`,
-	};
+	const [before, after] = [change.effective("before") ?? "", change.effective("after") ?? ""];
+	const [was, is] = [PROTOCOLS.get(before), PROTOCOLS.get(after)];
+	const start = toStart(change);
+	if (!is) {
+		const sentence = `${start} the viewer protocol policy is ${change.instead}. CloudFront may serve HTTP requests`;
+		return { effect: "exposure", sentence };
+	}
+	const isSofter = after === "redirect-to-https" && before === "https-only";
+	const sentence = `${start} CloudFront ${is[0]}${was ? ` instead of ${was[1]}` : ""}`;
+	return { effect: isSofter ? null : is[2], sentence };
 };
 
-function methodsExplained(change: ChangeContext, gone: readonly string[], come: readonly string[]): Explanation {
-	const paths = describePathsAround(change);
-	const parts = [
-		...(gone.length > 0 ? [`${joinWords(gone)} ${gone.length > 1 ? "get" : "gets"} 403`] : []),
-		...(come.length > 0
-			? [`${joinWords(come)} ${come.length > 1 ? "are" : "is"} accepted and sent to the origin`]
-			: []),
-	];
+function explainMethods(change: ChangeContext, gone: readonly string[], come: readonly string[]): Explanation {
+	const accepted = come.length > 0 ? `CloudFront accepts ${joinWords(come)} and forwards requests to the origin` : "";
+	const refused = gone.length > 0 ? `${joinWords(gone)} requests get 403` : "";
+	if (accepted === "" && refused === "") {
+		return { effect: null, sentence: `${toStart(change)} CloudFront accepts the same methods as before` };
+	}
 	const isOpened = come.some((method) => WRITE_METHODS.includes(method));
 	return {
 		effect: isOpened ? "exposure" : gone.length > 0 ? "viewer-refused" : null,
-		sentence: parts.length > 0 ? `For ${paths}, ${parts.join("; ")}` : `For ${paths}, other methods are cached`,
+		sentence: `${toStart(change)} ${joinSentences(accepted, refused)}`,
 	};
 }
 
 const allMethods: Explain = (change) => {
 	const { before, after } = change.behavior;
-	const [then, now] = [before && getAllowedMethods(before), after && getAllowedMethods(after)];
-	const [was, is] = [then ?? [], now ?? []];
-	return methodsExplained(
+	const [was, is] = [before && getAllowedMethods(before), after && getAllowedMethods(after)];
+	if (!was || !is) {
+		const sentence = `${toStart(change)} CloudFront may accept other methods than before; this document does not show them`;
+		return { effect: "exposure", sentence };
+	}
+	return explainMethods(
 		change,
 		was.filter((one) => !is.includes(one)),
 		is.filter((one) => !was.includes(one)),
@@ -65,31 +65,70 @@ const allMethods: Explain = (change) => {
 
 const method: Explain = (change) => {
 	const name = [change.name.toUpperCase()];
-	return change.kind === "removed" ? methodsExplained(change, name, []) : methodsExplained(change, [], name);
+	return change.kind === "removed" ? explainMethods(change, name, []) : explainMethods(change, [], name);
+};
+
+/** Whether a behavior caches nothing after a change. */
+function isUncached({ behavior, versions }: ChangeContext): boolean {
+	return behavior.after !== null && canCache(behavior.after, versions.after) === false;
+}
+
+const NO_EFFECT_UNCACHED = "This has no effect, because CloudFront caches nothing here";
+
+function explainCached(change: ChangeContext, gone: readonly string[], come: readonly string[]): Explanation {
+	const start = toStart(change);
+	const more = come.length > 0 ? `CloudFront caches responses to ${joinWords(come)} requests` : "";
+	const less = gone.length > 0 ? `CloudFront no longer caches responses to ${joinWords(gone)} requests` : "";
+	const sentence = `${start} ${joinSentences(more, less) || "CloudFront caches responses to the same methods as before"}`;
+	if (isUncached(change)) return { effect: null, sentence: joinSentences(sentence, NO_EFFECT_UNCACHED) };
+	return { effect: gone.length > 0 ? "origin-load" : come.length > 0 ? "freshness" : null, sentence };
+}
+
+const allCached: Explain = (change) => {
+	const { before, after } = change.behavior;
+	const [was, is] = [before && getCachedMethods(before), after && getCachedMethods(after)];
+	if (!was || !is) {
+		return {
+			effect: "origin-load",
+			sentence: `${toStart(change)} CloudFront may cache responses to other methods than before`,
+		};
+	}
+	return explainCached(
+		change,
+		was.filter((one) => !is.includes(one)),
+		is.filter((one) => !was.includes(one)),
+	);
 };
 
 const cached: Explain = (change) => {
-	const { before, after } = change.behavior;
-	const list = (behavior: Cursor | null) =>
-		joinWords([...((behavior && getCachedMethods(behavior)) ?? [])].sort()) || "nothing";
+	const name = [change.name.toUpperCase()];
+	return change.kind === "removed" ? explainCached(change, name, []) : explainCached(change, [], name);
+};
+
+const smoothStreaming: Explain = (change) => {
+	const flag = change.flag("after");
+	const verb = flag === null ? "may be" : "is";
 	return {
-		effect: "origin-load",
-		sentence: `For ${describePathsAround(change)}, answers to ${list(after)} are cached instead of those to ${list(before)}`,
+		effect: "response",
+		sentence: `${toStart(change)} Microsoft Smooth Streaming ${verb} ${flag === false ? "off" : "on"}`,
 	};
 };
 
-const smoothStreaming: Explain = (change) => ({
-	effect: "response",
-	sentence: `For ${describePathsAround(change)}, Microsoft Smooth Streaming is ${change.effective("after") === "true" ? "on" : "off"}`,
-});
-
-const compress: Explain = (change) => ({
-	effect: "invalidation",
-	sentence:
-		change.effective("after") === "true"
-			? `For ${describePathsAround(change)}, answers are compressed; copies already cached stay uncompressed until they are fetched again or invalidated`
-			: `For ${describePathsAround(change)}, answers are no longer compressed; copies already compressed stay until they expire or are invalidated`,
-});
+const compress: Explain = (change) => {
+	const flag = change.flag("after");
+	const start = toStart(change);
+	if (isUncached(change)) {
+		const sentence = `${start} Compress is ${change.instead}. This has no effect, because CloudFront compresses only what it caches`;
+		return { effect: null, sentence };
+	}
+	if (flag === null) return { effect: "invalidation", sentence: `${start} CloudFront may compress responses` };
+	return {
+		effect: "invalidation",
+		sentence: flag
+			? `${start} CloudFront compresses responses. Objects already cached stay uncompressed until they expire or are invalidated`
+			: `${start} CloudFront no longer compresses responses. Compressed objects stay cached until they expire or are invalidated`,
+	};
+};
 
 /** What an edge function is called, without the account around it: `rewrite`, `rewrite, version 5`. */
 function functionName(arn: string | undefined): string {
@@ -106,9 +145,8 @@ const edgeFunction: Explain = (change) => {
 	const { before, after } = change.around("LambdaFunctionAssociation", "FunctionAssociation");
 	const event = trimmedText(present(after ?? before ?? undefined, "EventType")) ?? change.name;
 	const [was, is] = [before && functionName(functionArn(before)), after && functionName(functionArn(after))];
-	const paths = describePathsAround(change);
 	const isAtOrigin = event.startsWith("origin-");
-	const copies = isAtOrigin ? "; copies already cached stay as they are until they expire or are invalidated" : "";
+	const copies = isAtOrigin ? ". Objects already cached stay as they are until they expire or are invalidated" : "";
 	const runs =
 		was && is && was !== is
 			? `${is} runs on ${event} instead of ${was}`
@@ -117,76 +155,73 @@ const edgeFunction: Explain = (change) => {
 				: `${was} no longer runs on ${event}`;
 	return {
 		effect: isAtOrigin ? "invalidation" : "response",
-		sentence: `For ${paths}, ${runs.replace(/,$/, "")}${copies}`,
+		sentence: `${toStart(change)} ${runs.replace(/,$/, "")}${copies}`,
 	};
 };
 
 const functionEvent: Explain = (change) => {
 	const { before, after } = change.around("LambdaFunctionAssociation", "FunctionAssociation");
 	const name = functionName(functionArn(after ?? before));
-	return { effect: "response", sentence: `For ${describePathsAround(change)}, ${name} runs on ${change.instead}` };
+	return { effect: "response", sentence: `${toStart(change)} ${name} runs on ${change.instead}` };
 };
 
 const includeBody: Explain = (change) => {
-	const sees = change.effective("after") === "true" ? "sees" : "no longer sees";
+	const flag = change.flag("after");
+	const sees = flag === null ? "may receive" : flag ? "receives" : "no longer receives";
 	const { after, before } = change.around("LambdaFunctionAssociation");
-	return {
-		effect: "response",
-		sentence: `For ${describePathsAround(change)}, ${functionName(functionArn(after ?? before))} ${sees} the body of requests`,
-	};
+	const name = functionName(functionArn(after ?? before)).replace(/,$/, "");
+	return { effect: "response", sentence: `${toStart(change)} ${name} ${sees} the request body` };
 };
 
-const encryption: Explain = (change) => {
-	const isOn = (change.effective("after") ?? "") !== "";
-	return {
-		effect: "origin-access",
-		sentence: isOn
-			? `For ${describePathsAround(change)}, fields that viewers post are encrypted by ${change.said("after")}; the origin has to decrypt them`
-			: `For ${describePathsAround(change)}, fields that viewers post reach the origin without field-level encryption`,
-	};
-};
+const encryption: Explain = (change) => ({
+	effect: "origin-access",
+	sentence:
+		(change.effective("after") ?? "")
+			? `${toStart(change)} CloudFront encrypts posted fields with the field-level encryption ${change.said("after")}. The origin must decrypt them`
+			: `${toStart(change)} posted fields reach the origin without field-level encryption`,
+});
 
 const realtimeLogs: Explain = (change) => ({
 	effect: "logging",
 	sentence:
 		change.kind === "removed"
-			? `Requests for ${describePathsAround(change)} are no longer in real-time logs`
+			? `Requests for ${describePathsAround(change)} are no longer logged in real time`
 			: `Requests for ${describePathsAround(change)} are logged in real time by ${functionName(change.effective("after")).replace(/,$/, "")}`,
 });
 
 const originRequestPolicy: Explain = (change) => {
 	const [before, after] = [change.effective("before"), change.effective("after")];
-	const what = !after
-		? `the origin receives no more than the cache key has, without ${toPolicyName(before)}`
-		: before
-			? `the origin receives what ${toPolicyName(after)} says instead of ${toPolicyName(before)}`
-			: `the origin also receives what ${toPolicyName(after)} says`;
-	return {
-		effect: "invalidation",
-		sentence: `For ${describePathsAround(change)}, ${what}; copies already cached stay until they expire or are invalidated`,
-	};
+	const start = toStart(change);
+	if (!after) {
+		const sentence = `${start} the origin receives only what is in the cache key, without the origin request policy ${toPolicyName(before)}`;
+		return { effect: "origin-access", sentence };
+	}
+	const what = `the origin request policy is ${toPolicyName(after)}${before ? ` instead of ${toPolicyName(before)}` : ""}`;
+	const shared = isUncached(change)
+		? ""
+		: "the cache key stays the same, so viewers share responses that depend on the added values";
+	return { effect: "origin-access", sentence: joinSentences(`${start} ${what}`, shared) };
 };
 
 const responseHeadersPolicy: Explain = (change) => {
 	const [before, after] = [change.effective("before"), change.effective("after")];
 	const what = !after
-		? `viewers get answers without the headers of ${toPolicyName(before)}`
-		: `viewers get the headers of ${toPolicyName(after)}${before ? ` instead of those of ${toPolicyName(before)}` : ""}`;
-	return { effect: "response", sentence: `For ${describePathsAround(change)}, ${what}` };
+		? `CloudFront no longer adds the headers of ${toPolicyName(before)}`
+		: `CloudFront adds the headers of ${toPolicyName(after)}${before ? ` instead of ${toPolicyName(before)}` : ""}`;
+	return { effect: "response", sentence: `${toStart(change)} ${what}` };
 };
 
 const grpc: Explain = (change) => {
 	const { after } = change.behavior;
-	const isOn = present(after ?? undefined, "GrpcConfig", "Enabled")?.boolean === true;
-	return {
-		effect: isOn ? null : "viewer-refused",
-		sentence: `For ${describePathsAround(change)}, gRPC requests ${isOn ? "pass through" : "no longer pass through"}`,
-	};
+	const enabled = present(after ?? undefined, "GrpcConfig", "Enabled");
+	const isOn = enabled ? (enabled.boolean ?? null) : false;
+	const does = isOn === null ? "may accept" : isOn ? "accepts" : "no longer accepts";
+	return { effect: isOn ? null : "viewer-refused", sentence: `${toStart(change)} CloudFront ${does} gRPC requests` };
 };
 
 /** What is done with requests once a behavior has them. */
 export const behaviorExplanations: Explanations = {
-	"AllowedMethods.CachedMethods": cached,
+	"AllowedMethods.CachedMethods": allCached,
 	"AllowedMethods.Items": method,
 	"CacheBehavior.AllowedMethods": allMethods,
 	"CacheBehavior.Compress": compress,

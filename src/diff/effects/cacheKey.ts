@@ -1,5 +1,5 @@
 import type { Cursor } from "../../document/cursor";
-import { isOmitted, isSet, itemsOf, present, trimmedText } from "../../model/accessors";
+import { isOmitted, isSet, itemsOf, memoizeByNode, present, trimmedText } from "../../model/accessors";
 import { type ForwardedSet, type Forwarding, getCacheKey, getForwardedToOrigin } from "../../model/forwarding";
 import { compilePattern, matchesPath } from "../../model/pathPatterns";
 import { joinWords, quote } from "../../model/sentences";
@@ -7,7 +7,7 @@ import { canCache } from "../../model/ttl";
 import { findManagedPolicy } from "../../schema/policies";
 import type { ChangeContext, Explain, Explanation, Explanations } from "./changeContext";
 import { describeForwarding } from "./headers";
-import { joinSentences, type Sides, toPolicyName, toStart } from "./phrases";
+import { explainPart, joinSentences, type Sides, toPolicyName, toStart } from "./phrases";
 
 /** What becomes of the cache key and of what the origin receives. */
 interface KeyChange {
@@ -45,6 +45,8 @@ function explainKey(change: ChangeContext, { keyed, result = "", forwarded, chan
 	return { effect: "cold-cache", sentence: joinSentences(`${start} ${keyed}`, result, cold) };
 }
 
+/** Most names with wildcards that are searched for one that covers another. */
+const MAX_WILDCARDS = 100;
 const UNKNOWN_KEY = "this document does not show the cache key of each policy";
 const UNKNOWN_VALUE = "this document does not show the value";
 // ForwardedValues and policies normalize Accept-Encoding in different ways.
@@ -199,9 +201,17 @@ const queryString: Explain = (change) => {
 
 /** The names of a list; null when only a program knows them. */
 function readNames(list: Cursor | null | undefined): string[] | null {
-	const { items, isKnown } = itemsOf(list ?? undefined);
-	return isKnown ? items.flatMap((one) => trimmedText(one) ?? []) : null;
+	return list ? readNamesOf(list) : [];
 }
+
+const readNamesOf: (list: Cursor) => string[] | null = memoizeByNode((list) => {
+	const { items, isKnown } = itemsOf(list);
+	return isKnown ? items.flatMap((one) => trimmedText(one) ?? []) : null;
+});
+
+const getWildcards: (list: Cursor) => string[] = memoizeByNode((list) =>
+	(readNamesOf(list) ?? []).filter((name) => /[*?]/.test(name)).slice(0, MAX_WILDCARDS),
+);
 
 function listNames(names: readonly string[]): string {
 	return joinWords(names.map((name) => quote(name)));
@@ -243,9 +253,9 @@ const cookieName: Explain = (change) => {
 	if (before && after && was !== is) return explainCovered(toCookieState(before), toCookieState(after));
 	const name = quote(change.name);
 	const isAdded = change.kind !== "removed";
-	const other = getNames(change.around("CookieNames"))[isAdded ? 0 : 1];
-	const cover = other?.find((pattern) => pattern !== change.name && coversName(pattern, change.name));
-	if (cover !== undefined) {
+	const other = change.around("CookieNames")[isAdded ? "before" : "after"];
+	const cover = other && getWildcards(other).find((pattern) => coversName(pattern, change.name));
+	if (cover) {
 		const sentence = `${toStart(change)} the cookie ${name} ${isAdded ? "was covered" : "is still covered"} by ${quote(cover)}`;
 		return { effect: null, sentence };
 	}
@@ -261,7 +271,7 @@ function toShared(name: string): string {
 
 /** Whether a name with the wildcards `*` and `?` stands for another one. */
 function coversName(pattern: string, name: string): boolean {
-	return /[*?]/.test(pattern) && matchesPath(compilePattern(`/${pattern}`), `/${name}`);
+	return pattern !== name && matchesPath(compilePattern(`/${pattern}`), `/${name}`);
 }
 
 const headerName: Explain = (change) => {
@@ -304,7 +314,7 @@ const queryKey: Explain = (change) => {
 	const values = change.around("ForwardedValues");
 	const [wasOn, isOn] = [values.before, values.after].map((side) => present(side ?? undefined, "QueryString")?.boolean);
 	if (values.before && values.after && wasOn !== isOn) {
-		return { effect: null, sentence: "Part of the change of QueryString" };
+		return explainPart("QueryString");
 	}
 	if (isOn === false) {
 		return {

@@ -7,9 +7,11 @@ import { behaviorExplanations } from "./behavior";
 import { cacheKeyExplanations } from "./cacheKey";
 import type { ChangeContext, Explain, Explanation, Explanations } from "./changeContext";
 import { distributionExplanations } from "./distribution";
+import { geographyExplanations } from "./geography";
 import { originExplanations } from "./origins";
 import { routingExplanations } from "./routing";
 import { ttlExplanations } from "./ttl";
+import { viewerTlsExplanations } from "./viewerTls";
 
 /** What a change of each member does. Members that are missing here are told by their values alone. */
 export const explanations: Explanations = {
@@ -17,9 +19,11 @@ export const explanations: Explanations = {
 	...behaviorExplanations,
 	...cacheKeyExplanations,
 	...distributionExplanations,
+	...geographyExplanations,
 	...originExplanations,
 	...routingExplanations,
 	...ttlExplanations,
+	...viewerTlsExplanations,
 };
 
 /** The explanation of the changes of one member or list; undefined where there is none. */
@@ -46,10 +50,10 @@ export function explainChange(change: ChangeContext): Explanation {
 function explainGenerically(change: ChangeContext): Explanation {
 	const { name, kind } = change;
 	const sentences = {
-		added: `${name} is new: ${change.said("after")}`,
-		removed: `${name} is gone: it was ${change.said("before")}`,
+		added: `${name} is added: ${change.said("after")}`,
+		removed: `${name} is removed (before: ${change.said("before")})`,
 		changed: `${name} is ${change.instead}`,
-		moved: `${name} stands at another place`,
+		moved: `${name} is at another position`,
 	};
 	return { effect: null, sentence: sentences[kind] };
 }

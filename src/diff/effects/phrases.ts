@@ -52,6 +52,11 @@ export function describePathsAround({ behavior, config }: { behavior: Sides; con
 	return behavior.before ? describePaths(behavior.before, config.before) : "some paths";
 }
 
+/** One item among many that the change of a switch covers. */
+export function explainPart(of: string): { effect: null; sentence: string } {
+	return { effect: null, sentence: `Part of the change of ${of}` };
+}
+
 /** What a sentence about a behavior begins with. */
 export function toStart(sides: { behavior: Sides; config: Sides }): string {
 	return `For ${describePathsAround(sides)},`;
@@ -89,7 +94,7 @@ function getOriginsByGroup(config: Cursor): Map<string, string[]> {
 	return new Map(groups);
 }
 
-/** “requests for “a” and “b””, or that nothing is sent there. */
+/** “requests for “a” and “b””, or that there are none. */
 export function describeRequests(paths: readonly string[]): string {
-	return paths.length === 0 ? "no requests at present" : `requests for ${joinWords(paths)}`;
+	return paths.length === 0 ? "no requests" : `requests for ${joinWords(paths)}`;
 }

@@ -10,7 +10,7 @@ import {
 } from "../../model/pathPatterns";
 import { findMatchingPath } from "../../model/patternInclusion";
 import { findFirstMatch, getRouting, isUnreachable } from "../../model/routing";
-import { joinWords, quote } from "../../model/sentences";
+import { capitalize, joinWords, quote } from "../../model/sentences";
 import { requiresSignature } from "../../model/signers";
 import type { Effect } from "../change";
 import type { DiffRow } from "../diffRows";
@@ -26,27 +26,27 @@ const MAX_NAMES = 5;
 /** What comparing two patterns costs at least. */
 const LOOKUP_COST_STEPS = 10;
 
-/** How to speak of the behavior that answers. */
+/** How to speak of the behavior that handles a request. */
 function toSubject(behavior: Cursor | null): string {
 	if (!behavior) return "another behavior";
 	return behavior.node.type === "DefaultCacheBehavior"
 		? "the default behavior"
-		: `that for ${describePaths(behavior, null)}`;
+		: `the behavior for ${describePaths(behavior, null)}`;
 }
 
 function getTargetId(behavior: Cursor | null): string | undefined {
 	return trimmedText(behavior?.get("TargetOriginId"));
 }
 
-/** The behavior that answers a path; null when that cannot be told. */
-function findAnsweringBehavior(config: Cursor | null, path: string): Cursor | null {
+/** The behavior that handles a path; null when the document does not show it. */
+function findHandlingBehavior(config: Cursor | null, path: string): Cursor | null {
 	const list = config?.get("CacheBehaviors");
 	const first = list ? findFirstMatch(getRouting(list), path) : "none";
 	if (first !== "none") return first?.behavior ?? null;
 	return config?.get("DefaultCacheBehavior") ?? null;
 }
 
-/** What changes for a request that another behavior answers than before. */
+/** What changes for a request that another behavior handles than before. */
 function getEffectBetween(before: Cursor | null, after: Cursor | null): Effect {
 	const [was, is] = [before && requiresSignature(before), after && requiresSignature(after)];
 	if (was === true && is === false) return "exposure";
@@ -54,8 +54,8 @@ function getEffectBetween(before: Cursor | null, after: Cursor | null): Effect {
 }
 
 function describeEffect(effect: Effect): string {
-	if (effect === "exposure") return ", without the signature that was asked for";
-	return effect === "restriction" ? ", and need a signature" : "";
+	if (effect === "exposure") return ", no longer requiring a signature";
+	return effect === "restriction" ? ", requiring a signature" : "";
 }
 
 const getPattern: (behavior: Cursor) => PathPattern | null = memoizeByNode((behavior) => {
@@ -84,7 +84,7 @@ function shadowed({ row, above, siblings, config }: ChangeContext): string {
 		return fate && "by" in fate && fate.by.some(({ index }) => index === place - 1);
 	});
 	if (dead.length === 0) return "";
-	return `; ${joinWords(dead.map(({ label }) => quote(label)))} ${dead.length > 1 ? "are" : "is"} never reached any more`;
+	return `. ${joinWords(dead.map(({ label }) => quote(label)))} ${dead.length > 1 ? "are" : "is"} now shadowed and unreachable`;
 }
 
 /** A path that needed a signature before and does not now, because a new behavior stands before the signed one. */
@@ -97,39 +97,41 @@ function findExposedPath(change: ChangeContext, behavior: Cursor, pattern: PathP
 		if (!rival || getEffectBetween(rival, behavior) !== "exposure") continue;
 		const shared = findSharedPath(pattern, getPattern(rival), world.budget);
 		if (typeof shared !== "object") continue;
-		if (getEffectBetween(findAnsweringBehavior(config.before, shared.path), behavior) === "exposure")
-			return shared.path;
+		if (getEffectBetween(findHandlingBehavior(config.before, shared.path), behavior) === "exposure") return shared.path;
 	}
 	return null;
+}
+
+/** Where requests go, and where they went before. */
+function describeTarget(was: string | undefined, is: string | undefined): string {
+	if (is === undefined) return "";
+	return `, and sends them to ${quote(is)}${was && was !== is ? ` instead of ${quote(was)}` : ""}`;
 }
 
 function added(change: ChangeContext, behavior: Cursor, pattern: PathPattern): Explanation {
 	const paths = describePaths(behavior, null);
 	if (isNeverReached(change)) {
-		const sentence = `The behavior for ${paths} is new but never reached: earlier ones take all its paths`;
+		const sentence = `The behavior for ${paths} is added but unreachable: earlier behaviors shadow it`;
 		return { effect: null, sentence };
 	}
-	const before = findAnsweringBehavior(change.config.before, toSamplePath(pattern));
+	const before = findHandlingBehavior(change.config.before, toSamplePath(pattern));
 	const effect = getEffectBetween(before, behavior);
 	const [was, is] = [getTargetId(before), getTargetId(behavior)];
-	const where =
-		is === undefined ? "" : ` and go to ${quote(is)}${was && was !== is ? ` instead of ${quote(was)}` : ""}`;
-	const start = `Requests for ${paths} have settings of their own${where}${describeEffect(effect)}; ${toSubject(before)} answered them before`;
+	const start = `A new behavior handles requests for ${paths} instead of ${toSubject(before)}${describeTarget(was, is)}${describeEffect(effect)}`;
 	const exposed = effect === "routing" ? findExposedPath(change, behavior, pattern) : null;
-	const noSignature = exposed === null ? "" : `; paths such as ${exposed} need no signature any more`;
+	const noSignature = exposed === null ? "" : `. Paths such as ${exposed} no longer require a signature`;
 	return { effect: exposed === null ? effect : "exposure", sentence: `${start}${noSignature}${shadowed(change)}` };
 }
 
 function removed(change: ChangeContext, behavior: Cursor, pattern: PathPattern): Explanation {
-	const after = findAnsweringBehavior(change.config.after, toSamplePath(pattern));
+	const after = findHandlingBehavior(change.config.after, toSamplePath(pattern));
 	const unused = isLeftUnused(getTargetId(behavior), change.config.after) ? describeUnused(getTargetId(behavior)) : "";
 	const effect = getEffectBetween(behavior, after);
 	const [was, is] = [getTargetId(behavior), getTargetId(after)];
-	const where =
-		is === undefined ? "" : ` and go to ${quote(is)}${was && was !== is ? ` instead of ${quote(was)}` : ""}`;
+	const subject = capitalize(toSubject(after));
 	return {
 		effect,
-		sentence: `Requests for ${describePaths(behavior, null)} have no settings of their own any more: ${toSubject(after)} answers them, so that they${where.replace(/^ and/, "")}${describeEffect(effect)}${unused}`,
+		sentence: `${subject} handles requests for ${describePaths(behavior, null)}, whose behavior is removed${describeTarget(was, is)}${describeEffect(effect)}${unused}`,
 	};
 }
 
@@ -152,7 +154,7 @@ function toOrderedNames(word: string, rows: readonly DiffRow[]): string[] {
 function moved(change: ChangeContext, behavior: Cursor, pattern: PathPattern): Explanation {
 	const [behind, ahead] = [overtaken(change, true), overtaken(change, false)];
 	const order = [...toOrderedNames("before", behind), ...toOrderedNames("after", ahead)].join(" and ");
-	const start = `${describePaths(behavior, null)} is tried ${order || "at another place"} now`;
+	const start = `${describePaths(behavior, null)} now comes ${order || "at another position"}`;
 	const rivals = [...behind.slice(0, MAX_RIVALS), ...ahead.slice(0, MAX_RIVALS)];
 	const { budget: effort } = change.context;
 	for (const other of rivals) {
@@ -162,14 +164,14 @@ function moved(change: ChangeContext, behavior: Cursor, pattern: PathPattern): E
 		if (shared === "unknown") break;
 		const [winner, loser] = behind.includes(other) ? [behavior, place] : [place, behavior];
 		const effect = getEffectBetween(loser, winner);
-		const whose = winner ? describePaths(winner, null) : "another";
-		const sentence = `${start}: paths that both match, such as ${shared.path}, get the settings for ${whose}${describeEffect(effect)}${shadowed(change)}`;
+		const whose = winner ? describePaths(winner, null) : "another behavior";
+		const sentence = `${start}. Paths that both match, such as ${shared.path}, use the behavior for ${whose}${describeEffect(effect)}${shadowed(change)}`;
 		return { effect, sentence };
 	}
 	const isSettled = effort.left > 0 && rivals.length === behind.length + ahead.length;
 	return isSettled
-		? { effect: null, sentence: `${start}, which makes no difference: no path matches both` }
-		: { effect: "routing", sentence: `${start}, which may change who answers` };
+		? { effect: null, sentence: `${start}. This has no effect, because no path matches both` }
+		: { effect: "routing", sentence: `${start}. Some paths may use another behavior than before` };
 }
 
 /** A path that two patterns match; searching has its price even where the patterns have nothing in common. */
@@ -183,8 +185,7 @@ const behaviorItem: Explain = (change) => {
 	const { before, after } = change.around("CacheBehavior");
 	const behavior = after ?? before;
 	const pattern = behavior && getPattern(behavior);
-	if (!behavior || !pattern)
-		return { effect: "routing", sentence: `A behavior without a path pattern is ${change.kind}` };
+	if (!behavior || !pattern) return { effect: "routing", sentence: `A behavior without PathPattern is ${change.kind}` };
 	if (change.kind === "moved") return moved(change, behavior, pattern);
 	return change.kind === "added" ? added(change, behavior, pattern) : removed(change, behavior, pattern);
 };
@@ -192,18 +193,18 @@ const behaviorItem: Explain = (change) => {
 const pathPattern: Explain = (change) => {
 	const { before, after } = change.behavior;
 	const [was, is] = [before && getPattern(before), after && getPattern(after)];
-	const start = `The behavior for ${change.said("before")} is for ${change.said("after")} now`;
+	const start = `The behavior for ${change.said("before")} now handles ${change.said("after")}`;
 	if (!was || !is || !change.config.after) return { effect: "routing", sentence: start };
 	const lost = findMatchingPath(was, [is], (matched) => !matched[0], change.context.budget);
 	if (typeof lost !== "object")
-		return { effect: "routing", sentence: `${start}, which takes in all paths that it had` };
-	const other = findAnsweringBehavior(change.config.after, lost.path);
+		return { effect: "routing", sentence: `${start}, which includes all its previous paths` };
+	const other = findHandlingBehavior(change.config.after, lost.path);
 	const effect = getEffectBetween(before, other);
-	const elsewhere = `paths such as ${lost.path} are answered by ${toSubject(other)}${describeEffect(effect)}`;
-	return { effect, sentence: `${start}; ${elsewhere}${shadowed(change)}` };
+	const elsewhere = `${capitalize(toSubject(other))} handles paths such as ${lost.path}${describeEffect(effect)}`;
+	return { effect, sentence: `${start}. ${elsewhere}${shadowed(change)}` };
 };
 
-/** Which behavior answers which paths. */
+/** Which behavior handles which paths. */
 export const routingExplanations: Explanations = {
 	"CacheBehavior.PathPattern": pathPattern,
 	"CacheBehaviors.Items": behaviorItem,
