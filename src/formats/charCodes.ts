@@ -1,5 +1,5 @@
 // UTF-16 units that the readers compare with.
-/** What reading beyond the end of a text gives. */
+/** Returned instead of a code at the end of the text. */
 export const END_OF_TEXT = -1;
 export const TAB = 9;
 export const NEWLINE = 10;
@@ -41,7 +41,7 @@ export function isDigit(code: number): boolean {
 	return code >= ZERO && code <= NINE;
 }
 
-/** Whether a code may stand in a name: letters, digits, `_`, `$`, and all that is not ASCII but no space. */
+/** Whether a code may stand in a name: letters, digits, `_`, `$`, and all that is not ASCII except spaces. */
 export function isNamePart(code: number): boolean {
 	const letter = code | 0x20;
 	if (letter >= 97 && letter <= 122) return code < 128;
@@ -58,7 +58,7 @@ export function isOpener(code: number): boolean {
 	return code === OPEN_BRACE || code === OPEN_BRACKET || code === OPEN_PAREN;
 }
 
-/** Space that neither JSON nor Python knows, but that copying from web pages and documents brings along. */
+/** White space that is not valid in JSON or Python but common in text copied from web pages and documents. */
 export function isUnusualSpace(code: number): boolean {
 	if (code < 0x80) return code === 11 || code === 12;
 	return (

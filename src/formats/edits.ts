@@ -2,10 +2,10 @@
  * Changes to the text of a document, as a person would make them by hand: comments, order, indentation, quotes,
  * trailing commas, line ends and namespace prefixes stay as they are, and new text is written like its neighbors.
  *
- * Every function takes a Document and nodes or entries of it, and answers with edits of `document.source`, good for
- * `Fix.edits` and `applyEdits`; no edits when everything is as wanted already; null when no edit is safe, so that a
- * rule offers no fix: inside of an expression (`[a] + b`), in broken text, or for a value that the format cannot say
- * (null in XML). The document itself is not changed: read the new text to go on.
+ * Every function takes a Document and nodes or entries of it, and returns edits of `document.source`, for
+ * `Fix.edits` and `applyEdits`; no edits when nothing has to change; null when no edit is safe, so that a
+ * rule offers no fix: inside of an expression (`[a] + b`), in broken text, or for a value that the format cannot
+ * represent (null in XML). The document itself is not changed: read the new text to go on.
  *
  *     // <Aliases><Quantity>1</Quantity><Items><CNAME>a</CNAME><CNAME>b</CNAME></Items></Aliases>
  *     setQuantity(document, aliases)                         // Quantity is 2
@@ -20,8 +20,8 @@
  *     setMembers(document, behavior, { CachePolicyId: "658327ea-…", ForwardedValues: undefined, MinTTL: undefined })
  *     renameMember(document, entry, "ViewerProtocolPolicy")  // both tags in XML
  *
- * What is taken out leaves the comments beside it where they are, only those inside of it go; what is moved takes
- * along the comments above it and behind it on its line; what is put where something is taken out gets its comments.
+ * Removing an entry keeps the comments beside it and removes only those inside. Moving an entry moves the comments above
+ * it and after it on its line. A new entry in the place of a removed one keeps its comments.
  *
  * A fix of several parts joins the edits of several calls with `joinEdits(…)`, which is null when one of them is.
  * Parts must not touch the same structure or list twice: give all changes of one structure to one `setMembers`, all
@@ -41,31 +41,31 @@ import { getFormat } from "./registry";
 /** Edits, or null when no edit is safe. */
 export type Edits = TextEdit[] | null;
 
-/** New values of members by name; `undefined` takes a member out. */
+/** New values of members by name; `undefined` removes a member. */
 export interface MemberChanges {
 	readonly [name: string]: Value | undefined;
 }
 
-/** Puts a value where that of a node stands. A structure or list is replaced with all in it. */
+/** Replaces the value of a node. A structure or list is replaced completely. */
 export function setValue(document: Document, node: Node, value: Value): Edits {
 	if (isSameValue(document, node, value)) return [];
 	return getFormat(document.format).editor.setValue(document, node, value, findType(document, node));
 }
 
 /**
- * Sets a member of a structure: replaces its value, or inserts it where the schema has it. In JSON and Python whose
- * members stand in alphabetical order it goes where the alphabet has it.
+ * Sets a member of a structure: replaces its value, or inserts it in the order of the schema. In JSON and Python
+ * with members in alphabetical order, it is inserted in that order.
  */
 export function setMember(document: Document, structure: Node, name: string, value: Value): Edits {
 	return setMembers(document, structure, { [name]: value });
 }
 
-/** Takes a member out of a structure, all entries of that name. No edits when there is none. */
+/** Removes a member from a structure, all entries of that name. No edits when there is none. */
 export function removeMember(document: Document, structure: Node, name: string): Edits {
 	return setMembers(document, structure, { [name]: undefined });
 }
 
-/** Sets, inserts and takes out several members of one structure at once. */
+/** Sets, inserts and removes several members of one structure at once. */
 export function setMembers(document: Document, structure: Node, changes: MemberChanges): Edits {
 	if (structure.kind !== "structure") return null;
 	const { traits, editor } = getFormat(document.format);
@@ -92,12 +92,12 @@ export function setMembers(document: Document, structure: Node, changes: MemberC
 	return joinEdits(...edits);
 }
 
-/** Gives a member another name, spelled as given. */
+/** Renames a member. */
 export function renameMember(document: Document, entry: Entry, name: string): Edits {
 	return stripPrefix(entry.spelled) === name ? [] : getFormat(document.format).editor.renameKey(document, entry, name);
 }
 
-/** Makes the Quantity of a `{Quantity, Items}` pair the number of its items; inserts it when it is missing. */
+/** Sets the Quantity of a `{Quantity, Items}` pair to the number of its items; inserts it when it is missing. */
 export function setQuantity(document: Document, pair: Node): Edits {
 	const items = getList(pair);
 	const count = items === undefined ? 0 : items && countItems(document, items);
@@ -113,7 +113,7 @@ export function addItem(document: Document, pair: Node, value: Value, at?: numbe
 	return addItems(document, pair, [value], at);
 }
 
-/** Adds several items one behind the other, as `addItem` adds one. */
+/** Adds several items in sequence, see `addItem`. */
 export function addItems(document: Document, pair: Node, values: readonly Value[], at?: number): Edits {
 	const list = getList(pair);
 	if (list === null) return null;
@@ -133,7 +133,7 @@ export function addItems(document: Document, pair: Node, values: readonly Value[
 	return pair === list ? edits : joinEdits(edits, createQuantityEdits(document, pair, count + values.length));
 }
 
-/** Takes items out of a `{Quantity, Items}` pair, or out of a bare list, by index, and adjusts Quantity. */
+/** Removes items from a `{Quantity, Items}` pair or a bare list, by index, and adjusts Quantity. */
 export function removeItem(document: Document, pair: Node, index: number | readonly number[]): Edits {
 	const list = getList(pair);
 	if (!list) return null;
@@ -176,21 +176,21 @@ function getList(pair: Node): Node | undefined | null {
 	return node.kind === "list" ? node : null;
 }
 
-/** How many items a list has; null when one of them stands for any number, as in `[*names]`. */
+/** Number of items in a list; null when it has a spread, as in `[*names]`. */
 function countItems({ source }: Document, { entries }: Node): number | null {
 	const isSpread = ({ node }: Entry) =>
 		node.kind === "opaque" && /^(?:\*|\.\.\.)/.test(source.slice(node.start, node.start + 3));
 	return entries.some(isSpread) ? null : entries.length;
 }
 
-/** A pair gets a Quantity only where the schema has one, or where it has one already. */
+/** Edits that set Quantity; none when neither the schema nor the document has one. */
 function createQuantityEdits(document: Document, pair: Node, count: number): Edits {
 	const entry = pair.entries.find((candidate) => candidate.key === "Quantity" && !candidate.shadowed);
 	if (!entry && pair.type !== null && !memberOf(pair.type, "Quantity")) return [];
 	return setMember(document, pair, "Quantity", count);
 }
 
-/** What the schema says of a node, by the member that holds it. */
+/** The schema's type of a node, from its member. */
 function findType(document: Document, node: Node): MemberType | null {
 	if (node.kind === "structure" && node.type !== null) return { structure: node.type };
 	const step = findTrailTo(document.root, node)?.at(-1);

@@ -7,7 +7,7 @@ import type { EscapeUnit } from "./escapeUnit";
 import type { FormatTraits } from "./formatTraits";
 import type { ProgressReporter } from "./progress";
 
-/** One value that stands by itself in a text, read by grammar alone: the schema has not been asked yet. */
+/** A top-level value of a text, read by grammar only, without the schema. */
 export interface SyntaxRoot {
 	node: Node;
 	/** Name of the XML root element, of the function called or of the variable assigned; "" when there is none. */
@@ -19,7 +19,7 @@ export interface SyntaxRoot {
 	end: number;
 }
 
-/** What a format's grammar made of a text. Even of malformed text, the part before the fault is there. */
+/** The result of parsing a text. Malformed text still gives the part before the error. */
 export interface SyntaxTree {
 	roots: SyntaxRoot[];
 	problems: Problem[];
@@ -29,31 +29,31 @@ export interface SyntaxTree {
 export interface Format {
 	readonly name: FormatName;
 	readonly traits: FormatTraits;
-	/** How surely a text is of this format: 0 not at all, 1 surely. Looks at a bounded part of the text. */
+	/** Certainty that a text has this format, from 0 to 1. Examines a bounded part of the text. */
 	sniff(text: string): number;
 	/** Reads a text; never throws on any text. */
 	parse(text: string, progress?: ProgressReporter): SyntaxTree;
 	/** Writes a node and all below it. */
 	print(root: PrintInput): string;
 	/**
-	 * What stands at a place of a string or text: one character, an escape for one, or something that stands for none.
-	 * @param isKept the value has the same character there, so that it may be no escape
+	 * Reads one unit of a string or text: a character, an escape, or markup without a value.
+	 * @param isKept whether the value has the same character there, so that it may not be an escape
 	 */
 	readUnit(text: string, at: number, isKept: boolean): EscapeUnit;
-	/** Changes a text; for edits.ts alone. */
+	/** Edits a text; only for edits.ts. */
 	readonly editor: FormatEditor;
 }
 
-/** What a format writes. */
+/** Input of `Format.print`. */
 export interface PrintInput {
 	node: Node;
 	/** Text that the node's ranges point into. */
 	source: string;
-	/** Format in which the source has it: an expression of Python can stay one in Python. */
+	/** Format of the source: a Python expression can stay an expression in Python. */
 	from: FormatName;
 	/** Structure that the root is; names the XML root element. Null for a value that the schema does not know. */
 	name: string | null;
 	apiVersion: ApiVersion;
-	/** It is to stand in another text: without what only the head of a whole text says. */
+	/** The output is part of another text: without the header of a whole text. */
 	isFragment?: boolean;
 }

@@ -1,26 +1,26 @@
 import type { FormatName } from "../document/document";
 
-/** What sets one format apart from the others, for everybody who would else ask for it by name. */
+/** Properties of a format, so that code need not compare its name. */
 export interface FormatTraits {
-	/** What people call it. */
+	/** Display name. */
 	readonly label: string;
-	/** Every value is text, and nothing tells a list from a structure: the schema says what is what. */
+	/** Every value is text, and lists look like structures: the schema decides. */
 	readonly untyped: boolean;
 	/** The language has comments. */
 	readonly comments: boolean;
-	/** Values stand between tags that name them, items of lists too: they belong to the entry, not to its value. */
+	/** Values stand between tags that name them, also items of lists: they belong to the entry, not to its value. */
 	readonly tags: boolean;
-	/** What stands around strings and names of members as a rule; null where nothing does. */
+	/** The usual quote around strings and names of members; null when there is none. */
 	readonly quotes: '"' | "'" | null;
-	/** Names may have a prefix, and the root says its namespace, which is the API version. */
+	/** Names may have a prefix, and the root's namespace states the API version. */
 	readonly namespaces: boolean;
-	/** It says only what travels in the body of a request or response, nothing of headers and URL. */
+	/** It represents only the body of a request or response, not headers and URL. */
 	readonly bodyOnly: boolean;
-	/** The AWS command line takes whole requests in it, from files. */
+	/** The AWS CLI accepts whole requests in it (`--cli-input-json`). */
 	readonly cliInput: boolean;
 }
 
-/** The traits of every format. They stand apart from the formats for those who need not load the readers. */
+/** The traits of every format, in their own module so that they can be used without loading the readers. */
 export const formatTraits: { readonly [format in FormatName]: FormatTraits } = {
 	xml: {
 		label: "XML",

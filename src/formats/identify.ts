@@ -10,13 +10,13 @@ import {
 	structureOf,
 } from "../schema/schema";
 
-/** Root element and key of an error answer; it is no structure of the model. */
+/** Root element and key of an error response; not a structure of the model. */
 export const ERROR_RESPONSE = "ErrorResponse";
 
-/** Keys that SDKs put beside the members of a response. */
+/** Keys that SDKs add to responses. */
 const SDK_METADATA_KEYS: ReadonlySet<string> = new Set(["ResponseMetadata", "$metadata"]);
 
-/** Structures that are whole documents, or whole enough to be recognized inside something larger. */
+/** Structures that are documents or can be recognized as such inside a larger value. */
 const DOCUMENT_STRUCTURES: ReadonlySet<string> = new Set([
 	"DistributionConfig",
 	"DistributionConfigWithTags",
@@ -26,7 +26,7 @@ const DOCUMENT_STRUCTURES: ReadonlySet<string> = new Set([
 	...allOperations.flatMap((operation) => [operation.request.structure, operation.response?.structure ?? ""]),
 ]);
 
-/** Tells whether a structure makes a document by itself. */
+/** Whether a structure is a document by itself. */
 export function isDocumentStructure(name: string): boolean {
 	return DOCUMENT_STRUCTURES.has(name);
 }
@@ -43,7 +43,7 @@ function getCandidateRank(name: string): number {
 	return index < 0 ? allOperations.length : index;
 }
 
-/** How well the entries of a structure fit: members known, strangers, and required ones that are missing. */
+/** How well entries fit a structure: the number of known, unknown, and missing required members. */
 interface Fit {
 	name: string;
 	known: number;
@@ -74,7 +74,7 @@ function measureFit(structure: Structure, entries: readonly Entry[]): Fit {
 	const fitting = new Set<string>();
 	let unknown = 0;
 	for (const { key, node } of entries) {
-		// No evidence can come of it any more; a dict of a million keys is not compared with every structure.
+		// It cannot fit any more; a dict of a million keys must not be compared with every structure.
 		if (unknown > declared.length) break;
 		const name = findMemberName(structure.name, key);
 		const member = name === null ? undefined : structure.members[name];
@@ -99,7 +99,7 @@ const KINDS_BY_TYPE: { readonly [type in ScalarType]: ReadonlySet<NodeKind> } = 
 	timestamp: new Set(["timestamp", "string", "number"]),
 };
 
-/** Whether a value may stand for a type, as far as one can see from outside; XML has text and elements alone. */
+/** Whether a value may be of a type, judging by its kind; XML has only text and elements. */
 function couldBe(node: Node, type: MemberType): boolean {
 	const { kind, value } = node;
 	if (kind === "null" || kind === "opaque") return true;
@@ -133,7 +133,7 @@ function isEvidence(fit: Fit, whole: boolean, node: Node): boolean {
 }
 
 /**
- * A dict of one or two members is only evidence when a member of it is itself a document: `{DistributionConfig: {…}}`.
+ * One or two members are only evidence when one of them is a document: `{DistributionConfig: {…}}`.
  */
 function containsDocument(name: string, node: Node): boolean {
 	return node.entries.some((entry) => {
@@ -150,7 +150,7 @@ function isErrorResponse(entries: readonly Entry[]): boolean {
 	return error?.kind === "structure" && error.entries.some((entry) => entry.key === "Code" || entry.key === "Message");
 }
 
-/** Many structures are `{Quantity, Items}`; what the items are tells them apart. */
+/** Many structures are `{Quantity, Items}`; the type of the items distinguishes them. */
 function refineWrapper(node: Node, guess: string): string {
 	const list = node.entries.find((entry) => foldName(entry.key) === "items")?.node;
 	const first = list?.kind === "list" ? list.entries[0]?.node : undefined;

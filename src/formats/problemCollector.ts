@@ -1,9 +1,9 @@
 import type { Problem, ProblemCode } from "../document/problem";
 
-/** Most problems that a reader tells one by one. */
+/** Most problems that a reader reports one by one. */
 export const MAX_PROBLEMS = 100;
 
-/** How far a list of problems had come, to take back what was said since. */
+/** State of a collector, to roll back later problems. */
 export interface ProblemCheckpoint {
 	reported: number;
 	dropped: number;
@@ -12,55 +12,55 @@ export interface ProblemCheckpoint {
 	firstDropped: Problem | null;
 }
 
-/** What is wrong, or how to say it: a message that takes work is only made when it is told. */
+/** A message, or a function that makes it: expensive messages are made only when reported. */
 type ProblemMessage = string | (() => string);
 
-/** The problems of one text, and no more of them than anybody reads. */
+/** Collects the problems of one text, up to a limit. */
 export class ProblemCollector {
-	/** How many errors there are, told or not. */
+	/** Number of errors, including those over the limit. */
 	errors = 0;
 	private reported: Problem[] = [];
 	private dropped = 0;
 	private firstDropped: Problem | null = null;
 	private reportedOnce = new Set<string>();
 
-	/** Whether no more of them will be told, only counted. */
+	/** Whether further problems are only counted. */
 	get isFull(): boolean {
 		return this.reported.length >= MAX_PROBLEMS;
 	}
 
-	/** Something that went wrong at a place. */
+	/** Adds an error at a range. */
 	error(code: ProblemCode, message: ProblemMessage, start: number, end: number): void {
 		this.errors++;
 		this.add("error", code, message, start, end);
 	}
 
-	/** Something odd that was tolerated. */
+	/** Adds a warning for something that was tolerated. */
 	warning(code: ProblemCode, message: ProblemMessage, start: number, end: number): void {
 		this.add("warning", code, message, start, end);
 	}
 
-	/** An oddity that is told only the first time; another message is another oddity. */
+	/** Adds a warning only the first time that its message occurs. */
 	warnOnce(code: ProblemCode, message: string, start: number, end: number): void {
 		if (this.reportedOnce.has(message)) return;
 		this.reportedOnce.add(message);
 		this.warning(code, message, start, end);
 	}
 
-	/** An error that is told only the first time. */
+	/** Adds an error only the first time that its message occurs. */
 	errorOnce(code: ProblemCode, message: string, start: number, end: number): void {
 		if (this.reportedOnce.has(message)) return;
 		this.reportedOnce.add(message);
 		this.error(code, message, start, end);
 	}
 
-	/** Remembers the present state for `reset`. */
+	/** The current state, for `rollBack`. */
 	createCheckpoint(): ProblemCheckpoint {
 		const { reported, dropped, errors, reportedOnce, firstDropped } = this;
 		return { reported: reported.length, dropped, errors, reportedOnce: reportedOnce.size, firstDropped };
 	}
 
-	/** Takes back everything that was said after the mark. */
+	/** Removes all problems added after a checkpoint. */
 	rollBack(mark: ProblemCheckpoint): void {
 		this.reported.length = mark.reported;
 		this.dropped = mark.dropped;
@@ -70,7 +70,7 @@ export class ProblemCollector {
 			this.reportedOnce = new Set([...this.reportedOnce].slice(0, mark.reportedOnce));
 	}
 
-	/** All problems in the order of the text; the last is a count of those left out. */
+	/** All problems in source order; the last is the number of those over the limit. */
 	list(): Problem[] {
 		const sorted = this.reported.sort((a, b) => a.start - b.start);
 		const first = this.firstDropped;

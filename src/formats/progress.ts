@@ -1,17 +1,17 @@
-/** Hears how far a text was read: an offset into it, and the number of members and items met. */
+/** Receives the progress of reading: an offset into the text, and the number of members and items so far. */
 export type OnProgress = (offset: number, entries: number) => void;
 
-/** So many characters are read before it is told again: a hundredth of a second or less. */
+/** Characters between two reports: a hundredth of a second or less. */
 const REPORT_INTERVAL_CHARS = 250_000;
 
-/** Tells now and then how far a reader has come; asked for each entry, so it must cost next to nothing. */
+/** Reports a reader's progress at intervals; called for each entry, so it must be cheap. */
 export class ProgressReporter {
 	private next = REPORT_INTERVAL_CHARS;
 	private entries = 0;
 
 	constructor(private readonly onProgress: OnProgress) {}
 
-	/** Says where the reader is. */
+	/** Updates the reader's position. */
 	report(offset: number): void {
 		this.entries++;
 		if (offset < this.next) return;

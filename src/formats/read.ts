@@ -17,38 +17,38 @@ import { detectFormat, formats, getFormat } from "./registry";
 import { findStatedOperation, MAX_TEXT_BEFORE } from "./statedOperation";
 
 export interface ReadOptions {
-	/** Format of the text; found out when absent. */
+	/** Format of the text; detected when absent. */
 	format?: FormatName;
 	/** Overrides the API version that the text states. */
 	apiVersion?: ApiVersion;
 	/**
-	 * URL or path of the request that the text was sent with or answered; states version and id where the text does not.
+	 * URL or path of the request that the text belongs to; provides version and id if the text does not.
 	 */
 	url?: string;
 	/** ETag or If-Match header that came with the text. */
 	etag?: string | null;
-	/** HTTP method of the request that the text was sent with; of nothing that was received. */
+	/** HTTP method of the request that the text was sent with; not for responses. */
 	method?: string | null;
 }
 
-/** What a text turned out to hold. */
+/** The result of reading a text. */
 export interface Reading {
 	/** Null when no format would read the text. */
 	format: FormatName | null;
 	documents: Document[];
-	/** What went wrong in the text as a whole; each document has its own besides. */
+	/** Problems of the text as a whole; each document also has its own. */
 	problems: Problem[];
 }
 
-/** Most documents taken out of one text; a script or export with more is cut there, and says so. */
+/** Most documents of one text; a problem reports that there are more. */
 const MAX_DOCUMENTS = 2000;
 
 /**
- * Reads every CloudFront document in a text, whatever its format, also from strings in it that hold JSON, XML, base64
- * of them, or form fields. Ranges always point into the text given.
- * Never throws: what is wrong with the text is in `problems`, and what could be read is there.
- * A text that parses but holds nothing of the API gives one document of shape null.
- * @param onProgress hears how far a long text was read; finding the documents in it comes on top of that
+ * Reads every CloudFront document in a text, in any format, also in strings that contain JSON, XML, base64 of them, or
+ * form fields. Ranges always refer to the whole text.
+ * Never throws: `problems` has what is wrong with the text, `documents` what could be read.
+ * A text that parses but has nothing of the API gives one document of shape null.
+ * @param onProgress receives the progress of reading a long text; searching it for documents comes after that
  */
 export function readDocuments(source: string, options: ReadOptions = {}, onProgress?: OnProgress): Reading {
 	if (!options.format && isFormEncoded(source)) {
@@ -72,7 +72,10 @@ function readAs(format: Format, source: string, options: ReadOptions, onProgress
 	return toReading(source, format.name, finder, problems, options, roots);
 }
 
-/** A program or a log may look like one format and hold a config in another: what finds a whole one counts. */
+/**
+ * A program or log may look like one format and contain a config in another: the first format with a complete document
+ * wins.
+ */
 function readInOtherFormats(tried: Format, source: string, options: ReadOptions): Reading | null {
 	for (const format of formats) {
 		if (format === tried || format.sniff(source) === 0) continue;
@@ -132,7 +135,7 @@ function createLimitProblem(code: ProblemCode, message: string, start: number): 
 	return { severity: "warning", code, message, start, end: start };
 }
 
-/** When a text holds documents of the API, the rest of its literals is of no interest. */
+/** Drops other literals when a text has documents of the API. */
 function dropUnknownDocuments(documents: Document[]): Document[] {
 	const known = documents.filter(hasShape);
 	return known.length > 0 ? known : documents.slice(0, 1);

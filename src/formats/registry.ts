@@ -11,7 +11,7 @@ const formatsByName: { readonly [format in FormatName]: Format } = {
 	python: pythonFormat,
 };
 
-/** Every format that can be read and written; of two that are equally sure of a text the first reads it. */
+/** Every format that can be read and written; the first wins when two detect a text with equal certainty. */
 export const formats: readonly Format[] = Object.values(formatsByName);
 
 /** The format of that name. */
@@ -19,7 +19,7 @@ export function getFormat(name: FormatName): Format {
 	return formatsByName[name];
 }
 
-/** The format that a text is most likely in; null when none would read it. */
+/** The most likely format of a text; null when no format can read it. */
 export function detectFormat(text: string): Format | null {
 	let best: Format | null = null;
 	let bestCertainty = 0;

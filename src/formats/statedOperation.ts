@@ -2,22 +2,22 @@ import { getNode, getText } from "../document/access";
 import type { Node } from "../document/node";
 import { foldName, structureOf } from "../schema/schema";
 
-/** What a config is sent for. */
+/** The operation that a config is sent with. */
 export type StatedOperation = "create" | "update";
 
-/** What of a document, and of the text around it, can tell what it is sent for. */
+/** The parts of a document and its surroundings that can state the operation. */
 interface Clues {
 	root: Node;
 	/** Name of the call or variable. */
 	name: string;
-	/** HTTP method of the request that carries it, and whether its URL is one of the API's own. */
+	/** HTTP method of the enclosing request, and whether its URL is one of the API. */
 	method: string | null;
 	isApiUrl: boolean;
-	/** The text before it, as far as it is no part of another document. */
+	/** The text between the previous document and this one. */
 	textBefore: string;
 }
 
-/** Only so much of the text before a document is looked at. */
+/** Longest part of the text before a document that is examined. */
 export const MAX_TEXT_BEFORE = 2000;
 
 const WRITES: ReadonlyMap<string, StatedOperation> = new Map([
@@ -27,14 +27,14 @@ const WRITES: ReadonlyMap<string, StatedOperation> = new Map([
 	["UpdateDistributionRequest", "update"],
 ]);
 
-// The last one of these before a document is what it goes with: `aws cloudfront update-distribution`, `PUT /2020-05-31/…`.
+// The last one of these before a document belongs to it: `aws cloudfront update-distribution`, `PUT /2020-05-31/…`.
 const COMMAND =
 	/\b(?:cloudfront\s+([a-z]{2,20})-[a-z-]{2,40}|(GET|PUT|POST|DELETE)\s+\S{0,200}\/20\d\d-\d\d-\d\d\/distribution\b)/g;
 
 /**
- * The operation that a document names itself: by the call or command that it stands in, the request that carries it, or
- * the request structure that it is.
- * @returns null for responses and where nothing tells
+ * The operation that a document states: by its call or command, the request that contains it, or its own request
+ * structure.
+ * @returns null for responses and when nothing states it
  */
 export function findStatedOperation(clues: Clues): StatedOperation | null {
 	const { root, name, method, isApiUrl, textBefore } = clues;
@@ -44,7 +44,7 @@ export function findStatedOperation(clues: Clues): StatedOperation | null {
 	if (called.includes("createdistribution")) return "create";
 	if (method !== null && isApiUrl) return toOperation(method);
 	const stated = WRITES.get(root.type ?? "");
-	// An Id and a config, or a config alone in a wrapper, may be on their way to something else.
+	// An Id and a config, or a wrapped config alone, may have another purpose.
 	if (stated === "update" && getText(getNode(root, "IfMatch"))) return "update";
 	if (stated === "create" && root.type !== "CreateDistributionRequest") return "create";
 	const commands = [...textBefore.slice(-MAX_TEXT_BEFORE).matchAll(COMMAND)];

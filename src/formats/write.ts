@@ -9,12 +9,12 @@ import { getFormat } from "./registry";
 /** A document in another format. */
 export interface WrittenDocument {
 	text: string;
-	/** What the format has no place for, in sentences. */
+	/** What the format cannot represent, in sentences. */
 	lost: string[];
 }
 
 /**
- * Writes a document in a format. XML holds only what travels in the body: of a request or response its payload.
+ * Writes a document in a format. XML has only the body: of a request or response its payload.
  * @param apiVersion names the XML namespace; the document's own when absent
  */
 export function writeDocument(

@@ -11,7 +11,7 @@ export type MemberType =
 	| { readonly list: ScalarType | (string & {}); readonly xml: string };
 
 /**
- * What people read about a member or structure, in our own words.
+ * Documentation of a member or structure, in our own words.
  * Code stands in `backticks`; `[[Structure.Member]]`, `[[Structure]]`, `[[error:Code]]` and `[[enum:Name.value]]` link.
  * Only `line` is obligatory. Limits on length are checked by test/schema/docs.test.ts.
  */
@@ -34,7 +34,7 @@ export interface Doc {
 	readonly example?: string;
 }
 
-/** What makes no difference between two spellings of a text. path: one leading slash. digits: all but the digits. */
+/** Spelling differences to ignore. path: one leading slash. digits: all but the digits. */
 export type CaseFold = "exact" | "lower" | "upper" | "path" | "digits";
 
 /** A value in the types of JSON. */
@@ -62,23 +62,23 @@ export interface Member {
 	/** Smallest and largest number allowed, both included. */
 	readonly range?: ByVersion<readonly [number, number]>;
 	readonly unit?: "seconds" | "port";
-	/** What holds when it is left out. */
+	/** Value of a missing member. */
 	readonly default?: ByVersion<string | number | boolean>;
-	/** What holds without it where no default is stated: it is required, or the API version does not have it. */
+	/** Value of a missing member without a stated default: it is required, or the API version does not have it. */
 	readonly implied?: string | number | boolean;
-	/** The items that hold when a list is left out, sorted. */
+	/** Items of a missing list, sorted. */
 	readonly defaultItems?: readonly string[];
-	/** What to send to say nothing, where that is not the default and not an empty list. */
+	/** The value to send to change nothing, if that is neither the default nor an empty list. */
 	readonly neutral?: PlainValue;
-	/** An empty text says something else than none. */
+	/** An empty string is not equivalent to a missing one. */
 	readonly isSetWhenEmpty?: boolean;
-	/** What makes no difference between two spellings of it, for a list of its items; nothing when absent. */
+	/** Spelling differences that CloudFront ignores, for a list in its items; none when absent. */
 	readonly fold?: CaseFold;
-	/** Where the thing that it names is declared, such as "Origin.Id". */
+	/** The members that declare what it refers to, such as "Origin.Id". */
 	readonly refersTo?: readonly MemberId[];
-	/** Whether the order of a list's items means something; a set when absent. */
+	/** Whether the order of a list's items matters; a set when absent. */
 	readonly ordered?: boolean;
-	/** Where it travels when not in the body, and its name there. */
+	/** Its location when it is not in the body, and its name there. */
 	readonly in?: "header" | "uri" | "querystring";
 	readonly as?: string;
 	/** It is the whole body. */
@@ -93,15 +93,16 @@ export interface Structure {
 	readonly use: "request" | "response" | "both";
 	/** It belongs to the DistributionConfig tree. */
 	readonly config: boolean;
-	/** The structure that has the same members for the most part, and whose facts hold for them here too. */
+	/** The structure with mostly the same members, whose facts apply here too. */
 	readonly twinOf?: string;
-	/** With nothing in it that differs from its default it means the same as being left out. */
+	/** With only default values it is equivalent to a missing one. */
 	readonly absentWhenDefault?: boolean;
-	/** The member that tells items of a list of these apart. */
+	/** The member that identifies items in a list of these. */
 	readonly key?: string;
 	/**
-	 * Members that, being equal, let an item of another key pass as the same one renamed, if little else differs.
-	 * Absent: another key is another item. (Origins and groups, which others refer to by id, are left to diff/renames.ts.)
+	 * Items with equal values of these members and few other differences are the same item with a new key.
+	 * Absent: another key is another item. (Origins and groups, which are referred to by id, are handled in
+	 * diff/renames.ts.)
 	 */
 	readonly renamedIfSame?: readonly string[];
 	readonly doc: Doc;

@@ -27,7 +27,7 @@ export function splitDuration(seconds: number): { parts: (readonly [count: numbe
 
 /**
  * A number of seconds as people say it, in at most two units: 86400 → "1 day", 5400 → "1 hour 30 minutes".
- * @param seconds whole and not negative; anything else is given back as a plain number of seconds
+ * @param seconds whole and not negative; anything else is returned as a plain number of seconds
  */
 export function describeDuration(seconds: number): string {
 	const { parts, more } = splitDuration(seconds);

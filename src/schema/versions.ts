@@ -34,7 +34,7 @@ export function isApiVersion(text: string): text is ApiVersion {
 }
 
 /**
- * The value that holds in one API version.
+ * The value in one API version.
  * @param value plain, or keyed by the API versions from which each value holds
  * @param version the API version asked for
  * @returns the value, or undefined before the first version that states one

@@ -18,10 +18,10 @@ import {
 	SPACE,
 } from "../charCodes";
 
-/** How much of a text's beginning and end is looked at. */
+/** Characters examined at the beginning and at the end of a text. */
 const HEAD_CHARS = 4096;
 const TAIL_CHARS = 512;
-/** Words that only one of the two languages has, and how much each of them tells. */
+/** Words of only one of the two languages, with their weights. */
 const WORD_SCORES = new Map<string, ["json" | "python", number]>([
 	["true", ["json", 3]],
 	["false", ["json", 3]],
@@ -44,13 +44,13 @@ const PYTHON_CALLS = new Set(["dict", "OrderedDict", "datetime", "tzutc", "print
 /** Values at the end of a text, where it is not known which quotes are open. */
 const TAIL_WORDS = /[:[,=]\s*(True|False|None|true|false|null)\b/g;
 
-/** How surely a text is JSON, and how surely Python: 0 not at all, 1 surely. A text that is both is JSON. */
+/** Certainty that a text is JSON or Python, from 0 to 1. A text that is valid in both is JSON. */
 export interface SniffScores {
 	json: number;
 	python: number;
 }
 
-/** Weighs what tells JSON and Python apart in the beginning and the end of a text. */
+/** Scores the features of JSON and Python at the beginning and the end of a text. */
 export function sniffBrackets(text: string): SniffScores {
 	const seen = new SniffEvidence(text.slice(0, HEAD_CHARS));
 	seen.scanHead();

@@ -34,19 +34,19 @@ const MAX_PAIRWISE_ENTRIES = 12;
 export const NO_BRACKET = -2;
 /** Instead of a character code: the container is at its end. */
 export const CONTAINER_END = -3;
-/** Slots for the names met so far; a few hundred different ones exist. */
+/** Slots for interned names; a few hundred different ones exist. */
 const NAME_CACHE_SIZE = 2048;
 
 /**
- * What the readers of bracketed text have in common: the containers open at the moment, their entries so far,
+ * Base of the readers of bracketed text: the open containers, their entries so far,
  * comments, repeated keys, and how to go on after something that should not stand there.
  */
 export abstract class TreeReader {
 	/** Where the reader is. */
 	pos = 0;
-	/** Comments met outside of every container, until they are taken. */
+	/** Comments outside all containers, until the caller assigns them. */
 	looseNotes: Note[] = [];
-	/** Who hears how far the reader has come. */
+	/** Receives the reader's progress. */
 	progress: ProgressReporter | undefined;
 	/** Whether the text ended while something was open. */
 	truncated = false;
@@ -70,7 +70,7 @@ export abstract class TreeReader {
 		this.line = createLineFinder(text);
 	}
 
-	/** Skips space and comments; returns the code of the next character or `END`. */
+	/** Skips space and comments; returns the code of the next character or `END_OF_TEXT`. */
 	abstract skip(): number;
 	/** Whether an entry of the innermost container can begin at this character. */
 	protected abstract startsEntry(code: number): boolean;
@@ -98,7 +98,7 @@ export abstract class TreeReader {
 		return end - start > MAX_QUOTE_CHARS ? `“${part}…”` : `“${part}”`;
 	}
 
-	/** Whether one more container would be too deep; said once. */
+	/** Whether one more container would be too deep; reported once. */
 	protected isTooDeep(): boolean {
 		if (this.open.length < MAX_DEPTH) return false;
 		const message = `Brackets nest deeper than ${MAX_DEPTH} levels; what lies deeper is left as it is`;
@@ -254,7 +254,8 @@ export abstract class TreeReader {
 
 	/**
 	 * Moves to where the next entry begins and returns the code of its first character; behind the closing bracket, or
-	 * where the container ends without one, `DONE`. `comma` is the place of the comma before, -1 when there is none.
+	 * where the container ends without one, `CONTAINER_END`. `comma` is the place of the comma before, -1 when there is
+	 * none.
 	 */
 	protected moveToEntry(comma = -1): number {
 		const closing = this.closings[this.closings.length - 1];
@@ -273,7 +274,7 @@ export abstract class TreeReader {
 		}
 	}
 
-	/** Moves from behind an entry to the next one, like `toEntry`. */
+	/** Moves from behind an entry to the next one, like `moveToEntry`. */
 	protected moveToNext(): number {
 		const next = this.skip();
 		if (next === COMMA) return this.moveToEntry(this.pos++);

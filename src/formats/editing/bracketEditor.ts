@@ -12,7 +12,7 @@ import { changeSequence, type InsertStyle } from "./sequenceChanges";
 import { createMoveEdits } from "./slotMoves";
 import { getColumnIndent, getIndent } from "./whitespace";
 
-/** Makes the editor of a format of bracketed text. */
+/** Creates the editor of a bracketed format. */
 export function createBracketEditor(dialect: BracketSyntax): FormatEditor {
 	return {
 		setValue: (document, node, value) => tryEdit(() => setValue(dialect, document, node, value)),
@@ -65,7 +65,7 @@ function changeEntries(
 	if (!frame) return null;
 	const isList = container.kind === "list";
 	const isAllGone = removed.size === container.entries.length && added.length === 0;
-	// `{}` is no empty set, and nothing at all no structure.
+	// `{}` is not an empty set, and empty text is not a structure.
 	if (isAllGone && (frame.bracket === "" || (isList && frame.bracket === "{"))) return null;
 	const style = getStyle(dialect, document);
 	const printing = {
@@ -93,7 +93,7 @@ function getStyle(dialect: BracketSyntax, document: Document): BracketStyle {
 	return getBracketStyle(document, dialect.unit, dialect.quote);
 }
 
-/** The style, with what the neighbors of a place do otherwise. */
+/** The style of the text, adjusted to the neighbors of a place. */
 function getNearStyle(
 	dialect: BracketSyntax,
 	{ source }: Document,
@@ -111,7 +111,7 @@ function getNearStyle(
 }
 
 /**
- * The form that structures put into a node take: its own, in a list that of an item, else that of the structure around.
+ * The form of structures inserted into a node: its own, in a list that of an item, else that of the enclosing structure.
  */
 function findFormNear(dialect: BracketSyntax, { source, root }: Document, node: Node): BracketForm {
 	const around = findTrailTo(root, node) ?? [];
@@ -123,7 +123,7 @@ function findFormNear(dialect: BracketSyntax, { source, root }: Document, node: 
 	return form && /(?:^|\.)(?:dict|OrderedDict)$/.test(form.callee) ? form : { kind: "braces", callee: "" };
 }
 
-/** Whether a value goes on one line: as the values of its kind beside it, if there are any, else as usual in the text. */
+/** Whether to write a value on one line: as its siblings of the same kind, if any, else as usual in the text. */
 function isLikeSiblings(container: Node, value: Value, style: BracketStyle, source: string): boolean {
 	if (container.kind !== "list") return isWrittenOnOneLine(value, style);
 	const siblings = container.entries.filter((entry) => entry.node.entries.length > 0).slice(0, 5);

@@ -20,14 +20,14 @@ export interface BracketLayout {
 	sequence: Sequence;
 }
 
-/** Longest name of a function that is looked for. */
+/** Longest function name to search for. */
 const MAX_CALLEE_CHARS = 100;
 
 const layouts = new WeakMap<Node, BracketLayout | null>();
 
 /**
- * The layout of a structure or list of bracketed text, looked up once: many findings of a document may want to change
- * the same. Null when it is not written as one that can be changed.
+ * The layout of a structure or list in bracketed text, cached because many findings may change the same one.
+ * Null when it is not written in an editable form.
  */
 export function getBracketLayout(source: string, node: Node, lex: Lexer): BracketLayout | null {
 	let frame = layouts.get(node);

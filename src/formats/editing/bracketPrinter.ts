@@ -3,7 +3,7 @@ import type { BracketForm } from "./bracketLayout";
 import { type BracketStyle, isWrittenOnOneLine } from "./bracketStyle";
 import type { Lexer } from "./tokens";
 
-/** In what formats of bracketed text differ. */
+/** The differences between bracketed formats. */
 export interface BracketSyntax {
 	lex: Lexer;
 	/** Step of indentation and opening quote where the text shows none. */
@@ -30,7 +30,7 @@ export interface BracketPrintContext {
 	form: BracketForm;
 }
 
-/** Thrown where the format has no way to write a value. */
+/** Thrown when the format cannot represent a value. */
 export class BracketPrintError extends Error {}
 
 /** Width that pprint keeps to. */
@@ -39,7 +39,7 @@ const MAX_HANGING_CHARS = 80;
 /**
  * A value as text.
  * @param indent the indentation of its line; in hanging layout, the space up to its own first character
- * @throws Unprintable when the format has no way to write it
+ * @throws BracketPrintError when the format cannot represent it
  */
 export function printBracketValue(
 	value: Value,

@@ -4,7 +4,7 @@ import type { Value } from "../../document/value";
 import { isOneLine } from "./location";
 import { detectLineEnd, getBlankBefore, getIndent, hasLineEnd } from "./whitespace";
 
-/** How a bracketed text is laid out, as seen in the text itself. */
+/** The layout of a bracketed text, detected from the text. */
 export interface BracketStyle {
 	lineEnd: string;
 	/** One step of indentation. */
@@ -21,19 +21,19 @@ export interface BracketStyle {
 	valueQuote: string;
 	/** Whether the first entry stands beside the bracket and the others below it, as pprint has it. */
 	isHanging: boolean;
-	/** Which values stand on one line: see `kindOf`. */
+	/** Which values are on one line: see `getValueKind`. */
 	onOneLine: Record<ValueKind, boolean>;
 }
 
-/** Values as far as people lay them out differently: lists and structures of plain values, and those that hold others. */
+/** Kinds of values with different layouts: lists and structures of plain values, and those with nested ones. */
 type ValueKind = "list" | "structure" | "nest";
 
-/** So many structures and lists tell the style of a text. */
+/** Most structures and lists sampled to detect the style. */
 const MAX_SAMPLED_NODES = 300;
 
 const styles = new WeakMap<Document, BracketStyle>();
 
-/** What a document's style is, looked up once. */
+/** The style of a document, cached. */
 export function getBracketStyle(document: Document, unit: string, quote: string): BracketStyle {
 	let style = styles.get(document);
 	if (!style) {

@@ -4,25 +4,25 @@ import type { Entry, Node } from "../../document/node";
 import type { Value } from "../../document/value";
 import type { MemberType } from "../../schema/definitions";
 
-/** A member or item that a text is to receive. */
+/** A member or item to insert. */
 export interface NewEntry {
 	/** Index of the entry before which it goes; the number of entries for the end. */
 	at: number;
 	/** Name of the member; for an item of a list the tag that it has in XML. */
 	name: string;
 	value: Value;
-	/** What the schema says of it; null where it does not know. */
+	/** Its type in the schema; null when unknown. */
 	type: MemberType | null;
 }
 
 /**
- * How a format's text is changed: one in each format's folder, called by edits.ts alone. All answer with edits of
- * `document.source`, or null where the text there is such that no edit is safe.
+ * Edits the text of a format: one in each format's folder, called only by edits.ts. All functions return edits of
+ * `document.source`, or null when no edit is safe.
  */
 export interface FormatEditor {
-	/** Puts another value where that of a node stands. */
+	/** Replaces the value of a node. */
 	setValue(document: Document, node: Node, value: Value, type: MemberType | null): TextEdit[] | null;
-	/** Takes entries (by index) out of a structure or list and puts others in. */
+	/** Removes entries (by index) from a structure or list and inserts others. */
 	change(
 		document: Document,
 		container: Node,
@@ -31,6 +31,6 @@ export interface FormatEditor {
 	): TextEdit[] | null;
 	/** Moves an item of a list to the place that another has. */
 	moveItem(document: Document, list: Node, from: number, to: number): TextEdit[] | null;
-	/** Gives a member another name. */
+	/** Renames a member. */
 	renameKey(document: Document, entry: Entry, name: string): TextEdit[] | null;
 }

@@ -3,10 +3,10 @@ import type { Entry, Node } from "../../document/node";
 import type { Trail, TrailStep } from "../../document/walk";
 import { hasLineEnd } from "./whitespace";
 
-/** So much of a structure or list is looked at to tell whether it stands on one line. */
+/** Longest part of a structure or list that is examined to decide whether it is on one line. */
 const MAX_LOOK_AHEAD_CHARS = 20_000;
 
-/** The way from a root down to a node; empty for the root itself, null when the node is not below it. */
+/** The trail from a root to a node; empty for the root itself, null when the node is not below it. */
 export function findTrailTo(root: Node, target: Node): Trail | null {
 	const trail: TrailStep[] = [];
 	return root === target || descendTo(root, target, trail) ? trail : null;
@@ -22,7 +22,7 @@ function descendTo(parent: Node, target: Node, trail: TrailStep[]): boolean {
 	return false;
 }
 
-/** An entry holds all of a node; where ranges are empty several may touch it. */
+/** Whether an entry's range contains a node; with empty ranges several entries may. */
 function canContain(entry: Entry, { start, end }: Node): boolean {
 	return entry.start <= start && end <= entry.end;
 }

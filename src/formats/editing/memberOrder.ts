@@ -1,7 +1,7 @@
 import type { Node } from "../../document/node";
 import { structureOf } from "../../schema/schema";
 
-/** So many members must stand in alphabetical order for a new one to join it. */
+/** Fewest members in alphabetical order for a new one to follow it. */
 const MIN_SORTED_MEMBERS = 3;
 
 /**

@@ -23,7 +23,7 @@ export interface EntrySlot extends Range {
 	endsInLineComment: boolean;
 }
 
-/** The entries of one structure or list as they lie in the text, with all that stands between them. */
+/** The entries of one structure or list in the text, with everything between them. */
 export interface Sequence extends Range {
 	source: string;
 	slots: EntrySlot[];
@@ -40,7 +40,7 @@ export interface Sequence extends Range {
 }
 
 /**
- * Lays out the text between two brackets or tags.
+ * Parses the layout of the text between two brackets or tags.
  * @param inside from behind the opening to before the closing bracket or tag
  * @param entries the ranges of the entries in it
  * @returns null when something stands between them that does not belong there
@@ -80,7 +80,7 @@ export function parseSequence(
 	return sequence;
 }
 
-/** Gives what stands in one gap to the entries around it; false when it does not belong there. */
+/** Assigns the tokens of one gap to the entries around it; false when a token does not belong there. */
 function assignGap(sequence: Sequence, index: number, tokens: readonly Token[]): boolean {
 	const before = sequence.slots[index - 1];
 	const after = sequence.slots[index];

@@ -44,8 +44,8 @@ interface EntryPiece {
 }
 
 /**
- * Takes entries out and puts others in. All comments stay, save those inside of what is taken out. A new entry that
- * goes where another is taken out takes its place, comma and comments.
+ * Removes entries and inserts others. All comments stay, except those inside removed entries. A new entry in the place
+ * of a removed one keeps its comma and comments.
  */
 export function changeSequence(
 	sequence: Sequence,
@@ -187,7 +187,7 @@ function fillEmpty(sequence: Sequence, added: readonly EntryInsertion[], manner:
 	return { start, end, text };
 }
 
-/** The runs of entries that are taken out with nothing between them that stays: index of the first and the last. */
+/** The runs of adjacent removed entries: index of the first and the last. */
 function findRemovedRuns({ slots }: Sequence, remaining: ReadonlySet<number>): [number, number][] {
 	const found: [number, number][] = [];
 	slots.forEach((slot, index) => {
@@ -201,7 +201,7 @@ function findRemovedRuns({ slots }: Sequence, remaining: ReadonlySet<number>): [
 	return found;
 }
 
-/** What goes with a run of entries: their commas, and the space that only they needed. */
+/** The ranges to delete with a run of entries: their commas and the space around them. */
 function getCutRanges(sequence: Sequence, first: number, last: number): Range[] {
 	const { source, slots } = sequence;
 	const slot = slots[first] as EntrySlot;

@@ -3,7 +3,7 @@ import type { Node } from "../../document/node";
 import { type ApiVersion, isApiVersion } from "../../schema/versions";
 import { foldNameCached } from "./signatureKeys";
 
-/** What stands around a config in a larger text, or came along with it, and says more about it. */
+/** Facts about a config from the text around it or from its request. */
 export interface EmbeddingContext {
 	/** API version that the request's URL, or the name of its event, states. */
 	apiVersion: ApiVersion | null;
@@ -23,16 +23,16 @@ const ARN = /^arn:[a-z0-9-]{1,20}:cloudfront::\d{0,20}:distribution\/([A-Za-z0-9
 /** Names of events and actions carry the version: `UpdateDistribution2020_05_31`. */
 const EVENT_VERSION = /(20\d\d)[_-](\d\d)[_-](\d\d)$/;
 const DISTRIBUTION_ID = /^E[A-Z0-9]{4,40}$/;
-/** Longest list of headers that is looked through. */
+/** Longest list of headers that is read. */
 const MAX_HEADERS = 200;
 
-/** What a URL or path of the API says; nothing when it is none. */
+/** The context in a URL or path of the API; empty for other URLs. */
 export function parseApiUrl(url: string): EmbeddingContext {
 	const [, version = "", id] = API_PATH.exec(url.slice(0, 2000)) ?? [];
 	return { apiVersion: isApiVersion(version) ? version : null, id: id ?? null, etag: null, method: null };
 }
 
-/** The context of what stands in a structure: that of the structure itself, and what its own members add. */
+/** The context inside a structure: that of the structure itself and what its members add. */
 export function getInnerContext(node: Node, around: EmbeddingContext): EmbeddingContext {
 	if (node.kind !== "structure") return around;
 	let context = around;
@@ -99,7 +99,7 @@ function isEtagHeader(name: string): boolean {
 	return plain === "etag" || plain === "ifmatch";
 }
 
-/** A part of the exchange whose own members tell: `request` of HAR, `ResponseMetadata` of boto3. */
+/** A part of an exchange with its own context: `request` of HAR, `ResponseMetadata` of boto3. */
 const readPart: ContextReader = (node) => (node.kind === "structure" ? getPartContext(node) : null);
 
 function getPartContext(node: Node): Partial<EmbeddingContext> {
@@ -136,7 +136,7 @@ const readersByKey: ReadonlyMap<string, ContextReader> = new Map([
 	["arn", readArn],
 ]);
 
-/** Some clients put the ETag in the quotes that HTTP wants, CloudFront does not. */
+/** Some clients put the ETag in the quotes that HTTP requires, CloudFront does not. */
 function unquoteEtag(etag: string): string {
 	return /^"[^"]*"$/.test(etag) ? etag.slice(1, -1) : etag;
 }

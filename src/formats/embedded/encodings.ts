@@ -1,12 +1,12 @@
 import { decodeBytes } from "../textEncoding";
 import { createTableOffsets, type Offsets } from "./offsets";
 
-/** Shortest text in which a config is looked for: a few members, or a refusal. */
+/** Shortest text that is searched for a config: a few members, or an error response. */
 const MIN_CONFIG_LENGTH = 40;
 
 /** A text with the place of each of its characters. */
 export interface DecodedText {
-	/** Name of the field that held it; "" when it is the whole. */
+	/** Name of its form field; "" when it is the whole text. */
 	name: string;
 	text: string;
 	offsets: Offsets;
@@ -30,7 +30,7 @@ function findSpaceEnd(text: string): number {
 const BASE64_START = /^(?:e[wyn3]|W[w0-9yn3]|P[DEFGHCs]|77u\/)/;
 const BASE64 = /^[A-Za-z0-9+/_-]+={0,2}$/;
 
-/** The text that base64 stands for; null when it is none. */
+/** Decodes base64; null when the text is not base64. */
 export function decodeBase64(text: string): string | null {
 	if (text.length < MIN_CONFIG_LENGTH || !BASE64_START.test(text)) return null;
 	const compact = /\s/.test(text) ? text.replace(/\s+/g, "") : text;

@@ -21,30 +21,30 @@ import {
 import { canContainConfig } from "./prefilter";
 import { hasSignatureKey } from "./signatureKeys";
 
-/** A place in a text that is a document of its own. */
+/** A document found in a text. */
 export interface FoundDocument {
 	shape: string | null;
 	node: Node;
 	format: Format;
-	/** Path to it from the root of the text, through strings that hold texts, too. */
+	/** Path from the root of the text, also through strings with embedded texts. */
 	where: string;
 	name: string;
 	/** API version that the text itself states. */
 	apiVersion: ApiVersion | null;
 	context: EmbeddingContext;
-	/** What went wrong in the string that holds it; empty for what stands in the text itself. */
+	/** Problems of the string that contains it; empty when it is not in a string. */
 	problems: Problem[];
-	/** It stands in a string, so that its text is not the text of the document: escaped or encoded. */
+	/** It is inside a string, so its text is escaped or encoded. */
 	isEmbedded: boolean;
 }
 
-/** How many strings may hold each other. */
+/** Deepest nesting of strings with embedded texts. */
 const MAX_STRING_DEPTH = 4;
 
 /** Most strings of one text that are read because they look like configs. */
 export const MAX_STRINGS_READ = 10_000;
 
-/** A text, or what a string in it holds. */
+/** A text, or the decoded content of a string in it. */
 interface TextLayer {
 	text: string;
 	where: string;
@@ -61,18 +61,18 @@ interface ParsedLayer extends TextLayer {
 	root: SyntaxRoot;
 }
 
-/** Looks for documents in a text and in all that its strings hold, in the order of the text. */
+/** Finds the documents in a text and in its strings, in source order. */
 export class DocumentFinder {
 	readonly found: FoundDocument[] = [];
-	/** Number of strings that looked like configs, also of those that were too many to be read. */
+	/** Number of strings that look like configs, including those over the limit. */
 	candidateCount = 0;
 
 	/** @param limit most documents to find */
 	constructor(readonly limit: number) {}
 
 	/**
-	 * The root itself where it is a document, else the outermost documents inside it, else the root as a stranger.
-	 * @param alone it is the only root of the text: then it may also be a mere part of a config
+	 * Finds the root itself if it is a document, else the outermost documents inside it, else the root as unknown.
+	 * @param alone whether it is the only root of the text: then it may also be a part of a config
 	 */
 	searchText(text: string, format: Format, root: SyntaxRoot, alone: boolean, context: EmbeddingContext): void {
 		const at: ParsedLayer = {
@@ -186,7 +186,7 @@ export class DocumentFinder {
 	}
 }
 
-/** HAR has the fields of a form once more beside its text: in `params`. */
+/** HAR repeats the fields of a form in `params`. */
 function isParsedForm(parent: Node, { key }: Entry): boolean {
 	return (
 		key === "params" && getEntry(parent, "mimeType") !== undefined && Boolean(getEntry(parent, "text")?.node.value)
@@ -205,7 +205,10 @@ function joinPaths(path: string, below: string): string {
 	return path === "" || below === "" || below.startsWith("[") ? path + below : `${path}.${below}`;
 }
 
-/** The structure that a root's name stands for; a name is only a hint: `distribution_config = {…}` may hold something else. */
+/**
+ * The structure that a root's name stands for; a name is only a hint: `distribution_config = {…}` may hold something
+ * else.
+ */
 function identifyRoot(root: SyntaxRoot): string | null {
 	const named = identifyByName(root.name);
 	return named !== null && (named === ERROR_RESPONSE || fitsName(root.node, named)) ? named : null;

@@ -2,16 +2,16 @@ import type { Node } from "../../document/node";
 import type { Problem } from "../../document/problem";
 import type { Format } from "../format";
 
-/** Where the characters of a text that was decoded stand in the text that the user sees. */
+/** Maps offsets in a decoded text to the source text. */
 export interface Offsets {
 	start(offset: number): number;
 	end(offset: number): number;
 }
 
-/** The text is the one that the user sees. */
+/** For the source text itself. */
 export const IDENTITY_OFFSETS: Offsets = { start: (offset) => offset, end: (offset) => offset };
 
-/** Nothing more is known than that all of it stands between two places: base64. */
+/** Maps all offsets to one range, as for base64. */
 export function createRangeOffsets(outer: Offsets, start: number, end: number): Offsets {
 	const from = outer.start(start);
 	const to = outer.end(end);
@@ -20,13 +20,13 @@ export function createRangeOffsets(outer: Offsets, start: number, end: number): 
 
 /** One place for each character and one for the end. */
 export function createTableOffsets(outer: Offsets, places: Uint32Array): Offsets {
-	// Words on the end of a text may point one behind it.
+	// Problems at the end of a text may point one past it.
 	const at = (offset: number) => places[Math.min(offset, places.length - 1)] ?? 0;
 	return { start: (offset) => outer.start(at(offset)), end: (offset) => outer.end(at(offset)) };
 }
 
 /**
- * Where the characters of a string's value stand.
+ * Maps offsets in a string's value to the source text.
  * @param text what the string's node points into
  * @param value its value, or an unescaped part of it
  * @param outer where the characters of `text` stand

@@ -2,7 +2,7 @@
 const SIGNATURE_TEXT =
 	/distribution[_-]?(?:config|list|summary)|caller[_-]?reference|cache[_-]?behaviors?|viewer[_-]?certificate|price[_-]?class|ErrorResponse|cloudfront/i;
 
-/** Whether it is worth the while to look for a config in a text. Costs one pass over it. */
+/** Whether a text may contain a config, so that searching it makes sense. Costs one pass over it. */
 export function canContainConfig(text: string): boolean {
 	return SIGNATURE_TEXT.test(text);
 }

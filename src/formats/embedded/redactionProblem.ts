@@ -3,7 +3,7 @@ import type { Problem } from "../../document/problem";
 import { CLOUDTRAIL_REDACTED, hasMask, MASK } from "../../document/redaction";
 import { formatCount } from "../../schema/units";
 
-/** The word on values that were left out of a document, at the first of them; null when none is missing. */
+/** The problem for redacted values of a document, at the first of them; null when there are none. */
 export function findRedactionProblem(root: Node): Problem | null {
 	const redacted: Node[] = [];
 	const masked: Node[] = [];
@@ -24,7 +24,7 @@ function describeValues({ length }: readonly Node[]): string {
 	return length === 1 ? "one value" : formatCount(length, "value");
 }
 
-/** Whether problems of a document say that values were left out. */
+/** Whether the problems of a document include redacted values. */
 export function hasRedactionProblem(problems: readonly Problem[]): boolean {
 	return problems.some((problem) => problem.code === "redacted");
 }

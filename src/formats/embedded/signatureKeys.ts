@@ -1,7 +1,10 @@
 import type { Node } from "../../document/node";
 import { foldName } from "../../schema/schema";
 
-/** Members that only configs, what wraps them, and their lists have; `Id`, `Status` and the like are in half of all JSON. */
+/**
+ * Members that only configs, what wraps them, and their lists have; `Id`, `Status` and the like are in half of all
+ * JSON.
+ */
 const SIGNATURE_KEYS: ReadonlySet<string> = new Set(
 	[
 		"ActiveTrustedSigners",
@@ -26,11 +29,11 @@ const SIGNATURE_KEYS: ReadonlySet<string> = new Set(
 	].map(foldName),
 );
 
-/** Most spellings remembered; a text whose keys are data would fill the memory otherwise. */
+/** Most cached spellings; a text whose keys are data would otherwise fill the memory. */
 const MAX_SPELLINGS = 4000;
 const foldedNames = new Map<string, string>();
 
-/** `fold`, remembered: the same few hundred keys stand a million times in a large text. */
+/** Cached `foldName`: a large text has the same few hundred keys a million times. */
 export function foldNameCached(key: string): string {
 	const known = foldedNames.get(key);
 	if (known !== undefined) return known;
@@ -39,7 +42,7 @@ export function foldNameCached(key: string): string {
 	return name;
 }
 
-/** Whether a structure has a member that hardly anything but CloudFront has. */
+/** Whether a structure has a member that is specific to CloudFront. */
 export function hasSignatureKey(node: Node): boolean {
 	if (node.kind !== "structure") return false;
 	for (const entry of node.entries) if (SIGNATURE_KEYS.has(foldNameCached(entry.key))) return true;

@@ -2,7 +2,7 @@ import { createBracketEditor } from "../editing/bracketEditor";
 import type { FormatEditor } from "../editing/formatEditor";
 import { createBracketLexer } from "../editing/tokens";
 
-/** Edits JSON, and what the reader takes for it; new text is always JSON proper. */
+/** Edits JSON, also with the deviations that the reader tolerates; new text is always strict JSON. */
 export const jsonEditor: FormatEditor = createBracketEditor({
 	lex: createBracketLexer(["//", "#"], true),
 	unit: "    ",

@@ -6,7 +6,7 @@ import { jsonEditor } from "./edit";
 import { printJson } from "./print";
 import { JsonText } from "./text";
 
-/** JSON of the AWS CLI and the SDKs, and what people take for it. */
+/** JSON of the AWS CLI and the SDKs, with common deviations. */
 export const jsonFormat: Format = {
 	name: "json",
 	traits: formatTraits.json,

@@ -52,12 +52,12 @@ const WORD_VALUES = new Map<string, ["boolean" | "null" | "number", Node["value"
 ]);
 const JSON_WORDS = new Set(["true", "false", "null"]);
 
-/** Reads JSON values, and what people take for JSON; says what it had to tolerate. */
+/** Reads JSON values and common deviations from JSON, which it reports as problems. */
 export class JsonReader extends TreeReader {
 	/** Whether it is JavaScript, in which names and calls are to be expected. */
 	script = false;
 
-	/** Skips space and comments; returns the code of the next character or `END`. */
+	/** Skips space and comments; returns the code of the next character or `END_OF_TEXT`. */
 	skip(): number {
 		const { text } = this;
 		let at = this.pos;

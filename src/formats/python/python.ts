@@ -6,7 +6,7 @@ import { pythonEditor } from "./edit";
 import { printPython } from "./print";
 import { PythonText } from "./text";
 
-/** Python as people paste it: boto3's dicts and calls, alone or in a script. */
+/** Python: boto3's dicts and calls, alone or in a script. */
 export const pythonFormat: Format = {
 	name: "python",
 	traits: formatTraits.python,

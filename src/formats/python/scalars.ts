@@ -42,7 +42,9 @@ export abstract class PythonScalars extends TreeReader {
 		this.prompts = hasPrompts(text);
 	}
 
-	/** Skips space, comments and, inside of brackets, line ends; returns the code of the next character or `END`. */
+	/**
+	 * Skips space, comments and, inside of brackets, line ends; returns the code of the next character or `END_OF_TEXT`.
+	 */
 	skip(): number {
 		const { text } = this;
 		for (;;) {

@@ -63,7 +63,7 @@ function readMarkup(source: string, start: number, end: number): ReturnType<Lexe
 
 const sequences = new WeakMap<Node, Sequence | null>();
 
-/** The elements in a structure or list, looked up once: many findings of a document may want to change the same. */
+/** The elements in a structure or list, cached because many findings may change the same one. */
 function getSequence(source: string, container: Node): Sequence | null {
 	let sequence = sequences.get(container);
 	if (sequence === undefined) {

@@ -37,8 +37,9 @@ export function readXml(text: string, progress?: ProgressReporter): SyntaxTree {
 }
 
 // A scanner of our own, in place of fast-xml-parser 5.12: that one gives ranges of elements only, none of their text,
-// attributes, comments and CDATA sections; of malformed text it reads on without a word, or throws away what it had read;
-// and it throws on deep nesting. This one goes through the text once, without recursion, and takes a fraction of the time.
+// attributes, comments and CDATA sections; on malformed text it continues silently or discards what it had read;
+// and it throws on deep nesting. This one goes through the text once, without recursion, and takes a fraction of the
+// time.
 class XmlReader {
 	private readonly problems = new ProblemCollector();
 	private readonly lineOf: (offset: number) => number;
@@ -302,7 +303,7 @@ class XmlReader {
 		this.tree.addNote("comment", normalizeLineEnds(text.slice(less + 4, close < 0 ? end : end - 3)), less, end);
 	}
 
-	/** Goes behind a CDATA section; it belongs to the text around it, see decode.ts. */
+	/** Goes behind a CDATA section; it belongs to the text around it, see references.ts. */
 	private passSection(less: number): void {
 		const close = this.text.indexOf("]]>", less);
 		if (close < 0) {

@@ -2,7 +2,7 @@ import { isNameUnit } from "./characters";
 
 /** A tag's name, one object for all elements of that name in a text. */
 export interface TagName {
-	/** As the text has it, with its prefix. */
+	/** The name in the source, with its prefix. */
 	readonly spelled: string;
 	/** Without its prefix. */
 	readonly key: string;

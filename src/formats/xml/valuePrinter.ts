@@ -8,10 +8,10 @@ import { escapeText, isElementName } from "./escape";
 
 /** Tag of an item of a list that the schema does not know. */
 const UNKNOWN_ITEM = "member";
-/** So many elements tell the style of a text. */
+/** Most elements sampled to detect the style. */
 const MAX_SAMPLED_NODES = 300;
 
-/** How an XML text is laid out, as seen in the text itself. */
+/** The layout of an XML text, detected from the text. */
 export interface XmlStyle {
 	lineEnd: string;
 	unit: string;
@@ -33,7 +33,7 @@ export class XmlPrintError extends Error {}
 
 const styles = new WeakMap<Document, XmlStyle>();
 
-/** What a document's style is, looked up once. */
+/** The style of a document, cached. */
 export function getXmlStyle(document: Document): XmlStyle {
 	let style = styles.get(document);
 	if (!style) {
@@ -69,7 +69,7 @@ function sampleStyle(source: string, parent: Node, style: XmlStyle, budget: { le
 
 /**
  * An element as text; what stands in it goes one step deeper than `indent`.
- * @throws Unprintable when XML has no way to say it, as with null
+ * @throws XmlPrintError when XML cannot represent it, as with null
  */
 export function printElement(
 	name: string,

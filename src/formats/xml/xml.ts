@@ -6,7 +6,7 @@ import { printXml } from "./print";
 import { readXml } from "./read";
 import { sniffXml } from "./sniff";
 
-/** XML as CloudFront's REST API takes and gives it. */
+/** XML of CloudFront's REST API. */
 export const xmlFormat: Format = {
 	name: "xml",
 	traits: formatTraits.xml,
