@@ -37,6 +37,10 @@ const STATE_MAKERS = ["signal", "computed", "effect", "Map", "Set", "BroadcastCh
 const STATE_METHODS = ["addEventListener", "matchMedia", "setTimeout", "setInterval"];
 /** What many files export under one name, because it means the same in each. */
 const SHARED_NAMES = ["rule", "usage"];
+/** Words that say nothing about a value: no exported name and no parameter is called so. */
+const VAGUE_NAMES = new Set(
+	"answered fresh given hear heard held kept met news said spoken stumps sure taken tell told wish worth".split(" "),
+);
 
 /** Path from the project's folder → text. */
 type Sources = Map<string, string>;
@@ -50,6 +54,8 @@ interface Module {
 	objects: Set<string>;
 	/** Names that it declares and exports; what it only passes on is not among them. */
 	exported: string[];
+	/** Names of parameters of functions, also in patterns. */
+	parameters: string[];
 	/** Comparisons with the name of a format: `format === "xml"`. */
 	formatComparisons: string[];
 	/** What it keeps, or sets going, when it is imported. */
@@ -127,6 +133,12 @@ const RULES: Record<string, Rule> = {
 			.map(([name, places]) => `${name} is exported by ${places.join(" and ")}: give one of them another name`);
 	},
 
+	"names say what a thing is": (modules) =>
+		modules.flatMap(({ file, exported, parameters }) => [
+			...exported.filter((name) => VAGUE_NAMES.has(name)).map((name) => `${file} exports ${name}`),
+			...parameters.filter((name) => VAGUE_NAMES.has(name)).map((name) => `${file} has a parameter ${name}`),
+		]),
+
 	"only src/formats asks which format it is": (modules) =>
 		modules
 			.filter(({ folder }) => folder !== "formats")
@@ -194,6 +206,20 @@ describe("the check of the house finds", () => {
 		};
 		expect(found("diff takes only findings from rules", files)).toEqual([
 			"src/diff/effects/b.ts → src/rules/shared/methods",
+		]);
+	});
+
+	it("names that say nothing, exported or of parameters", () => {
+		const files = {
+			"src/model/a.ts":
+				"export const news = 1; export function list(told: string, { kept }: T, [, met = 1]: number[]) {}",
+			"src/model/b.ts": "const told = 1; export const listKept = ({ told: name }: T, ...rest: T[]) => rest;",
+		};
+		expect(found("names say what a thing is", files)).toEqual([
+			"src/model/a.ts exports news",
+			"src/model/a.ts has a parameter told",
+			"src/model/a.ts has a parameter kept",
+			"src/model/a.ts has a parameter met",
 		]);
 	});
 
@@ -334,6 +360,7 @@ function parse(sources: Sources): Module[] {
 			specifiers: [],
 			objects: new Set(),
 			exported: [],
+			parameters: [],
 			formatComparisons: [],
 			state: program.body.flatMap((statement) => stateOf(statement)),
 		};
@@ -352,10 +379,24 @@ function walk(node: unknown, module: Module): void {
 	const specifier = specifierOf(syntax);
 	if (specifier !== null) module.specifiers.push(specifier);
 	module.exported.push(...exportedNames(syntax));
+	module.parameters.push(...parameterNames(syntax));
 	module.formatComparisons.push(...formatComparisonsIn(syntax));
 	const object = objectOf(syntax);
 	if (object !== null) module.objects.add(object);
 	for (const child of Object.values(syntax)) walk(child, module);
+}
+
+/** Names that the parameters of a function introduce, in patterns too. */
+function parameterNames(node: SyntaxNode): string[] {
+	return Array.isArray(node.params) ? node.params.flatMap(namesIn) : [];
+}
+
+function namesIn(pattern: SyntaxNode | null | undefined): string[] {
+	if (!pattern) return [];
+	if (pattern.type === "Identifier") return [String(pattern.name)];
+	const { left, argument, value, parameter, elements, properties } = pattern;
+	const parts = [left, argument, value, parameter, elements, properties].flat();
+	return parts.flatMap((part) => namesIn(part as SyntaxNode | null | undefined));
 }
 
 /** What a statement keeps, or sets going, when its module is imported: what is in functions comes later. */

@@ -43,8 +43,12 @@ export interface Comparison {
  * Compares two documents of any formats, wrappers and API versions by what they mean.
  * Time grows with their size; lists are matched by key, and only some hundred items left over are searched for renames.
  */
-export function compareDocuments(given: Document, givenAfter: Document, options: CompareOptions = {}): Comparison {
-	const { before, after, notCompared: unknown } = hideRedacted(given, givenAfter);
+export function compareDocuments(
+	original: Document,
+	originalAfter: Document,
+	options: CompareOptions = {},
+): Comparison {
+	const { before, after, notCompared: unknown } = hideRedacted(original, originalAfter);
 	const scope = findScope(before, after);
 	const isSame = options.sameDistribution ?? (before.id === null || after.id === null || before.id === after.id);
 	const world: DiffContext = {

@@ -108,7 +108,7 @@ function couldBe(node: Node, type: MemberType): boolean {
 }
 
 /**
- * A null says nothing, nor does a bare list where the API has `{Quantity, Items}`: other tools have lists of these
+ * Null is no evidence, nor is a bare list where the API has `{Quantity, Items}`: other tools have lists with these
  * names.
  */
 function isVague(node: Node, type: MemberType): boolean {

@@ -30,13 +30,13 @@ export interface ErrorContext {
  */
 export function createErrorReport(
 	error: unknown,
-	{ view, version, browser, memoryUsage: held, memory }: ErrorContext,
+	{ view, version, browser, memoryUsage, memory }: ErrorContext,
 ): string {
 	const places = error instanceof Error ? getStackFrames(error.stack ?? "") : [];
 	return [
 		`Distribution Lens ${version}: an error in the view ${view}`,
 		`Browser: ${browser}`,
-		`Open: ${held.documents} documents and ${held.lists} lists, ${held.characters} characters, ${held.values} values`,
+		`Open: ${memoryUsage.documents} documents and ${memoryUsage.lists} lists, ${memoryUsage.characters} characters, ${memoryUsage.values} values`,
 		...(memory === null ? [] : [`Memory of the page: ${Math.round(memory / 1e6)} MB`]),
 		`Error: ${describeError(error)}`,
 		...places.map((place) => `  at ${place}`),

@@ -9,7 +9,7 @@ interface TtlWords {
 	readonly name: string;
 	say(seconds: number): string;
 	/** How it was before, after "instead of"; `now` is what it is after the change. */
-	said(seconds: number, now: number): string;
+	describe(seconds: number, now: number): string;
 }
 
 const TTL_MEMBERS: { readonly [member: string]: TtlWords } = {
@@ -20,7 +20,7 @@ const TTL_MEMBERS: { readonly [member: string]: TtlWords } = {
 			seconds > 0
 				? `CloudFront does not revalidate cached objects for at least ${toDuration(seconds)}`
 				: "cached objects have no minimum TTL",
-		said: toDuration,
+		describe: toDuration,
 	},
 	DefaultTTL: {
 		of: "default",
@@ -29,7 +29,7 @@ const TTL_MEMBERS: { readonly [member: string]: TtlWords } = {
 			seconds > 0
 				? `responses without caching headers are cached for up to ${toDuration(seconds)}`
 				: "CloudFront revalidates responses without caching headers on every request",
-		said: (seconds, now) => (seconds === 0 ? "not at all" : `${now === 0 ? "after " : ""}${toDuration(seconds)}`),
+		describe: (seconds, now) => (seconds === 0 ? "not at all" : `${now === 0 ? "after " : ""}${toDuration(seconds)}`),
 	},
 	MaxTTL: {
 		of: "max",
@@ -38,7 +38,7 @@ const TTL_MEMBERS: { readonly [member: string]: TtlWords } = {
 			Number.isFinite(seconds)
 				? `CloudFront revalidates cached objects after at most ${toDuration(seconds)}`
 				: "cached objects have no maximum TTL",
-		said: toDuration,
+		describe: toDuration,
 	},
 };
 
@@ -67,12 +67,12 @@ const ttl: Explain = (change) => {
 
 function explainTtl(
 	change: ChangeContext,
-	{ of, name, say, said }: TtlWords,
+	{ of, name, say, describe }: TtlWords,
 	{ was, is, by }: { was: number | undefined; is: number; by: string },
 ): Explanation {
 	const { behavior, versions } = change;
 	const start = toStart(change);
-	const before = was === undefined ? "" : ` instead of ${said(was, is)}`;
+	const before = was === undefined ? "" : ` instead of ${describe(was, is)}`;
 	const cachedBefore = behavior.before && canCache(behavior.before, versions.before);
 	const after = behavior.after && canCache(behavior.after, versions.after);
 	if (after === false) {

@@ -73,6 +73,6 @@ export const rule: Rule = {
 	},
 };
 
-function namesIn(taken: ReturnType<typeof getCacheKey>["cookies"]): readonly string[] {
-	return taken !== null && typeof taken === "object" && "only" in taken ? taken.only : [];
+function namesIn(set: ReturnType<typeof getCacheKey>["cookies"]): readonly string[] {
+	return set !== null && typeof set === "object" && "only" in set ? set.only : [];
 }

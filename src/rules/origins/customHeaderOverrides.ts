@@ -59,8 +59,8 @@ function forwardersOf(distribution: Cursor): Map<Node, Map<string, Cursor>> {
 }
 
 /** Only headers that somebody named: that `*` covers a custom header's name is no sign that the viewer's was wanted. */
-function namedIn(taken: ForwardedSet): readonly string[] {
-	const names = typeof taken === "object" && taken && "only" in taken ? taken.only : [];
+function namedIn(set: ForwardedSet): readonly string[] {
+	const names = typeof set === "object" && set && "only" in set ? set.only : [];
 	return names.map((one) => one.toLowerCase());
 }
 

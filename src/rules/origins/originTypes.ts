@@ -66,8 +66,8 @@ export const rule: Rule = {
 };
 
 /** Offers to keep the kind that fits the domain name, if it is among them. */
-function keepOneFix(origin: Cursor, names: readonly string[], kept: string): { fix?: FixProposal } {
-	if (!names.includes(kept)) return {};
-	const others = Object.fromEntries(names.filter((name) => name !== kept).map((name) => [name, undefined]));
-	return proposeFix(`Keep ${kept} alone`, () => setMembers(origin.document, origin.node, others));
+function keepOneFix(origin: Cursor, names: readonly string[], remaining: string): { fix?: FixProposal } {
+	if (!names.includes(remaining)) return {};
+	const others = Object.fromEntries(names.filter((name) => name !== remaining).map((name) => [name, undefined]));
+	return proposeFix(`Keep ${remaining} alone`, () => setMembers(origin.document, origin.node, others));
 }

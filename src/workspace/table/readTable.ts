@@ -21,7 +21,7 @@ export interface TableRow {
 	domain: string;
 	aliases: string[];
 	comment: string;
-	/** Null where the text does not tell. */
+	/** Null when the text does not state it. */
 	enabled: boolean | null;
 	status: string;
 	/** When it was last changed, as the text has it. */
@@ -83,7 +83,7 @@ export interface ReaderHost {
 	/** A clock in milliseconds. */
 	now: () => number;
 	/** Hears of progress in the midst of long work. */
-	emit: (news: TableEvent) => void;
+	emit: (event: TableEvent) => void;
 }
 
 /** Reads a large text and checks every distribution in it, or every document when it is no list. */
@@ -114,12 +114,12 @@ export function* readTable(text: LargeText, around: ReaderHost): Generator<Table
 class ValueLimitError extends Error {}
 
 /** Reads a text as long as there is room; null when it holds more values. */
-function readWithinLimit({ source, options, maxValues: room }: LargeText, { emit: tell }: ReaderHost): Reading | null {
+function readWithinLimit({ source, options, maxValues: room }: LargeText, { emit }: ReaderHost): Reading | null {
 	try {
 		return readDocuments(source, options, (offset, entries) => {
 			// Memory that ran out cannot be caught: it would end the worker, and the page with it.
 			if (entries > room) throw new ValueLimitError();
-			tell({ kind: "progress", stage: "reading", share: offset / source.length });
+			emit({ kind: "progress", stage: "reading", share: offset / source.length });
 		});
 	} catch (error) {
 		if (error instanceof ValueLimitError) return null;
@@ -130,7 +130,7 @@ function readWithinLimit({ source, options, maxValues: room }: LargeText, { emit
 /** Findings that are sent at a time. */
 const MAX_FINDINGS_PER_EVENT = 200;
 
-function* streamTrees(reading: Reading, { now, emit: tell }: ReaderHost): Generator<TableEvent> {
+function* streamTrees(reading: Reading, { now, emit }: ReaderHost): Generator<TableEvent> {
 	const { stumps, branches } = splitTrees(reading.documents);
 	yield { kind: "stumps", reading: { ...reading, documents: stumps } };
 	for (const some of branches) yield { kind: "branches", branches: some };
@@ -141,7 +141,7 @@ function* streamTrees(reading: Reading, { now, emit: tell }: ReaderHost): Genera
 		const onProgress = (offset: number) => {
 			if (now() < tellAt) return;
 			tellAt = now() + CHECK_SLICE_MS;
-			tell({ kind: "progress", stage: "checking", share: (index + offset / document.source.length) / count });
+			emit({ kind: "progress", stage: "checking", share: (index + offset / document.source.length) / count });
 		};
 		const findings = check(document, { onProgress });
 		for (let from = 0; from < findings.length; from += MAX_FINDINGS_PER_EVENT) {
@@ -195,7 +195,7 @@ const DISTRIBUTION_SHAPES: ReadonlySet<string | null> = new Set([
 	"GetDistributionResult",
 ]);
 
-/** Configs that tell no id: a few are opened side by side, more of them nobody wants as trees. */
+/** Configs without an id open as documents up to a limit, as a table beyond it. */
 const CONFIG_SHAPES: ReadonlySet<string | null> = new Set([
 	"DistributionConfig",
 	"DistributionConfigWithTags",
