@@ -105,7 +105,7 @@ function buildCaseSection(id: string, one: CatalogueCase): string[] {
 	return [
 		`## ${id}`,
 		"",
-		`**${one.title}.** Severity: ${one.severity}.${answer ? ` CloudFront answers ${answer}${one.error?.modelled ? `, in the API's model ${one.error.modelled}` : ""}.` : ""}`,
+		`**${one.title}.** Severity: ${one.severity}.${answer ? ` CloudFront returns ${answer}${one.error?.modelled ? `; the API model says ${one.error.modelled}` : ""}.` : ""}`,
 		"",
 		toMarkdown(one.why),
 		"",

@@ -15,8 +15,8 @@ function example(alias: string): string {
 const cases = {
 	"InvalidArgument/alias-syntax": {
 		severity: "error",
-		title: "An alias is no host name",
-		why: "An alias is what viewers send as `Host`: at least two labels of letters, digits and hyphens with dots between them, at most 63 characters each and 253 in all. A scheme, port, path, space or trailing dot is not part of it. No certificate covers an IP address or a label with a hyphen at its end.",
+		title: "Alias is not a valid host name",
+		why: "An alias is the `Host` that viewers send: at least two labels of letters, digits and hyphens, with at most 63 characters each and 253 in all. It has no scheme, port, path, space or trailing dot. No certificate covers an IP address or a label that ends with a hyphen.",
 		basis: "seen",
 		source: "Answer quoted in a Stout issue; Developer Guide 2023, alternate domain names",
 		error,
@@ -26,8 +26,8 @@ const cases = {
 	},
 	"InvalidArgument/alias-uppercase": {
 		severity: "error",
-		title: "An alias has capital letters",
-		why: "Viewers may write the name in any case, but the config has to have it in small letters. A name with capitals was refused.",
+		title: "Alias with uppercase letters",
+		why: "Viewers can send the name in any case, but the alias must be lowercase. CloudFront rejects uppercase letters.",
 		basis: "seen",
 		source: "Developer Guide 2023, alternate domain names; recorded answers",
 		error,
@@ -36,8 +36,8 @@ const cases = {
 	},
 	"InvalidArgument/alias-wildcard": {
 		severity: "error",
-		title: "The wildcard of an alias is not its whole first label",
-		why: "An asterisk may stand for the first label, as in `*.example.com`, and nowhere else: not for part of a label, not further to the right, and not alone.",
+		title: "Invalid wildcard in an alias",
+		why: "An asterisk can only replace the whole first label, as in `*.example.com`. It cannot be part of a label, stand further to the right, or stand alone.",
 		basis: "doc",
 		source: "Developer Guide 2023, using wildcards in alternate domain names",
 		error,
@@ -46,8 +46,8 @@ const cases = {
 	},
 	"InvalidArgument/alias-cloudfront-net": {
 		severity: "warning",
-		title: "An alias in cloudfront.net",
-		why: "Every distribution answers to its own name in `cloudfront.net` anyway, and that domain is not yours, so that no certificate can cover another name in it. CloudFront probably refuses it.",
+		title: "Alias in cloudfront.net",
+		why: "A distribution always serves its own `cloudfront.net` name. You do not own that domain, so no certificate of yours can cover another name in it. CloudFront may reject the alias.",
 		basis: "inferred",
 		source: "Developer Guide 2023, alternate domain names",
 		error,
@@ -82,19 +82,19 @@ function findProblem(name: string): readonly [id: keyof typeof cases, message: s
 	if (isOfCloudFront(name)) {
 		return [
 			"InvalidArgument/alias-cloudfront-net",
-			`CloudFront probably refuses the alias ${quote(name)}: the domain is its own`,
+			`CloudFront may reject the alias ${quote(name)}: you do not own cloudfront.net`,
 		];
 	}
 	const flaw = syntaxFlaw(name);
 	if (flaw) return ["InvalidArgument/alias-syntax", `The alias ${quote(name)} ${flaw}`];
 	if (name.includes("*") && !/^\*\.[^*]+$/.test(name)) {
-		return [
-			"InvalidArgument/alias-wildcard",
-			`The alias ${quote(name)} has an asterisk that is not its whole first label`,
-		];
+		return ["InvalidArgument/alias-wildcard", `The asterisk in the alias ${quote(name)} is not its whole first label`];
 	}
 	if (name !== name.toLowerCase()) {
-		return ["InvalidArgument/alias-uppercase", `The alias ${quote(name)} has capitals; write “${name.toLowerCase()}”`];
+		return [
+			"InvalidArgument/alias-uppercase",
+			`The alias ${quote(name)} has uppercase letters; use “${name.toLowerCase()}”`,
+		];
 	}
 	return null;
 }
@@ -105,7 +105,7 @@ function isOfCloudFront(name: string): boolean {
 
 /** Offers the host name that is left when all around it is taken away, or to do without a name that cannot be had. */
 function toFix(alias: Cursor, name: string): { fix?: FixProposal } {
-	if (isOfCloudFront(name)) return removeItemFix(alias, "Take the alias out");
+	if (isOfCloudFront(name)) return removeItemFix(alias, "Remove the alias");
 	const bare = name.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//i, "");
 	const host = (/^[^/:]*/.exec(bare)?.[0] ?? "").replace(/\.$/, "").toLowerCase();
 	if (host === name || findProblem(host)) return {};
@@ -118,17 +118,17 @@ function toFix(alias: Cursor, name: string): { fix?: FixProposal } {
 
 const FLAWS: readonly (readonly [pattern: RegExp, flaw: string])[] = [
 	[/^$/, "is empty"],
-	[/^[a-z][a-z0-9+.-]*:\/\//i, "is a URL; only its host name counts"],
-	[/\s/, "has a blank in it"],
-	[/\//, "has a path; only the host name counts"],
-	[/:/, "has a port; only the host name counts"],
+	[/^[a-z][a-z0-9+.-]*:\/\//i, "is a URL; use only its host name"],
+	[/\s/, "contains a space"],
+	[/\//, "has a path; use only the host name"],
+	[/:/, "has a port; use only the host name"],
 	[/\.$/, "ends with a dot"],
 	[/^\.|\.\./, "has an empty label"],
 	[/^[^.*:/\s]+$/, "has no dot; an alias is a full host name such as “www.example.com”"],
 	[/[^.]{64}/, "has a label of more than 63 characters"],
 	[/^.{254}/, "has more than 253 characters"],
 	// Underscores stand in names that are in use, so they pass.
-	[/[^A-Za-z0-9._*-]/, "has a character that no host name has"],
+	[/[^A-Za-z0-9._*-]/, "has a character that host names cannot have"],
 ];
 
 function syntaxFlaw(name: string): string | undefined {

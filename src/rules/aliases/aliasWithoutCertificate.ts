@@ -12,8 +12,8 @@ export const rule: Rule = {
 	cases: {
 		"InvalidViewerCertificate/alias-without-certificate": {
 			severity: "error",
-			title: "Aliases without a certificate for them",
-			why: "Since April 2019, whoever adds a name to [[DistributionConfig.Aliases]] has to show by a certificate of their own that the name is theirs; the default certificate covers `*.cloudfront.net` alone. Names that a distribution had before are kept, so that this is an error only for names that are new.",
+			title: "Alias without a matching certificate",
+			why: "Since April 2019, a new name in [[DistributionConfig.Aliases]] needs a certificate that proves you may use it; the default certificate covers only `*.cloudfront.net`. Names that a distribution already had stay valid, so this is an error only for new names.",
 			basis: "seen",
 			source:
 				"Developer Guide 2023, Requirements for using alternate domain names; refusals quoted by users of Terraform",
@@ -39,8 +39,8 @@ export const rule: Rule = {
 		const what = names.length === 0 ? "the aliases" : joinWords(names.map(quote));
 		context.report("InvalidViewerCertificate/alias-without-certificate", aliases, {
 			message: isNew
-				? `The default certificate does not cover ${what}; a certificate of your own is needed`
-				: `The default certificate does not cover ${what}, and since April 2019 CloudFront refuses to add such names`,
+				? `The default certificate does not cover ${what}; add your own certificate`
+				: `The default certificate does not cover ${what}; CloudFront rejects such names if they are new`,
 			...(!isNew && { severity: "warning" as const }),
 		});
 	},

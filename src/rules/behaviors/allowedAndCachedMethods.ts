@@ -18,8 +18,8 @@ export const rule: Rule = {
 	cases: {
 		"InvalidArgument/allowed-methods-set": {
 			severity: "error",
-			title: "A set of methods that cannot be allowed",
-			why: "Three sets can be allowed: GET and HEAD; these and OPTIONS; or all seven. There is no POST without DELETE: to refuse single methods, let the origin, a function or a firewall do it. Order does not matter.",
+			title: "Invalid set of allowed methods",
+			why: "CloudFront allows three sets: GET and HEAD; GET, HEAD and OPTIONS; or all seven methods, in any order. You cannot allow POST without DELETE: block single methods at the origin, in a function or in a web ACL.",
 			basis: "doc",
 			source: "API reference 2017-03-25, AllowedMethods",
 			error,
@@ -30,8 +30,8 @@ export const rule: Rule = {
 		},
 		"InvalidArgument/cached-methods-set": {
 			severity: "error",
-			title: "A set of methods that cannot be cached",
-			why: "Answers to GET and HEAD are always cached, those to OPTIONS on demand, others never. [[CachedMethods.Items]] therefore holds GET and HEAD, or these two and OPTIONS.",
+			title: "Invalid set of cached methods",
+			why: "CloudFront always caches responses to GET and HEAD, optionally those to OPTIONS, and never others. [[CachedMethods.Items]] must therefore be GET and HEAD, or GET, HEAD and OPTIONS.",
 			basis: "doc",
 			source: "API reference 2017-03-25, CachedMethods",
 			error,
@@ -43,7 +43,7 @@ export const rule: Rule = {
 		"InvalidArgument/cached-not-allowed": {
 			severity: "error",
 			title: "OPTIONS is cached but not allowed",
-			why: "CloudFront returns 403 for a method that [[AllowedMethods.Items]] leaves out, so there is nothing to cache. It rejects OPTIONS in [[CachedMethods.Items]] alone. Allow OPTIONS too, or take it out of the cached methods.",
+			why: "CloudFront returns 403 for a method that [[AllowedMethods.Items]] leaves out, so there is nothing to cache. It rejects OPTIONS in [[CachedMethods.Items]] alone. Allow OPTIONS too, or remove it from the cached methods.",
 			basis: "seen",
 			source: "Response recorded in cdk-preflight; API reference 2017-03-25, AllowedMethods and CachedMethods",
 			error,
@@ -59,7 +59,7 @@ export const rule: Rule = {
 		const allowed = methodsIn(pair, "allowed", context);
 		const cached = cachedPair && methodsIn(cachedPair, "cached", context);
 		if (allowed && !isOneOf(allowed, SETS)) {
-			const message = `${joinWords([...allowed])} cannot be allowed together: only ${READ_SETS}, or all seven`;
+			const message = `${joinWords([...allowed])} is not a valid set: use ${READ_SETS}, or all seven`;
 			const next = SETS.find((set) => [...allowed].every((one) => set.includes(one))) ?? ALL_METHODS;
 			context.report("InvalidArgument/allowed-methods-set", pair, {
 				message,
@@ -68,7 +68,7 @@ export const rule: Rule = {
 		}
 		if (!cached || !cachedPair) return;
 		if (!isOneOf(cached, [READ, READ_AND_OPTIONS])) {
-			const message = `${joinWords([...cached])} cannot be cached together: only ${READ_SETS}`;
+			const message = `${joinWords([...cached])} is not a valid set of cached methods: use ${READ_SETS}`;
 			context.report("InvalidArgument/cached-methods-set", cachedPair, { message });
 		}
 		checkOptions(pair, cachedPair, allowed, context);
@@ -85,11 +85,11 @@ function methodsIn(pair: Cursor, set: "allowed" | "cached", { report }: RuleCont
 		const method = trimmedText(item);
 		if (method === undefined || !ALL_METHODS.includes(method)) return undefined;
 		if (methods.has(method)) {
-			const message = `${method} is listed twice, which CloudFront probably refuses`;
+			const message = `${method} is listed twice, which CloudFront may reject`;
 			report(`InvalidArgument/${set}-methods-set`, item, {
 				message,
 				severity: "warning",
-				...removeItemFix(item, "Take the second one out", true),
+				...removeItemFix(item, "Remove the second one", true),
 			});
 		}
 		methods.add(method);

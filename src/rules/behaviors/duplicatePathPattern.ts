@@ -12,8 +12,8 @@ export const rule: Rule = {
 		"InvalidArgument/path-pattern-duplicate": {
 			supersedes: ["duplicate-pattern"],
 			severity: "error",
-			title: "Two behaviors with the same path pattern",
-			why: "CloudFront rejects two behaviors with the same path pattern. One `/` in front of a pattern is optional, so `images/*` and `/images/*` match the same requests; CloudFront probably (inferred) rejects that pair too. Only you can tell which of the two has the settings that you want.",
+			title: "Duplicate path pattern",
+			why: "CloudFront rejects two behaviors with the same path pattern. A leading `/` is optional, so `images/*` and `/images/*` match the same requests, and CloudFront may reject that pair too (inferred). Only you can tell which of the two has the settings that you want.",
 			basis: "seen",
 			source: "Response recorded in cdk-preflight; Developer Guide 2023, Path pattern (leading slash optional)",
 			error: "InvalidArgument",
@@ -41,7 +41,7 @@ export const rule: Rule = {
 				message: `An earlier behavior has the pattern ${quote(trimmedText(earlier) ?? pattern)} already; every pattern must be unique`,
 				related: [{ place: earlier, message: "The earlier behavior with this pattern" }],
 				...(trimmedText(earlier) !== pattern && { severity: "warning" }),
-				...removeItemFix(behavior, "Take the second one out"),
+				...removeItemFix(behavior, "Remove the second one"),
 			});
 		}
 	},

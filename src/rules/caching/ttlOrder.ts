@@ -24,7 +24,7 @@ export const rule: Rule = {
 		"InvalidTTLOrder/min-gt-default": {
 			severity: "error",
 			title: "Minimum TTL above the default TTL",
-			why: "The three have to rise or stay equal: [[CacheBehavior.MinTTL]], [[CacheBehavior.DefaultTTL]], [[CacheBehavior.MaxTTL]]. An object without a lifetime of its own could otherwise not be kept as long as the minimum asks.",
+			why: "The order must be [[CacheBehavior.MinTTL]] ≤ [[CacheBehavior.DefaultTTL]] ≤ [[CacheBehavior.MaxTTL]]. Otherwise CloudFront could not cache responses without caching headers for the minimum. Raise the default TTL or lower the minimum.",
 			basis: "seen",
 			source,
 			error,
@@ -37,7 +37,7 @@ export const rule: Rule = {
 		"InvalidTTLOrder/default-gt-max": {
 			severity: "error",
 			title: "Default TTL above the maximum TTL",
-			why: "The three have to rise or stay equal: [[CacheBehavior.MinTTL]], [[CacheBehavior.DefaultTTL]], [[CacheBehavior.MaxTTL]]. It happens mostly when only the maximum was lowered.",
+			why: "The order must be [[CacheBehavior.MinTTL]] ≤ [[CacheBehavior.DefaultTTL]] ≤ [[CacheBehavior.MaxTTL]]. Usually only the maximum was lowered. Lower the default TTL too, or raise the maximum.",
 			basis: "seen",
 			source,
 			error,
@@ -50,7 +50,7 @@ export const rule: Rule = {
 		"InvalidTTLOrder/min-gt-max": {
 			severity: "error",
 			title: "Minimum TTL above the maximum TTL",
-			why: "[[CacheBehavior.MinTTL]] is a floor and [[CacheBehavior.MaxTTL]] a ceiling: no lifetime could respect both. CloudFront refuses the pair whatever [[CacheBehavior.DefaultTTL]] says.",
+			why: "No TTL can be at least [[CacheBehavior.MinTTL]] and at most [[CacheBehavior.MaxTTL]]. CloudFront rejects the pair, whatever [[CacheBehavior.DefaultTTL]] is.",
 			basis: "seen",
 			source,
 			error,
@@ -62,8 +62,8 @@ export const rule: Rule = {
 		},
 		"InvalidTTLOrder/implied-max": {
 			severity: "error",
-			title: "Default TTL above the maximum TTL that is left out",
-			why: "A [[CacheBehavior.MaxTTL]] that is left out stands for 31536000 (1 year), also when [[CacheBehavior.DefaultTTL]] is larger. CloudFront then rejects the order of the two. Set MaxTTL as well, or lower DefaultTTL.",
+			title: "Default TTL above the implied maximum TTL",
+			why: "Without [[CacheBehavior.MaxTTL]], the maximum is 31536000 (1 year), even if [[CacheBehavior.DefaultTTL]] is larger. CloudFront then rejects the order of the two. Set MaxTTL as well, or lower DefaultTTL.",
 			basis: "seen",
 			source: "Refusal quoted in tachyon issue 73; Developer Guide 2023, Expiration, differs",
 			error,
@@ -75,8 +75,8 @@ export const rule: Rule = {
 		},
 		"InvalidTTLOrder/implied-default": {
 			severity: "error",
-			title: "A TTL that contradicts the default one that is left out",
-			why: "A [[CacheBehavior.DefaultTTL]] that is left out stands for 86400 (1 day). CloudFront rejects a maximum below it. The guide says that the default gives way to a larger minimum, but refusals have been reported for that too. Set all three numbers.",
+			title: "TTL contradicts the implied default TTL",
+			why: "Without [[CacheBehavior.DefaultTTL]], the default is 86400 (1 day), and CloudFront rejects a lower maximum. The guide says that a larger minimum replaces the default, but rejections have been reported for that too. Set all three TTLs.",
 			basis: "seen",
 			source: "Refusals reported by users of Terraform and CloudFormation; Developer Guide 2023, Expiration, differs",
 			error,
@@ -122,7 +122,7 @@ function compareWithMax(behavior: Cursor, { report }: RuleContext, low: Cursor |
 	if (low?.number === undefined || low.number <= IMPLIED_MAX || isResponse(behavior.document)) return false;
 	const isDefault = low.entry?.key === "DefaultTTL";
 	report("InvalidTTLOrder/implied-max", low, {
-		message: `The ${isDefault ? "default" : "minimum"} TTL of ${describeDuration(low.number)} is above the maximum TTL, which is 1 year when left out`,
+		message: `The ${isDefault ? "default" : "minimum"} TTL of ${describeDuration(low.number)} is above the maximum TTL, which is 1 year if not set`,
 		...setMemberFix(behavior, "MaxTTL", low.number),
 		// For a minimum alone the guide says that both others rise with it.
 		...(!isDefault && { severity: "warning" }),
@@ -132,14 +132,14 @@ function compareWithMax(behavior: Cursor, { report }: RuleContext, low: Cursor |
 
 function compareWithDefault(behavior: Cursor, { report }: RuleContext, min?: Cursor, max?: Cursor): void {
 	if (max?.number !== undefined && max.number < IMPLIED_DEFAULT) {
-		const message = `The maximum TTL of ${describeDuration(max.number)} is below the default TTL, which is 1 day when left out`;
+		const message = `The maximum TTL of ${describeDuration(max.number)} is below the default TTL, which is 1 day if not set`;
 		const isRoom = min?.number === undefined || min.number <= max.number;
 		report("InvalidTTLOrder/implied-default", max, {
 			message,
 			...(isRoom && setMemberFix(behavior, "DefaultTTL", max.number)),
 		});
 	} else if (min?.number !== undefined && min.number > IMPLIED_DEFAULT) {
-		const message = `The minimum TTL of ${describeDuration(min.number)} is above the default TTL, which is 1 day when left out`;
+		const message = `The minimum TTL of ${describeDuration(min.number)} is above the default TTL, which is 1 day if not set`;
 		report("InvalidTTLOrder/implied-default", min, {
 			message,
 			severity: "warning",

@@ -32,7 +32,7 @@ export const rule: Rule = {
 		"InvalidViewerCertificate/more-than-one": {
 			severity: "error",
 			title: "More than one certificate",
-			why: "A distribution has one certificate: the default one, one from ACM or one from IAM. [[ViewerCertificate.CloudFrontDefaultCertificate]] true, [[ViewerCertificate.ACMCertificateArn]] and [[ViewerCertificate.IAMCertificateId]] exclude each other; false beside one of the others does no harm.",
+			why: "A distribution has one certificate: the default one, one from ACM or one from IAM. Set only one of [[ViewerCertificate.CloudFrontDefaultCertificate]] true, [[ViewerCertificate.ACMCertificateArn]] and [[ViewerCertificate.IAMCertificateId]]. CloudFrontDefaultCertificate false beside one of the others does no harm.",
 			basis: "doc",
 			source: "API reference 2017-03-25, ViewerCertificate; API model 2020-05-31",
 			error,
@@ -47,8 +47,8 @@ export const rule: Rule = {
 		},
 		"InvalidViewerCertificate/none": {
 			severity: "error",
-			title: "No certificate at all",
-			why: "A ViewerCertificate names its certificate: [[ViewerCertificate.ACMCertificateArn]], [[ViewerCertificate.IAMCertificateId]] or [[ViewerCertificate.CloudFrontDefaultCertificate]] true. A security policy alone, or the default certificate set to false, names none. Add one of the three, or leave the whole ViewerCertificate out.",
+			title: "No certificate is set",
+			why: "A ViewerCertificate needs [[ViewerCertificate.ACMCertificateArn]], [[ViewerCertificate.IAMCertificateId]] or [[ViewerCertificate.CloudFrontDefaultCertificate]] true. A security policy alone or CloudFrontDefaultCertificate false is not enough. Add one of the three, or leave the whole ViewerCertificate out.",
 			basis: "seen",
 			source: "API reference 2017-03-25, ViewerCertificate; response recorded in a public issue",
 			error,
@@ -59,8 +59,8 @@ export const rule: Rule = {
 		},
 		"InvalidViewerCertificate/ssl-support-missing": {
 			severity: "error",
-			title: "An own certificate without SSLSupportMethod",
-			why: "With a certificate of your own, [[ViewerCertificate.SSLSupportMethod]] has to say how viewers reach it: `sni-only` for all clients of today, `vip` for dedicated IP addresses at a monthly fee. CloudFront assumes neither.",
+			title: "Custom certificate without SSLSupportMethod",
+			why: "A custom certificate needs [[ViewerCertificate.SSLSupportMethod]]: `sni-only` for all current clients, or `vip` for dedicated IP addresses at a monthly fee. There is no default.",
 			basis: "seen",
 			source: "API reference 2017-03-25, ViewerCertificate; refusals reported by users of the AWS CDK and Terraform",
 			error,
@@ -72,7 +72,7 @@ export const rule: Rule = {
 		"InvalidViewerCertificate/ssl-support-with-default": {
 			severity: "info",
 			title: "SSLSupportMethod beside the default certificate",
-			why: "The reference says to leave [[ViewerCertificate.SSLSupportMethod]] out with the default certificate. It has no effect there, and CloudFront accepts it: its own answers may carry `vip` in that place, of which this rule says nothing.",
+			why: "The reference says to leave [[ViewerCertificate.SSLSupportMethod]] out with the default certificate. It has no effect there, and CloudFront accepts it. CloudFront responses can contain `vip` there, which is not reported.",
 			basis: "doc",
 			source: "API reference 2017-03-25, ViewerCertificate; answers of the service differ",
 			example: {
@@ -82,8 +82,8 @@ export const rule: Rule = {
 		},
 		"InvalidViewerCertificate/legacy-pair": {
 			severity: "error",
-			title: "The older certificate members contradict the newer ones",
-			why: "[[ViewerCertificate.Certificate]] and [[ViewerCertificate.CertificateSource]] name the same certificate as the members that replaced them, and CloudFront still returns both. CloudFront rejects a config in which they disagree after a change to one of the two. Remove the older pair.",
+			title: "Older certificate members contradict the newer ones",
+			why: "[[ViewerCertificate.Certificate]] and [[ViewerCertificate.CertificateSource]] repeat the certificate of the newer members, and CloudFront still returns both. If you change only one of them, they disagree and CloudFront rejects the config. Remove the older pair.",
 			basis: "seen",
 			source: "API reference 2017-03-25, ViewerCertificate; refusals quoted in certbot-s3front issues 6 and 12",
 			error,
@@ -120,15 +120,15 @@ function checkCount(
 	const [first, second] = own;
 	if (!first || first.isHidden || second?.isHidden) return;
 	if (second) {
-		const message = "A certificate from ACM and one from IAM exclude each other";
+		const message = "An ACM certificate and an IAM certificate cannot both be set";
 		report("InvalidViewerCertificate/more-than-one", second, {
 			message,
 			related: [{ place: first, message: "The other certificate" }],
 		});
 	} else if (isDefault?.boolean === true) {
-		const name = OWN[first.entry?.key as keyof typeof OWN] ?? "a certificate of your own";
+		const name = OWN[first.entry?.key as keyof typeof OWN] ?? "a custom certificate";
 		report("InvalidViewerCertificate/more-than-one", isDefault, {
-			message: `CloudFront's default certificate is asked for beside ${name}; only one can be used`,
+			message: `CloudFrontDefaultCertificate is true beside ${name}; only one certificate can be used`,
 			related: [{ place: first, message: "The other certificate" }],
 			...changeMembersFix(certificate, `Keep ${name}`, { CloudFrontDefaultCertificate: undefined }),
 		});
@@ -148,7 +148,7 @@ function checkNone(certificate: Cursor, place: Cursor, { report }: RuleContext):
 	const isDeclined = place !== certificate;
 	const message = isDeclined
 		? "CloudFrontDefaultCertificate is false, but no other certificate is set"
-		: "ViewerCertificate names no certificate; set ACMCertificateArn, IAMCertificateId or CloudFrontDefaultCertificate";
+		: "No certificate is set; set ACMCertificateArn, IAMCertificateId or CloudFrontDefaultCertificate";
 	const aliases = itemsOf(present(findEnclosingDistribution(certificate) ?? undefined, "Aliases")).items;
 	report("InvalidViewerCertificate/none", place, {
 		message,
@@ -170,14 +170,14 @@ function checkSupport(certificate: Cursor, { report }: RuleContext): void {
 	const kind = getCertificateKind(certificate);
 	const method = present(certificate, "SSLSupportMethod");
 	if (kind === "own" && isOmitted(certificate, "SSLSupportMethod")) {
-		const message = "A certificate of your own needs SSLSupportMethod, which for most is “sni-only”";
+		const message = "A custom certificate needs SSLSupportMethod, usually “sni-only”";
 		report("InvalidViewerCertificate/ssl-support-missing", certificate, { message, ...useSniFix(certificate) });
 	} else if (kind === "default" && method && isSet(method) && trimmedText(method) !== "vip") {
 		const message = `${quote(trimmedText(method) ?? "")} has no effect beside the default certificate`;
 		const { document, node } = certificate;
 		report("InvalidViewerCertificate/ssl-support-with-default", method, {
 			message,
-			...proposeFix("Take SSLSupportMethod out", () => removeMember(document, node, "SSLSupportMethod"), true),
+			...proposeFix("Remove SSLSupportMethod", () => removeMember(document, node, "SSLSupportMethod"), true),
 		});
 	}
 }
@@ -189,7 +189,7 @@ function checkPair(certificate: Cursor, { report }: RuleContext): void {
 	const newer = member === null ? undefined : certificate.get(member);
 	const [older, current] = [trimmedText(place), trimmedText(newer)];
 	if (isSet(place) && isOmitted(certificate, "CertificateSource")) {
-		const message = "The older member Certificate needs CertificateSource beside it; better drop it";
+		const message = "The older member Certificate needs CertificateSource; remove it instead";
 		report("InvalidViewerCertificate/legacy-pair", place, {
 			message,
 			severity: "warning",
@@ -197,15 +197,15 @@ function checkPair(certificate: Cursor, { report }: RuleContext): void {
 		});
 	} else if (place && newer && older && current && older !== current) {
 		report("InvalidViewerCertificate/legacy-pair", place, {
-			message: `The older member Certificate names ${quote(older)}, the newer one ${quote(current)}`,
+			message: `The older member Certificate is ${quote(older)}, but the newer member is ${quote(current)}`,
 			related: [{ place: newer, message: "The newer member" }],
-			...changeMembersFix(certificate, "Take the older member out", WITHOUT_PAIR),
+			...changeMembersFix(certificate, "Remove the older member", WITHOUT_PAIR),
 		});
 	} else if (contradictsSource(certificate, source)) {
-		const message = `CertificateSource is ${quote(source ?? "")}, but ViewerCertificate names a certificate of another source`;
+		const message = `CertificateSource is ${quote(source ?? "")}, but ViewerCertificate sets a certificate from another source`;
 		report("InvalidViewerCertificate/legacy-pair", present(certificate, "CertificateSource") ?? certificate, {
 			message,
-			...changeMembersFix(certificate, "Take CertificateSource out", WITHOUT_PAIR),
+			...changeMembersFix(certificate, "Remove CertificateSource", WITHOUT_PAIR),
 		});
 	}
 }
@@ -228,7 +228,7 @@ function changeMembersFix(certificate: Cursor, title: string, changes: MemberCha
 /** Offers the newer member for what the older one names, or to do without where a newer one is there. */
 function translateFix(certificate: Cursor, older: string): { fix?: FixProposal } {
 	if (Object.keys(OWN).some((member) => isSet(certificate.get(member)))) {
-		return changeMembersFix(certificate, "Take Certificate out", WITHOUT_PAIR);
+		return changeMembersFix(certificate, "Remove Certificate", WITHOUT_PAIR);
 	}
 	const member = older.startsWith("arn:aws:acm:")
 		? "ACMCertificateArn"

@@ -14,7 +14,7 @@ export const rule: Rule = {
 		"anycast-price-class": {
 			severity: "warning",
 			title: "Anycast IP list without PriceClass_All",
-			why: "Anycast static IP addresses are announced from all edge locations, so [[DistributionConfig.PriceClass]] has to be `PriceClass_All`. CloudFront usually rejects another price class beside [[DistributionConfig.AnycastIpListId]].",
+			why: "Anycast static IP addresses are announced from all edge locations, so [[DistributionConfig.PriceClass]] must be `PriceClass_All`. CloudFront may reject another price class beside [[DistributionConfig.AnycastIpListId]].",
 			basis: "doc",
 			source,
 			example: { bad: exampleOf('"PriceClass": "PriceClass_100"'), good: exampleOf('"PriceClass": "PriceClass_All"') },
@@ -22,7 +22,7 @@ export const rule: Rule = {
 		"anycast-ipv6": {
 			severity: "info",
 			title: "IPv6 needs an Anycast IP list with IPv6 addresses",
-			why: "An Anycast IP list has IPv4 addresses only, IPv6 addresses only, or both. With an IPv4 list, [[DistributionConfig.IsIPV6Enabled]] has to be false. The list itself tells; the config does not.",
+			why: "An Anycast IP list has IPv4 addresses only, IPv6 addresses only, or both. With an IPv4 list, [[DistributionConfig.IsIPV6Enabled]] must be false. The config does not show which addresses the list has.",
 			basis: "doc",
 			source,
 			example: { bad: exampleOf('"IsIPV6Enabled": true'), good: exampleOf('"IsIPV6Enabled": false') },

@@ -12,7 +12,7 @@ export const rule: Rule = {
 		"InvalidArgument/staging-aliases": {
 			severity: "error",
 			title: "Staging distribution with aliases",
-			why: "Viewers reach a staging distribution only by the names of its primary distribution. CloudFront rejects names of its own. Leave [[DistributionConfig.Aliases]] empty; the primary keeps its names.",
+			why: "Viewers reach a staging distribution only through the domain names of its primary. CloudFront rejects aliases on the staging distribution. Leave [[DistributionConfig.Aliases]] empty; the primary keeps its names.",
 			basis: "seen",
 			source: "Response recorded in cdk-preflight; Developer Guide 2023, continuous deployment",
 			error: "InvalidArgument",
@@ -29,7 +29,7 @@ export const rule: Rule = {
 		if (!config.get("Staging")?.boolean || !aliases || count === 0) return;
 		report("InvalidArgument/staging-aliases", aliases, {
 			message: `This staging distribution has ${formatCount(count, "alias", "aliases")}; CloudFront accepts none`,
-			...proposeFix("Take the aliases out", () => setValue(config.document, aliases.node, { Quantity: 0 })),
+			...proposeFix("Remove the aliases", () => setValue(config.document, aliases.node, { Quantity: 0 })),
 		});
 	},
 };

@@ -134,7 +134,7 @@ function checkKind(origin: Cursor, { report }: RuleContext): void {
 	report(ILLEGAL, origin, {
 		message: `${toOwnerName(origin)} has neither S3OriginConfig nor CustomOriginConfig, which every update needs`,
 		...(parseS3Host(getOriginHost(origin))?.isWebsite === false &&
-			proposeFix("Add an S3OriginConfig without identity", () =>
+			proposeFix("Add an S3OriginConfig without an identity", () =>
 				setMember(origin.document, origin.node, "S3OriginConfig", { OriginAccessIdentity: "" }),
 			)),
 	});

@@ -16,8 +16,8 @@ export const rule: Rule = {
 	cases: {
 		"InvalidFunctionAssociation/arn": {
 			severity: "error",
-			title: "Not the ARN of a CloudFront function",
-			why: "[[FunctionAssociation.FunctionARN]] takes the ARN of a CloudFront function, `arn:aws:cloudfront::111122223333:function/name`. Lambda functions go into [[CacheBehavior.LambdaFunctionAssociations]].",
+			title: "FunctionARN is not a CloudFront function ARN",
+			why: "[[FunctionAssociation.FunctionARN]] takes the ARN of a CloudFront function, `arn:aws:cloudfront::111122223333:function/name`. Put Lambda functions into [[CacheBehavior.LambdaFunctionAssociations]].",
 			basis: "model",
 			source: "API model 2020-05-31, FunctionARN (pattern)",
 			error,
@@ -29,8 +29,8 @@ export const rule: Rule = {
 		"InvalidFunctionAssociation/event": {
 			supersedes: ["TooManyFunctionAssociations/quota"],
 			severity: "error",
-			title: "A CloudFront function on an origin event",
-			why: "CloudFront functions run where the viewer is connected: on `viewer-request` and `viewer-response`. For `origin-request` and `origin-response` a Lambda function is needed.",
+			title: "CloudFront function on an origin event",
+			why: "CloudFront functions run on `viewer-request` and `viewer-response` only. Use a Lambda function for `origin-request` and `origin-response`.",
 			basis: "seen",
 			source:
 				"Response recorded in cdk-preflight; Developer Guide 2023, Choosing between CloudFront Functions and Lambda@Edge",
@@ -48,7 +48,7 @@ export const rule: Rule = {
 			supersedes: ["TooManyFunctionAssociations/quota"],
 			severity: "error",
 			title: "Two CloudFront functions for one event",
-			why: "Each of the two viewer events of a behavior takes one function at most. Two steps for the same event have to be put into one function.",
+			why: "Each of the two viewer events of a behavior takes at most one function. Combine two steps for the same event into one function.",
 			basis: "doc",
 			source: "Developer Guide 2023, Restrictions on edge functions",
 			error,
@@ -59,8 +59,8 @@ export const rule: Rule = {
 		},
 		"InvalidFunctionAssociation/mixed-viewer": {
 			severity: "error",
-			title: "A CloudFront function and a Lambda function on viewer events",
-			why: "The viewer events of one behavior belong either to CloudFront functions or to Lambda functions, even when one kind runs on the request and the other on the response. Lambda functions on origin events go with both.",
+			title: "CloudFront function and Lambda function on viewer events",
+			why: "The viewer events of one behavior can use either CloudFront functions or Lambda functions, even if one runs on the request and the other on the response. Lambda functions on origin events can be combined with both.",
 			basis: "seen",
 			source: "Developer Guide 2023, Restrictions on edge functions; refusal reported by a user of SST",
 			error,
@@ -98,9 +98,9 @@ function viewerEvents(associations: Cursor | undefined): Cursor[] {
 function checkArn(place: Cursor, { report }: RuleContext): void {
 	const text = literalText(place)?.trim();
 	if (!text || ARN.test(text)) return;
-	const hint = text.includes(":lambda:") ? "; Lambda functions have a list of their own" : "";
+	const hint = text.includes(":lambda:") ? "; put Lambda functions into LambdaFunctionAssociations" : "";
 	report("InvalidFunctionAssociation/arn", place, {
-		message: `${quote(text)} is no ARN of a CloudFront function${hint}`,
+		message: `${quote(text)} is not a CloudFront function ARN${hint}`,
 	});
 }
 
@@ -115,8 +115,8 @@ function checkEvent(event: Cursor, events: Map<string, Cursor>, { report }: Rule
 	if (!earlier) events.set(name, event);
 	else {
 		report("InvalidFunctionAssociation/duplicate", event, {
-			message: `Another CloudFront function runs on ${quote(name)} already`,
-			related: [{ place: earlier, message: "The earlier function on this event" }],
+			message: `Another CloudFront function already runs on ${quote(name)}`,
+			related: [{ place: earlier, message: "The earlier function for this event" }],
 		});
 	}
 }

@@ -39,8 +39,8 @@ export const rule: Rule = {
 	cases: {
 		"InvalidOriginAccessIdentity/format": {
 			severity: "error",
-			title: "OriginAccessIdentity is not in its full form",
-			why: "The value is `origin-access-identity/cloudfront/` and the ID behind it. The bare ID, the canonical user ID or an ARN, as bucket policies have it, is refused.",
+			title: "Incomplete OriginAccessIdentity",
+			why: "The value is `origin-access-identity/cloudfront/` followed by the ID. CloudFront rejects the bare ID, and the canonical user ID or ARN that bucket policies use.",
 			basis: "doc",
 			source: "API reference 2017-03-25, S3OriginConfig",
 			error: "InvalidOriginAccessIdentity",
@@ -49,8 +49,8 @@ export const rule: Rule = {
 		},
 		"IllegalOriginAccessConfiguration/oac-and-oai": {
 			severity: "error",
-			title: "An origin with both access control and access identity",
-			why: "Requests to a bucket are signed in one way or the other. With both set the config is refused: “Cannot use both Origin Access Control and Origin Access Identity on an origin”. Keep [[Origin.S3OriginConfig]], but with an empty [[S3OriginConfig.OriginAccessIdentity]].",
+			title: "Both origin access control and origin access identity",
+			why: "CloudFront signs requests to a bucket with an access control or an identity, and rejects an origin with both. Keep [[Origin.S3OriginConfig]], but set [[S3OriginConfig.OriginAccessIdentity]] to an empty value.",
 			basis: "seen",
 			source: "Service model 2020-05-31, IllegalOriginAccessConfiguration; answer quoted in aws-solutions-constructs",
 			error: "IllegalOriginAccessConfiguration",
@@ -60,7 +60,7 @@ export const rule: Rule = {
 		"IllegalOriginAccessConfiguration/type": {
 			severity: "error",
 			title: "Origin access control for S3 on a custom origin",
-			why: "An S3 bucket endpoint needs an access control of type `s3`, and CloudFront accepts that type only on an origin with [[Origin.S3OriginConfig]]. Replace [[Origin.CustomOriginConfig]] by an S3OriginConfig with an empty [[S3OriginConfig.OriginAccessIdentity]]. Lambda function URLs keep their CustomOriginConfig.",
+			why: "An S3 bucket endpoint needs an access control of type `s3`, which CloudFront accepts only on an origin with [[Origin.S3OriginConfig]]. Replace [[Origin.CustomOriginConfig]] with an S3OriginConfig with an empty [[S3OriginConfig.OriginAccessIdentity]]. Lambda function URLs keep their CustomOriginConfig.",
 			basis: "seen",
 			source: "Response recorded in a public issue of aws-cdk users",
 			error: "IllegalOriginAccessConfiguration",
@@ -82,8 +82,8 @@ export const rule: Rule = {
 		},
 		"InvalidOriginAccessControl/unknown": {
 			severity: "warning",
-			title: "OriginAccessControlId is no ID of an access control",
-			why: "The IDs of origin access controls are an `E` with capitals and digits behind it. A name, an ARN or the path of an access identity names none, so CloudFront probably refuses it. Whether the ID exists only the account knows.",
+			title: "OriginAccessControlId is not an origin access control ID",
+			why: "The ID of an origin access control is an `E` followed by uppercase letters and digits. CloudFront may reject a name, an ARN or the path of an access identity. Only your account shows whether the ID exists.",
 			basis: "inferred",
 			source: "Service model 2020-05-31, InvalidOriginAccessControl",
 			error: "InvalidOriginAccessControl",
@@ -91,8 +91,8 @@ export const rule: Rule = {
 		},
 		"InvalidDomainNameForOriginAccessControl/domain": {
 			severity: "error",
-			title: "Access control on an origin that takes no signed requests",
-			why: "CloudFront signs requests to S3 buckets, Lambda function URLs, MediaStore and MediaPackage v2. Any other host cannot have an [[Origin.OriginAccessControlId]], and neither can the website endpoint of a bucket.",
+			title: "Origin access control on an unsupported origin",
+			why: "CloudFront signs requests to S3 buckets, Lambda function URLs and MediaPackage v2 (and to MediaStore, which AWS has discontinued). No other host can have an [[Origin.OriginAccessControlId]], nor can the website endpoint of a bucket.",
 			basis: "doc",
 			source:
 				"Service model 2020-05-31, InvalidDomainNameForOriginAccessControl; Developer Guide, restrict access to an origin",
@@ -107,9 +107,9 @@ export const rule: Rule = {
 		if (!isSet(control)) return;
 		if (isSet(identity)) {
 			context.report("IllegalOriginAccessConfiguration/oac-and-oai", identity, {
-				message: "This origin has an access control as well, so the access identity has to be empty",
-				related: [{ place: control, message: "the access control" }],
-				...proposeFix("Empty the access identity", () => setValue(identity.document, identity.node, "")),
+				message: "This origin also has an access control, so the access identity must be empty",
+				related: [{ place: control, message: "The access control" }],
+				...proposeFix("Clear the access identity", () => setValue(identity.document, identity.node, "")),
 			});
 		}
 		checkControl(origin, control, context);
@@ -121,7 +121,7 @@ function checkIdentity(identity: Cursor, { report }: RuleContext): void {
 	if (!text || /^origin-access-identity\/cloudfront\/[^/]+$/.test(text)) return;
 	const full = /^E[A-Z0-9]+$/.test(text) ? `origin-access-identity/cloudfront/${text}` : null;
 	report("InvalidOriginAccessIdentity/format", identity, {
-		message: `OriginAccessIdentity ${quote(text)} is not of the form “origin-access-identity/cloudfront/ID”${full ? `; write “${full}”` : ""}`,
+		message: `OriginAccessIdentity ${quote(text)} must have the form “origin-access-identity/cloudfront/ID”${full ? `; use “${full}”` : ""}`,
 		...(full && proposeFix(`Change to “${full}”`, () => setValue(identity.document, identity.node, full), true)),
 	});
 }
@@ -133,10 +133,10 @@ function checkType(origin: Cursor, control: Cursor, report: RuleContext["report"
 	if (!custom || present(origin, "S3OriginConfig") || !S3_ENDPOINT.test(host) || WEBSITE.test(host)) return;
 	const changes = { CustomOriginConfig: undefined, S3OriginConfig: { OriginAccessIdentity: "" } };
 	report("IllegalOriginAccessConfiguration/type", custom, {
-		message: `${quote(host)} has an access control for S3, which needs an S3OriginConfig instead of a CustomOriginConfig`,
+		message: `${quote(host)} has an access control for S3, which needs S3OriginConfig instead of CustomOriginConfig`,
 		related: [{ place: control, message: "The access control" }],
 		...(isBucketHost(host) &&
-			proposeFix("Make it an S3 origin", () => setMembers(origin.document, origin.node, changes))),
+			proposeFix("Change it to an S3 origin", () => setMembers(origin.document, origin.node, changes))),
 	});
 }
 
@@ -149,7 +149,7 @@ function checkControl(origin: Cursor, control: Cursor, { report }: RuleContext):
 	const id = literalText(control);
 	if (id !== undefined && !/^[A-Z0-9]+$/i.test(id)) {
 		report("InvalidOriginAccessControl/unknown", control, {
-			message: `OriginAccessControlId ${quote(id)} is no ID of an access control, so CloudFront probably refuses it`,
+			message: `OriginAccessControlId ${quote(id)} is not an origin access control ID`,
 		});
 	}
 	checkType(origin, control, report);
@@ -166,10 +166,10 @@ function checkControl(origin: Cursor, control: Cursor, { report }: RuleContext):
 	const isPerhapsNew = AWS.test(host) && !WEBSITE.test(host);
 	report("InvalidDomainNameForOriginAccessControl/domain", control, {
 		message: isPerhapsNew
-			? `CloudFront probably refuses an access control for ${quote(host)}: the service is not among those that take signed requests`
-			: `${quote(host)} takes no signed requests, so the origin cannot have an access control`,
-		related: [{ place: domain, message: "the host" }],
-		...proposeFix("Empty OriginAccessControlId", () => setValue(control.document, control.node, "")),
+			? `CloudFront may reject an access control for ${quote(host)}: this service is not known to support signed requests`
+			: `${quote(host)} does not support signed requests, so the origin cannot have an access control`,
+		related: [{ place: domain, message: "The host" }],
+		...proposeFix("Clear OriginAccessControlId", () => setValue(control.document, control.node, "")),
 		...(isPerhapsNew && { severity: "warning" }),
 	});
 }

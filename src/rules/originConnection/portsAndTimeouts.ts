@@ -10,8 +10,8 @@ interface Limits {
 	smallest: number;
 	/** Largest by default. */
 	largest: number;
-	/** Bounds that AWS stated before, with the time to which they belong. */
-	before?: { smallest: number; largest: number; when: string };
+	/** Limits that AWS stated before. */
+	before?: { smallest: number; largest: number };
 	/** The largest is a default quota, which accounts may have raised; to what is not published. */
 	isQuota?: boolean;
 	unit: "seconds" | "attempts";
@@ -21,7 +21,7 @@ const READ: Limits = {
 	id: "InvalidOriginReadTimeout/range",
 	smallest: 1,
 	largest: 120,
-	before: { smallest: 4, largest: 60, when: "in 2017 (60 as the upper one until July 2025)" },
+	before: { smallest: 4, largest: 60 },
 	isQuota: true,
 	unit: "seconds",
 };
@@ -30,7 +30,7 @@ const KEEPALIVE: Limits = {
 	id: "InvalidOriginKeepaliveTimeout/range",
 	smallest: 1,
 	largest: 300,
-	before: { smallest: 1, largest: 60, when: "until July 2025" },
+	before: { smallest: 1, largest: 60 },
 	unit: "seconds",
 };
 /** For VPC origins only the default quota is on record. */
@@ -64,7 +64,7 @@ function inCustom(members: object, others: object = {}): string {
 
 const error = "InvalidArgument";
 const portWhy =
-	"CloudFront connects to the ports 80, 443 and 1024 to 65535 only. The port has to be one of them even when the protocol policy never uses it.";
+	"CloudFront connects only to ports 80, 443 and 1024 to 65535. This applies even to a port that the protocol policy never uses.";
 const ports = {
 	severity: "error",
 	why: portWhy,
@@ -74,7 +74,7 @@ const ports = {
 } as const satisfies Partial<RuleCase>;
 
 const timeWhy =
-	"A number below 1 is refused. The largest is a default quota: 60 seconds until July 2025, 120 since. It can be raised on request, and up to what is not published, so that more than 120 is refused unless the account has been allowed more.";
+	"The minimum is 1 second. The maximum is a default quota: 120 seconds, 60 until July 2025. AWS can raise it on request, so CloudFront rejects more only if the account has no higher quota.";
 
 export const rule: Rule = {
 	kind: "rejection",
@@ -82,18 +82,18 @@ export const rule: Rule = {
 	cases: {
 		"InvalidArgument/http-port": {
 			...ports,
-			title: "A port for HTTP that CloudFront does not connect to",
+			title: "Invalid HTTP port",
 			example: { bad: inCustom({ HTTPPort: 81 }), good: inCustom({ HTTPPort: 8080 }) },
 		},
 		"InvalidArgument/https-port": {
 			...ports,
-			title: "A port for HTTPS that CloudFront does not connect to",
+			title: "Invalid HTTPS port",
 			example: { bad: inCustom({ HTTPSPort: 444 }), good: inCustom({ HTTPSPort: 8443 }) },
 		},
 		"InvalidArgument/origin-ssl-protocols-empty": {
 			severity: "error",
 			title: "No TLS version for the origin",
-			why: "When [[CustomOriginConfig.OriginSslProtocols]] is there it has to list at least one version. The model requires its list, so boto3 and the command line stop without one; an empty list CloudFront probably refuses.",
+			why: "[[CustomOriginConfig.OriginSslProtocols]] must list at least one version. The model requires the list, so boto3 and the AWS CLI stop without it; CloudFront may reject an empty list.",
 			basis: "model",
 			source: "Service models since 2016-01-13, OriginSslProtocols",
 			error,
@@ -104,7 +104,7 @@ export const rule: Rule = {
 		},
 		"InvalidOriginReadTimeout/range": {
 			severity: "error",
-			title: "The response timeout of an origin is out of range",
+			title: "Response timeout of the origin out of range",
 			why: timeWhy,
 			basis: "doc",
 			source: "API reference 2017-03-25, CustomOriginConfig; Developer Guide 2023 and today, response timeout",
@@ -113,8 +113,8 @@ export const rule: Rule = {
 		},
 		"InvalidOriginKeepaliveTimeout/range": {
 			severity: "error",
-			title: "The keep-alive timeout of an origin is out of range",
-			why: "CloudFront accepts 1 to 300 seconds for custom origins, whatever the account's quota says. For VPC origins, the default quota of 120 seconds is the largest value on record. Until July 2025 the limit was 60 seconds.",
+			title: "Keep-alive timeout of the origin out of range",
+			why: "CloudFront accepts 1 to 300 seconds for custom origins, whatever the account's quota is. For VPC origins, the largest value on record is the default quota of 120 seconds. Until July 2025 the limit was 60 seconds.",
 			basis: "seen",
 			source:
 				"Responses recorded in cdk-preflight (September 2026); Developer Guide 2023 and today, keep-alive timeout",
@@ -125,7 +125,7 @@ export const rule: Rule = {
 		"InvalidArgument/connection-attempts": {
 			severity: "error",
 			title: "Connection attempts out of range",
-			why: "CloudFront tries 1 to 3 times to connect to an origin; 3 unless told otherwise.",
+			why: "CloudFront tries 1 to 3 times to connect to an origin; the default is 3.",
 			basis: "doc",
 			source: "Service models since 2019-03-26, Origin.ConnectionAttempts",
 			error,
@@ -134,7 +134,7 @@ export const rule: Rule = {
 		"InvalidArgument/connection-timeout": {
 			severity: "error",
 			title: "Connection timeout out of range",
-			why: "CloudFront waits 1 to 10 seconds for a connection to an origin; 10 unless told otherwise. How long it waits for the answer is another matter: [[CustomOriginConfig.OriginReadTimeout]].",
+			why: "CloudFront waits 1 to 10 seconds for a connection to an origin; the default is 10. [[CustomOriginConfig.OriginReadTimeout]] limits the wait for a response.",
 			basis: "doc",
 			source: "Service models since 2019-03-26, Origin.ConnectionTimeout",
 			error,
@@ -142,8 +142,8 @@ export const rule: Rule = {
 		},
 		"InvalidArgument/response-completion-timeout": {
 			severity: "error",
-			title: "The time for the whole response is shorter than the wait for one packet",
-			why: "[[Origin.ResponseCompletionTimeout]] limits a response as a whole and must not be smaller than the origin's read timeout, which is 30 seconds unless told otherwise.",
+			title: "Response completion timeout below the read timeout",
+			why: "[[Origin.ResponseCompletionTimeout]] limits the whole response. It cannot be lower than the origin's read timeout, which is 30 seconds by default.",
 			basis: "doc",
 			source: "Service model 2020-05-31, Origin.ResponseCompletionTimeout",
 			error,
@@ -176,17 +176,17 @@ function checkLimits(
 	const shown = limits.unit === "seconds" ? describeDuration(value) : String(value);
 	if (value < smallest || (value > largest && !isQuota)) {
 		report(id, place, {
-			message: `${member} is ${shown}; it has to be ${smallest} to ${largest} ${limits.unit}`,
+			message: `${member} is ${shown}; it must be ${smallest} to ${largest} ${limits.unit}`,
 			...proposeFix(`Set ${member} to ${nearestLimit}`, () => setValue(place.document, place.node, nearestLimit)),
 		});
 	} else if (value > largest) {
 		report(id, place, {
-			message: `${member} is ${shown}, over the default quota of ${largest} seconds; refused unless the account has a higher one`,
+			message: `${member} is ${shown}, above the default quota of ${largest} seconds; CloudFront rejects it unless the account has a higher quota`,
 			severity: "warning",
 		});
 	} else if (before && (value > before.largest || (value < before.smallest && apiVersion <= "2017-10-30"))) {
 		report(id, place, {
-			message: `${member} is ${shown}: accepted today, but ${before.smallest} to ${before.largest} seconds were the bounds ${before.when}`,
+			message: `${member} is ${shown}: accepted today, but the limits were ${before.smallest} to ${before.largest} seconds before`,
 			severity: "info",
 		});
 	}
@@ -197,7 +197,7 @@ function checkCustom(custom: Cursor, { report }: RuleContext): void {
 		const place = present(custom, member);
 		const port = place?.number;
 		if (!place || port === undefined || port === 80 || port === 443 || (port >= 1024 && port <= 65535)) continue;
-		report(id, place, { message: `${member} is ${port}; it has to be 80, 443 or 1024 to 65535` });
+		report(id, place, { message: `${member} is ${port}; it must be 80, 443 or 1024 to 65535` });
 	}
 	const protocols = present(custom, "OriginSslProtocols");
 	const { items, isKnown } = itemsOf(protocols);
@@ -207,7 +207,7 @@ function checkCustom(custom: Cursor, { report }: RuleContext): void {
 		...proposeFix("Allow TLSv1.2", () =>
 			setMembers(protocols.document, protocols.node, { Quantity: 1, Items: ["TLSv1.2"] }),
 		),
-		message: `OriginSslProtocols lists no TLS version${isListed ? ", which CloudFront probably refuses" : ""}`,
+		message: `OriginSslProtocols lists no TLS version${isListed ? ", which CloudFront may reject" : ""}`,
 		...(isListed && { severity: "warning" }),
 	});
 }
@@ -225,7 +225,7 @@ function checkCompletion(origin: Cursor, { report }: RuleContext): void {
 	if (completion >= read) return;
 	report("InvalidArgument/response-completion-timeout", place, {
 		...proposeFix(`Set ResponseCompletionTimeout to ${read}`, () => setValue(place.document, place.node, read)),
-		message: `The whole response may take ${describeDuration(completion)}, less than the ${describeDuration(read)} that CloudFront waits for one packet of it`,
-		...(timeout && { related: [{ place: timeout, message: "the read timeout" }] }),
+		message: `ResponseCompletionTimeout (${describeDuration(completion)}) is below the read timeout (${describeDuration(read)})`,
+		...(timeout && { related: [{ place: timeout, message: "The read timeout" }] }),
 	});
 }

@@ -30,8 +30,8 @@ export const rule: Rule = {
 	cases: {
 		"InvalidArgument/group-member-count": {
 			severity: "error",
-			title: "An origin group has not exactly two members",
-			why: "A group is a pair: the primary and the one that is asked when it fails. The model states a minimum and a maximum of two.",
+			title: "Origin group without exactly two members",
+			why: "An origin group has exactly two members, a primary and a secondary origin. The model sets both the minimum and the maximum to two.",
 			basis: "model",
 			source: `${modeled}, OriginGroupMembers`,
 			error,
@@ -39,8 +39,8 @@ export const rule: Rule = {
 		},
 		"NoSuchOrigin/group-member": {
 			severity: "error",
-			title: "A member of an origin group is no origin",
-			why: "[[OriginGroupMember.OriginId]] has to be the [[Origin.Id]] of an origin in the same config, upper and lower case included.",
+			title: "Member of an origin group is not an origin",
+			why: "[[OriginGroupMember.OriginId]] must be the [[Origin.Id]] of an origin in the same config. IDs are case-sensitive.",
 			basis: "doc",
 			source: "Developer Guide 2023, origin failover; service models, OriginGroupMember",
 			error: "NoSuchOrigin",
@@ -48,8 +48,8 @@ export const rule: Rule = {
 		},
 		"InvalidArgument/group-member-same": {
 			severity: "warning",
-			title: "Both members of an origin group are the same origin",
-			why: "The second member is asked when the first has failed; the same one again has failed already. CloudFront probably refuses it.",
+			title: "Origin group with the same origin twice",
+			why: "CloudFront tries the second member after the first has failed, so the same origin would fail again. CloudFront may reject it.",
 			basis: "inferred",
 			source: "Developer Guide 2023, origin failover",
 			error,
@@ -57,8 +57,8 @@ export const rule: Rule = {
 		},
 		"InvalidArgument/group-nested": {
 			severity: "warning",
-			title: "A member of an origin group is a group itself",
-			why: "Members are origins. A group among them would make a chain of more than two, which nothing in the documents allows; CloudFront probably refuses it.",
+			title: "Origin group as a member of an origin group",
+			why: "The members of a group are origins. No document allows a chain with a group as a member. CloudFront may reject it.",
 			basis: "inferred",
 			source: "Service models, OriginGroupMember",
 			error,
@@ -66,8 +66,8 @@ export const rule: Rule = {
 		},
 		"InvalidArgument/group-status-empty": {
 			severity: "error",
-			title: "An origin group without a status code to fail over on",
-			why: "The group has to say on which answers of the primary the second one is asked. The model states a minimum of one code.",
+			title: "Origin group without status codes",
+			why: "A group must list the status codes of the primary on which CloudFront tries the second origin. The model requires at least one.",
 			basis: "model",
 			source: `${modeled}, StatusCodes`,
 			error,
@@ -75,8 +75,8 @@ export const rule: Rule = {
 		},
 		"InvalidArgument/group-status-code": {
 			severity: "error",
-			title: "A status code on which no group can fail over",
-			why: "An origin group can fail over on the status codes 400, 403, 404, 416, 429, 500, 502, 503 and 504 only. CloudFront rejects any other code and lists these in its response.",
+			title: "Status code that cannot cause failover",
+			why: "An origin group can fail over only on the status codes 400, 403, 404, 416, 429, 500, 502, 503 and 504. CloudFront rejects any other code and lists these in its response.",
 			basis: "seen",
 			source: "Response recorded in cdk-preflight (September 2026); Developer Guide, creating an origin group",
 			error,
@@ -105,7 +105,7 @@ function checkMembers(group: Cursor, context: RuleContext): void {
 		if (!place || id === undefined) continue;
 		if (seen.has(id)) {
 			context.report("InvalidArgument/group-member-same", place, {
-				message: `${quote(id)} is a member of this group twice, which CloudFront probably refuses`,
+				message: `${quote(id)} is a member of this group twice, which CloudFront may reject`,
 			});
 		} else {
 			seen.add(id);
@@ -121,7 +121,7 @@ function checkReference(place: Cursor, id: string, { config, report }: RuleConte
 	const groups = itemsOf(present(config, "OriginGroups")).items.map((one) => trimmedText(one.get("Id")));
 	if (groups.includes(id)) {
 		report("InvalidArgument/group-nested", place, {
-			message: `${quote(id)} is an origin group; a member has to be an origin, so CloudFront probably refuses it`,
+			message: `${quote(id)} is an origin group, but a member must be an origin; CloudFront may reject it`,
 		});
 		return;
 	}
@@ -130,8 +130,8 @@ function checkReference(place: Cursor, id: string, { config, report }: RuleConte
 	report("NoSuchOrigin/group-member", place, {
 		...(meant && proposeFix(`Change to “${meant}”`, () => setValue(place.document, place.node, meant))),
 		message: meant
-			? `No origin is called ${quote(id)}; did you mean ${quote(meant)}?`
-			: `No origin is called ${quote(id)}; there ${known.length === 1 ? "is" : "are"} ${joinWords(known.map(quote))}`,
+			? `No origin has the ID ${quote(id)}; did you mean ${quote(meant)}?`
+			: `No origin has the ID ${quote(id)}; there ${known.length === 1 ? "is" : "are"} ${joinWords(known.map(quote))}`,
 	});
 }
 
@@ -139,7 +139,7 @@ function checkCodes(codes: Cursor | undefined, { report }: RuleContext): void {
 	const { items, isKnown } = itemsOf(codes);
 	if (codes?.node.kind === "structure" && isKnown && items.length === 0) {
 		report("InvalidArgument/group-status-empty", codes, {
-			message: "This group names no status code on which the second origin is asked",
+			message: "This origin group lists no status codes for failover",
 		});
 	}
 	for (const item of items) {
@@ -147,7 +147,7 @@ function checkCodes(codes: Cursor | undefined, { report }: RuleContext): void {
 		if (code === undefined || STATUS_CODES.has(code)) continue;
 		report("InvalidArgument/group-status-code", item, {
 			message: `An origin group cannot fail over on status code ${code}; valid codes are ${[...STATUS_CODES].join(", ")}`,
-			...(items.length > 1 && removeItemFix(item, "Take the code out")),
+			...(items.length > 1 && removeItemFix(item, "Remove the code")),
 		});
 	}
 }

@@ -61,26 +61,26 @@ export const rule: Rule = {
 	cases: {
 		"InvalidArgument/custom-header-forbidden": {
 			...base,
-			title: "A custom header that CloudFront keeps for itself",
-			why: "Headers that steer caching, conditional and range requests, the connection, or that CloudFront sets itself cannot be custom headers; nor can names that begin with `X-Amz-` or `X-Edge-`. Letter case makes no difference.",
+			title: "Custom header that CloudFront does not allow",
+			why: "Custom headers cannot be headers for caching, conditional or range requests or the connection, or headers that CloudFront sets itself. Names that begin with `X-Amz-` or `X-Edge-` are not allowed either. Header names are case-insensitive.",
 			example: { bad: example("Host", "api.example.com"), good },
 		},
 		"InvalidArgument/custom-header-name": {
 			...base,
-			title: "A custom header's name is empty, too long or no header name",
-			why: "A name has 1 to 256 characters. By HTTP's grammar these are letters, digits and a few signs, without blanks or colons; that CloudFront checks the latter is inferred.",
+			title: "Invalid custom header name",
+			why: "A name has 1 to 256 characters. In HTTP these are letters, digits and a few signs, without spaces or colons; that CloudFront checks this is inferred.",
 			example: { bad: example("", "f3b9c1a7"), good },
 		},
 		"InvalidArgument/custom-header-value": {
 			...base,
-			title: "A custom header's value is too long",
-			why: "A value may have at most 1,783 characters. This quota cannot be raised.",
+			title: "Custom header value too long",
+			why: "A value can have at most 1,783 characters. This quota cannot be raised.",
 			example: { bad: example("X-Origin-Verify", "f3b9c1a7".repeat(223)), good },
 		},
 		"InvalidArgument/custom-header-total": {
 			...base,
-			title: "The custom headers of an origin are too long together",
-			why: "The names and values of all custom headers of one origin may have at most 10,240 characters together. This quota cannot be raised.",
+			title: "Custom headers of an origin too long together",
+			why: "The names and values of all custom headers of one origin can have at most 10,240 characters together. This quota cannot be raised.",
 			example: {
 				bad: example("X-Origin-Verify", "f3b9c1a7".repeat(220), 6),
 				good,
@@ -121,17 +121,17 @@ function checkName(place: Cursor, header: Cursor, { report }: RuleContext): void
 		});
 	} else if (FORBIDDEN.has(folded) || FORBIDDEN_PREFIX.test(name)) {
 		report("InvalidArgument/custom-header-forbidden", place, {
-			message: `The header ${quote(name)} is CloudFront's own and cannot be a custom header`,
-			...removeItemFix(header, "Take the header out"),
+			message: `CloudFront does not allow ${quote(name)} as a custom header`,
+			...removeItemFix(header, "Remove the header"),
 		});
 	} else if (folded === PERHAPS_FORBIDDEN) {
 		report("InvalidArgument/custom-header-forbidden", place, {
-			message: `CloudFront probably refuses the header ${quote(name)} as a custom header`,
+			message: `CloudFront may reject ${quote(name)} as a custom header`,
 			severity: "warning",
 		});
 	} else if (!TOKEN.test(name)) {
 		report("InvalidArgument/custom-header-name", place, {
-			message: `CloudFront probably refuses ${quote(name)}: it has characters that no header name has`,
+			message: `CloudFront may reject ${quote(name)}: it has characters that header names cannot have`,
 			severity: "warning",
 		});
 	}

@@ -25,7 +25,7 @@ export const rule: Rule = {
 		const host = getOriginHost(origin);
 		if (!host || !isServiceHost("MediaStore", host)) return;
 		report("mediastore-origin", origin.get("DomainName") ?? origin, {
-			message: `${quote(host)} is an AWS Elemental MediaStore container, which is no longer accessible since November 13, 2025`,
+			message: `${quote(host)} is an AWS Elemental MediaStore container; AWS ended access to MediaStore on November 13, 2025`,
 		});
 	},
 };

@@ -22,8 +22,8 @@ function example(DomainName: string): string {
 const cases = {
 	"InvalidArgument/origin-domain-url": {
 		severity: "error",
-		title: "An origin's domain name is a URL, or has a port or path",
-		why: "[[Origin.DomainName]] is a host name and nothing else. The scheme is a matter of [[CustomOriginConfig.OriginProtocolPolicy]], the port of [[CustomOriginConfig.HTTPSPort]], the path of [[Origin.OriginPath]]. A URL was answered with “The parameter origin name cannot contain a colon”.",
+		title: "Origin domain name with a scheme, port or path",
+		why: "[[Origin.DomainName]] is only a host name. Set the scheme with [[CustomOriginConfig.OriginProtocolPolicy]], the port with [[CustomOriginConfig.HTTPPort]] or [[CustomOriginConfig.HTTPSPort]], and the path with [[Origin.OriginPath]].",
 		basis: "seen",
 		source: "API reference 2017-03-25, Origin; answer quoted in aws-cdk",
 		error,
@@ -32,8 +32,8 @@ const cases = {
 	},
 	"InvalidArgument/origin-domain-syntax": {
 		severity: "error",
-		title: "An origin's domain name is no host name",
-		why: "A custom origin's name has letters, digits, dots, hyphens and underscores, and at most 128 characters. It has to be a name that DNS resolves.",
+		title: "Invalid origin domain name",
+		why: "The domain name of a custom origin consists of letters, digits, dots, hyphens and underscores, with at most 128 characters. It must resolve in DNS.",
 		basis: "seen",
 		source: "API reference 2017-03-25, Origin; Developer Guide 2017, origin domain name; answer quoted in s3_website",
 		error,
@@ -42,7 +42,7 @@ const cases = {
 	"InvalidArgument/origin-domain-ip": {
 		severity: "error",
 		title: "Origin domain name is an IP address",
-		why: "CloudFront connects to a name that DNS resolves and that the origin's certificate carries. It rejects an IP address. Give the server a name, or use a VPC origin for one without a public address.",
+		why: "CloudFront connects to a name that resolves in DNS and is in the origin's certificate. It rejects an IP address. Give the server a name, or use a VPC origin if it has no public address.",
 		basis: "seen",
 		source: "Developer Guide 2017 and 2023, origin domain name; response recorded in cdk-preflight",
 		error,
@@ -62,7 +62,7 @@ export const rule: Rule = {
 		const problem = problemOf(name, isS3Origin(origin));
 		if (!problem) return checkHost(origin, place, name, report);
 		report(problem[0], place, {
-			message: `The origin's name ${quote(name)} ${problem[1]}`,
+			message: `The origin domain name ${quote(name)} ${problem[1]}`,
 			// People edit what CloudFront returned and keep its wrapper.
 			...(problem[0] === "InvalidArgument/origin-domain-ip" &&
 				isResponse(place.document) && { severity: "warning" as const }),
@@ -75,7 +75,7 @@ export const rule: Rule = {
 function checkHost(origin: Cursor, place: Cursor, name: string, report: RuleContext["report"]): void {
 	const flaw = isS3Origin(origin) || origin.get("VpcOriginConfig") ? null : findHostNameFlaw(name);
 	if (!flaw) return;
-	const message = `The origin's name ${quote(name)} ${flaw}`;
+	const message = `The origin domain name ${quote(name)} ${flaw}`;
 	report("InvalidArgument/origin-domain-syntax", place, { message, severity: "warning" });
 }
 
@@ -105,18 +105,18 @@ function problemOf(name: string, isBucket: boolean): readonly [id: keyof typeof 
 function urlFlaw(name: string): string | null {
 	const rest = name.replace(/^[a-z][a-z0-9+.-]{0,20}:\/\//i, "");
 	if (/^s3[a-z0-9.-]{0,60}\.amazonaws\.com(\.cn)?\//i.test(rest)) return null;
-	if (rest !== name) return "is a URL; give the host name alone";
-	if (/^[^/:]*:\d{1,5}(\/|$)/.test(name)) return "has a port; it belongs to HTTPPort or HTTPSPort";
-	return /^[^/]+\//.test(name) ? "has a path; it belongs to OriginPath" : null;
+	if (rest !== name) return "is a URL; use only the host name";
+	if (/^[^/:]*:\d{1,5}(\/|$)/.test(name)) return "has a port; set it in HTTPPort or HTTPSPort";
+	return /^[^/]+\//.test(name) ? "has a path; set it in OriginPath" : null;
 }
 
 function syntaxFlaw(name: string, isBucket: boolean): string | null {
 	if (name === "") return "is empty";
 	if (/^s3[a-z0-9.-]{0,60}\.amazonaws\.com(\.cn)?\//i.test(name.replace(/^https?:\/\//i, ""))) return null;
-	if (/\s/.test(name)) return "has a blank in it";
-	if (name.includes(":")) return "has a colon in it, which no host name has";
+	if (/\s/.test(name)) return "contains a space";
+	if (name.includes(":")) return "contains a colon, which host names cannot have";
 	const [strange] = /[^A-Za-z0-9._-]/u.exec(name) ?? [];
-	if (strange !== undefined) return `has ${quote(strange)} in it, which no host name has`;
+	if (strange !== undefined) return `contains ${quote(strange)}, which host names cannot have`;
 	return !isBucket && name.length > MAX_DOMAIN_CHARACTERS
 		? `has ${name.length} characters; at most ${MAX_DOMAIN_CHARACTERS} are allowed`
 		: null;

@@ -15,8 +15,8 @@ export const rule: Rule = {
 	cases: {
 		"InvalidArgument/no-origins": {
 			severity: "error",
-			title: "No origin",
-			why: "A distribution needs at least one place from which it fetches what it serves; the model states a minimum of one item.",
+			title: "Distribution without an origin",
+			why: "A distribution needs at least one origin. The model sets a minimum of one item.",
 			basis: "model",
 			source: "Service models, Origins.Items",
 			error,
@@ -27,8 +27,8 @@ export const rule: Rule = {
 		},
 		"InvalidArgument/origin-id-empty": {
 			severity: "error",
-			title: "An origin or origin group without a name",
-			why: "Behaviors and groups refer to an origin by its [[Origin.Id]]. An empty one was answered with “The parameter name must be non-null”.",
+			title: "Origin or origin group without an ID",
+			why: "Behaviors and groups refer to an origin by its [[Origin.Id]]. CloudFront rejects an empty ID.",
 			basis: "seen",
 			source: "Answer quoted in provider-upjet-aws",
 			error,
@@ -41,7 +41,7 @@ export const rule: Rule = {
 		"InvalidArgument/origin-id-duplicate": {
 			severity: "error",
 			title: "Duplicate origin or origin group ID",
-			why: "[[CacheBehavior.TargetOriginId]] names an origin or an origin group by its ID. CloudFront rejects two origins with the same ID, and probably (inferred) an ID that an origin shares with a group. Uppercase and lowercase differ.",
+			why: "[[CacheBehavior.TargetOriginId]] names an origin or an origin group by its ID. CloudFront rejects two origins with the same ID, and may reject an ID that an origin shares with a group (inferred). IDs are case-sensitive.",
 			basis: "seen",
 			source: "Response recorded in cdk-preflight; service model 2018-11-05, OriginGroup",
 			error,
@@ -54,7 +54,7 @@ export const rule: Rule = {
 		"InvalidArgument/origin-id-length": {
 			severity: "error",
 			title: "Origin or origin group ID longer than 128 characters",
-			why: "CloudFront accepts at most 128 characters in [[Origin.Id]] and [[OriginGroup.Id]]. The limit stands in no guide; tools that build IDs from paths run into it.",
+			why: "CloudFront accepts at most 128 characters in [[Origin.Id]] and [[OriginGroup.Id]]. No guide documents this limit; tools that build IDs from paths can exceed it.",
 			basis: "seen",
 			source: "Refusal quoted in aws-cdk issue 11504, limit in its fix",
 			error,
@@ -98,7 +98,7 @@ function checkIds(all: readonly Cursor[], { report }: RuleContext): void {
 		} else if (first) {
 			const isOrigins = what === "origin" && first.parent?.node.type === "Origin";
 			report("InvalidArgument/origin-id-duplicate", id, {
-				message: `The Id ${quote(getItemKey(one.node) ?? text)} of this ${what} is in use already; every Id must be unique`,
+				message: `The Id ${quote(getItemKey(one.node) ?? text)} of this ${what} is already in use; every Id must be unique`,
 				related: [{ place: first, message: "The first use of the Id" }],
 				...(!isOrigins && { severity: "warning" }),
 			});

@@ -35,7 +35,7 @@ export const rule: Rule = {
 		"InvalidArgument/origin-shield-region": {
 			severity: "error",
 			title: "Origin Shield without a Region that offers it",
-			why: "With Origin Shield on, [[OriginShield.OriginShieldRegion]] names the Region of the extra cache layer: by its code, such as `eu-central-1`, and one of the 13 that offer it. CloudFront rejects other Regions as if they did not exist. Choose the one nearest to the origin.",
+			why: "With Origin Shield on, [[OriginShield.OriginShieldRegion]] must be the code of one of the 13 Regions that offer it, such as `eu-central-1`. CloudFront rejects other Regions as if they did not exist. Choose the one nearest to the origin.",
 			basis: "seen",
 			source:
 				"Service model 2020-05-31, OriginShield; Developer Guide 2026, choosing the Region for Origin Shield; response recorded in cdk-preflight",
@@ -53,14 +53,14 @@ export const rule: Rule = {
 		const id = "InvalidArgument/origin-shield-region";
 		if (!isSet(place)) {
 			if (shield.get("Enabled")?.boolean !== true) return;
-			report(id, place ?? shield, { message: "Origin Shield is on, but no Region is named for it" });
+			report(id, place ?? shield, { message: "Origin Shield is on, but OriginShieldRegion is not set" });
 		} else if (region !== undefined && !isRegion(region)) {
 			report(id, place, {
-				message: `OriginShieldRegion ${quote(region)} is no code of a Region, such as “us-east-1”`,
+				message: `OriginShieldRegion ${quote(region)} is not a Region code such as “us-east-1”`,
 			});
 		} else if (region !== undefined && !REGIONS.has(region)) {
 			report(id, place, {
-				message: `${quote(region)} does not offer Origin Shield; choose the nearest of the 13 Regions that do`,
+				message: `${quote(region)} does not offer Origin Shield; use the nearest of the 13 Regions that do`,
 			});
 		}
 	},

@@ -16,8 +16,8 @@ export const rule: Rule = {
 	cases: {
 		"InvalidArgument/origin-type-both": {
 			severity: "error",
-			title: "An origin of two kinds",
-			why: "An origin is an S3 bucket, another HTTP server or a VPC origin, and has the one structure that says so. With two of them CloudFront cannot tell and refuses the config.",
+			title: "More than one origin type",
+			why: "An origin is an S3 bucket, another HTTP server or a VPC origin, each with its own structure. CloudFront rejects an origin with more than one of them.",
 			basis: "doc",
 			source: "API reference 2017-03-25, Origin; service model 2020-05-31, Origin",
 			error: "InvalidArgument",
@@ -28,8 +28,8 @@ export const rule: Rule = {
 		},
 		"InvalidArgument/origin-type-none": {
 			severity: "error",
-			title: "An origin of no kind",
-			why: "Every origin needs [[Origin.S3OriginConfig]], [[Origin.CustomOriginConfig]] or [[Origin.VpcOriginConfig]]. For a bucket protected by an [[Origin.OriginAccessControlId]] too: there S3OriginConfig has an empty [[S3OriginConfig.OriginAccessIdentity]]. Without it a create was refused as if the origin did not exist.",
+			title: "Origin type missing",
+			why: "Every origin needs [[Origin.S3OriginConfig]], [[Origin.CustomOriginConfig]] or [[Origin.VpcOriginConfig]]. A bucket with [[Origin.OriginAccessControlId]] needs an S3OriginConfig with an empty [[S3OriginConfig.OriginAccessIdentity]]. Without one, CloudFront has rejected a create as if the origin did not exist.",
 			basis: "seen",
 			source: "API reference 2017-03-25, Origin; answer quoted in a boto3 issue",
 			error: "InvalidOrigin",
@@ -47,8 +47,8 @@ export const rule: Rule = {
 		if (second) {
 			const names = kinds.map((kind) => kind.entry?.key ?? "");
 			report("InvalidArgument/origin-type-both", second, {
-				message: `${toOwnerName(origin)} has ${joinWords(names)}; it can be of one kind only`,
-				related: kinds.slice(0, 1).map((place) => ({ place, message: "the other kind" })),
+				message: `${toOwnerName(origin)} has ${joinWords(names)}; only one origin type is allowed`,
+				related: kinds.slice(0, 1).map((place) => ({ place, message: "The other origin type" })),
 				...keepOneFix(origin, names, isBucket ? "S3OriginConfig" : "CustomOriginConfig"),
 			});
 		}
@@ -56,9 +56,9 @@ export const rule: Rule = {
 		if (kinds.length > 0 || !config || operation === "update" || isResponse(origin.document)) return;
 		if (origin.node.entries.length === 0 || mayHaveMoreMembers(origin.node)) return;
 		report("InvalidArgument/origin-type-none", origin, {
-			message: `${toOwnerName(origin)} does not say of which kind it is; by its name it needs ${isBucket ? "an S3OriginConfig" : "a CustomOriginConfig"}`,
+			message: `${toOwnerName(origin)} has no origin type; for its host name it needs ${isBucket ? "an S3OriginConfig" : "a CustomOriginConfig"}`,
 			...(isBucket &&
-				proposeFix("Add an S3OriginConfig without identity", () =>
+				proposeFix("Add an S3OriginConfig without an identity", () =>
 					setMember(origin.document, origin.node, "S3OriginConfig", { OriginAccessIdentity: "" }),
 				)),
 		});
@@ -69,5 +69,5 @@ export const rule: Rule = {
 function keepOneFix(origin: Cursor, names: readonly string[], remaining: string): { fix?: FixProposal } {
 	if (!names.includes(remaining)) return {};
 	const others = Object.fromEntries(names.filter((name) => name !== remaining).map((name) => [name, undefined]));
-	return proposeFix(`Keep ${remaining} alone`, () => setMembers(origin.document, origin.node, others));
+	return proposeFix(`Keep only ${remaining}`, () => setMembers(origin.document, origin.node, others));
 }

@@ -30,8 +30,8 @@ const good = example("media-of-example.s3.eu-west-1.amazonaws.com");
 const cases = {
 	"InvalidOrigin/not-a-bucket": {
 		severity: "error",
-		title: "An S3 origin whose domain name is no bucket",
-		why: "[[Origin.S3OriginConfig]] says that the origin is a bucket, so the domain name has to be that of a bucket's endpoint, such as `bucket.s3.us-west-2.amazonaws.com`. Any other server needs [[Origin.CustomOriginConfig]]. Whether the bucket exists only AWS knows; that is checked as well.",
+		title: "S3 origin whose domain name is not a bucket",
+		why: "With [[Origin.S3OriginConfig]], the domain name must be a bucket endpoint such as `bucket.s3.us-west-2.amazonaws.com`. Any other server needs [[Origin.CustomOriginConfig]]. CloudFront also checks that the bucket exists, which the config does not show.",
 		basis: "seen",
 		source: "Service models, InvalidOrigin; answers quoted in terraform-provider-aws",
 		error: { code: "InvalidArgument", modelled: "InvalidOrigin" },
@@ -40,8 +40,8 @@ const cases = {
 	},
 	"InvalidOrigin/website-endpoint": {
 		severity: "error",
-		title: "An S3 origin with the endpoint of a static website",
-		why: "The website endpoint of a bucket is an HTTP server of its own kind: it knows no signatures and no HTTPS. CloudFront takes it as a custom origin with `http-only`, without access identity or access control, and refuses it with [[Origin.S3OriginConfig]].",
+		title: "S3 website endpoint as an S3 origin",
+		why: "The website endpoint of a bucket is a plain HTTP server without signatures or HTTPS. CloudFront accepts it only as a custom origin with `http-only`, without access identity or access control. It rejects it with [[Origin.S3OriginConfig]].",
 		basis: "seen",
 		source:
 			"Developer Guide 2017 and 2023, using a bucket configured as a website; answer quoted in terraform-provider-aws",
@@ -54,8 +54,8 @@ const cases = {
 	},
 	"InvalidArgument/s3-path-style": {
 		severity: "error",
-		title: "An S3 endpoint without its bucket in front",
-		why: "CloudFront takes the bucket from the beginning of the host name. The older form, with the bucket in the path behind `s3.amazonaws.com/`, is not supported.",
+		title: "S3 endpoint without the bucket name",
+		why: "CloudFront takes the bucket from the start of the host name. It does not support the older form with the bucket in the path after `s3.amazonaws.com/`.",
 		basis: "doc",
 		source: "API reference 2017-03-25, Origin; Developer Guide 2017, origin domain name",
 		error: argument,
@@ -63,8 +63,8 @@ const cases = {
 	},
 	"InvalidArgument/s3-accelerate": {
 		severity: "error",
-		title: "A transfer acceleration endpoint as an origin",
-		why: "Endpoints of S3 transfer acceleration lead through CloudFront's own edges and may not be an origin. Use the endpoint of the bucket in its Region.",
+		title: "S3 Transfer Acceleration endpoint as an origin",
+		why: "S3 Transfer Acceleration endpoints use CloudFront's own edge locations and cannot be origins. Use the bucket's endpoint in its Region.",
 		basis: "doc",
 		source: "API reference 2017-03-25, Origin; Developer Guide 2017, origin domain name",
 		error: argument,
@@ -72,8 +72,8 @@ const cases = {
 	},
 	"InvalidArgument/s3-bucket-name": {
 		severity: "error",
-		title: "The domain name has no valid bucket name in it",
-		why: "A bucket that CloudFront can use has a name of 3 to 63 small letters, digits, dots, hyphens and underscores, without two dots in a row.",
+		title: "Invalid bucket name in the domain name",
+		why: "CloudFront supports bucket names of 3 to 63 lowercase letters, digits, dots, hyphens and underscores, without two dots in a row.",
 		basis: "doc",
 		source: "API reference 2017-03-25, Origin",
 		error: argument,
@@ -121,13 +121,13 @@ function toFix(id: string, origin: Cursor, place: Cursor, text: string, version:
 				...(version >= "2017-03-25" && { OriginReadTimeout: 30, OriginKeepaliveTimeout: 5 }),
 			},
 		});
-	return proposeFix("Make it a custom origin over HTTP", edits);
+	return proposeFix("Change it to a custom origin over HTTP", edits);
 }
 
 /** The kind of the origin, which the domain name does not fit. */
 function related(origin: Cursor) {
 	const kind = origin.get("S3OriginConfig");
-	return kind ? { related: [{ place: kind, message: "what makes it an S3 origin" }] } : {};
+	return kind ? { related: [{ place: kind, message: "Makes it an S3 origin" }] } : {};
 }
 
 function findProblem(text: string, place: Cursor, isBucket: boolean): Problem | null {
@@ -135,30 +135,27 @@ function findProblem(text: string, place: Cursor, isBucket: boolean): Problem | 
 	if (/^s3[a-z0-9.-]*\.amazonaws\.com(\.cn)?\//.test(host.replace(/^https?:\/\//, ""))) {
 		return [
 			"InvalidArgument/s3-path-style",
-			`The origin ${quote(text)} has its bucket in a path; put it in front of the host name`,
+			`The origin ${quote(text)} has its bucket in the path; put it at the start of the host name`,
 		];
 	}
 	if (/[:/@\s]/.test(host) || !isBucket) return null;
 	if (WEBSITE.test(host) && AWS.test(host)) {
-		return [
-			"InvalidOrigin/website-endpoint",
-			`${quote(text)} is the endpoint of a static website, which cannot be an S3 origin`,
-		];
+		return ["InvalidOrigin/website-endpoint", `${quote(text)} is a website endpoint, which cannot be an S3 origin`];
 	}
 	if (host.includes(".s3-accelerate.")) {
 		return [
 			"InvalidArgument/s3-accelerate",
-			`${quote(text)} is a transfer acceleration endpoint, which cannot be an origin`,
+			`${quote(text)} is a Transfer Acceleration endpoint, which cannot be an origin`,
 		];
 	}
 	if (BARE_ENDPOINT.test(host)) {
-		return ["InvalidArgument/s3-path-style", `${quote(text)} names no bucket; put it in front of the host name`];
+		return ["InvalidArgument/s3-path-style", `${quote(text)} has no bucket name; put it at the start of the host name`];
 	}
 	if (literalText(place) === undefined) return null;
 	if (!ENDPOINT.test(host)) {
 		return [
 			"InvalidOrigin/not-a-bucket",
-			`${quote(text)} is no endpoint of an S3 bucket, but the origin has an S3OriginConfig`,
+			`${quote(text)} is not an S3 bucket endpoint, but the origin has an S3OriginConfig`,
 		];
 	}
 	const bucket = BUCKET.exec(host)?.[1];
@@ -170,7 +167,7 @@ function bucketProblem(bucket: string, spelled: string): Problem | null {
 		bucket.length < 3 || bucket.length > 63
 			? `has ${bucket.length} characters instead of 3 to 63`
 			: /[^a-z0-9._-]/.test(spelled)
-				? "has characters other than small letters, digits, dots, hyphens and underscores"
+				? "has characters other than lowercase letters, digits, dots, hyphens and underscores"
 				: bucket.includes("..")
 					? "has two dots in a row"
 					: null;

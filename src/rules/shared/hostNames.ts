@@ -7,11 +7,11 @@
 export function findHostNameFlaw(name: string): string | null {
 	const labels = name.split(".");
 	const top = labels.at(-1) ?? "";
-	if (labels.length < 2) return "has no dot, so it is no public host name";
+	if (labels.length < 2) return "has no dot, so it is not a public host name";
 	if (/^\d{1,3}(\.\d{1,3}){3}$/.test(name)) return "is an IP address, not a host name";
 	if (labels.some((label) => label.startsWith("-") || label.endsWith("-")))
 		return "has a label that begins or ends with a hyphen";
-	if (/^\d+$/.test(top)) return "ends with a number, which is no top-level domain";
-	if (top.length === 1) return "ends with a single letter, which is no top-level domain";
+	if (/^\d+$/.test(top)) return "ends with a number, which is not a top-level domain";
+	if (top.length === 1) return "ends with a single letter, which is not a top-level domain";
 	return labels.length === 2 && labels[0] === "*" ? "stands for a whole top-level domain" : null;
 }

@@ -24,8 +24,8 @@ export const rule: Rule = {
 	cases: {
 		"InvalidMinimumProtocolVersion/enum": {
 			severity: "error",
-			title: "No such security policy",
-			why: "[[ViewerCertificate.MinimumProtocolVersion]] takes the name of a security policy: all but the two oldest, `SSLv3` and `TLSv1`, have a year behind the version. Plain `TLSv1.2` is a value for origins, in [[OriginSslProtocols.Items]].",
+			title: "Unknown security policy",
+			why: "[[ViewerCertificate.MinimumProtocolVersion]] takes the name of a security policy. All but the two oldest, `SSLv3` and `TLSv1`, have a year after the version. `TLSv1.2` alone is a value for origins, in [[OriginSslProtocols.Items]].",
 			basis: "model",
 			source: "API models of all versions, MinimumProtocolVersion",
 			error: "InvalidMinimumProtocolVersion",
@@ -37,7 +37,7 @@ export const rule: Rule = {
 		"InvalidProtocolSettings/sslv3-sni": {
 			severity: "error",
 			title: "SSLv3 with SNI",
-			why: "SSL 3.0 has no SNI, so `sni-only` starts at `TLSv1`. `SSLv3` needs `vip`, and no client of today needs it. Up to API version 2014-11-06 a missing [[ViewerCertificate.MinimumProtocolVersion]] means `SSLv3`.",
+			why: "SSL 3.0 has no SNI, so `sni-only` needs `TLSv1` or later. `SSLv3` needs `vip`, and no current client needs it. Up to API version 2014-11-06, a missing [[ViewerCertificate.MinimumProtocolVersion]] means `SSLv3`.",
 			basis: "seen",
 			source: "API model, InvalidProtocolSettings; refusal quoted in troposphere issue 218 (March 2015)",
 			error: "InvalidProtocolSettings",
@@ -51,8 +51,8 @@ export const rule: Rule = {
 		},
 		"InvalidMinimumProtocolVersion/vip": {
 			severity: "error",
-			title: "A newer security policy with dedicated IP addresses",
-			why: "With `vip` only the two oldest policies can be chosen, `SSLv3` and `TLSv1`, unless AWS Support has enabled more for the account. All others need `sni-only`.",
+			title: "Security policy that dedicated IP addresses do not allow",
+			why: "With `vip` you can use only the two oldest policies, `SSLv3` and `TLSv1`, unless AWS Support has enabled more for the account. All others need `sni-only`.",
 			basis: "seen",
 			wireMessage: ["The specified MinimumProtocolVersion cannot be used with the specified SSLSupportMethod"],
 			source: "Developer Guide 2023, Security policy; refusals reported by users of the AWS CDK and CloudFormation",
@@ -73,7 +73,7 @@ export const rule: Rule = {
 			return reportUnknown(policy, name, trimmedText(method), context);
 		checkAge(policy, name, context);
 		if (!method || getCertificateKind(certificate) === "default") return;
-		const related = [{ place: method, message: "How viewers reach the certificate" }];
+		const related = [{ place: method, message: "The SSL support method" }];
 		if (name === "SSLv3" && trimmedText(method) === "sni-only") {
 			const message = "The policy “SSLv3” cannot be used with “sni-only”";
 			const better = getRecommendedPolicy(context.apiVersion) ?? "TLSv1";
@@ -94,7 +94,7 @@ function checkImplied(certificate: Cursor, method: Cursor, { report, apiVersion 
 	if (apiVersion > LAST_WITH_SSLV3 || isResponse(certificate.document)) return;
 	if (trimmedText(method) !== "sni-only" || getCertificateKind(certificate) !== "own") return;
 	report("InvalidProtocolSettings/sslv3-sni", method, {
-		message: `“sni-only” needs MinimumProtocolVersion “TLSv1”; API version ${apiVersion} takes “SSLv3” when it is missing`,
+		message: `“sni-only” needs MinimumProtocolVersion “TLSv1”; without it, API version ${apiVersion} uses “SSLv3”`,
 		...setMemberFix(certificate, "MinimumProtocolVersion", "TLSv1"),
 	});
 }
@@ -114,7 +114,7 @@ function reportUnknown(
 	const meant = newestOf(name, names) ?? findNearestName(name, names);
 	const hint = meant ? `did you mean ${quote(meant)}?` : `there are ${joinWords(names.map(quote))}`;
 	report("InvalidMinimumProtocolVersion/enum", policy, {
-		message: `No security policy is called ${quote(name)}; ${hint}`,
+		message: `No security policy is named ${quote(name)}; ${hint}`,
 		...(meant && goTogether(meant, method) && correctPolicyFix(policy, name, meant)),
 	});
 }
@@ -139,6 +139,6 @@ function correctPolicyFix(policy: Cursor, name: string, meant: string): { fix?: 
 /** CloudFront has added policies to older API versions too, so that a younger one need not be refused. */
 function checkAge(policy: Cursor, name: string, { report, apiVersion }: RuleContext): void {
 	if (policiesIn(apiVersion).includes(name) || isResponse(policy.document)) return;
-	const message = `The API version ${apiVersion} has no policy ${quote(name)}, and CloudFront probably refuses it there`;
+	const message = `API version ${apiVersion} has no policy ${quote(name)}, so CloudFront may reject it`;
 	report("InvalidMinimumProtocolVersion/enum", policy, { message, severity: "warning" });
 }

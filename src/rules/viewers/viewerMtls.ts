@@ -16,8 +16,8 @@ export const rule: Rule = {
 	cases: {
 		[ID]: {
 			severity: "error",
-			title: "Client certificates that cannot be asked for like this",
-			why: "[[ViewerMtlsConfig.Mode]] takes `required`, `optional` and `passthrough`. To check certificates, the first two need a trust store, HTTP/3 is not supported, and no behavior may allow HTTP. CloudFront probably refuses what does not fit.",
+			title: "Unsupported viewer mTLS settings",
+			why: "[[ViewerMtlsConfig.Mode]] takes `required`, `optional` and `passthrough`. To check certificates, the first two need a trust store, HTTP/3 is not supported, and no behavior may allow HTTP. CloudFront may reject other settings.",
 			basis: "model",
 			source:
 				"API model 2020-05-31, ViewerMtlsConfig; Developer Guide, Enable mutual TLS (trust store, HTTP/3, HTTPS only); the refusals are inferred",
@@ -34,22 +34,22 @@ export const rule: Rule = {
 		const name = literalText(mode)?.trim();
 		if (!mtls || !mode || !name) return;
 		if (!MODES.includes(name)) {
-			const message = `${quote(name)} is no mode for client certificates: ${joinWords(MODES.map(quote), "or")}`;
+			const message = `${quote(name)} is not a viewer mTLS mode; use ${joinWords(MODES.map(quote), "or")}`;
 			report(ID, mode, { message });
 			return;
 		}
 		const doubt = (message: string) =>
-			report(ID, mode, { message: `CloudFront probably refuses ${message}`, severity: "warning" });
+			report(ID, mode, { message: `CloudFront may reject ${message}`, severity: "warning" });
 		const store = present(mtls, "TrustStoreConfig");
 		const isWithoutStore = store ? isUnnamed(store.get("TrustStoreId")) : isOmitted(mtls, "TrustStoreConfig");
-		if (name !== "passthrough" && isWithoutStore) doubt("to check client certificates without a trust store");
+		if (name !== "passthrough" && isWithoutStore) doubt("client certificate checks without a trust store");
 		const version = trimmedText(present(config, "HttpVersion"))?.toLowerCase() ?? "";
 		if (version.includes("3")) doubt(`client certificates with HTTP/3 (${quote(version)})`);
 		for (const behavior of getBehaviors(config)) {
 			const policy = present(behavior, "ViewerProtocolPolicy");
 			if (!policy || trimmedText(policy) !== "allow-all") continue;
 			report(ID, policy, {
-				message: `CloudFront probably refuses client certificates while ${toBehaviorName(behavior)} allows HTTP, which skips them`,
+				message: `CloudFront may reject client certificates while ${toBehaviorName(behavior)} allows HTTP, which skips them`,
 				severity: "warning",
 				related: [{ place: mode, message: "Client certificates" }],
 				...replaceValueFix(policy, "https-only"),
