@@ -57,7 +57,7 @@ export function parseChoice<const T extends string>(
 	const value = args.values[option];
 	if (value === undefined) return words[0];
 	const found = words.find((word) => word === value);
-	if (found === undefined) throw new UsageError(`--${option} is one of ${words.join(", ")}, not “${value}”`);
+	if (found === undefined) throw new UsageError(`--${option} must be one of ${words.join(", ")}, not “${value}”`);
 	return found;
 }
 
@@ -84,7 +84,7 @@ export function parseApiVersionOption(args: CliArguments): ApiVersion | undefine
 	const value = args.values["api-version"];
 	if (value === undefined) return undefined;
 	if (typeof value === "string" && isApiVersion(value)) return value;
-	throw new UsageError(`There is no API version “${value}”; known are ${API_VERSIONS.join(", ")}`);
+	throw new UsageError(`Unknown API version “${value}”; known versions: ${API_VERSIONS.join(", ")}`);
 }
 
 /** An input text, with its name for messages. */
@@ -120,7 +120,7 @@ export function readInput(file: string): InputText {
 		const text = decodeBytes(readFileSync(isStandard ? 0 : file));
 		return { name, text, positionAt: createPositionFinder(text) };
 	} catch (error) {
-		throw new InputError(`${name} can't be read: ${getErrorMessage(error)}`);
+		throw new InputError(`Cannot read ${name}: ${getErrorMessage(error)}`);
 	}
 }
 

@@ -10,8 +10,8 @@ function formatHelp(): string {
 ${lines.join("\n")}
   lens --version
   lens COMMAND --help
-FILE “-” is standard input. Exit code 0: done. 1: errors found, files differ, or nothing to look up found.
-2: nothing readable, or a call that is not understood. 3: internal error. Of several files the worst counts.
+FILE “-” is standard input. Exit code 0: success. 1: errors found, files differ, or lookup found nothing.
+2: nothing readable, or invalid arguments. 3: internal error. With several files, the worst code counts.
 `;
 }
 
@@ -31,7 +31,7 @@ function runLens([name, ...words]: string[]): number | Promise<number> {
 	}
 	const command = COMMANDS.find((candidate) => candidate.name === name);
 	if (!command) {
-		throw new UsageError(name.startsWith("-") ? `Unknown option “${name}”` : `There is no command “${name}”`);
+		throw new UsageError(name.startsWith("-") ? `Unknown option “${name}”` : `Unknown command “${name}”`);
 	}
 	if (words.includes("--help") || words.includes("-h")) {
 		process.stdout.write(formatCommandHelp(command));

@@ -74,7 +74,7 @@ export class ProblemCollector {
 	list(): Problem[] {
 		const sorted = this.reported.sort((a, b) => a.start - b.start);
 		const first = this.firstDropped;
-		return first ? [...sorted, { ...first, message: `And ${this.dropped} more problems like these` }] : sorted;
+		return first ? [...sorted, { ...first, message: `${this.dropped} more problems are not shown` }] : sorted;
 	}
 
 	private add(

@@ -112,7 +112,7 @@ function toReading(
 		problems.push(
 			createLimitProblem(
 				"too-many-strings",
-				`Only the first ${MAX_STRINGS_READ} strings that look like configs were looked into`,
+				`Only the first ${MAX_STRINGS_READ} strings that look like configs were read`,
 				start,
 			),
 		);
@@ -124,7 +124,7 @@ function toReading(
 function createUnreadableProblem(source: string): Problem {
 	const isEmpty = source.trim() === "";
 	const message = isEmpty
-		? "There is nothing here; paste a DistributionConfig as XML, a boto3 dict or JSON"
+		? "The text is empty; paste a DistributionConfig as XML, a boto3 dict or JSON"
 		: "This is neither XML, a Python dict nor JSON; expected `<`, `{` or a boto3 call";
 	const start = Math.max(0, source.search(/\S/));
 	const code = isEmpty ? "empty-text" : "unknown-format";

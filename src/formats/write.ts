@@ -28,7 +28,7 @@ export function writeDocument(
 		? getBody(document, traits, lost)
 		: { node: document.root, name: document.shape };
 	if (!traits.comments && hasComments(document.root))
-		lost.push(`${traits.label} has no comments; those of the text are left out`);
+		lost.push(`${traits.label} cannot contain comments; they are left out`);
 	const { source, format: from } = document;
 	return { text: print({ node, source, from, name, apiVersion }), lost };
 }
@@ -40,7 +40,7 @@ function getBody(document: Document, { label }: FormatTraits, lost: string[]): {
 	const node = payload && getNode(document.root, payload[0]);
 	if (!structure || !payload || !node) return { node: document.root, name: document.shape ?? document.name };
 	for (const entry of document.root.entries) {
-		if (entry.key !== payload[0]) lost.push(`${entry.key} is no part of the ${label} body and is left out`);
+		if (entry.key !== payload[0]) lost.push(`${entry.key} is not part of the ${label} body and is left out`);
 	}
 	return { node, name: payload[0] };
 }

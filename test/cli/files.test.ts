@@ -38,7 +38,7 @@ describe("several files", () => {
 	test("a file that cannot be opened does not hide the others", () => {
 		const { code, out, error } = runLens(["inspect", missing, bad]);
 		expect(code).toBe(2);
-		expect(error).toContain("bad.xml.none can't be read");
+		expect(error).toMatch(/Cannot read .*bad\.xml\.none: /);
 		expect(error).not.toContain("usage");
 		expect(out).toContain("InconsistentQuantities");
 	});
@@ -122,7 +122,7 @@ describe.each(COMMANDS.map((command) => [command.name, command] as const))("%s",
 		const to = usage.includes("--to") ? ["--to", "json"] : [];
 		const { code, out, error } = runLens([name, missing, missing, ...to]);
 		expect({ code, out }).toEqual({ code: 2, out: "" });
-		expect(error).toContain("bad.xml.none can't be read");
+		expect(error).toMatch(/Cannot read .*bad\.xml\.none: /);
 	});
 });
 

@@ -119,9 +119,9 @@ describe("convert", () => {
 
 describe("the call itself", () => {
 	test.each([
-		[["nonsense"], "There is no command “nonsense”"],
+		[["nonsense"], "Unknown command “nonsense”"],
 		[["convert"], "--to"],
-		[["convert", "--to", "yaml"], "--to is one of xml,"],
+		[["convert", "--to", "yaml"], "--to must be one of xml,"],
 		[["inspect", "--nope"], "--nope"],
 		[["inspect", "--api-version", "2020"], "2020-05-31"],
 	])("%j is refused with a word on why", (words, message) => {

@@ -56,7 +56,7 @@ describe("lookup", () => {
 	});
 
 	test("wants words", () => {
-		expect(() => run()).toThrow("lookup wants a word");
-		expect(() => run("a", "--output", "yaml")).toThrow("--output is one of text, json");
+		expect(() => run()).toThrow("lookup needs a word");
+		expect(() => run("a", "--output", "yaml")).toThrow("--output must be one of text, json");
 	});
 });

@@ -102,6 +102,6 @@ describe("values are boto3's", () => {
 });
 
 test("a text that is nothing says so", () => {
-	expect(readDocuments("").problems[0]?.message).toContain("nothing here");
+	expect(readDocuments("").problems[0]?.message).toContain("text is empty");
 	expect(readDocuments("hello").documents).toEqual([]);
 });

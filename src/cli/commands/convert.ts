@@ -18,8 +18,8 @@ import {
 export const convertCommand: Command = {
 	name: "convert",
 	usage: `[FILE|-]… --to ${FORMAT_CHOICES} [--input auto|${FORMAT_CHOICES}] [--api-version DATE]`,
-	about: `Prints every document of each FILE in another format, one after the other in the order of the files.
-Several JSON documents are a stream of values, as jq reads them. What the format cannot hold is named on standard error.`,
+	about: `Prints every document of each FILE in another format, in the order of the files.
+Several JSON documents become a stream of values, as jq reads them. Standard error lists what the format cannot represent.`,
 	run: runConvert,
 };
 

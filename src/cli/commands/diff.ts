@@ -25,8 +25,8 @@ const MASKED_KINDS = DIFF_OUTPUTS.filter(({ masksSecrets }) => masksSecrets).map
 export const diffCommand: Command = {
 	name: "diff",
 	usage: `BEFORE AFTER [--output ${OUTPUT_KINDS.join("|")}] [--spelling] [--secrets]`,
-	about: `Prints what differs between two files, of whatever formats, and what each change does.
---spelling also lists what is only written differently. --secrets shows values that ${joinWords(MASKED_KINDS)} mask otherwise.`,
+	about: `Prints the differences between two files in any formats, and what each change does.
+--spelling also lists values that are only written differently. --secrets shows values that ${joinWords(MASKED_KINDS)} mask by default.`,
 	run: runDiff,
 };
 
@@ -35,7 +35,7 @@ async function runDiff(words: string[]): Promise<number> {
 	const kind = parseChoice(args, "output", [DEFAULT_OUTPUT.kind, ...OTHER_OUTPUTS.map((output) => output.kind)]);
 	const { load } = DIFF_OUTPUTS.find((output) => output.kind === kind) ?? DEFAULT_OUTPUT;
 	const [before, after, ...more] = getInputFiles(args);
-	if (before === undefined || after === undefined || more.length > 0) throw new UsageError("diff wants two files");
+	if (before === undefined || after === undefined || more.length > 0) throw new UsageError("diff needs two files");
 	const inputs = [readInput(before), readInput(after)];
 	const [earlier, later] = inputs.map(readFirstDocument);
 	if (!earlier || !later) return EXIT_UNREADABLE;
@@ -54,13 +54,13 @@ function readFirstDocument(input: InputText): Document | null {
 	for (const { start, severity, message } of reading.problems) printDiagnostic(input, start, `${severity}: ${message}`);
 	const [first, ...others] = reading.documents.filter((document) => document.shape !== null);
 	if (!first) {
-		printDiagnostic(input, 0, "error: There is no CloudFront configuration in this text");
+		printDiagnostic(input, 0, "error: No CloudFront configuration found");
 		return null;
 	}
 	for (const { start, severity, message } of first.problems) printDiagnostic(input, start, `${severity}: ${message}`);
 	if (others.length > 0) {
-		const where = `${others.length} more in this text ${others.length === 1 ? "is" : "are"} left out`;
-		printDiagnostic(input, first.root.start, `warning: The first configuration is compared; ${where}`);
+		const where = `${others.length} more in this file ${others.length === 1 ? "is" : "are"} ignored`;
+		printDiagnostic(input, first.root.start, `warning: Only the first configuration is compared; ${where}`);
 	}
 	return first;
 }

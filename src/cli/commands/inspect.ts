@@ -39,10 +39,10 @@ const OUTPUT_KINDS = ["text", "json", ...REPORTS.map(({ kind }) => kind)] as con
 export const inspectCommand: Command = {
 	name: "inspect",
 	usage: `[FILE|-]… [--input auto|${FORMAT_CHOICES}] [--api-version DATE] [--operation create|update] [--before FILE] [--output ${OUTPUT_KINDS.join("|")}] [--fix]`,
-	about: `Prints what each FILE holds, what CloudFront would reject in it, and what else deserves attention.
---before names the version that an update starts from.
---output json has the documents of all files; with several files each document and problem has a member "file".
---fix prints the text of one FILE with every safe fix applied, instead of a report.`,
+	about: `Prints what each FILE contains, what CloudFront would reject, and other findings.
+--before sets the version that an update starts from.
+--output json lists the documents of all files; with several files, each document and problem has a "file" member.
+--fix prints one FILE with every safe fix applied, instead of a report.`,
 	run: runInspect,
 };
 
@@ -100,14 +100,14 @@ function parseInspectOptions(args: CliArguments): InspectOptions {
 	const file = args.values.before;
 	if (typeof file !== "string") return { format, apiVersion, operation };
 	const [before] = readDocuments(readInput(file).text, { apiVersion }).documents;
-	if (!before) throw new InputError(`There is no configuration in ${file}`);
+	if (!before) throw new InputError(`No configuration found in ${file}`);
 	return { format, apiVersion, operation: "update", before };
 }
 
 function getExitCode({ input, reading, documents }: InspectedInput): number {
 	if (reading.documents.every((document) => document.shape === null)) {
 		const [first] = reading.problems;
-		printDiagnostic(input, first?.start ?? 0, first?.message ?? "There is no CloudFront configuration in this text");
+		printDiagnostic(input, first?.start ?? 0, first?.message ?? "No CloudFront configuration found");
 		return EXIT_UNREADABLE;
 	}
 	// CloudFront would reject a truncated document, even when its first part has no errors.

@@ -24,7 +24,7 @@ function runLookup(words: string[]): number {
 	const args = parseArguments(words, ["output"]);
 	const output = parseChoice(args, "output", ["text", "json"]);
 	const query = args.positionals.join(" ").trim();
-	if (query === "") throw new UsageError("lookup wants a word to look up");
+	if (query === "") throw new UsageError("lookup needs a word to look up");
 	addRuleEntries();
 	const results = searchLookup(query, MAX_RESULTS);
 	process.stdout.write(output === "json" ? toJson(results) : toText(results, query));

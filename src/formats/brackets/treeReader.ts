@@ -101,7 +101,7 @@ export abstract class TreeReader {
 	/** Whether one more container would be too deep; reported once. */
 	protected isTooDeep(): boolean {
 		if (this.open.length < MAX_DEPTH) return false;
-		const message = `Brackets nest deeper than ${MAX_DEPTH} levels; what lies deeper is left as it is`;
+		const message = `Brackets nest deeper than ${MAX_DEPTH} levels; deeper content is not read`;
 		this.problems.errorOnce("too-deep", message, this.pos, this.pos + 1);
 		return true;
 	}
@@ -309,7 +309,7 @@ export abstract class TreeReader {
 			this.problems.error("mismatched-close", message, pos, pos + 1);
 			return false;
 		}
-		this.problems.error("nothing-open", `Nothing is open that ${found} could close; skipped it`, pos, pos + 1);
+		this.problems.error("nothing-open", `Unexpected ${found}: no bracket is open; skipped it`, pos, pos + 1);
 		this.pos++;
 		if (this.skip() === COMMA) this.pos++;
 		return true;
@@ -325,7 +325,7 @@ export abstract class TreeReader {
 		const unnamed = open.length - 2 * MAX_NAMED_BRACKETS;
 		if (unnamed > 0) open.splice(MAX_NAMED_BRACKETS, unnamed, `${unnamed} more`);
 		const end = this.text.length;
-		this.problems.error("text-ends", `The text ends too early: still open are ${open.join(", ")}`, end, end);
+		this.problems.error("text-ends", `The text ends too early; not closed: ${open.join(", ")}`, end, end);
 		return false;
 	}
 
@@ -383,7 +383,7 @@ export abstract class TreeReader {
 	private markShadowedBy(earlier: Entry, later: Entry): void {
 		earlier.shadowed = true;
 		const key = earlier.key.length > MAX_QUOTE_CHARS ? `${earlier.key.slice(0, MAX_QUOTE_CHARS)}…` : earlier.key;
-		const message = `The key “${key}” stands again on line ${this.line(later.start)}; the last one counts`;
+		const message = `Duplicate key “${key}” on line ${this.line(later.start)}; the last one counts`;
 		const place = earlier.keyStart < 0 ? earlier : { start: earlier.keyStart, end: earlier.keyEnd };
 		this.problems.warning("duplicate-key", message, place.start, place.end);
 	}

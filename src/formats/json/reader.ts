@@ -72,7 +72,7 @@ export class JsonReader extends TreeReader {
 				if (!this.skipComment(next)) return next;
 			} else if (isUnusualSpace(next)) {
 				this.pos++;
-				this.problems.warnOnce("odd-space", "JSON does not allow this kind of space character; skipped it", at, at + 1);
+				this.problems.warnOnce("odd-space", "JSON does not allow this kind of whitespace; skipped it", at, at + 1);
 			} else return at < text.length ? next : END_OF_TEXT;
 			at = this.pos;
 		}
@@ -171,10 +171,10 @@ export class JsonReader extends TreeReader {
 		if (read.badEscape >= 0) {
 			const end = Math.min(read.badEscape + 2, read.end);
 			const found = this.excerpt(read.badEscape, end);
-			problems.warning("odd-escape", `JSON has no escape ${found}; kept it as it is`, read.badEscape, end);
+			problems.warning("odd-escape", `JSON has no escape ${found}; kept it unchanged`, read.badEscape, end);
 		}
 		if (read.control >= 0) {
-			const message = "A line end or control character inside of a string; kept it as part of the string";
+			const message = "Line end or control character in a string; kept it in the string";
 			problems.warnOnce("control-character", message, read.control, read.control + 1);
 		}
 		if (read.unclosed === "line") {
@@ -210,7 +210,7 @@ export class JsonReader extends TreeReader {
 		if (!read) return this.readExpression();
 		this.pos = read.end;
 		if (!read.plain) {
-			const message = `${this.excerpt(pos, read.end)} is not how JSON spells a number`;
+			const message = `${this.excerpt(pos, read.end)} is not a JSON number`;
 			this.problems.warning("odd-number", message, pos, read.end);
 		}
 		return createScalar("number", read.value, pos, read.end);
@@ -219,7 +219,7 @@ export class JsonReader extends TreeReader {
 	private readOddValue(first: number): Node {
 		const { pos, text } = this;
 		if (first === APOSTROPHE) {
-			this.problems.warnOnce("single-quotes", "JSON wants strings in double quotes", pos, pos + 1);
+			this.problems.warnOnce("single-quotes", "JSON needs strings in double quotes", pos, pos + 1);
 			const value = this.readLongString(APOSTROPHE);
 			return createScalar("string", value, pos, this.pos);
 		}
@@ -229,7 +229,7 @@ export class JsonReader extends TreeReader {
 		if (!known) return this.readExpression();
 		this.pos += word.length;
 		if (!JSON_WORDS.has(word))
-			this.problems.warnOnce("foreign-word", `“${word}” is no word of JSON; read it all the same`, pos, this.pos);
+			this.problems.warnOnce("foreign-word", `“${word}” is not valid JSON; read it anyway`, pos, this.pos);
 		return createScalar(known[0], known[1], pos, this.pos);
 	}
 
@@ -244,13 +244,13 @@ export class JsonReader extends TreeReader {
 	}
 
 	private reportExpression(found: string, start: number): void {
-		this.problems.warning("expression", `${found} is an expression; its value is not known here`, start, this.pos);
+		this.problems.warning("expression", `${found} is an expression; its value is unknown`, start, this.pos);
 	}
 
 	private readOddKey(first: number): string | null {
 		const { pos, text } = this;
 		if (first === APOSTROPHE) {
-			this.problems.warnOnce("single-quotes", "JSON wants strings in double quotes", pos, pos + 1);
+			this.problems.warnOnce("single-quotes", "JSON needs strings in double quotes", pos, pos + 1);
 			return this.readLongString(APOSTROPHE);
 		}
 		if (text.startsWith(SPREAD, pos)) {
@@ -260,7 +260,7 @@ export class JsonReader extends TreeReader {
 		if (this.keyFollows()) {
 			this.script = true;
 			this.pos = this.nameEnd();
-			this.problems.warnOnce("bare-key", "JSON wants keys in double quotes", pos, this.pos);
+			this.problems.warnOnce("bare-key", "JSON needs keys in double quotes", pos, this.pos);
 			return text.slice(pos, this.pos);
 		}
 		this.skipUnexpected("a key in double quotes");
@@ -348,7 +348,7 @@ export class JsonReader extends TreeReader {
 		const end = text.indexOf("*/", pos + 2);
 		this.pos = end < 0 ? text.length : end + 2;
 		this.comment(pos, this.pos, pos + 2, end < 0 ? text.length : end);
-		this.problems.warnOnce("comment", "JSON has no comments; kept /* … */ as one", pos, this.pos);
+		this.problems.warnOnce("comment", "JSON has no comments; kept /* … */ as a comment", pos, this.pos);
 		if (end < 0)
 			this.problems.error("unclosed", "Expected “*/” at the end of the comment that begins here", pos, pos + 2);
 		return true;
@@ -357,7 +357,7 @@ export class JsonReader extends TreeReader {
 	private lineComment(length: number, kind: string): true {
 		const { pos } = this;
 		this.skipLine(length);
-		this.problems.warnOnce("comment", `JSON has no comments; kept ${kind} … as one`, pos, this.pos);
+		this.problems.warnOnce("comment", `JSON has no comments; kept ${kind} … as a comment`, pos, this.pos);
 		return true;
 	}
 }

@@ -156,7 +156,7 @@ export class JsonText {
 
 	private strayCloser(next: number): void {
 		const { reader } = this;
-		const message = `Nothing is open that “${String.fromCharCode(next)}” could close; skipped it`;
+		const message = `Unexpected “${String.fromCharCode(next)}”: no bracket is open; skipped it`;
 		reader.problems.error("nothing-open", message, reader.pos, reader.pos + 1);
 		reader.pos++;
 	}

@@ -276,12 +276,7 @@ export class PythonReader extends PythonScalars {
 		if (known) {
 			this.pos = end;
 			if (JSON_WORDS.has(word))
-				this.problems.warnOnce(
-					"foreign-word",
-					`“${word}” is JSON’s word, not Python’s; read it all the same`,
-					pos,
-					end,
-				);
+				this.problems.warnOnce("foreign-word", `“${word}” is JSON, not Python; read it anyway`, pos, end);
 			return createScalar(known[0], known[1], pos, end);
 		}
 		const kind = getCallKind(word);
@@ -334,7 +329,7 @@ export class PythonReader extends PythonScalars {
 		this.pos = Math.min(Math.max(end, start + 1), this.text.length);
 		this.end = this.pos;
 		if (first === LESS_THAN) {
-			const message = `${this.excerpt(start, this.pos)} is how Python prints an object, not its value`;
+			const message = `${this.excerpt(start, this.pos)} is a printed Python object, not its value`;
 			this.problems.warning("expression", message, start, this.pos);
 		} else if (!begun && (first === DOLLAR || !isNamePart(first)) && !PREFIXES.includes(String.fromCharCode(first))) {
 			this.problems.error("unexpected", `Expected a value, found ${this.excerpt(start, this.pos)}`, start, this.pos);

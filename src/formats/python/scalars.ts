@@ -142,10 +142,10 @@ export abstract class PythonScalars extends TreeReader {
 		if (read.badEscape >= 0 && read.value !== null) {
 			const end = Math.min(read.badEscape + 2, read.end);
 			const found = this.excerpt(read.badEscape, end);
-			problems.warning("odd-escape", `The escape ${found} was not decoded; kept it as it is`, read.badEscape, end);
+			problems.warning("odd-escape", `The escape ${found} was not decoded; kept it unchanged`, read.badEscape, end);
 		}
 		if (read.lineBreak >= 0) {
-			const message = "A line end inside of a string, as from wrapped text; joined the lines without it";
+			const message = "Line end in a string, as in wrapped text; joined the lines";
 			problems.warnOnce("line-break", message, read.lineBreak, read.lineBreak + 1);
 		}
 		if (read.unclosed === "line") {

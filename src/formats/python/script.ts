@@ -296,7 +296,7 @@ export class PythonScript {
 			this.endFrame(reader.pos);
 			return;
 		} else if (this.last === "root" && frames.length === 0 && this.level === 0) {
-			const message = `Nothing is open that “${String.fromCharCode(next)}” could close; skipped it`;
+			const message = `Unexpected “${String.fromCharCode(next)}”: no bracket is open; skipped it`;
 			reader.problems.error("nothing-open", message, pos, reader.pos);
 			return;
 		}

@@ -86,9 +86,7 @@ export class PythonText {
 			}
 		}
 		const empty = text.trim() === "";
-		const message = empty
-			? "The text is empty"
-			: "Expected a dict or list as Python writes them, found none in the text";
+		const message = empty ? "The text is empty" : "Expected a Python dict or list, but found none";
 		reader.problems.error("no-value", message, 0, empty ? text.length : Math.min(text.length, 1));
 	}
 }

@@ -78,24 +78,14 @@ export class AttributeReader {
 		const name = text.slice(start, nameEnd);
 		const shown = () => toExcerpt(name, 0, name.length);
 		if (!isSpaced)
-			this.problems.error(
-				"malformed-tag",
-				() => `Expected white space before the attribute ${shown()}`,
-				start,
-				nameEnd,
-			);
+			this.problems.error("malformed-tag", () => `Expected whitespace before the attribute ${shown()}`, start, nameEnd);
 		if (seen.has(name))
-			this.problems.error(
-				"duplicate-attribute",
-				() => `The attribute ${shown()} stands twice in one tag`,
-				start,
-				nameEnd,
-			);
+			this.problems.error("duplicate-attribute", () => `Duplicate attribute ${shown()} in one tag`, start, nameEnd);
 		seen.add(name);
 		const equals = skipSpace(text, nameEnd);
 		if (text.charCodeAt(equals) !== EQUALS) {
 			if (equals < text.length)
-				this.problems.error("malformed-tag", () => `Expected = behind the attribute ${shown()}`, nameEnd, nameEnd);
+				this.problems.error("malformed-tag", () => `Expected = after the attribute ${shown()}`, nameEnd, nameEnd);
 			rest.notes.push({ kind: "attribute", name, text: "", start, end: nameEnd, before: 0 });
 			return nameEnd;
 		}

@@ -21,12 +21,7 @@ export function parseNamespaceVersion(
 		const date = CLOUDFRONT_NAMESPACE.exec(text)?.[1];
 		if (date && isApiVersion(date)) return date;
 		if (date) {
-			problems.warning(
-				"unknown-namespace",
-				() => `The namespace names ${date}, which is no API version on record`,
-				start,
-				end,
-			);
+			problems.warning("unknown-namespace", () => `The namespace has the unknown API version ${date}`, start, end);
 			return null;
 		}
 	}

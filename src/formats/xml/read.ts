@@ -92,7 +92,7 @@ class XmlReader {
 		const code = this.text.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
 		this.problems.warning(
 			"odd-character",
-			() => `The text holds characters that XML does not allow, first U+${code}`,
+			() => `The text contains characters that XML does not allow, first U+${code}`,
 			at,
 			at + 1,
 		);
@@ -106,7 +106,7 @@ class XmlReader {
 		while (less >= 0 && !isMarkup(text, less, less > start)) less = text.indexOf("<", less + 1);
 		const end = findTrimmedEnd(text, start, less < 0 ? text.length : less);
 		if (start < end) {
-			const where = this.tree.roots.length > 0 ? "behind the root element" : "before the XML";
+			const where = this.tree.roots.length > 0 ? "after the root element" : "before the XML";
 			this.problems.warning("skipped-text", () => `Skipped text ${where}: ${toExcerpt(text, start, end)}`, start, end);
 		}
 		return less;
@@ -219,7 +219,7 @@ class XmlReader {
 			this.isTooDeep = true;
 			this.problems.error(
 				"too-deep",
-				() => `Elements deeper than ${MAX_DEPTH} levels are kept as text only`,
+				() => `Elements deeper than ${MAX_DEPTH} levels are read as text only`,
 				less,
 				less + 1,
 			);
@@ -274,7 +274,7 @@ class XmlReader {
 				() =>
 					innermost
 						? `Expected ${this.closeTagOf(innermost)}, but found ${found}`
-						: `Found ${found}, but nothing is open`,
+						: `Found ${found}, but no element is open`,
 				less,
 				end,
 			);
@@ -327,7 +327,7 @@ class XmlReader {
 		if (isClosed && targetEnd < end - 2 && !isSpace(text.charCodeAt(targetEnd))) {
 			this.problems.error(
 				"malformed-instruction",
-				() => `Expected white space behind ${toExcerpt(text, less, targetEnd)}`,
+				() => `Expected whitespace after ${toExcerpt(text, less, targetEnd)}`,
 				targetEnd,
 				targetEnd,
 			);

@@ -102,14 +102,14 @@ function readReference(raw: string, at: number, offset: number, problems: Proble
 		if (isNumber)
 			problems.error(
 				"odd-character",
-				() => `&#${shown()}; is no character of XML and is kept as it is`,
+				() => `&#${shown()}; is not an XML character and stays unchanged`,
 				start,
 				offset + end,
 			);
 		else
 			problems.warning(
 				"unknown-entity",
-				() => `The entity &${shown()}; is not expanded and is kept as it is`,
+				() => `The entity &${shown()}; is not expanded and stays unchanged`,
 				start,
 				offset + end,
 			);

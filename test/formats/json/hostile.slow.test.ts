@@ -22,7 +22,7 @@ describe("nesting", () => {
 		const { node } = rootOf(jsonFormat, deep);
 		expect(depth(node)).toBe(MAX_DEPTH);
 		expect(problems(jsonFormat, deep)).toEqual([
-			`error 1:${MAX_DEPTH + 1} Brackets nest deeper than ${MAX_DEPTH} levels; what lies deeper is left as it is`,
+			`error 1:${MAX_DEPTH + 1} Brackets nest deeper than ${MAX_DEPTH} levels; deeper content is not read`,
 		]);
 		let innermost = node;
 		while (innermost.entries[0]) innermost = innermost.entries[0].node;

@@ -3,7 +3,7 @@ import { jsonFormat } from "../../../src/formats/json/json";
 import { MAX_PROBLEMS } from "../../../src/formats/problemCollector";
 import { checkRanges, problems, values } from "./inspect";
 
-const TOO_EARLY = "The text ends too early: still open are";
+const TOO_EARLY = "The text ends too early; not closed:";
 
 type Case = [text: string, values: unknown[], ...problems: string[]];
 
@@ -25,7 +25,7 @@ describe("between and in entries", () => {
 		[
 			"{a: 1 b: 2}",
 			[{ a: 1, b: 2 }],
-			"warning 1:2 JSON wants keys in double quotes",
+			"warning 1:2 JSON needs keys in double quotes",
 			"error 1:7 Expected “,” or “}”, found “b”",
 		],
 		['{"a": 1; "b": 2}', [{ a: 1, b: 2 }], "error 1:8 Expected “,”, found “;”"],
@@ -67,7 +67,7 @@ describe("between and in entries", () => {
 		[
 			"[1 /* x",
 			[[1]],
-			"warning 1:4 JSON has no comments; kept /* … */ as one",
+			"warning 1:4 JSON has no comments; kept /* … */ as a comment",
 			"error 1:4 Expected “*/” at the end of the comment that begins here",
 			`error 1:8 ${TOO_EARLY} “[” of line 1`,
 		],
@@ -100,14 +100,14 @@ describe("brackets", () => {
 			"error 1:9 Expected “}” to close “{” of line 1, found “]”",
 			"warning 1:12 Skipped the text after the last value",
 		],
-		['{"a": 1], "b": 2}', [{ a: 1, b: 2 }], "error 1:8 Nothing is open that “]” could close; skipped it"],
+		['{"a": 1], "b": 2}', [{ a: 1, b: 2 }], "error 1:8 Unexpected “]”: no bracket is open; skipped it"],
 		[
 			'{"a": 1}]}',
 			[{ a: 1 }],
-			"error 1:9 Nothing is open that “]” could close; skipped it",
-			"error 1:10 Nothing is open that “}” could close; skipped it",
+			"error 1:9 Unexpected “]”: no bracket is open; skipped it",
+			"error 1:10 Unexpected “}”: no bracket is open; skipped it",
 		],
-		['{"a": 1)}', [{ a: 1 }], "error 1:8 Nothing is open that “)” could close; skipped it"],
+		['{"a": 1)}', [{ a: 1 }], "error 1:8 Unexpected “)”: no bracket is open; skipped it"],
 	])("%j", (text, expected, ...told) => check(text, expected, told));
 });
 
@@ -116,7 +116,7 @@ describe("programs", () => {
 		[
 			'{a: foo(1, {"b": 2}).c, d: process.env.X}',
 			[{ a: '‹foo(1, {"b": 2}).c›', d: "‹process.env.X›" }],
-			"warning 1:2 JSON wants keys in double quotes",
+			"warning 1:2 JSON needs keys in double quotes",
 			...expressions([5, 'foo(1, {"b": 2}).c'], [28, "process.env.X"]),
 		],
 		[
@@ -128,19 +128,19 @@ describe("programs", () => {
 			"{...base, a: 1}",
 			[{ "...base": "‹...base›", a: 1 }],
 			...expressions([2, "...base"]),
-			"warning 1:11 JSON wants keys in double quotes",
+			"warning 1:11 JSON needs keys in double quotes",
 		],
 		['["a", ...]', [["a", "‹...›"]], ...expressions([7, "..."])],
 	])("%j", (text, expected, ...told) => check(text, expected, told));
 });
 
 function expressions(...found: [column: number, text: string][]): string[] {
-	return found.map(([at, text]) => `warning 1:${at} “${text}” is an expression; its value is not known here`);
+	return found.map(([at, text]) => `warning 1:${at} “${text}” is an expression; its value is unknown`);
 }
 
 test("many problems are counted", () => {
 	const text = `[${"1 ".repeat(MAX_PROBLEMS + 51)}]`;
 	const told = problems(jsonFormat, text);
 	expect(told).toHaveLength(MAX_PROBLEMS + 1);
-	expect(told.at(-1)).toBe("error 1:204 And 50 more problems like these");
+	expect(told.at(-1)).toBe("error 1:204 50 more problems are not shown");
 });

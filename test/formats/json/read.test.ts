@@ -42,8 +42,8 @@ describe("values", () => {
 		]);
 		expect(values(jsonFormat, text)).toEqual([{ a: 4, b: 2 }]);
 		expect(problems(jsonFormat, text)).toEqual([
-			"warning 1:2 The key “a” stands again on line 1; the last one counts",
-			"warning 1:18 The key “a” stands again on line 1; the last one counts",
+			"warning 1:2 Duplicate key “a” on line 1; the last one counts",
+			"warning 1:18 Duplicate key “a” on line 1; the last one counts",
 		]);
 	});
 
@@ -105,12 +105,12 @@ describe("ranges", () => {
 
 describe("what people take for JSON", () => {
 	test.each<[text: string, value: unknown, ...problems: string[]]>([
-		["[1, // one\n 2]", [1, 2], "warning 1:5 JSON has no comments; kept // … as one"],
-		["[1, # one\n 2] # x", [1, 2], "warning 1:5 JSON has no comments; kept # … as one"],
-		["/* a */[1 /* b\n*/]", [1], "warning 1:1 JSON has no comments; kept /* … */ as one"],
+		["[1, // one\n 2]", [1, 2], "warning 1:5 JSON has no comments; kept // … as a comment"],
+		["[1, # one\n 2] # x", [1, 2], "warning 1:5 JSON has no comments; kept # … as a comment"],
+		["/* a */[1 /* b\n*/]", [1], "warning 1:1 JSON has no comments; kept /* … */ as a comment"],
 		['{"a": [1,],}', { a: [1] }, "warning 1:9 JSON does not allow a comma after the last entry"],
-		["{'it\\'s': '\"'}", { "it's": '"' }, "warning 1:2 JSON wants strings in double quotes"],
-		["{a: 1, $b_2: 2, c-d: 3}", { a: 1, $b_2: 2, "c-d": 3 }, "warning 1:2 JSON wants keys in double quotes"],
+		["{'it\\'s': '\"'}", { "it's": '"' }, "warning 1:2 JSON needs strings in double quotes"],
+		["{a: 1, $b_2: 2, c-d: 3}", { a: 1, $b_2: 2, "c-d": 3 }, "warning 1:2 JSON needs keys in double quotes"],
 		["[True, False, True]", [true, false, true], word(2, "True"), word(8, "False")],
 		["[None, undefined]", [null, null], word(2, "None"), word(8, "undefined")],
 		["[NaN, Infinity]", [Number.NaN, Infinity], word(2, "NaN"), word(7, "Infinity")],
@@ -120,13 +120,9 @@ describe("what people take for JSON", () => {
 		["[.5]", [0.5], number(2, ".5")],
 		["[5.]", [5], number(2, "5.")],
 		["[0x1F]", [31], number(2, "0x1F")],
-		['{"a":\u00a0\u200b1}', { a: 1 }, "warning 1:6 JSON does not allow this kind of space character; skipped it"],
-		['["\\q \\u12"]', ["\\q \\u12"], "warning 1:3 JSON has no escape “\\q”; kept it as it is"],
-		[
-			'["a\n b\tc"]',
-			["a\n b\tc"],
-			"warning 1:4 A line end or control character inside of a string; kept it as part of the string",
-		],
+		['{"a":\u00a0\u200b1}', { a: 1 }, "warning 1:6 JSON does not allow this kind of whitespace; skipped it"],
+		['["\\q \\u12"]', ["\\q \\u12"], "warning 1:3 JSON has no escape “\\q”; kept it unchanged"],
+		['["a\n b\tc"]', ["a\n b\tc"], "warning 1:4 Line end or control character in a string; kept it in the string"],
 		['\ufeff{"a": 1}', { a: 1 }],
 	])("%j", (text, value, ...told) => {
 		expect(values(jsonFormat, text)).toEqual([value]);
@@ -159,9 +155,9 @@ describe("what people take for JSON", () => {
 });
 
 function word(column: number, text: string): string {
-	return `warning 1:${column} “${text}” is no word of JSON; read it all the same`;
+	return `warning 1:${column} “${text}” is not valid JSON; read it anyway`;
 }
 
 function number(column: number, text: string): string {
-	return `warning 1:${column} “${text}” is not how JSON spells a number`;
+	return `warning 1:${column} “${text}” is not a JSON number`;
 }

@@ -8,7 +8,7 @@ const MANY = 100_000;
 const MANY_ITEMS = 200_000;
 /** Characters of a long string. */
 const LONG = 4_000_000;
-const TOO_DEEP = `Brackets nest deeper than ${MAX_DEPTH} levels; what lies deeper is left as it is`;
+const TOO_DEEP = `Brackets nest deeper than ${MAX_DEPTH} levels; deeper content is not read`;
 
 function depth(node: Node): number {
 	return node.kind === "structure" || node.kind === "list"

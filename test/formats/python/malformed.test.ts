@@ -3,9 +3,9 @@ import { pythonFormat } from "../../../src/formats/python/python";
 import { corpusFiles, corpusText, hasCorpus } from "../../corpus";
 import { checkRanges, named, type Plain, problems } from "../json/inspect";
 
-const TOO_EARLY = "The text ends too early: still open are";
+const TOO_EARLY = "The text ends too early; not closed:";
 const BARE = "The members have no “{” and “}” around them";
-const stray = (closer: string) => `Nothing is open that “${closer}” could close; skipped it`;
+const stray = (closer: string) => `Unexpected “${closer}”: no bracket is open; skipped it`;
 
 type Case = [text: string, roots: [string, Plain][], ...problems: string[]];
 
@@ -128,7 +128,7 @@ describe("whole files", () => {
 		const text = corpusText("python/cut-hard-wrapped.py");
 		const told = problems(pythonFormat, text);
 		expect(told.at(-1)).toMatch(
-			/^error 6:1 The text ends too early: still open are “{” of line 1, DistributionConfigWithTags: /,
+			/^error 6:1 The text ends too early; not closed: “{” of line 1, DistributionConfigWithTags: /,
 		);
 		const [[, value]] = named(pythonFormat, text) as [
 			[string, Record<string, Record<string, Record<string, unknown>>>],
@@ -161,7 +161,7 @@ describe("whole files", () => {
 		const text = corpusText("python/localstack__localstack__pr4282-hardwrapped-truncated.py");
 		const [, told] = problems(pythonFormat, text);
 		expect(told).toMatch(
-			/^error 16:\d+ The text ends too early: still open are “{” of line 1, DistributionConfigWithTags: /,
+			/^error 16:\d+ The text ends too early; not closed: “{” of line 1, DistributionConfigWithTags: /,
 		);
 		const [[, value]] = named(pythonFormat, text) as [
 			[string, Record<string, Record<string, Record<string, unknown>>>],

@@ -50,7 +50,7 @@ describe("scalars", () => {
 				[7, "true"],
 				[18, "false"],
 				[30, "null"],
-			].map(([at, name]) => `warning 1:${at} “${name}” is JSON’s word, not Python’s; read it all the same`),
+			].map(([at, name]) => `warning 1:${at} “${name}” is JSON, not Python; read it anyway`),
 		);
 	});
 
@@ -101,13 +101,13 @@ describe("strings", () => {
 		["'\\u12'", "\\u12", "\\u"],
 		["'\\U00110000'", "\\U00110000", "\\U"],
 	])("%s stays as it is", (text, value, found) => {
-		expect(read(text)).toEqual([value, `warning 1:8 The escape “${found}” was not decoded; kept it as it is`]);
+		expect(read(text)).toEqual([value, `warning 1:8 The escape “${found}” was not decoded; kept it unchanged`]);
 	});
 
 	test("a line end that came from wrapping is left out", () => {
 		expect(read("'fad-\n7e', 'b': 'x\r\ny'")).toEqual([
 			"fad-7e",
-			"warning 1:12 A line end inside of a string, as from wrapped text; joined the lines without it",
+			"warning 1:12 Line end in a string, as in wrapped text; joined the lines",
 		]);
 	});
 });
@@ -164,8 +164,8 @@ describe("containers", () => {
 			["f()", false],
 		]);
 		expect(problems(pythonFormat, text)).toEqual([
-			"warning 1:2 The key “a” stands again on line 1; the last one counts",
-			"warning 1:42 The key “None” stands again on line 1; the last one counts",
+			"warning 1:2 Duplicate key “a” on line 1; the last one counts",
+			"warning 1:42 Duplicate key “None” on line 1; the last one counts",
 		]);
 		expect(values(pythonFormat, "dict({'a': 1}, a=2)")).toEqual([{ a: 2 }]);
 	});
@@ -190,7 +190,7 @@ describe("timestamps", () => {
 	])("%s", (text, value) => {
 		const [found, ...told] = read(text);
 		expect(found).toBe(value);
-		expect(told.filter((line) => !line.includes("how Python prints an object"))).toEqual([]);
+		expect(told.filter((line) => !line.includes("printed Python object"))).toEqual([]);
 	});
 
 	test.each([
@@ -261,7 +261,7 @@ describe("expressions", () => {
 	test("a printed object is opaque, with a warning", () => {
 		expect(read("<a.B object at 0x7f, x>")).toEqual([
 			"‹<a.B object at 0x7f, x>›",
-			"warning 1:7 “<a.B object at 0x7f, x>” is how Python prints an object, not its value",
+			"warning 1:7 “<a.B object at 0x7f, x>” is a printed Python object, not its value",
 		]);
 	});
 

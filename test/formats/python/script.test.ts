@@ -159,8 +159,8 @@ client.create_distribution(
 	test.each([
 		["", "error 1:1 The text is empty"],
 		["  \n", "error 1:1 The text is empty"],
-		["x = 5", "error 1:1 Expected a dict or list as Python writes them, found none in the text"],
-		["hello, world", "error 1:1 Expected a dict or list as Python writes them, found none in the text"],
+		["x = 5", "error 1:1 Expected a Python dict or list, but found none"],
+		["hello, world", "error 1:1 Expected a Python dict or list, but found none"],
 	])("%j holds none", (text, told) => {
 		expect(named(pythonFormat, text)).toEqual([]);
 		expect(problems(pythonFormat, text)).toEqual([told]);

@@ -261,7 +261,7 @@ describe("the API version", () => {
 	test("one that is not on record is told", () => {
 		const text = '<A\n xmlns="http://cloudfront.amazonaws.com/doc/2013-01-01/"/>';
 		expect(rootOf(text).apiVersion).toBeNull();
-		expect(problems(text)).toEqual(["warning 2:2 The namespace names 2013-01-01, which is no API version on record"]);
+		expect(problems(text)).toEqual(["warning 2:2 The namespace has the unknown API version 2013-01-01"]);
 	});
 
 	test("only the root's own namespace counts, and only for it", () => {
@@ -295,18 +295,18 @@ describe("what stands around the root", () => {
 			"a log's prefix",
 			"[INFO] 12:00 body=<a><b>1</b></a> took 3 ms",
 			["a"],
-			[skipped("before the XML", "[INFO]"), skipped("behind the root element", "took 3 ms")],
+			[skipped("before the XML", "[INFO]"), skipped("after the root element", "took 3 ms")],
 		],
 		["a mail address", "From: A <a@example.com>\n<a/>", ["a"], [skipped("before the XML", "From")]],
 		[
 			"a fence",
 			"```xml\n<a/>\n```\n",
 			["a"],
-			[skipped("before the XML", "```xml"), skipped("behind the root element", "```")],
+			[skipped("before the XML", "```xml"), skipped("after the root element", "```")],
 		],
-		["text between two documents", "<a/>\n---\n<b/>", ["a", "b"], [skipped("behind the root element", "---")]],
-		["less-than signs in text behind it", "<a/> 1 < 2 <3", ["a"], [skipped("behind the root element", "1 < 2 <3")]],
-		["CDATA outside all elements", "<a/><![CDATA[x]]>", ["a"], [skipped("behind the root element", "<![CDATA[x]]>")]],
+		["text between two documents", "<a/>\n---\n<b/>", ["a", "b"], [skipped("after the root element", "---")]],
+		["less-than signs in text behind it", "<a/> 1 < 2 <3", ["a"], [skipped("after the root element", "1 < 2 <3")]],
+		["CDATA outside all elements", "<a/><![CDATA[x]]>", ["a"], [skipped("after the root element", "<![CDATA[x]]>")]],
 	])("%s", (_, text, names, told) => {
 		expect(outlines(text).map(([name]) => name)).toEqual(names);
 		expect(xmlFormat.parse(text).problems.map(({ message }) => message)).toEqual(told);
@@ -335,8 +335,8 @@ describe("entities", () => {
 		const text = '<!DOCTYPE a [<!ENTITY b "x"><!ENTITY c SYSTEM "file:///etc/passwd">]>\n<a>&b;&c;&amp;</a>';
 		expect(outlines(text)).toEqual([["a", "&b;&c;&"]]);
 		expect(problems(text).slice(1)).toEqual([
-			"warning 2:4 The entity &b; is not expanded and is kept as it is",
-			"warning 2:7 The entity &c; is not expanded and is kept as it is",
+			"warning 2:4 The entity &b; is not expanded and stays unchanged",
+			"warning 2:7 The entity &c; is not expanded and stays unchanged",
 		]);
 	});
 
