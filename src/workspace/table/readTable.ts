@@ -15,96 +15,94 @@ import { splitTrees, type TreeChunk } from "../worker/treeStream";
 
 /** A distribution as a line of the table. */
 export interface TableRow {
-	/** Place in the list, from 0. */
+	/** Index in the list, from 0. */
 	index: number;
 	id: string;
 	domain: string;
 	aliases: string[];
 	comment: string;
-	/** Null when the text does not state it. */
+	/** Null where the text does not say. */
 	enabled: boolean | null;
 	status: string;
-	/** When it was last changed, as the text has it. */
+	/** When it was last changed, as written in the text. */
 	modified: string;
 	priceClass: string;
 	origins: number;
-	/** Number of behaviors, the default one counted. */
+	/** Number of behaviors, including the default one. */
 	behaviors: number;
 	/** Range of the distribution in the text: what opens as a document of its own. */
 	start: number;
 	end: number;
-	/** Its text where that is no part of the whole: the list stands in a string, escaped or encoded. */
+	/** Its own text where the list is in a string, escaped or encoded, so that the range means nothing; else null. */
 	text: string | null;
-	/** Null until it was checked. */
+	/** Null until checked. */
 	findings: SeverityCounts | null;
 }
 
 /**
- * What becomes known of a large text. Of a list in this order: rows of its beginning (`of` is null), all rows, findings
- * row by row, the end. Of a text that is no list: its documents without what is below their roots, their branches, that
- * the trees are whole, findings (of one document after the other), the end. `progress` may come at any time before;
- * `full` is the last when there is no room for all values.
+ * An event while a large text is read. For a list, in this order: a preview of rows (`total` is null), all rows, findings
+ * row by row, `done`. For any other text: documents with empty roots, chunks of their trees, `complete`, findings document
+ * by document, `done`. `progress` may come at any time before; `tooManyValues` is the last event when the limit is reached.
  */
 export type TableEvent =
 	| { kind: "progress"; stage: "reading" | "checking"; share: number }
-	| { kind: "rows"; rows: TableRow[]; from: number; of: number | null; document: TableDocument }
+	| { kind: "rows"; rows: TableRow[]; from: number; total: number | null; document: TableDocument }
 	| { kind: "checked"; from: number; findings: SeverityCounts[] }
-	| { kind: "stumps"; reading: Reading }
-	| { kind: "branches"; branches: TreeChunk }
-	| { kind: "whole" }
+	| { kind: "skeletons"; reading: Reading }
+	| { kind: "treeChunk"; chunk: TreeChunk }
+	| { kind: "complete" }
 	| { kind: "findings"; index: number; findings: Finding[] }
-	| { kind: "full"; values: number }
+	| { kind: "tooManyValues"; values: number }
 	| { kind: "done"; problems: Problem[] };
 
-/** What is true of a list as a whole. */
+/** What all rows of a list have in common. */
 export type TableDocument = Pick<Document, "format" | "apiVersion" | "apiVersionFrom">;
 
-/** Characters at the beginning of a text that are read first, so that there is something to look at. */
+/** Characters at the start of a text that are read first, for a preview. */
 const MAX_PREVIEW_CHARACTERS = 400_000;
-/** Rows that are sent at a time: receiving them must not block a page. */
+/** Rows per event: receiving them must not block a page. */
 const MAX_ROWS_PER_EVENT = 500;
-/** Distributions are checked for this long, in milliseconds, before the page hears of it. */
+/** How long distributions are checked before their findings are sent. */
 const CHECK_SLICE_MS = 100;
-/** Fewer distributions are no list: they open as trees. */
+/** Fewer distributions open as trees. */
 const MIN_DISTRIBUTIONS = 2;
 
-/** A large text, and how it is to be read. */
+/** A large text and how to read it. */
 export interface LargeText {
 	source: string;
 	options: ReadOptions;
-	/** Most values that may be read; beyond, the reading ends and says so. */
+	/** Most values that may be read; beyond, the reading ends with `tooManyValues`. */
 	maxValues: number;
-	/** What counts in the table; null when there is to be no table: a list opens as a tree, too. */
+	/** Which findings the table counts; null for no table: a list opens as a tree, too. */
 	settings: RuleSettings | null;
 }
 
-/** What reading needs of the world around it. */
+/** What the reader needs from its caller. */
 export interface ReaderHost {
 	/** A clock in milliseconds. */
 	now: () => number;
-	/** Hears of progress in the midst of long work. */
+	/** Gets progress events that come between two yields. */
 	emit: (event: TableEvent) => void;
 }
 
 /** Reads a large text and checks every distribution in it, or every document when it is no list. */
-export function* readTable(text: LargeText, around: ReaderHost): Generator<TableEvent> {
+export function* readTable(text: LargeText, host: ReaderHost): Generator<TableEvent> {
 	const { source, settings } = text;
 	if (settings) yield* previewRows(source);
-	const reading = readWithinLimit(text, around);
+	const reading = readWithinLimit(text, host);
 	if (!reading) {
-		yield { kind: "full", values: text.maxValues };
+		yield { kind: "tooManyValues", values: text.maxValues };
 		return;
 	}
 	const distributions = settings && findDistributions(reading);
 	if (!distributions) {
-		yield* streamTrees(reading, around);
+		yield* streamTrees(reading, host);
 		return;
 	}
-	const { now } = around;
 	for (let from = 0; from < distributions.length; from += MAX_ROWS_PER_EVENT) {
 		yield toRowsEvent(distributions.slice(from, from + MAX_ROWS_PER_EVENT), from, distributions.length);
 	}
-	yield* checkDistributions(distributions, settings, now);
+	yield* checkDistributions(distributions, settings, host.now);
 	yield {
 		kind: "done",
 		problems: [...reading.problems, ...reading.documents.flatMap((document) => document.problems)],
@@ -113,12 +111,12 @@ export function* readTable(text: LargeText, around: ReaderHost): Generator<Table
 
 class ValueLimitError extends Error {}
 
-/** Reads a text as long as there is room; null when it holds more values. */
-function readWithinLimit({ source, options, maxValues: room }: LargeText, { emit }: ReaderHost): Reading | null {
+/** Reads a text; null when it has more values than allowed. */
+function readWithinLimit({ source, options, maxValues }: LargeText, { emit }: ReaderHost): Reading | null {
 	try {
 		return readDocuments(source, options, (offset, entries) => {
-			// Memory that ran out cannot be caught: it would end the worker, and the page with it.
-			if (entries > room) throw new ValueLimitError();
+			// Running out of memory cannot be caught: it would kill the worker, and the page with it.
+			if (entries > maxValues) throw new ValueLimitError();
 			emit({ kind: "progress", stage: "reading", share: offset / source.length });
 		});
 	} catch (error) {
@@ -127,20 +125,20 @@ function readWithinLimit({ source, options, maxValues: room }: LargeText, { emit
 	}
 }
 
-/** Findings that are sent at a time. */
+/** Findings per event. */
 const MAX_FINDINGS_PER_EVENT = 200;
 
 function* streamTrees(reading: Reading, { now, emit }: ReaderHost): Generator<TableEvent> {
-	const { stumps, branches } = splitTrees(reading.documents);
-	yield { kind: "stumps", reading: { ...reading, documents: stumps } };
-	for (const some of branches) yield { kind: "branches", branches: some };
-	yield { kind: "whole" };
+	const { skeletons, chunks } = splitTrees(reading.documents);
+	yield { kind: "skeletons", reading: { ...reading, documents: skeletons } };
+	for (const chunk of chunks) yield { kind: "treeChunk", chunk };
+	yield { kind: "complete" };
 	const count = reading.documents.length;
-	let tellAt = now() + CHECK_SLICE_MS;
+	let nextProgress = now() + CHECK_SLICE_MS;
 	for (const [index, document] of reading.documents.entries()) {
 		const onProgress = (offset: number) => {
-			if (now() < tellAt) return;
-			tellAt = now() + CHECK_SLICE_MS;
+			if (now() < nextProgress) return;
+			nextProgress = now() + CHECK_SLICE_MS;
 			emit({ kind: "progress", stage: "checking", share: (index + offset / document.source.length) / count });
 		};
 		const findings = check(document, { onProgress });
@@ -151,39 +149,39 @@ function* streamTrees(reading: Reading, { now, emit }: ReaderHost): Generator<Ta
 	yield { kind: "done", problems: [] };
 }
 
-/** A distribution of a list: a document, and its range with all that belongs to it. */
+/** A distribution of a list: a document, and its full range in the text. */
 interface ListedDistribution {
 	document: Document;
 	start: number;
 	end: number;
 }
 
-/** The readers take a text that breaks off as far as it goes; the last distribution is the one that it broke off in. */
+/** Reads the start of a text. The readers accept truncated text; the last distribution is left out, as it is cut off. */
 function* previewRows(source: string): Generator<TableEvent> {
 	if (source.length <= MAX_PREVIEW_CHARACTERS) return;
-	const whole = findDistributions(readDocuments(source.slice(0, MAX_PREVIEW_CHARACTERS)))?.slice(0, -1) ?? [];
-	if (whole.length > 0) yield toRowsEvent(whole, 0, null);
+	const complete = findDistributions(readDocuments(source.slice(0, MAX_PREVIEW_CHARACTERS)))?.slice(0, -1) ?? [];
+	if (complete.length > 0) yield toRowsEvent(complete, 0, null);
 }
 
-function toRowsEvent(distributions: readonly ListedDistribution[], from: number, of: number | null): TableEvent {
+function toRowsEvent(distributions: readonly ListedDistribution[], from: number, total: number | null): TableEvent {
 	const { format, apiVersion, apiVersionFrom } = (distributions[0] as ListedDistribution).document;
 	const rows = distributions.map((distribution, at) => toTableRow(distribution, from + at));
-	return { kind: "rows", rows, from, of, document: { format, apiVersion, apiVersionFrom } };
+	return { kind: "rows", rows, from, total, document: { format, apiVersion, apiVersionFrom } };
 }
 
-/** The distributions when a text holds nothing else; null when it is better shown as trees. */
+/** The distributions of a text that contains nothing else; null when it opens as trees. */
 function findDistributions({ documents }: Reading): ListedDistribution[] | null {
 	const found: ListedDistribution[] = [];
 	for (const document of documents) {
-		const listed = findListItems(document);
-		if (listed) found.push(...listed.map((entry) => toListedDistribution(document, entry)));
+		const items = findListItems(document);
+		if (items) found.push(...items.map((entry) => toListedDistribution(document, entry)));
 		else if (isSingleDistribution(document, documents.length)) found.push({ document, ...getFullRange(document) });
 		else return null;
 	}
 	return found.length >= MIN_DISTRIBUTIONS ? found : null;
 }
 
-/** The items of a list of distributions; null when the document is none. */
+/** The items of a list of distributions; null for any other document. */
 function findListItems(document: Document): readonly Entry[] | null {
 	const list = getNode(document.root, "DistributionList", "Items") ?? getNode(document.root, "Items");
 	return list?.kind === "list" && list.type === "DistributionSummary" ? list.entries : null;
@@ -195,7 +193,7 @@ const DISTRIBUTION_SHAPES: ReadonlySet<string | null> = new Set([
 	"GetDistributionResult",
 ]);
 
-/** Configs without an id open as documents up to a limit, as a table beyond it. */
+/** Configs without an id open as documents up to MAX_CONFIGS_AS_TREES, as a table beyond. */
 const CONFIG_SHAPES: ReadonlySet<string | null> = new Set([
 	"DistributionConfig",
 	"DistributionConfigWithTags",
@@ -208,7 +206,7 @@ function isSingleDistribution({ shape }: Document, count: number): boolean {
 	return DISTRIBUTION_SHAPES.has(shape) || (CONFIG_SHAPES.has(shape) && count > MAX_CONFIGS_AS_TREES);
 }
 
-/** The range of a document with all that belongs to it: an XML root's own leaves its tags out. */
+/** The full range of a document: the range of an XML root does not include its tags. */
 function getFullRange({ source, format, root: { start, end } }: Document): { start: number; end: number } {
 	if (!formatTraits[format].tags) return { start, end };
 	return { start: Math.max(0, source.lastIndexOf("<", start - 1)), end: source.indexOf(">", end) + 1 || source.length };

@@ -15,17 +15,17 @@ export type TableColumn =
 	| "behaviors"
 	| "findings";
 
-/** How rows are ordered; `column` null: as they stand in the text. */
+/** How rows are sorted; `column` null: in the order of the text. */
 export interface TableSorting {
 	column: TableColumn | null;
 	descending: boolean;
 }
 
-/** Which distributions are wanted, besides by their words. */
+/** Which distributions a filter shows, besides its words. */
 export type RowCategory = "all" | "enabled" | "disabled" | "in progress" | "errors" | "warnings";
 
 export interface RowFilter {
-	/** All its words must stand in a row. */
+	/** A row must contain all its words. */
 	text: string;
 	only: RowCategory;
 }
@@ -33,17 +33,17 @@ export interface RowFilter {
 export const TEXT_ORDER: TableSorting = { column: null, descending: false };
 export const ALL_ROWS: RowFilter = { text: "", only: "all" };
 
-/** Columns in which the greatest are looked for first. */
+/** Columns that are sorted in descending order first. */
 const DESCENDING_FIRST: ReadonlySet<TableColumn> = new Set(["origins", "behaviors", "findings", "modified"]);
 
-/** What choosing a column does: sorts by it, then the other way round, then as in the text. */
+/** The sorting after a click on a column: by it, then in reverse, then in the order of the text. */
 export function getNextSorting({ column, descending }: TableSorting, chosen: TableColumn): TableSorting {
 	const first = DESCENDING_FIRST.has(chosen);
 	if (column !== chosen) return { column: chosen, descending: first };
 	return descending === first ? { column, descending: !first } : TEXT_ORDER;
 }
 
-/** The rows that answer a filter, in order. */
+/** The rows that match a filter, sorted. */
 export function filterAndSortRows(rows: readonly TableRow[], filter: RowFilter, sorting: TableSorting): TableRow[] {
 	const contains = createWordFilter(filter.text);
 	const matches = categoryTests[filter.only];
@@ -92,6 +92,6 @@ function compareKeys(a: SortKey, b: SortKey): number {
 		const at = a.findIndex((number, index) => number !== b[index]);
 		return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 	}
-	// Texts by their UTF-16 units: ten times as fast as by the language's rules, and ids have none.
+	// Compares UTF-16 units: ten times as fast as a locale-aware comparison, which ids do not need.
 	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -8,73 +8,73 @@ import type { LargeTextEvent } from "../worker/largeText";
 import type { TableDocument, TableRow } from "./readTable";
 import { ALL_ROWS, type RowFilter, type TableSorting, TEXT_ORDER } from "./sortAndFilter";
 
-/** How far a list has been read. canceled and failed: what is there stays, and can be read again. */
+/** How far a table has been read. canceled and failed: the rows read so far stay; the text can be read again. */
 export type TableState = "reading" | "checking" | "done" | "canceled" | "failed";
 
 /** A list of distributions that the user has open as a table. */
 export interface OpenTable {
 	key: string;
 	title: string;
-	/** The whole text; the rows' ranges point into it. */
+	/** The whole text, to which the ranges of the rows refer. */
 	text: string;
-	/** What it is read with. */
+	/** Options that it is read with. */
 	options: ReadOptions;
 	state: TableState;
 	/** Why it failed. */
 	reason: string;
 	rows: readonly TableRow[];
-	/** Number of distributions in the text; null as long as only its beginning was read. */
+	/** Number of distributions in the text; null while only a preview is there. */
 	total: number | null;
 	/** How much of the text was read, from 0 to 1. */
 	share: number;
 	/** Number of distributions checked. */
 	checked: number;
 	problems: readonly Problem[];
-	/** Null until there are rows. */
+	/** Null until the first rows are there. */
 	document: TableDocument | null;
 	view: TableView;
 }
 
-/** Where the user stands in a table. */
+/** The view state of a table. */
 export interface TableView {
 	filter: Signal<RowFilter>;
 	sorting: Signal<TableSorting>;
-	/** Index of the row that the keyboard is on. */
+	/** Index of the row with the keyboard focus. */
 	current: Signal<number>;
-	/** Indexes of the rows that are chosen, the first chosen first. */
+	/** Indexes of the selected rows, in the order of selection. */
 	chosen: Signal<readonly number[]>;
 	/** Scroll offset in pixels. */
 	scroll: { top: number };
 }
 
-/** A text that is no list after all: its documents, and the checking of them, which goes on. */
+/** A large text that is not a list: its documents, and their check, which continues. */
 export interface NonTableText {
 	reading: Reading;
 	backgroundCheck: BackgroundCheck;
 }
 
-/** Who opened a text. */
+/** Callbacks of the code that opened a text. */
 interface TableOpener {
-	/** Most values that may be read, asked whenever the text is read. */
+	/** Most values that may be read; called each time the text is read. */
 	getMaxValues: () => number;
-	/** Hears what the text is if it is no list; null when it is one, or when the reading was given up. */
+	/** Gets the documents of a text that is not a list; null when it is a list, or when the reading was stopped. */
 	onEnd: (other: NonTableText | null) => void;
 }
 
 export type TableStore = ReturnType<typeof createTableStore>;
 
-/** The lists that the user has open as tables. */
+/** Creates the store of open tables. */
 export function createTableStore(worker: AnalysisClient, settings: SettingsStore) {
-	/** In the order in which they were opened. */
+	/** In the order of opening. */
 	const all = signal<readonly OpenTable[]>([]);
 	const cancelByKey = new Map<string, () => void>();
 	const openersByKey = new Map<string, TableOpener>();
 	let lastNumber = 0;
 
 	/**
-	 * Opens a large text as a list, which fills as it is read. When it turns out to be something else, the list goes.
-	 * @param opener takes over what is no list; is called again when the text is read again
-	 * @returns its key
+	 * Opens a large text as a table, which fills while the text is read. It closes when the text is not a list.
+	 * @param opener takes over a text that is not a list; called again when the text is read again
+	 * @returns the key of the table
 	 */
 	function open(text: string, title: string, options: ReadOptions, opener: TableOpener): string {
 		const key = `list ${++lastNumber}`;
@@ -85,20 +85,20 @@ export function createTableStore(worker: AnalysisClient, settings: SettingsStore
 	}
 
 	function startReading(key: string, text: string, options: ReadOptions): void {
-		let collecting: FindingsCollector | null = null;
+		let collector: FindingsCollector | null = null;
 		const stop = worker.readLargeText({
 			text,
 			options,
 			maxValues: openersByKey.get(key)?.getMaxValues() ?? 0,
 			settings: settings.rules.value,
 			onEvent: (event) => {
-				if (collecting) {
-					collecting.handle(event);
+				if (collector) {
+					collector.handle(event);
 				} else if (event.kind === "documents") {
-					collecting = new FindingsCollector(event.reading, stop);
-					// From here on the worker is the documents' own: closing the list does not end it.
+					collector = new FindingsCollector(event.reading, stop);
+					// From here on the worker belongs to the documents: closing the table must not stop it.
 					cancelByKey.delete(key);
-					openersByKey.get(key)?.onEnd({ reading: event.reading, backgroundCheck: collecting.backgroundCheck });
+					openersByKey.get(key)?.onEnd({ reading: event.reading, backgroundCheck: collector.backgroundCheck });
 					remove(key);
 				} else {
 					update(key, (table) => applyTableEvent(table, event));
@@ -106,8 +106,8 @@ export function createTableStore(worker: AnalysisClient, settings: SettingsStore
 				}
 			},
 			onFailure: (reason) => {
-				if (collecting) {
-					collecting.abort();
+				if (collector) {
+					collector.abort();
 					return;
 				}
 				update(key, (table) => ({ ...table, state: "failed", reason }));
@@ -117,7 +117,7 @@ export function createTableStore(worker: AnalysisClient, settings: SettingsStore
 		cancelByKey.set(key, stop);
 	}
 
-	/** Ends the reading of a list; what was read of it stays. */
+	/** Stops reading a table; the rows read so far stay. */
 	function cancel(key: string): void {
 		cancelByKey.get(key)?.();
 		cancelByKey.delete(key);
@@ -125,15 +125,15 @@ export function createTableStore(worker: AnalysisClient, settings: SettingsStore
 		openersByKey.get(key)?.onEnd(null);
 	}
 
-	/** Reads a list from the start, after it was canceled or failed. */
+	/** Reads a table from the start, after it was canceled or failed. */
 	function reread(key: string): void {
-		const listing = all.value.find((table) => table.key === key);
-		if (!listing) return;
-		update(key, (table) => ({ ...table, ...createInitialState() }));
-		startReading(key, listing.text, listing.options);
+		const table = all.value.find((candidate) => candidate.key === key);
+		if (!table) return;
+		update(key, (current) => ({ ...current, ...createInitialState() }));
+		startReading(key, table.text, table.options);
 	}
 
-	/** Closes a list; a reading under way ends. */
+	/** Closes a table and stops reading it. */
 	function remove(key: string): void {
 		cancelByKey.get(key)?.();
 		cancelByKey.delete(key);
@@ -142,16 +142,16 @@ export function createTableStore(worker: AnalysisClient, settings: SettingsStore
 		all.value = all.value.filter((table) => table.key !== key);
 	}
 
-	function update(key: string, how: (table: OpenTable) => OpenTable): void {
-		all.value = all.value.map((table) => (table.key === key ? how(table) : table));
+	function update(key: string, change: (table: OpenTable) => OpenTable): void {
+		all.value = all.value.map((table) => (table.key === key ? change(table) : table));
 	}
 
 	return { all: all as ReadonlySignal<readonly OpenTable[]>, open, cancel, reread, remove };
 }
 
 function createInitialState() {
-	const nothing: Pick<OpenTable, "rows" | "problems"> = { rows: [], problems: [] };
-	return { ...nothing, state: "reading" as const, reason: "", total: null, share: 0, checked: 0, document: null };
+	const empty: Pick<OpenTable, "rows" | "problems"> = { rows: [], problems: [] };
+	return { ...empty, state: "reading" as const, reason: "", total: null, share: 0, checked: 0, document: null };
 }
 
 function createTableView(): TableView {
@@ -164,12 +164,12 @@ function createTableView(): TableView {
 	};
 }
 
-/** A list with what has become known of it. */
+/** A table after an event. */
 export function applyTableEvent(table: OpenTable, event: LargeTextEvent): OpenTable {
 	if (event.kind === "progress") return { ...table, share: event.share };
 	if (event.kind === "rows") {
 		const rows = [...table.rows.slice(0, event.from), ...event.rows];
-		const { of: total, document } = event;
+		const { total, document } = event;
 		return { ...table, rows, total, document, state: total === rows.length ? "checking" : "reading" };
 	}
 	if (event.kind === "checked") {

@@ -34,8 +34,8 @@ function readDocument({ text, options, index }: DocumentSource): Document | null
 }
 
 /**
- * Answers what the page asks, in the worker. Never throws: what goes wrong is the answer.
- * @param respond gets one answer to a question, any number to a large text
+ * Answers a request of the page, in the worker. Never throws: a failure is sent as a response.
+ * @param respond gets one response to a question, any number to a large text
  * @param now a clock in milliseconds
  */
 export function answerRequest(

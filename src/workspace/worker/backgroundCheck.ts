@@ -3,17 +3,17 @@ import type { Reading } from "../../formats/read";
 import type { Finding } from "../../rules/finding";
 import type { LargeTextEvent } from "./largeText";
 
-/** The checking of what a large text holds, while its documents can be looked at already. */
+/** A check that runs while its documents are shown already. */
 export interface BackgroundCheck {
 	/** How much of the text was checked, from 0 to 1. */
 	share: Signal<number>;
-	/** Findings, one list a document in their order; null when it ended early. */
+	/** Findings, one list per document in their order; null when the check was stopped or failed. */
 	findings: Promise<readonly Finding[][] | null>;
-	/** Ends it at once. */
+	/** Stops the check at once. */
 	cancel: () => void;
 }
 
-/** The checking of a text that takes so little time that nobody hears how far it has come. */
+/** Makes a background check of one that is too short to report its progress. */
 export function createBackgroundCheck(checked: Promise<readonly Finding[][]>): BackgroundCheck {
 	let cancel = () => {};
 	const findings = new Promise<readonly Finding[][] | null>((resolve) => {
@@ -23,13 +23,13 @@ export function createBackgroundCheck(checked: Promise<readonly Finding[][]>): B
 	return { share: signal(0), findings, cancel };
 }
 
-/** Collects what the rules find. */
+/** Collects the findings of a large text from its events. */
 export class FindingsCollector {
 	readonly backgroundCheck: BackgroundCheck;
 	private readonly findingsByDocument: Finding[][];
 	private resolve: (findings: Finding[][] | null) => void = () => {};
 
-	/** @param stop ends the worker */
+	/** @param stop terminates the worker */
 	constructor({ documents }: Reading, stop: () => void) {
 		this.findingsByDocument = documents.map(() => []);
 		const findings = new Promise<Finding[][] | null>((resolve) => {
@@ -45,14 +45,14 @@ export class FindingsCollector {
 		};
 	}
 
-	/** Takes over what became known. */
+	/** Takes over the next event. */
 	handle(event: LargeTextEvent): void {
 		if (event.kind === "progress") this.backgroundCheck.share.value = event.share;
 		else if (event.kind === "findings") this.findingsByDocument[event.index]?.push(...event.findings);
 		else if (event.kind === "done") this.resolve(this.findingsByDocument);
 	}
 
-	/** It ended early. */
+	/** Resolves the findings with null. */
 	abort(): void {
 		this.resolve(null);
 	}

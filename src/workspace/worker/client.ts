@@ -14,31 +14,31 @@ import type { DocumentSource, QuestionKind, RefusedSource, WorkerQuestions } fro
 import { QuestionQueue } from "./questionQueue";
 import type { StartWorker } from "./startWorker";
 
-/** Reads and checks outside the page's own thread. Whoever asks gets an answer, or an Error that says why there is none. */
+/** Reads and checks in workers. Each method resolves, or rejects with an Error in the user's language. */
 export interface AnalysisClient {
-	/** What a text holds, without asking the rules. */
+	/** Reads a text without checking it. */
 	read(text: string, options?: ReadOptions): Promise<Reading>;
-	/** What a text holds, and what the rules say of it. */
+	/** Reads and checks a text. */
 	check(text: string, options?: ReadOptions): Promise<Analysis>;
-	/** Why a config was refused; see `findPredictions`. */
+	/** Finds why a config was refused; see `findPredictions`. */
 	findRefusalCauses(refused: RefusedSource): Promise<readonly Finding[]>;
-	/** How the findings of one version fare in the next. */
+	/** Finds which findings of one version are fixed, new or remaining in the next. */
 	getFindingChanges(before: DocumentSource, after: DocumentSource): Promise<FindingChanges>;
-	/** The text of a document with its safe fixes, but for those of rules that are switched off. */
+	/** Applies the safe fixes of a document, except those of rules that are switched off. */
 	fixSafely(document: DocumentSource, settings: RuleSettings): Promise<SafelyFixed>;
-	/** A text without its secrets; null when it may hold some that could not be made out. */
+	/** Masks the secrets of a text; null when it may contain secrets that were not recognized. */
 	redact(text: string, options: ReadOptions): Promise<string | null>;
-	/** What of a call is stored; see `toHistoryEntry`. */
+	/** Makes the stored form of a call; see `toHistoryEntry`. */
 	toHistoryEntry(key: string, exchange: Exchange): Promise<HistoryEntry | SkipReason>;
-	/** Reads a large text, which is heard of bit by bit. @returns ends it at once */
+	/** Reads a large text and reports events on the way. @returns stops the reading at once */
 	readLargeText(request: LargeTextRequest): () => void;
 }
 
-/** Makes a client whose workers are started when they are first needed. */
+/** Creates a client whose workers are started when they are first needed. */
 export function createAnalysisClient(startWorker: StartWorker): AnalysisClient {
 	const shared = new QuestionQueue(startWorker, toReadError);
 
-	/** What is large has a worker of its own, so that nobody waits for it, and its memory is given back. */
+	/** A large question gets a worker of its own, so that other questions need not wait and its memory is freed. */
 	async function ask<K extends QuestionKind>(
 		kind: K,
 		question: WorkerQuestions[K]["request"],
@@ -53,7 +53,7 @@ export function createAnalysisClient(startWorker: StartWorker): AnalysisClient {
 		}
 	}
 
-	/** All of a large text in one answer: for those who have nothing to show meanwhile. */
+	/** Reads a large text as a whole, for callers that show nothing meanwhile. */
 	function collectLargeText(text: string, options: ReadOptions, checks: boolean): Promise<Analysis> {
 		return new Promise((resolve, reject) => {
 			let analysis: Analysis | null = null;

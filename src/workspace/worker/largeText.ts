@@ -5,35 +5,35 @@ import { phrase } from "../text/phrase";
 import type { StartWorker } from "./startWorker";
 import { TreeAssembler } from "./treeStream";
 
-/** Texts of so many characters may be lists of distributions, and take so long to read that one wants to see it. */
+/** Texts from this length may be lists of distributions, and take long enough to read that progress is shown. */
 export const LARGE_TEXT_CHARACTERS = 1_000_000;
 
-/** What becomes known of a large text, the trees of its documents put together again. */
+/** An event while a large text is read; the trees of its documents are put together again. */
 export type LargeTextEvent =
-	| Exclude<TableEvent, { kind: "stumps" | "branches" | "whole" | "full" }>
+	| Exclude<TableEvent, { kind: "skeletons" | "treeChunk" | "complete" | "tooManyValues" }>
 	| { kind: "documents"; reading: Reading };
 
-/** What someone who reads a large text wants to hear. */
+/** How to read a large text, and who handles its events. */
 export interface LargeTextRequest {
 	text: string;
 	options: ReadOptions;
 	/** Most values that may be read. */
 	maxValues: number;
-	/** Null when a list is to open as a tree, too. */
+	/** Null to open a list as a tree, too. */
 	settings: RuleSettings | null;
-	/** `documents` comes before they were checked, then `findings`; `done` is the last. */
+	/** `documents` comes before the check, then `findings`; `done` is the last. */
 	onEvent: (event: LargeTextEvent) => void;
-	/** The worker died; nothing more comes. */
+	/** The worker failed; no more events come. */
 	onFailure: (reason: string) => void;
 }
 
 /**
- * Reads and checks a large text in a worker of its own, which goes, and all its memory with it, at the end.
- * @returns ends the reading at once; other readings are not touched
+ * Reads and checks a large text in a worker of its own, which is terminated at the end so that its memory is freed.
+ * @returns stops the reading at once; other readings continue
  */
 export function readLargeText(start: StartWorker, request: LargeTextRequest): () => void {
 	const { text, options, maxValues, settings, onEvent, onFailure } = request;
-	// What a worker had sent before its end may arrive after it.
+	// Messages sent before the worker was terminated may arrive later.
 	let isOver = false;
 	const trees = new LargeTextAssembler(text);
 	const end = () => {
@@ -52,7 +52,7 @@ export function readLargeText(start: StartWorker, request: LargeTextRequest): ()
 			if (response.kind === "failed") fail(response.reason);
 			if (response.kind !== "tableEvent") return;
 			const { event } = response;
-			if (event.kind === "full") {
+			if (event.kind === "tooManyValues") {
 				fail(phrase("too_many_values", { most: event.values }));
 				return;
 			}
@@ -65,31 +65,31 @@ export function readLargeText(start: StartWorker, request: LargeTextRequest): ()
 	return end;
 }
 
-/** Puts the trees of a text together as their parts arrive. */
+/** Puts the trees of a text together as their chunks arrive. */
 class LargeTextAssembler {
 	private reading: Reading | null = null;
 	private assembler: TreeAssembler | null = null;
 
 	constructor(private readonly text: string) {}
 
-	/** @returns the event as the page wants to hear it; null for what is only a part */
-	handle(event: Exclude<TableEvent, { kind: "full" }>): LargeTextEvent | null {
-		if (event.kind === "stumps") {
+	/** @returns the event for the page; null for a chunk, which the page does not need */
+	handle(event: Exclude<TableEvent, { kind: "tooManyValues" }>): LargeTextEvent | null {
+		if (event.kind === "skeletons") {
 			this.reading = event.reading;
 			this.assembler = new TreeAssembler(event.reading.documents);
 			restoreSource(event.reading, this.text);
 			return null;
 		}
-		if (event.kind === "branches") {
-			this.assembler?.add(event.branches);
+		if (event.kind === "treeChunk") {
+			this.assembler?.add(event.chunk);
 			return null;
 		}
-		if (event.kind === "whole") return this.reading && { kind: "documents", reading: this.reading };
+		if (event.kind === "complete") return this.reading && { kind: "documents", reading: this.reading };
 		return event;
 	}
 }
 
-/** Gives the documents that a worker has read their text back. */
+/** Sets the source of documents that a worker has read and sent without it. */
 export function restoreSource({ documents }: Reading, text: string): void {
 	for (const document of documents) document.source = text;
 }

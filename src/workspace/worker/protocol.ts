@@ -10,15 +10,15 @@ import type { RuleSettings } from "../settings/ruleSettings";
 import type { LargeText, TableEvent } from "../table/readTable";
 import type { Analysis } from "./analysis";
 
-/** A text, and what it is read with. */
+/** A text and the options to read it with. */
 export interface TextSource {
 	text: string;
 	options: ReadOptions;
 }
 
-/** A document by the text that it is read from. */
+/** A document, given by the text that contains it. */
 export interface DocumentSource extends TextSource {
-	/** Place of the document among those of its text. */
+	/** Index among the documents of the text. */
 	index: number;
 }
 
@@ -29,37 +29,34 @@ export interface RefusedSource extends Pick<RefusedConfig, "code" | "operation">
 }
 
 /**
- * What can be asked of the worker, and what it answers. The documents of a reading come without their source: the page
- * has the text, and sent with each document it would be copied each time.
+ * The questions to the worker and their responses. Documents in a response come without their source: the page has the
+ * text; sent with each document it would be copied each time.
  */
 export interface WorkerQuestions {
-	/** What a text holds, without asking the rules. */
+	/** Reads a text without checking it. */
 	read: { request: TextSource; response: Reading };
-	/** What a text holds, and what the rules say of it. */
+	/** Reads and checks a text. */
 	check: { request: TextSource; response: Analysis };
-	/** Why a config was refused. */
+	/** Finds why a config was refused. */
 	findRefusalCauses: { request: RefusedSource; response: readonly Finding[] };
-	/** How the findings of one version fare in the next. */
+	/** Finds which findings of one version are fixed, new or remaining in the next. */
 	getFindingChanges: { request: { before: DocumentSource; after: DocumentSource }; response: FindingChanges };
-	/** A text with the safe fixes of one of its documents. */
+	/** Applies the safe fixes of one document of a text. */
 	fixSafely: { request: DocumentSource & { settings: RuleSettings }; response: SafelyFixed };
-	/** A text without its secrets; null when it may hold some that could not be made out. */
+	/** Masks the secrets of a text; null when it may contain secrets that were not recognized. */
 	redact: { request: TextSource; response: string | null };
-	/** What of a call is stored. */
+	/** Makes the stored form of a call. */
 	toHistoryEntry: { request: { key: string; exchange: Exchange }; response: HistoryEntry | SkipReason };
 }
 
 export type QuestionKind = keyof WorkerQuestions;
 
-/**
- * What the page asks of the worker. readTable: a text so large that it may be a list of distributions, which is answered
- * bit by bit; the worker is the text's own then.
- */
+/** What the page asks of the worker. readTable: a large text, answered with events by a worker of its own. */
 export type WorkerRequest =
 	| { [K in QuestionKind]: { kind: K; id: number } & WorkerQuestions[K]["request"] }[QuestionKind]
 	| ({ kind: "readTable" } & LargeText);
 
-/** What the worker answers: every question once, with failure if need be; a large text with events, or failure. */
+/** What the worker sends: one answer or failure to each question; events or a failure to a large text. */
 export type WorkerResponse =
 	| { kind: "answer"; id: number; value: WorkerQuestions[QuestionKind]["response"] }
 	| { kind: "failed"; id: number | null; reason: string }

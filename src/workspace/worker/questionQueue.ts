@@ -9,8 +9,8 @@ interface PendingQuestion {
 }
 
 /**
- * Asks a worker one question after the other. A worker answers in order, so when it dies it is the oldest question that
- * ended it: that one fails alone, and the others are asked again of a new worker.
+ * Asks a worker one question after the other. A worker answers in order, so the oldest question is the one that it dies
+ * on: only that one fails, and a new worker gets the others.
  */
 export class QuestionQueue {
 	/** By their ids, the oldest first. */
@@ -18,13 +18,13 @@ export class QuestionQueue {
 	private worker: WorkerHandle | null = null;
 	private lastId = 0;
 
-	/** @param toError makes an error of the reason why a question has no answer */
+	/** @param toError makes an error of the reason why a question failed */
 	constructor(
 		private readonly startWorker: StartWorker,
 		private readonly toError: (reason: string) => Error,
 	) {}
 
-	/** @throws Error when there is no answer; the next question gets one all the same */
+	/** @throws Error when the worker fails on this question; later questions are not affected */
 	ask<K extends QuestionKind>(
 		kind: K,
 		question: WorkerQuestions[K]["request"],
@@ -36,7 +36,7 @@ export class QuestionQueue {
 		}) as Promise<WorkerQuestions[K]["response"]>;
 	}
 
-	/** Ends the worker; what is not answered never will be. */
+	/** Terminates the worker; pending questions stay pending. */
 	end(): void {
 		this.worker?.terminate();
 		this.worker = null;
@@ -57,7 +57,7 @@ export class QuestionQueue {
 	}
 
 	private start(): WorkerHandle {
-		// What a worker had sent before its end may arrive after it.
+		// Messages sent before the worker was terminated may arrive later.
 		const isCurrent = () => this.worker === started;
 		const started = this.startWorker({
 			onResponse: (response) => isCurrent() && this.handle(response),

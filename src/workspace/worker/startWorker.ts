@@ -1,14 +1,14 @@
 import { phrase } from "../text/phrase";
 import type { WorkerRequest, WorkerResponse } from "./protocol";
 
-/** What is heard of a worker. */
+/** Events of a worker. */
 export interface WorkerEvents {
 	onResponse: (response: WorkerResponse) => void;
-	/** It died, or its answer did not arrive. @param reason in the user's language, or the browser's own words */
+	/** It died, or its response could not be received. @param reason in the user's language, or the browser's own words */
 	onFailure: (reason: string) => void;
 }
 
-/** A worker that runs. */
+/** A running worker. */
 export interface WorkerHandle {
 	post: (request: WorkerRequest) => void;
 	terminate: () => void;

@@ -1,32 +1,29 @@
 import type { Document } from "../../document/document";
 import type { Entry, Node } from "../../document/node";
 
-/** A part of the trees of a text: entries in the order of the text, and for each the container that it belongs to. */
+/** A part of the trees of a text: entries in text order, each with the container that it belongs to. */
 export interface TreeChunk {
 	entries: Entry[];
-	/**
-	 * Numbers of containers: first the roots of the documents, then every node that has entries of its own, in the order
-	 * in which they come.
-	 */
+	/** Container numbers, one per entry. Containers are the roots, then every node with entries, in the order they are sent. */
 	parents: number[];
-	/** Places, among these entries, of those whose nodes are such containers. */
+	/** Indexes of the entries whose nodes are containers. */
 	containerIndexes: number[];
 }
 
-/** Entries that are sent at a time: a page takes some milliseconds to receive them. */
+/** Weight of one chunk: a page takes some milliseconds to receive it. */
 const MAX_CHUNK_WEIGHT = 2000;
-/** An entry with a text of so many characters counts for more than one. */
+/** Characters of a value that weigh as much as one entry. */
 const CHARACTERS_PER_WEIGHT = 1000;
 
 /**
- * Takes trees apart so that a page can receive them bit by bit: a large one at once would block it.
- * The documents stay as they are; `Grafting` puts the branches together again.
- * @returns the documents without what is below their roots, and all branches
+ * Splits trees so that a page can receive them chunk by chunk: a large tree at once would block it.
+ * The documents do not change; `TreeAssembler` puts the chunks together again.
+ * @returns the documents with empty roots, and the chunks of everything below
  */
-export function splitTrees(documents: readonly Document[]): { stumps: Document[]; branches: Iterable<TreeChunk> } {
-	// The page has the text, and sent with each document it would be copied each time.
-	const stumps = documents.map((document) => ({ ...document, source: "", root: withoutEntries(document.root) }));
-	return { stumps, branches: streamChunks(documents.map((document) => document.root)) };
+export function splitTrees(documents: readonly Document[]): { skeletons: Document[]; chunks: Iterable<TreeChunk> } {
+	// The page has the text; sent with each document it would be copied each time.
+	const skeletons = documents.map((document) => ({ ...document, source: "", root: withoutEntries(document.root) }));
+	return { skeletons, chunks: streamChunks(documents.map((document) => document.root)) };
 }
 
 function withoutEntries(node: Node): Node {
@@ -38,37 +35,37 @@ function createEmptyChunk(): TreeChunk {
 }
 
 function* streamChunks(roots: readonly Node[]): Generator<TreeChunk> {
-	let branches = createEmptyChunk();
+	let chunk = createEmptyChunk();
 	let weight = 0;
 	let last = roots.length - 1;
-	// A stack of its own: a generator within a generator for each node would take far longer.
+	// An explicit stack: nested generators would be far slower.
 	const open: { node: Node; number: number; next: number }[] = [];
 	for (const [number, root] of roots.entries()) {
 		open.push({ node: root, number, next: 0 });
-		for (let at = open.at(-1); at; at = open.at(-1)) {
-			const entry = at.node.entries[at.next++];
+		for (let top = open.at(-1); top; top = open.at(-1)) {
+			const entry = top.node.entries[top.next++];
 			if (!entry) {
 				open.pop();
 				continue;
 			}
 			const { node } = entry;
-			branches.parents.push(at.number);
+			chunk.parents.push(top.number);
 			if (node.entries.length > 0) {
-				branches.containerIndexes.push(branches.entries.length);
-				branches.entries.push({ ...entry, node: withoutEntries(node) });
+				chunk.containerIndexes.push(chunk.entries.length);
+				chunk.entries.push({ ...entry, node: withoutEntries(node) });
 				open.push({ node, number: ++last, next: 0 });
-			} else branches.entries.push(entry);
+			} else chunk.entries.push(entry);
 			weight += 1 + (typeof node.value === "string" ? node.value.length / CHARACTERS_PER_WEIGHT : 0);
 			if (weight < MAX_CHUNK_WEIGHT) continue;
-			yield branches;
-			branches = createEmptyChunk();
+			yield chunk;
+			chunk = createEmptyChunk();
 			weight = 0;
 		}
 	}
-	if (branches.entries.length > 0) yield branches;
+	if (chunk.entries.length > 0) yield chunk;
 }
 
-/** Puts trees together from what `cutOff` made of them. */
+/** Puts trees together again from the chunks of `splitTrees`. */
 export class TreeAssembler {
 	private readonly containers: Node[];
 
@@ -77,14 +74,14 @@ export class TreeAssembler {
 		this.containers = skeletons.map((document) => document.root);
 	}
 
-	/** Adds branches; to be called in the order in which they were made. */
-	add({ entries, parents, containerIndexes: holders }: TreeChunk): void {
-		let nextHolder = 0;
+	/** Adds the next chunk; call it in the order of the chunks. */
+	add({ entries, parents, containerIndexes }: TreeChunk): void {
+		let nextContainer = 0;
 		for (const [index, entry] of entries.entries()) {
 			this.containers[parents[index] ?? -1]?.entries.push(entry);
-			if (holders[nextHolder] !== index) continue;
+			if (containerIndexes[nextContainer] !== index) continue;
 			this.containers.push(entry.node);
-			nextHolder++;
+			nextContainer++;
 		}
 	}
 }

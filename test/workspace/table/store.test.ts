@@ -12,11 +12,11 @@ const counts = { error: 1, warning: 0, advice: 0, info: 0 };
 const empty = { rows: [], total: null, checked: 0, state: "reading", problems: [] } as unknown as OpenTable;
 
 it("fills as it is read: the beginning, all rows in parts, findings, the end", () => {
-	let listing = applyTableEvent(empty, { kind: "rows", rows: rows(0, 3), from: 0, of: null, document });
+	let listing = applyTableEvent(empty, { kind: "rows", rows: rows(0, 3), from: 0, total: null, document });
 	expect(listing).toMatchObject({ state: "reading", total: null, rows: { length: 3 } });
-	listing = applyTableEvent(listing, { kind: "rows", rows: rows(0, 5), from: 0, of: 8, document });
+	listing = applyTableEvent(listing, { kind: "rows", rows: rows(0, 5), from: 0, total: 8, document });
 	expect(listing).toMatchObject({ state: "reading", total: 8, rows: { length: 5 } });
-	listing = applyTableEvent(listing, { kind: "rows", rows: rows(5, 3), from: 5, of: 8, document });
+	listing = applyTableEvent(listing, { kind: "rows", rows: rows(5, 3), from: 5, total: 8, document });
 	expect(listing).toMatchObject({ state: "checking", total: 8, rows: { length: 8 } });
 	listing = applyTableEvent(listing, { kind: "checked", from: 6, findings: [counts, counts] });
 	expect(listing.checked).toBe(8);
