@@ -132,10 +132,10 @@ class SessionKeeper {
 
 	private async storeSession(): Promise<void> {
 		const { documents, tables, toast } = this.workspace;
-		const { record, left } = serializeSession(documents.all.value, documents.currentKey.value);
-		this.reportUnstored([...left, ...tables.all.value]);
+		const { snapshot, omitted } = serializeSession(documents.all.value, documents.currentKey.value);
+		this.reportUnstored([...omitted, ...tables.all.value]);
 		try {
-			await this.records.store(record);
+			await this.records.store(snapshot);
 		} catch (error) {
 			if (this.reportedKeys.has(STORE_KEY)) return;
 			this.reportedKeys.add(STORE_KEY);
@@ -146,8 +146,8 @@ class SessionKeeper {
 	/** Stores the open documents. @returns false, without a report, when there is no room */
 	private tryStoreSession(): Promise<boolean> {
 		const { documents } = this.workspace;
-		const { record } = serializeSession(documents.all.value, documents.currentKey.value);
-		return this.records.store(record).then(
+		const { snapshot } = serializeSession(documents.all.value, documents.currentKey.value);
+		return this.records.store(snapshot).then(
 			() => true,
 			() => false,
 		);

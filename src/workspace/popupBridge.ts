@@ -8,7 +8,7 @@ import { POPUP_CHANNEL, type PopupMessage } from "./popupClient";
 import { phrase } from "./text/phrase";
 import type { Workspace } from "./workspace";
 
-/** Answers popups for as long as the page lives. @param goTo selects a path in the tree */
+/** Answers popups as long as the page is open. @param goTo selects a path in the tree */
 export function servePopups(
 	{ documents, openChannel, toast }: Pick<Workspace, "documents" | "openChannel" | "toast">,
 	goTo: (open: OpenDocument, path: ApiPath) => void,
@@ -17,7 +17,7 @@ export function servePopups(
 	channel.listen((message) => {
 		const open = documents.current.value;
 		if (!open) return;
-		if ("ask" in message) channel.post({ title: open.title });
+		if ("request" in message) channel.post({ title: open.title });
 		if (!("show" in message)) return;
 		const path = findFirstOccurrence(open.document, message.show);
 		if (path === null) toast.show(getMissingMessage(open.title, message.show[0]));
@@ -30,7 +30,7 @@ function getMissingMessage(title: string, path: string | undefined): string {
 	return member ? phrase("show_missing", { title, member }) : phrase("show_nothing", { title });
 }
 
-/** The first place of a document that one of the lookup's paths leads to; `Items[]` stands for any item. */
+/** The first path in a document that matches one of the lookup's paths, in which `Items[]` stands for any item. */
 export function findFirstOccurrence(document: Document, paths: readonly string[]): ApiPath | null {
 	const wanted = new Set(paths.map((path) => path.replaceAll("[]", "")));
 	const root = Cursor.root(document);

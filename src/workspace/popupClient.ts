@@ -1,15 +1,15 @@
-/** Pages of the extension talk over this channel: the popup asks, a workbench with a document answers. */
+/** Channel on which the popup asks, and a workbench with an open document answers. */
 export const POPUP_CHANNEL = "distribution-lens";
 /** How long a popup waits for a workbench to answer, in milliseconds. */
 const POPUP_TIMEOUT_MS = 300;
 
-/** What the pages say to each other. */
-export type PopupMessage = { ask: "title" } | { title: string } | { show: readonly string[] };
+/** A message between popup and workbench. */
+export type PopupMessage = { request: "title" } | { title: string } | { show: readonly string[] };
 
 /** A workbench that has a document open. */
 export interface WorkbenchHandle {
 	title: string;
-	/** Selects the first of these members that the document has; paths as the lookup gives them. */
+	/** Selects the first of these paths that the document has; paths as in lookup entries. */
 	show(paths: readonly string[]): void;
 }
 
@@ -23,6 +23,6 @@ export function findWorkbench(): Promise<WorkbenchHandle | null> {
 			clearTimeout(timer);
 			resolve({ title: data.title, show: (paths) => channel.postMessage({ show: paths } satisfies PopupMessage) });
 		});
-		channel.postMessage({ ask: "title" } satisfies PopupMessage);
+		channel.postMessage({ request: "title" } satisfies PopupMessage);
 	});
 }

@@ -40,10 +40,10 @@ test("a workbench with a document answers a popup, and shows what the popup name
 	const popup = workspace.openChannel<PopupMessage>(POPUP_CHANNEL);
 	const heard: PopupMessage[] = [];
 	popup.listen((message) => heard.push(message));
-	popup.post({ ask: "title" });
+	popup.post({ request: "title" });
 	expect(heard).toEqual([]);
 	await workspace.documents.openText(JSON.stringify(config), { title: "mine" });
-	popup.post({ ask: "title" });
+	popup.post({ request: "title" });
 	expect(heard).toEqual([{ title: "mine" }]);
 	popup.post({ show: ["Origins.Items[].DomainName"] });
 	expect(shown).toEqual(["mine Origins.Items[1].DomainName"]);

@@ -35,11 +35,11 @@ export async function startCapture(): Promise<void> {
 		if (data.command === "clear") clear();
 		if (data.command === "capturing") recorder.capturing = data.on;
 		if (data.command === "preserve") recorder.preserveLog = data.on;
-		if (data.command === "everything") emit({ event: "exchanges", exchanges: recorder.all, missed: recorder.dropped });
+		if (data.command === "sendAll") emit({ event: "exchanges", exchanges: recorder.all, missed: recorder.dropped });
 		emitState();
 	});
 
-	// Requests from before this page ran. One that finishes meanwhile may come twice; the panel counts it once.
+	// Requests from before this page ran. One that finishes meanwhile may be reported twice; the panel ignores duplicates.
 	const { entries } = (await network.getHAR()) as { entries?: unknown };
 	if (Array.isArray(entries)) for (const entry of entries) filter.add(entry as FinishedRequest);
 	emitState();

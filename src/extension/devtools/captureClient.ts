@@ -11,7 +11,7 @@ export function connectCapture(capture: Capture): void {
 	channel.addEventListener("message", ({ data }: MessageEvent<CaptureEvent>) => {
 		if (data.event === "exchanges") {
 			void capture.receive(data.exchanges);
-			// The recorder drops later calls only after it has handed them over.
+			// Calls that the recorder drops later have been sent already.
 			if (data.missed !== undefined) capture.missedCount.value = data.missed;
 		}
 		if (data.event === "cleared") capture.clearSession();
@@ -25,5 +25,5 @@ export function connectCapture(capture: Capture): void {
 		setPreserve: (on) => send({ command: "preserve", on }),
 		clear: () => send({ command: "clear" }),
 	};
-	send({ command: "everything" });
+	send({ command: "sendAll" });
 }

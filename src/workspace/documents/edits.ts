@@ -8,45 +8,45 @@ import { LARGE_TEXT_CHARACTERS } from "../worker/largeText";
 import { getDocumentState, getReadOptions, type OpenDocument, toDocumentSource } from "./openDocument";
 import type { OpenDocuments } from "./openDocuments";
 
-/** What became of a change of a text. */
+/** The outcome of an edit. `text` is the one that could not be read. */
 export type EditResult = { kind: "done" } | { kind: "failed"; reason: string; text: string };
 
 const DONE: EditResult = { kind: "done" };
 const MAX_UNDO_STEPS = 50;
 
 interface RereadOptions {
-	/** Steps that can be undone afterwards. */
+	/** The undo steps of a document after the change. */
 	undo?: (open: OpenDocument) => readonly string[];
-	/** Another than the one by which it was read. */
+	/** Overrides the API version that it was read with. */
 	apiVersion?: ApiVersion;
 }
 
-/** Changes of the texts of open documents: whatever changes, the text is read and checked anew. */
+/** Edits of the texts of open documents; after each the text is read and checked again. */
 export function createDocumentEdits(
 	{ all, closed, pendingChecks, find, trackReading }: OpenDocuments,
 	worker: AnalysisClient,
 	settings: SettingsStore,
 ) {
-	/** Checks a document after all that was left unchecked. */
+	/** Reads and checks a document again, after its check was stopped. */
 	function recheck(open: OpenDocument): Promise<EditResult> {
 		return reread([open], open.document.source);
 	}
 
-	/** Reads a document by another API version than the text states. */
+	/** Reads a document with another API version than its text states. */
 	async function setApiVersion(key: string, apiVersion: ApiVersion): Promise<EditResult> {
 		const open = find(key);
 		return open ? reread([open], open.document.source, { apiVersion }) : DONE;
 	}
 
-	/** Changes the text of a document; `undo` takes it back. */
+	/** Edits the text of a document; `undoEdit` reverts that. */
 	async function edit(key: string, edits: readonly TextEdit[]): Promise<EditResult> {
 		const open = find(key);
 		return open ? replaceText(key, applyEdits(open.document.source, edits)) : DONE;
 	}
 
 	/**
-	 * Applies the safe fixes of a document, but for those of rules that are switched off; `undo` takes them back. Other
-	 * documents of its text have fixes of their own.
+	 * Applies the safe fixes of a document, except those of rules that are switched off; `undoEdit` reverts them. Other
+	 * documents of the same text are not fixed.
 	 * @returns the number of fixes
 	 */
 	async function fixSafely(key: string): Promise<EditResult & { applied: number }> {
@@ -60,7 +60,7 @@ export function createDocumentEdits(
 		}
 	}
 
-	/** Puts another text in the place of a document's own, and of all others of that text; `undo` takes it back. */
+	/** Replaces the text of a document, and of all others of that text; `undoEdit` reverts that. */
 	async function replaceText(key: string, text: string): Promise<EditResult> {
 		const open = find(key);
 		if (!open || text === open.document.source) return DONE;
@@ -68,7 +68,7 @@ export function createDocumentEdits(
 		return reread(findSameText(open), text, { undo });
 	}
 
-	/** Takes the last change of a document's text back. */
+	/** Reverts the last edit of a document's text. */
 	async function undoEdit(key: string): Promise<EditResult> {
 		const open = find(key);
 		const last = open?.undo[0];
@@ -77,7 +77,7 @@ export function createDocumentEdits(
 		return reread(findSameText(open), last, { undo });
 	}
 
-	/** A document and the others of its text, closed ones too: read alone, they would drift apart. */
+	/** A document and the others of its text, also closed ones: they must stay on the same text. */
 	function findSameText({ textKey, document }: OpenDocument): OpenDocument[] {
 		return [...all.value, ...closed.value].filter(
 			(open) => open.textKey === textKey && open.document.source === document.source,
@@ -89,21 +89,21 @@ export function createDocumentEdits(
 		text: string,
 		{ undo = (open) => open.undo, apiVersion }: RereadOptions = {},
 	): Promise<EditResult> {
-		// Documents of one text are mostly read with the same options.
+		// Documents of one text usually have the same options: then one analysis serves all.
 		const analyses = new Map<string, Promise<Analysis>>();
 		const analyze = (open: OpenDocument) => {
 			const options = { ...getReadOptions(open), ...(apiVersion && { apiVersion }) };
-			const name = JSON.stringify(options);
-			const analysis = analyses.get(name) ?? worker.check(text, options);
-			analyses.set(name, analysis);
+			const key = JSON.stringify(options);
+			const analysis = analyses.get(key) ?? worker.check(text, options);
+			analyses.set(key, analysis);
 			return analysis;
 		};
 		const analyzeAll = () => Promise.all(opened.map(analyze));
 		const changes = new Map<string, Partial<OpenDocument>>();
 		try {
-			const read = await (text.length >= LARGE_TEXT_CHARACTERS ? trackReading(analyzeAll) : analyzeAll());
-			for (const [at, analysis] of read.entries()) {
-				const open = opened[at] as OpenDocument;
+			const results = await (text.length >= LARGE_TEXT_CHARACTERS ? trackReading(analyzeAll) : analyzeAll());
+			for (const [position, analysis] of results.entries()) {
+				const open = opened[position] as OpenDocument;
 				const index = Math.min(open.index, analysis.documents.length - 1);
 				if (index < 0) continue;
 				const findings = analysis.findings[index] ?? [];

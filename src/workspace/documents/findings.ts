@@ -6,13 +6,13 @@ import { type Finding, SEVERITIES, type Severity } from "../../rules/finding";
 import { createTextFilter } from "../text/filter";
 import { countBySeverity, type SeverityCounts } from "./severity";
 
-/** Findings by the tree item on which they stand, and their numbers by every item above. */
+/** Findings by tree item: those of the item itself, and counts that include all items below. */
 export interface FindingBadges {
 	own: ReadonlyMap<string, readonly Finding[]>;
 	total: ReadonlyMap<string, SeverityCounts>;
 }
 
-/** Sorts findings onto the rows of the tree. */
+/** Assigns findings to the rows of the tree. */
 export function getFindingBadges(findings: readonly Finding[]): FindingBadges {
 	const own = groupBy(findings, (finding) => toItemId(finding.at));
 	const total = new Map<ApiPath, SeverityCounts>();
@@ -27,24 +27,24 @@ export function getFindingBadges(findings: readonly Finding[]): FindingBadges {
 	return { own, total };
 }
 
-/** The tree shows `{Quantity, Items}` as one row, so what is said of either of them stands on that row. */
+/** The id of the tree item for a path. The tree shows `{Quantity, Items}` as one row, which gets the findings of both. */
 export function toItemId(path: ApiPath): ApiPath {
 	return path.replace(/\.(Quantity|Items)$/, "") as ApiPath;
 }
 
-/** The path of a finding from its config, list items by their names, as the tree shows them. */
+/** The path of a finding below its config, with list items by their keys, as the tree shows it. */
 export function toDisplayPath({ root }: Document, { at, path }: Finding): string {
 	const trail = findTrailByPath(root, at);
 	return trail ? toKeyedPath(toConfigTrail(trail)) : path;
 }
 
-/** What the user wants to see of the findings. */
+/** Which findings the user wants to see. */
 export interface FindingFilter {
 	severities: ReadonlySet<Severity>;
 	text: string;
 }
 
-/** The findings that answer a filter, the most serious first; the text is looked for in rule, path, message and code. */
+/** The findings that match a filter, the most severe first; the text is searched in rule, path, message and code. */
 export function filterFindings(findings: readonly Finding[], { severities, text }: FindingFilter): Finding[] {
 	const contains = createTextFilter(text);
 	return findings
@@ -58,7 +58,7 @@ export function filterFindings(findings: readonly Finding[], { severities, text 
 /** What findings are grouped by. */
 export type FindingGrouping = "place" | "rule";
 
-/** Findings under the heading of their rule or their place, in the order of first appearance. */
+/** Groups findings by rule or place, in the order of first occurrence. */
 export function groupFindings(
 	findings: readonly Finding[],
 	by: FindingGrouping,
@@ -66,7 +66,7 @@ export function groupFindings(
 	return [...groupBy(findings, (finding) => (by === "rule" ? finding.rule : getTopPath(finding.path)))];
 }
 
-/** The member of the config, or the item of its list, that a path leads through; "" for the whole document. */
+/** The top-level member of the config, or its list item, that a path starts with; "" for the whole document. */
 function getTopPath(path: ApiPath): string {
 	return (
 		/^(?:Distribution\.|DistributionConfig\.)*(?:"(?:[^"\\]|\\.)*"|[^.["]*)(?:\.Items\[\d+\])?/.exec(path)?.[0] ?? ""

@@ -1,12 +1,12 @@
 import type { Document } from "../../document/document";
 import type { Node } from "../../document/node";
 
-/** Most characters of all texts that a page holds. A browser that runs out of memory takes the whole page along. */
+/** Most characters of all texts in a page. A page that runs out of memory is killed by the browser. */
 export const MAX_OPEN_CHARACTERS = 250_000_000;
-/** Most values of all trees that a page holds; each takes some 200 bytes. */
+/** Most values of all trees in a page; each takes some 200 bytes. */
 export const MAX_OPEN_VALUES = 4_000_000;
 
-/** What a page holds, as far as it weighs. */
+/** What takes memory in a page. */
 export interface MemoryUsage {
 	documents: number;
 	lists: number;
@@ -18,7 +18,7 @@ export interface MemoryUsage {
 
 const valueCounts = new WeakMap<Node, number>();
 
-/** Number of values in a document; counted once. */
+/** Number of values in a document; cached. */
 function countValues({ root }: Document): number {
 	let count = valueCounts.get(root);
 	if (count === undefined) {
@@ -34,7 +34,7 @@ function countDescendants({ entries }: Node): number {
 	return count;
 }
 
-/** Adds up what documents and texts take. */
+/** Measures documents and texts. */
 export function measureMemory(
 	documents: readonly Document[],
 	texts: readonly string[],

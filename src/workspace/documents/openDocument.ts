@@ -6,7 +6,7 @@ import type { BackgroundCheck } from "../worker/backgroundCheck";
 import type { DocumentSource } from "../worker/protocol";
 import type { DocumentView } from "./view";
 
-/** A document that the user has open, with what is wrong in its text and where the user stands in it. */
+/** A document that the user has open, with its problems, findings and view state. */
 export interface OpenDocument {
 	key: string;
 	title: string;
@@ -14,46 +14,46 @@ export interface OpenDocument {
 	problems: Problem[];
 	findings: readonly Finding[];
 	view: DocumentView;
-	/** The text that it was opened with: documents of one text have the same, and change with it. */
+	/** Documents that were opened from one text have the same key and change together. */
 	textKey: string;
-	/** Place of the document among those of its text. */
+	/** Index among the documents of its text. */
 	index: number;
-	/** What was known of the text besides, such as the URL that it came from. */
+	/** What was known of the text when it was opened, such as its URL. */
 	from: ReadOptions;
-	/** Texts before each edit made here, the last first. */
+	/** Texts before each edit, the latest first. */
 	undo: readonly string[];
 	/**
-	 * The checking that is under way. pending: it begins when the document is first shown. abandoned: it ended early.
-	 * Null when it is done.
+	 * The running check. pending: it starts when the document is first shown. abandoned: it was stopped or failed. Null
+	 * when the check is complete.
 	 */
 	checking: BackgroundCheck | "pending" | "abandoned" | null;
 }
 
-/** What a document is to be read with again. */
+/** The options to read a document again with. */
 export function getReadOptions({ from, document }: Pick<OpenDocument, "from" | "document">): ReadOptions {
 	const options: ReadOptions = { ...from };
-	// What stands in a string of the text is found anew, everything else is read as it was.
+	// A document in a string is searched for again; for any other the format is known.
 	if (document.isEmbedded) delete options.format;
 	else options.format = document.format;
 	if (document.apiVersionFrom === "option") options.apiVersion = document.apiVersion;
 	return options;
 }
 
-/** A document as the worker reads it. */
+/** A document in the form that the worker takes. */
 export function toDocumentSource(open: OpenDocument): DocumentSource {
 	return { text: open.document.source, options: getReadOptions(open), index: open.index };
 }
 
-/** What was read of one document of a text. */
+/** The parts of an open document that a reading determines. */
 export function getDocumentState(reading: Reading, index: number) {
 	const document = reading.documents[index] as Document;
 	return { document, index, problems: [...reading.problems, ...document.problems] };
 }
 
 /**
- * What a document is called by itself.
- * @param several whether it is one of several of a text
- * @returns "" when it tells nothing
+ * The title that a document suggests for itself.
+ * @param several whether its text contains several documents
+ * @returns "" when it suggests none
  */
 export function getDocumentTitle({ id, where, name, shape }: Document, several: boolean): string {
 	if (id !== null) return id;
@@ -61,7 +61,7 @@ export function getDocumentTitle({ id, where, name, shape }: Document, several: 
 	return name || shape || "";
 }
 
-/** A title that none of the others has: the same text pasted twice gets a number, so that both can be told apart. */
+/** Makes a title unique by a number, so that a text that is pasted twice can be distinguished. */
 export function toUniqueTitle(title: string, others: readonly OpenDocument[]): string {
 	const titles = new Set(others.map((open) => open.title));
 	if (!titles.has(title)) return title;

@@ -4,40 +4,40 @@ import { type BackgroundCheck, createBackgroundCheck } from "../worker/backgroun
 import type { AnalysisClient } from "../worker/client";
 import { getReadOptions, type OpenDocument } from "./openDocument";
 
-/** Documents that were closed and can be opened again. */
+/** Most closed documents that can be reopened. */
 const MAX_CLOSED_DOCUMENTS = 20;
 
 export type OpenDocuments = ReturnType<typeof createOpenDocuments>;
 
-/** The documents that are open, which of them is shown, and those that were closed. */
+/** The open documents, which of them is current, and the closed ones that can be reopened. */
 export function createOpenDocuments(worker: AnalysisClient) {
-	/** In the order in which they were opened. */
+	/** In the order of opening. */
 	const all = signal<readonly OpenDocument[]>([]);
-	/** Of a document, or of a list that is shown in place of one. */
+	/** Key of a document, or of a table that is shown in its place. */
 	const currentKey = signal<string | null>(null);
-	/** The last first; their texts are there until the page goes. */
+	/** The latest first. */
 	const closed = signal<readonly OpenDocument[]>([]);
 	/** Number of texts being read. */
 	const pendingReads = signal(0);
-	/** What documents were read with whose checking is pending, by their keys. */
+	/** Options of the documents whose check is pending, by their keys. */
 	const pendingChecks = new Map<string, ReadOptions>();
 
 	function find(key: string | null): OpenDocument | undefined {
 		return all.value.find((open) => open.key === key);
 	}
 
-	function update(key: string, how: (open: OpenDocument) => OpenDocument): void {
-		all.value = all.value.map((open) => (open.key === key ? how(open) : open));
+	function update(key: string, change: (open: OpenDocument) => OpenDocument): void {
+		all.value = all.value.map((open) => (open.key === key ? change(open) : open));
 	}
 
-	/** Makes a document or a list the current one. */
+	/** Makes a document or a table the current one. */
 	function select(key: string | null): void {
 		currentKey.value = key;
 		const open = find(key);
 		if (open?.checking === "pending") startCheck(open);
 	}
 
-	/** Shows that something is being read for as long as work takes. */
+	/** Counts as a pending read while `work` runs. */
 	async function trackReading<T>(work: () => Promise<T>): Promise<T> {
 		pendingReads.value++;
 		try {
@@ -47,7 +47,7 @@ export function createOpenDocuments(worker: AnalysisClient) {
 		}
 	}
 
-	/** Gives documents their findings when these are there, unless they were read anew meanwhile. */
+	/** Sets the findings of documents when the check ends, unless they were read again meanwhile. */
 	async function awaitFindings(checking: BackgroundCheck, opened: readonly OpenDocument[]): Promise<void> {
 		const findings = await checking.findings;
 		for (const { key, document, index } of opened) {
@@ -67,32 +67,32 @@ export function createOpenDocuments(worker: AnalysisClient) {
 		void awaitFindings(checking, [open]);
 	}
 
-	/** Ends the checking of a document, and of all others of its text. */
+	/** Stops the check of a document, and of all others of its text. */
 	function cancelCheck({ checking }: OpenDocument): void {
 		if (typeof checking === "object") checking?.cancel();
 	}
 
-	/** Gives a document another title; an empty one changes nothing. */
+	/** Changes the title of a document, unless the new one is empty. */
 	function rename(key: string, title: string): void {
 		const trimmed = title.trim();
 		if (trimmed) update(key, (open) => ({ ...open, title: trimmed }));
 	}
 
-	/** Closes a document; its neighbor becomes the current one. `reopen` brings it back. */
+	/** Closes a document; its neighbor becomes the current one. `reopen` opens it again. */
 	function close(key: string): void {
 		const index = all.value.findIndex((open) => open.key === key);
 		const closing = all.value[index];
 		if (!closing) return;
 		all.value = all.value.filter((open) => open !== closing);
 		if (!all.value.some(({ checking }) => checking === closing.checking)) cancelCheck(closing);
-		// Findings that come while it is closed would not reach it.
-		const isUnderWay = typeof closing.checking === "object" && closing.checking !== null;
-		const closedDocument: OpenDocument = isUnderWay ? { ...closing, checking: "abandoned" } : closing;
+		// Findings that arrive while it is closed would be lost.
+		const isRunning = typeof closing.checking === "object" && closing.checking !== null;
+		const closedDocument: OpenDocument = isRunning ? { ...closing, checking: "abandoned" } : closing;
 		closed.value = [closedDocument, ...closed.value].slice(0, MAX_CLOSED_DOCUMENTS);
 		if (currentKey.value === key) select((all.value[index] ?? all.value[index - 1])?.key ?? null);
 	}
 
-	/** Opens the document again that was closed last, as it was left. */
+	/** Opens the document again that was closed last, with its view state. */
 	function reopen(): void {
 		const [last, ...rest] = closed.value;
 		if (!last) return;

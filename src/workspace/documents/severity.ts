@@ -1,6 +1,6 @@
 import type { Finding, Severity } from "../../rules/finding";
 
-/** Sign of each severity; color never carries the meaning alone. */
+/** Sign of each severity, so that color is not the only difference. */
 export const SEVERITY_SIGNS: { readonly [severity in Severity]: string } = {
 	error: "✖",
 	warning: "▲",

@@ -16,42 +16,42 @@ import { getDocumentState, getDocumentTitle, type OpenDocument, toUniqueTitle } 
 import { createOpenDocuments } from "./openDocuments";
 import { createDocumentView } from "./view";
 
-/** What became of a text that was to be opened. */
+/** The outcome of opening a text. */
 type OpenOutcome =
 	| {
 			kind: "opened";
 			keys: readonly string[];
-			/** Whether the first is the current one: who has gone elsewhere while a large text was read is not called back. */
+			/** Whether the first is the current one; not when the user selected something else while a large text was read. */
 			isCurrent: boolean;
 	  }
-	/** It is a list of distributions, or a large text whose reading was given up. */
+	/** It is a list of distributions, or a large text whose reading was stopped. */
 	| { kind: "table" }
-	/** It holds no document; the problem says why, where the reader knows. */
+	/** It contains no document; the problem says why, where the reader knows. */
 	| { kind: "empty"; problem: Problem | null }
-	/** There is no room for it beside what is open. */
+	/** It does not fit in memory with what is open. */
 	| { kind: "noRoom" }
 	| { kind: "failed"; reason: string };
 
 export type OpenResult = OpenOutcome & {
-	/** To make room, what was closed and what could be undone was forgotten. */
+	/** Closed documents and undo steps were dropped to make room. */
 	hasFreedMemory: boolean;
 };
 
-/** How a text is to be opened. */
+/** How to open a text. */
 export interface OpenOptions {
-	/** What the text is called, such as a file's name; found out when absent. */
+	/** Title, such as a file's name; taken from the documents when absent. */
 	title?: string;
 	options?: ReadOptions;
-	/** It is so large that it may be a list, and shows as one while it is read. */
+	/** Called when the text is so large that it may be a list, and a table is shown while it is read. */
 	onTable?: () => void;
 }
 
-/** A document as it was left, read again. */
+/** A document of an earlier page, read again. */
 export interface RestoredDocument extends Pick<OpenDocument, "title" | "index" | "from" | "view"> {
 	reading: Reading;
-	/** What it was read with. */
+	/** Options that it was read with. */
 	options: ReadOptions;
-	/** Tells apart the texts that were opened. */
+	/** Identifies the text that it was opened from. */
 	text: string;
 }
 
@@ -59,37 +59,37 @@ interface Dependencies {
 	worker: AnalysisClient;
 	tables: TableStore;
 	settings: SettingsStore;
-	/** What is called so when it does not tell its own name. */
+	/** Titles of documents and tables that suggest none. */
 	titles: { untitled: () => string; table: () => string };
 }
 
 export type DocumentsStore = ReturnType<typeof createDocumentsStore>;
 
-/** The documents that the user has open. It says nothing: what became of a text is what its functions return. */
+/** Creates the store of open documents. It shows no messages: outcomes are returned. */
 export function createDocumentsStore({ worker, tables, settings, titles }: Dependencies) {
 	const list = createOpenDocuments(worker);
 	const { all, currentKey, closed, pendingChecks, select, trackReading, awaitFindings } = list;
 	const edits = createDocumentEdits(list, worker, settings);
-	/** Documents of one reading are of one text. */
+	/** Documents of one reading have the same text. */
 	const textKeys = new WeakMap<Reading, string>();
 	let lastKey = 0;
 
-	/** What the rules say of the current document, as the user's settings want it. */
+	/** The findings of the current document, with the user's rule settings applied. */
 	const currentFindings = computed((): readonly Finding[] =>
 		applyRuleSettings(list.current.value?.findings ?? [], settings.rules.value),
 	);
-	/** The list that is shown in place of a document. */
+	/** The table that is shown in place of a document. */
 	const currentTable: ReadonlySignal<OpenTable | null> = computed(
 		() => tables.all.value.find((table) => table.key === currentKey.value) ?? null,
 	);
 
 	/** Reads a text and opens every document in it; the first becomes the current one. */
-	async function openText(text: string, how: OpenOptions = {}): Promise<OpenResult> {
+	async function openText(text: string, openOptions: OpenOptions = {}): Promise<OpenResult> {
 		const room = freeMemory(text);
 		if (room === "none") return { kind: "noRoom", hasFreedMemory: false };
 		const hasFreedMemory = room === "freed";
-		const { title, options = {} } = how;
-		if (text.length >= LARGE_TEXT_CHARACTERS) return { ...(await openLargeText(text, how)), hasFreedMemory };
+		const { title, options = {} } = openOptions;
+		if (text.length >= LARGE_TEXT_CHARACTERS) return { ...(await openLargeText(text, openOptions)), hasFreedMemory };
 		try {
 			const analysis = await trackReading(() => worker.check(text, options));
 			const keys = openAnalysis(analysis, title, null);
@@ -99,10 +99,10 @@ export function createDocumentsStore({ worker, tables, settings, titles }: Depen
 		}
 	}
 
-	/** What the page holds: what is open, what can be opened again, and what can be undone. */
+	/** Measures what is open, what can be reopened, and what can be undone. */
 	function getMemoryUsage(): MemoryUsage {
 		const retained = [...all.value, ...closed.value];
-		const texts = [...retained.flatMap((one) => one.undo), ...tables.all.value.map((one) => one.text)];
+		const texts = [...retained.flatMap(({ undo }) => undo), ...tables.all.value.map((table) => table.text)];
 		const sums = measureMemory(
 			retained.map((open) => open.document),
 			texts,
@@ -110,7 +110,7 @@ export function createDocumentsStore({ worker, tables, settings, titles }: Depen
 		return { documents: all.value.length, lists: tables.all.value.length, ...sums };
 	}
 
-	/** Makes room for a text, if need be by forgetting what was closed and what could be undone. */
+	/** Makes room for a text, if necessary by dropping closed documents and undo steps. */
 	function freeMemory(text: string): "enough" | "freed" | "none" {
 		const fits = () => {
 			const { characters, values } = getMemoryUsage();
@@ -122,7 +122,7 @@ export function createDocumentsStore({ worker, tables, settings, titles }: Depen
 		return fits() ? "freed" : "none";
 	}
 
-	/** Opens a large text: a list of distributions as a table, anything else like any text, before it was checked. */
+	/** Opens a large text: a list of distributions as a table, other documents before they are checked. */
 	function openLargeText(text: string, { title, options = {}, onTable }: OpenOptions) {
 		return new Promise<OpenOutcome>((resolve) => {
 			const openNonTable = ({ reading, backgroundCheck }: NonTableText): OpenOutcome => {
@@ -140,13 +140,13 @@ export function createDocumentsStore({ worker, tables, settings, titles }: Depen
 		});
 	}
 
-	/** Closes a list; the last document, or else the last list, becomes the current one. */
+	/** Closes a table; the last document, or else the last table, becomes the current one. */
 	function closeTable(key: string): void {
 		tables.remove(key);
 		if (currentKey.value === key) select(all.value.at(-1)?.key ?? tables.all.value.at(-1)?.key ?? null);
 	}
 
-	/** @returns the keys of the documents, the first of which becomes the current one; none when there are none */
+	/** Opens all documents of a text; the first becomes the current one. @returns their keys */
 	function openAnalysis(
 		analysis: Analysis,
 		title: string | undefined,
@@ -155,11 +155,10 @@ export function createDocumentsStore({ worker, tables, settings, titles }: Depen
 		const opened: OpenDocument[] = [];
 		const several = analysis.documents.length > 1;
 		for (const [index, document] of analysis.documents.entries()) {
-			const own = getDocumentTitle(document, several) || titles.untitled();
-			const wanted = title === undefined ? own : several ? `${title} · ${own}` : title;
-			const unique = toUniqueTitle(wanted, all.value);
+			const documentTitle = getDocumentTitle(document, several) || titles.untitled();
+			const wantedTitle = title === undefined ? documentTitle : several ? `${title} · ${documentTitle}` : title;
 			opened.push({
-				...createOpenDocument(analysis, index, unique, {}),
+				...createOpenDocument(analysis, index, toUniqueTitle(wantedTitle, all.value), {}),
 				findings: analysis.findings[index] ?? [],
 				checking,
 			});
@@ -171,9 +170,9 @@ export function createDocumentsStore({ worker, tables, settings, titles }: Depen
 	}
 
 	/**
-	 * Opens one document of a text that was read already; the current one stays what it is. The document is checked when
-	 * it is first shown.
-	 * @param from what it was read with
+	 * Opens one document of a text that was read already, without making it the current one. It is checked when it is
+	 * first shown.
+	 * @param from the options that it was read with
 	 * @returns its key
 	 */
 	function openReading(reading: Reading, index: number, title: string, from: ReadOptions): string {
@@ -184,10 +183,10 @@ export function createDocumentsStore({ worker, tables, settings, titles }: Depen
 	}
 
 	/**
-	 * Opens documents as they were left, before those that are open already. Each is checked when it is first shown.
-	 * @param place of the one that becomes the current one, unless there is one
+	 * Opens documents of an earlier page, before those that are open already. Each is checked when it is first shown.
+	 * @param current index of the one that becomes the current one, unless there is one already
 	 */
-	function openRestored(restored: readonly RestoredDocument[], place: number): void {
+	function openRestored(restored: readonly RestoredDocument[], current: number): void {
 		const keys = new Map<string, string>();
 		const opened = restored.map(({ reading, index, title, from, view, options, text }): OpenDocument => {
 			const open = createOpenDocument(reading, index, title, from);
@@ -197,7 +196,7 @@ export function createDocumentsStore({ worker, tables, settings, titles }: Depen
 			return { ...open, view, textKey };
 		});
 		all.value = [...opened, ...all.value];
-		if (currentKey.value === null) select((opened[place] ?? opened.at(-1))?.key ?? null);
+		if (currentKey.value === null) select((opened[current] ?? opened.at(-1))?.key ?? null);
 	}
 
 	function createOpenDocument(reading: Reading, index: number, title: string, from: ReadOptions): OpenDocument {

@@ -1,13 +1,13 @@
 import { type Signal, signal } from "@preact/signals";
 
-/** Where the user stands in one document. */
+/** The view state of a document. */
 export interface DocumentView {
-	/** Ids of tree items that are unfolded. */
+	/** Ids of expanded tree items. */
 	expanded: Signal<ReadonlySet<string>>;
 	/** Id of the selected tree item. */
 	selected: Signal<string>;
 	filter: Signal<string>;
-	/** Members left out that have a default are shown, greyed. */
+	/** Shows absent members with their defaults. */
 	showDefaults: Signal<boolean>;
 	pane: Signal<"tree" | "source">;
 	/** Scroll offset of the tree in pixels. */

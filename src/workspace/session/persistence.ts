@@ -10,9 +10,9 @@ export interface DocumentPersistence {
 	/**
 	 * Stores the open documents, without their secrets.
 	 * @param key of the page that they are open in
-	 * @param replaced keys of records in whose place this one comes; emptied once it has
-	 * @returns the documents that are not stored, because of their size or because secrets could not be made out
-	 * @throws DOMException when the browser does not store them; what was stored before is still there
+	 * @param replaced keys of snapshots that this one replaces; emptied once they are removed
+	 * @returns the documents that are not stored, because of their size or because their secrets could not be masked
+	 * @throws DOMException when the browser does not store them; the earlier snapshot is still there
 	 */
 	store: (key: string, replaced: Set<string>) => Promise<readonly OpenDocument[]>;
 }
@@ -22,31 +22,31 @@ export function createDocumentPersistence(
 	worker: AnalysisClient,
 	storage: SnapshotStorage,
 ): DocumentPersistence {
-	/** Texts of open documents without secrets; null where that cannot be had. */
+	/** Texts of open documents with secrets masked; null where masking failed. */
 	const redactedTexts = new Map<string, string | null>();
 
-	/** A text without its secrets; null where that cannot be had, as when the worker dies on it. */
+	/** Masks the secrets of a text; null where that fails, also when the worker dies on it. */
 	const redact = (text: string, options: ReadOptions) => worker.redact(text, options).catch(() => null);
 
 	return {
 		store: async (key, replaced) => {
-			const open = documents.all.value;
-			const texts = new Set(open.map(({ document }) => document.source));
+			const all = documents.all.value;
+			const texts = new Set(all.map(({ document }) => document.source));
 			for (const text of redactedTexts.keys()) if (!texts.has(text)) redactedTexts.delete(text);
-			for (const one of open) {
-				const { source } = one.document;
+			for (const open of all) {
+				const { source } = open.document;
 				if (redactedTexts.has(source)) continue;
-				if (source.length <= MAX_SNAPSHOT_BYTES) redactedTexts.set(source, await redact(source, getReadOptions(one)));
-				// Another call has begun to store what there is now.
-				if (documents.all.value !== open) return [];
+				if (source.length <= MAX_SNAPSHOT_BYTES) redactedTexts.set(source, await redact(source, getReadOptions(open)));
+				// The documents have changed meanwhile: the call that this caused stores them.
+				if (documents.all.value !== all) return [];
 			}
 			const textOf = ({ document }: OpenDocument) => redactedTexts.get(document.source) ?? "";
-			const known = open.filter((one) => textOf(one) !== "");
-			const { record, left } = serializeSession(known, documents.currentKey.value, { textOf });
-			const gone = [...replaced];
-			await storage.store(key, record, gone);
-			for (const one of gone) replaced.delete(one);
-			return [...open.filter((one) => !known.includes(one)), ...left];
+			const redacted = all.filter((open) => textOf(open) !== "");
+			const { snapshot, omitted } = serializeSession(redacted, documents.currentKey.value, { textOf });
+			const removedKeys = [...replaced];
+			await storage.store(key, snapshot, removedKeys);
+			for (const removedKey of removedKeys) replaced.delete(removedKey);
+			return [...all.filter((open) => !redacted.includes(open)), ...omitted];
 		},
 	};
 }

@@ -6,50 +6,58 @@ import type { DocumentView } from "../documents/view";
 import type { AnalysisClient } from "../worker/client";
 import type { DocumentSnapshot, SessionSnapshot, ViewState } from "./snapshot";
 
-/** What became of the documents of a record. */
+/** What could not be restored of a snapshot. */
 interface RestoreResult {
 	/** Number of documents that could not be opened. */
 	lost: number;
-	/** Texts that can no longer be read, with the reason. */
+	/** Texts that cannot be read, with the reason. */
 	unreadable: readonly { text: string; reason: string }[];
 }
 
-/** Opens the documents of a record, each where the user stood in it. */
+/** Opens the documents of a snapshot, each with its view state. */
 export async function restoreSession(
-	set: SessionSnapshot,
+	snapshot: SessionSnapshot,
 	documents: DocumentsStore,
 	worker: AnalysisClient,
 ): Promise<RestoreResult> {
 	const readings = new Map<string, Promise<Reading | null>>();
 	const unreadable: { text: string; reason: string }[] = [];
-	const read = ({ text: place, options }: DocumentSnapshot) => {
-		const text = set.texts[place] ?? "";
-		const name = JSON.stringify([place, options]);
+	const read = ({ text: textIndex, options }: DocumentSnapshot) => {
+		const text = snapshot.texts[textIndex] ?? "";
+		const key = JSON.stringify([textIndex, options]);
 		const reading =
-			readings.get(name) ??
+			readings.get(key) ??
 			worker.read(text, options).catch((error: unknown) => {
 				unreadable.push({ text, reason: getErrorMessage(error) });
 				return null;
 			});
-		readings.set(name, reading);
+		readings.set(key, reading);
 		return reading;
 	};
 	return documents.trackReading(async () => {
-		const opened = await Promise.all(set.documents.map(read));
+		const opened = await Promise.all(snapshot.documents.map(read));
 		const restored: RestoredDocument[] = [];
-		const times = new Map<string, number>();
+		const occurrences = new Map<string, number>();
 		let current = -1;
-		for (const [at, { title, index, from, place, options, text }] of set.documents.entries()) {
-			const reading = opened[at];
+		for (const [position, { title, index, from, place, options, text }] of snapshot.documents.entries()) {
+			const reading = opened[position];
 			if (!reading?.documents[index]) continue;
-			if (at === set.current) current = restored.length;
-			// The same document twice was opened twice: each time its text is another one.
-			const time = times.get(`${text} ${index}`) ?? 0;
-			times.set(`${text} ${index}`, time + 1);
-			restored.push({ reading, index, title, from, options, view: toDocumentView(place), text: `${text} ${time}` });
+			if (position === snapshot.current) current = restored.length;
+			// A document that occurs twice was opened twice; the two do not share edits.
+			const occurrence = occurrences.get(`${text} ${index}`) ?? 0;
+			occurrences.set(`${text} ${index}`, occurrence + 1);
+			restored.push({
+				reading,
+				index,
+				title,
+				from,
+				options,
+				view: toDocumentView(place),
+				text: `${text} ${occurrence}`,
+			});
 		}
 		batch(() => documents.openRestored(restored, current));
-		return { lost: set.documents.length - restored.length, unreadable };
+		return { lost: snapshot.documents.length - restored.length, unreadable };
 	});
 }
 

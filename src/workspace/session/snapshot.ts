@@ -5,27 +5,27 @@ import { getReadOptions, type OpenDocument } from "../documents/openDocument";
 import { getJsonBytes, isCount, isObject } from "../json";
 import { phrase, plural } from "../text/phrase";
 
-/** Most that one set of documents may take, in bytes of its JSON in UTF-8: browsers grant 10 MB for all sets. */
+/** Most bytes of a snapshot as JSON in UTF-8: browsers grant 10 MB for all snapshots. */
 export const MAX_SNAPSHOT_BYTES = 4 * 1024 * 1024;
-/** Most unfolded items that are remembered of one document. */
+/** Most expanded items that are stored of one document. */
 const MAX_EXPANDED_ITEMS = 2000;
 const SNAPSHOT_VERSION = 1;
 
-/** A document as it was left. */
+/** A document with its view state, to open it again. */
 export interface DocumentSnapshot {
 	title: string;
-	/** Place of its text in the set. */
+	/** Index of its text in the snapshot. */
 	text: number;
-	/** Place of the document among those of its text. */
+	/** Index among the documents of its text. */
 	index: number;
-	/** What it is read with. */
+	/** Options that it is read with. */
 	options: ReadOptions;
-	/** What was known of its text besides. */
+	/** What was known of the text when it was opened, such as its URL. */
 	from: ReadOptions;
 	place: ViewState;
 }
 
-/** Where the user stood in a document; see `View`. */
+/** The view state of a document; see `DocumentView`. */
 export interface ViewState {
 	selected: string;
 	expanded: readonly string[];
@@ -36,46 +36,46 @@ export interface ViewState {
 	top: number;
 }
 
-/** The documents of a workbench, as they are stored. */
+/** The open documents of a workbench, as they are stored. */
 export interface SessionSnapshot {
 	version: typeof SNAPSHOT_VERSION;
-	/** Each text once, however many documents it holds. */
+	/** Each text once, however many documents it contains. */
 	texts: readonly string[];
 	documents: readonly DocumentSnapshot[];
-	/** Place of the current document; null when it is none of these. */
+	/** Index of the current document; null when it is none of these. */
 	current: number | null;
 }
 
 interface SerializeOptions {
-	/** Most bytes that the record may take. */
+	/** Most bytes of the snapshot. */
 	limit?: number;
-	/** The text of a document as it is to be kept: its own if absent. */
-	textOf?: (one: OpenDocument) => string;
+	/** The text to store for a document; its own if absent. */
+	textOf?: (open: OpenDocument) => string;
 }
 
 /**
- * Makes a record of the open documents. When they take too much, the current one and those opened last are kept.
- * @returns the record, null when there is nothing to keep; and the documents that found no room
+ * Makes a snapshot of the open documents. Within the limit, the current one and those opened last come first.
+ * @returns the snapshot, null when it would be empty; and the documents that do not fit
  */
 export function serializeSession(
-	open: readonly OpenDocument[],
+	all: readonly OpenDocument[],
 	currentKey: string | null,
 	{ limit = MAX_SNAPSHOT_BYTES, textOf = getDocumentText }: SerializeOptions = {},
-): { record: SessionSnapshot | null; left: readonly OpenDocument[] } {
-	const fitting = selectFitting(open, currentKey, limit, textOf);
+): { snapshot: SessionSnapshot | null; omitted: readonly OpenDocument[] } {
+	const fitting = selectFitting(all, currentKey, limit, textOf);
 	const texts = new Map<string, number>();
 	const documents: DocumentSnapshot[] = [];
 	let current: number | null = null;
-	for (const one of open) {
-		if (!fitting.has(one)) continue;
-		const text = textOf(one);
+	for (const open of all) {
+		if (!fitting.has(open)) continue;
+		const text = textOf(open);
 		if (!texts.has(text)) texts.set(text, texts.size);
-		if (one.key === currentKey) current = documents.length;
-		documents.push(toDocumentSnapshot(one, texts.get(text) ?? 0));
+		if (open.key === currentKey) current = documents.length;
+		documents.push(toDocumentSnapshot(open, texts.get(text) ?? 0));
 	}
-	const record: SessionSnapshot | null =
+	const snapshot: SessionSnapshot | null =
 		documents.length > 0 ? { version: SNAPSHOT_VERSION, texts: [...texts.keys()], documents, current } : null;
-	return { record, left: open.filter((one) => !fitting.has(one)) };
+	return { snapshot, omitted: all.filter((open) => !fitting.has(open)) };
 }
 
 function getDocumentText({ document }: OpenDocument): string {
@@ -83,31 +83,31 @@ function getDocumentText({ document }: OpenDocument): string {
 }
 
 function selectFitting(
-	open: readonly OpenDocument[],
+	all: readonly OpenDocument[],
 	currentKey: string | null,
 	limit: number,
-	textOf: (one: OpenDocument) => string,
+	textOf: (open: OpenDocument) => string,
 ): Set<OpenDocument> {
-	const isCurrent = (one: OpenDocument) => Number(one.key === currentKey);
+	const isCurrent = (open: OpenDocument) => Number(open.key === currentKey);
 	const texts = new Set<string>();
 	const fitting = new Set<OpenDocument>();
-	let room = limit - getJsonBytes({ version: SNAPSHOT_VERSION, texts: [], documents: [], current: open.length });
-	for (const one of [...open].reverse().sort((a, b) => isCurrent(b) - isCurrent(a))) {
-		const text = textOf(one);
-		// Every character takes a byte or more: a text that is too long need not be measured.
-		if (text.length > room && !texts.has(text)) continue;
-		const needed =
-			(texts.has(text) ? 0 : getJsonBytes(text) + 1) + getJsonBytes(toDocumentSnapshot(one, open.length)) + 1;
-		if (needed > room) continue;
-		room -= needed;
+	let freeBytes = limit - getJsonBytes({ version: SNAPSHOT_VERSION, texts: [], documents: [], current: all.length });
+	for (const open of [...all].reverse().sort((a, b) => isCurrent(b) - isCurrent(a))) {
+		const text = textOf(open);
+		// A character takes at least one byte: a text that is too long need not be measured.
+		if (text.length > freeBytes && !texts.has(text)) continue;
+		const neededBytes =
+			(texts.has(text) ? 0 : getJsonBytes(text) + 1) + getJsonBytes(toDocumentSnapshot(open, all.length)) + 1;
+		if (neededBytes > freeBytes) continue;
+		freeBytes -= neededBytes;
 		texts.add(text);
-		fitting.add(one);
+		fitting.add(open);
 	}
 	return fitting;
 }
 
-function toDocumentSnapshot(one: OpenDocument, text: number): DocumentSnapshot {
-	const { title, index, from, view } = one;
+function toDocumentSnapshot(open: OpenDocument, text: number): DocumentSnapshot {
+	const { title, index, from, view } = open;
 	const place: ViewState = {
 		selected: view.selected.value,
 		expanded: [...view.expanded.value].slice(0, MAX_EXPANDED_ITEMS),
@@ -116,33 +116,33 @@ function toDocumentSnapshot(one: OpenDocument, text: number): DocumentSnapshot {
 		showDefaults: view.showDefaults.value,
 		top: view.scroll.top,
 	};
-	return { title, text, index, options: getReadOptions(one), from, place };
+	return { title, text, index, options: getReadOptions(open), from, place };
 }
 
 /**
- * Reads a record, whatever is in its place. Never throws.
- * @returns the documents that can be made out, null when there are none; and how many are damaged, null when that
- *   cannot be told because the whole record is
+ * Reads a stored snapshot, whatever was stored. Never throws.
+ * @returns the documents that can be read, null when there are none; and how many are damaged, null when nothing of the
+ *   snapshot can be read
  */
 export function parseSession(stored: unknown): { set: SessionSnapshot | null; damaged: number | null } {
 	if (stored === undefined || stored === null) return { set: null, damaged: 0 };
 	if (!isObject(stored) || stored.version !== SNAPSHOT_VERSION) return { set: null, damaged: null };
 	if (!Array.isArray(stored.texts) || !Array.isArray(stored.documents)) return { set: null, damaged: null };
-	const given: readonly unknown[] = stored.texts;
-	const texts = given.map((text) => (typeof text === "string" ? text : ""));
+	const storedTexts: readonly unknown[] = stored.texts;
+	const texts = storedTexts.map((text) => (typeof text === "string" ? text : ""));
 	const documents: DocumentSnapshot[] = [];
 	let current: number | null = null;
-	for (const [at, each] of stored.documents.entries()) {
-		const one = parseDocumentSnapshot(each);
-		if (one === null || typeof given[one.text] !== "string") continue;
-		if (at === stored.current) current = documents.length;
-		documents.push(one);
+	for (const [index, storedDocument] of stored.documents.entries()) {
+		const document = parseDocumentSnapshot(storedDocument);
+		if (document === null || typeof storedTexts[document.text] !== "string") continue;
+		if (index === stored.current) current = documents.length;
+		documents.push(document);
 	}
 	const damaged = stored.documents.length - documents.length;
 	return { set: documents.length > 0 ? { version: SNAPSHOT_VERSION, texts, documents, current } : null, damaged };
 }
 
-/** What to say of documents that could not be restored; "" when all were. @param damaged as `parseKept` gives it */
+/** A message about documents that could not be restored; "" when all were. @param damaged as `parseSession` returns it */
 export function getDamageMessage(damaged: number | null): string {
 	if (damaged === 0) return "";
 	return damaged === null ? phrase("kept_damaged_all") : plural("kept_damaged", damaged);
@@ -174,7 +174,7 @@ function parseOptions(stored: unknown): ReadOptions {
 	return options;
 }
 
-/** A place is worth less than its document: what is wrong in it is as in a document just opened. */
+/** Replaces whatever is invalid by the view state of a newly opened document. */
 function parseViewState(stored: unknown): ViewState {
 	const place = isObject(stored) ? stored : {};
 	const expanded: readonly unknown[] = Array.isArray(place.expanded) ? place.expanded : [""];

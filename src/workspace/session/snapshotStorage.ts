@@ -3,22 +3,22 @@ import { getJsonBytes } from "../json";
 import type { Clock } from "../platform";
 import { parseSession, type SessionSnapshot } from "./snapshot";
 
-/** Where open documents are stored, by the page that they are open in. */
+/** Stores snapshots of open documents, by the page that they are open in. */
 export interface SnapshotStorage {
 	/**
-	 * Stores the documents of a page under its key; null removes them. Begins at once where the database is open. All or
-	 * nothing.
-	 * @param replaced keys of other records in whose place it comes
+	 * Stores the snapshot of a page under its key, in one transaction; null removes it. Starts at once when the database is
+	 * open already.
+	 * @param replaced keys of snapshots that this one replaces
 	 */
 	store: (key: string, set: SessionSnapshot | null, replaced: readonly string[]) => Promise<void>;
-	/** What is stored of all pages, as it is in the store: their keys with what `parseSession` reads. */
+	/** Reads what is stored, by page key; `parseSession` makes snapshots of it. */
 	readAll: () => Promise<readonly (readonly [key: string, set: unknown])[]>;
-	/** Number of texts that are stored, and what they take in bytes. */
+	/** Counts the stored texts and their bytes. */
 	measure: () => Promise<{ count: number; size: number }>;
 	removeAll: () => Promise<void>;
 }
 
-/** The open documents in the database. */
+/** Creates the storage of snapshots in the database. */
 export function createSnapshotStorage(database: DatabaseConnection, clock: Pick<Clock, "now">): SnapshotStorage {
 	const readAll: SnapshotStorage["readAll"] = async () => {
 		const records = await (await database.get()).getAll("open");

@@ -18,15 +18,15 @@ const SECRET_CONFIG = JSON.stringify({
 	},
 });
 
-/** What a workspace has open, as another page finds it. */
+/** The open documents of a workspace, as another page reads them. */
 function snapshotOf({ documents }: ReturnType<typeof createTestWorkspace>) {
-	const { record } = serializeSession(documents.all.value, documents.currentKey.value);
-	const { set } = parseSession(JSON.parse(JSON.stringify(record)));
+	const { snapshot } = serializeSession(documents.all.value, documents.currentKey.value);
+	const { set } = parseSession(JSON.parse(JSON.stringify(snapshot)));
 	if (!set) throw new Error("Nothing was stored");
 	return set;
 }
 
-test("documents come back as they were left, and only the one that is shown is checked", async () => {
+test("documents are restored with their view, and only the one that is shown is checked", async () => {
 	const before = createTestWorkspace();
 	await before.documents.openText(configXml("one", 7), { title: "first" });
 	await before.documents.openText(CONFIG, { title: "second" });
@@ -44,7 +44,7 @@ test("documents come back as they were left, and only the one that is shown is c
 	expect(documents.currentFindings.value.map(({ rule }) => rule)).toContain("InconsistentQuantities/mismatch");
 });
 
-test("documents of one text change together after a restart, too, and those of another paste do not", async () => {
+test("after a restart, documents of one text still change together, and those of another paste do not", async () => {
 	const before = createTestWorkspace();
 	const text = `first = ${CONFIG}\nsecond = ${CONFIG}`;
 	await before.documents.openText(text);
@@ -56,7 +56,7 @@ test("documents of one text change together after a restart, too, and those of a
 	expect(isFixed).toEqual([true, true, false, false]);
 });
 
-test("a text that the worker dies on is handed back", async () => {
+test("a text that the worker dies on is returned", async () => {
 	const before = createTestWorkspace();
 	await before.documents.openText(CONFIG);
 	const { documents, worker } = createTestWorkspace(createInlineWorkers(() => true));
@@ -67,7 +67,7 @@ test("a text that the worker dies on is handed back", async () => {
 	expect(documents.pendingReads.value).toBe(0);
 });
 
-test("what is stored beyond the session is without secrets, and what cannot be made out is not stored", async () => {
+test("documents are persisted without secrets, and not at all where masking fails", async () => {
 	const { documents, worker, storage } = createTestWorkspace(
 		createInlineWorkers((request) => request.kind === "redact" && request.text.includes("deadly")),
 	);

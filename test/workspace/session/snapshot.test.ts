@@ -32,25 +32,25 @@ function open(key: string, text: string, { index = 0, ...options }: ReadOptions 
 	};
 }
 
-/** A record as it comes back from the store. */
+/** A snapshot as it comes back from the storage. */
 function toStored(record: unknown): unknown {
 	return JSON.parse(JSON.stringify(record));
 }
 
 function serializeAndParse(documents: readonly OpenDocument[], current: string | null = null, limit?: number) {
-	return parseSession(toStored(serializeSession(documents, current, { limit }).record));
+	return parseSession(toStored(serializeSession(documents, current, { limit }).snapshot));
 }
 
-describe("a set of documents", () => {
-	test("comes back with titles, order, current one and place", () => {
-		const [first, two] = [open("1", xml), open("2", '{"Comment": "x"}')];
-		two.view.selected.value = "Comment";
-		two.view.expanded.value = new Set(["", "Origins"]);
-		two.view.filter.value = "com";
-		two.view.pane.value = "source";
-		two.view.showDefaults.value = true;
-		two.view.scroll.top = 120;
-		const { set, damaged } = serializeAndParse([first, two], "2");
+describe("a snapshot", () => {
+	test("restores titles, order, current document and view state", () => {
+		const [first, second] = [open("1", xml), open("2", '{"Comment": "x"}')];
+		second.view.selected.value = "Comment";
+		second.view.expanded.value = new Set(["", "Origins"]);
+		second.view.filter.value = "com";
+		second.view.pane.value = "source";
+		second.view.showDefaults.value = true;
+		second.view.scroll.top = 120;
+		const { set, damaged } = serializeAndParse([first, second], "2");
 		expect(damaged).toBe(0);
 		expect(set?.texts).toEqual([xml, '{"Comment": "x"}']);
 		expect(set?.documents.map((each) => each.title)).toEqual(["Title 1", "Title 2"]);
@@ -65,19 +65,19 @@ describe("a set of documents", () => {
 		});
 	});
 
-	test("holds each text once", () => {
+	test("contains each text once", () => {
 		const { set } = serializeAndParse([open("1", xml), open("2", xml)], "1");
 		expect(set?.texts).toHaveLength(1);
 		expect(set?.documents.map((each) => each.text)).toEqual([0, 0]);
 	});
 
-	test("remembers how a document was read, but no version that its text states", () => {
+	test("keeps the options of a document, but no version that its text states", () => {
 		const { set } = serializeAndParse([open("1", xml), open("2", xml, { apiVersion: "2016-09-07" })]);
 		expect(set?.documents[0]?.options).toEqual({ format: "xml" });
 		expect(set?.documents[1]?.options).toEqual({ format: "xml", apiVersion: "2016-09-07" });
 	});
 
-	test("has a document in a string found anew", () => {
+	test("searches again for a document in a string", () => {
 		const text = JSON.stringify({ contentString: xml });
 		const first = open("1", text);
 		const { set } = serializeAndParse([first]);
@@ -85,36 +85,36 @@ describe("a set of documents", () => {
 		expect(readDocuments(text, set?.documents[0]?.options).documents[0]?.shape).toBe(first.document.shape);
 	});
 
-	test("is nothing when nothing is open", () => {
-		expect(serializeSession([], null)).toEqual({ record: null, left: [] });
+	test("is null when nothing is open", () => {
+		expect(serializeSession([], null)).toEqual({ snapshot: null, omitted: [] });
 	});
 });
 
-describe("a set that is too large", () => {
+describe("a snapshot that would be too large", () => {
 	const texts = ["a", "b", "c"].map((letter) => JSON.stringify({ Comment: letter.repeat(1000) }));
 	const three = texts.map((text, at) => open(String(at), text));
 
-	test("keeps the current document and those opened last, and tells the others", () => {
-		const { record, left } = serializeSession(three, "0", { limit: 2900 });
-		expect(record?.documents.map((document) => document.title)).toEqual(["Title 0", "Title 2"]);
-		expect(record?.current).toBe(0);
-		expect(left.map((open) => open.key)).toEqual(["1"]);
+	test("contains the current document and those opened last, and the others are named", () => {
+		const { snapshot, omitted } = serializeSession(three, "0", { limit: 2900 });
+		expect(snapshot?.documents.map((document) => document.title)).toEqual(["Title 0", "Title 2"]);
+		expect(snapshot?.current).toBe(0);
+		expect(omitted.map((open) => open.key)).toEqual(["1"]);
 	});
 
 	test.each([0, 500, 1300, 1500, 2900, 4300])("takes no more than %i bytes", (limit) => {
-		const { record, left } = serializeSession(three, "1", { limit });
-		if (record) expect(new TextEncoder().encode(JSON.stringify(record)).length).toBeLessThanOrEqual(limit);
-		expect((record?.documents.length ?? 0) + left.length).toBe(3);
+		const { snapshot, omitted } = serializeSession(three, "1", { limit });
+		if (snapshot) expect(new TextEncoder().encode(JSON.stringify(snapshot)).length).toBeLessThanOrEqual(limit);
+		expect((snapshot?.documents.length ?? 0) + omitted.length).toBe(3);
 	});
 
 	test("counts bytes, not characters", () => {
 		const wide = open("1", JSON.stringify({ Comment: "€".repeat(MAX_SNAPSHOT_BYTES / 2) }));
-		expect(serializeSession([wide], "1").record).toBeNull();
+		expect(serializeSession([wide], "1").snapshot).toBeNull();
 	});
 });
 
-describe("a record that is damaged", () => {
-	const whole = toStored(serializeSession([open("1", xml), open("2", "{}")], "2").record) as SessionSnapshot;
+describe("a damaged snapshot", () => {
+	const intact = toStored(serializeSession([open("1", xml), open("2", "{}")], "2").snapshot) as SessionSnapshot;
 
 	test.each([
 		"text",
@@ -124,29 +124,29 @@ describe("a record that is damaged", () => {
 		{},
 		{ version: 2, texts: [], documents: [] },
 		{ version: 1 },
-		{ ...whole, texts: "text" },
-		{ ...whole, documents: { length: 3 } },
-	])("as a whole is left out: %j", (record) => {
-		expect(parseSession(record)).toEqual({ set: null, damaged: null });
+		{ ...intact, texts: "text" },
+		{ ...intact, documents: { length: 3 } },
+	])("is left out when nothing of it can be read: %j", (stored) => {
+		expect(parseSession(stored)).toEqual({ set: null, damaged: null });
 	});
 
 	test.each([null, 5, [], {}, { title: "x" }, { title: "x", text: 9, index: 0 }, { title: "x", text: -1, index: 0 }])(
-		"in one document costs that one: %j",
+		"is read without a damaged document: %j",
 		(document) => {
-			const { set, damaged } = parseSession({ ...whole, documents: [document, ...whole.documents], current: 2 });
+			const { set, damaged } = parseSession({ ...intact, documents: [document, ...intact.documents], current: 2 });
 			expect(damaged).toBe(1);
-			expect(set?.documents).toEqual(whole.documents);
+			expect(set?.documents).toEqual(intact.documents);
 			expect(set?.current).toBe(1);
 		},
 	);
 
-	test("in a text costs the documents of that text", () => {
-		const { set, damaged } = parseSession({ ...whole, texts: [null, "{}"] });
+	test("is read without the documents of a damaged text", () => {
+		const { set, damaged } = parseSession({ ...intact, texts: [null, "{}"] });
 		expect(damaged).toBe(1);
 		expect(set?.documents.map((document) => document.title)).toEqual(["Title 2"]);
 	});
 
-	test("in options or place costs only these", () => {
+	test("is read without damaged options or view state", () => {
 		const documents = [{ title: "x", text: 0, index: 0, options: { format: "exe", url: 4 }, place: { expanded: [1] } }];
 		const { set, damaged } = parseSession({ version: 1, texts: ["{}"], documents, current: "x" });
 		expect(damaged).toBe(0);
@@ -154,14 +154,14 @@ describe("a record that is damaged", () => {
 		expect(set?.documents[0]).toMatchObject({ options: {}, from: {}, place: { selected: "", expanded: [], top: 0 } });
 	});
 
-	test("harms nothing with names that objects have by themselves", () => {
-		const record = JSON.parse('{"version":1,"__proto__":{"texts":[],"documents":[]}}');
-		expect(parseSession(record).damaged).toBeNull();
+	test("changes no prototype", () => {
+		const stored = JSON.parse('{"version":1,"__proto__":{"texts":[],"documents":[]}}');
+		expect(parseSession(stored).damaged).toBeNull();
 		expect({}).not.toHaveProperty("texts");
 	});
 });
 
-test("nothing stored is nothing to speak of", () => {
+test("a session without a snapshot is not damaged", () => {
 	expect(parseSession(undefined)).toEqual({ set: null, damaged: 0 });
 	expect(getDamageMessage(0)).toBe("");
 	expect(getDamageMessage(null)).toContain("record is damaged");
