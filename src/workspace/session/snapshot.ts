@@ -171,6 +171,7 @@ function parseOptions(stored: unknown): ReadOptions {
 	if (apiVersion) options.apiVersion = apiVersion;
 	if (typeof stored.url === "string") options.url = stored.url;
 	if (typeof stored.etag === "string") options.etag = stored.etag;
+	if (typeof stored.method === "string") options.method = stored.method;
 	return options;
 }
 

@@ -77,6 +77,13 @@ describe("a snapshot", () => {
 		expect(set?.documents[1]?.options).toEqual({ format: "xml", apiVersion: "2016-09-07" });
 	});
 
+	test("keeps what is known of the request that a text came with", () => {
+		const from = { url: "/2020-05-31/distribution", etag: "E2", method: "POST" };
+		const { set } = serializeAndParse([{ ...open("1", xml), from }]);
+		expect(set?.documents[0]?.from).toEqual(from);
+		expect(set?.documents[0]?.options).toEqual({ ...from, format: "xml" });
+	});
+
 	test("searches again for a document in a string", () => {
 		const text = JSON.stringify({ contentString: xml });
 		const first = open("1", text);
