@@ -1,7 +1,7 @@
 import browser from "webextension-polyfill";
 import { setPhraseSource } from "../workspace/text/phrase";
 
-/** Takes all texts from the browser's catalogues. */
+/** Uses the browser's catalogues for all texts. */
 export function loadPhrases(): void {
 	setPhraseSource({
 		getMessage: (key, substitutions) => browser.i18n.getMessage(key, substitutions),

@@ -3,8 +3,8 @@ import { loadPhrases } from "./language";
 import { trustOwnWorkers } from "./trustedTypes";
 
 /**
- * Prepares a page of the extension: its workers may start, and its texts, title and direction are those of the
- * browser's language.
+ * Prepares a page of the extension: allows its workers, and sets its texts, title and direction for the browser's
+ * language.
  * @returns the element that the app is rendered into
  */
 export function preparePage(title: Extract<PhraseKey, "extension_name" | "options_title">): HTMLElement {

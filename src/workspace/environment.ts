@@ -2,16 +2,16 @@ import type { Channel, Clock, OpenChannel } from "./platform";
 import type { Storage } from "./storage";
 import { type StartWorker, startWorker } from "./worker/startWorker";
 
-/** What a workspace needs of the world around it. */
+/** What a workspace needs from the page. */
 export interface Environment {
 	startWorker: StartWorker;
 	clock: Clock;
 	openChannel: OpenChannel;
-	/** What is stored beyond the browser session; its code is fetched when it is first needed. */
+	/** Storage on disk; its code is loaded when it is first needed. */
 	loadStorage: () => Promise<Storage>;
 }
 
-/** The world around a page of the extension. */
+/** Creates the environment of a page of the extension. */
 export function createBrowserEnvironment(): Environment {
 	let storage: Promise<Storage> | null = null;
 	return {

@@ -1,6 +1,6 @@
 import type { MemoryUsage } from "./documents/memoryBudget";
 
-/** Errors of the browser itself, whose messages hold nothing of a document but between quotes. */
+/** Errors of the browser itself, whose messages contain nothing of a document except in quotes. */
 const BROWSER_ERROR_NAMES: ReadonlySet<string> = new Set([
 	"TypeError",
 	"RangeError",
@@ -8,38 +8,39 @@ const BROWSER_ERROR_NAMES: ReadonlySet<string> = new Set([
 	"InternalError",
 ]);
 
-/** Most places of the stack that are worth reporting. */
+/** Most stack frames in a report. */
 const MAX_STACK_FRAMES = 15;
 
-/** What a report says besides the error. */
+/** What a report contains besides the error. */
 export interface ErrorContext {
-	/** Name of what was being shown. */
+	/** Name of the view that failed. */
 	view: string;
-	/** Of the extension. */
+	/** Version of the extension. */
 	version: string;
-	/** As the browser calls itself. */
+	/** The browser's user agent. */
 	browser: string;
 	memoryUsage: MemoryUsage;
-	/** Bytes that the page takes; null where the browser does not tell. */
+	/** Bytes that the page takes; null where the browser does not say. */
 	memory: number | null;
 }
 
 /**
- * A text on an error that holds nothing of what the user has open: no message that could quote it, and of the stack
- * only places in our own code.
+ * Makes a report of an error without document content: messages that could quote a document are left out, and so are
+ * stack frames outside of our own code.
  */
 export function createErrorReport(
 	error: unknown,
 	{ view, version, browser, memoryUsage, memory }: ErrorContext,
 ): string {
-	const places = error instanceof Error ? getStackFrames(error.stack ?? "") : [];
+	const frames = error instanceof Error ? getStackFrames(error.stack ?? "") : [];
+	const { documents, lists, characters, values } = memoryUsage;
 	return [
 		`Distribution Lens ${version}: an error in the view ${view}`,
 		`Browser: ${browser}`,
-		`Open: ${memoryUsage.documents} documents and ${memoryUsage.lists} lists, ${memoryUsage.characters} characters, ${memoryUsage.values} values`,
+		`Open: ${documents} documents and ${lists} lists, ${characters} characters, ${values} values`,
 		...(memory === null ? [] : [`Memory of the page: ${Math.round(memory / 1e6)} MB`]),
 		`Error: ${describeError(error)}`,
-		...places.map((place) => `  at ${place}`),
+		...frames.map((frame) => `  at ${frame}`),
 		"",
 	].join("\n");
 }
@@ -55,5 +56,5 @@ function removeQuotedText(message: string): string {
 }
 
 function getStackFrames(stack: string): string[] {
-	return [...stack.matchAll(/[\w.-]{1,80}\.(?:js|tsx?):\d+:\d+/g)].slice(0, MAX_STACK_FRAMES).map(([place]) => place);
+	return [...stack.matchAll(/[\w.-]{1,80}\.(?:js|tsx?):\d+:\d+/g)].slice(0, MAX_STACK_FRAMES).map(([frame]) => frame);
 }

@@ -3,7 +3,7 @@ import { createSettingsStore, type SettingsStore } from "./settings/store";
 import { createToastStore, type ToastStore } from "./toast";
 import { type AnalysisClient, createAnalysisClient } from "./worker/client";
 
-/** What every page of the extension has, the popup too. */
+/** Services of every page of the extension, including the popup. */
 export interface PageServices {
 	worker: AnalysisClient;
 	settings: SettingsStore;

@@ -1,15 +1,15 @@
-/** The time, and what is to happen later. */
+/** The current time, and timers. */
 export interface Clock {
 	/** In milliseconds since 1970. */
 	now: () => number;
-	/** Runs something once, after so many milliseconds. @returns calls it off */
+	/** Runs a function once, after some milliseconds. @returns cancels it */
 	after: (milliseconds: number, run: () => void) => () => void;
 }
 
-/** What the pages of the extension say to each other. */
+/** A channel between the pages of the extension. */
 export interface Channel<Message> {
 	post: (message: Message) => void;
-	/** Hears what the other pages post. */
+	/** Calls a listener with the messages of the other pages. */
 	listen: (listener: (message: Message) => void) => void;
 }
 

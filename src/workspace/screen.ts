@@ -4,8 +4,8 @@ import type { FindingFilter, FindingGrouping } from "./documents/findings";
 
 /**
  * The screens of the workbench in the order of their tabs, and what opening a text does on each: Inspect shows the text,
- * Compare assigns it to the side that is waiting, any other screen gives way to Inspect. What they look like stands in
- * ui/screens.ts, how tests get there in test/browser/screens.ts.
+ * Compare assigns it to the waiting side, any other screen switches to Inspect. ui/screens.ts has their components,
+ * test/browser/screens.ts how tests open them.
  */
 export const SCREENS = {
 	inspect: { onOpened: "stay" },
@@ -17,21 +17,21 @@ export type Screen = keyof typeof SCREENS;
 
 export const SCREEN_NAMES = Object.keys(SCREENS) as readonly Screen[];
 
-/** Which of the workbench's screens is shown, what is looked up, and what the user wants to see of the problems. */
+/** The current screen of the workbench, and the state of screens and panes that no document has. */
 export interface ScreenStore {
 	current: Signal<Screen>;
-	/** What is being looked up, and the result that is opened; "" for none. */
+	/** The query and the opened result of Look up; "" for none. */
 	lookup: { query: Signal<string>; opened: Signal<string> };
 	problems: ProblemsView;
-	/** Whether there is a box to paste into, because the browser did not hand over the clipboard. */
+	/** Whether there is a box to paste into, because the browser did not grant access to the clipboard. */
 	isPasteBoxOpen: Signal<boolean>;
 	/** Shows the Look up screen with a query. */
 	openLookup: (query: string) => void;
 }
 
-/** What the user wants to see of the problems, whichever document is open. */
+/** The view state of the problems pane, shared by all documents. */
 interface ProblemsView {
-	/** Whether the list is open; null leaves it to the height of the panel. */
+	/** Whether the pane is open; null: depends on the height of the panel. */
 	isUnfolded: Signal<boolean | null>;
 	filter: Signal<FindingFilter>;
 	grouping: Signal<FindingGrouping | null>;

@@ -3,19 +3,19 @@ import { createDatabase } from "./history/database";
 import type { Clock } from "./platform";
 import { createSnapshotStorage, type SnapshotStorage } from "./session/snapshotStorage";
 
-/** What the extension stores beyond the browser session, when the user wants it to. */
+/** The storage on disk, used only when the user has chosen that. */
 export interface Storage {
-	/** Calls that were captured. */
+	/** Captured calls. */
 	calls: CallStorage;
 	/** Open documents, by the page that they are open in. */
 	snapshots: SnapshotStorage;
-	/** Removes all of it, also what cannot be read. */
+	/** Removes everything, including damaged records. */
 	deleteAll: () => Promise<void>;
-	/** Lets someone hear that another page holds the database, so that opening it has to wait. */
+	/** Sets a listener for when another page blocks the database, so that opening it has to wait. */
 	onBlocked: (listener: () => void) => void;
 }
 
-/** The browser's database, opened when it is first asked for something. */
+/** Creates a storage in the browser's database, which is opened when it is first needed. */
 export function createStorage(clock: Pick<Clock, "now">): Storage {
 	const database = createDatabase();
 	return {

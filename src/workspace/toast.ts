@@ -1,11 +1,11 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Clock } from "./platform";
 
-/** A short word on what was just done, shown and read out for a moment. */
+/** A short message about what was just done, shown and announced to screen readers for a moment. */
 export interface ToastStore {
-	/** "" when there is nothing to say. */
+	/** "" for none. */
 	text: ReadonlySignal<string>;
-	/** Says something for four seconds. */
+	/** Shows a message for four seconds. */
 	show: (message: string) => void;
 }
 

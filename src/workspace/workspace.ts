@@ -11,16 +11,16 @@ import { createSecretsStore, type SecretsStore } from "./secrets/store";
 import { createTableStore, type TableStore } from "./table/store";
 import { phrase } from "./text/phrase";
 
-/** Something that could not be opened, said in the workbench until dismissed. */
+/** A message that something could not be opened, shown until dismissed. */
 export interface Notice {
 	message: string;
-	/** Set where the message comes in English whatever the user's language: what is wrong with a text. */
+	/** Set when the message is in English whatever the user's language, as problems of a text are. */
 	lang?: "en";
-	/** The text that it is about, so that nothing pasted is lost. */
+	/** The text that could not be opened, so that nothing pasted is lost. */
 	text: string;
 }
 
-/** All that a workbench works on. */
+/** The state of a workbench. */
 export interface Workspace extends PageServices, Pick<Environment, "openChannel" | "loadStorage"> {
 	clock: Clock;
 	screen: ScreenStore;
@@ -33,7 +33,7 @@ export interface Workspace extends PageServices, Pick<Environment, "openChannel"
 	history: HistoryState;
 }
 
-/** Makes a workspace with nothing open. Nothing is shared between two of them but the language of the page. */
+/** Creates a workspace with nothing open. Two workspaces share nothing but the language of the page. */
 export function createWorkspace(environment: Environment): Workspace {
 	const { clock, openChannel, loadStorage } = environment;
 	const services = createPageServices(environment);

@@ -2,7 +2,7 @@ import browser from "webextension-polyfill";
 import type { Capture } from "../../workspace/capture/capture";
 import { type CaptureCommand, type CaptureEvent, openCaptureChannel } from "./captureChannel";
 
-/** Fills a timeline from the DevTools page, and lets the user control the recording. Does nothing without DevTools. */
+/** Receives captured calls from the DevTools page, and sends it the user's commands. Does nothing without DevTools. */
 export function connectCapture(capture: Capture): void {
 	const tabId = browser.devtools?.inspectedWindow.tabId;
 	if (tabId === undefined) return;

@@ -5,14 +5,14 @@ import type { AnalysisClient } from "../worker/client";
 import { type CaptureState, createCaptureState } from "./state";
 import type { CaptureStore } from "./store";
 
-/** Captured calls, and the way to the code that reads them. */
+/** Captured calls, and the store that reads them. */
 export interface Capture extends CaptureState {
-	/** What reads calls; null until its code, which is fetched with the first of them, is there. */
+	/** Null until its code is loaded, with the first call. */
 	store: ReadonlySignal<CaptureStore | null>;
 	load: () => Promise<CaptureStore>;
-	/** Reads exchanges and adds those that carry a config. */
+	/** Reads exchanges and adds those that contain a config. */
 	receive: (exchanges: readonly Exchange[]) => Promise<void>;
-	/** Adds the calls of a HAR file to the list. @returns their number; 0 also when the text is no HAR */
+	/** Adds the calls of a HAR file to the list. @returns their number; 0 also when the text is not a HAR file */
 	importHar: (text: string) => Promise<number>;
 }
 

@@ -7,20 +7,20 @@ import type { Finding } from "../../rules/finding";
 import type { AnalysisClient } from "../worker/client";
 import type { DocumentSource } from "../worker/protocol";
 
-/** What the rules say of a config that was refused; the reason when they could not be asked. */
+/** Findings that explain why a config was refused; the reason when it could not be checked. */
 export type RefusalCauses = { findings: readonly Finding[] } | { failed: string };
 
-/** Causes of a refusal, and the version before, when known, with which they were looked for. */
+/** Causes of a refusal, and the version before, if known, that they were searched with. */
 interface Prediction {
 	before: Document | null;
-	/** Null until they are there. */
+	/** Null while they are being searched. */
 	causes: Signal<RefusalCauses | null>;
 }
 
 /**
- * Looks for the causes of refusals as calls come.
- * @param getSource the text that a captured document was read from
- * @returns gives the causes of a refusal; null as long as they are being looked for, and when nothing was refused
+ * Finds the causes of refusals as calls are captured.
+ * @param getSource gets the text that a captured document was read from
+ * @returns gets the causes of a refusal; null while they are being searched, and for a call that was not refused
  */
 export function followRefusals(
 	timeline: ReadonlySignal<readonly { entry: TimelineEntry }[]>,
@@ -29,17 +29,17 @@ export function followRefusals(
 ): (call: Call) => RefusalCauses | null {
 	const predictions = new WeakMap<Call, Prediction>();
 
-	/** The version before decides on some findings, and may come to be known after the refusal. */
-	async function update({ call, before: start }: TimelineEntry): Promise<void> {
-		const { refusal, sent: document, operation: name } = call;
+	/** Some findings depend on the version before, which may be captured after the refusal. */
+	async function update({ call, before: versionBefore }: TimelineEntry): Promise<void> {
+		const { refusal, sent: document, operation: operationName } = call;
 		const sent = document && getSource(document);
 		if (!refusal || !sent) return;
-		const before = start?.matched ? start.document : null;
-		const known = predictions.get(call);
-		if (known?.before === before) return;
-		const causes = known?.causes ?? signal<RefusalCauses | null>(null);
+		const before = versionBefore?.matched ? versionBefore.document : null;
+		const prediction = predictions.get(call);
+		if (prediction?.before === before) return;
+		const causes = prediction?.causes ?? signal<RefusalCauses | null>(null);
 		predictions.set(call, { before, causes });
-		const operation = name?.startsWith("Create") ? "create" : "update";
+		const operation = operationName?.startsWith("Create") ? "create" : "update";
 		const found = await findCauses({ sent, before: before && getSource(before), code: refusal.code, operation });
 		if (predictions.get(call)?.before === before) causes.value = found;
 	}

@@ -1,15 +1,15 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Call } from "../../capture/call";
 
-/** What records requests, such as the page of DevTools; the workbench tells it what the user wants. */
+/** Controls of the recorder, such as the DevTools page, for the workbench. */
 export interface RecordingControls {
 	setCapturing(on: boolean): void;
-	/** Whether what was recorded stays when the page goes to another address. */
+	/** Sets whether recorded calls stay when the inspected page navigates. */
 	setPreserve(on: boolean): void;
 	clear(): void;
 }
 
-/** Where a call was taken from: what passed through the page, a file that was opened, or what is stored of earlier. */
+/** Where a call comes from: recorded in DevTools, imported from a HAR file, or stored by an earlier session. */
 export type CallSource = "recorded" | "file" | "history";
 
 /** A call in the list. */
@@ -17,30 +17,30 @@ export interface CapturedCall {
 	key: string;
 	source: CallSource;
 	call: Call;
-	/** It came after the user last looked. */
+	/** The user has not looked at it yet. */
 	isUnread: boolean;
 }
 
-/** What is known of captured calls. */
+/** The captured calls, and the state of the recording. */
 export interface CaptureState {
 	calls: Signal<readonly CapturedCall[]>;
-	/** Calls that were dropped here to make room. */
+	/** Number of calls that were removed from the list to make room. */
 	droppedCount: Signal<number>;
-	/** Calls that were dropped where they are recorded, before they could be handed over. */
+	/** Number of calls that the recorder dropped before it could send them. */
 	missedCount: Signal<number>;
-	/** The recording that this workbench belongs to; null in a tab, where only files bring calls. */
+	/** The recorder of this workbench; null in a tab, which gets calls from files only. */
 	controls: Signal<RecordingControls | null>;
 	isCapturing: Signal<boolean>;
 	preserveLog: Signal<boolean>;
-	/** Grows with each clearing, so that what is read at that moment does not come after all. */
+	/** Incremented on clear; results of reads started before it are dropped. */
 	generation: ReadonlySignal<number>;
 	/** Number of calls that the user has not looked at. */
 	unreadCount: ReadonlySignal<number>;
-	/** Number of calls that are not of earlier sessions. */
+	/** Number of calls of this session. */
 	sessionCallCount: ReadonlySignal<number>;
-	/** Forgets all calls of this session; documents that are open stay, and so does what is stored. */
+	/** Removes the calls of this session from the list; open documents and stored calls stay. */
 	clearSession: () => void;
-	/** Forgets all calls here and where they are recorded. */
+	/** Removes the calls of this session, here and in the recorder. */
 	clear: () => void;
 }
 

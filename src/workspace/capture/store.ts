@@ -16,23 +16,23 @@ import type { DocumentSource } from "../worker/protocol";
 import { followRefusals } from "./refusals";
 import type { CallSource, CapturedCall, CaptureState } from "./state";
 
-/** Most calls kept; of more the oldest go, and the list says so. */
+/** Most calls in the list; beyond, the oldest are dropped, and the list says so. */
 const MAX_TIMELINE_CALLS = 500;
-/** Most characters of all their bodies. */
+/** Most characters of the bodies of all calls. */
 const MAX_TIMELINE_CHARACTERS = 100_000_000;
 
-/** A call with its place in the story of its distribution. */
+/** A captured call with its timeline entry. */
 export interface TimelineItem extends CapturedCall {
 	entry: TimelineEntry;
 }
 
-/** What was read of the text that a document stands in. */
+/** The text that a captured document was read from, and how to open it. */
 interface CapturedSource {
 	reading: Reading;
 	index: number;
 	from: ReadOptions;
 	title: string;
-	/** Key under which it is open; "" when it never was. */
+	/** Key of the open document; "" when it was never opened. */
 	openKey: string;
 }
 
@@ -44,14 +44,14 @@ interface Dependencies {
 	worker: AnalysisClient;
 }
 
-/** Reads exchanges, and keeps the calls in them in order. */
+/** Creates the store that reads exchanges and arranges their calls as timelines. */
 export function createCaptureStore({ state, documents, worker }: Dependencies) {
 	const { calls, generation } = state;
 	const sources = new WeakMap<Document, CapturedSource>();
-	/** Exchanges that were read since the list was last cleared, or are being read; what cannot be read may be met again. */
+	/** Keys of the exchanges since the list was last cleared, except those that could not be read and may be tried again. */
 	const seen = { generation: 0, keys: new Set<string>() };
 
-	/** All calls with their comparisons, the newest first. */
+	/** All calls with their timeline entries, the newest first. */
 	const timeline: ReadonlySignal<readonly TimelineItem[]> = computed(() => {
 		const byCall = new Map(calls.value.map((captured) => [captured.call, captured]));
 		return buildTimelines(calls.value.map((captured) => captured.call))
@@ -63,42 +63,42 @@ export function createCaptureStore({ state, documents, worker }: Dependencies) {
 			.sort((a, b) => b.call.exchange.time - a.call.exchange.time);
 	});
 
-	/** Reads exchanges and adds those that carry a config; the same one twice counts once, unless it could not be read. */
+	/** Reads exchanges and adds those that contain a config. An exchange is added once, unless it could not be read. */
 	async function add(exchanges: readonly Exchange[], source: CallSource = "recorded"): Promise<void> {
-		const started = generation.value;
-		if (seen.generation !== started) seen.keys.clear();
-		seen.generation = started;
+		const startGeneration = generation.value;
+		if (seen.generation !== startGeneration) seen.keys.clear();
+		seen.generation = startGeneration;
 		const unseen = new Map(exchanges.map((exchange) => [getExchangeKey(exchange), exchange]));
 		for (const key of unseen.keys()) {
 			if (seen.keys.has(key)) unseen.delete(key);
 			else seen.keys.add(key);
 		}
-		const read = await Promise.all(
+		const results = await Promise.all(
 			[...unseen].map(async ([key, exchange]) => ({ key, call: await readExchange(exchange) })),
 		);
-		if (started !== generation.value) return;
+		if (startGeneration !== generation.value) return;
 		const added: CapturedCall[] = [];
-		for (const { key, call } of read) {
+		for (const { key, call } of results) {
 			if (call) added.push({ key, source, call, isUnread: true });
 			if (call && call.failure !== null) seen.keys.delete(key);
 		}
 		if (added.length > 0) mergeCalls(added);
 	}
 
-	/** Adds what is stored of earlier, by its keys; calls that are in the list already stay as they are. */
+	/** Adds stored calls by their keys; calls that are in the list already do not change. */
 	async function addStored(stored: ReadonlyMap<string, Exchange>): Promise<void> {
-		const isThere = (key: string) => calls.value.some((captured) => captured.key === key);
+		const isListed = (key: string) => calls.value.some((captured) => captured.key === key);
 		const added: CapturedCall[] = [];
 		for (const [key, exchange] of stored) {
-			if (isThere(key)) continue;
-			// One after the other, so that what the user opens meanwhile need not wait for all of them.
+			if (isListed(key)) continue;
+			// One after the other, so that a text that the user opens meanwhile need not wait for all of them.
 			const call = await readExchange(exchange);
 			if (call) added.push({ key, source: "history", call, isUnread: false });
 		}
-		mergeCalls(added.filter(({ key }) => !isThere(key)));
+		mergeCalls(added.filter(({ key }) => !isListed(key)));
 	}
 
-	/** Adds calls to the list, in place of those of the same keys. */
+	/** Adds calls to the list; they replace those with the same keys. */
 	function mergeCalls(added: readonly CapturedCall[]): void {
 		const keys = new Set(added.map((captured) => captured.key));
 		const others = calls.value.filter((captured) => !keys.has(captured.key));
@@ -109,15 +109,15 @@ export function createCaptureStore({ state, documents, worker }: Dependencies) {
 		calls.value = newest;
 	}
 
-	/** Takes what is no longer stored out of the list. */
+	/** Removes stored calls from the list, except those of the given keys. */
 	function retainStored(keys: ReadonlySet<string>): void {
-		const isGone = ({ key, source }: CapturedCall) => source === "history" && !keys.has(key);
-		if (calls.value.some(isGone)) calls.value = calls.value.filter((captured) => !isGone(captured));
+		const isDeleted = ({ key, source }: CapturedCall) => source === "history" && !keys.has(key);
+		if (calls.value.some(isDeleted)) calls.value = calls.value.filter((captured) => !isDeleted(captured));
 	}
 
 	/**
-	 * What an exchange means; null when it carries neither a config nor a refusal of one. Never rejects: what cannot be
-	 * read is a call that says so, and no other's concern.
+	 * Makes a call of an exchange; null when it contains neither a config nor a refusal of one. Never rejects: an exchange
+	 * that cannot be read becomes a call that says so.
 	 */
 	async function readExchange(exchange: Exchange): Promise<Call | null> {
 		const { url, method } = getApiRequest(exchange);
@@ -153,7 +153,7 @@ export function createCaptureStore({ state, documents, worker }: Dependencies) {
 		return source ? { text: document.source, options: source.from, index: source.index } : null;
 	}
 
-	/** Opens a captured document unless it is open already. @returns its key */
+	/** Opens a captured document, unless it is open already. @returns its key */
 	function ensureOpen(document: Document): string {
 		const source = sources.get(document);
 		if (!source) throw new Error("The document is none of the captured ones");
@@ -171,7 +171,7 @@ export function createCaptureStore({ state, documents, worker }: Dependencies) {
 		});
 	}
 
-	/** The user has looked at a call. */
+	/** Marks a call that the user has looked at. */
 	function markAsRead(key: string): void {
 		calls.value = calls.value.map((captured) =>
 			captured.key === key && captured.isUnread ? { ...captured, isUnread: false } : captured,
@@ -199,30 +199,30 @@ export function createCaptureStore({ state, documents, worker }: Dependencies) {
 	};
 }
 
-/** Calls by the distribution that they are about, in the order of its first; lists and new distributions by themselves. */
+/** Groups calls by distribution, in the order of the first call of each; lists and new distributions have groups of their own. */
 export function groupByDistribution(calls: readonly TimelineItem[]): [TimelineItem, ...TimelineItem[]][] {
 	return [...groupBy(calls, ({ call }) => getGroupKey(call)).values()];
 }
 
-/** Tells apart what calls are about. */
+/** Identifies the group of a call. */
 export function getGroupKey(call: Call): string {
 	return call.id === null ? getSubjectKey(call) : `id ${call.id}`;
 }
 
-/** What a call is about that names no distribution. */
+/** Message key that names the group of calls without a distribution id. */
 export function getSubjectKey({ kind, operation }: Call) {
 	if (kind === "list") return "captured_list";
 	return operation?.startsWith("Create") ? "captured_new_distribution" : "captured_unnamed";
 }
 
-/** The newest calls, as many as there is room for; the very newest always. */
+/** The newest calls within the limits; at least the newest one. */
 function selectNewest(all: readonly CapturedCall[]): CapturedCall[] {
-	let room = MAX_TIMELINE_CHARACTERS;
+	let freeCharacters = MAX_TIMELINE_CHARACTERS;
 	let from = all.length;
 	while (from > 0 && all.length - from < MAX_TIMELINE_CALLS) {
 		const { exchange } = (all[from - 1] as CapturedCall).call;
-		room -= (exchange.requestBody?.length ?? 0) + (exchange.responseBody?.length ?? 0);
-		if (room < 0 && from < all.length) break;
+		freeCharacters -= (exchange.requestBody?.length ?? 0) + (exchange.responseBody?.length ?? 0);
+		if (freeCharacters < 0 && from < all.length) break;
 		from--;
 	}
 	return all.slice(from);

@@ -1,23 +1,23 @@
 import { type DiffRow, getChildRows } from "../../diff/diffRows";
 
-/** One visible line of the two columns: a row, or a fold that stands for rows without a change. */
+/** One visible line of the two columns: a row, or a fold in place of rows without a change. */
 export type CompareLine =
 	| { kind: "row"; id: string; level: number; row: DiffRow; expandable: boolean; expanded: boolean }
 	| { kind: "fold"; id: string; level: number; count: number };
 
 export interface CompareLineOptions {
-	/** Ids that the user has unfolded although they hold no change, or folded although they do. */
+	/** Ids that the user has expanded although they have no change, or collapsed although they have one. */
 	toggled: ReadonlySet<string>;
-	/** Show what only differs in spelling as a change. */
+	/** Show differences in spelling as changes. */
 	spellings: boolean;
-	/** Ids of the rows that are wanted; null for all. Folds hide the others. */
+	/** Ids of the rows to show; null for all. Folds hide the others. */
 	wanted: ReadonlySet<string> | null;
 }
 
-/** Rows that are alike on both sides are worth a line each when there are so few. */
+/** Most unchanged rows in a run that are shown instead of a fold. */
 const MAX_UNFOLDED_RUN = 1;
 
-/** The lines that are visible, from top to bottom: branches with a change unfolded, runs without one folded. */
+/** The visible lines from top to bottom: rows with changes below are expanded, runs without changes are folded. */
 export function getCompareLines(roots: readonly DiffRow[], options: CompareLineOptions): CompareLine[] {
 	const lines: CompareLine[] = [];
 	for (const root of roots) addRow(lines, root, 0, options);
@@ -25,14 +25,14 @@ export function getCompareLines(roots: readonly DiffRow[], options: CompareLineO
 }
 
 function addRow(lines: CompareLine[], row: DiffRow, level: number, options: CompareLineOptions): void {
-	const below = getChildRows(row);
-	const unfolded = isRelevantRow(row, options) && !isOneSided(row);
-	const expanded = below.length > 0 && unfolded !== options.toggled.has(row.id);
-	lines.push({ kind: "row", id: row.id, level, row, expandable: below.length > 0, expanded });
-	if (expanded) addRows(lines, row.id, below, level + 1, options);
+	const children = getChildRows(row);
+	const isExpandedByDefault = isRelevantRow(row, options) && !isOneSided(row);
+	const expanded = children.length > 0 && isExpandedByDefault !== options.toggled.has(row.id);
+	lines.push({ kind: "row", id: row.id, level, row, expandable: children.length > 0, expanded });
+	if (expanded) addRows(lines, row.id, children, level + 1, options);
 }
 
-/** What was added or removed is told by its own line; unfolding it is the user's choice. */
+/** Whether a row was added or removed as a whole: then its own line is enough, and it starts collapsed. */
 function isOneSided(row: DiffRow): boolean {
 	return row.kind === "added" || row.kind === "removed";
 }
@@ -44,11 +44,11 @@ function addRows(
 	level: number,
 	options: CompareLineOptions,
 ): void {
-	const all = rows.every((row) => !isRelevantRow(row, options));
+	const isAllUnchanged = rows.every((row) => !isRelevantRow(row, options));
 	for (let index = 0; index < rows.length; ) {
 		const run = countUnchangedRun(rows, index, options);
 		const id = `${parent}…${index}`;
-		if (run > MAX_UNFOLDED_RUN && !all && !options.toggled.has(id)) {
+		if (run > MAX_UNFOLDED_RUN && !isAllUnchanged && !options.toggled.has(id)) {
 			lines.push({ kind: "fold", id, level, count: run });
 			index += run;
 			continue;
@@ -75,12 +75,11 @@ function isRelevantRow(row: DiffRow, { spellings, wanted }: CompareLineOptions):
 const NO_IDS: ReadonlySet<string> = new Set();
 
 /**
- * What has to be toggled besides, so that a row has a line of its own: the branches above it that are folded, and the
- * folds that it is part of.
- * @returns the new set for `CompareLineOptions.toggled`; the same one where nothing hides the row, or where there is none
+ * Expands whatever hides a row: collapsed rows above it, and folds that it is part of.
+ * @returns the new set for `CompareLineOptions.toggled`; the same set when nothing hides the row, or when there is no such row
  */
 export function revealRow(roots: readonly DiffRow[], id: string, options: CompareLineOptions): ReadonlySet<string> {
-	const ancestors = findWay(roots, id);
+	const ancestors = findRowPath(roots, id);
 	let { toggled } = options;
 	for (const [depth, row] of ancestors.entries()) {
 		const parent = ancestors[depth - 1];
@@ -95,12 +94,12 @@ export function revealRow(roots: readonly DiffRow[], id: string, options: Compar
 	return toggled;
 }
 
-/** The rows from a root down to the one of that id; empty when there is none. */
-function findWay(rows: readonly DiffRow[], id: string): readonly DiffRow[] {
+/** The rows from a root down to the one with an id; empty when there is none. */
+function findRowPath(rows: readonly DiffRow[], id: string): readonly DiffRow[] {
 	for (const row of rows) {
 		if (row.id === id) return [row];
-		const below = findWay(getChildRows(row), id);
-		if (below.length > 0) return [row, ...below];
+		const path = findRowPath(getChildRows(row), id);
+		if (path.length > 0) return [row, ...path];
 	}
 	return [];
 }

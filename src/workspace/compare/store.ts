@@ -9,11 +9,11 @@ export type CompareSides = { [side in CompareSide]: string | null };
 /** What is compared, and how it is shown. */
 export interface CompareStore {
 	sides: Signal<CompareSides>;
-	/** The side that takes what is opened next; null: the one that is empty, else the later one. */
+	/** The side that gets the document opened next; null: the empty one, else "after". */
 	waitingSide: Signal<CompareSide | null>;
-	/** Puts a document that was just opened on the side that is waiting for it. */
+	/** Assigns a document that was just opened to the waiting side. */
 	assignToWaitingSide: (key: string) => void;
-	/** Puts each document in the place of the other. */
+	/** Swaps the two sides. */
 	swap: () => void;
 	view: CompareView;
 }

@@ -27,41 +27,40 @@ export function groupStoredCalls(calls: readonly StoredCall[]): StoredDistributi
 	}));
 }
 
-/** In bytes. */
+/** Total size of calls in bytes. */
 export function getTotalBytes(calls: readonly StoredCall[]): number {
 	return calls.reduce((sum, { size }) => sum + size, 0);
 }
 
-/** What became of a file that was imported; numbers of calls. */
+/** The outcome of importing a file, in numbers of calls. */
 export interface ImportResult {
 	added: number;
 	alreadyStored: number;
-	/** They do not fit into what is stored, or went again because they are the oldest. */
+	/** Calls beyond the limits of the history. */
 	evicted: number;
-	/** Damaged, or nothing that would be stored. */
+	/** Calls that cannot be read, or that are never stored. */
 	damaged: number;
 }
 
-/** What the user can do with what is stored. */
+/** What the user can do with the history. */
 export interface HistoryActions extends Pick<HistoryState, "storageError" | "withStorage"> {
-	/** What is stored; null as long as that is not known. */
+	/** The stored calls; null until they are read. */
 	stored: ReadonlySignal<StoredList | null>;
-	/** What was deleted last on this page, to be brought back. */
+	/** The entries that were deleted last on this page, for `undoRemove`. */
 	deleted: ReadonlySignal<readonly HistoryEntry[]>;
 	/** Keeps `stored` up to date from now on. @returns stops that */
 	watch: () => () => void;
-	/** Deletes calls; `undoDelete` brings them back as long as the page is open and nothing else was deleted. */
+	/** Deletes calls; `undoRemove` restores them while the page is open and nothing else was deleted. */
 	remove: (keys: readonly string[]) => Promise<void>;
-	/** Brings back what was deleted last. */
+	/** Restores what was deleted last. */
 	undoRemove: () => Promise<void>;
-	/** Removes everything that is stored, also what cannot be read. */
+	/** Deletes everything that is stored, including damaged records. */
 	reset: () => Promise<void>;
-	/** All that is stored, as a file; null when it cannot be read. */
+	/** Exports all stored calls as a file; null when they cannot be read. */
 	exportFile: () => Promise<string | null>;
 	/**
-	 * Adds the calls of a file to what is stored; what is there already stays as it is. Secrets that someone has put into
-	 * the file are masked.
-	 * @returns null when it is no file of ours; "failed" when it cannot be stored, and then nothing of it is
+	 * Adds the calls of an exported file; stored calls do not change. Secrets in the file are masked.
+	 * @returns null when the text is not a history export; "failed" when nothing could be stored
 	 */
 	importFile: (text: string) => Promise<ImportResult | "failed" | null>;
 }
@@ -70,7 +69,7 @@ interface Dependencies {
 	state: HistoryState;
 	channel: HistoryChannel;
 	worker: AnalysisClient;
-	/** The time, for the name of what is exported. */
+	/** The time of an export. */
 	now: () => number;
 }
 
@@ -86,7 +85,7 @@ export function createHistoryActions({ state, channel, worker, now }: Dependenci
 	async function toEntries(exchanges: readonly (readonly [key: string, exchange: Exchange])[]) {
 		const entries: HistoryEntry[] = [];
 		for (const [key, exchange] of exchanges) {
-			// A call that the worker dies on counts among the damaged.
+			// A call that the worker dies on counts as damaged.
 			const entry = await worker.toHistoryEntry(key, exchange).catch(() => null);
 			if (typeof entry === "object" && entry !== null) entries.push(entry);
 		}
@@ -112,11 +111,11 @@ export function createHistoryActions({ state, channel, worker, now }: Dependenci
 		},
 		undoRemove: async () => {
 			const entries = deleted.value;
-			const isBack = await withStorage("writing", async ({ calls }) => {
+			const isRestored = await withStorage("writing", async ({ calls }) => {
 				await calls.restore(entries);
 				return true;
 			});
-			if (!isBack) return;
+			if (!isRestored) return;
 			tombstones.remove(entries.map(({ call }) => call.key));
 			deleted.value = [];
 			channel.announce();
@@ -134,7 +133,7 @@ export function createHistoryActions({ state, channel, worker, now }: Dependenci
 		importFile: async (text) => {
 			const file = parseHistoryFile(text);
 			if (!file) return null;
-			// The newest are all that there could be room for.
+			// Older ones are beyond the limits anyway.
 			const newest = [...file.exchanges].sort(([, a], [, b]) => b.time - a.time).slice(0, HISTORY_LIMITS.calls);
 			const entries = await toEntries(newest);
 			const result = await withStorage("writing", ({ calls }) => calls.add(entries));

@@ -9,43 +9,43 @@ import {
 	type StoredCall,
 } from "./records";
 
-/** What is stored, without its texts. */
+/** The stored calls, without their exchanges. */
 export interface StoredList {
 	/** The newest first. */
 	calls: readonly StoredCall[];
-	/** Keys of records that cannot be made out, or half of which is missing. */
+	/** Keys of records that cannot be read, or whose other half is missing. */
 	damaged: readonly string[];
 }
 
-/** What became of entries that were to be stored. */
+/** The outcome of storing entries. */
 export interface AddResult {
 	added: readonly StoredCall[];
-	/** Number of entries that are there already, or that only repeat the version known last. */
+	/** Number of entries that are stored already, or that only read the latest version again. */
 	alreadyStored: number;
-	/** Calls that went, or did not come in, because of the limits. */
+	/** Calls that were removed, or not stored, because of the limits. */
 	evicted: readonly StoredCall[];
 }
 
 const STORES = ["calls", "exchanges"] as const;
 
-/** Where calls are stored. */
+/** The storage of captured calls. */
 export interface CallStorage {
-	/** Lists what is stored. */
+	/** Lists the stored calls. */
 	list: () => Promise<StoredList>;
-	/** Reads what was sent and answered; keys whose record is missing or damaged are left out. */
+	/** Reads exchanges; those that are missing or damaged are left out. */
 	readExchanges: (keys: readonly string[]) => Promise<ReadonlyMap<string, Exchange>>;
 	/**
-	 * Stores entries; the oldest make room when there are too many. All or nothing.
-	 * @throws DOMException, such as QuotaExceededError: what was stored before is still there
+	 * Stores entries in one transaction; the oldest calls are removed when there are too many.
+	 * @throws DOMException, such as QuotaExceededError: then nothing has changed
 	 */
 	add: (entries: readonly HistoryEntry[]) => Promise<AddResult>;
-	/** Deletes calls, damaged ones too. @returns those that can be brought back with `restore` */
+	/** Deletes calls, also damaged ones. @returns those that `restore` can store again */
 	remove: (keys: readonly string[]) => Promise<readonly HistoryEntry[]>;
-	/** Stores again what was deleted, just as it was. */
+	/** Stores deleted entries again, unchanged. */
 	restore: (entries: readonly HistoryEntry[]) => Promise<void>;
 }
 
-/** The calls in the database. */
+/** Creates the storage of calls in the database. */
 export function createCallStorage(database: DatabaseConnection): CallStorage {
 	async function listStoredCalls(): Promise<StoredList> {
 		const tx = (await database.get()).transaction(STORES, "readonly");
@@ -59,20 +59,20 @@ export function createCallStorage(database: DatabaseConnection): CallStorage {
 		const calls = values
 			.map(parseStoredCall)
 			.filter((call) => call !== null && withExchange.has(call.key)) as StoredCall[];
-		const whole = new Set(calls.map(({ key }) => key));
-		const damaged = new Set([...keys, ...exchangeKeys].filter((key) => !whole.has(key)));
+		const intact = new Set(calls.map(({ key }) => key));
+		const damaged = new Set([...keys, ...exchangeKeys].filter((key) => !intact.has(key)));
 		return { calls: calls.sort((a, b) => b.time - a.time), damaged: [...damaged] };
 	}
 
 	async function readStoredExchanges(keys: readonly string[]): Promise<Map<string, Exchange>> {
 		const tx = (await database.get()).transaction("exchanges", "readonly");
 		const [records] = await Promise.all([Promise.all(keys.map((key) => tx.store.get(key))), tx.done]);
-		const read = new Map<string, Exchange>();
-		for (const [at, key] of keys.entries()) {
-			const exchange = parseStoredExchange(records[at]?.exchange);
-			if (exchange) read.set(key, exchange);
+		const exchanges = new Map<string, Exchange>();
+		for (const [index, key] of keys.entries()) {
+			const exchange = parseStoredExchange(records[index]?.exchange);
+			if (exchange) exchanges.set(key, exchange);
 		}
-		return read;
+		return exchanges;
 	}
 
 	async function addEntries(entries: readonly HistoryEntry[]): Promise<AddResult> {

@@ -1,8 +1,8 @@
 import type { OpenChannel } from "../platform";
 
-/** Tells all pages of the extension, this one included, that what is stored has changed. */
+/** Notifies all pages of the extension, including this one, of changes of the history. */
 export interface HistoryChannel {
-	/** Says that the history has changed. */
+	/** Announces that the history has changed. */
 	announce: () => void;
 	/** Listens for changes of the history, here and in other pages. @returns stops listening */
 	onChange: (listener: () => void) => () => void;

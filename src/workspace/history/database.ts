@@ -3,9 +3,9 @@ import type { Exchange } from "../../capture/exchange";
 import type { SessionSnapshot } from "../session/snapshot";
 import type { StoredCall } from "./records";
 
-/** What the extension stores beyond the browser session, when the user wants it to. */
+/** The tables of the database. */
 interface Schema extends DBSchema {
-	/** What there is of the history, apart from its texts, so that listing it is quick. */
+	/** Captured calls without their exchanges, so that listing them is fast. */
 	calls: { key: string; value: StoredCall };
 	exchanges: { key: string; value: { key: string; exchange: Exchange } };
 	/** Open documents, by the page that they are open in. */
@@ -16,22 +16,22 @@ type Database = IDBPDatabase<Schema>;
 
 const DATABASE_NAME = "distribution-lens";
 const DATABASE_VERSION = 1;
-/** How long opening may take before someone else must be holding the database, in milliseconds. */
+/** How long opening may take before another page is assumed to block the database. */
 const OPEN_TIMEOUT_MS = 3000;
 
-/** The way to the database. */
+/** The connection to the database. */
 export interface DatabaseConnection {
-	/** The database, opened when first asked for. @throws DOMException when the browser does not open it */
+	/** Opens the database when first called. @throws DOMException when the browser does not open it */
 	get: () => Promise<Database>;
-	/** The database when it is open already: what has to be written as a page goes cannot wait. */
+	/** The database if it is open already: a page that closes cannot wait for it. */
 	getOpen: () => Database | null;
-	/** Removes the whole database, also one that cannot be opened. */
+	/** Deletes the whole database, also one that cannot be opened. */
 	remove: () => Promise<void>;
-	/** Lets someone hear that opening has to wait, as another page holds the database; it opens once that page lets go. */
+	/** Sets a listener for when another page blocks the database; it opens once that page closes its connection. */
 	onBlocked: (listener: () => void) => void;
 }
 
-/** Connects to the database of the extension, when it is first asked for. */
+/** Creates a connection to the database of the extension, which is opened when first needed. */
 export function createDatabase(): DatabaseConnection {
 	let connection: Promise<Database> | null = null;
 	let ready: Database | null = null;
@@ -48,7 +48,7 @@ export function createDatabase(): DatabaseConnection {
 					db.createObjectStore("open", { keyPath: "key" });
 				},
 				blocked: () => onBlocked(),
-				// Another page brings a newer version, or deletes the database: it must not wait for this one.
+				// Another page upgrades or deletes the database: it must not wait for this one.
 				blocking: () => {
 					ready?.close();
 					dropConnection();

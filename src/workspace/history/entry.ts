@@ -8,12 +8,12 @@ import { redactText } from "../secrets/redaction";
 import { getExchangeBytes, HISTORY_LIMITS, type HistoryEntry } from "./records";
 
 /**
- * Why a call is not stored. large: it is too large by itself. secret: it may hold secrets that could not be made out.
- * other: it names no distribution, or holds nothing of one.
+ * Why a call is not stored. large: it alone exceeds the limit. secret: it may contain secrets that were not recognized.
+ * other: it has no distribution id, or no config.
  */
 export type SkipReason = "large" | "secret" | "other";
 
-/** What of a body is stored. */
+/** The stored form of a body. */
 interface StoredBody {
 	text: string | null;
 	documents: readonly Document[];
@@ -24,24 +24,24 @@ const NO_SECRETS: ReadonlySet<string> = new Set();
 const EMPTY_BODY: StoredBody = { text: null, documents: [], secrets: NO_SECRETS };
 
 /**
- * Makes of an exchange what is stored: its bodies with secrets masked, as far as they carry something of a distribution.
- * Each body is read once, and once more where something was masked.
+ * Makes the stored form of an exchange: its bodies with secrets masked, as far as they contain API data. Each body is
+ * read once, and once more where something was masked.
  */
 export function toHistoryEntry(key: string, exchange: Exchange): HistoryEntry | SkipReason {
 	const length = (exchange.requestBody?.length ?? 0) + (exchange.responseBody?.length ?? 0);
-	// Every character takes a byte or more.
+	// A character takes at least one byte.
 	if (length > HISTORY_LIMITS.bytesPerCall) return "large";
 	const { url } = getApiRequest(exchange);
 	const sent = toStoredBody(exchange.requestBody, { url, etag: exchange.ifMatch });
 	const received = toStoredBody(exchange.responseBody, { url, etag: exchange.etag });
 	if (sent === "secret" || received === "secret") return "secret";
 	const isEnvelope = url !== exchange.url;
-	const nothing = { documents: [], problems: [] };
-	const requestBody = sent.text ?? (isEnvelope ? maskAllSecrets(exchange.requestBody ?? "", nothing) : null);
+	const emptyReading = { documents: [], problems: [] };
+	const requestBody = sent.text ?? (isEnvelope ? maskAllSecrets(exchange.requestBody ?? "", emptyReading) : null);
 	const stored: Exchange = { ...exchange, requestBody, responseBody: received.text };
 	const call = createCall(stored, sent.documents, received.documents);
 	if (!call || call.id === null || call.kind === "list") return "other";
-	// Elsewhere the same word may stand by chance: a header's value is often as plain as "cloudfront".
+	// Only in the error message: elsewhere the same word may occur by chance, as a header value may be "cloudfront".
 	if (call.refusal && containsSecret(call.refusal.message, sent.secrets)) return "secret";
 	const size = getExchangeBytes(stored);
 	if (size > HISTORY_LIMITS.bytesPerCall) return "large";

@@ -1,15 +1,15 @@
 import type { Exchange } from "../../capture/exchange";
 import { getJsonBytes, isCount, isObject } from "../json";
 
-/** A call as the list of what is stored has it. */
+/** A stored call, without its exchange. */
 export interface StoredCall {
-	/** Tells calls apart, also across sessions and files. */
+	/** Identifies the call, also across sessions and files. */
 	key: string;
 	/** Distribution id. */
 	id: string;
 	/** When the request began, in milliseconds since 1970. */
 	time: number;
-	/** What its exchange takes, in bytes of JSON in UTF-8. */
+	/** Size of its exchange as JSON in UTF-8, in bytes. */
 	size: number;
 	method: string;
 	kind: "read" | "write";
@@ -20,13 +20,13 @@ export interface StoredCall {
 	refusal: string | null;
 }
 
-/** A call with what was sent and answered, secrets masked. */
+/** A call with its exchange, secrets masked. */
 export interface HistoryEntry {
 	call: StoredCall;
 	exchange: Exchange;
 }
 
-/** How much is stored. What goes beyond makes the oldest go; a call that is too large by itself is not stored. */
+/** Limits of the history. Beyond them the oldest calls are removed; a call that is too large by itself is not stored. */
 export interface HistoryLimits {
 	perDistribution: number;
 	calls: number;
@@ -44,7 +44,7 @@ export const HISTORY_LIMITS: HistoryLimits = {
 	bytesPerCall: 4 * BYTES_PER_MB,
 };
 
-/** The calls that have to go so that the others keep to the limits: the oldest of a distribution, then of all. */
+/** The calls to remove to stay within the limits: the oldest of each distribution, then the oldest of all. */
 export function findSurplusCalls(calls: readonly StoredCall[], limits: HistoryLimits = HISTORY_LIMITS): StoredCall[] {
 	const newestFirst = [...calls].sort((a, b) => b.time - a.time);
 	const perId = new Map<string, number>();
@@ -52,19 +52,19 @@ export function findSurplusCalls(calls: readonly StoredCall[], limits: HistoryLi
 	let bytes = 0;
 	let isFull = false;
 	return newestFirst.filter(({ id, size }) => {
-		const own = (perId.get(id) ?? 0) + 1;
-		if (own > limits.perDistribution) return true;
-		// Nothing older stays once something had to go: a history has no holes.
+		const countOfId = (perId.get(id) ?? 0) + 1;
+		if (countOfId > limits.perDistribution) return true;
+		// Once a call is removed, so are all older ones: a history has no gaps.
 		isFull ||= count + 1 > limits.calls || bytes + size > limits.bytes;
 		if (isFull) return true;
-		perId.set(id, own);
+		perId.set(id, countOfId);
 		count++;
 		bytes += size;
 		return false;
 	});
 }
 
-/** Whether a call only reads once more the version that was the last one known: a page that polls must not fill the history. */
+/** Whether a call only reads the latest version again: a page that polls must not fill the history. */
 export function isRepeatedRead(call: StoredCall, calls: readonly StoredCall[]): boolean {
 	if (call.kind !== "read" || call.etag === null) return false;
 	let last: StoredCall | undefined;
@@ -75,12 +75,12 @@ export function isRepeatedRead(call: StoredCall, calls: readonly StoredCall[]): 
 	return last?.etag === call.etag;
 }
 
-/** What an exchange takes, in bytes of JSON in UTF-8. */
+/** Size of an exchange as JSON in UTF-8, in bytes. */
 export function getExchangeBytes(exchange: Exchange): number {
 	return getJsonBytes(exchange);
 }
 
-/** Reads a stored call; null when it is none. */
+/** Reads a stored call; null when it is invalid. */
 export function parseStoredCall(stored: unknown): StoredCall | null {
 	if (!isObject(stored)) return null;
 	const { key, id, time, size, method, kind, operation, etag, ifMatch, refusal } = stored;
@@ -90,7 +90,7 @@ export function parseStoredCall(stored: unknown): StoredCall | null {
 	return { key, id, time, size, method, kind, operation, etag, ifMatch, refusal } as StoredCall;
 }
 
-/** Reads a stored exchange; null when it is none. What else stands in it is left out. */
+/** Reads a stored exchange; null when it is invalid. Unknown members are left out. */
 export function parseStoredExchange(stored: unknown): Exchange | null {
 	if (!isObject(stored)) return null;
 	const { url, method, status, time, requestBody, responseBody, bodyMissing, ifMatch, etag } = stored;

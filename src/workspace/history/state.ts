@@ -4,27 +4,27 @@ import type { Storage } from "../storage";
 import { phrase } from "../text/phrase";
 import { createTombstones, type Tombstones } from "./tombstones";
 
-/** What is done with the store. */
+/** A kind of access to the storage. */
 export type StorageAccess = "reading" | "writing";
 
-/** What is known of the history before the code that reads it is there. */
+/** The state of the history, available before the code that reads it is loaded. */
 export interface HistoryState {
-	/** Why the history cannot be used as it should, in a sentence; "" when it can. */
+	/** Why the history cannot be read or written, in a sentence; "" when it can. */
 	storageError: ReadonlySignal<string>;
-	/** Number of calls that are stored of earlier sessions and other panels. */
+	/** Number of stored calls of earlier sessions and other panels. */
 	earlierCallCount: Signal<number>;
-	/** Whether the user looks at these; until then only those of distributions that occur in this session are read. */
+	/** Whether the user has expanded them; until then only those of distributions in this session are read. */
 	isEarlierExpanded: Signal<boolean>;
 	tombstones: Tombstones;
-	/** Does something with what is stored; what goes wrong is in `storageError`. @returns null when it went wrong */
+	/** Runs `work` with the storage; a failure is in `storageError`. @returns null on failure */
 	withStorage: <T>(access: StorageAccess, work: (storage: Storage) => Promise<T>) => Promise<T | null>;
 }
 
 export function createHistoryState(loadStorage: () => Promise<Storage>, clock: Clock): HistoryState {
-	/** What went wrong last, in a sentence; "" when nothing did. */
+	/** The latest error of each kind of access, in a sentence; "" for none. */
 	const errors = signal<{ readonly [access in StorageAccess]: string }>({ reading: "", writing: "" });
 
-	/** What was written could be read as well, but what can be read may still not be written. */
+	/** A write that succeeds shows that reading works too, but not the other way round. */
 	const setError = (access: StorageAccess, message: string) => {
 		errors.value = { ...errors.value, ...(message === "" && { reading: "" }), [access]: message };
 	};

@@ -9,7 +9,7 @@ import type { SkipReason } from "./entry";
 import type { HistoryEntry, StoredCall } from "./records";
 import type { HistoryState } from "./state";
 
-/** So many are read and shown at once, so that the page stays free. */
+/** Calls that are read and shown at a time, so that the page stays responsive. */
 const MAX_CALLS_PER_CHUNK = 20;
 
 interface Dependencies {
@@ -21,12 +21,12 @@ interface Dependencies {
 	toast: ToastStore;
 }
 
-/** Shows what is stored among the captured calls, and stores what is captured. */
+/** Shows stored calls among the captured ones, and stores captured calls. */
 export interface HistorySync {
 	/**
-	 * Shows what is stored of distributions that occur in this session, and all once the user looks at them; stores calls
-	 * that come from now on.
-	 * @returns ends both
+	 * Shows stored calls of distributions in this session, and all of them once the user expands them; stores calls that
+	 * are captured from now on.
+	 * @returns stops both
 	 */
 	start: () => () => void;
 }
@@ -34,13 +34,13 @@ export interface HistorySync {
 export function createHistorySync(dependencies: Dependencies): HistorySync {
 	const { capture, captureStore, history, channel, worker, toast } = dependencies;
 	const { earlierCallCount, isEarlierExpanded, withStorage } = history;
-	/** Keys of calls that are stored, or that never will be. */
+	/** Keys of calls that are stored, or that are never stored. */
 	const processedKeys = new Set<string>();
-	/** Keys of calls that are in the list, or were and found no room there. */
+	/** Keys of calls that are in the list, or were dropped from it. */
 	const visibleKeys = new Set<string>();
-	/** Keys of records that cannot be made out. */
+	/** Keys of records that cannot be read. */
 	const unreadableKeys = new Set<string>();
-	/** Kinds of things that the user was told on this page. */
+	/** Kinds of toasts that were shown on this page. */
 	const announcedKinds = new Set<string>();
 
 	/** Ids of the distributions that occur in this session. */
@@ -52,36 +52,36 @@ export function createHistorySync(dependencies: Dependencies): HistorySync {
 	async function loadStoredCalls(): Promise<void> {
 		const list = await withStorage("reading", ({ calls }) => calls.list());
 		if (!list) return;
-		forgetOthers(new Set(list.calls.map(({ key }) => key)));
+		removeDeletedCalls(new Set(list.calls.map(({ key }) => key)));
 		updateEarlierCount(list.calls);
 		for (const { key } of capture.calls.value) visibleKeys.add(key);
-		const wanted = findWanted(list.calls);
-		for (let at = 0; at < wanted.length; at += MAX_CALLS_PER_CHUNK) {
-			if (!(await showStoredCalls(wanted.slice(at, at + MAX_CALLS_PER_CHUNK)))) return;
+		const keys = findKeysToShow(list.calls);
+		for (let start = 0; start < keys.length; start += MAX_CALLS_PER_CHUNK) {
+			if (!(await showStoredCalls(keys.slice(start, start + MAX_CALLS_PER_CHUNK)))) return;
 		}
 		updateEarlierCount(list.calls);
 		const damaged = list.damaged.length + unreadableKeys.size;
 		if (damaged > 0) showToastOnce(`damaged ${damaged}`, plural("history_damaged", damaged));
 	}
 
-	/** Forgets what is no longer stored. @param keys of all that is */
-	function forgetOthers(keys: ReadonlySet<string>): void {
+	/** Removes calls that are no longer stored. @param keys of all stored calls */
+	function removeDeletedCalls(keys: ReadonlySet<string>): void {
 		captureStore.retainStored(keys);
-		for (const known of [visibleKeys, unreadableKeys]) {
-			for (const key of [...known].filter((one) => !keys.has(one))) known.delete(key);
+		for (const shownKeys of [visibleKeys, unreadableKeys]) {
+			for (const key of [...shownKeys]) if (!keys.has(key)) shownKeys.delete(key);
 		}
 	}
 
-	/** @returns false when they cannot be read now */
+	/** @returns false when the storage cannot be read */
 	async function showStoredCalls(keys: readonly string[]): Promise<boolean> {
-		const read = await withStorage("reading", ({ calls }) => calls.readExchanges(keys));
-		if (!read) return false;
-		for (const key of keys) (read.has(key) ? visibleKeys : unreadableKeys).add(key);
-		await captureStore.addStored(read);
+		const exchanges = await withStorage("reading", ({ calls }) => calls.readExchanges(keys));
+		if (!exchanges) return false;
+		for (const key of keys) (exchanges.has(key) ? visibleKeys : unreadableKeys).add(key);
+		await captureStore.addStored(exchanges);
 		return true;
 	}
 
-	function findWanted(calls: readonly StoredCall[]): string[] {
+	function findKeysToShow(calls: readonly StoredCall[]): string[] {
 		const ids = new Set(sessionIds.value.split(" "));
 		const isWanted = ({ key, id }: StoredCall) =>
 			!visibleKeys.has(key) && !unreadableKeys.has(key) && (isEarlierExpanded.value || ids.has(id));
@@ -89,19 +89,19 @@ export function createHistorySync(dependencies: Dependencies): HistorySync {
 	}
 
 	function updateEarlierCount(calls: readonly StoredCall[]): void {
-		const here = new Set(capture.calls.value.flatMap(({ key, source }) => (source === "history" ? [] : key)));
-		earlierCallCount.value = calls.filter(({ key }) => !here.has(key) && !unreadableKeys.has(key)).length;
+		const sessionKeys = new Set(capture.calls.value.flatMap(({ key, source }) => (source === "history" ? [] : key)));
+		earlierCallCount.value = calls.filter(({ key }) => !sessionKeys.has(key) && !unreadableKeys.has(key)).length;
 	}
 
 	async function storeRecordedCalls(): Promise<void> {
-		// What could not be read may be met again.
+		// A call that could not be read may be captured again.
 		const isNew = ({ key, source, call }: CapturedCall) =>
 			source === "recorded" && call.failure === null && !processedKeys.has(key);
 		let isChanged = false;
 		for (const { key, call } of capture.calls.value.filter(isNew)) {
 			const entry = call.id === null || call.kind === "list" ? "other" : await toEntry(key, call);
 			const outcome = await storeEntry(entry);
-			// It stays in the list, and is tried again with the next one, or when something was deleted.
+			// It stays in the list and is tried again with the next call, or after a deletion.
 			if (outcome === "failed") break;
 			isChanged ||= outcome === "stored";
 			processedKeys.add(key);
@@ -118,7 +118,7 @@ export function createHistorySync(dependencies: Dependencies): HistorySync {
 		return result.added.length + result.evicted.length > 0 ? "stored" : "skipped";
 	}
 
-	/** What the worker dies on may hold secrets. */
+	/** A call that the worker dies on may contain secrets. */
 	function toEntry(key: string, { exchange }: CapturedCall["call"]): Promise<HistoryEntry | SkipReason> {
 		return worker.toHistoryEntry(key, exchange).catch((): SkipReason => "secret");
 	}
@@ -140,7 +140,7 @@ export function createHistorySync(dependencies: Dependencies): HistorySync {
 					untracked(() => void load());
 				}),
 				channel.onChange(() => {
-					// What was deleted elsewhere made room.
+					// A deletion on another page may have made room.
 					void load();
 					void store();
 				}),
@@ -158,17 +158,17 @@ export function createHistorySync(dependencies: Dependencies): HistorySync {
 	};
 }
 
-/** Runs a task again when it was asked for while it ran, and never twice at the same time. */
+/** Runs a task once more when it is called while it runs, and never twice at the same time. */
 function coalesceRuns(task: () => Promise<void>): () => Promise<void> {
 	let isRunning = false;
-	let isAskedFor = false;
+	let isRequested = false;
 	return async () => {
-		isAskedFor = true;
+		isRequested = true;
 		if (isRunning) return;
 		isRunning = true;
 		try {
-			while (isAskedFor) {
-				isAskedFor = false;
+			while (isRequested) {
+				isRequested = false;
 				await task();
 			}
 		} finally {

@@ -2,7 +2,7 @@ import { type Signal, signal } from "@preact/signals";
 import type { Clock } from "../platform";
 import type { StoredCall } from "./records";
 
-/** A call that the user has deleted. */
+/** Marks a call that the user has deleted. */
 interface Tombstone {
 	key: string;
 	id: string;
@@ -11,17 +11,17 @@ interface Tombstone {
 	at: number;
 }
 
-/** Most that are remembered. */
+/** Most tombstones; beyond, the oldest are dropped. */
 const MAX_TOMBSTONES = 2000;
 
-/** Calls that were deleted in this browser session: DevTools that are open still have them. */
+/** Calls that were deleted in this browser session, so that open DevTools, which still list them, do not store them again. */
 export interface Tombstones {
 	all: Signal<readonly Tombstone[]>;
-	/** These calls are not to be stored again in this session. */
+	/** Marks calls as deleted. */
 	add: (calls: readonly StoredCall[]) => void;
-	/** The calls of these keys may be stored after all. */
+	/** Unmarks the calls of these keys. */
 	remove: (keys: readonly string[]) => void;
-	/** Whether a call was deleted, or read once more what was deleted after it. */
+	/** Whether a call was deleted, or read the same version as a call that was deleted later. */
 	has: (call: StoredCall) => boolean;
 }
 
@@ -39,14 +39,14 @@ export function createTombstones(clock: Pick<Clock, "now">): Tombstones {
 			all.value = all.value.filter(({ key }) => !removed.has(key));
 		},
 		has: ({ key, id, kind, etag, time }) => {
-			const isRepeating = (tombstone: Tombstone) =>
+			const isSameRead = (tombstone: Tombstone) =>
 				kind === "read" && etag !== null && tombstone.etag === etag && time <= tombstone.at;
-			return all.value.some((tombstone) => tombstone.key === key || (tombstone.id === id && isRepeating(tombstone)));
+			return all.value.some((tombstone) => tombstone.key === key || (tombstone.id === id && isSameRead(tombstone)));
 		},
 	};
 }
 
-/** Reads the list as it is held for the session. */
+/** Reads the stored list of the session. */
 export function parseTombstones(stored: unknown): readonly Tombstone[] {
 	return Array.isArray(stored) ? stored.filter((tombstone) => typeof tombstone?.key === "string") : [];
 }

@@ -7,38 +7,39 @@ import { formatTraits } from "../../formats/formatTraits";
 import type { Reading } from "../../formats/read";
 import { allStructures } from "../../schema/schema";
 
-/** How a string begins: the prefix that Python has, then quotes with the backslashes of a string in a string. */
+/** The start of a string: a Python prefix, then quotes, with backslashes in a string inside a string. */
 export const STRING_OPENING = /^([A-Za-z]{0,2})(\\{0,15}(?:"""|'''|["']))/;
 
-/** An entry whose value is to be masked. */
+/** An entry whose value is a secret. */
 export interface SecretEntry {
 	entry: Entry;
-	/** Format of the document that it stands in. */
+	/** Format of its document. */
 	format: FormatName;
 }
 
-/** A part of a text in which some values are masked, quotes left as they are. */
+/** The text of a range with some values masked; their quotes stay. */
 export function maskText(source: string, secrets: readonly SecretEntry[], start: number, end: number): string {
 	const parts: string[] = [];
-	let at = start;
+	let position = start;
 	for (const secret of [...secrets].sort((a, b) => a.entry.node.start - b.entry.node.start)) {
 		const { node } = secret.entry;
-		if (node.start < at) continue;
-		parts.push(source.slice(at, node.start), getMask(source, secret));
-		at = node.end;
+		if (node.start < position) continue;
+		parts.push(source.slice(position, node.start), getMask(source, secret));
+		position = node.end;
 	}
-	return parts.join("") + source.slice(at, end);
+	return parts.join("") + source.slice(position, end);
 }
 
 function getMask(source: string, { format, entry: { node, keyStart, keyEnd } }: SecretEntry): string {
 	if (formatTraits[format].quotes === null) return MASK;
-	const own = STRING_OPENING.exec(source.slice(node.start, node.end));
-	// What is no string gets the quotes of its key, so that a document within a string stays whole.
-	const [, prefix = "", quotes = '"'] = own ?? STRING_OPENING.exec(source.slice(Math.max(0, keyStart), keyEnd)) ?? [];
+	const opening = STRING_OPENING.exec(source.slice(node.start, node.end));
+	// A value without quotes gets those of its key, so that a document inside a string stays valid.
+	const [, prefix = "", quotes = '"'] =
+		opening ?? STRING_OPENING.exec(source.slice(Math.max(0, keyStart), keyEnd)) ?? [];
 	return prefix + quotes + MASK + quotes;
 }
 
-/** Names of members that hold secrets, in any spelling, also where a reader did not make out what they belong to. */
+/** Names of members with secrets, in any spelling: also finds them where the reader did not recognize the structure. */
 const SECRET_NAME_PATTERN = new RegExp(
 	allStructures
 		.flatMap(({ name, members }) => Object.keys(members).filter((member) => isSecretMember(name, member)))
@@ -47,17 +48,17 @@ const SECRET_NAME_PATTERN = new RegExp(
 	"i",
 );
 
-/** Whether nothing that has the name of a secret's member stands in a text outside of the entries that were read. */
+/** Whether names of members with secrets occur in a text only inside these entries. */
 function isFullyRead(source: string, entries: readonly Entry[]): boolean {
-	let at = 0;
+	let position = 0;
 	for (const { start, end } of [...entries].sort((a, b) => a.start - b.start)) {
-		if (start > at && SECRET_NAME_PATTERN.test(source.slice(at, start))) return false;
-		at = Math.max(at, end);
+		if (start > position && SECRET_NAME_PATTERN.test(source.slice(position, start))) return false;
+		position = Math.max(position, end);
 	}
-	return !SECRET_NAME_PATTERN.test(source.slice(at));
+	return !SECRET_NAME_PATTERN.test(source.slice(position));
 }
 
-/** Whether something in a text is malformed, so that what stands near it may be other than it was read as. */
+/** Whether a text has syntax errors, so that values near them may have been misread. */
 function isMalformed({ documents, problems }: Pick<Reading, "documents" | "problems">): boolean {
 	return [...problems, ...documents.flatMap((document) => document.problems)].some(
 		({ severity }) => severity === "error",
@@ -65,43 +66,43 @@ function isMalformed({ documents, problems }: Pick<Reading, "documents" | "probl
 }
 
 /**
- * A text without the secrets of all its documents, whether revealed on the screen or not.
- * @param reading all that was read of the text
- * @returns null when it may hold secrets that were not read as such: in what is nested too deep, or malformed
+ * Masks the secrets of all documents of a text, whether revealed on screen or not.
+ * @param reading the reading of the text
+ * @returns null when it may contain secrets that were not recognized, because it is nested too deeply or malformed
  */
 export function maskAllSecrets(source: string, reading: Pick<Reading, "documents" | "problems">): string | null {
 	if (isMalformed(reading) && SECRET_NAME_PATTERN.test(source)) return null;
-	const named: Entry[] = [];
-	const filled: SecretEntry[] = [];
+	const secretEntries: Entry[] = [];
+	const secrets: SecretEntry[] = [];
 	for (const document of reading.documents) {
 		walkTree(document.root, ({ parent, entry }) => {
 			if (!isSecretPlace([{ parent, entry }]) && !SECRET_NAME_PATTERN.test(entry.spelled.slice(0, 100))) return true;
-			named.push(entry);
-			if (hasValue(entry.node)) filled.push({ entry, format: document.format });
+			secretEntries.push(entry);
+			if (hasValue(entry.node)) secrets.push({ entry, format: document.format });
 			return false;
 		});
 	}
-	return isFullyRead(source, named) ? maskText(source, filled, 0, source.length) : null;
+	return isFullyRead(source, secretEntries) ? maskText(source, secrets, 0, source.length) : null;
 }
 
 function hasValue(node: Node): boolean {
 	return node.kind !== "null" && node.value !== "" && node.start < node.end;
 }
 
-/** Whether a document holds no secret but masked ones. */
+/** Whether all secrets of a document are masked. */
 export function hasNoSecrets({ root }: Document): boolean {
-	let isFree = true;
+	let isMasked = true;
 	walkTree(root, ({ parent, entry }) => {
-		if (isSecretPlace([{ parent, entry }]) && hasValue(entry.node) && !hasMask(entry.node)) isFree = false;
-		return isFree;
+		if (isSecretPlace([{ parent, entry }]) && hasValue(entry.node) && !hasMask(entry.node)) isMasked = false;
+		return isMasked;
 	});
-	return isFree;
+	return isMasked;
 }
 
-/** Shortest secret that is looked for elsewhere: of shorter ones a text is full by chance. */
+/** Shorter secrets are not searched elsewhere: they would match by chance. */
 const MIN_SECRET_LENGTH = 6;
 
-/** The secrets in documents that are long enough to be told from other text. */
+/** The secrets of documents that are long enough to be recognized in other text. */
 export function getSecretValues(documents: readonly Document[]): ReadonlySet<string> {
 	const values = new Set<string>();
 	for (const { root } of documents) {
@@ -115,7 +116,7 @@ export function getSecretValues(documents: readonly Document[]): ReadonlySet<str
 	return values;
 }
 
-/** Whether a text says one of these secrets, as an error message does that repeats what it refuses. */
+/** Whether a text contains one of these secrets, as an error message may that quotes the refused value. */
 export function containsSecret(text: string, secrets: ReadonlySet<string>): boolean {
 	return [...secrets].some((secret) => text.includes(secret));
 }

@@ -2,18 +2,18 @@ import type { Document } from "../../document/document";
 import { type ReadOptions, readDocuments } from "../../formats/read";
 import { getSecretValues, hasNoSecrets, maskAllSecrets } from "./mask";
 
-/** A text without secrets, and what it reads as. */
+/** A text with secrets masked, and its documents. */
 interface RedactedText {
 	text: string;
 	documents: readonly Document[];
-	/** What was masked. */
+	/** The values that were masked. */
 	secrets: ReadonlySet<string>;
 }
 
 /**
- * Masks the secrets of a text. What was masked is read again, so that nothing is stored that does not read back as the
- * same documents without the secrets.
- * @returns null when it may hold secrets that could not be made out
+ * Masks the secrets of a text. The result is read again, to make sure that it contains the same documents without the
+ * secrets.
+ * @returns null when it may contain secrets that were not recognized
  */
 export function redactText(source: string, options: ReadOptions): RedactedText | null {
 	const reading = readDocuments(source, options);
@@ -22,8 +22,9 @@ export function redactText(source: string, options: ReadOptions): RedactedText |
 	const secrets = getSecretValues(documents);
 	if (text === null) return null;
 	if (text === source) return { text, documents, secrets };
-	const back = readDocuments(text, options).documents;
+	const redacted = readDocuments(text, options).documents;
 	const isSame =
-		back.length === documents.length && back.every((document, at) => document.shape === documents[at]?.shape);
-	return isSame && back.every(hasNoSecrets) ? { text, documents: back, secrets } : null;
+		redacted.length === documents.length &&
+		redacted.every((document, index) => document.shape === documents[index]?.shape);
+	return isSame && redacted.every(hasNoSecrets) ? { text, documents: redacted, secrets } : null;
 }

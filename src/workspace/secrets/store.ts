@@ -8,47 +8,45 @@ import { formatTraits } from "../../formats/formatTraits";
 import type { TreeItem } from "../tree/items";
 import { maskText, type SecretEntry, STRING_OPENING } from "./mask";
 
-/** A secret by its place in a text. */
+/** The range of a secret in a text. */
 export interface SecretRange {
 	start: number;
 	end: number;
 	node: Node;
 }
 
-/** Secrets so short that a text is full of what only looks like them. */
+/** Shorter secrets are not masked in other text: they would match by chance. */
 const MIN_MASKED_LENGTH = 3;
 
-/** Which secrets are kept from the screen and from copies: values of origin custom headers and the like. */
+/** Which secrets are hidden on screen and in copies, such as values of origin custom headers. */
 export interface SecretsStore {
-	/** Values that the user has asked to see, each for its own place; a text that is read again hides them again. */
+	/** Nodes whose values the user has revealed; reading the text again hides them again. */
 	revealed: ReadonlySignal<ReadonlySet<Node>>;
 	/** Whether the value of an item is hidden. */
 	isHidden: (item: TreeItem) => boolean;
-	/** Whether an item is a secret that the user has asked to see. */
+	/** Whether an item is a secret that the user has revealed. */
 	isRevealed: (item: TreeItem) => boolean;
-	/** Shows the value of one item, or hides it again. */
+	/** Reveals the value of one item, or hides it again. */
 	toggle: (item: TreeItem) => void;
-	/** Shows a value from now on. */
+	/** Reveals a value. */
 	reveal: (node: Node) => void;
-	/** A copy of a tree in which hidden secrets are masked; the tree itself where there are none. */
+	/** Copies a tree with hidden secrets masked; returns the tree itself when there are none. */
 	maskTree: (node: Node, trail: Trail) => Node;
-	/** A part of a document's text, within the range, in which hidden secrets are masked, quotes left as they are. */
+	/** The text of a range of a document with hidden secrets masked; their quotes stay. */
 	maskText: (document: Document, node: Node, trail: Trail, range: { start: number; end: number }) => string;
-	/**
-	 * Where the hidden secrets of a document stand in its text, and those of others that were read from the same text.
-	 */
+	/** Finds the hidden secrets of a document, and those of other documents of the same text. */
 	findHidden: (document: Document, others: readonly Document[]) => SecretRange[];
-	/** Makes a text that was taken from that of a document, maybe changed, one without the secrets that are hidden in it. */
+	/** Makes a function that masks the hidden secrets of a document in other text, such as an edited copy. */
 	createMasker: (document: Document) => (text: string) => string;
 }
 
-/** All secrets are hidden until the user asks to see one. */
+/** Creates a store in which all secrets are hidden. */
 export function createSecretsStore(): SecretsStore {
 	const revealed = signal<ReadonlySet<Node>>(new Set());
 
 	function isHiddenNode(trail: Trail, node: Node): boolean {
-		const holds = node.value !== null && node.value !== "";
-		return holds && isSecretPlace(trail) && !revealed.value.has(node);
+		const hasValue = node.value !== null && node.value !== "";
+		return hasValue && isSecretPlace(trail) && !revealed.value.has(node);
 	}
 
 	function maskTree(node: Node, trail: Trail): Node {
@@ -56,22 +54,24 @@ export function createSecretsStore(): SecretsStore {
 		if (node.entries.length === 0) return node;
 		let changed = false;
 		const entries = node.entries.map((entry): Entry => {
-			const below = maskTree(entry.node, [{ parent: node, entry }]);
-			if (below === entry.node) return entry;
+			const masked = maskTree(entry.node, [{ parent: node, entry }]);
+			if (masked === entry.node) return entry;
 			changed = true;
-			return { ...entry, node: below };
+			return { ...entry, node: masked };
 		});
 		return changed ? { ...node, entries } : node;
 	}
 
 	function findHidden(document: Document, others: readonly Document[]): SecretRange[] {
-		const own = findSecrets(document);
-		const seen = new Set(own.map(({ start, end }) => `${start}-${end}`));
-		const beside = others
+		const ownSecrets = findSecrets(document);
+		const seen = new Set(ownSecrets.map(({ start, end }) => `${start}-${end}`));
+		const otherSecrets = others
 			.filter((other) => other !== document && other.source === document.source)
 			.flatMap(findSecrets)
 			.filter(({ start, end }) => !seen.has(`${start}-${end}`));
-		return [...own, ...beside].filter(({ node }) => !revealed.value.has(node)).sort((a, b) => a.start - b.start);
+		return [...ownSecrets, ...otherSecrets]
+			.filter(({ node }) => !revealed.value.has(node))
+			.sort((a, b) => a.start - b.start);
 	}
 
 	return {
@@ -111,18 +111,18 @@ export function createSecretsStore(): SecretsStore {
 }
 
 function findSecrets({ root, source, format }: Document): SecretRange[] {
-	const places: SecretRange[] = [];
+	const ranges: SecretRange[] = [];
 	walkTree(root, ({ parent, entry }) => {
 		const { node } = entry;
 		if (!isSecretPlace([{ parent, entry }]) || node.value === null || node.value === "") return true;
 		const { start, end } = formatTraits[format].quotes === null ? node : getUnquotedRange(source, node);
-		if (start < end) places.push({ start, end, node });
+		if (start < end) ranges.push({ start, end, node });
 		return true;
 	});
-	return places;
+	return ranges;
 }
 
-/** The range of a string within its quotes; of anything else the whole. */
+/** The range of a string inside its quotes; of anything else the whole. */
 function getUnquotedRange(source: string, { start, end }: Node): { start: number; end: number } {
 	const [opening = "", , quotes = ""] = STRING_OPENING.exec(source.slice(start, end)) ?? [];
 	const isClosed = quotes !== "" && source.slice(start + opening.length, end).endsWith(quotes);

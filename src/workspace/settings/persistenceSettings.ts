@@ -1,12 +1,12 @@
-/** What the user lets the extension store beyond the browser session. */
+/** What the user allows the extension to store on disk. */
 export interface PersistenceSettings {
-	/** Calls of distributions that were captured. */
+	/** Captured calls. */
 	readonly history: boolean;
-	/** Documents that are open, and the place in them. */
+	/** Open documents and their view state. */
 	readonly documents: boolean;
 }
 
-/** Reads the choice as it was stored; what is not clearly a yes is a no. */
+/** Reads stored settings; anything but `true` means no. */
 export function parsePersistenceSettings(stored: unknown): PersistenceSettings {
 	const settings = typeof stored === "object" && stored !== null ? (stored as { [name: string]: unknown }) : {};
 	return { history: settings.history === true, documents: settings.documents === true };

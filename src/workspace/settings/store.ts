@@ -2,12 +2,12 @@ import { computed, type ReadonlySignal, type Signal, signal } from "@preact/sign
 import type { PersistenceSettings } from "./persistenceSettings";
 import type { RuleSettings } from "./ruleSettings";
 
-/** What the user has set. */
+/** The user's settings. */
 export interface SettingsStore {
 	rules: Signal<RuleSettings>;
-	/** Number of rules that are switched off or changed. */
+	/** Number of rules with a setting of the user. */
 	changedRuleCount: ReadonlySignal<number>;
-	/** Nothing, unless the user says otherwise. */
+	/** By default, nothing is stored. */
 	persistence: Signal<PersistenceSettings>;
 }
 

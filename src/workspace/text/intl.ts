@@ -1,7 +1,7 @@
 import { splitDuration } from "../../schema/units";
 import { getLocale, phrase } from "./phrase";
 
-/** A number of seconds as the user's language says it, in at most two units: 5400 → “1 hour 30 minutes”. */
+/** Formats a number of seconds in the user's language, in at most two units: 5400 → “1 hour 30 minutes”. */
 export function formatDuration(seconds: number): string {
 	const { language } = getLocale();
 	const { parts, more } = splitDuration(seconds);
@@ -12,18 +12,18 @@ export function formatDuration(seconds: number): string {
 	return more ? phrase("duration_more", { duration }) : duration;
 }
 
-/** Names of which any one will do, as the user's language says it: “a, b or c”. */
+/** Formats alternatives in the user's language: “a, b or c”. */
 export function formatAlternatives(names: readonly string[]): string {
 	return new Intl.ListFormat(getLocale().language, { type: "disjunction" }).format(names);
 }
 
-/** Time of day, to the second, as the user's language writes it. @param time in milliseconds since 1970 */
+/** Formats the time of day to the second, in the user's language. @param time in milliseconds since 1970 */
 function formatTime(time: number): string {
 	return new Date(time).toLocaleTimeString(getLocale().language, { hourCycle: "h23" });
 }
 
 /**
- * Date and time, to the second, as the user's language writes it; without the year in the same one, without the date today.
+ * Formats date and time to the second, in the user's language; without the date for today, without the year for this year.
  * @param time in milliseconds since 1970
  */
 export function formatDateTime(time: number): string {
@@ -42,7 +42,7 @@ export function formatDateTime(time: number): string {
 
 const BYTES_PER_KB = 1024;
 
-/** A number of bytes as the user's language says it: “12 kB”, “1.2 MB”. */
+/** Formats a number of bytes in the user's language: “12 kB”, “1.2 MB”. */
 export function formatBytes(bytes: number): string {
 	const isLarge = bytes >= BYTES_PER_KB * BYTES_PER_KB;
 	const value = isLarge ? bytes / BYTES_PER_KB / BYTES_PER_KB : Math.max(1, Math.ceil(bytes / BYTES_PER_KB));

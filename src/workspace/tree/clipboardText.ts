@@ -12,7 +12,7 @@ import { getValueText } from "./rows";
 export type CopyKind = "value" | "subtree" | FormatName | "path" | "keyed path" | "JMESPath" | "XPath";
 
 /**
- * What a kind of copy puts on the clipboard for an item; null where the item has no such thing.
+ * The text that a kind of copy puts on the clipboard; null when the item has none of that kind.
  * Secrets are masked unless they are revealed.
  */
 export function getCopyText(document: Document, item: TreeItem, kind: CopyKind, secrets: SecretsStore): string | null {
@@ -52,8 +52,8 @@ function isContainer(node: Node): boolean {
 }
 
 /**
- * The item exactly as it stands in the text, of an XML element its tags too, of the top the whole text; what stands in
- * a string is written anew.
+ * The item exactly as in the text: an XML element with its tags, the root with the whole text. An item of a document in
+ * a string is printed.
  */
 function getItemSource(document: Document, item: ValueItem, secrets: SecretsStore): string {
 	if (document.isEmbedded) return printItem(document, item, document.format, secrets);

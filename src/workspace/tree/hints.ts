@@ -6,21 +6,21 @@ import { formatDuration } from "../text/intl";
 import { phrase, plural } from "../text/phrase";
 import type { ValueItem } from "./items";
 
-/** A short remark: a text in the user's language, or something out of the document. */
+/** A short hint in a row: a text in the user's language, or data of the document. */
 export interface Hint {
 	text: string;
 	isData: boolean;
 }
 
-/** A remark in the user's language. */
+/** A hint in the user's language. */
 export const toPhraseHint = (text: string): Hint => ({ text, isData: false });
 
-/** Something out of a document; null where it has no such thing. */
+/** A hint with data of a document; null when there is none. */
 export const toDataHint = (text: string | undefined): Hint | null => (text ? { text, isData: true } : null);
 
 type NullableHints = (Hint | null)[];
 
-/** What a structure does, in the few words that its folded row has room for. */
+/** Hints for the collapsed row of a structure. */
 const structureHints: { readonly [structure: string]: (node: Node, uses: TargetUses) => NullableHints } = {
 	Origin: (node, uses) => [
 		toDataHint(getText(getNode(node, "DomainName"))),
@@ -98,17 +98,17 @@ function enabledHint(node: Node): NullableHints {
 	return [toPhraseHint(phrase(getNode(node, "Enabled")?.value === true ? "hint_required" : "hint_not_required"))];
 }
 
-/** How many behaviors send requests to each origin or group. */
+/** Number of behaviors that target each origin or group. */
 export type TargetUses = ReadonlyMap<string, number>;
 
 /** Counts the behaviors by their target, over all configs of a document. */
 export function countTargetUses(document: Document): TargetUses {
 	const uses = new Map<string, number>();
-	const visit = (node: Node) => {
-		for (const { key, node: inner } of node.entries) {
-			if (inner.entries.length > 0) visit(inner);
+	const visit = ({ entries }: Node) => {
+		for (const { key, node } of entries) {
+			if (node.entries.length > 0) visit(node);
 			if (key !== "TargetOriginId") continue;
-			const id = getText(inner);
+			const id = getText(node);
 			if (id !== undefined) uses.set(id, (uses.get(id) ?? 0) + 1);
 		}
 	};
@@ -121,11 +121,11 @@ function usesHint(uses: TargetUses, id: string | undefined): Hint | null {
 	return count === undefined ? null : toPhraseHint(plural("hint_used_by", count));
 }
 
-/** What an item's row says beside its name and value, part by part; none when there is nothing to add. */
+/** The hints in an item's row beside its name and value. */
 export function getItemHints(item: ValueItem, uses: TargetUses): readonly Hint[] {
 	const { node } = item;
-	const ofStructure = node.type !== null && node.kind === "structure" ? structureHints[node.type] : undefined;
-	const hints = ofStructure ? ofStructure(node, uses) : [scalarHint(item)];
+	const getStructureHints = node.type !== null && node.kind === "structure" ? structureHints[node.type] : undefined;
+	const hints = getStructureHints ? getStructureHints(node, uses) : [scalarHint(item)];
 	return hints.filter((hint) => hint !== null);
 }
 

@@ -9,11 +9,11 @@ import { type ApiVersion, getByVersion } from "../../schema/versions";
 import { ROOT_ITEM_ID } from "../documents/view";
 import { phrase } from "../text/phrase";
 
-/** What a row of the tree stands for: a value, a note beside the values, or a member that was left out. */
+/** An item of the tree: a value, a note beside the values, or an absent member with a default. */
 export type TreeItem = ValueItem | NoteItem | AbsentItem;
 
 interface ItemBase {
-	/** Unique in the tree: the API path, with a mark where several items share it. */
+	/** Unique in the tree: the API path, with a suffix where several items share it. */
 	id: string;
 	level: number;
 	parent: ValueItem | null;
@@ -25,12 +25,12 @@ export interface ValueItem extends ItemBase {
 	trail: Trail;
 	node: Node;
 	entry: Entry | null;
-	/** A list item is called by its key (`“media”`), everything else by its name. */
+	/** A list item has its key (`“media”`) as name. */
 	name: string;
 	labelKind: "member" | "key" | "text";
-	/** Number of a list item where the order of the list means something, from 1; else null. */
+	/** Position of a list item from 1, in a list whose order matters; else null. */
 	position: number | null;
-	/** The schema knows it. */
+	/** It is in the schema. */
 	known: boolean;
 }
 
@@ -46,7 +46,7 @@ export interface AbsentItem extends ItemBase {
 	value: string | number | boolean;
 }
 
-// Documents never change, so items are made once: a long list is walked for every finding that is drawn on it.
+// Documents never change, so items are cached: a long list is walked for every finding in it.
 const rootItems = new WeakMap<Document, ValueItem>();
 const childrenCache = new WeakMap<ValueItem, { defaultsIn: ApiVersion | null; children: readonly TreeItem[] }>();
 
@@ -75,7 +75,7 @@ function createRootItem(document: Document): ValueItem {
 	};
 }
 
-/** Tells whether an item has something below it. */
+/** Whether an item has children. */
 export function hasChildren(item: TreeItem): boolean {
 	return item.kind === "value" && (item.node.entries.length > 0 || item.node.notes !== null) && !isEmptyPair(item.node);
 }
@@ -90,8 +90,8 @@ function isEmptyPair(node: Node): boolean {
 }
 
 /**
- * A `{Quantity, Items}` pair, maybe with more members beside; null when the node is none or when folding it
- * into one list would hide something.
+ * The entries of a `{Quantity, Items}` pair, which may have more members; null when the node is not a pair, or when
+ * showing it as one list would hide something.
  */
 function getQuantityItems(node: Node): { quantity: Entry | undefined; list: Entry | undefined } | null {
 	const members = structureOf(node.type)?.members;
@@ -104,7 +104,7 @@ function getQuantityItems(node: Node): { quantity: Entry | undefined; list: Entr
 	return { quantity: quantity[0], list: lists[0] };
 }
 
-/** How many items a list or pair holds, and what Quantity says where that differs; null for all else. */
+/** The number of items of a list or pair, and Quantity where it differs; null for any other node. */
 export function getItemCount(node: Node): { items: number; quantity: string | null } | null {
 	if (node.kind === "list") return { items: node.entries.length, quantity: null };
 	const pair = getQuantityItems(node);
@@ -115,8 +115,8 @@ export function getItemCount(node: Node): { items: number; quantity: string | nu
 }
 
 /**
- * The items right below one, in the order of the text.
- * @param defaultsIn also members that were left out and have a default in this API version
+ * The children of an item, in the order of the text.
+ * @param defaultsIn also absent members that have a default in this API version
  */
 export function getChildren(parent: ValueItem, defaultsIn: ApiVersion | null): readonly TreeItem[] {
 	const cached = childrenCache.get(parent);
@@ -138,9 +138,9 @@ function addEntries(children: TreeItem[], parent: ValueItem, node: Node, trail: 
 			addNoteItem(children, parent, notes[nextNote]);
 		}
 		if (pair && entry === pair.quantity) continue;
-		const below = [...trail, { parent: node, entry }];
-		if (pair && entry === pair.list) addEntries(children, parent, entry.node, below);
-		else children.push(createValueItem(parent, below, ordered ? index + 1 : null));
+		const childTrail = [...trail, { parent: node, entry }];
+		if (pair && entry === pair.list) addEntries(children, parent, entry.node, childTrail);
+		else children.push(createValueItem(parent, childTrail, ordered ? index + 1 : null));
 	}
 	for (; nextNote < notes.length; nextNote++) addNoteItem(children, parent, notes[nextNote]);
 }
@@ -152,7 +152,7 @@ function isOrdered(trail: Trail): boolean {
 	return Boolean(wrapper && memberOf(wrapper.parent.type, wrapper.entry.key)?.ordered);
 }
 
-/** Tells whether the order of a list's items, or of a pair's, means something. */
+/** Whether the order of a list or pair matters. */
 export function isOrderedList({ node }: ValueItem): boolean {
 	return Boolean(memberOf(node.type, "Items")?.ordered);
 }
@@ -205,12 +205,12 @@ function addAbsentItems(children: TreeItem[], parent: ValueItem, version: ApiVer
 	}
 }
 
-/** What holds when a member is left out in an API version that has it; undefined when nothing is known to. */
+/** The default of an absent member in an API version that has it; undefined when there is none. */
 function getDefaultValue(structure: Structure, member: Member, version: ApiVersion) {
 	return isMemberInVersion(structure, member, version) ? getByVersion(member.default, version) : undefined;
 }
 
-/** Behind the last member that the schema lists earlier, so that a default stands where people look for it. */
+/** Index after the last member that the schema lists earlier, so that a default is where readers expect it. */
 function getInsertIndex(rank: number, names: readonly string[], children: readonly TreeItem[]): number {
 	for (let index = children.length - 1; index >= 0; index--) {
 		const child = children[index];

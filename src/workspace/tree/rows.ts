@@ -11,23 +11,23 @@ export interface VisibleRow {
 	item: TreeItem;
 	expandable: boolean;
 	expanded: boolean;
-	/** Place among its siblings, from 1, and their number (ARIA posinset and setsize). */
+	/** Position among its siblings, from 1, and their number (ARIA posinset and setsize). */
 	place: number;
 	siblings: number;
-	/** It answers the filter itself, not only something below it. */
+	/** It matches the filter itself, not only something below it. */
 	matches: boolean;
 }
 
 export interface VisibleRowOptions {
 	expanded: ReadonlySet<string>;
 	filter: string;
-	/** Show members left out that have a default in this API version. */
+	/** Show absent members that have a default in this API version. */
 	defaultsIn: ApiVersion | null;
-	/** Hidden values do not answer the filter. */
+	/** Hidden values do not match the filter. */
 	secrets: Pick<SecretsStore, "isHidden">;
 }
 
-/** The rows that are visible, from top to bottom. With a filter: what matches, and the way to it. */
+/** The visible rows from top to bottom. With a filter: the matches and their ancestors. */
 export function getVisibleRows(document: Document, options: VisibleRowOptions): VisibleRow[] {
 	const rows: VisibleRow[] = [];
 	const isFiltered = options.filter.trim() !== "";
@@ -37,15 +37,17 @@ export function getVisibleRows(document: Document, options: VisibleRowOptions): 
 		const expandable = hasChildren(item);
 		const row: VisibleRow = { item, expandable, expanded: options.expanded.has(item.id), place, siblings, matches };
 		const index = rows.push(row) - 1;
-		let below = false;
+		let hasMatchBelow = false;
 		if (expandable && item.kind === "value" && (isFiltered || row.expanded)) {
 			const children = getChildren(item, options.defaultsIn);
-			for (const [number, child] of children.entries()) below = add(child, number + 1, children.length) || below;
+			for (const [childIndex, child] of children.entries()) {
+				hasMatchBelow = add(child, childIndex + 1, children.length) || hasMatchBelow;
+			}
 		}
 		if (!isFiltered) return true;
-		row.expanded = below;
-		if (!matches && !below) rows.length = index;
-		return matches || below;
+		row.expanded = hasMatchBelow;
+		if (!matches && !hasMatchBelow) rows.length = index;
+		return matches || hasMatchBelow;
 	};
 	add(getRootItem(document), 1, 1);
 	return rows;
@@ -60,7 +62,7 @@ function matchesFilter(
 	if (item.kind === "note") return contains(item.note.text);
 	if (contains(item.name)) return true;
 	if (item.kind === "absent") return contains(String(item.value));
-	// Else a guess, letter by letter, would tell it.
+	// Otherwise the filter would let one guess a secret letter by letter.
 	if (secrets.isHidden(item)) return false;
 	return contains(getValueText(item.node, document.source));
 }
@@ -73,7 +75,7 @@ export function getValueText(node: Node, source: string): string {
 	return getText(node) ?? "";
 }
 
-/** Ids of everything that must be unfolded to show all items down to a level, the root being 0. */
+/** Ids of the items to expand, so that all items down to a level are visible; the root has level 0. */
 export function getIdsToLevel(document: Document, level: number): Set<string> {
 	const ids = new Set<string>();
 	const visit = (item: ValueItem) => {
@@ -85,7 +87,7 @@ export function getIdsToLevel(document: Document, level: number): Set<string> {
 	return ids;
 }
 
-/** Ids of the item whose trail is given and of all above it: what must be unfolded for it to show. */
+/** The id of the innermost item at an offset, and those of the items above it, which must be expanded to show it. */
 export function findItemByOffset(document: Document, offset: number): { id: string; above: string[] } {
 	let item = getRootItem(document);
 	const above: string[] = [];
@@ -103,7 +105,7 @@ function containsOffset(item: ValueItem, offset: number): boolean {
 	return item.entry !== null && item.entry.start <= offset && offset <= item.entry.end;
 }
 
-/** The item with that id; the root when there is none. */
+/** The item with an id; the root when there is none. */
 export function findItemById(document: Document, id: string, defaultsIn: ApiVersion | null): TreeItem {
 	let item: TreeItem = getRootItem(document);
 	while (item.id !== id && item.kind === "value") {
@@ -114,7 +116,7 @@ export function findItemById(document: Document, id: string, defaultsIn: ApiVers
 	return item;
 }
 
-/** Ids are paths, so an item stands above another when its id begins the other's at a boundary. */
+/** Ids are paths, so an item is an ancestor of another when its id is a prefix of the other's at a boundary. */
 function isSameOrAncestor(id: string, target: string): boolean {
 	if (!target.startsWith(id)) return false;
 	return target.length === id.length || ".[?!~".includes(target.charAt(id.length));
