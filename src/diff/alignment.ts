@@ -26,19 +26,19 @@ import { getItemSides, isIdentical, type Side, toEntrySide } from "./side";
 /** Structures within which origins, groups and behaviors refer to each other. */
 const REFERENCE_SCOPES: readonly string[] = [...DISTRIBUTION_TYPES, "Origins", "OriginGroups"];
 
-/** A structure on both sides. */
+/** A structure that both sides have. */
 interface StructurePair {
 	readonly before: Side;
 	readonly after: Side;
 }
 
-/** A member as far as it is there. */
+/** A member; null on a side without it. */
 interface MemberPair {
 	readonly before: Side | null;
 	readonly after: Side | null;
 }
 
-/** Aligns two values and makes the rows of both columns. */
+/** Aligns two values and builds the rows of both columns. */
 export class RowBuilder implements ItemBuilder {
 	renames: Renames = NO_RENAMES;
 
@@ -50,17 +50,17 @@ export class RowBuilder implements ItemBuilder {
 	) {}
 
 	/**
-	 * The row of two values that are compared as a whole.
-	 * @param path what paths begin with, "" as a rule
-	 * @param only names of the only members to compare; all when null
+	 * Builds the row of two compared values and all rows below.
+	 * @param path prefix of paths, usually ""
+	 * @param only names of the members to compare; null for all
 	 */
 	root(label: string, path: string, before: Side, after: Side, only: ReadonlySet<string> | null): DiffRow {
-		const slot: RowSlot = { path, id: path, label, nameIs: "member" };
+		const slot: RowSlot = { path, id: path, label, labelKind: "member" };
 		if (!only) return this.both(slot, before, after);
 		return withChildren(createRow(slot, before, after), this.members(slot, { before, after }, only));
 	}
 
-	/** The row of a value that is there on both sides. */
+	/** Builds the row of a value that both sides have. */
 	both(slot: RowSlot, before: Side, after: Side): DiffRow {
 		const row = createRow(slot, before, after);
 		const [a, b] = [before.node, after.node];
@@ -96,37 +96,37 @@ export class RowBuilder implements ItemBuilder {
 		const { type } = holders.after.node;
 		const hasVariants = type === "ViewerCertificate" || getDefaultItems(type) !== undefined;
 		if (row.changes === 0 || !hasVariants) return row;
-		// Two ways to write out the same thing may have nothing in common.
+		// Two forms with the same meaning may have no members in common.
 		const isSame = this.meaning(holders.before, true) === this.meaning(holders.after, false);
 		return isSame ? downgradeToSpelling(row, "default") : row;
 	}
 
-	/** What a value means, as a text: with the defaults of the later document, so that both sides can be compared. */
+	/** The normalized text of a value, with the defaults of the later document so that both sides are comparable. */
 	meaning({ node, trail }: Side, isBefore: boolean): string {
 		return toNormalizedText(node, getMemberId(trail), this.terms(isBefore, this.after));
 	}
 
-	/** What a scalar says. */
+	/** The normalized text of a scalar. */
 	scalarText({ node, trail }: Side, isBefore: boolean): string {
 		return normalizeScalar(node, (isBefore ? this.before : this.after).source, getMemberId(trail));
 	}
 
-	/** The text of a scalar before by the names that origins and groups have after, where it is one of them. */
+	/** The new text of a scalar before, if it is the id of a renamed origin or group, or refers to one. */
 	renamed({ trail }: Side, text: string): string {
 		const step = trail.at(-1);
 		if (!step) return text;
 		const { Origin, OriginGroup } = this.renames;
-		const own = step.entry.key === "Id" ? this.renames[step.parent.type as keyof Renames] : undefined;
-		const names = own ?? (isReference(trail) ? (Origin.has(text) ? Origin : OriginGroup) : undefined);
+		const idRenames = step.entry.key === "Id" ? this.renames[step.parent.type as keyof Renames] : undefined;
+		const names = idRenames ?? (isReference(trail) ? (Origin.has(text) ? Origin : OriginGroup) : undefined);
 		return names?.get(text) ?? text;
 	}
 
-	/** Number of entries in the list of changes when two items of different keys are taken for one, the key's not counted. */
+	/** Number of changes listed when two items with different keys are paired, not counting the key. */
 	cost(before: Side, after: Side, renames: Renames = this.renames): number {
-		const own = this.renames;
+		const savedRenames = this.renames;
 		this.renames = renames;
-		const row = this.both({ path: "", id: "", label: "", nameIs: "key" }, before, after);
-		this.renames = own;
+		const row = this.both({ path: "", id: "", label: "", labelKind: "key" }, before, after);
+		this.renames = savedRenames;
 		return countChanges(row) - 1;
 	}
 
@@ -153,7 +153,7 @@ export class RowBuilder implements ItemBuilder {
 			const key = (a ?? b)?.key ?? "";
 			if (only && !only.has(key)) continue;
 			const pair: MemberPair = { before: toMemberSide(holders.before, a), after: toMemberSide(holders.after, b) };
-			const inner: RowSlot = { ...toChildPath(slot, key, false), label: key, nameIs: "member" };
+			const inner: RowSlot = { ...toChildPath(slot, key, false), label: key, labelKind: "member" };
 			if (key === "Quantity" && [holders.before, holders.after].some(({ node }) => isQuantityPair(node))) {
 				below.rows.push(...this.countRow(inner, pair, holders));
 			} else if (key === "Items" && isListOrNone(pair.before) && isListOrNone(pair.after)) {
@@ -165,7 +165,7 @@ export class RowBuilder implements ItemBuilder {
 		return below;
 	}
 
-	/** Counts follow from the items; only where they contradict them there is something to see. */
+	/** Counts follow from the items; a row is shown only where a count contradicts them. */
 	private countRow(slot: RowSlot, { before, after }: MemberPair, holders: StructurePair): DiffRow[] {
 		if (!before || !after || getItemSides(holders.before).length !== getItemSides(holders.after).length) return [];
 		const at = toMemberId(holders.after.node.type, "Quantity");
@@ -197,7 +197,7 @@ export class RowBuilder implements ItemBuilder {
 		const row = before && after ? this.both(slot, before, after) : this.oneSided(slot, key, pair, holders);
 		if (row.changes === 0) return row;
 		const isIrrelevant = [holders.before, holders.after].every(({ node }) => getIrrelevantMembers(node).includes(key));
-		// Every distribution has a reference of its own.
+		// CallerReference always differs between distributions.
 		if (isIrrelevant && isRepeatedChange(holders.before.node, holders.after.node, key))
 			return toLeaf(row, row.kind, "follows");
 		if (isIrrelevant || (key === "CallerReference" && !this.isSame)) return downgradeToSpelling(row, "irrelevant");
@@ -217,7 +217,7 @@ export class RowBuilder implements ItemBuilder {
 		const holder = before ? holders.before : holders.after;
 		const terms = this.terms(before !== null, before ? this.after : this.before);
 		if (normalizeMember(holder.node, key, side.node, terms) === undefined) {
-			// What is implied may depend on what stands beside it.
+			// A default may depend on other members.
 			const [a, b] = [holders.before, holders.after].map(({ node }) => getDefaultText(node, key, terms.version));
 			if (a === b) return toLeaf(row, "spelling", "default");
 		}
@@ -228,7 +228,7 @@ export class RowBuilder implements ItemBuilder {
 	}
 }
 
-/** Members by the names under which they are compared; of elements that repeat without meaning, each for itself. */
+/** Members by name; members that occur several times get a name of their own each. */
 function groupByName({ node }: Side): Map<string, EffectiveEntry> {
 	const members = new Map<string, EffectiveEntry>();
 	const counts = new Map<string, number>();
@@ -244,7 +244,7 @@ function toMemberSide(holder: Side, member: EffectiveEntry | undefined): Side | 
 	return member ? toEntrySide(holder, member.index) : null;
 }
 
-/** Whether the value at the end of a trail names an origin or group. */
+/** Whether the value at the end of a trail refers to an origin or group. */
 function isReference(trail: Trail): boolean {
 	const step = trail.at(-1);
 	return step !== undefined && memberOf(step.parent.type, step.entry.key)?.refersTo !== undefined;
@@ -254,7 +254,7 @@ function isListOrNone(side: Side | null): boolean {
 	return side === null || side.node.kind === "list";
 }
 
-/** A pair that holds nothing but its items and their number. */
+/** Whether a pair has no members but Items and Quantity. */
 function isPurePair({ before, after }: StructurePair): boolean {
 	return [before, after].every(({ node }) => node.entries.every(({ key }) => key === "Items" || key === "Quantity"));
 }

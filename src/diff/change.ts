@@ -4,9 +4,9 @@ import type { Side } from "./side";
 export type ChangeKind = "added" | "removed" | "changed" | "moved";
 
 /**
- * Why two spellings mean the same. default: it says what holds when it is left out. order: a set in another order.
+ * Why a difference has no meaning. default: the value is the default of an absent member. order: a set in another order.
  * irrelevant: other members make it meaningless. text: letter case, a leading slash, a number as text, and the like.
- * follows: it is part of another change, such as a reference to an origin that has another name now.
+ * follows: part of another change, such as a reference to a renamed origin.
  */
 export type SpellingReason = "default" | "order" | "irrelevant" | "text" | "follows";
 
@@ -39,30 +39,30 @@ export const EFFECTS = [
 
 export type Effect = (typeof EFFECTS)[number];
 
-/** One thing that the author of the second document changed. */
+/** One change that the author of the second document made. */
 export interface Change {
 	kind: ChangeKind;
 	/** Keyed path from what is compared: `CacheBehaviors["images/*.jpg"].MinTTL`. */
 	path: string;
-	/** Plain value, null when there was none. A moved item has its value on both sides. */
+	/** Plain value; null when there is none. A moved item has its value on both sides. */
 	before: Value | null;
 	after: Value | null;
 	effect: Effect | null;
-	/** What it does, in one sentence with the values. */
+	/** The effect in one sentence, with the values. */
 	sentence: string;
 	beforePlace: Side | null;
 	afterPlace: Side | null;
-	/** The innermost structure or list around it that is on both sides. */
+	/** The innermost structure or list around it that both sides have. */
 	holder: { before: Side; after: Side };
-	/** What merely follows, and is part of this change: references to what was renamed, older spellings of a value. */
+	/** Differences that follow from this change: references to a renamed item, deprecated members with the same value. */
 	related: { path: string; beforePlace: Side | null; afterPlace: Side | null }[];
-	/** The changes that this one sums up: the items of a list that was empty before or is empty now. */
+	/** The changes that this one summarizes: the items of a list that was or is empty. */
 	parts: Change[];
-	/** Set when only the spelling differs; such changes are listed on demand alone. */
+	/** Set when only the spelling differs; such changes are listed only on request. */
 	spelling: SpellingReason | null;
 }
 
-/** The weightier of two effects. */
+/** The more serious of two effects. */
 export function getWeightierEffect(a: Effect | null, b: Effect | null): Effect | null {
 	if (a === null || b === null) return a ?? b;
 	return EFFECTS.indexOf(a) <= EFFECTS.indexOf(b) ? a : b;

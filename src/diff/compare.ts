@@ -14,52 +14,52 @@ import { findScope, type Scope } from "./scope";
 export interface CompareOptions {
 	/** Lists differences in spelling among the changes too. */
 	spelling?: boolean;
-	/** Both are versions of one distribution; found out when absent, and taken for granted where nothing tells. */
+	/** Whether both are versions of one distribution; by default, unless they have different ids. */
 	sameDistribution?: boolean;
-	/** Checks both with the rules; true when absent. */
+	/** Whether to check both with the rules; by default true. */
 	findings?: boolean;
 }
 
-/** What differs between two documents, as an operator would tell it. */
+/** The differences between two documents, as an operator would describe them. */
 export interface Comparison {
-	/** The documents, without what cannot be compared. */
+	/** The documents, with redacted members masked in both. */
 	before: Document;
 	after: Document;
 	scope: Scope;
-	/** Both are, as far as is known, versions of one distribution. */
+	/** Whether both are, as far as known, versions of one distribution. */
 	isSame: boolean;
-	/** The aligned trees of what is compared: the config as a rule, and its tags where both have some. */
+	/** The aligned trees: usually the config, and the tags where both have some. */
 	rows: DiffRow[];
-	/** What changed, in the order of the rows. */
+	/** The changes, in the order of the rows. */
 	changes: Change[];
-	/** What the change leaves without use. */
+	/** What the changes leave unused. */
 	orphans: Orphan[];
 	findings: FindingChanges;
-	/** Members not compared, as `Structure.Member`: their values are blacked out in one of the two. */
+	/** Members that are not compared, as `Structure.Member`: their values are redacted in one of the two. */
 	notCompared: readonly MemberId[];
 }
 
 /**
- * Compares two documents of any formats, wrappers and API versions by what they mean.
- * Time grows with their size; lists are matched by key, and only some hundred items left over are searched for renames.
+ * Compares two documents of any formats, wrappers and API versions by their meaning.
+ * Time is linear in their size; lists are matched by key, and the search for renamed items is limited.
  */
 export function compareDocuments(
-	original: Document,
-	originalAfter: Document,
+	documentBefore: Document,
+	documentAfter: Document,
 	options: CompareOptions = {},
 ): Comparison {
-	const { before, after, notCompared: unknown } = hideRedacted(original, originalAfter);
+	const { before, after, notCompared } = hideRedacted(documentBefore, documentAfter);
 	const scope = findScope(before, after);
 	const isSame = options.sameDistribution ?? (before.id === null || after.id === null || before.id === after.id);
-	const world: DiffContext = {
+	const context: DiffContext = {
 		before: alignApiVersion(before, after),
 		after: alignApiVersion(after, before),
 		isSame,
 		budget: { left: BUDGET_STEPS },
 	};
-	const builder = new RowBuilder(world.before, world.after, isSame);
-	const rows = scope.compared.map((one) => builder.root(one.label, one.path, one.before, one.after, one.only));
-	const list = new ChangeList(world, options.spelling ?? false);
+	const builder = new RowBuilder(context.before, context.after, isSame);
+	const rows = scope.compared.map((pair) => builder.root(pair.label, pair.path, pair.before, pair.after, pair.only));
+	const list = new ChangeList(context, options.spelling ?? false);
 	for (const row of rows) list.add(row);
 	return {
 		before,
@@ -68,15 +68,15 @@ export function compareDocuments(
 		isSame,
 		rows,
 		changes: list.changes,
-		notCompared: unknown,
-		...findConsequences(world, scope, rows, options),
+		notCompared,
+		...findConsequences(context, scope, rows, options),
 	};
 }
 
-/** What all questions about the overlap of path patterns may cost: some tenths of a second. */
+/** Most steps of all comparisons of path patterns: some tenths of a second. */
 const BUDGET_STEPS = 3_000_000;
 
-/** A document that does not state its API version, in that of the other one. */
+/** Gives a document that does not state its API version that of the other one. */
 function alignApiVersion(document: Document, other: Document): Document {
 	const isStated = document.apiVersionFrom !== "default" || other.apiVersionFrom === "default";
 	return isStated ? document : { ...document, apiVersion: other.apiVersion };

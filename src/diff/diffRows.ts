@@ -5,61 +5,61 @@ import type { Change, SpellingReason } from "./change";
 import { type Side, toEntrySide } from "./side";
 
 /**
- * same: nothing differs. spelling: written differently, but it means the same. added, removed: on one side only.
- * moved: at another place of a list whose order counts. changed: another value, or something below has changed.
+ * same: no difference. spelling: written differently, with the same meaning. added, removed: on one side only.
+ * moved: at another position of a list whose order matters. changed: another value, or a change below.
  */
 export type RowKind = "same" | "spelling" | "changed" | "added" | "removed" | "moved";
 
 /** One line of the two columns: a member or item as it is before and after. */
 export interface DiffRow {
 	kind: RowKind;
-	/** Unique in the tree: the path, with a number behind where items share a key. */
+	/** Unique in the tree: the path, with a number where items share a key. */
 	id: string;
-	/** Keyed path from what is compared: `Origins["media"].DomainName`; names are those before, where there was one. */
+	/** Keyed path from what is compared: `Origins["media"].DomainName`, with the keys of the version before if possible. */
 	path: string;
-	/** The member's name or the item's key; the text of an item that is one. */
+	/** The name of a member, the key of an item, or the text of an item that is a text. */
 	label: string;
-	nameIs: "member" | "key" | "text";
+	labelKind: "member" | "key" | "text";
 	before: Side | null;
 	after: Side | null;
-	/** What stands below; empty where all of it is of the row's own kind: see `rowsBelow`. */
+	/** Rows below; empty when all of them have the row's own kind: see `getChildRows`. */
 	children: DiffRow[];
-	/** Rows that show a change: this one and those below. */
+	/** Number of rows with a change, this one included. */
 	changes: number;
-	/** Rows that only differ in spelling: this one and those below. */
+	/** Number of rows that only differ in spelling, this one included. */
 	spellings: number;
 	spelling: SpellingReason | null;
-	/** The entry of the list of changes that tells of this row; several rows may share one. */
+	/** The change that includes this row; several rows may share one. */
 	change: Change | null;
-	/** Places in a list whose order counts, from 1. */
+	/** Positions in a list whose order matters, from 1. */
 	position: { before: number | null; after: number | null } | null;
 }
 
-/** What a row is about, before it is known what became of it. */
-export type RowSlot = Pick<DiffRow, "path" | "id" | "label" | "nameIs">;
+/** Identity of a row, before its values are compared. */
+export type RowSlot = Pick<DiffRow, "path" | "id" | "label" | "labelKind">;
 
-/** What stands below a row. */
+/** The rows below a row. */
 export interface RowChildren {
 	rows: DiffRow[];
-	/** How the list as a whole is written differently: the items of a set in another order, an empty list left out. */
+	/** How the list as a whole differs in spelling: a set in another order, or an absent empty list. */
 	spelling: SpellingReason | null;
 }
 
-/** Whether a row stands for a change by itself, and not only for changes below it. */
+/** Whether a row itself is a change, not only rows below it. */
 export function isChange(row: DiffRow): boolean {
 	if (row.spelling === "follows") return false;
 	if (row.kind === "added" || row.kind === "removed" || row.kind === "moved") return true;
 	return row.kind === "changed" && row.children.length === 0;
 }
 
-/** Number of entries that the rows from here on put into the list of changes. */
+/** Number of changes that a row and those below it add to the list of changes. */
 export function countChanges(row: DiffRow): number {
-	const own = isChange(row) ? 1 : 0;
-	if (row.kind === "added" || row.kind === "removed") return own;
-	return row.changes === 0 ? own : row.children.reduce((sum, child) => sum + countChanges(child), own);
+	const count = isChange(row) ? 1 : 0;
+	if (row.kind === "added" || row.kind === "removed") return count;
+	return row.changes === 0 ? count : row.children.reduce((sum, child) => sum + countChanges(child), count);
 }
 
-/** The rows below one: its children, or for a branch all of one kind its members and items, in the order of the text. */
+/** The rows below a row: its children, or its members and items when all have one kind, in the order of the text. */
 export function getChildRows(row: DiffRow): DiffRow[] {
 	const shown = row.after ?? row.before;
 	if (row.children.length > 0 || row.kind === "changed" || !shown) return row.children;
@@ -81,7 +81,7 @@ export function getChildRows(row: DiffRow): DiffRow[] {
 	return rows;
 }
 
-/** A row under an id that none of its siblings has yet. */
+/** Makes the id of a row unique among its siblings. */
 export function makeIdUnique(row: DiffRow, ids: Map<string, number>): DiffRow {
 	const earlier = ids.get(row.id) ?? 0;
 	ids.set(row.id, earlier + 1);
@@ -90,20 +90,20 @@ export function makeIdUnique(row: DiffRow, ids: Map<string, number>): DiffRow {
 }
 
 function toSlot(node: Node, key: string, isItem: boolean, parent: RowSlot): RowSlot {
-	if (!isItem) return { label: key, nameIs: "member", ...toChildPath(parent, key, false) };
-	const { label, nameIs, step } = toItemLabel(node, key);
-	return { label, nameIs, ...toChildPath(parent, `[${step}]`, true) };
+	if (!isItem) return { label: key, labelKind: "member", ...toChildPath(parent, key, false) };
+	const { label, labelKind, step } = toItemLabel(node, key);
+	return { label, labelKind, ...toChildPath(parent, `[${step}]`, true) };
 }
 
-/** How an item of a list is called, and the step of a path to it. */
-export function toItemLabel(node: Node, index: string): { label: string; nameIs: "key" | "text"; step: string } {
+/** The label of a list item, and its step in a path. */
+export function toItemLabel(node: Node, index: string): { label: string; labelKind: "key" | "text"; step: string } {
 	const key = getItemKey(node);
-	if (key === undefined) return { label: `[${index}]`, nameIs: "key", step: index };
+	if (key === undefined) return { label: `[${index}]`, labelKind: "key", step: index };
 	const isText = node.entries.length === 0 && node.kind !== "structure";
-	return { label: key, nameIs: isText ? "text" : "key", step: JSON.stringify(key) };
+	return { label: key, labelKind: isText ? "text" : "key", step: JSON.stringify(key) };
 }
 
-/** The path and id one step below a row. */
+/** The path and id of a row one step below another. */
 export function toChildPath({ path, id }: { path: string; id: string }, step: string, isItem: boolean) {
 	const dot = isItem || path === "" ? "" : ".";
 	return { path: `${path}${dot}${step}`, id: `${id}${id === "" || isItem ? "" : "."}${step}` };

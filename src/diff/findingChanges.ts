@@ -9,21 +9,21 @@ import type { DiffRow } from "./diffRows";
 import type { ComparedPair } from "./scope";
 import type { Side } from "./side";
 
-/** What the rules say of the later version, and what of it the change has brought about. */
+/** Findings of two versions, by whether the change has caused or fixed them. */
 export interface FindingChanges {
-	/** Of the version after, and not of that before. */
+	/** In the version after only. */
 	new: Finding[];
-	/** Of the version before, and no longer. */
+	/** In the version before only. */
 	fixed: Finding[];
-	/** Of both: as in the version after. */
+	/** In both versions; as found in the version after. */
 	remaining: Finding[];
 }
 
 /**
- * Checks both versions and tells which findings are new, fixed or still there: the same rule at the same keyed path.
- * Both are checked as of the later one's API version, so that what another version brings about is not taken for a change.
- * @param compared what is compared of each document; findings around it are left out
- * @param isUpdate the later version is to replace the earlier one, so that rules on updates apply
+ * Checks both versions and finds which findings are new, fixed or remaining: the same rule at the same keyed path.
+ * Both are checked with the later one's API version, so that findings that depend on it do not count as changes.
+ * @param compared the compared part of each document; findings outside of it are left out
+ * @param isUpdate whether the later version replaces the earlier one, so that rules on updates apply
  */
 export function findFindingChanges(
 	before: Document,
@@ -42,45 +42,49 @@ export function findFindingChanges(
 	const fixed = then.findings(check(then.document, isUpdate ? { operation: "update" } : {}), names);
 	const found = now.findings(check(now.document, isUpdate ? { before: then.document } : {}), names);
 	const inPlace = removePaired(fixed, found, ({ key }) => key);
-	// What a rule says of a document as a whole it says at the first place that it finds.
+	// A finding about the whole document is reported at the first place found, which may differ.
 	const elsewhere = removePaired(inPlace.before, inPlace.after, ({ finding }) => `${finding.rule}\n${finding.message}`);
 	const isNew = new Set(elsewhere.after);
-	const plain = (all: readonly Keyed[]) => all.map(({ finding }) => finding);
+	const withoutKeys = (findings: readonly KeyedFinding[]) => findings.map(({ finding }) => finding);
 	return {
-		new: plain(elsewhere.after),
-		fixed: plain(elsewhere.before),
-		remaining: plain(found.filter((one) => !isNew.has(one))),
+		new: withoutKeys(elsewhere.after),
+		fixed: withoutKeys(elsewhere.before),
+		remaining: withoutKeys(found.filter((keyed) => !isNew.has(keyed))),
 	};
 }
 
-/** A finding under what tells it from others of the document. */
-interface Keyed {
+/** A finding with a key that identifies it in the document. */
+interface KeyedFinding {
 	finding: Finding;
 	key: string;
 }
 
-/** Takes away what both sides have. */
-function removePaired(before: readonly Keyed[], after: readonly Keyed[], textOf: (one: Keyed) => string) {
+/** Removes findings that both sides have. */
+function removePaired(
+	before: readonly KeyedFinding[],
+	after: readonly KeyedFinding[],
+	textOf: (keyed: KeyedFinding) => string,
+) {
 	const counts = new Map<string, number>();
-	for (const one of before) counts.set(textOf(one), (counts.get(textOf(one)) ?? 0) + 1);
-	const take = (one: Keyed) => {
-		const left = counts.get(textOf(one)) ?? 0;
-		counts.set(textOf(one), left - 1);
-		return left > 0;
+	for (const keyed of before) counts.set(textOf(keyed), (counts.get(textOf(keyed)) ?? 0) + 1);
+	const takePartner = (keyed: KeyedFinding) => {
+		const count = counts.get(textOf(keyed)) ?? 0;
+		counts.set(textOf(keyed), count - 1);
+		return count > 0;
 	};
-	const unknown = after.filter((one) => !take(one));
-	// What is left of each text is what no finding after it took.
-	const gone = [...before].reverse().filter(take).reverse();
-	return { before: gone, after: unknown };
+	const added = after.filter((keyed) => !takePartner(keyed));
+	// The counts that remain are of findings without a partner.
+	const removed = [...before].reverse().filter(takePartner).reverse();
+	return { before: removed, after: added };
 }
 
-/** What items of the later version were called before, where that is another name. */
+/** Keys that items of the later version had before. */
 type NamesByNode = ReadonlyMap<Node, string>;
 
 function getNamesBefore(rows: readonly DiffRow[]): NamesByNode {
 	const names = new Map<Node, string>();
 	const visit = (row: DiffRow) => {
-		if (row.before && row.after && row.nameIs === "key") names.set(row.after.node, row.label);
+		if (row.before && row.after && row.labelKind === "key") names.set(row.after.node, row.label);
 		row.children.forEach(visit);
 	};
 	rows.forEach(visit);
@@ -88,17 +92,17 @@ function getNamesBefore(rows: readonly DiffRow[]): NamesByNode {
 }
 
 /**
- * What is compared of a document as a document that can be checked.
- * @param isBare without what is around it: rules that go by that would tell the two versions apart for no reason
+ * Makes a document of the compared part, to check it.
+ * @param isBare without the wrapper: when only one version has one, rules that depend on it would report a difference
  */
 function toCheckableDocument(document: Document, { node, trail }: Side, isBare: boolean) {
 	const root = isBare ? [] : trail;
-	const own = isBare ? { ...document, root: node, shape: node.type } : document;
+	const checkable = isBare ? { ...document, root: node, shape: node.type } : document;
 	return {
-		document: own,
+		document: checkable,
 		findings: (all: readonly Finding[], names: NamesByNode) =>
-			all.flatMap((finding): Keyed[] => {
-				const found = findTrailByPath(own.root, finding.at);
+			all.flatMap((finding): KeyedFinding[] => {
+				const found = findTrailByPath(checkable.root, finding.at);
 				if (!found || root.some((step, depth) => found[depth]?.entry !== step.entry)) return [];
 				const key = `${finding.rule}\n${finding.result}\n${toFindingKey(found.slice(root.length), names)}`;
 				const at = toApiPath(isBare ? [...trail, ...found] : found);

@@ -6,54 +6,54 @@ import { getMemberId } from "../model/listIdentity";
 import { toCanonicalStructure } from "../model/structureTwins";
 import { type MemberId, splitMemberId, toMemberId } from "../schema/memberId";
 
-/** Two documents as far as what they say can be compared. */
+/** Two documents with the members masked that cannot be compared. */
 export interface WithoutRedacted {
 	before: Document;
 	after: Document;
-	/** Members left aside, as `Structure.Member`: in one of the two a value of theirs is blacked out. */
+	/** The masked members, as `Structure.Member`: in one of the two a value of theirs is redacted. */
 	notCompared: readonly MemberId[];
 }
 
 /**
- * Leaves aside what cannot be compared: where a member's value is blacked out in one of the two documents, that member
- * is covered by the same mask throughout both, so that what is unknown shows neither as a change nor as equal to
- * something else. The documents themselves where nothing is blacked out.
+ * Masks what cannot be compared: when a value of a member is redacted in one document, all values of that member are
+ * masked in both, so that unknown values are neither changes nor equal to anything else. Returns the documents themselves
+ * when nothing is redacted.
  */
 export function hideRedacted(before: Document, after: Document): WithoutRedacted {
-	const unknown = new Set<MemberId>();
+	const redacted = new Set<MemberId>();
 	for (const { root } of [before, after]) {
 		walkTree(root, (_, trail) => {
 			const node = trail.at(-1)?.entry.node;
-			if (node && isRedacted(node)) unknown.add(toCoveredMember(trail));
+			if (node && isRedacted(node)) redacted.add(toMaskedMember(trail));
 			return true;
 		});
 	}
-	if (unknown.size === 0) return { before, after, notCompared: [] };
-	const covered = (document: Document): Document => ({ ...document, root: maskMembers(document.root, [], unknown) });
-	return { before: covered(before), after: covered(after), notCompared: [...unknown].sort() };
+	if (redacted.size === 0) return { before, after, notCompared: [] };
+	const mask = (document: Document): Document => ({ ...document, root: maskMembers(document.root, [], redacted) });
+	return { before: mask(before), after: mask(after), notCompared: [...redacted].sort() };
 }
 
-/** Twins of a structure share its name: a value hidden in the default behavior is compared in no other. */
-function toCoveredMember(trail: readonly TrailStep[]): MemberId {
+/** Twin structures share one name: a value redacted in the default behavior is masked in all behaviors. */
+function toMaskedMember(trail: readonly TrailStep[]): MemberId {
 	const { structure, member } = splitMemberId(getMemberId(trail));
 	return toMemberId(toCanonicalStructure(structure), member);
 }
 
-function maskMembers(node: Node, trail: readonly TrailStep[], unknown: ReadonlySet<MemberId>): Node {
+function maskMembers(node: Node, trail: readonly TrailStep[], redacted: ReadonlySet<MemberId>): Node {
 	let isChanged = false;
 	const entries = node.entries.map((entry): Entry => {
-		// The name of a place depends on no more than its last two steps.
-		const place = [...trail.slice(-1), { parent: node, entry }];
-		const isCovered = unknown.has(toCoveredMember(place)) && hasHideableValue(entry.node);
-		const below: Node = isCovered ? maskNode(entry.node) : maskMembers(entry.node, place, unknown);
-		if (below === entry.node) return entry;
+		// The member id depends on the last two steps only.
+		const childTrail = [...trail.slice(-1), { parent: node, entry }];
+		const isMasked = redacted.has(toMaskedMember(childTrail)) && hasHideableValue(entry.node);
+		const masked: Node = isMasked ? maskNode(entry.node) : maskMembers(entry.node, childTrail, redacted);
+		if (masked === entry.node) return entry;
 		isChanged = true;
-		return { ...entry, node: below };
+		return { ...entry, node: masked };
 	});
 	return isChanged ? { ...node, entries } : node;
 }
 
-/** That there is no value at all is nothing hidden. The list around hidden items is compared for its length. */
+/** Whether a value can be hidden: an absent value is not hidden, and a list of hidden items is compared by length. */
 function hasHideableValue({ kind, value }: Node): boolean {
 	return kind !== "null" && kind !== "list" && value !== "";
 }

@@ -11,25 +11,25 @@ import { createRow, toLeaf } from "./rowBuilders";
 import { mergeOrders } from "./sequence";
 import { findSide, getItemSides, type Side } from "./side";
 
-/** What aligning the items of a list has to ask whoever aligns everything. */
+/** What the alignment of list items needs from the row builder. */
 export interface ItemBuilder {
 	both(slot: RowSlot, before: Side, after: Side): DiffRow;
 	meaning(side: Side, isBefore: boolean): string;
 	scalarText(side: Side, isBefore: boolean): string;
-	/** The text of a scalar by the names that origins have after, where it is one or refers to one. */
+	/** The new text of a scalar before, if it is the id of a renamed origin or group, or refers to one. */
 	renamed(side: Side, text: string): string;
 	cost(before: Side, after: Side): number;
 }
 
 /**
- * Most items of a list, empty on the other side, that are listed one by one; more are summed up in one entry, so that a
- * list of changes is never longer than that of a plain comparison, for which Items is one value and Quantity another.
+ * Most items of a list, empty on the other side, that are listed one by one; more are summarized in one change, so that
+ * the list of changes is never longer than that of a plain comparison, for which Items and Quantity are two values.
  */
 const MAX_SINGLE_ITEMS = 2;
 
 /**
- * The rows of the items of two lists.
- * @param slot the row under which they stand
+ * Builds the rows of the items of two lists.
+ * @param slot the row above them
  * @param before,after the lists; null where there is none
  * @param at `Structure.Member` of the lists
  */
@@ -59,7 +59,7 @@ export function alignItems(
 	return { rows, spelling: identity.ordered || isAscending(pairings) ? null : "order" };
 }
 
-/** What identifies an item; items without a key are known by all that they mean. */
+/** The keys of an item; an item without a key is identified by its whole value. */
 function getItemKeys(builder: ItemBuilder, identity: ListIdentity, side: Side, isBefore: boolean) {
 	const isScalar = side.node.kind !== "structure" && side.node.kind !== "list";
 	const at = identity.key === null ? (isScalar ? side : null) : findSide(side, identity.key);
@@ -85,11 +85,11 @@ function getLikeness(builder: ItemBuilder, identity: ListIdentity, side: Side, i
 	return JSON.stringify(texts);
 }
 
-/** An ordered list as it is after, with what is gone where it was; a set as it was before, with what is new. */
+/** Sorts for display: an ordered list as it is after, with removed items where they were; a set as before, with new items last. */
 function sortForDisplay(pairings: readonly Pairing[], { ordered }: ListIdentity): Pairing[] {
 	const then = pairings.filter(({ before }) => before !== null);
 	const now = pairings.filter(({ after }) => after !== null).sort((a, b) => a.indexAfter - b.indexAfter);
-	// What is gone stands before what has come.
+	// Removed items come before added ones.
 	return ordered ? mergeOrders(now, then, true) : mergeOrders(then, now, false);
 }
 
@@ -104,8 +104,8 @@ function isAscending(pairings: readonly Pairing[]): boolean {
 }
 
 /**
- * The row of one item.
- * @param place where it stands on each side, in a list whose order counts; else null
+ * Builds the row of one item.
+ * @param place its positions, in a list whose order matters; else null
  */
 export function alignItem(
 	builder: ItemBuilder,
@@ -114,10 +114,10 @@ export function alignItem(
 	place: Pairing | null,
 ): DiffRow {
 	const side = before ?? after;
-	const { label, nameIs, step } = side
+	const { label, labelKind, step } = side
 		? toItemLabel(side.node, side.trail.at(-1)?.entry.key ?? "")
-		: { label: "", nameIs: "key" as const, step: "" };
-	const inner: RowSlot = { ...toChildPath(slot, `[${step}]`, true), label, nameIs };
+		: { label: "", labelKind: "key" as const, step: "" };
+	const inner: RowSlot = { ...toChildPath(slot, `[${step}]`, true), label, labelKind };
 	const row =
 		before && after
 			? builder.both(inner, before, after)
@@ -132,7 +132,7 @@ export function alignItem(
 	return row;
 }
 
-/** How a list is summed up that has many items on one side and none on the other; null when they are listed singly. */
+/** The kind of a list with many items on one side and none on the other; null when items are listed one by one. */
 export function getSummaryKind(
 	{ rows }: RowChildren,
 	before: Side | null,
@@ -143,7 +143,7 @@ export function getSummaryKind(
 	return then > 0 ? "removed" : "added";
 }
 
-/** The item of a list of one, which is listed by itself when the other side has no such list at all. */
+/** The only item of a list, which is listed by itself when the other side has no such list. */
 export function getOnlyItem(side: Side, terms: NormalizationContext): Side | null {
 	const { node, trail } = side;
 	const [item, ...more] = getItemSides(side);

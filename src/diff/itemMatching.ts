@@ -3,45 +3,45 @@ import { type ListIdentity, UNKNOWN_LIST } from "../model/listIdentity";
 import { findUnmoved, type Match } from "./sequence";
 import type { Side } from "./side";
 
-/** An item of a list before, after, or both when it is taken for the same one. */
+/** An item of a list before, after, or on both sides when it is the same item. */
 export interface Pairing {
 	readonly before: Side | null;
 	readonly after: Side | null;
 	/** Indices from 0; -1 where there is none. */
 	readonly indexBefore: number;
 	readonly indexAfter: number;
-	/** It is the same item at another place among those that stayed. */
+	/** It is at another position relative to the unmoved items. */
 	readonly moved: boolean;
 }
 
-/** An item under the text that identifies it. */
+/** An item with the text that identifies it. */
 export interface KeyedItem {
 	readonly side: Side;
 	/** Equal for the same item on both sides. */
 	readonly key: string;
-	/** The key that it has after, where it is known to have another one: of an origin that was renamed. */
+	/** The key after, which differs for an origin or group that was renamed. */
 	readonly newKey: string;
 	readonly index: number;
 }
 
-/** What the matching has to ask about items. */
+/** What the matching needs to know about items. */
 export interface MatchQuestions {
-	/** What an item means, to tell apart those that share a key. */
+	/** The normalized value of an item, to distinguish items with the same key. */
 	meaning(item: KeyedItem, isBefore: boolean): string;
-	/** What must be equal for a renamed item, in one text; null when items of this list are never renamed. */
+	/** What a renamed item must have in common, as a text; null when items of this list are never renamed. */
 	likeness(item: KeyedItem, isBefore: boolean): string | null;
-	/** Number of changes to list when two items of different keys are taken for one, the key's not counted. */
+	/** Number of changes listed when two items with different keys are paired, not counting the key. */
 	cost(before: Side, after: Side): number;
 }
 
-/** Most pairs of items that are compared in search of renamed ones, in one list. */
+/** Most pairs of items that are compared to find renamed ones, in one list. */
 const MAX_COMPARED_PAIRS = 2500;
-/** An item renamed is one entry and those below it; an item gone and another come are two. */
+/** A renamed item is one change and those below it; a removed and an added item are two. */
 const MAX_CHANGES_BELOW_RENAMED = 1;
 
 /**
- * Pairs the items of two lists: by key, equal ones first where several share one; then those that were renamed.
- * In the order of the list before, followed by what is new.
+ * Pairs the items of two lists: first by key, equal items first where several share one; then renamed items.
+ * @returns the pairings in the order of the list before, then added items
  */
 export function matchItems(
 	before: readonly KeyedItem[],
@@ -50,7 +50,7 @@ export function matchItems(
 	questions: MatchQuestions,
 ): Pairing[] {
 	const matches = matchKeys({ before, after }, questions);
-	const name = (match: Match) => nameOf(before[match.before], after[match.after]);
+	const name = (match: Match) => toPairName(before[match.before], after[match.after]);
 	const anchors = identity.ordered ? findUnmoved(matches, name) : new Set(matches);
 	const renamed = matchRenamed(withoutMatched({ before, after }, matches), anchors, identity, questions);
 	const all = [...matches, ...renamed];
@@ -58,8 +58,8 @@ export function matchItems(
 	return toPairings(before, after, all, unmoved);
 }
 
-/** Two keys in an order that does not depend on the side. */
-function nameOf(a: KeyedItem | undefined, b: KeyedItem | undefined): string {
+/** Both keys in an order that does not depend on the side. */
+function toPairName(a: KeyedItem | undefined, b: KeyedItem | undefined): string {
 	return [a?.key ?? "", b?.key ?? ""].sort().join("\u0000");
 }
 
@@ -100,7 +100,7 @@ interface Group {
 	readonly after: readonly KeyedItem[];
 }
 
-function grouped(items: Group, textOf: (item: KeyedItem, isBefore: boolean) => string | null): Group[] {
+function groupItems(items: Group, textOf: (item: KeyedItem, isBefore: boolean) => string | null): Group[] {
 	const groups = new Map<string, { before: KeyedItem[]; after: KeyedItem[] }>();
 	const add = (item: KeyedItem, isBefore: boolean) => {
 		const text = textOf(item, isBefore);
@@ -114,7 +114,7 @@ function grouped(items: Group, textOf: (item: KeyedItem, isBefore: boolean) => s
 	return [...groups.values()].filter((group) => group.before.length > 0 && group.after.length > 0);
 }
 
-function inTurn({ before, after }: Group): Match[] {
+function pairInOrder({ before, after }: Group): Match[] {
 	return before.slice(0, after.length).map(({ index }, turn) => ({ before: index, after: after[turn]?.index ?? -1 }));
 }
 
@@ -125,10 +125,10 @@ function matchKeys(items: Group, questions: MatchQuestions): Match[] {
 }
 
 function matchBy(items: Group, keyOf: (item: KeyedItem) => string, { meaning }: MatchQuestions): Match[] {
-	return grouped(items, keyOf).flatMap((group) => {
-		if (group.before.length === 1 && group.after.length === 1) return inTurn(group);
-		const equal = grouped(group, meaning).flatMap(inTurn);
-		return [...equal, ...inTurn(withoutMatched(group, equal))];
+	return groupItems(items, keyOf).flatMap((group) => {
+		if (group.before.length === 1 && group.after.length === 1) return pairInOrder(group);
+		const equal = groupItems(group, meaning).flatMap(pairInOrder);
+		return [...equal, ...pairInOrder(withoutMatched(group, equal))];
 	});
 }
 
@@ -142,8 +142,8 @@ function withoutMatched({ before, after }: Group, matches: readonly Match[]): Gr
 }
 
 /**
- * Pairs what is left over where two items are alike and little else differs; where order counts, only between the same
- * anchors and without crossing. Of an unknown list, what stands between the same anchors is taken in turn.
+ * Pairs unmatched items that are alike with few other differences; in an ordered list, only between the same anchors and
+ * without crossing. In an unknown list, items between the same anchors are paired in order.
  */
 function matchRenamed(
 	unmatched: Group,
@@ -154,16 +154,16 @@ function matchRenamed(
 	const { likeness } = questions;
 	if (unmatched.before.length === 0 || unmatched.after.length === 0) return [];
 	const bounds = identity.ordered ? [...anchors] : [];
-	const gapBefore = gapsBetween(bounds.map((match) => match.before));
-	const gapAfter = gapsBetween(bounds.map((match) => match.after));
+	const gapBefore = createGapFinder(bounds.map((match) => match.before));
+	const gapAfter = createGapFinder(bounds.map((match) => match.after));
 	const gapOf = (item: KeyedItem, isBefore: boolean) => (isBefore ? gapBefore(item.index) : gapAfter(item.index));
 	if (identity === UNKNOWN_LIST)
-		return grouped(unmatched, (...of) => `${gapOf(...of)}|${of[0].side.node.kind}`).flatMap(inTurn);
-	const groups = grouped(unmatched, (...of) => {
+		return groupItems(unmatched, (...of) => `${gapOf(...of)}|${of[0].side.node.kind}`).flatMap(pairInOrder);
+	const groups = groupItems(unmatched, (...of) => {
 		const like = likeness(...of);
 		return like === null ? null : `${gapOf(...of)}|${like}`;
 	});
-	return bestPairs(candidatesIn(groups, questions), identity.ordered);
+	return selectBestPairs(findCandidates(groups, questions), identity.ordered);
 }
 
 interface Candidate extends Match {
@@ -171,7 +171,7 @@ interface Candidate extends Match {
 	name: string;
 }
 
-function candidatesIn(groups: readonly Group[], { cost }: MatchQuestions): Candidate[] {
+function findCandidates(groups: readonly Group[], { cost }: MatchQuestions): Candidate[] {
 	const candidates: Candidate[] = [];
 	let compared = 0;
 	for (const { before, after } of groups) {
@@ -181,20 +181,20 @@ function candidatesIn(groups: readonly Group[], { cost }: MatchQuestions): Candi
 			for (const b of after) {
 				const changes = cost(a.side, b.side);
 				if (changes > MAX_CHANGES_BELOW_RENAMED) continue;
-				candidates.push({ before: a.index, after: b.index, cost: changes, name: nameOf(a, b) });
+				candidates.push({ before: a.index, after: b.index, cost: changes, name: toPairName(a, b) });
 			}
 		}
 	}
 	return candidates;
 }
 
-/** Tells between which of the anchors an index lies. */
-function gapsBetween(anchors: readonly number[]): (index: number) => number {
+/** Makes a function that gets the gap between the anchors that an index is in. */
+function createGapFinder(anchors: readonly number[]): (index: number) => number {
 	const sorted = [...anchors].sort((a, b) => a - b);
 	return (index) => findLowerBound(sorted.length, (gap) => (sorted[gap] ?? 0) < index);
 }
 
-function bestPairs(candidates: Candidate[], inOrder: boolean): Match[] {
+function selectBestPairs(candidates: Candidate[], inOrder: boolean): Match[] {
 	candidates.sort((a, b) => a.cost - b.cost || a.before + a.after - b.before - b.after || (a.name < b.name ? -1 : 1));
 	const chosen: Match[] = [];
 	for (const { before, after } of candidates) {

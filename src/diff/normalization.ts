@@ -11,13 +11,13 @@ import { type MemberId, splitMemberId, toMemberId } from "../schema/memberId";
 import { memberOf, structureOf } from "../schema/schema";
 import type { ApiVersion } from "../schema/versions";
 
-/** What is needed to say what a value means: the text it stands in, and whose defaults hold for what is left out. */
+/** What normalizing a value needs: its text, and the API version whose defaults apply. */
 export interface NormalizationContext {
 	readonly source: string;
 	readonly version: ApiVersion;
 }
 
-/** A member that counts. */
+/** A member that takes effect, as no later one of the same name replaces it. */
 export interface EffectiveEntry {
 	readonly key: string;
 	readonly entry: Entry;
@@ -25,18 +25,18 @@ export interface EffectiveEntry {
 	readonly index: number;
 }
 
-/** The members of a structure that count. */
+/** The members of a structure that take effect. */
 export function getEffectiveEntries(node: Node): EffectiveEntry[] {
 	return node.entries.flatMap((entry, index) => (entry.shadowed ? [] : [{ key: entry.key, entry, index }]));
 }
 
-/** The text that holds when a member of a structure is left out; undefined when nothing is known to. */
+/** The default of an absent member as a text; undefined when it has no known default. */
 export function getDefaultText(parent: Node, key: string, version: ApiVersion): string | undefined {
 	const value = getEffectiveDefault(parent, key, version);
 	return value === undefined ? undefined : String(value);
 }
 
-/** What a string, number, boolean or timestamp says, as a text that all its spellings share. */
+/** A string, number, boolean or timestamp as a text that is the same for all its spellings. */
 export function normalizeScalar(node: Node, source: string, at: MemberId): string {
 	if (node.kind === "opaque") return `\u0000${source.slice(node.start, node.end)}`;
 	if (node.kind === "timestamp") return toTimestampText(String(node.value));
@@ -48,7 +48,7 @@ export function normalizeScalar(node: Node, source: string, at: MemberId): strin
 	return foldCase(text, getMemberFold(at));
 }
 
-/** Numbers too large to be held exactly count as they are written. */
+/** The source text of a number that is too large for a double; null for any other value. */
 function toUnsafeNumberText(node: Node, source: string): string | null {
 	if (typeof node.value !== "number" || !Number.isInteger(node.value) || Number.isSafeInteger(node.value)) return null;
 	return source.slice(node.start, node.end).trim() || String(node.value);
@@ -65,10 +65,10 @@ function getMemberFold(at: MemberId): CaseFold {
 }
 
 /**
- * What a value means: defaults, irrelevant members, counts and the order of sets left out, texts in one spelling.
- * Two values of one place mean the same exactly when their essences are equal.
- * @param at `Structure.Member` of the place; of a list item that of the list; "" for a root
- * @returns undefined when it means the same as if it were left out
+ * Normalizes a value: without defaults, irrelevant members and counts, sets sorted, texts in one spelling.
+ * Two values of one member mean the same exactly when their normalized values are equal.
+ * @param at `Structure.Member` of the value; of a list item that of the list; "" for a root
+ * @returns undefined when it means the same as an absent value
  */
 function normalizeValue(node: Node, at: MemberId, terms: NormalizationContext): Value | undefined {
 	if (node.kind === "structure") return normalizeStructure(node, terms);
@@ -76,22 +76,22 @@ function normalizeValue(node: Node, at: MemberId, terms: NormalizationContext): 
 	return normalizeScalar(node, terms.source, at);
 }
 
-/** An essence as a text, for comparing and sorting; "" for what is as good as left out. */
+/** A normalized value as a text, for comparing and sorting; "" when it means the same as an absent value. */
 export function toNormalizedText(node: Node, at: MemberId, terms: NormalizationContext): string {
-	const meant = normalizeValue(node, at, terms);
-	return meant === undefined ? "" : JSON.stringify(meant);
+	const value = normalizeValue(node, at, terms);
+	return value === undefined ? "" : JSON.stringify(value);
 }
 
-/** Essence of a member in its structure; undefined also when it says what holds anyway. */
+/** Normalizes a member of a structure; undefined also when its value is the default. */
 export function normalizeMember(parent: Node, key: string, node: Node, terms: NormalizationContext): Value | undefined {
 	const at = toMemberId(parent.type, key);
 	const isKnown = memberOf(parent.type, key) !== undefined;
 	if (node.kind === "null") return isKnown ? undefined : null;
-	const meant = normalizeValue(node, at, terms);
-	if (!isKnown || typeof meant !== "string") return meant;
-	const usual =
+	const value = normalizeValue(node, at, terms);
+	if (!isKnown || typeof value !== "string") return value;
+	const defaultText =
 		getDefaultText(parent, key, terms.version) ?? (memberOf(parent.type, key)?.isSetWhenEmpty ? undefined : "");
-	return usual !== undefined && meant === foldCase(usual, getMemberFold(at)) ? undefined : meant;
+	return defaultText !== undefined && value === foldCase(defaultText, getMemberFold(at)) ? undefined : value;
 }
 
 function normalizeStructure(node: Node, terms: NormalizationContext): Value | undefined {
@@ -100,14 +100,14 @@ function normalizeStructure(node: Node, terms: NormalizationContext): Value | un
 	const members: [string, Value][] = [];
 	for (const { key, entry } of getComparedEntries(node)) {
 		if (irrelevant.includes(key) || (key === "Quantity" && isQuantityPair(node))) continue;
-		const meant = normalizeMember(node, key, entry.node, terms);
-		if (meant !== undefined) members.push([key, meant]);
+		const value = normalizeMember(node, key, entry.node, terms);
+		if (value !== undefined) members.push([key, value]);
 	}
 	if (members.length === 0 && isAbsentWhenDefault(node.type)) return undefined;
 	return Object.fromEntries(members.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The members of a structure, an older spelling of a certificate under the newer name. */
+/** The members of a structure, with the deprecated members of a certificate under their newer names. */
 function getComparedEntries(node: Node): EffectiveEntry[] {
 	const newer = node.type === "ViewerCertificate" ? getPairedCertificateMember(node) : null;
 	if (newer === null) return getEffectiveEntries(node);
@@ -123,6 +123,6 @@ function normalizeList(node: Node, at: MemberId, terms: NormalizationContext): V
 	if (items.length === 0) return identity === UNKNOWN_LIST ? [] : undefined;
 	if (identity.ordered) return items;
 	const sorted = items.map((item) => ({ item, text: JSON.stringify(item) })).sort((a, b) => (a.text < b.text ? -1 : 1));
-	const meant = sorted.map((one) => one.item);
-	return getDefaultItems(structure)?.join() === meant.join() ? undefined : meant;
+	const sortedItems = sorted.map(({ item }) => item);
+	return getDefaultItems(structure)?.join() === sortedItems.join() ? undefined : sortedItems;
 }

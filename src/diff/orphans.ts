@@ -6,7 +6,7 @@ import { getDeclaredTargetIds, getUsedTargetIds } from "../model/targets";
 import { type DiffRow, getChildRows } from "./diffRows";
 import type { Side } from "./side";
 
-/** Something that is still there after the change but of no use any more. */
+/** Something that the config still has after the change, but no longer uses. */
 export interface Orphan {
 	kind: "origin" | "origin group" | "behavior";
 	/** Keyed path from what is compared. */
@@ -15,21 +15,21 @@ export interface Orphan {
 	place: Side;
 }
 
-/** Whether an origin or group is still in a config although no request goes there. */
+/** Whether a config has an origin or group that no behavior uses. */
 export function isLeftUnused(id: string | undefined, config: Cursor | null): boolean {
 	return (
 		id !== undefined && config !== null && !getUsedTargetIds(config).has(id) && getDeclaredTargetIds(config).has(id)
 	);
 }
 
-/** What a sentence on the cause says of an origin or group that is left unused. */
+/** The end of a sentence about the change that leaves an origin or group unused. */
 export function describeUnused(id: string | undefined): string {
 	return `; nothing uses ${quote(id ?? "")} any more`;
 }
 
 /**
- * Origins, groups and behaviors that were of use before and are of none after, though they are still there.
- * @param rows the rows below that of the config
+ * Finds origins, groups and behaviors that were used before, and are still there but unused after.
+ * @param rows the rows below the config
  */
 export function findOrphans(rows: readonly DiffRow[], before: Cursor, after: Cursor): Orphan[] {
 	const row = (label: string) => rows.find((child) => child.label === label);

@@ -3,7 +3,7 @@ import type { Node } from "../document/node";
 import { foldCase } from "../model/caseFolding";
 import { findSide, getItemSides, getMemberText, type Side } from "./side";
 
-/** New ids of origins and origin groups by those that they had before. */
+/** New ids of renamed origins and origin groups, by their ids before. */
 export interface Renames {
 	readonly Origin: ReadonlyMap<string, string>;
 	readonly OriginGroup: ReadonlyMap<string, string>;
@@ -11,14 +11,14 @@ export interface Renames {
 
 export const NO_RENAMES: Renames = { Origin: new Map(), OriginGroup: new Map() };
 
-/** Number of changes to list when two origins or groups are taken for one, the id's not counted. */
+/** Number of changes listed when two origins or groups are paired, not counting the id. */
 export type RenameCost = (before: Side, after: Side, renames: Renames) => number;
 
-/** Most pairs of origins, or of groups, that are compared in search of renamed ones. */
+/** Most pairs of origins, or of groups, that are compared to find renamed ones. */
 const MAX_COMPARED_PAIRS = 1000;
-/** Most origins at one address, or groups of the same origins, among which the renamed one is searched. */
+/** Most candidates with the same domain name, or groups of the same origins, for one renamed item. */
 const MAX_ALIKE = 20;
-/** How much else may differ in an origin that is known by its references alone. */
+/** Most other changes in an origin that is recognized by its references alone. */
 const MAX_OTHER_CHANGES = 1;
 
 interface Candidate {
@@ -28,14 +28,14 @@ interface Candidate {
 	to: string;
 	/** References that changed from the one id to the other. */
 	followers: number;
-	/** It is at the same address, or fails over between the same origins. */
+	/** It has the same domain name, or is a group of the same origins. */
 	isAlike: boolean;
 }
 
 /**
- * The origins and origin groups of a config whose ids were changed but little else: an origin at the same domain name,
- * a group of the same origins, or one that every reference has followed. A rename is only told where that makes the list
- * of changes no longer than an origin gone, another come, and each of its references changed.
+ * Finds origins and origin groups whose id changed but little else: an origin with the same domain name, a group of the
+ * same origins, or one that all references have followed. A rename counts only when that makes the list of changes no
+ * longer than a removed origin, an added one, and a change of each reference.
  * @param before,after a DistributionConfig, a DistributionSummary, or the Origins or OriginGroups of one
  */
 export function findRenames(before: Side, after: Side, cost: RenameCost): Renames {
@@ -109,7 +109,7 @@ function vote({ pairs, before, after }: Votes, a: string, b: string): void {
 	pairs.set(a, to);
 }
 
-/** Items that alone have a key on both sides. */
+/** Pairs items whose key is unique on both sides. */
 function pairByKey(before: readonly Side[], after: readonly Side[], keyOf: (node: Node) => string): [Node, Node][] {
 	const now = groupByUniqueKey(after, keyOf);
 	return [...groupByUniqueKey(before, keyOf)].flatMap(([key, side]): [Node, Node][] => {
@@ -137,18 +137,18 @@ function findRenamesIn(
 ): Map<string, string> {
 	const idOf = (node: Node) => getMemberText(node, "Id");
 	const [then, now] = [groupByUniqueKey(before, idOf), groupByUniqueKey(after, idOf)];
-	const gone = [...then].filter(([id]) => !now.has(id));
-	const come = new Map([...now].filter(([id]) => !then.has(id)));
+	const removed = [...then].filter(([id]) => !now.has(id));
+	const added = new Map([...now].filter(([id]) => !then.has(id)));
 	const renames = new Map<string, string>();
-	if (come.size === 0) return renames;
-	const alike = groupBy([...come], ([, side]) => (side ? likenessOf(side.node, NO_RENAMES) : ""));
-	const candidates = gone.flatMap(([from, side]): Candidate[] => {
+	if (added.size === 0) return renames;
+	const alike = groupBy([...added], ([, side]) => (side ? toLikeness(side.node, NO_RENAMES) : ""));
+	const candidates = removed.flatMap(([from, side]): Candidate[] => {
 		if (!side) return [];
 		const voted = votes.pairs.get(from);
-		const similar = alike.get(likenessOf(side.node, known)) ?? [];
+		const similar = alike.get(toLikeness(side.node, known)) ?? [];
 		const isAlike = new Set(similar.slice(0, MAX_ALIKE).map(([id]) => id));
 		return [...new Set([...isAlike, ...(voted?.keys() ?? [])])].flatMap((to): Candidate[] => {
-			const other = come.get(to);
+			const other = added.get(to);
 			if (!other) return [];
 			return [{ before: side, after: other, from, to, followers: voted?.get(to) ?? 0, isAlike: isAlike.has(to) }];
 		});
@@ -160,8 +160,8 @@ function findRenamesIn(
 	return renames;
 }
 
-/** What two origins or groups share when they are probably the same under another id; "" for none. */
-function likenessOf(node: Node, renames: Renames): string {
+/** What a renamed origin or group has in common with its former self, as a text; "" for nothing. */
+function toLikeness(node: Node, renames: Renames): string {
 	if (node.type !== "OriginGroup") return foldCase(getMemberText(node, "DomainName"), "lower");
 	return getGroupMembers(node)
 		.map((member) => getMemberText(member, "OriginId"))
@@ -181,7 +181,7 @@ function groupBy<T>(all: readonly T[], textOf: (one: T) => string): Map<string, 
 	return groups;
 }
 
-/** Those candidates that may pass as renamed, the surest first; in the same order when the sides are swapped. */
+/** The candidates that count as renamed, the most certain first; in the same order when the sides are swapped. */
 function rankCandidates(candidates: Candidate[], votes: Votes, known: Renames, cost: RenameCost): Candidate[] {
 	return candidates
 		.map((candidate) => ({ ...candidate, cost: cost(candidate.before, candidate.after, known) }))
@@ -197,7 +197,7 @@ function rankCandidates(candidates: Candidate[], votes: Votes, known: Renames, c
 		);
 }
 
-/** The member that makes an origin one of S3, of a server or of a VPC. */
+/** The member that decides the kind of an origin: S3, custom or VPC. */
 function getOriginKind({ node }: Side): string {
 	return node.entries.find((entry) => /^(S3|Custom|Vpc)OriginConfig$/.test(entry.key))?.key ?? "";
 }

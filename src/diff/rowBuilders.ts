@@ -2,13 +2,13 @@ import type { SpellingReason } from "./change";
 import type { DiffRow, RowChildren, RowSlot } from "./diffRows";
 import type { Side } from "./side";
 
-/** A row of which nothing is known yet: the same on both sides. */
-export function createRow({ path, id, label, nameIs }: RowSlot, before: Side | null, after: Side | null): DiffRow {
+/** Creates a row without differences. */
+export function createRow({ path, id, label, labelKind }: RowSlot, before: Side | null, after: Side | null): DiffRow {
 	const state = { children: [], changes: 0, spellings: 0, spelling: null, change: null, position: null };
-	return { kind: "same", path, id, label, nameIs, before, after, ...state };
+	return { kind: "same", path, id, label, labelKind, before, after, ...state };
 }
 
-/** Makes a row one that stands for itself, whatever is below it. */
+/** Sets the kind of a row, whatever is below it. */
 export function toLeaf(row: DiffRow, kind: DiffRow["kind"], spelling: SpellingReason | null = null): DiffRow {
 	row.kind = kind;
 	row.spelling = spelling;
@@ -17,7 +17,7 @@ export function toLeaf(row: DiffRow, kind: DiffRow["kind"], spelling: SpellingRe
 	return row;
 }
 
-/** Gives a row what is below it, from which its kind follows. */
+/** Sets the children of a row, and derives its kind from them. */
 export function withChildren(row: DiffRow, { rows, spelling }: RowChildren): DiffRow {
 	row.children = rows;
 	row.spelling = spelling;
@@ -30,7 +30,7 @@ export function withChildren(row: DiffRow, { rows, spelling }: RowChildren): Dif
 	return row;
 }
 
-/** Turns the changes at and below a row into differences in spelling. */
+/** Turns the changes of a row and those below it into differences in spelling. */
 export function downgradeToSpelling(row: DiffRow, reason: SpellingReason): DiffRow {
 	if (row.changes === 0) return row;
 	row.kind = "spelling";

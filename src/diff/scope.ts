@@ -7,31 +7,31 @@ import { findSide, getItemSides, getMemberText, type Side } from "./side";
 
 /** Two values that are compared with each other. */
 export interface ComparedPair {
-	/** What it is called: the structure as a rule. */
+	/** Usually the name of the structure. */
 	label: string;
-	/** What paths in it begin with; "" for the main thing. */
+	/** Prefix of paths in it; "" for the main pair. */
 	path: string;
 	before: Side;
 	after: Side;
-	/** The only members that both kinds of structure have; null when all are compared. */
+	/** The members that both kinds of structure have; null when all are compared. */
 	only: ReadonlySet<string> | null;
 }
 
-/** What of two documents is compared. */
+/** The compared parts of two documents. */
 export interface Scope {
-	/** whole: all of both. inside: what both hold, without what is wrapped around it. common: the members that both have. */
+	/** whole: all of both. inside: without their wrappers. common: the members that both have. */
 	fit: "whole" | "inside" | "common" | "none";
-	/** What is compared, in a sentence; says so when the two do not fit each other. */
+	/** Describes what is compared, and says when the two have little in common. */
 	sentence: string;
 	compared: ComparedPair[];
-	/** Members around what is compared, or that one kind of structure lacks: they are in no list and no row. */
+	/** Members that are not compared: those of wrappers, and those that one kind of structure does not have. */
 	leftOut: { before: string[]; after: string[] };
 }
 
-/** Ways to the tags beside a DistributionConfig. */
+/** Paths to the tags beside a DistributionConfig. */
 const TAGS_PATHS: readonly (readonly string[])[] = [["Tags"], ["DistributionConfigWithTags", "Tags"]];
 
-/** Finds what is comparable in two documents, whatever is wrapped around it. */
+/** Finds the comparable parts of two documents, whatever their wrappers. */
 export function findScope(before: Document, after: Document): Scope {
 	const [a, b] = [before, after].map(getRootSide) as [Side, Side];
 	const [config, other] = [before, after].map((document) => findDistributionConfig(Cursor.root(document)));
@@ -46,7 +46,7 @@ export function findScope(before: Document, after: Document): Scope {
 	return { ...toWholeScope(a, b, ""), fit: "none", sentence };
 }
 
-/** The root, or the list of distributions in the answer to a request for it. */
+/** The root, or the DistributionList of a response. */
 function getRootSide({ root }: Document): Side {
 	const side: Side = { trail: [], node: root };
 	return findSide(side, "DistributionList") ?? side;
@@ -70,7 +70,7 @@ function toConfigScope(a: Side, b: Side, before: Side, after: Side): Scope {
 	const compared: ComparedPair[] = [{ label: "DistributionConfig", path: "", before, after, only: null }];
 	const [tags, otherTags] = [findTags(a), findTags(b)];
 	if (tags && otherTags) compared.push({ label: "Tags", path: "Tags", before: tags, after: otherTags, only: null });
-	const beside = [
+	const leftOut = [
 		listMembersAround(a, before, tags && otherTags ? "Tags" : null),
 		listMembersAround(b, after, tags && otherTags ? "Tags" : null),
 	] as const;
@@ -79,7 +79,7 @@ function toConfigScope(a: Side, b: Side, before: Side, after: Side): Scope {
 		fit: isInside ? "inside" : "whole",
 		sentence: `Compared is the DistributionConfig${compared.length > 1 ? " and its tags" : ""}${isInside ? ", without what is around it" : ""}`,
 		compared,
-		leftOut: { before: beside[0], after: beside[1] },
+		leftOut: { before: leftOut[0], after: leftOut[1] },
 	};
 }
 
@@ -95,13 +95,13 @@ function listMembersAround(root: Side, inner: Side, compared: string | null): st
 	return names;
 }
 
-/** The summary in a list that belongs to another document: that of its id, or the only one. */
+/** The summary in a list for another document: the one with its id, or the only one. */
 function findSummary(root: Side, other: Side, { id }: Document): Side | null {
 	if (root.node.type === "DistributionSummary") return root;
 	if (root.node.type !== "DistributionList" || other.node.type === root.node.type) return null;
 	const summaries = getItemSides(root);
-	const own = summaries.find(({ node }) => id !== null && getMemberText(node, "Id") === id);
-	return own ?? (summaries.length === 1 ? (summaries[0] ?? null) : null);
+	const withId = summaries.find(({ node }) => id !== null && getMemberText(node, "Id") === id);
+	return withId ?? (summaries.length === 1 ? (summaries[0] ?? null) : null);
 }
 
 /** Compares the members that both kinds of structure have. */

@@ -1,25 +1,25 @@
 import { findLowerBound } from "../document/lowerBound";
-/** Two items taken for the same one, by their indices in the lists before and after. */
+/** An item on both sides, by its indexes in the lists before and after. */
 export interface Match {
 	readonly before: number;
 	readonly after: number;
 }
 
 /**
- * The largest set of matches that keep their order: all others have moved, and no smaller number of moves would do.
- * Of several such sets it takes the same one when the sides are swapped. Time n log n.
+ * Finds the largest set of matches that keep their order, so that as few as possible have moved.
+ * Of several such sets it selects the same one when the sides are swapped. Time n log n.
  * @param matches each index at most once on each side, in any order
  * @param name breaks ties between equally good choices
  */
 export function findUnmoved<M extends Match>(matches: readonly M[], name: (match: M) => string): Set<M> {
 	const sorted = [...matches].sort((a, b) => a.before - b.before);
-	const above = chainLengths(sorted.map((match) => match.after));
-	const reversed = chainLengths(sorted.map((match) => -match.after).reverse()).reverse();
-	const longest = above.reduce((most, length) => Math.max(most, length), 0);
+	const lengthsBefore = getChainLengths(sorted.map((match) => match.after));
+	const lengthsAfter = getChainLengths(sorted.map((match) => -match.after).reverse()).reverse();
+	const longest = lengthsBefore.reduce((most, length) => Math.max(most, length), 0);
 	const levels: M[][] = Array.from({ length: longest }, () => []);
 	for (const [index, match] of sorted.entries()) {
-		const length = above[index] ?? 0;
-		if (length + (reversed[index] ?? 0) - 1 === longest) levels[length - 1]?.push(match);
+		const length = lengthsBefore[index] ?? 0;
+		if (length + (lengthsAfter[index] ?? 0) - 1 === longest) levels[length - 1]?.push(match);
 	}
 	const unmoved = new Set<M>();
 	let last: Match = { before: -1, after: -1 };
@@ -39,7 +39,7 @@ function comesFirst<M extends Match>(a: M, b: M, name: (match: M) => string): bo
 }
 
 /** For each number the length of the longest ascending chain that ends in it. */
-function chainLengths(numbers: readonly number[]): number[] {
+function getChainLengths(numbers: readonly number[]): number[] {
 	const ends: number[] = [];
 	return numbers.map((number) => {
 		const at = findLowerBound(ends.length, (index) => (ends[index] ?? 0) < number);
@@ -49,23 +49,23 @@ function chainLengths(numbers: readonly number[]): number[] {
 }
 
 /**
- * Merges two orders into one for display: that of `base`, with what only the other one has between the same neighbors.
- * @param isFirst puts it before what only `base` has there, else behind
+ * Merges two orders for display: the order of `base`, with elements of `other` only between the same neighbors.
+ * @param isFirst puts these before elements of `base` only, else after
  */
 export function mergeOrders<K>(base: readonly K[], other: readonly K[], isFirst: boolean): K[] {
-	if (base.length === other.length && base.every((one, index) => one === other[index])) return [...base];
+	if (base.length === other.length && base.every((element, index) => element === other[index])) return [...base];
 	if (!isFirst) return mergeOrders([...base].reverse(), [...other].reverse(), true).reverse();
 	const inBase = new Set(base);
 	const behind = new Map<K | null, K[]>();
 	let anchor: K | null = null;
-	for (const one of other) {
-		if (inBase.has(one)) {
-			anchor = one;
+	for (const element of other) {
+		if (inBase.has(element)) {
+			anchor = element;
 			continue;
 		}
 		const group = behind.get(anchor);
-		if (group) group.push(one);
-		else behind.set(anchor, [one]);
+		if (group) group.push(element);
+		else behind.set(anchor, [element]);
 	}
-	return [...(behind.get(null) ?? []), ...base.flatMap((one) => [one, ...(behind.get(one) ?? [])])];
+	return [...(behind.get(null) ?? []), ...base.flatMap((element) => [element, ...(behind.get(element) ?? [])])];
 }

@@ -16,7 +16,7 @@ export function toEntrySide({ trail, node }: Side, index: number): Side {
 	return { trail: [...trail, { parent: node, entry }], node: entry.node };
 }
 
-/** The value at the end of a chain of members; null where one is missing. */
+/** The value at the end of a chain of members; null when one is absent. */
 export function findSide(side: Side, ...keys: readonly string[]): Side | null {
 	let at: Side = side;
 	for (const key of keys) {
@@ -34,10 +34,10 @@ export function getItemSides(side: Side | null): Side[] {
 	return list?.node.kind === "list" ? list.node.entries.map((_, index) => toEntrySide(list, index)) : [];
 }
 
-/** Whether two values were read alike: the same members and items in the same order with the same values. */
+/** Whether two values have the same members and items in the same order with the same values. */
 export function isIdentical(a: Node, b: Node): boolean {
 	if (a.kind !== b.kind || a.value !== b.value || a.entries.length !== b.entries.length) return false;
-	// What an expression means, and numbers that a double cannot hold, only the text tells.
+	// Expressions, and numbers that a double cannot represent, can be compared by their text only.
 	if (a.kind === "opaque" || (typeof a.value === "number" && !Number.isSafeInteger(a.value))) return false;
 	return a.entries.every((entry, index) => {
 		const other = b.entries[index];
@@ -50,7 +50,7 @@ export function isIdentical(a: Node, b: Node): boolean {
 	});
 }
 
-/** A member of a structure as text, `""` when it is missing or no text. */
+/** The value of a member as text; "" when it is absent or null. */
 export function getMemberText(node: Node, key: string): string {
 	const value = getNode(node, key)?.value;
 	return value === undefined || value === null ? "" : String(value);

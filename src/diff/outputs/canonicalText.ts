@@ -9,21 +9,21 @@ import type { Side } from "../side";
 import { type DiffOutputOptions, getShownValue, isSecretPlace } from "./shownValues";
 
 /**
- * A value printed so that texts can be compared line by line, whatever the format it came in: JSON with members in the
- * order of the API, sets sorted, counts left to the items.
+ * Prints a value so that texts can be compared line by line, whatever its format: JSON with members in the order of the
+ * API, sets sorted, without Quantity.
  */
 export function toCanonicalText(document: Document, side: Side, options: DiffOutputOptions = {}): string {
 	const at = getMemberId(side.trail);
-	return `${JSON.stringify(canonical(document, side.node, at, options), null, 4)}\n`;
+	return `${JSON.stringify(toCanonicalValue(document, side.node, at, options), null, 4)}\n`;
 }
 
-function canonical(document: Document, node: Node, at: MemberId, options: DiffOutputOptions): Value {
-	if (node.kind === "structure") return structure(document, node, options);
-	if (node.kind === "list") return list(document, node, at, options);
+function toCanonicalValue(document: Document, node: Node, at: MemberId, options: DiffOutputOptions): Value {
+	if (node.kind === "structure") return toCanonicalStructure(document, node, options);
+	if (node.kind === "list") return toCanonicalList(document, node, at, options);
 	return toPlainValue(node, document.source);
 }
 
-function structure(document: Document, node: Node, options: DiffOutputOptions): Value {
+function toCanonicalStructure(document: Document, node: Node, options: DiffOutputOptions): Value {
 	const order = Object.keys(structureOf(node.type)?.members ?? {});
 	const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
 	const entries = node.entries
@@ -32,19 +32,19 @@ function structure(document: Document, node: Node, options: DiffOutputOptions): 
 	const members = entries.map((entry): [string, Value] => {
 		const trail = [{ parent: node, entry }];
 		if (isSecretPlace(trail)) return [entry.key, getShownValue(document, { trail, node: entry.node }, options)];
-		return [entry.key, canonical(document, entry.node, toMemberId(node.type, entry.key), options)];
+		return [entry.key, toCanonicalValue(document, entry.node, toMemberId(node.type, entry.key), options)];
 	});
 	return Object.fromEntries(members);
 }
 
-function list(document: Document, node: Node, at: MemberId, options: DiffOutputOptions): Value {
+function toCanonicalList(document: Document, node: Node, at: MemberId, options: DiffOutputOptions): Value {
 	const { structure: holder, member } = splitMemberId(at);
 	const { ordered, key } = getListIdentity(holder, member);
 	const items = node.entries.map((entry) => {
-		const own = key === null ? entry.node : entry.node.entries.find((member) => member.key === key)?.node;
-		const isScalar = own && own.kind !== "structure" && own.kind !== "list";
-		const name = isScalar ? normalizeScalar(own, document.source, at) : "";
-		return { name, value: canonical(document, entry.node, at, options) };
+		const keyNode = key === null ? entry.node : entry.node.entries.find((member) => member.key === key)?.node;
+		const isScalar = keyNode && keyNode.kind !== "structure" && keyNode.kind !== "list";
+		const name = isScalar ? normalizeScalar(keyNode, document.source, at) : "";
+		return { name, value: toCanonicalValue(document, entry.node, at, options) };
 	});
 	if (!ordered) items.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 	return items.map((item) => item.value);

@@ -9,7 +9,7 @@ import type { Side } from "../side";
 import { type DiffOutputOptions, getShownValue, type SideNames, toOneLineValue } from "./shownValues";
 import { describeLeftOut, EFFECT_NAMES, toSummary } from "./summary";
 
-/** Most rows of the tree in a report; a browser takes no more with grace. */
+/** Most rows of the tree in a report; browsers get slow with more. */
 const MAX_ROWS = 20_000;
 
 const STYLE = `
@@ -29,8 +29,8 @@ details { padding-left: 1.1em; } summary { cursor: pointer; }
 `;
 
 /**
- * A comparison as one HTML page without scripts or anything from elsewhere: the list of changes, the tree in two
- * columns, the findings. All that comes from the documents is escaped.
+ * Writes a comparison as one HTML page without scripts and external resources: the list of changes, the tree in two
+ * columns, the findings. Everything from the documents is escaped.
  */
 export function toDiffHtml(comparison: Comparison, names: SideNames, options: DiffOutputOptions = {}): string {
 	const title = `${names.before} → ${names.after}`;
@@ -109,7 +109,7 @@ function cell(
 	const side: Side | null = row[which];
 	if (!side) return "";
 	const text = isFolded ? "unchanged" : toOneLineValue(getShownValue(comparison[which], side, options));
-	const name = row.nameIs === "text" ? "" : `${escapeHtml(row.label)} `;
+	const name = row.labelKind === "text" ? "" : `${escapeHtml(row.label)} `;
 	return `${name}<span class="value${isFolded ? " quiet" : ""}">${escapeHtml(text)}</span>`;
 }
 

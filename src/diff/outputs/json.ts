@@ -16,7 +16,7 @@ export interface ReportedComparison {
 	findings: { new: ReportedFinding[]; fixed: ReportedFinding[]; remaining: ReportedFinding[] };
 }
 
-/** A comparison for other programs: values as they are. Fixed findings have their places in the version before. */
+/** Writes a comparison for other programs, with unmasked values. Fixed findings have positions in the version before. */
 export function toDiffJson({ before, after, changes, findings }: Comparison): ReportedComparison {
 	return {
 		changes: changes.map(({ kind, path, before, after, effect, sentence }) => ({
@@ -35,7 +35,7 @@ export function toDiffJson({ before, after, changes, findings }: Comparison): Re
 	};
 }
 
-/** The same as a text. */
+/** Writes the same as a text. */
 export function toDiffJsonText(comparison: Comparison): string {
 	return `${JSON.stringify(toDiffJson(comparison), null, 2)}\n`;
 }

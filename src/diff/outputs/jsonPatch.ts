@@ -15,14 +15,14 @@ export type PatchOperation =
 	| { op: "remove"; path: string }
 	| { op: "move"; from: string; path: string };
 
-/** Longer lists are replaced as a whole. */
+/** Most items of a list that are patched one by one; a longer list is replaced. */
 const MAX_LIST_ITEMS = 5000;
 
 type Members = { [key: string]: Value };
 
 /**
- * The JSON Patch that turns the plain value of one document into exactly that of another: also where only the spelling
- * differs. Items of lists are followed by key, so that they are edited where they are and not written anew.
+ * Makes the JSON Patch that turns the plain value of one document into exactly that of another, including differences in
+ * spelling. List items are matched by key, so that they are edited in place.
  */
 export function toJsonPatch(before: Document, after: Document): PatchOperation[] {
 	const operations: PatchOperation[] = [];
@@ -40,7 +40,7 @@ export function toJsonPatch(before: Document, after: Document): PatchOperation[]
 	return operations;
 }
 
-/** The JSON Patch of a comparison, as a text; what is blacked out on either side it leaves as it is. */
+/** Writes the JSON Patch of a comparison as a text; redacted members are not changed. */
 export function toJsonPatchText({ before, after }: Comparison): string {
 	return `${JSON.stringify(toJsonPatch(before, after), null, 2)}\n`;
 }
@@ -66,25 +66,25 @@ function patchMembers(
 	structure: string | null,
 ): void {
 	for (const key of Object.keys(was)) {
-		if (!Object.hasOwn(is, key)) operations.push({ op: "remove", path: below(path, key) });
+		if (!Object.hasOwn(is, key)) operations.push({ op: "remove", path: appendStep(path, key) });
 	}
 	for (const [key, value] of Object.entries(is)) {
 		const earlier = Object.hasOwn(was, key) ? was[key] : undefined;
-		const at = below(path, key);
+		const at = appendStep(path, key);
 		if (earlier === undefined) operations.push({ op: "add", path: at, value });
 		else if (Array.isArray(earlier) && Array.isArray(value)) patchList(operations, at, earlier, value, structure, key);
-		else patchValue(operations, at, earlier, value, structureIn(memberOf(structure, key)?.type));
+		else patchValue(operations, at, earlier, value, toStructureName(memberOf(structure, key)?.type));
 	}
 }
 
-function structureIn(type: MemberType | undefined): string | null {
+function toStructureName(type: MemberType | undefined): string | null {
 	if (typeof type !== "object") return null;
 	const name = "list" in type ? type.list : type.structure;
 	return structureOf(name) ? name : null;
 }
 
-/** A JSON Pointer one step further (RFC 6901). */
-function below(path: string, key: string | number): string {
+/** Appends a step to a JSON Pointer (RFC 6901). */
+function appendStep(path: string, key: string | number): string {
 	return `${path}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
@@ -102,23 +102,23 @@ function patchList(
 	}
 	const { key, fold } = getListIdentity(structure, member);
 	const nameOf = (item: Value) => {
-		const own = key !== null && isMembers(item) && Object.hasOwn(item, key) ? item[key] : item;
-		return typeof own === "object" ? JSON.stringify(own) : foldCase(String(own), fold);
+		const keyValue = key !== null && isMembers(item) && Object.hasOwn(item, key) ? item[key] : item;
+		return typeof keyValue === "object" ? JSON.stringify(keyValue) : foldCase(String(keyValue), fold);
 	};
-	const matches = inTurn(was.map(nameOf), is.map(nameOf));
-	arrange(operations, path, was, is, matches);
-	const inner = structureIn(memberOf(structure, member)?.type);
+	const matches = pairByName(was.map(nameOf), is.map(nameOf));
+	patchOrder(operations, path, was, is, matches);
+	const inner = toStructureName(memberOf(structure, member)?.type);
 	for (const { before, after } of matches) {
 		const [item, now] = [was[before] ?? null, is[after] ?? null];
-		if (Array.isArray(item) && Array.isArray(now)) patchList(operations, below(path, after), item, now, null, "");
-		else patchValue(operations, below(path, after), item, now, inner);
+		if (Array.isArray(item) && Array.isArray(now)) patchList(operations, appendStep(path, after), item, now, null, "");
+		else patchValue(operations, appendStep(path, after), item, now, inner);
 	}
 }
 
-/** Pairs equal names, the first with the first. */
-function inTurn(was: readonly string[], is: readonly string[]): Match[] {
+/** Pairs equal names in order. */
+function pairByName(was: readonly string[], is: readonly string[]): Match[] {
 	const waiting = new Map<string, number[]>();
-	// The first shall be the last to be popped.
+	// Reversed, as `pop` takes from the end.
 	for (const [index, name] of [...was.entries()].reverse()) {
 		const indices = waiting.get(name);
 		if (indices) indices.push(index);
@@ -130,8 +130,8 @@ function inTurn(was: readonly string[], is: readonly string[]): Match[] {
 	});
 }
 
-/** Removes, moves and adds items until each match stands where it stands afterwards. */
-function arrange(
+/** Removes, moves and adds items until each match is at its final index. */
+function patchOrder(
 	operations: PatchOperation[],
 	path: string,
 	was: Value[],
@@ -142,23 +142,23 @@ function arrange(
 	const unmoved = new Set([...findUnmoved(matches, ({ before }) => String(before))].map(({ after }) => after));
 	const matchedAfter = new Set(matched.values());
 	for (let index = was.length - 1; index >= 0; index--) {
-		if (!matched.has(index)) operations.push({ op: "remove", path: below(path, index) });
+		if (!matched.has(index)) operations.push({ op: "remove", path: appendStep(path, index) });
 	}
-	// Each item by the place that it is bound for.
+	// The current order, each item given by its final index.
 	const now = was.flatMap((_, index) => matched.get(index) ?? []);
 	for (const [place, value] of is.entries()) {
 		if (!matchedAfter.has(place)) {
-			operations.push({ op: "add", path: below(path, place), value });
+			operations.push({ op: "add", path: appendStep(path, place), value });
 			now.splice(place, 0, place);
 			continue;
 		}
-		// What has to move anyway makes room, so that what can stay stays.
+		// Moves items away that must move anyway, so that unmoved items stay.
 		while (unmoved.has(place) && now[place] !== place) move(operations, path, now, place, now.length - 1);
 		if (now[place] !== place) move(operations, path, now, now.indexOf(place), place);
 	}
 }
 
 function move(operations: PatchOperation[], path: string, now: number[], from: number, to: number): void {
-	operations.push({ op: "move", from: below(path, from), path: below(path, to) });
+	operations.push({ op: "move", from: appendStep(path, from), path: appendStep(path, to) });
 	now.splice(to, 0, ...now.splice(from, 1));
 }

@@ -5,12 +5,16 @@ import type { Comparison } from "../compare";
 import { type DiffOutputOptions, getShownValue, type SideNames, toOneLineValue } from "./shownValues";
 import { describeLeftOut, EFFECT_NAMES, toSummary } from "./summary";
 
-/** A comparison for a comment on a pull request: a table of the changes, what they leave unused, and the findings. */
+/** Writes a comparison for a comment on a pull request: a table of the changes, what they leave unused, the findings. */
 export function toDiffMarkdown(comparison: Comparison, names: SideNames, options: DiffOutputOptions = {}): string {
 	const { changes, orphans, findings } = comparison;
-	const lines = [`## ${plain(names.before)} → ${plain(names.after)}`, "", plain(toSummary(comparison, names))];
+	const lines = [
+		`## ${escapeMarkdown(names.before)} → ${escapeMarkdown(names.after)}`,
+		"",
+		escapeMarkdown(toSummary(comparison, names)),
+	];
 	const leftOut = describeLeftOut(comparison);
-	if (leftOut) lines.push("", plain(leftOut));
+	if (leftOut) lines.push("", escapeMarkdown(leftOut));
 	if (changes.length > 0) {
 		lines.push("", "| | Where | Before | After | What it does | Effect |", "|---|---|---|---|---|---|");
 		for (const change of changes) lines.push(rowOf(comparison, change, options));
@@ -20,7 +24,7 @@ export function toDiffMarkdown(comparison: Comparison, names: SideNames, options
 			"",
 			"### Left without use",
 			"",
-			...orphans.map((orphan) => `- ${code(orphan.path)}: ${plain(orphan.sentence)}`),
+			...orphans.map((orphan) => `- ${code(orphan.path)}: ${escapeMarkdown(orphan.sentence)}`),
 		);
 	}
 	lines.push(...findingLines("New findings", findings.new), ...findingLines("Fixed", findings.fixed));
@@ -46,7 +50,7 @@ function rowOf({ before, after }: Comparison, change: Change, options: DiffOutpu
 		kind,
 		code(path),
 		...values,
-		plain(sentence) + follow,
+		escapeMarkdown(sentence) + follow,
 		effect === null ? "" : `**${EFFECT_NAMES[effect]}**`,
 	];
 	return `| ${cells.join(" | ")} |`;
@@ -56,20 +60,20 @@ function findingLines(heading: string, findings: readonly Finding[]): string[] {
 	if (findings.length === 0) return [];
 	const rows = findings.map(
 		({ severity, message, path, rule }) =>
-			`- ${severity}: ${plain(message)} (${code(rule)}${path ? ` at ${code(path)}` : ""})`,
+			`- ${severity}: ${escapeMarkdown(message)} (${code(rule)}${path ? ` at ${code(path)}` : ""})`,
 	);
 	return ["", `### ${heading}`, "", ...rows];
 }
 
-/** Text that stays text: what would be markup, a link, a mention or HTML is escaped. */
-function plain(text: string): string {
+/** Escapes a text, so that it contains no markup, link, mention or HTML. */
+function escapeMarkdown(text: string): string {
 	return text
 		.replace(/\s+/g, " ")
 		.replace(/[\\`*_{}[\]()#+!|<>&~]/g, "\\$&")
 		.replace(/@(?=\w)/g, "@\u200b");
 }
 
-/** Code that may stand in a cell, fenced by more backticks than it holds; "" for nothing. */
+/** Code for a table cell, fenced by more backticks than it contains; "" for an empty text. */
 function code(text: string): string {
 	if (text === "") return "";
 	const inside = text.replace(/\s+/g, " ").replace(/\|/g, "\\|");

@@ -4,7 +4,7 @@ import type { DiffOutputOptions, SideNames } from "./shownValues";
 /** Writes a comparison as one text. */
 export type DiffWriter = (comparison: Comparison, names: SideNames, options: DiffOutputOptions) => string;
 
-/** A form in which a comparison is taken away. */
+/** A format of a written comparison. */
 export interface DiffOutput {
 	/** The word for it at the command line. */
 	readonly kind: string;
@@ -14,7 +14,7 @@ export interface DiffOutput {
 	readonly masksSecrets: boolean;
 	/** Whether screens offer it too. */
 	readonly isOnScreen: boolean;
-	/** Fetches its code, which screens need only when somebody asks for it. */
+	/** Loads its code, which screens need only on request. */
 	readonly load: () => Promise<DiffWriter>;
 }
 

@@ -7,18 +7,18 @@ import { memberOf } from "../../schema/schema";
 import { getByVersion, NEWEST_VERSION } from "../../schema/versions";
 import type { Side } from "../side";
 
-/** What the two sides are called: file names, titles of documents. */
+/** The names of the two sides: file names, titles of documents. */
 export interface SideNames {
 	before: string;
 	after: string;
 }
 
 export interface DiffOutputOptions {
-	/** Shows what is kept secret otherwise, such as the values of origin custom headers. */
+	/** Shows secrets, such as the values of origin custom headers; by default they are masked. */
 	secrets?: boolean;
 }
 
-/** Longest value shown in a line. */
+/** Longest value in a line; a longer one is cut. */
 const MAX_VALUE_CHARACTERS = 160;
 
 /** Whether the member at the end of a trail holds something that is not for everybody's eyes. */
@@ -56,7 +56,7 @@ function maskSecrets(node: Node, source: string): Value {
 	return Object.fromEntries(members);
 }
 
-/** A value in one line, cut when it is long; "" where there is none. */
+/** Formats a value in one line, cut when it is long; "" for null. */
 export function toOneLineValue(value: Value | null): string {
 	if (value === null) return "";
 	const text = typeof value === "string" ? value : JSON.stringify(value);

@@ -5,7 +5,7 @@ import { EFFECTS, type Effect } from "../change";
 import type { Comparison } from "../compare";
 import type { SideNames } from "./shownValues";
 
-/** Effects as people call them. */
+/** Names of effects. */
 export const EFFECT_NAMES: { readonly [effect in Effect]: string } = {
 	"cold-cache": "cold cache",
 	cost: "cost",
@@ -24,7 +24,7 @@ export const EFFECT_NAMES: { readonly [effect in Effect]: string } = {
 	"viewer-refused": "viewers refused",
 };
 
-/** One line on a comparison: what is compared, how much differs, what that does. */
+/** Writes one line about a comparison: the number of changes, their effects, and what is compared. */
 export function toSummary({ changes, findings, scope }: Comparison, names: SideNames): string {
 	const effects = EFFECTS.filter((effect) => changes.some((change) => change.effect === effect)).map(
 		(effect) => EFFECT_NAMES[effect],
@@ -38,7 +38,7 @@ export function toSummary({ changes, findings, scope }: Comparison, names: SideN
 	return `${names.before} → ${names.after}: ${parts.join("; ")}. ${scope.sentence}.`;
 }
 
-/** What is not compared, in sentences: what stands around it, and what is hidden; "" when nothing. */
+/** Describes what is not compared: wrappers, and redacted values; "" for nothing. */
 export function describeLeftOut(comparison: Comparison): string {
 	const { leftOut } = comparison.scope;
 	const names = [...new Set([...leftOut.before, ...leftOut.after])];
@@ -46,8 +46,8 @@ export function describeLeftOut(comparison: Comparison): string {
 	return [around, describeNotCompared(comparison)].filter((sentence) => sentence !== "").join(" ");
 }
 
-/** What could not be compared because its value is masked or was left out, in a sentence; "" when nothing. */
-export function describeNotCompared({ notCompared: unknown }: Comparison): string {
-	const names = [...new Set(unknown.map((id) => splitMemberId(id).member))];
+/** Names the members that are not compared because their values are redacted, in a sentence; "" for none. */
+export function describeNotCompared({ notCompared }: Comparison): string {
+	const names = [...new Set(notCompared.map((id) => splitMemberId(id).member))];
 	return names.length === 0 ? "" : `Hidden values are not compared: ${joinWords(names)}.`;
 }

@@ -8,7 +8,7 @@ import { describeLeftOut, EFFECT_NAMES, toSummary } from "./summary";
 
 const SIGNS: { readonly [kind in Change["kind"]]: string } = { added: "+", removed: "-", changed: "~", moved: "↕" };
 
-/** A comparison to be read in a terminal: each change with its values and what it does, then the findings. */
+/** Writes a comparison for a terminal: each change with its values and effect, then the findings. */
 export function toDiffText(comparison: Comparison, names: SideNames, options: DiffOutputOptions = {}): string {
 	const { before, after, changes, orphans, findings } = comparison;
 	const lines = [toSummary(comparison, names), describeLeftOut(comparison)].filter((line) => line !== "");

@@ -5,12 +5,12 @@ import type { DiffOutputOptions, SideNames } from "./shownValues";
 
 /** Lines of unchanged text around a change. */
 const CONTEXT_LINES = 3;
-/** Most lines added and removed until the search for the shortest difference is given up. */
+/** Most added and removed lines; beyond, the whole text is shown as replaced. */
 const MAX_EDITS = 4000;
 
 /**
- * What differs as unified text, over the canonical print of what is compared of both documents. Spellings that differ in
- * more than the order of members and sets are seen. Texts with hardly a line in common are told as one replacing the other.
+ * Writes a comparison as a unified diff of the canonical texts of both documents. Differences in spelling are included,
+ * except for the order of members and sets. Texts with hardly a line in common are shown as a full replacement.
  */
 export function toUnifiedDiff(
 	{ before, after, scope }: Comparison,

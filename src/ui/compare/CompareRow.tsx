@@ -119,8 +119,8 @@ function Cell({ which, row, line, kind, sources, onToggle }: CellProps) {
 				</span>
 			)}
 			{position !== null && position !== undefined && <span class="position">{position}</span>}
-			{row.nameIs !== "text" && (
-				<span class={row.nameIs === "key" ? "key" : "name"}>
+			{row.labelKind !== "text" && (
+				<span class={row.labelKind === "key" ? "key" : "name"}>
 					<SafeText text={getSideName(side, row, which)} />
 				</span>
 			)}
@@ -142,7 +142,7 @@ function getSpellingHint({ label, spelling }: DiffRow): string {
 /** The name of a row on one side: a renamed member has two. */
 function getSideName(side: Side, row: DiffRow, which: "before" | "after"): string {
 	const step = side.trail.at(-1);
-	return row.nameIs === "member" && which === "after" && step ? step.entry.key : row.label;
+	return row.labelKind === "member" && which === "after" && step ? step.entry.key : row.label;
 }
 
 function CellValue({
