@@ -54,7 +54,7 @@ test.each(["", "{}", "[]", "null", '{"entries": 1}', '{"log": {"entries": {}}}',
 	expect(parseHar(text)).toBeNull();
 });
 
-test("odd entries of a HAR are passed over", () => {
+test("malformed entries of a HAR are skipped", () => {
 	// So deep that turning it into text overflows the stack.
 	const nested = `${"[".repeat(50_000)}${"]".repeat(50_000)}`;
 	const odd = [
@@ -75,13 +75,13 @@ test("odd entries of a HAR are passed over", () => {
 });
 
 describe("secrets", () => {
-	test("no header but If-Match and ETag, no cookie and no signature is kept", () => {
+	test("stores no header but If-Match and ETag, no cookie and no signature", () => {
 		const kept = JSON.stringify(parseHar(har));
 		expect(kept).not.toContain(SECRET);
 		expect(kept).toContain('"ifMatch":"V1"');
 	});
 
-	test("user and password in a URL are not kept", () => {
+	test("user and password in a URL are not stored", () => {
 		const entry: HarEntry = {
 			request: { url: `https://me:${SECRET}@example.com/2020-05-31/distribution?MaxItems=2&t=${SECRET}` },
 		};

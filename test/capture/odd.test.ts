@@ -45,7 +45,7 @@ const commentOf = ({ root }: Document) =>
 	);
 
 /** Of each call that says something of a config, in order: what it is and what it is compared with. */
-function told(exchanges: readonly Exchange[]) {
+function listEntries(exchanges: readonly Exchange[]) {
 	const calls = exchanges.map(toCall).filter((one): one is Call => one !== null);
 	return buildTimelines(calls).flatMap(({ id, entries }) =>
 		entries.map(({ call, comparisons }) => [
@@ -56,30 +56,29 @@ function told(exchanges: readonly Exchange[]) {
 	);
 }
 
-test("what an update replaced is no drift when a read answers it late, and is what the edit starts from", () => {
+test("a late response with a replaced version is not drift, and is the start of the edit", () => {
 	const edit = [
 		[ID, "UpdateDistribution", "edit: first > mine", "result: mine > mine"],
 		[ID, "GetDistributionConfig"],
 	];
-	expect(told([at(0, updates("mine", "V1", "V2")), at(1, reads("first", "V1")), at(2, reads("mine", "V2"))])).toEqual([
-		...edit,
-		[ID, "GetDistributionConfig"],
-	]);
-	expect(told([at(0, updates("mine", "V1", "V2")), at(0, reads("first", "V1"))])).toEqual(edit);
+	expect(
+		listEntries([at(0, updates("mine", "V1", "V2")), at(1, reads("first", "V1")), at(2, reads("mine", "V2"))]),
+	).toEqual([...edit, [ID, "GetDistributionConfig"]]);
+	expect(listEntries([at(0, updates("mine", "V1", "V2")), at(0, reads("first", "V1"))])).toEqual(edit);
 });
 
 test("a refused edit starts from the version that it names, though that is read only after it", () => {
 	const { etag, responseBody, ...sent } = updates("mine", "V1", "");
 	const refused = { ...sent, status: 400, responseBody: errorXml("InvalidArgument") };
-	expect(told([at(0, reads("older", "V0")), at(1, refused), at(2, reads("first", "V1"))])[1]).toEqual([
+	expect(listEntries([at(0, reads("older", "V0")), at(1, refused), at(2, reads("first", "V1"))])[1]).toEqual([
 		ID,
 		"UpdateDistribution",
 		"edit: first > mine",
 	]);
 });
 
-test("an edit from a version that nobody saw is not compared as if it started from the last one known", () => {
-	expect(told([at(0, reads("old", "V1")), at(1, updates("mine", "V7", "V8"))])[1]).toEqual([
+test("an edit from a version that was never captured is not compared as an edit of the last known one", () => {
+	expect(listEntries([at(0, reads("old", "V1")), at(1, updates("mine", "V7", "V8"))])[1]).toEqual([
 		ID,
 		"UpdateDistribution",
 		"sinceLastKnown: old > mine",
@@ -92,13 +91,13 @@ test("configs that name no distribution are not compared with each other", () =>
 		url: `https://inventory.example.com/${comment}`,
 		responseBody: `{"ETag":"${etag}","Config":${JSON.stringify(configXml(comment))}}`,
 	});
-	expect(told([at(0, own("one", "A")), at(1, own("another", "B"))])).toEqual([
+	expect(listEntries([at(0, own("one", "A")), at(1, own("another", "B"))])).toEqual([
 		[null, null],
 		[null, null],
 	]);
 });
 
-test("what CloudTrail and AWS Config tell of the past is neither a version that is now nor a drift", () => {
+test("historical records of CloudTrail and AWS Config are neither versions nor drift", () => {
 	const distributionConfig = {
 		callerReference: "r",
 		comment: "old",
@@ -127,7 +126,7 @@ test("what CloudTrail and AWS Config tell of the past is neither a version that 
 		...past.map((one, index) => at(1 + index, one)),
 		at(3, reads("now", "V6")),
 	];
-	expect(told(flow)).toEqual([
+	expect(listEntries(flow)).toEqual([
 		[ID, "GetDistributionConfig"],
 		[ID, null],
 		[ID, "GetDistribution"],
@@ -154,17 +153,17 @@ test("a copy, a promotion and a delete are writes of their own, with no edit in 
 		etag: "V2",
 	};
 	const removal = { url: `${API}/${STAGING}`, method: "DELETE", status: 204, ifMatch: "S1" };
-	expect(told([at(0, reads("first", "V1")), at(1, copy), at(2, promotion), at(3, removal)])).toEqual([
+	expect(listEntries([at(0, reads("first", "V1")), at(1, copy), at(2, promotion), at(3, removal)])).toEqual([
 		[ID, "GetDistributionConfig"],
 		[ID, "UpdateDistributionWithStagingConfig", "drift: first > promoted"],
 		[STAGING, "CopyDistribution"],
 		[STAGING, "DeleteDistribution"],
 	]);
 	const refused = { ...copy, status: 412, responseBody: errorXml("PreconditionFailed"), etag: null };
-	expect(told([at(0, reads("first", "V1")), at(1, refused)])[1]).toEqual([ID, "CopyDistribution"]);
+	expect(listEntries([at(0, reads("first", "V1")), at(1, refused)])[1]).toEqual([ID, "CopyDistribution"]);
 });
 
-test("the ETag that a console's own server gives to its answer is not that of the distribution", () => {
+test("the ETag of a console's own server is not that of the distribution", () => {
 	const answer = { statusCode: 200, headers: { ETag: "V1" }, contentString: configXml("first") };
 	const wrapped = {
 		url: "https://console.example.com/call",

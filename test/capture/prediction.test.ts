@@ -22,7 +22,7 @@ test("a finding counts only for the code that CloudFront answered", () => {
 	expect(paths("InconsistentQuantities", other, first)).toEqual([]);
 });
 
-test("what the service was seen to answer counts as well as what its model says", () => {
+test("observed error codes match as well as modelled ones", () => {
 	const keys = "<QueryStringCacheKeys><Quantity>1</Quantity><Items><Name>a</Name></Items></QueryStringCacheKeys>";
 	const values = `<ForwardedValues><QueryString>false</QueryString><Cookies><Forward>none</Forward></Cookies>${keys}</ForwardedValues>`;
 	const sent = documentOf(configXml("fourth").replace("<ViewerProtocolPolicy>", `${values}<ViewerProtocolPolicy>`));

@@ -71,12 +71,12 @@ describe.each([
 	});
 });
 
-test("a write whose If-Match nobody saw starts from the last config known, and says so", () => {
+test("a write whose If-Match was never captured starts from the last known config, marked as such", () => {
 	const calls = [DIRECT[1], DIRECT[3]].map((one) => one && toCall(one)) as Call[];
 	expect(buildTimelines(calls)[0]?.entries[1]?.before).toMatchObject({ etag: "V1", matched: false });
 });
 
-test("an answer that the browser does not hand over is still in the timeline", () => {
+test("a response that the browser does not provide is still in the timeline", () => {
 	const [, get] = DIRECT;
 	const call = get && toCall({ ...get, responseBody: null, bodyMissing: true });
 	expect(call).toMatchObject({ operation: "GetDistributionConfig", id: ID, received: null });

@@ -57,7 +57,7 @@ describe("diff", () => {
 		expect(out).toContain("→");
 	});
 
-	test("what cannot be read, or is no config, or is missing ends with 2", () => {
+	test("an unreadable file, one without a config, or a missing one ends with 2", () => {
 		const stranger = file("stranger.json", '{"a": 1}');
 		for (const words of [[XML, stranger], [stranger, XML], [XML, `${XML}.none`], [XML], [XML, XML, XML], ["-", "-"]]) {
 			const { code, out, error } = lens(["diff", ...words]);

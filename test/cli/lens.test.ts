@@ -110,7 +110,7 @@ describe("convert", () => {
 		expect(JSON.parse(json.out)).toEqual(JSON.parse(JSON_TEXT).DistributionConfig);
 	});
 
-	test("XML of a response is its body, and what is no part of it is said", () => {
+	test("XML of a response is its body, other members are reported", () => {
 		const { out, error } = lens(["convert", "--to", "xml"], JSON_TEXT);
 		expect(out).toContain("<DistributionConfig xmlns=");
 		expect(error).toContain("ETag");

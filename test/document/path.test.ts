@@ -50,7 +50,7 @@ test.each([
 	expect(toXPath("DistributionConfig", trail)).toBe(xpath);
 });
 
-test("JMESPath quotes what is no plain name", () => {
+test("JMESPath quotes names that are not plain identifiers", () => {
 	expect(toJmesPath(trailTo("odd key"))).toBe('"odd key"');
 });
 
@@ -100,7 +100,7 @@ test("every path leads back to its own node, whatever the names of what the API 
 	expect(seen.size).toBe(100);
 });
 
-test("what is no path leads nowhere", () => {
+test("an invalid path leads to no node", () => {
 	const [document] = readDocuments('{"a": {"b": 1}}', { format: "json" }).documents;
 	if (!document) throw new Error("The text does not read");
 	for (const path of [

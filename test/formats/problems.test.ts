@@ -66,7 +66,7 @@ test.each(Object.entries(EXAMPLES))("the problem %s has its code", (code, [forma
 	expect(codes).toContain(code);
 });
 
-test("values are missing where the code says so, whatever the message", () => {
+test("the code decides whether values are redacted, not the message", () => {
 	const problem = { severity: "warning", message: "Incomplete: one value", start: 0, end: 1 } as const;
 	expect(hasRedactionProblem([{ ...problem, code: "redacted", message: "x" }])).toBe(true);
 	expect(hasRedactionProblem([{ ...problem, code: "unexpected" }])).toBe(false);

@@ -94,14 +94,14 @@ describe("values are boto3's", () => {
 		]);
 	});
 
-	test("an expression is kept as it stands", () => {
+	test("an expression keeps its source text", () => {
 		expect(value("{'CallerReference': str(time()), 'Comment': 'x', 'Enabled': True}")).toEqual([
 			{ CallerReference: { $opaque: "str(time())" }, Comment: "x", Enabled: true },
 		]);
 	});
 });
 
-test("a text that is nothing says so", () => {
+test("an unreadable text gives a problem", () => {
 	expect(readDocuments("").problems[0]?.message).toContain("text is empty");
 	expect(readDocuments("hello").documents).toEqual([]);
 });

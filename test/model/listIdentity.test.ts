@@ -10,7 +10,7 @@ const lists = allStructures.flatMap(({ name, members }) =>
 );
 
 describe("lists", () => {
-	it("of structures in a config are told apart by a member", () => {
+	it("of structures in a config are identified by a member", () => {
 		const keyless = lists.filter(({ name, item }) => structureOf(name)?.config && item && !item.key);
 		expect(keyless.map(({ name }) => name)).toEqual([]);
 	});

@@ -113,14 +113,14 @@ describe("members", () => {
 		expect(changed(source, edit)).toBe(source.replace('"PriceClass"', '"Logging": {}, "PriceClass"'));
 	});
 
-	test("are replaced, taken out and put in at once", () => {
+	test("are replaced, removed and inserted at once", () => {
 		const changes = { Comment: undefined, PriceClass: "PriceClass_100", Enabled: false };
 		expect(changed(config, (one) => setMembers(one, one.root, changes))).toBe(
 			'{\n\t"CallerReference": "x",\n\t"PriceClass": "PriceClass_100",\n\t"Enabled": false\n}\n',
 		);
 	});
 
-	test("a new one takes the place of one taken out, and its comment", () => {
+	test("a new one takes the place and comment of a removed one", () => {
 		const source = '{\n  "MinTTL": 1, // why\n  "MaxTTL": 2\n}';
 		const edit: Edit = (one) => setMembers(one, one.root, { CachePolicyId: "x", MaxTTL: undefined });
 		expect(changed(source, edit)).toBe('{\n  "MinTTL": 1, // why\n  "CachePolicyId": "x"\n}');
@@ -139,7 +139,7 @@ describe("members", () => {
 		expect(changed("{}", (one) => setMember(one, one.root, "Comment", ""))).toBe('{"Comment": ""}');
 	});
 
-	test("what stands twice is taken out twice", () => {
+	test("removing a duplicate member removes both entries", () => {
 		const source = '{"Comment": "a", "Enabled": true, "comment": "b"}';
 		expect(changed(source, (one) => removeMember(one, one.root, "Comment"))).toBe('{"Enabled": true}');
 		expect(changed(source, (one) => setMember(one, one.root, "Comment", "c"))).toBe(source.replace('"b"', '"c"'));

@@ -7,9 +7,9 @@ const TOO_EARLY = "The text ends too early; not closed:";
 
 type Case = [text: string, values: unknown[], ...problems: string[]];
 
-function check(text: string, expected: unknown[], told: string[]): void {
+function check(text: string, expected: unknown[], reported: string[]): void {
 	expect(values(jsonFormat, text)).toEqual(expected);
-	expect(problems(jsonFormat, text)).toEqual(told);
+	expect(problems(jsonFormat, text)).toEqual(reported);
 	checkRanges(text, jsonFormat.parse(text));
 }
 
@@ -71,7 +71,7 @@ describe("between and in entries", () => {
 			"error 1:4 Expected “*/” at the end of the comment that begins here",
 			`error 1:8 ${TOO_EARLY} “[” of line 1`,
 		],
-	])("%j", (text, expected, ...told) => check(text, expected, told));
+	])("%j", (text, expected, ...reported) => check(text, expected, reported));
 });
 
 describe("brackets", () => {
@@ -108,7 +108,7 @@ describe("brackets", () => {
 			"error 1:10 Unexpected “}”: no bracket is open; skipped it",
 		],
 		['{"a": 1)}', [{ a: 1 }], "error 1:8 Unexpected “)”: no bracket is open; skipped it"],
-	])("%j", (text, expected, ...told) => check(text, expected, told));
+	])("%j", (text, expected, ...reported) => check(text, expected, reported));
 });
 
 describe("programs", () => {
@@ -131,7 +131,7 @@ describe("programs", () => {
 			"warning 1:11 JSON needs keys in double quotes",
 		],
 		['["a", ...]', [["a", "‹...›"]], ...expressions([7, "..."])],
-	])("%j", (text, expected, ...told) => check(text, expected, told));
+	])("%j", (text, expected, ...reported) => check(text, expected, reported));
 });
 
 function expressions(...found: [column: number, text: string][]): string[] {
@@ -140,7 +140,7 @@ function expressions(...found: [column: number, text: string][]): string[] {
 
 test("many problems are counted", () => {
 	const text = `[${"1 ".repeat(MAX_PROBLEMS + 51)}]`;
-	const told = problems(jsonFormat, text);
-	expect(told).toHaveLength(MAX_PROBLEMS + 1);
-	expect(told.at(-1)).toBe("error 1:204 50 more problems are not shown");
+	const reported = problems(jsonFormat, text);
+	expect(reported).toHaveLength(MAX_PROBLEMS + 1);
+	expect(reported.at(-1)).toBe("error 1:204 50 more problems are not shown");
 });

@@ -9,9 +9,9 @@ const stray = (closer: string) => `Unexpected “${closer}”: no bracket is ope
 
 type Case = [text: string, roots: [string, Plain][], ...problems: string[]];
 
-function check(text: string, roots: [string, Plain][], ...told: string[]): void {
+function check(text: string, roots: [string, Plain][], ...reported: string[]): void {
 	expect(named(pythonFormat, text)).toEqual(roots);
-	expect(problems(pythonFormat, text)).toEqual(told);
+	expect(problems(pythonFormat, text)).toEqual(reported);
 	checkRanges(text, pythonFormat.parse(text));
 }
 
@@ -50,7 +50,7 @@ describe("between and in entries", () => {
 		["f(A={'b': 1} C=2)", [["f", { A: { b: 1 }, C: 2 }]], "error 1:14 Expected “,” or “)” after A, found “C”"],
 		["[{1, 'b': 2}]", [["", [[1, "b"]]]], "error 1:9 Expected “,” or “}”, found “: 2”; skipped it"],
 		["dict(a=1 b=2)", [["", { a: 1, b: 2 }]], "error 1:10 Expected “,” or “)”, found “b”"],
-	])("%j", (text, roots, ...told) => check(text, roots, ...told));
+	])("%j", (text, roots, ...reported) => check(text, roots, ...reported));
 });
 
 describe("brackets", () => {
@@ -79,7 +79,7 @@ describe("brackets", () => {
 		["{'a': 1], 'b': 2}", [["", { a: 1, b: 2 }]], `error 1:8 ${stray("]")}`],
 		["{'a': 1}]}", [["", { a: 1 }]], `error 1:9 ${stray("]")}`, `error 1:10 ${stray("}")}`],
 		["x = [1, 'y'", [["", [1, "y"]]], `error 1:12 ${TOO_EARLY} “[” of line 1`],
-	])("%j", (text, roots, ...told) => check(text, roots, ...told));
+	])("%j", (text, roots, ...reported) => check(text, roots, ...reported));
 });
 
 describe("texts that begin in the middle", () => {
@@ -103,7 +103,7 @@ describe("texts that begin in the middle", () => {
 			`warning 1:12 ${BARE}`,
 			`error 1:32 ${stray("}")}`,
 		],
-	])("%j", (text, roots, ...told) => check(text, roots, ...told));
+	])("%j", (text, roots, ...reported) => check(text, roots, ...reported));
 
 	test("a condition is no member", () => {
 		check("if x in 'a', 'b': y = {'c': 1}", [["y", { c: 1 }]]);
@@ -126,8 +126,8 @@ describe("whole files", () => {
 
 	test("one that was wrapped in a log and cut", () => {
 		const text = corpusText("python/cut-hard-wrapped.py");
-		const told = problems(pythonFormat, text);
-		expect(told.at(-1)).toMatch(
+		const reported = problems(pythonFormat, text);
+		expect(reported.at(-1)).toMatch(
 			/^error 6:1 The text ends too early; not closed: “{” of line 1, DistributionConfigWithTags: /,
 		);
 		const [[, value]] = named(pythonFormat, text) as [
@@ -159,8 +159,8 @@ describe("whole files", () => {
 
 	test("a hard-wrapped one that was cut", () => {
 		const text = corpusText("python/localstack__localstack__pr4282-hardwrapped-truncated.py");
-		const [, told] = problems(pythonFormat, text);
-		expect(told).toMatch(
+		const [, reported] = problems(pythonFormat, text);
+		expect(reported).toMatch(
 			/^error 16:\d+ The text ends too early; not closed: “{” of line 1, DistributionConfigWithTags: /,
 		);
 		const [[, value]] = named(pythonFormat, text) as [

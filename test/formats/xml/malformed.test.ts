@@ -290,7 +290,7 @@ describe("tags", () => {
 describe("depth", () => {
 	const nested = (depth: number, inner: string) => "<a>".repeat(depth) + inner + "</a>".repeat(depth);
 
-	test("200 levels are read, what lies deeper is kept as text", () => {
+	test("200 levels are read, deeper ones stay text", () => {
 		expect(problems(nested(199, "<b>1</b>"))).toEqual([]);
 		const inner = "<b c='>'>1<!-- </b> --><![CDATA[</b>]]><d/></b>";
 		const text = nested(200, `${inner}<e/>`).replace(/<\/a>$/, "<z>9</z></a>");
@@ -305,7 +305,7 @@ describe("depth", () => {
 	});
 });
 
-test("many problems are told up to a number, and the rest counted", () => {
+test("problems are reported up to a limit, the others counted", () => {
 	const { problems: told } = xmlFormat.parse(`<a>${"& ".repeat(60)}&x; ${"& ".repeat(60)}</a>`);
 	expect(told).toHaveLength(101);
 	expect(told.at(-1)).toMatchObject({ severity: "error", message: "21 more problems are not shown" });

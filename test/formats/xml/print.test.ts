@@ -179,7 +179,7 @@ describe("values", () => {
 		expect(printed(string(""), "", key)).toBe(expected);
 	});
 
-	test("entries that another one outdoes are left out, what stands before them is not", () => {
+	test("shadowed entries are omitted, comments before them are not", () => {
 		const node = structure({ x: string("1"), y: string("2") });
 		for (const one of node.entries) one.shadowed = one.key === "x";
 		expect(printed(noted(node, { text: "c" }))).toBe("<a>\n  <!--c-->\n  <y>2</y>\n</a>");

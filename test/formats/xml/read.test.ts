@@ -258,7 +258,7 @@ describe("the API version", () => {
 		expect(rootOf(text)).toMatchObject({ name: "A", apiVersion: "2017-03-25" });
 	});
 
-	test("one that is not on record is told", () => {
+	test("an unknown one is reported", () => {
 		const text = '<A\n xmlns="http://cloudfront.amazonaws.com/doc/2013-01-01/"/>';
 		expect(rootOf(text).apiVersion).toBeNull();
 		expect(problems(text)).toEqual(["warning 2:2 The namespace has the unknown API version 2013-01-01"]);
