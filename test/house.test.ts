@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseSync } from "vite";
 import { describe, expect, it } from "vitest";
-import { FORMAT_NAMES } from "../src/document/document";
+import { FORMAT_NAMES } from "../src/document/formatTraits";
 
 /** The folders of src/; each imports only from those before it, and from itself. */
 const FOLDERS = [

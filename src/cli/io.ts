@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { FORMAT_NAMES, type FormatName } from "../document/document";
 import { getErrorMessage } from "../document/errorMessage";
+import { FORMAT_NAMES, type FormatName } from "../document/formatTraits";
 import { createPositionFinder, type Position } from "../document/position";
 import { decodeBytes } from "../formats/textEncoding";
 import { API_VERSIONS, type ApiVersion, isApiVersion } from "../schema/versions";

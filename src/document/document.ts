@@ -1,10 +1,7 @@
 import type { ApiVersion } from "../schema/versions";
+import type { FormatName } from "./formatTraits";
 import type { Node } from "./node";
 import type { Problem } from "./problem";
-
-/** Every format, in the order of menus. */
-export const FORMAT_NAMES = ["xml", "python", "json"] as const;
-export type FormatName = (typeof FORMAT_NAMES)[number];
 
 /** What determined the API version of a document. */
 export type VersionSource = "namespace" | "url" | "option" | "default";

@@ -1,10 +1,9 @@
-import type { FormatName } from "../document/document";
+import type { FormatName, FormatTraits } from "../document/formatTraits";
 import type { Node } from "../document/node";
 import type { Problem } from "../document/problem";
 import type { ApiVersion } from "../schema/versions";
 import type { FormatEditor } from "./editing/formatEditor";
 import type { EscapeUnit } from "./escapeUnit";
-import type { FormatTraits } from "./formatTraits";
 import type { ProgressReporter } from "./progress";
 
 /** A top-level value of a text, read by grammar only, without the schema. */

@@ -1,5 +1,6 @@
 import { getNode, getText } from "../document/access";
-import type { Document, FormatName, VersionSource } from "../document/document";
+import type { Document, VersionSource } from "../document/document";
+import type { FormatName } from "../document/formatTraits";
 import type { Node } from "../document/node";
 import type { Problem, ProblemCode } from "../document/problem";
 import { assignType } from "../document/typing";

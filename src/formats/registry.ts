@@ -1,4 +1,4 @@
-import type { FormatName } from "../document/document";
+import type { FormatName } from "../document/formatTraits";
 import type { Format } from "./format";
 import { jsonFormat } from "./json/json";
 import { pythonFormat } from "./python/python";

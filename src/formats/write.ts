@@ -1,9 +1,9 @@
 import { getNode } from "../document/access";
-import type { Document, FormatName } from "../document/document";
+import type { Document } from "../document/document";
+import type { FormatName, FormatTraits } from "../document/formatTraits";
 import type { Node } from "../document/node";
 import { structureOf } from "../schema/schema";
 import type { ApiVersion } from "../schema/versions";
-import type { FormatTraits } from "./formatTraits";
 import { getFormat } from "./registry";
 
 /** A document in another format. */

@@ -1,4 +1,4 @@
-import type { FormatName } from "../document/document";
+import type { FormatName } from "../document/formatTraits";
 import { assignType } from "../document/typing";
 import type { PrintInput } from "../formats/format";
 import { getFormat } from "../formats/registry";

@@ -1,6 +1,7 @@
 import { getNode } from "../../src/document/access";
-import type { Document, FormatName } from "../../src/document/document";
+import type { Document } from "../../src/document/document";
 import { applyEdits } from "../../src/document/edit";
+import type { FormatName } from "../../src/document/formatTraits";
 import type { Node } from "../../src/document/node";
 import type { Problem } from "../../src/document/problem";
 import { assignType } from "../../src/document/typing";

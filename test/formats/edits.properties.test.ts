@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Document, FormatName } from "../../src/document/document";
+import type { Document } from "../../src/document/document";
 import { applyEdits } from "../../src/document/edit";
+import type { FormatName } from "../../src/document/formatTraits";
 import type { Node } from "../../src/document/node";
 import type { Value } from "../../src/document/value";
 import { type Trail, walkTree } from "../../src/document/walk";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Document, FormatName } from "../../src/document/document";
+import type { Document } from "../../src/document/document";
 import { applyEdits } from "../../src/document/edit";
+import type { FormatName } from "../../src/document/formatTraits";
 import type { Entry, Node } from "../../src/document/node";
 import { type Trail, walkTree } from "../../src/document/walk";
 import {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Document, FormatName } from "../../src/document/document";
+import type { Document } from "../../src/document/document";
+import type { FormatName } from "../../src/document/formatTraits";
 import { toPlainValue, type Value } from "../../src/document/value";
 import { readDocuments } from "../../src/formats/read";
 import { writeDocument } from "../../src/formats/write";

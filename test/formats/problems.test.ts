@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { FormatName } from "../../src/document/document";
+import type { FormatName } from "../../src/document/formatTraits";
 import type { ProblemCode } from "../../src/document/problem";
 import { MASK } from "../../src/document/redaction";
 import { hasRedactionProblem } from "../../src/formats/embedded/redactionProblem";

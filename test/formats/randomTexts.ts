@@ -1,4 +1,4 @@
-import type { FormatName } from "../../src/document/document";
+import type { FormatName } from "../../src/document/formatTraits";
 import type { Value } from "../../src/document/value";
 import type { MemberType, ScalarType } from "../../src/schema/definitions";
 import { memberOf, structureOf } from "../../src/schema/schema";

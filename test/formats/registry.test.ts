@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { Cursor } from "../../src/document/cursor";
 import { findDistributionConfig } from "../../src/document/distributionConfig";
-import { type Document, FORMAT_NAMES } from "../../src/document/document";
+import type { Document } from "../../src/document/document";
 import { applyEdits } from "../../src/document/edit";
+import { FORMAT_NAMES, formatTraits } from "../../src/document/formatTraits";
 import { toPlainValue } from "../../src/document/value";
 import { setMember } from "../../src/formats/edits";
-import { formatTraits } from "../../src/formats/formatTraits";
 import { readDocuments } from "../../src/formats/read";
 import { detectFormat, formats, getFormat } from "../../src/formats/registry";
 import { writeDocument } from "../../src/formats/write";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Document, FormatName } from "../../src/document/document";
+import type { Document } from "../../src/document/document";
 import { applyEdits, type TextEdit } from "../../src/document/edit";
+import type { FormatName } from "../../src/document/formatTraits";
 import { toApiPath } from "../../src/document/path";
 import { type ReadOptions, readDocuments } from "../../src/formats/read";
 import type { Finding } from "../../src/rules/finding";

@@ -1,4 +1,4 @@
-import type { FormatName } from "../../src/document/document";
+import type { FormatName } from "../../src/document/formatTraits";
 import type { Value } from "../../src/document/value";
 import { readDocuments } from "../../src/formats/read";
 import { writeDocument } from "../../src/formats/write";

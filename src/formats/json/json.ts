@@ -1,7 +1,7 @@
+import { formatTraits } from "../../document/formatTraits";
 import { readEscapeUnit } from "../brackets/escapeUnit";
 import { sniffBrackets } from "../brackets/sniffBrackets";
 import type { Format } from "../format";
-import { formatTraits } from "../formatTraits";
 import { jsonEditor } from "./edit";
 import { printJson } from "./print";
 import { JsonText } from "./text";

@@ -1,7 +1,7 @@
+import { formatTraits } from "../../document/formatTraits";
 import { readEscapeUnit } from "../brackets/escapeUnit";
 import { sniffBrackets } from "../brackets/sniffBrackets";
 import type { Format } from "../format";
-import { formatTraits } from "../formatTraits";
 import { pythonEditor } from "./edit";
 import { printPython } from "./print";
 import { PythonText } from "./text";

@@ -1,5 +1,5 @@
+import { formatTraits } from "../../document/formatTraits";
 import type { Format } from "../format";
-import { formatTraits } from "../formatTraits";
 import { xmlEditor } from "./edit";
 import { readXmlUnit } from "./escapeUnit";
 import { printXml } from "./print";

@@ -1,9 +1,9 @@
 import type { Cursor } from "../../document/cursor";
 import type { Document } from "../../document/document";
+import { formatTraits } from "../../document/formatTraits";
 import type { Entry } from "../../document/node";
 import { walkTree } from "../../document/walk";
 import { renameMember } from "../../formats/edits";
-import { formatTraits } from "../../formats/formatTraits";
 import { findOtherToolName } from "../../model/otherToolNames";
 import { quote } from "../../model/sentences";
 import { isResponse, isSpread, RESPONSE_MEMBERS } from "../../model/uncertainty";

@@ -1,6 +1,6 @@
 import type { Cursor } from "../../document/cursor";
 import { findWrappedConfig } from "../../document/distributionConfig";
-import { formatTraits } from "../../formats/formatTraits";
+import { formatTraits } from "../../document/formatTraits";
 import { isSet } from "../../model/accessors";
 import { joinWords, quote } from "../../model/sentences";
 import { mayHaveMoreMembers, RESPONSE_MEMBERS } from "../../model/uncertainty";

@@ -1,9 +1,9 @@
 import { getText } from "../../document/access";
 import type { Cursor } from "../../document/cursor";
 import type { TextEdit } from "../../document/edit";
+import { formatTraits } from "../../document/formatTraits";
 import type { Node } from "../../document/node";
 import { removeMember, setValue } from "../../formats/edits";
-import { formatTraits } from "../../formats/formatTraits";
 import { getNeutralValue } from "../../model/defaults";
 import { quote } from "../../model/sentences";
 import { isResponse, isSpread, literalText } from "../../model/uncertainty";

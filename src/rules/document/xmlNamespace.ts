@@ -1,6 +1,6 @@
 import type { Cursor } from "../../document/cursor";
 import type { TextEdit } from "../../document/edit";
-import { formatTraits } from "../../formats/formatTraits";
+import { formatTraits } from "../../document/formatTraits";
 import { quote } from "../../model/sentences";
 import { NEWEST_VERSION, toXmlNamespace } from "../../schema/versions";
 import type { Rule } from "../rule";

@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import { formatTraits } from "../../formats/formatTraits";
+import { formatTraits } from "../../document/formatTraits";
 import { MAX_OPEN_CHARACTERS, MAX_OPEN_VALUES } from "../../workspace/documents/memoryBudget";
 import type { OpenDocument } from "../../workspace/documents/openDocument";
 import { formatPlaceholder, phrase, plural } from "../../workspace/text/phrase";

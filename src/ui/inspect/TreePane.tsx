@@ -1,4 +1,4 @@
-import { FORMAT_NAMES } from "../../document/document";
+import { FORMAT_NAMES } from "../../document/formatTraits";
 import type { Finding } from "../../rules/finding";
 import type { OpenDocument } from "../../workspace/documents/openDocument";
 import { ROOT_ITEM_ID } from "../../workspace/documents/view";

@@ -1,5 +1,4 @@
-import { FORMAT_NAMES } from "../../document/document";
-import { formatTraits } from "../../formats/formatTraits";
+import { FORMAT_NAMES, formatTraits } from "../../document/formatTraits";
 import { createSnippet } from "../../lookup/snippet";
 import { phrase } from "../../workspace/text/phrase";
 import { copyToClipboard } from "../parts/clipboard";

@@ -23,7 +23,7 @@ import { tags } from "@lezer/highlight";
 import { parser as jsonParser } from "@lezer/json";
 import { parser as pythonParser } from "@lezer/python";
 import { parser as xmlParser } from "@lezer/xml";
-import type { FormatName } from "../../document/document";
+import type { FormatName } from "../../document/formatTraits";
 import { findLowerBound } from "../../document/lowerBound";
 import type { Problem } from "../../document/problem";
 import type { Finding } from "../../rules/finding";

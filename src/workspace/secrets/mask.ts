@@ -1,9 +1,10 @@
 import { isSecretMember, isSecretPlace } from "../../diff/outputs/shownValues";
-import type { Document, FormatName } from "../../document/document";
+import type { Document } from "../../document/document";
+import type { FormatName } from "../../document/formatTraits";
+import { formatTraits } from "../../document/formatTraits";
 import type { Entry, Node } from "../../document/node";
 import { hasMask, MASK } from "../../document/redaction";
 import { walkTree } from "../../document/walk";
-import { formatTraits } from "../../formats/formatTraits";
 import type { Reading } from "../../formats/read";
 import { allStructures } from "../../schema/schema";
 

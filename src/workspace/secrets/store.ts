@@ -1,10 +1,10 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { isSecretPlace } from "../../diff/outputs/shownValues";
 import type { Document } from "../../document/document";
+import { formatTraits } from "../../document/formatTraits";
 import type { Entry, Node } from "../../document/node";
 import { MASK } from "../../document/redaction";
 import { type Trail, walkTree } from "../../document/walk";
-import { formatTraits } from "../../formats/formatTraits";
 import type { TreeItem } from "../tree/items";
 import { maskText, type SecretEntry, STRING_OPENING } from "./mask";
 

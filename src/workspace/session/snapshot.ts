@@ -1,4 +1,4 @@
-import { FORMAT_NAMES } from "../../document/document";
+import { FORMAT_NAMES } from "../../document/formatTraits";
 import type { ReadOptions } from "../../formats/read";
 import { API_VERSIONS } from "../../schema/versions";
 import { getReadOptions, type OpenDocument } from "../documents/openDocument";

@@ -1,8 +1,9 @@
-import type { Document, FormatName } from "../../document/document";
+import type { Document } from "../../document/document";
+import type { FormatName } from "../../document/formatTraits";
+import { formatTraits } from "../../document/formatTraits";
 import type { Node } from "../../document/node";
 import { toApiPath, toJmesPath, toKeyedPath, toXPath } from "../../document/path";
 import { MASK } from "../../document/redaction";
-import { formatTraits } from "../../formats/formatTraits";
 import { getFormat } from "../../formats/registry";
 import { structureOf } from "../../schema/schema";
 import type { SecretsStore } from "../secrets/store";

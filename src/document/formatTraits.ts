@@ -1,5 +1,3 @@
-import type { FormatName } from "../document/document";
-
 /** Properties of a format, so that code need not compare its name. */
 export interface FormatTraits {
 	/** Display name. */
@@ -20,8 +18,7 @@ export interface FormatTraits {
 	readonly cliInput: boolean;
 }
 
-/** The traits of every format, in their own module so that they can be used without loading the readers. */
-export const formatTraits: { readonly [format in FormatName]: FormatTraits } = {
+const declaredTraits = {
 	xml: {
 		label: "XML",
 		untyped: true,
@@ -52,4 +49,13 @@ export const formatTraits: { readonly [format in FormatName]: FormatTraits } = {
 		bodyOnly: false,
 		cliInput: true,
 	},
-};
+} satisfies { readonly [format: string]: FormatTraits };
+
+/** A format, by the name that the command line and sessions have for it. */
+export type FormatName = keyof typeof declaredTraits;
+
+/** The traits of every format, for those who need not load the readers. */
+export const formatTraits: { readonly [format in FormatName]: FormatTraits } = declaredTraits;
+
+/** Every format, in the order in which menus and options list them. */
+export const FORMAT_NAMES = Object.keys(declaredTraits) as [FormatName, ...FormatName[]];
