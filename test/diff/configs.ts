@@ -28,7 +28,7 @@ export function customOrigin(id: string, more: object = {}) {
 		Id: id,
 		DomainName: `${id}.example.com`,
 		OriginPath: "",
-		CustomHeaders: listOf({ HeaderName: "X-From", HeaderValue: "secret" }),
+		CustomHeaders: listOf({ HeaderName: "X-From", HeaderValue: "first-secret" }),
 		CustomOriginConfig: {
 			HTTPPort: 80,
 			HTTPSPort: 443,

@@ -33,7 +33,7 @@ function findRules(text: string, { rule, example }: Shown): string[] {
 }
 
 describe.each(shown)("the example of $id", (one) => {
-	const advice = `${one.id} in src/rules/${getRuleFile(one.rule)}.ts: state apiVersion, operation or before beside it if it takes them`;
+	const advice = `${one.id} in src/rules/${getRuleFile(one.rule)}.ts: its check does not find it, or the text is no config (“Enabled” beside it helps), or it takes an apiVersion, operation or before to be stated beside it`;
 
 	test("is found by its rule where it is bad", () => {
 		expect(findRules(one.example.bad, one), advice).toContain(one.id);

@@ -63,7 +63,11 @@ for (const [file, rule] of Object.entries(ruleFiles)) {
 			// Notes of other rules may be named, but need not be.
 			const expected = subtract(fixture.also ?? [], notes);
 			expect(
-				explainOthers(subtract(others.map(named), notes), expected, `“${fixture.name}” of test/rules/${file.slice(2)}`),
+				explainOthers(
+					subtract(others.map(named), notes),
+					expected,
+					`“${fixture.name}” of test/rules/${file.slice(2).replace(/\.ts$/, ".fixtures.ts")}`,
+				),
 			).toEqual([]);
 		});
 	});

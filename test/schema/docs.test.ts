@@ -7,7 +7,7 @@ import { parseDoc, resolveLink } from "../../src/schema/links";
 import { allOperations, allStructures, enumOf } from "../../src/schema/schema";
 import { getByVersion, NEWEST_VERSION } from "../../src/schema/versions";
 
-/** Most characters of each part, as define.ts states them; that of examples is ours. */
+/** Most characters of each part, as definitions.ts states them; that of examples is ours. */
 const LIMITS = {
 	line: 160,
 	more: 600,

@@ -13,7 +13,7 @@ import { routingExplanations } from "./routing";
 import { ttlExplanations } from "./ttl";
 import { viewerTlsExplanations } from "./viewerTls";
 
-/** What a change of each member does. Members that are missing here are told by their values alone. */
+/** What a change of each member does. Each scalar member of a config has one. */
 export const explanations: Explanations = {
 	...accessExplanations,
 	...behaviorExplanations,
