@@ -41,7 +41,7 @@ export interface Comparison {
 
 /**
  * Compares two documents of any formats, wrappers and API versions by their meaning.
- * Time is linear in their size; lists are matched by key, and the search for renamed items is limited.
+ * Time grows with their size; lists are matched by key, and the search for renamed items is limited.
  */
 export function compareDocuments(
 	documentBefore: Document,

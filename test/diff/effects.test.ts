@@ -383,7 +383,7 @@ describe("effects", () => {
 		expect(compareDocuments(wrap("E1", "first"), wrap("E1", "second"), { findings: false }).changes).toHaveLength(1);
 	});
 
-	it("every member of a config has its words, or holds members that have", () => {
+	it("every member of a config has an explanation, or contains members that have one", () => {
 		const silent = allStructures
 			.filter(({ config, name }) => config && name !== "DistributionConfigWithTags")
 			.flatMap(({ name, members }) => Object.entries(members).map(([key, { type }]) => ({ name, key, type })))

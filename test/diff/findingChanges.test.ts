@@ -32,7 +32,7 @@ describe("findings", () => {
 		expect(compareDocuments(wrapped, bare).findings).toMatchObject({ new: [], fixed: [] });
 	});
 
-	it("that the change brings about are new, and fixed the other way round", () => {
+	it("that the change causes are new, and fixed in the other direction", () => {
 		const config = baseConfig();
 		const before = documentOf(config);
 		set(config, "Aliases.Quantity", 7);
@@ -41,7 +41,7 @@ describe("findings", () => {
 		expect(named(compareDocuments(after, before).findings.fixed)).toEqual(["InconsistentQuantities/mismatch"]);
 	});
 
-	it("go by the key of an item, not by its place", () => {
+	it("are matched by the key of an item, not by its position", () => {
 		const { new: come, fixed } = findingsOf((config) => {
 			edit(config, "Origins", (items) => items.reverse());
 			edit(config, "CustomErrorResponses", (items) => items.reverse());
@@ -57,7 +57,7 @@ describe("findings", () => {
 		expect([named(come), named(fixed)]).toEqual([[], []]);
 	});
 
-	it("tell what an update from the earlier version would be refused for", () => {
+	it("include what CloudFront would reject in an update from the earlier version", () => {
 		const { new: come } = findingsOf((config) => set(config, "CallerReference", "second"));
 		expect(come.find(({ rule }) => rule.startsWith("IllegalUpdate"))?.error?.code).toBe("IllegalUpdate");
 	});
@@ -75,7 +75,7 @@ describe("findings", () => {
 });
 
 describe("orphans", () => {
-	it("are what was of use before and is of none after", () => {
+	it("are items that were used before and are unused after", () => {
 		const config = baseConfig();
 		const before = documentOf(config);
 		set(config, "CacheBehaviors.Items.0.TargetOriginId", "media");
@@ -92,7 +92,7 @@ describe("orphans", () => {
 		]);
 	});
 
-	it("are none where nothing of use was lost", () => {
+	it("are none when everything is still used", () => {
 		const config = baseConfig();
 		edit(config, "Origins", (items) => items.push({ ...(items[0] as object), Id: "idle" }));
 		const before = documentOf(config);

@@ -36,7 +36,7 @@ describe.each([
 		expect(toJsonPatch(comparison.before, comparison.after)).toEqual([]);
 	});
 
-	test("leaves every other change in sight", () => {
+	test("does not hide other changes", () => {
 		const other = documentOf(
 			config((config) => {
 				set(config, "Comment", "another");
@@ -56,7 +56,7 @@ describe.each([
 		expect(compareDocuments(masked, without).changes).toHaveLength(1);
 	});
 
-	test("stands for what cannot be compared in any item of the list", () => {
+	test("masks the member in all items of the list", () => {
 		const both = documentOf(
 			config((config) =>
 				edit(config, "Origins.Items.1.CustomHeaders", (items) =>
@@ -83,7 +83,7 @@ test("a changed secret that both sides show is a change", () => {
 	expect(comparison.notCompared).toEqual([]);
 });
 
-test("a hidden structure covers the whole of the other side's", () => {
+test("a redacted structure masks the whole structure on the other side", () => {
 	const hidden = documentOf(config((config) => set(config, "Logging", CLOUDTRAIL_REDACTED)));
 	const comparison = compareDocuments(hidden, documentOf(config()));
 	expect(comparison.changes).toEqual([]);

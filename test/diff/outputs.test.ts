@@ -54,7 +54,7 @@ describe("JSON", () => {
 });
 
 describe("text", () => {
-	it("tells each change with its values, its effect and what it leaves unused", () => {
+	it("lists each change with its values, its effect and what it leaves unused", () => {
 		const text = toDiffText(compareDocuments(...edited), NAMES);
 		expect(text).toContain("live.xml → next.json: 4 changes");
 		expect(text).toContain("~ DefaultCacheBehavior.DefaultTTL: 3600 → 86400\n    [freshness] For all other paths");
@@ -73,7 +73,7 @@ describe("outputs", () => {
 	const writeAs = async (output: DiffOutput, comparison: Comparison, options: DiffOutputOptions = {}) =>
 		(await output.load())(comparison, NAMES, options);
 
-	it.each<DiffOutput>(DIFF_OUTPUTS)("$kind: secrets are as it says", async (output) => {
+	it.each<DiffOutput>(DIFF_OUTPUTS)("$kind: secrets are masked as declared", async (output) => {
 		const comparison = compareDocuments(...edited, { findings: false });
 		const text = await writeAs(output, comparison);
 		const unmasked = await writeAs(output, comparison, { secrets: true });
@@ -99,7 +99,7 @@ describe("outputs", () => {
 		},
 	);
 
-	it("have words of their own, and those that screens offer hold no secrets but JSON Patch, which has to", () => {
+	it("have unique names, and those on screens contain no secrets except JSON Patch, which must", () => {
 		expect(new Set(DIFF_OUTPUTS.map(({ kind }) => kind)).size).toBe(DIFF_OUTPUTS.length);
 		expect(new Set(DIFF_OUTPUTS.map(({ label }) => label)).size).toBe(DIFF_OUTPUTS.length);
 		const unmasked = DIFF_OUTPUTS.filter(({ isOnScreen, masksSecrets }) => isOnScreen && !masksSecrets);
@@ -116,7 +116,7 @@ describe("Markdown", () => {
 		expect(new Set(rows.map(cells))).toEqual(new Set([8]));
 	});
 
-	it("lets nothing of the documents be markup", () => {
+	it("escapes markup from the documents", () => {
 		const text = toDiffMarkdown(compareDocuments(...hostile), { before: HOSTILE, after: "b" });
 		const outside = text.replace(/(`+) ?[^\n]*?\1/g, "");
 		expect(outside).not.toMatch(/(?<!\\)<script|(?<!\\)\[a\]|@team/);
@@ -127,14 +127,14 @@ describe("Markdown", () => {
 describe("HTML", () => {
 	const html = toDiffHtml(compareDocuments(...hostile), { before: HOSTILE, after: "b" });
 
-	it("is one page without scripts, handlers, links or anything from elsewhere", () => {
+	it("is one page without scripts, handlers, links or external resources", () => {
 		expect(html).not.toMatch(/<script|<link|<img|<a |\son\w+=|url\(|@import|javascript:/i);
 		expect(html).toContain("default-src 'none'; style-src 'unsafe-inline'");
 		expect(html.match(/<style>/g)).toHaveLength(1);
 		expect(html).not.toContain("style=");
 	});
 
-	it("escapes all that comes from the documents", () => {
+	it("escapes everything from the documents", () => {
 		expect(html).toContain("&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;");
 		const tags = [...html.matchAll(/<\/?([a-z0-9]+)/gi)].map(([, tag]) => tag);
 		const known = "html head meta title style body h1 h2 p table tr th td code br details summary div span ul li".split(
@@ -151,7 +151,7 @@ describe("HTML", () => {
 });
 
 describe("unified text", () => {
-	it("is a patch of the canonical print", () => {
+	it("is a patch of the canonical text", () => {
 		const comparison = compareDocuments(...edited, { findings: false });
 		const [patch] = parsePatch(toUnifiedDiff(comparison, NAMES));
 		expect(patch).toMatchObject({ oldFileName: "live.xml", newFileName: "next.json" });
@@ -169,7 +169,7 @@ describe("unified text", () => {
 		expect(toUnifiedDiff(compareDocuments(before, after, { findings: false }), NAMES)).toBe("");
 	});
 
-	it("gives up on texts with hardly a line in common, and shows both", () => {
+	it("shows texts with hardly a line in common as a full replacement", () => {
 		const many = (prefix: string) => {
 			const config = baseConfig();
 			const list = Array.from({ length: 200 }, (_, index) => behavior(`${prefix}${index}/*`, `${prefix}${index}`));
@@ -190,7 +190,7 @@ describe("unified text", () => {
 });
 
 describe("JSON Patch", () => {
-	it("edits items where they stand", () => {
+	it("edits items in place", () => {
 		expect(toJsonPatch(...edited)).toEqual([
 			{ op: "replace", path: "/Origins/Items/1/CustomHeaders/Items/0/HeaderValue", value: "another-secret" },
 			{ op: "replace", path: "/DefaultCacheBehavior/DefaultTTL", value: 86_400 },
@@ -209,7 +209,7 @@ describe("JSON Patch", () => {
 		);
 	});
 
-	it("takes a config out of what wraps it, and wraps it again", () => {
+	it("unwraps a config, and wraps it again", () => {
 		const config = baseConfig();
 		const wrapped = documentOf({ ETag: "E1", DistributionConfig: config });
 		const bare = documentOf({ ...config, Comment: "x" });

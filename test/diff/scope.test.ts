@@ -169,26 +169,26 @@ describe("API versions", () => {
 	const [current] = readDocuments(xml("2020-05-31")).documents;
 	if (!old || !older || !current) throw new Error("They do not read");
 
-	it("what is left out has the default of its own version", () => {
+	it("an absent member has the default of its own version", () => {
 		const withHttp = (HttpVersion: string) => documentOf(config(10, { HttpVersion }));
 		expect(compareDocuments(older, withHttp("http1.1"), OPTIONS).changes).toEqual([]);
 		expect(compareDocuments(current, withHttp("http2"), OPTIONS).changes).toEqual([]);
 		expect(compareDocuments(older, withHttp("http2"), OPTIONS).changes).toHaveLength(1);
 	});
 
-	it("what is left out has the service's default of today, where versions do not differ", () => {
+	it("an absent member has today's default of the service, where versions do not differ", () => {
 		expect(compareDocuments(old, documentOf(config(10)), OPTIONS).changes).toEqual([]);
 		expect(compareDocuments(current, documentOf(config(10)), OPTIONS).changes).toEqual([]);
 		expect(compareDocuments(old, documentOf(config(300)), OPTIONS).changes).toHaveLength(1);
 	});
 
-	it("what both leave out is the same", () => {
+	it("a member that is absent on both sides is equal", () => {
 		expect(compareDocuments(old, current, OPTIONS).changes).toEqual([]);
 	});
 });
 
 describe("rows", () => {
-	it("of a branch without a difference are made on demand", () => {
+	it("of a branch without differences are made on demand", () => {
 		const config = baseConfig();
 		const before = documentOf(config);
 		set(config, "Comment", "x");
@@ -202,7 +202,7 @@ describe("rows", () => {
 		for (const { before: a, after: b } of all) expect(a && b && isIdentical(a.node, b.node)).toBe(true);
 	});
 
-	it("of what is new stand on one side", () => {
+	it("of added items are on one side", () => {
 		const config = baseConfig();
 		const before = documentOf(config);
 		edit(config, "CacheBehaviors", (items) => items.push({ ...(items[0] as object), PathPattern: "new/*" }));

@@ -24,8 +24,8 @@ function longest(order: readonly number[]): number {
 
 const name = ({ before }: Match) => String(before);
 
-describe("unmoved", () => {
-	it("keeps as many as can be kept, in order", () => {
+describe("findUnmoved", () => {
+	it("keeps as many as possible, in order", () => {
 		fc.assert(
 			fc.property(orders, (order) => {
 				const unmoved = [...findUnmoved(matchesOf(order), name)].sort((a, b) => a.before - b.before);
@@ -50,8 +50,8 @@ describe("unmoved", () => {
 	});
 });
 
-describe("mergedOrder", () => {
-	it("puts what only one side has between its neighbors", () => {
+describe("mergeOrders", () => {
+	it("puts elements of one side between their neighbors", () => {
 		expect(mergeOrders(["a", "x", "b"], ["a", "y", "b"], false)).toEqual(["a", "x", "y", "b"]);
 		expect(mergeOrders(["a", "x", "b"], ["a", "y", "b"], true)).toEqual(["a", "y", "x", "b"]);
 		expect(mergeOrders(["a"], ["y", "a", "z"], false)).toEqual(["y", "a", "z"]);

@@ -6,7 +6,7 @@ import { writeDocument } from "../../src/formats/write";
 import type { ApiVersion } from "../../src/schema/versions";
 import { bases } from "../rules/bases";
 
-test("a dict that states no API version is compared in that of the XML beside it", () => {
+test("a dict without an API version is compared with that of the XML", () => {
 	const [dict] = readDocuments(JSON.stringify(bases.classic.config)).documents as [Document];
 	const [xml] = readDocuments(writeDocument(dict, "xml", "2017-03-25").text).documents as [Document];
 	for (const { changes, findings } of [compareDocuments(xml, dict), compareDocuments(dict, xml)]) {

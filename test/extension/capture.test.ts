@@ -16,7 +16,7 @@ function request(url: string, mime: string, getContent: FinishedRequest["getCont
 	};
 }
 
-describe("the body of an answer", () => {
+describe("the body of a response", () => {
 	const content = { content: CONFIG, encoding: "" };
 	test.each<[string, FinishedRequest["getContent"], string | null]>([
 		["by callback", (callback) => callback(CONFIG, ""), CONFIG],
@@ -38,14 +38,14 @@ describe("the body of an answer", () => {
 	});
 });
 
-describe("the filter of requests", () => {
+describe("the request filter", () => {
 	const collect = () => {
 		const exchanges: Exchange[] = [];
 		return { exchanges, filter: new RequestFilter((exchange) => exchanges.push(exchange)) };
 	};
 	const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
-	test("takes what carries a config, wherever it comes from, and what the API answers", async () => {
+	test("accepts exchanges with a config from any host, and all API calls", async () => {
 		const { exchanges, filter } = collect();
 		filter.add(request(API, "text/xml", (done) => done(null, "")));
 		filter.add(request("https://a.example/x", "application/json", (done) => done(JSON.stringify({ x: CONFIG }), "")));
@@ -57,7 +57,7 @@ describe("the filter of requests", () => {
 		]);
 	});
 
-	test("asks for no body of 10,000 other requests, and finds the config among them", async () => {
+	test("reads no body of 10,000 other requests, and finds the config among them", async () => {
 		const { exchanges, filter } = collect();
 		let asked = 0;
 		const others = otherRequests(10_000, () => asked++);
@@ -70,7 +70,7 @@ describe("the filter of requests", () => {
 		expect(exchanges.map((exchange) => exchange.url)).toEqual([API]);
 	});
 
-	test("asks for nothing that stands in its address", async () => {
+	test("reads nothing from data URLs", async () => {
 		const { exchanges, filter } = collect();
 		let asked = 0;
 		const [other] = otherRequests(1, () => asked++);
@@ -80,7 +80,7 @@ describe("the filter of requests", () => {
 		expect([asked, exchanges.length]).toEqual([0, 0]);
 	});
 
-	test("asks for few bodies of other hosts at a time", async () => {
+	test("reads few bodies of other hosts at a time", async () => {
 		const { filter } = collect();
 		const open: (() => void)[] = [];
 		for (let i = 0; i < 50; i++) {
@@ -106,7 +106,7 @@ describe("the recorder", () => {
 		etag: null,
 	});
 
-	test("is bounded in number and in size, and counts what went", () => {
+	test("is limited in number and size, and counts dropped calls", () => {
 		const recorder = new Recorder();
 		for (let i = 0; i < MAX_RECORDED_EXCHANGES + 3; i++) recorder.add(exchange(String(i)));
 		expect([recorder.all.length, recorder.dropped]).toEqual([MAX_RECORDED_EXCHANGES, 3]);
@@ -115,7 +115,7 @@ describe("the recorder", () => {
 		expect([recorder.all.length, recorder.dropped]).toEqual([3, 2]);
 	});
 
-	test("does not count what was no call", () => {
+	test("does not count exchanges other than calls", () => {
 		const recorder = new Recorder();
 		const other = { ...exchange("{}"), url: API.replace("/config", "/invalidation/I1") };
 		for (let i = 0; i < 3; i++) recorder.add(other);

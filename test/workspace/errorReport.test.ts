@@ -6,7 +6,7 @@ const errorContext = { view: "Tree", version: "1.2.3", browser: "A browser", mem
 const SECRET = "s3cr3t";
 
 describe("a report", () => {
-	test("says what, where and in which version", () => {
+	test("contains error, place and version", () => {
 		const error = new TypeError("x is not a function");
 		error.stack = `TypeError: x is not a function
     at draw (chrome-extension://abcdefgh/assets/Workbench-1a.js:1:234)

@@ -29,7 +29,7 @@ test.each([
 	expect(findFirstOccurrence(documentOf(value), ["Origins.Items[].DomainName"])).toBe(path);
 });
 
-test("what the document lacks is not found", () => {
+test("a path that the document does not have is not found", () => {
 	expect(findFirstOccurrence(documentOf(config), ["DefaultCacheBehavior.MinTTL"])).toBeNull();
 });
 

@@ -3,7 +3,7 @@ import { configXml } from "../../scripts/lib/apiDocuments.mjs";
 import { DIRECT } from "../capture/flow";
 import { createTestWorkspace } from "./testWorkspace";
 
-test("two workspaces live in one page, and know nothing of each other", async () => {
+test("two workspaces in one page are independent", async () => {
 	const [first, other] = [createTestWorkspace(), createTestWorkspace()];
 	await first.documents.openText(configXml("one", 7));
 	const rules = first.documents.currentFindings.value.map(({ rule }) => rule);
@@ -33,7 +33,7 @@ test("two workspaces live in one page, and know nothing of each other", async ()
 	expect(first.history.earlierCallCount.value).toBe(0);
 });
 
-test("a toast goes after a while, and the last one counts", () => {
+test("a toast disappears after a while, and a new one replaces it", () => {
 	const { toast, clock } = createTestWorkspace();
 	toast.show("first");
 	clock.advance(3000);
@@ -44,7 +44,7 @@ test("a toast goes after a while, and the last one counts", () => {
 	expect(toast.text.value).toBe("");
 });
 
-test("what is opened takes the side of a comparison that waits, else the empty one, else the later", () => {
+test("an opened document is assigned to the waiting side, else the empty one, else the later one", () => {
 	const { compare } = createTestWorkspace();
 	for (const key of ["1", "2", "3"]) compare.assignToWaitingSide(key);
 	expect(compare.sides.value).toEqual({ before: "1", after: "3" });

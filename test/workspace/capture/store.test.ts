@@ -27,7 +27,7 @@ function toHar(exchanges: readonly Exchange[]): string {
 	return JSON.stringify({ log: { entries } });
 }
 
-test("captured calls are read without the rules, each once, the newest first", async () => {
+test("captured calls are read without checking, each once, the newest first", async () => {
 	const workers = createInlineWorkers();
 	const { capture } = createTestWorkspace(workers);
 	await Promise.all([capture.receive(DIRECT), capture.receive(DIRECT.slice(2))]);
@@ -37,7 +37,7 @@ test("captured calls are read without the rules, each once, the newest first", a
 	expect(workers.requests.filter(({ kind }) => kind === "check")).toEqual([]);
 });
 
-test("what is read while the list is cleared does not come after all", async () => {
+test("a call that is read while the list is cleared is dropped", async () => {
 	const { capture } = createTestWorkspace();
 	const receiving = capture.receive(DIRECT);
 	await capture.load();
@@ -51,7 +51,7 @@ test("what is read while the list is cleared does not come after all", async () 
 describe("a call that the worker dies on", () => {
 	const isAboutFirst = (request: WorkerRequest) => "text" in request && request.text === first.responseBody;
 
-	test("is a row that says so, and costs the others nothing", async () => {
+	test("is a row that says so, and does not affect the others", async () => {
 		const { capture } = createTestWorkspace(createInlineWorkers(isAboutFirst));
 		await capture.receive(DIRECT);
 		expect(capture.calls.value).toHaveLength(DIRECT.length);
@@ -76,7 +76,7 @@ describe("a call that the worker dies on", () => {
 });
 
 describe("the causes of a refusal", () => {
-	test("are what the rules say of what was sent", async () => {
+	test("are findings of the config that was sent", async () => {
 		const { capture } = createTestWorkspace();
 		await capture.receive(DIRECT);
 		const { timeline, getRefusalCauses } = await capture.load();
@@ -89,7 +89,7 @@ describe("the causes of a refusal", () => {
 		);
 	});
 
-	test("are not said to be none when looking for them failed", async () => {
+	test("are reported as unknown when the search failed", async () => {
 		const { capture } = createTestWorkspace(createInlineWorkers(({ kind }) => kind === "findRefusalCauses"));
 		await capture.receive([refused]);
 		const { timeline, getRefusalCauses } = await capture.load();
@@ -115,7 +115,7 @@ test("a captured document opens once, and is checked when it is shown", async ()
 	expect(documents.currentFindings.value.map(({ rule }) => rule)).toContain("InconsistentQuantities/mismatch");
 });
 
-test("a text that is no HAR brings no calls", async () => {
+test("a text other than a HAR file has no calls", async () => {
 	const { capture } = createTestWorkspace();
 	expect(await capture.importHar('{"Comment": "log"}')).toBe(0);
 	expect(await capture.importHar('{"log": {"entries": []}}')).toBe(0);

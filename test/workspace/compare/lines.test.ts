@@ -25,7 +25,7 @@ const idsOf = (toggled: ReadonlySet<string>, wanted: ReadonlySet<string> | null 
 const allIds = (row: DiffRow): string[] => [row.id, ...row.children.flatMap(allIds)];
 const TTL = "DefaultCacheBehavior.DefaultTTL";
 
-test("a row in a folded branch is revealed, and nothing else is folded by that", () => {
+test("a row in a collapsed branch is revealed, and nothing else is collapsed", () => {
 	const folded = new Set(["DefaultCacheBehavior"]);
 	expect(idsOf(folded)).not.toContain(TTL);
 	expect(revealRow(rows, TTL, { ...options, toggled: folded })).toEqual(new Set());
@@ -43,7 +43,7 @@ test("a row that a filter or a run of equal rows folds is revealed", () => {
 	}
 });
 
-test("what has a line already, and what is not there, changes nothing", () => {
+test("a row that is visible already, or unknown, changes nothing", () => {
 	const toggled = new Set<string>();
 	expect(revealRow(rows, TTL, { ...options, toggled })).toBe(toggled);
 	expect(revealRow(rows, "Nothing", { ...options, toggled })).toBe(toggled);

@@ -28,7 +28,7 @@ const findings = [
 	finding("", "info"),
 ];
 
-test("badges add up on everything above", () => {
+test("badges are added up on all ancestors", () => {
 	const { own, total } = getFindingBadges(findings);
 	expect(own.get("Aliases")?.map((finding) => finding.rule)).toEqual(["InconsistentQuantities/mismatch"]);
 	expect(total.get("")).toEqual({ error: 2, warning: 1, advice: 0, info: 1 });
@@ -38,14 +38,14 @@ test("badges add up on everything above", () => {
 	expect(total.get("Origins")).toBeUndefined();
 });
 
-test("a name that holds dots is one step of a path", () => {
+test("a name that contains dots is one step of a path", () => {
 	const odd = [finding('Aliases."a.b[0]".c', "error"), finding('"x.y".z', "info")];
 	const { total } = getFindingBadges(odd);
 	expect([...total.keys()]).toEqual(["", "Aliases", 'Aliases."a.b[0]"', 'Aliases."a.b[0]".c', '"x.y"', '"x.y".z']);
 	expect(groupFindings(odd, "place").map(([heading]) => heading)).toEqual(["Aliases", '"x.y"']);
 });
 
-test("the path that is shown begins at the config and calls items by their keys", () => {
+test("the displayed path begins at the config and has the keys of items", () => {
 	const config = {
 		CallerReference: "a",
 		Enabled: true,
@@ -79,7 +79,7 @@ test("findings are filtered by severity and text and grouped by place or rule", 
 	]);
 });
 
-test("settings switch rules off and change their severity; what is none of them is left out", () => {
+test("settings switch rules off and change their severity; invalid ones are left out", () => {
 	const settings = parseRuleSettings({ r: "off", "InconsistentQuantities/mismatch": "info", x: "loud", y: 1 });
 	expect(settings).toEqual({ r: "off", "InconsistentQuantities/mismatch": "info" });
 	expect(applyRuleSettings(findings, settings)).toEqual([{ ...findings[0], severity: "info" }]);

@@ -17,7 +17,7 @@ function open({ documents }: ReturnType<typeof createTestWorkspace>, length: num
 }
 
 describe("a text that is opened", () => {
-	test("becomes the current document, with what the rules say", async () => {
+	test("becomes the current document, with findings", async () => {
 		const { documents } = createTestWorkspace();
 		const result = await documents.openText(configXml("one", 7));
 		expect(result).toMatchObject({ kind: "opened", isCurrent: true, hasFreedMemory: false });
@@ -32,7 +32,7 @@ describe("a text that is opened", () => {
 		expect(documents.all.value.map(({ title }) => title)).toEqual(["a.json", "a.json (2)", "a.json (3)"]);
 	});
 
-	test("that holds nothing, or that the worker dies on, is told as such", async () => {
+	test("that contains nothing, or that the worker dies on, is reported", async () => {
 		const { documents } = createTestWorkspace(
 			createInlineWorkers((request) => JSON.stringify(request).includes("deadly")),
 		);
@@ -45,7 +45,7 @@ describe("a text that is opened", () => {
 		expect(documents.pendingReads.value).toBe(0);
 	});
 
-	test("and is large shows as a list until it is known to be none", async () => {
+	test("and is large is shown as a table until it turns out not to be a list", async () => {
 		const { documents, tables } = createTestWorkspace();
 		const seen: string[] = [];
 		const result = await documents.openText(CONFIG + " ".repeat(1_000_000), {
@@ -60,7 +60,7 @@ describe("a text that is opened", () => {
 });
 
 describe("memory", () => {
-	test("a text for which there is no room is not opened, and what is open stays", async () => {
+	test("a text that does not fit is not opened, and open documents stay", async () => {
 		const workspace = createTestWorkspace();
 		open(workspace, 1000);
 		expect(await workspace.documents.openText("x".repeat(MAX_OPEN_CHARACTERS))).toEqual({
@@ -70,7 +70,7 @@ describe("memory", () => {
 		expect(workspace.documents.all.value).toHaveLength(1);
 	});
 
-	test("what was closed is forgotten when there is no room otherwise", async () => {
+	test("closed documents are dropped when there is no room otherwise", async () => {
 		const workspace = createTestWorkspace();
 		const { documents } = workspace;
 		documents.close(open(workspace, MAX_OPEN_CHARACTERS - 100));
@@ -82,8 +82,8 @@ describe("memory", () => {
 	});
 });
 
-describe("a document that was read without the rules", () => {
-	test("is checked when it is first shown, by what it was read with", async () => {
+describe("a document that was read without checking", () => {
+	test("is checked when it is first shown, with the options it was read with", async () => {
 		const workers = createInlineWorkers();
 		const { documents } = createTestWorkspace(workers);
 		const from = { url: "https://cloudfront.amazonaws.com/2014-05-31/distribution/E1/config" };
@@ -97,7 +97,7 @@ describe("a document that was read without the rules", () => {
 		expect(workers.requests).toHaveLength(1);
 	});
 
-	test("says so when the checking fails, and can be checked again", async () => {
+	test("says so when the check fails, and can be checked again", async () => {
 		let isDeadly = true;
 		const { documents } = createTestWorkspace(createInlineWorkers(() => isDeadly));
 		documents.select(documents.openReading(readDocuments(CONFIG), 0, "A title", {}));
@@ -111,7 +111,7 @@ describe("a document that was read without the rules", () => {
 });
 
 describe("safe fixes", () => {
-	test("keep to the API version of what is shown", async () => {
+	test("use the API version of the shown document", async () => {
 		const { documents } = createTestWorkspace();
 		const text = CONFIG.replace('"Comment"', '"HttpVersion": "HTTP2", "Comment"');
 		const old = { url: "https://cloudfront.amazonaws.com/2014-05-31/distribution/E1/config" };
@@ -144,7 +144,7 @@ describe("safe fixes", () => {
 		expect(documents.all.value.map(({ undo }) => undo.length)).toEqual([0, 0, 0, 0]);
 	});
 
-	test("reach a document of the text that is closed at the moment", async () => {
+	test("are applied to a closed document of the same text", async () => {
 		const { documents } = createTestWorkspace();
 		await documents.openText(`first = ${CONFIG}\nsecond = ${CONFIG}`);
 		const [first, second] = documents.all.value;
@@ -156,7 +156,7 @@ describe("safe fixes", () => {
 	});
 });
 
-test("a change that cannot be read leaves the document as it is, and is told", async () => {
+test("an edit that cannot be read does not change the document, and is reported", async () => {
 	const { documents } = createTestWorkspace(
 		createInlineWorkers((request) => JSON.stringify(request).includes("deadly")),
 	);
@@ -167,7 +167,7 @@ test("a change that cannot be read leaves the document as it is, and is told", a
 	expect(documents.current.value?.document.source).toBe(CONFIG);
 });
 
-test("a document that is closed makes way for its neighbor, and comes back as it was left", async () => {
+test("after closing a document its neighbor is current, and reopening restores its view", async () => {
 	const { documents } = createTestWorkspace();
 	for (const title of ["a", "b", "c"]) await documents.openText(CONFIG, { title });
 	const [, b] = documents.all.value;

@@ -5,7 +5,7 @@ import { DIRECT } from "../../capture/flow";
 
 const entries = DIRECT.map((exchange, index) => ({ call: { key: `k${index}`, id: "E1" }, exchange }) as HistoryEntry);
 
-test("a file holds every call, and reads back entry by entry", () => {
+test("a file contains every call and is read entry by entry", () => {
 	const file = parseHistoryFile(toHistoryFile(entries, new Date(0)));
 	expect(file?.damaged).toBe(0);
 	expect([...(file?.exchanges ?? [])]).toEqual(entries.map(({ call, exchange }) => [call.key, exchange]));
@@ -23,7 +23,7 @@ test("damaged entries are counted, the others read", () => {
 	expect(read?.exchanges.size).toBe(entries.length - 3);
 });
 
-test("names such as __proto__ are names", () => {
+test("keys such as __proto__ are ordinary keys", () => {
 	const text = toHistoryFile(entries.slice(0, 1), new Date(0)).replace('"k0"', '"__proto__"');
 	expect([...(parseHistoryFile(text)?.exchanges.keys() ?? [])]).toEqual(["__proto__"]);
 	expect(Object.hasOwn(Object.prototype, "url")).toBe(false);

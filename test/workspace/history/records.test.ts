@@ -20,22 +20,22 @@ function call(time: number, more: Partial<StoredCall> = {}): StoredCall {
 const timesOf = (calls: readonly StoredCall[]) => calls.map(({ time }) => time).sort((a, b) => a - b);
 
 describe("the limits", () => {
-	test("let the oldest calls of a distribution go", () => {
+	test("remove the oldest calls of a distribution", () => {
 		const others = [call(1, { id: "B" }), call(2, { id: "B" })];
 		expect(timesOf(findSurplusCalls([call(9), call(7), call(8), call(6), ...others], LIMITS))).toEqual([6]);
 	});
 
-	test("let the oldest of all go when there are too many", () => {
+	test("remove the oldest of all when there are too many", () => {
 		const calls = [1, 2, 3, 4, 5, 6, 7].map((time) => call(time, { id: `${time % 3}` }));
 		expect(timesOf(findSurplusCalls(calls, LIMITS))).toEqual([1, 2]);
 	});
 
-	test("let the oldest go when all are too large, and no older one stays because it is small", () => {
+	test("remove the oldest when all are too large, and keep no older one because it is small", () => {
 		const calls = [call(4, { size: 50 }), call(3, { size: 40, id: "B" }), call(2, { size: 20, id: "C" }), call(1)];
 		expect(timesOf(findSurplusCalls(calls, LIMITS))).toEqual([1, 2]);
 	});
 
-	test("are kept whatever is stored, in any order, and nothing goes without need", () => {
+	test("hold whatever is stored, in any order, and nothing is removed without need", () => {
 		const calls = fc.array(
 			fc
 				.record({ time: fc.nat(50), id: fc.constantFrom("A", "B", "C"), size: fc.nat(60) })
@@ -56,7 +56,7 @@ describe("the limits", () => {
 	});
 });
 
-test("a read of the version known last is repeated; a write, an unknown version and one of before are not", () => {
+test("a read of the latest version is repeated; a write, an unknown version and an earlier one are not", () => {
 	const known = [call(1, { etag: "V1" }), call(5, { etag: "V2" }), call(2, { id: "B", etag: "V9" })];
 	expect(isRepeatedRead(call(9, { etag: "V2" }), known)).toBe(true);
 	expect(isRepeatedRead(call(3, { etag: "V1" }), known)).toBe(true);
@@ -78,7 +78,7 @@ const EXCHANGE = {
 	etag: "V1",
 };
 
-test("an exchange reads back as it was, and without anything else", () => {
+test("an exchange is read back unchanged, without unknown members", () => {
 	expect(parseStoredExchange({ ...EXCHANGE, cookie: "c", headers: [{ name: "Authorization" }] })).toEqual(EXCHANGE);
 	expect(parseStoredExchange(JSON.parse('{"__proto__":{"url":"x"}}'))).toBeNull();
 });
@@ -96,7 +96,7 @@ test.each([
 	expect(parseStoredExchange(stored)).toBeNull();
 });
 
-test("a call reads back as it was; a damaged one is none", () => {
+test("a call is read back unchanged; a damaged one is null", () => {
 	const first = call(5, { etag: "V1" });
 	expect(parseStoredCall(first)).toEqual(first);
 	for (const more of [{ key: "" }, { id: 5 }, { size: "big" }, { kind: "list" }, { etag: 1 }, { time: undefined }]) {

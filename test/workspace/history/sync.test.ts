@@ -19,7 +19,7 @@ async function startHistory(workspace = createTestWorkspace()) {
 /** Of the calls, all but the list name a distribution. */
 const STORED = DIRECT.length - 1;
 
-test("calls are stored, each with one question to the worker and none to the rules", async () => {
+test("calls are stored, each with one worker question and without checking", async () => {
 	const workers = createInlineWorkers();
 	const { capture, storage, sync } = await startHistory(createTestWorkspace(workers));
 	sync.start();
@@ -31,7 +31,7 @@ test("calls are stored, each with one question to the worker and none to the rul
 	expect([...storage.entries.values()].every(({ call }) => call.id === ID)).toBe(true);
 });
 
-test("what is stored shows with a call of the same distribution, or when the user looks at it", async () => {
+test("stored calls are shown with a call of the same distribution, or when the user expands them", async () => {
 	const earlier = await startHistory();
 	earlier.sync.start();
 	await earlier.capture.receive(DIRECT);
@@ -50,7 +50,7 @@ test("what is stored shows with a call of the same distribution, or when the use
 	expect(history.earlierCallCount.value).toBe(0);
 });
 
-test("what is deleted stays away, and comes back", async () => {
+test("deleted calls are not stored again until they are restored", async () => {
 	const { actions, capture, history, storage, sync } = await startHistory();
 	sync.start();
 	await capture.receive(DIRECT);
@@ -67,7 +67,7 @@ test("what is deleted stays away, and comes back", async () => {
 	expect(history.tombstones.all.value).toEqual([]);
 });
 
-test("a store that fails is said, and the call is tried again with the next one", async () => {
+test("a storage error is reported, and the call is tried again with the next one", async () => {
 	const { capture, history, storage, sync } = await startHistory();
 	sync.start();
 	storage.error = new DOMException("", "QuotaExceededError");
@@ -80,7 +80,7 @@ test("a store that fails is said, and the call is tried again with the next one"
 	expect(history.storageError.value).toBe("");
 });
 
-test("a call that the worker dies on is left out of the history, and a file tells it as damaged", async () => {
+test("a call that the worker dies on is not stored, and counts as damaged in a file", async () => {
 	const isAboutFirst = (text: string) => text.includes(JSON.stringify((DIRECT[1] as Exchange).responseBody));
 	const workers = createInlineWorkers(
 		(request) => request.kind === "toHistoryEntry" && isAboutFirst(JSON.stringify(request)),

@@ -5,7 +5,7 @@ import { createTombstones, parseTombstones } from "../../../src/workspace/histor
 const call = (key: string, more: Partial<StoredCall> = {}) =>
 	({ key, id: "A", kind: "read", etag: "V1", time: 1, ...more }) as StoredCall;
 
-test("what was deleted, and what had read the same, is not stored again until it is brought back", () => {
+test("deleted calls, and earlier reads of the same version, are not stored again until they are restored", () => {
 	const tombstones = createTombstones({ now: () => 1000 });
 	tombstones.add([call("a")]);
 	expect(tombstones.has(call("a"))).toBe(true);

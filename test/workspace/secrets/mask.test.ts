@@ -53,13 +53,13 @@ describe.each(TEXTS)("%s", (_, text) => {
 	const { documents } = reading;
 	const masked = maskAllSecrets(text, reading) ?? "";
 
-	test("is stored without secrets, and with all else", () => {
+	test("is masked without other changes", () => {
 		expect(masked).toContain("••••");
 		for (const secret of [SECRET, OTHER, "7700770077"]) expect(masked).not.toContain(secret);
 		expect(masked).toContain("to be read");
 	});
 
-	test("reads back as the same documents", () => {
+	test("is read as the same documents", () => {
 		const again = readDocuments(masked);
 		const back = again.documents;
 		expect(back.map(({ shape, format }) => [shape, format])).toEqual(
@@ -71,7 +71,7 @@ describe.each(TEXTS)("%s", (_, text) => {
 	});
 });
 
-test("a text without secrets stays as it is", () => {
+test("a text without secrets does not change", () => {
 	const text = JSON.stringify(config(""));
 	expect(maskAllSecrets(text, readDocuments(text))).toBe(text);
 });
@@ -97,7 +97,7 @@ describe("a secret that is repeated elsewhere", () => {
 		expect(containsSecret("The value is not allowed", getSecretValues(documents))).toBe(false);
 	});
 
-	test("is not taken from what is masked or too short to tell", () => {
+	test("is not searched when it is masked or too short", () => {
 		expect([...getSecretValues(documents)]).toEqual([SECRET]);
 		expect([...getSecretValues(readDocuments(xml("••••")).documents)]).toEqual([]);
 	});

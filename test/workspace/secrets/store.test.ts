@@ -42,7 +42,7 @@ describe.each(TEXTS)("a secret in %s", (_, text) => {
 		secrets.toggle(item);
 	});
 
-	test("is masked in what is shown of the text", () => {
+	test("is masked in the source", () => {
 		const line = `before ${SECRET} after`;
 		expect(secrets.createMasker(document)(line)).toBe("before •••• after");
 		secrets.toggle(item);
@@ -52,7 +52,7 @@ describe.each(TEXTS)("a secret in %s", (_, text) => {
 		expect(places.map(({ start, end }) => text.slice(start, end))).toEqual([expect.stringContaining(SECRET)]);
 	});
 
-	test("is in no copy, but all else is", () => {
+	test("is masked in copies, which contain everything else", () => {
 		expect(secrets.isHidden(item)).toBe(true);
 		expect(getCopyText(document, item, "value", secrets)).toBe("••••");
 		for (const kind of ["value", "subtree", "xml", "python", "json"] as const) {

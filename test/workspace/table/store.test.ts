@@ -11,7 +11,7 @@ const document = { format: "json", apiVersion: "2020-05-31", apiVersionFrom: "de
 const counts = { error: 1, warning: 0, advice: 0, info: 0 };
 const empty = { rows: [], total: null, checked: 0, state: "reading", problems: [] } as unknown as OpenTable;
 
-it("fills as it is read: the beginning, all rows in parts, findings, the end", () => {
+it("fills while it is read: preview, all rows in parts, findings, the end", () => {
 	let listing = applyTableEvent(empty, { kind: "rows", rows: rows(0, 3), from: 0, total: null, document });
 	expect(listing).toMatchObject({ state: "reading", total: null, rows: { length: 3 } });
 	listing = applyTableEvent(listing, { kind: "rows", rows: rows(0, 5), from: 0, total: 8, document });
@@ -42,7 +42,7 @@ it("is shown as soon as it is opened, and is read to its end", async () => {
 	expect([tables.all.value, documents.currentKey.value]).toEqual([[], null]);
 });
 
-it("keeps what was read when it is canceled, and can be read again", async () => {
+it("keeps its rows when it is canceled, and can be read again", async () => {
 	const { documents, tables } = createTestWorkspace();
 	const opening = documents.openText(LIST);
 	const { key } = tables.all.value[0] as OpenTable;

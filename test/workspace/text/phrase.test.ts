@@ -7,7 +7,7 @@ const speak = (catalogue: Catalogue, browserLanguage: string) => setPhraseSource
 
 afterEach(() => speak(messages, "en"));
 
-test("a text comes with what stands in its placeholders", () => {
+test("a text has the values of its placeholders", () => {
 	expect(phrase("version_title", { source: "chosen by $1 $& you" })).toBe("API version, chosen by $1 $& you");
 	// @ts-expect-error a text that is not there
 	phrase("no_such_text");
@@ -58,19 +58,19 @@ test.each([
 	expect([0, 1, 2, 5, 22].map((count) => plural("capture_fresh", count, { total: 22 }))).toEqual(expected);
 });
 
-test("what is not translated counts as English does, whatever the browser speaks", () => {
+test("an untranslated text uses English plurals, whatever the browser's language", () => {
 	speak(messages, "pl");
 	expect(plural("capture_fresh", 2, { total: 1234 })).toBe("2 new captures, 1,234 in all");
 	expect(getLocale()).toEqual({ language: "en", direction: "ltr" });
 });
 
-test("numbers are written as the browser's region does", () => {
+test("numbers are formatted for the browser's region", () => {
 	speak(translated("de", "ltr", { other: "$TOTAL$ insgesamt, $COUNT$ neue" }), "de-AT");
 	expect(plural("capture_fresh", 2, { total: 12345 })).toBe("12\u00a0345 insgesamt, 2 neue");
 	expect(getLocale()).toEqual({ language: "de-AT", direction: "ltr" });
 });
 
-test("names keep their direction in a text from right to left", () => {
+test("names keep their direction in a right-to-left text", () => {
 	speak(translated("he", "rtl", { other: "$COUNT$ א $TOTAL$" }), "he-IL");
 	expect(plural("capture_fresh", 3, { total: "a/b" })).toBe("3 א \u2068a/b\u2069");
 	expect(getLocale()).toEqual({ language: "he-IL", direction: "rtl" });

@@ -32,7 +32,7 @@ const describeRows = (rows: readonly VisibleRow[]) =>
 const everything = { expanded: getIdsToLevel(config, Number.POSITIVE_INFINITY), filter: "", defaultsIn: null, secrets };
 
 describe("rows", () => {
-	test("a pair reads as one list, its items by their keys", () => {
+	test("a pair is shown as one list, its items by their keys", () => {
 		expect(describeRows(getVisibleRows(config, everything))).toEqual([
 			"DistributionConfig",
 			"  CallerReference",
@@ -53,7 +53,7 @@ describe("rows", () => {
 		]);
 	});
 
-	test("a Quantity that differs is told", () => {
+	test("a Quantity that differs is reported", () => {
 		const counts = getVisibleRows(config, everything).map(({ item }) =>
 			item.kind === "value" ? getItemCount(item.node) : null,
 		);
@@ -64,13 +64,13 @@ describe("rows", () => {
 		]);
 	});
 
-	test("only what is unfolded shows", () => {
+	test("only expanded items show their children", () => {
 		expect(getVisibleRows(config, { ...everything, expanded: new Set([""]) })).toHaveLength(8);
 		expect(getVisibleRows(config, { ...everything, expanded: new Set() })).toHaveLength(1);
 		expect(getVisibleRows(config, { ...everything, expanded: getIdsToLevel(config, 2) })).toHaveLength(14);
 	});
 
-	test("a filter shows what matches, in names and values, and the way to it", () => {
+	test("a filter shows matches in names and values, and their ancestors", () => {
 		expect(describeRows(getVisibleRows(config, { ...everything, expanded: new Set(), filter: "MEDIA" }))).toEqual([
 			"DistributionConfig",
 			"  Origins",
@@ -82,7 +82,7 @@ describe("rows", () => {
 		expect(getVisibleRows(config, { ...everything, filter: "nowhere" })).toEqual([]);
 	});
 
-	test("defaults of what was left out stand where the schema lists them", () => {
+	test("defaults of absent members are where the schema lists them", () => {
 		const rows = describeRows(getVisibleRows(config, { ...everything, defaultsIn: "2020-05-31", secrets }));
 		const ttl = rows.indexOf("    DefaultTTL");
 		expect(rows[ttl + 1]).toBe("    MaxTTL");
@@ -97,7 +97,7 @@ describe("rows", () => {
 	});
 });
 
-test("hints say what a folded row does", () => {
+test("hints describe a collapsed row", () => {
 	const uses = countTargetUses(config);
 	const hint = (id: string) => {
 		const item = findItemById(config, id, null);

@@ -15,7 +15,7 @@ describe.each([
 	["a text", CONFIG],
 	["a large text", pad(CONFIG)],
 ])("%s", (_, text) => {
-	test("is read without the rules, or checked by them", async () => {
+	test("is read with or without checking", async () => {
 		const client = createAnalysisClient(createInlineWorkers().start);
 		const reading = await client.read(text);
 		expect(reading.documents.map(({ shape, source }) => [shape, source === text])).toEqual([
@@ -26,7 +26,7 @@ describe.each([
 		expect(analysis.findings[0]?.map(({ rule }) => rule)).toContain("InconsistentQuantities/mismatch");
 	});
 
-	test("that the worker dies on fails alone, and what waited beside it is answered", async () => {
+	test("that the worker dies on fails alone, and other questions are answered", async () => {
 		const workers = createInlineWorkers(isDeadly);
 		const client = createAnalysisClient(workers.start);
 		const deadly = text === CONFIG ? DEADLY : pad(DEADLY);
@@ -38,7 +38,7 @@ describe.each([
 	});
 });
 
-test("what goes wrong while a question is answered is its answer, and the worker lives on", async () => {
+test("an error while answering is the response, and the worker keeps running", async () => {
 	const workers = createInlineWorkers();
 	const client = createAnalysisClient(workers.start);
 	const broken = { ...DIRECT[1], url: null } as unknown as Exchange;
@@ -47,14 +47,14 @@ test("what goes wrong while a question is answered is its answer, and the worker
 	expect(workers.started).toBe(1);
 });
 
-test("a worker that does not start fails what was asked of it", async () => {
+test("a question fails when the worker does not start", async () => {
 	const client = createAnalysisClient(() => {
 		throw new Error("no workers here");
 	});
 	await expect(client.read(CONFIG)).rejects.toThrow("no workers here");
 });
 
-test("what of a call is stored is asked for in one question, and the rules in none", async () => {
+test("the stored form of a call takes one question, without checking", async () => {
 	const workers = createInlineWorkers();
 	const client = createAnalysisClient(workers.start);
 	const entry = await client.toHistoryEntry("k", DIRECT[2] as (typeof DIRECT)[number]);
@@ -62,7 +62,7 @@ test("what of a call is stored is asked for in one question, and the rules in no
 	expect(workers.requests.map(({ kind }) => kind)).toEqual(["toHistoryEntry"]);
 });
 
-test("safe fixes keep to the document, and to the rules that are not switched off", async () => {
+test("safe fixes are limited to the document and to rules that are not switched off", async () => {
 	const client = createAnalysisClient(createInlineWorkers().start);
 	const one =
 		'{"DistributionConfig": {"CallerReference": "a", "Comment": "", "PriceClass": "priceclass_100", "Enabled": true}}';
