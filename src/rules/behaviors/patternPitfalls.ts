@@ -8,7 +8,7 @@ import { replaceValueFix } from "../shared/fixBuilders";
 const charset = "API reference 2017-03-25, CacheBehavior; Developer Guide 2023, Path pattern";
 /** Extensions of files that programs write, always in lower case. */
 const GENERATED = new Set(
-	"css js mjs json map xml svg webp avif wasm woff woff2 ttf otf eot m3u8 mpd ts m4s".split(" "),
+	"css js mjs json map xml txt ico svg webp avif wasm woff woff2 ttf otf eot m3u8 mpd ts m4s".split(" "),
 );
 /** Longest pattern that is looked at; the API takes 255 characters. */
 const MAX_PATTERN_CHARACTERS = 300;

@@ -1,13 +1,15 @@
 import type { Cursor } from "../../document/cursor";
-import { setMember } from "../../formats/edits";
+import { joinEdits, setMember } from "../../formats/edits";
 import { present, trimmedText } from "../../model/accessors";
-import { BEHAVIOR_TYPES, toBehaviorName } from "../../model/behaviors";
+import { toBehaviorName } from "../../model/behaviors";
+import { isApiPattern, isStaticPattern } from "../../model/contentHints";
 import { isUnset } from "../../model/distribution";
 import { mayRunFunctionOn } from "../../model/edgeFunctions";
 import { capitalize } from "../../model/sentences";
 import { findManagedPolicy, managedPolicies } from "../../schema/policies";
 import type { FixProposal, Rule } from "../rule";
 import { proposeFix } from "../shared/fixBuilders";
+import { DISTRIBUTIONS_OR_BEHAVIORS, getBehaviorsToReport } from "../shared/perDistribution";
 
 const HSTS = "Strict-Transport-Security";
 
@@ -18,13 +20,13 @@ const WITH_HSTS: { readonly [policy: string]: string } = {
 };
 
 const exampleOf = (policy: string) =>
-	`{ "PathPattern": "img/*", "TargetOriginId": "a", "ViewerProtocolPolicy": "https-only", "ResponseHeadersPolicyId": "${policy}" }`;
+	`{ "PathPattern": "docs/*", "TargetOriginId": "a", "ViewerProtocolPolicy": "https-only", "ResponseHeadersPolicyId": "${policy}" }`;
 
 const GOOD = exampleOf("67f7725c-6f97-4210-82d7-5512b31e9d03");
 
 export const rule: Rule = {
 	kind: "security",
-	on: BEHAVIOR_TYPES,
+	on: DISTRIBUTIONS_OR_BEHAVIORS,
 	since: "2020-05-31",
 	cases: {
 		"response-headers-policy": {
@@ -46,30 +48,42 @@ export const rule: Rule = {
 			equivalents: { Checkov: ["CKV_AWS_259"] },
 		},
 	},
-	check(behavior, { report }) {
-		if (mayRunFunctionOn(behavior, "viewer-response", "origin-response")) return;
-		const id = present(behavior, "ResponseHeadersPolicyId");
-		const who = capitalize(toBehaviorName(behavior));
-		if (isUnset(behavior, "ResponseHeadersPolicyId")) {
-			report("response-headers-policy", id ?? behavior, {
-				message: `${who} has no response headers policy, so CloudFront adds no security headers`,
-				...attachPolicyFix("SecurityHeadersPolicy", behavior),
+	check(place, { report }) {
+		const behaviors = getBehaviorsToReport(place).filter(mayServePages);
+		const without = behaviors.filter((one) => isUnset(one, "ResponseHeadersPolicyId"));
+		const [first, ...others] = without;
+		if (first) {
+			const who = capitalize(toBehaviorName(first));
+			report("response-headers-policy", first.get("ResponseHeadersPolicyId") ?? first, {
+				message: `${who} ${others.length > 0 ? `and ${others.length} more have` : "has"} no response headers policy, so CloudFront adds no security headers`,
+				related: others.map((one) => ({ place: one, message: `${capitalize(toBehaviorName(one))} too` })),
+				...attachPolicyFix("SecurityHeadersPolicy", without),
 			});
-			return;
 		}
-		const policy = findManagedPolicy(trimmedText(id) ?? "");
-		if (!id || policy?.kind !== "response headers" || policy.headers.some(({ name }) => name === HSTS)) return;
-		report("hsts", id, {
-			message: `${who} uses the managed policy ${policy.name}, which does not set ${HSTS}`,
-			...attachPolicyFix(WITH_HSTS[policy.name], behavior),
-		});
+		for (const behavior of behaviors) {
+			const id = present(behavior, "ResponseHeadersPolicyId");
+			const policy = findManagedPolicy(trimmedText(id) ?? "");
+			if (!id || policy?.kind !== "response headers" || policy.headers.some(({ name }) => name === HSTS)) continue;
+			report("hsts", id, {
+				message: `${capitalize(toBehaviorName(behavior))} has the managed policy ${policy.name}, which does not set ${HSTS}`,
+				...attachPolicyFix(WITH_HSTS[policy.name], [behavior]),
+			});
+		}
 	},
 };
 
-function attachPolicyFix(name: string | undefined, behavior: Cursor): { fix?: FixProposal } {
+/** Whether browsers may show what a behavior serves: it is neither for an API nor for files of pages. */
+function mayServePages(behavior: Cursor): boolean {
+	const pattern = trimmedText(present(behavior, "PathPattern"));
+	if (isApiPattern(pattern) || isStaticPattern(pattern)) return false;
+	return !mayRunFunctionOn(behavior, "viewer-response", "origin-response");
+}
+
+function attachPolicyFix(name: string | undefined, behaviors: readonly Cursor[]): { fix?: FixProposal } {
 	const policy = managedPolicies.find((one) => one.member === "ResponseHeadersPolicyId" && one.name === name);
 	// One that holds nothing is no behavior yet.
-	if (!policy || behavior.node.entries.length === 0) return {};
-	const edits = () => setMember(behavior.document, behavior.node, policy.member, policy.id);
+	const usable = behaviors.filter((one) => one.node.entries.length > 0);
+	if (!policy || usable.length === 0) return {};
+	const edits = () => joinEdits(...usable.map((one) => setMember(one.document, one.node, policy.member, policy.id)));
 	return proposeFix(`Use the managed policy ${policy.name}`, edits);
 }

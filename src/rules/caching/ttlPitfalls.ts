@@ -4,7 +4,6 @@ import { BEHAVIOR_TYPES, toBehaviorName } from "../../model/behaviors";
 import { isStaticPattern } from "../../model/contentHints";
 import { getForwardedValues } from "../../model/forwarding";
 import { canCache, getTtls } from "../../model/ttl";
-import { findManagedPolicy } from "../../schema/policies";
 import { describeDuration } from "../../schema/units";
 import type { Rule, RuleContext } from "../rule";
 import { replaceValueFix, setMemberFix } from "../shared/fixBuilders";
@@ -69,7 +68,6 @@ export const rule: Rule = {
 	check(behavior, context) {
 		const pattern = trimmedText(present(behavior, "PathPattern"));
 		if (getForwardedValues(behavior)) checkOwn(behavior, pattern, context);
-		else checkPolicy(behavior, context);
 	},
 };
 
@@ -100,12 +98,4 @@ function checkOwn(behavior: Cursor, pattern: string | undefined, context: RuleCo
 		const message = `CloudFront caps a longer max-age from the origin at ${describeDuration(max)}`;
 		context.report("max-ttl-caps", maxAt, { message });
 	}
-}
-
-function checkPolicy(behavior: Cursor, { apiVersion, report }: RuleContext): void {
-	const compress = present(behavior, "Compress");
-	const id = trimmedText(present(behavior, "CachePolicyId"));
-	if (!compress?.boolean || id === undefined || getTtls(behavior, apiVersion)?.max !== 0) return;
-	const message = `Compress has no effect: the policy ${findManagedPolicy(id)?.name ?? id} caches nothing`;
-	report("ttl-all-zero", compress, { message });
 }

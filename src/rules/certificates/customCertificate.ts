@@ -34,6 +34,7 @@ export const rule: Rule = {
 		const names = aliases ? "the aliases have no valid certificate and " : "";
 		report("custom-certificate", present(certificate, "CloudFrontDefaultCertificate") ?? certificate, {
 			message: `The default certificate is in use, so ${names}viewers can connect with TLS 1.0`,
+			...(aliases && { severity: "warning" as const }),
 		});
 	},
 };

@@ -38,19 +38,12 @@ export const rule: Rule = {
 		const origins = behavior ? findTargetedOrigins(behavior, config) : [];
 		if (origins.some((origin) => parseS3Host(getOriginHost(origin))?.isWebsite)) return;
 		const at = config.get("DefaultRootObject") ?? config;
-		const fix = setMemberFix(config, "DefaultRootObject", "index.html");
-		if (origins.some(isBucket)) {
-			report("default-root-object", at, {
-				message: "No DefaultRootObject is set: for “/” the S3 bucket returns its object list or 403",
-				...fix,
-			});
-		} else {
-			report("default-root-object", at, {
-				severity: "info",
-				message: "No DefaultRootObject is set: requests for “/” go to the origin unchanged",
-				...fix,
-			});
-		}
+		// Any other origin can answer “/” itself.
+		if (!origins.some(isBucket)) return;
+		report("default-root-object", at, {
+			message: "No DefaultRootObject is set: for “/” the S3 bucket returns its object list or 403",
+			...setMemberFix(config, "DefaultRootObject", "index.html"),
+		});
 	},
 };
 

@@ -1,4 +1,9 @@
+import type { Cursor } from "../../document/cursor";
+import { getBehaviors } from "../../model/behaviors";
 import { DISTRIBUTION_TYPES, isUnset } from "../../model/distribution";
+import { getOriginHost, parseS3Host } from "../../model/hosts";
+import { acceptsWrites } from "../../model/methods";
+import { findTargetedOrigins } from "../../model/targets";
 import type { Rule } from "../rule";
 
 export const rule: Rule = {
@@ -28,8 +33,22 @@ export const rule: Rule = {
 	},
 	check(distribution, { report }) {
 		if (!isUnset(distribution, "WebACLId")) return;
+		if (servesBucketsOnly(distribution)) return;
 		report("waf", distribution.get("WebACLId") ?? distribution, {
 			message: "No web ACL is attached, so AWS WAF inspects no requests",
 		});
 	},
 };
+
+/** Whether all requests only read from buckets, where a web ACL has little to inspect. */
+function servesBucketsOnly(distribution: Cursor): boolean {
+	const behaviors = getBehaviors(distribution);
+	return (
+		behaviors.length > 0 &&
+		behaviors.every((behavior) => {
+			const origins = findTargetedOrigins(behavior, distribution);
+			const isBucket = origins.length > 0 && origins.every((one) => parseS3Host(getOriginHost(one)));
+			return isBucket && !acceptsWrites(behavior);
+		})
+	);
+}

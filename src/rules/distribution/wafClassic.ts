@@ -10,7 +10,7 @@ export const rule: Rule = {
 	since: "2020-05-31",
 	cases: {
 		"waf-classic": {
-			severity: "advice",
+			severity: "warning",
 			title: "Web ACL of AWS WAF Classic",
 			why: "A bare ID names a web ACL of AWS WAF Classic. AWS announced the end of its support for September 30, 2025. Recreate the rules in the current AWS WAF or use the migration wizard, then set [[DistributionConfig.WebACLId]] to the ARN of the new web ACL.",
 			basis: "doc",

@@ -1,8 +1,8 @@
 import type { Cursor } from "../../document/cursor";
-import { isSet, present, trimmedText } from "../../model/accessors";
+import { itemsOf, present, trimmedText } from "../../model/accessors";
 import { countListedBehaviors } from "../../model/behaviors";
 import { findEnclosingDistribution } from "../../model/distribution";
-import { quote } from "../../model/sentences";
+import { joinWords, quote } from "../../model/sentences";
 import type { Rule, RuleContext } from "../rule";
 
 const example = (bad: string, good: string) => ({
@@ -25,27 +25,11 @@ export const rule: Rule = {
 				'{ "ErrorCode": 404, "ResponsePagePath": "/404.html", "ResponseCode": "404", "ErrorCachingMinTTL": 10 }',
 			),
 		},
-		"error-503-limits": {
-			severity: "info",
-			title: "Error page for 503 does not cover every 503",
-			why: "CloudFront does not use the page for its own 503, which means that an edge location is out of capacity or a limit is exceeded. It uses the page for a 503 from the origin.",
-			basis: "doc",
-			source: "Developer Guide 2017 and 2023, Generating custom error responses",
-			example: example(
-				'{ "ErrorCode": 503, "ResponsePagePath": "/503.html", "ResponseCode": "503", "ErrorCachingMinTTL": 5 }',
-				'{ "ErrorCode": 502, "ResponsePagePath": "/502.html", "ResponseCode": "502", "ErrorCachingMinTTL": 5 }',
-			),
-		},
 	},
 	check(response, context) {
 		const code = Number(trimmedText(present(response, "ErrorCode")));
 		if (!code) return;
 		checkMask(response, code, context);
-		const page = response.get("ResponsePagePath");
-		if (code !== 503 || !isSet(page)) return;
-		const message =
-			"CloudFront does not use this page for its own 503 responses, when an edge location is at its limits";
-		context.report("error-503-limits", page, { message });
 	},
 };
 
@@ -53,13 +37,26 @@ function checkMask(response: Cursor, code: number, { report }: RuleContext): voi
 	const answer = present(response, "ResponseCode");
 	if (!answer || trimmedText(answer) !== "200" || code < 400) return;
 	const distribution = findEnclosingDistribution(response);
+	// One app with a router in the browser lists several codes with the same page.
+	const pages = itemsOf(present(distribution ?? undefined, "CustomErrorResponses")).items;
+	const same = pages.filter((one) => masks(one, response));
+	const first = same.find((one) => trimmedText(one.get("ErrorCode")) === "403") ?? same[0];
+	if (first && first.node !== response.node) return;
+	const others = same.filter((one) => one.node !== response.node);
 	const behaviors = distribution ? countListedBehaviors(distribution) + 1 : 0;
 	const page = trimmedText(present(response, "ResponsePagePath")) ?? "";
 	const several = behaviors === 2 ? "both behaviors" : `all ${behaviors} behaviors`;
 	const scope = behaviors > 1 ? several : "this distribution";
 	report("error-200-masks", answer, {
-		message: `Every ${code} of ${scope} becomes ${quote(page)} with status 200`,
+		message: `Every ${joinWords([response, ...others].map((one) => trimmedText(one.get("ErrorCode")) ?? ""))} of ${scope} becomes ${quote(page)} with status 200`,
+		related: others.map((one) => ({ place: present(one, "ResponseCode") ?? one, message: "The same page" })),
 		// With a single behavior it is what apps with a router in the browser want.
 		...(behaviors === 1 && { severity: "info" as const }),
 	});
+}
+
+/** Whether an entry returns the same page as another with status 200. */
+function masks(response: Cursor, like: Cursor): boolean {
+	const [page, other] = [response, like].map((one) => trimmedText(present(one, "ResponsePagePath")));
+	return trimmedText(present(response, "ResponseCode")) === "200" && page === other;
 }

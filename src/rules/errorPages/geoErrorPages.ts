@@ -11,6 +11,7 @@ export const rule: Rule = {
 	on: DISTRIBUTION_TYPES,
 	cases: {
 		"geo-403-custom": {
+			supersedes: ["error-200-masks"],
 			severity: "warning",
 			title: "Viewers in blocked countries get a page with status 200",
 			why: "Geo restriction returns 403, and the custom error response for 403 applies to it. With a [[CustomErrorResponse.ResponseCode]] of 200, blocked viewers get the page, and clients and logs see a success.",
@@ -23,6 +24,7 @@ export const rule: Rule = {
 			},
 		},
 		"geo-error-page-200": {
+			supersedes: ["error-200-masks"],
 			severity: "warning",
 			title: "Blocked requests look like successes",
 			why: "CloudFront returns 403 for requests blocked by a web ACL and for missing or expired signatures. A custom error response that turns every 403 into 200 hides this from monitoring and clients. Return the page with 403, or rewrite the app's paths in a viewer-request function.",

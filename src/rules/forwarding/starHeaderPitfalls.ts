@@ -30,7 +30,7 @@ export const rule: Rule = {
 			example: example('"MinTTL": 0, "DefaultTTL": 86400, "MaxTTL": 31536000', zero),
 		},
 		"compress-star": {
-			severity: "warning",
+			severity: "info",
 			title: "Compress on a behavior that caches nothing",
 			why: "`*` in [[ForwardedValues.Headers]] turns caching off and forwards `Accept-Encoding` unchanged. Compression is left to the origin, and [[CacheBehavior.Compress]] has no effect.",
 			basis: "inferred",

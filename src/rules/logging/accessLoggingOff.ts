@@ -8,7 +8,7 @@ export const rule: Rule = {
 	on: ["DistributionConfig"],
 	cases: {
 		"access-logging": {
-			severity: "advice",
+			severity: "info",
 			title: "No access logs in this config",
 			why: "Without logs you cannot find out later who requested what, or what caused an attack or a bill. The config shows two kinds: standard logging (legacy) to an S3 bucket ([[DistributionConfig.Logging]]) and real-time logs of a behavior. Standard logging (v2) is not part of the config; if you use it, turn this rule off.",
 			basis: "doc",

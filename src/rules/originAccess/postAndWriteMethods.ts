@@ -1,5 +1,5 @@
 import type { Cursor } from "../../document/cursor";
-import { isSet, present } from "../../model/accessors";
+import { isSet, itemsOf, present } from "../../model/accessors";
 import { BEHAVIOR_TYPES, toBehaviorName } from "../../model/behaviors";
 import { findEnclosingDistribution } from "../../model/distribution";
 import { getOriginHost, isServiceHost, parseS3Host } from "../../model/hosts";
@@ -62,7 +62,8 @@ export const rule: Rule = {
 		};
 		find(
 			"oac-lambda-post",
-			(origin) => hasControl(origin) && isServiceHost("Lambda function URL", getOriginHost(origin)),
+			(origin) =>
+				hasControl(origin) && isServiceHost("Lambda function URL", getOriginHost(origin)) && !mayHashBody(behavior),
 			`${name} allows POST and PUT, which the function URL rejects without a hash of the body`,
 		);
 		find(
@@ -90,4 +91,10 @@ function hasControl(origin: Cursor): boolean {
 
 function hasIdentity(origin: Cursor): boolean {
 	return isSet(present(origin, "S3OriginConfig", "OriginAccessIdentity"));
+}
+
+/** Whether a Lambda@Edge function sees the body and can add its hash. */
+function mayHashBody(behavior: Cursor): boolean {
+	const { items, isKnown } = itemsOf(present(behavior, "LambdaFunctionAssociations"));
+	return !isKnown || items.some((one) => present(one, "IncludeBody")?.boolean === true);
 }

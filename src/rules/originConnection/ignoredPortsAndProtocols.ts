@@ -1,5 +1,5 @@
 import type { Cursor } from "../../document/cursor";
-import { itemsOf, present, trimmedText } from "../../model/accessors";
+import { present, trimmedText } from "../../model/accessors";
 import type { Rule } from "../rule";
 import { replaceValueFix } from "../shared/fixBuilders";
 
@@ -14,8 +14,8 @@ export const rule: Rule = {
 			basis: "doc",
 			source: "API reference 2017-03-25, CustomOriginConfig; Developer Guide 2023, Minimum origin SSL protocol",
 			example: {
-				bad: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "web", "DomainName": "web.example.com", "CustomOriginConfig": { "HTTPPort": 80, "HTTPSPort": 443, "OriginProtocolPolicy": "http-only", "OriginSslProtocols": { "Quantity": 1, "Items": ["TLSv1.2"] } } }] } }',
-				good: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "web", "DomainName": "web.example.com", "CustomOriginConfig": { "HTTPPort": 80, "HTTPSPort": 443, "OriginProtocolPolicy": "https-only", "OriginSslProtocols": { "Quantity": 1, "Items": ["TLSv1.2"] } } }] } }',
+				bad: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "web", "DomainName": "web.example.com", "CustomOriginConfig": { "HTTPPort": 80, "HTTPSPort": 8443, "OriginProtocolPolicy": "http-only", "OriginSslProtocols": { "Quantity": 1, "Items": ["TLSv1.2"] } } }] } }',
+				good: '{ "Origins": { "Quantity": 1, "Items": [{ "Id": "web", "DomainName": "web.example.com", "CustomOriginConfig": { "HTTPPort": 80, "HTTPSPort": 8443, "OriginProtocolPolicy": "https-only", "OriginSslProtocols": { "Quantity": 1, "Items": ["TLSv1.2"] } } }] } }',
 			},
 		},
 		"http-port-ignored": {
@@ -32,12 +32,6 @@ export const rule: Rule = {
 	},
 	check(custom, { report }) {
 		const policy = trimmedText(present(custom, "OriginProtocolPolicy"));
-		const protocols = present(custom, "OriginSslProtocols");
-		const count = itemsOf(protocols).items.length;
-		if (policy === "http-only" && protocols && count > 0) {
-			const message = `${count === 1 ? "The TLS version has" : "The TLS versions have"} no effect: CloudFront connects to the origin over HTTP only`;
-			report("ssl-protocols-ignored", protocols, { message });
-		}
 		const https = otherPort(custom, "HTTPSPort", 443);
 		if (policy === "http-only" && https) {
 			const message = `Port ${https.number} has no effect: CloudFront connects to the origin over HTTP only`;

@@ -5,8 +5,8 @@ import type { Rule } from "../rule";
 const config = (timeout: number) =>
 	`{ "Origins": { "Quantity": 1, "Items": [{ "Id": "web", "DomainName": "web.example.com", "ConnectionAttempts": 3, "CustomOriginConfig": { "HTTPPort": 80, "HTTPSPort": 443, "OriginProtocolPolicy": "https-only", "OriginReadTimeout": ${timeout} } }] }, "DefaultCacheBehavior": { "TargetOriginId": "web" } }`;
 
-/** Seconds with the defaults: 3 attempts of 30 seconds. */
-const USUAL_WAIT = 90;
+/** Seconds: 3 attempts of 60 seconds, which many set on purpose. */
+const USUAL_WAIT = 180;
 const DEFAULT_ATTEMPTS = 3;
 
 export const rule: Rule = {
@@ -20,7 +20,7 @@ export const rule: Rule = {
 			why: "If the origin does not respond, CloudFront tries GET and HEAD [[Origin.ConnectionAttempts]] times, each for [[CustomOriginConfig.OriginReadTimeout]], before the viewer gets 504 or the error page. With fewer attempts or a shorter timeout, the error page or the second origin of a group comes sooner.",
 			basis: "doc",
 			source: "Developer Guide 2023, Response timeout and Connection attempts",
-			example: { bad: config(60), good: config(30) },
+			example: { bad: config(90), good: config(30) },
 		},
 	},
 	check(origin, { report }) {

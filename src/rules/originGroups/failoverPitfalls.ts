@@ -22,8 +22,6 @@ const shielded = bucket(
 );
 const lambda =
 	', "LambdaFunctionAssociations": { "Quantity": 1, "Items": [{ "LambdaFunctionARN": "arn:aws:lambda:us-east-1:111122223333:function:rewrite:3", "EventType": "origin-request" }] }';
-const page =
-	', "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 503, "ResponsePagePath": "/503.html", "ResponseCode": "503", "ErrorCachingMinTTL": 5 }] }';
 const guide = "Developer Guide 2023, Optimizing high availability with CloudFront origin failover";
 
 export const rule: Rule = {
@@ -58,14 +56,6 @@ export const rule: Rule = {
 			source: guide,
 			example: { bad: config(west, bucket("standby", "eu-west-1"), [503]), good: config(west, east, [503]) },
 		},
-		"failover-error-page": {
-			severity: "info",
-			title: "Error page for a failover status code",
-			why: "CloudFront does not show this error of the first origin, but tries the second one. The page appears only if the second origin returns this code too.",
-			basis: "doc",
-			source: guide,
-			example: { bad: config(west, east, [503], page), good: config(west, east, [502], page) },
-		},
 		"lambda-origin-twice": {
 			severity: "info",
 			title: "Origin function may run twice per request",
@@ -90,19 +80,13 @@ export const rule: Rule = {
 			itemsOf(present(distribution, "Origins")).items.map((one) => [trimmedText(present(one, "Id")), one]),
 		);
 		const behaviors = byTarget(distribution);
-		const pages = new Map(
-			itemsOf(present(distribution, "CustomErrorResponses")).items.map((one) => [
-				trimmedText(present(one, "ErrorCode")),
-				one,
-			]),
-		);
 		for (const group of groups) {
 			const members = itemsOf(present(group, "Members")).items.flatMap(
 				(member) => byId.get(trimmedText(present(member, "OriginId"))) ?? [],
 			);
 			const users = behaviors.get(trimmedText(present(group, "Id"))) ?? [];
 			checkMembers(group, members, context);
-			checkCodes(group, members, users.length > 0 ? pages : new Map(), context);
+			checkCodes(group, members, context);
 			for (const user of users) checkFunctions(user, context);
 		}
 	},
@@ -144,12 +128,7 @@ function checkMembers(group: Cursor, members: readonly Cursor[], { report }: Rul
 	report("failover-region", at, { message: `Both buckets of the group are in ${a.region}` });
 }
 
-function checkCodes(
-	group: Cursor,
-	members: readonly Cursor[],
-	pages: ReadonlyMap<string | undefined, Cursor>,
-	{ report }: RuleContext,
-): void {
+function checkCodes(group: Cursor, members: readonly Cursor[], { report }: RuleContext): void {
 	const at = present(group, "FailoverCriteria", "StatusCodes");
 	const { items, isKnown } = itemsOf(at);
 	const codes = items.map((one) => trimmedText(one));
@@ -159,14 +138,6 @@ function checkCodes(
 			message: "The bucket returns 403 for a missing object, but the group fails over only on 404",
 			related: [{ place: present(first, "DomainName") ?? first, message: "The first origin" }],
 			...proposeFix("Add 403", () => addItem(at.document, at.node, 403, codes.indexOf("404"))),
-		});
-	}
-	for (const place of items) {
-		const page = present(pages.get(trimmedText(place)), "ErrorCode");
-		if (!page) continue;
-		report("failover-error-page", page, {
-			message: `A ${trimmedText(place)} of the first origin causes failover; this entry applies only to a ${trimmedText(place)} of the second`,
-			related: [{ place, message: "The failover status code" }],
 		});
 	}
 }

@@ -10,7 +10,7 @@ export const rule: Rule = {
 	on: ["Origin"],
 	cases: {
 		"mediastore-origin": {
-			severity: "advice",
+			severity: "warning",
 			title: "AWS Elemental MediaStore has been discontinued",
 			why: "AWS ended MediaStore on November 13, 2025, and its containers are no longer accessible. Use an S3 bucket, which has been strongly consistent since December 2020 and therefore suits live video, or AWS Elemental MediaPackage. Then set the new host name and, for a bucket, [[Origin.S3OriginConfig]].",
 			basis: "doc",

@@ -12,7 +12,7 @@ export const rule: Rule = {
 	on: DISTRIBUTION_TYPES,
 	cases: {
 		"unused-origin": {
-			severity: "warning",
+			severity: "advice",
 			title: "Unused origin",
 			why: "No [[CacheBehavior.TargetOriginId]] and no origin group uses this origin. CloudFront contacts it only if a CloudFront Function selects it by its ID (`selectRequestOriginById`); a function that sets its own origin does not need it here. Remove it, or add the missing behavior.",
 			basis: "doc",
@@ -23,7 +23,6 @@ export const rule: Rule = {
 			},
 		},
 		"unused-origin-group": {
-			supersedes: ["origin-failover"],
 			severity: "warning",
 			title: "Unused origin group",
 			why: "CloudFront fails over only where [[CacheBehavior.TargetOriginId]] names the group. A behavior that targets one of the members directly has no failover.",

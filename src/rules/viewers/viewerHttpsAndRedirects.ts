@@ -22,6 +22,9 @@ const behavior = (viewers: string, more = "") =>
 const writing =
 	', "AllowedMethods": { "Quantity": 7, "Items": ["GET", "HEAD", "OPTIONS", "PUT", "POST", "PATCH", "DELETE"] }';
 
+const api = (viewers: string) =>
+	`{ "PathPattern": "api/*", "TargetOriginId": "web", "ViewerProtocolPolicy": "${viewers}"${writing} }`;
+
 export const rule: Rule = {
 	kind: "effect",
 	on: BEHAVIOR_TYPES,
@@ -44,8 +47,8 @@ export const rule: Rule = {
 			basis: "doc",
 			source: "Developer Guide 2017 (403) and 2023 (307), Viewer protocol policy",
 			example: {
-				bad: `{ ${web("https-only")}, ${behavior("redirect-to-https", writing)} }`,
-				good: `{ ${web("https-only")}, ${behavior("https-only", writing)} }`,
+				bad: `{ ${web("https-only")}, "CacheBehaviors": { "Quantity": 1, "Items": [${api("redirect-to-https")}] } }`,
+				good: `{ ${web("https-only")}, "CacheBehaviors": { "Quantity": 1, "Items": [${api("https-only")}] } }`,
 			},
 		},
 		"https-only-403": {
@@ -106,14 +109,14 @@ function policyOf(origin: Cursor): Cursor | undefined {
 
 function checkHttps(behavior: Cursor, at: Cursor, policy: string | undefined, { report }: RuleContext): void {
 	const isDefault = behavior.node.type === "DefaultCacheBehavior";
-	if (policy === "https-only" && isDefault) {
+	if (policy === "https-only" && isDefault && !acceptsWrites(behavior)) {
 		report("https-only-403", at, { message: "Viewers on plain HTTP get 403 instead of a redirect" });
 	}
-	if (policy !== "redirect-to-https" || !acceptsWrites(behavior)) return;
+	// Browsers that were redirected once stay on HTTPS; programs are those that fail.
+	const isApi = isApiPattern(trimmedText(present(behavior, "PathPattern")));
+	if (policy !== "redirect-to-https" || !isApi || !acceptsWrites(behavior)) return;
 	report("redirect-methods", at, {
 		message: `${capitalize(toBehaviorName(behavior))} allows POST; some clients do not resend the body when HTTP is redirected`,
 		...replaceValueFix(at, "https-only"),
-		// Browsers that were redirected once stay on HTTPS; programs are those that fail.
-		...(!isApiPattern(trimmedText(present(behavior, "PathPattern"))) && { severity: "info" as const }),
 	});
 }

@@ -45,15 +45,6 @@ export const rule: Rule = {
 				Trivy: ["AWS-0013"],
 			},
 		},
-		"viewer-tls-pqc": {
-			severity: "info",
-			title: "TLS 1.2 without post-quantum key exchange is allowed",
-			why: "Only TLS 1.3 has post-quantum key exchange, so someone could decrypt a recorded TLS 1.2 connection in the future. `TLSv1.3_2025` rejects all clients that support only TLS 1.2; the others can still choose a classical key exchange. For most sites it is too early for this policy.",
-			basis: "peers",
-			source: "Prowler, check pqc_tls_enabled",
-			example: { bad: exampleOf("TLSv1.2_2021"), good: exampleOf("TLSv1.3_2025") },
-			equivalents: { Prowler: ["cloudfront_distributions_pqc_tls_enabled"] },
-		},
 	},
 	check(viewerCertificate, context) {
 		if (getCertificateKind(viewerCertificate) !== "own") return;
@@ -86,11 +77,6 @@ function checkPolicy(member: Cursor, certificate: Cursor, { apiVersion, report }
 		report("viewer-tls-ciphers", member, {
 			message: `The policy ${quote(name)} offers ${policy.weakCiphers}; “TLSv1.2_2021” and later do not`,
 			...usePolicyFix(better, certificate),
-		});
-	} else if (apiVersion >= "2020-05-31" && policy.oldest === "TLS 1.2") {
-		report("viewer-tls-pqc", member, {
-			message: `The policy ${quote(name)} allows TLS 1.2 without post-quantum key exchange; only “TLSv1.3_2025” does not`,
-			...usePolicyFix("TLSv1.3_2025", certificate),
 		});
 	}
 }

@@ -55,10 +55,7 @@ export const fixtures: Fixture[] = [
 			"Origins.Items[1].CustomOriginConfig.OriginProtocolPolicy": "http-only",
 		}),
 		findings: [`${CODE}/origin-policy CacheBehaviors.Items[0].FieldLevelEncryptionId`],
-		also: [
-			"origin-encryption Origins.Items[1].CustomOriginConfig.OriginProtocolPolicy",
-			"ssl-protocols-ignored Origins.Items[1].CustomOriginConfig.OriginSslProtocols",
-		],
+		also: ["origin-encryption Origins.Items[1].CustomOriginConfig.OriginProtocolPolicy"],
 	},
 	{
 		name: "HTTPS all the way",

@@ -31,12 +31,9 @@ export const fixtures: Fixture[] = [
 		}),
 		findings: ["methods-too-wide DefaultCacheBehavior.AllowedMethods"],
 		also: [
-			"default-root-all-methods DefaultRootObject",
 			"cors-origin-header DefaultCacheBehavior.ForwardedValues.Headers",
-			"redirect-methods DefaultCacheBehavior.ViewerProtocolPolicy",
 			"oai-post DefaultCacheBehavior.AllowedMethods",
 			"error-page-restricted CustomErrorResponses.Items[0].ResponsePagePath",
-			"ipv6-signed-ip IsIPV6Enabled",
 		],
 	},
 	{
@@ -45,9 +42,7 @@ export const fixtures: Fixture[] = [
 		change: bend({ "DefaultCacheBehavior.AllowedMethods": ALL }),
 		findings: [],
 		also: [
-			"default-root-all-methods DefaultRootObject",
 			"cors-origin-header DefaultCacheBehavior.ForwardedValues.Headers",
-			"redirect-methods DefaultCacheBehavior.ViewerProtocolPolicy",
 			"write-methods-open DefaultCacheBehavior.AllowedMethods",
 			"oai-post DefaultCacheBehavior.AllowedMethods",
 		],

@@ -41,11 +41,7 @@ export const fixtures: Fixture[] = [
 			"default-unreachable CacheBehaviors.Items[1].PathPattern",
 			"shadowed-behavior CacheBehaviors.Items[2].PathPattern",
 		],
-		also: [
-			"default-root-behavior DefaultRootObject",
-			"default-root-all-methods DefaultRootObject",
-			"origin-only-in-dead-behavior Origins.Items[0].Id",
-		],
+		also: ["origin-only-in-dead-behavior Origins.Items[0].Id"],
 	},
 	{
 		name: "several patterns together take all of another",

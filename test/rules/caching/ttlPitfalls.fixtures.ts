@@ -31,7 +31,7 @@ export const fixtures: Fixture[] = [
 		base: "modern",
 		format: "xml",
 		change: bend({ [`${DEFAULT}.CachePolicyId`]: "4135ea2d-6df8-44a3-9df3-4b5a84be39ad" }),
-		findings: [`ttl-all-zero ${DEFAULT}.Compress`],
+		findings: [],
 	},
 	{
 		name: "files that are fetched again early",

@@ -20,7 +20,6 @@ export const fixtures: Fixture[] = [
 		base: "modern",
 		change: bend({ "ViewerCertificate.Certificate": ARN, "ViewerCertificate.CertificateSource": "acm" }),
 		findings: [],
-		also: ["certificate-mirror ViewerCertificate.Certificate"],
 	},
 	{ name: "a certificate of ACM by SNI", base: "classic", findings: [] },
 ];

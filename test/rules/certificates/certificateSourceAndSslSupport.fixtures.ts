@@ -108,10 +108,7 @@ export const fixtures: Fixture[] = [
 			},
 		}),
 		findings: [],
-		also: [
-			"certificate-mirror ViewerCertificate.CertificateSource",
-			"custom-certificate ViewerCertificate.CloudFrontDefaultCertificate",
-		],
+		also: ["custom-certificate ViewerCertificate.CloudFrontDefaultCertificate"],
 	},
 	{
 		name: "an own certificate as CloudFront returns it",
@@ -122,6 +119,5 @@ export const fixtures: Fixture[] = [
 			"ViewerCertificate.CertificateSource": "acm",
 		}),
 		findings: [],
-		also: ["certificate-mirror ViewerCertificate.Certificate"],
 	},
 ];

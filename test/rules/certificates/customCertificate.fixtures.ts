@@ -19,7 +19,6 @@ export const fixtures: Fixture[] = [
 			ViewerCertificate: { ...DEFAULT, SSLSupportMethod: "vip", CertificateSource: "cloudfront" },
 		}),
 		findings: ["custom-certificate ViewerCertificate.CloudFrontDefaultCertificate"],
-		also: ["certificate-mirror ViewerCertificate.CertificateSource"],
 	},
 	{ name: "a certificate of one's own by SNI", base: "modern", format: "xml", findings: [] },
 ];

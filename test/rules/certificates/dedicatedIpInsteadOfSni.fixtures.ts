@@ -26,10 +26,7 @@ export const fixtures: Fixture[] = [
 			ViewerCertificate: { ...DEFAULT, SSLSupportMethod: "vip", CertificateSource: "cloudfront" },
 		}),
 		findings: [],
-		also: [
-			"custom-certificate ViewerCertificate.CloudFrontDefaultCertificate",
-			"certificate-mirror ViewerCertificate.CertificateSource",
-		],
+		also: ["custom-certificate ViewerCertificate.CloudFrontDefaultCertificate"],
 	},
 	{ name: "a certificate of one's own by SNI", base: "modern", format: "xml", findings: [] },
 ];

@@ -15,10 +15,7 @@ export const fixtures: Fixture[] = [
 			},
 		}),
 		findings: ["default-cert-pins-tlsv1 ViewerCertificate.MinimumProtocolVersion"],
-		also: [
-			"certificate-mirror ViewerCertificate.CertificateSource",
-			"custom-certificate ViewerCertificate.CloudFrontDefaultCertificate",
-		],
+		also: ["custom-certificate ViewerCertificate.CloudFrontDefaultCertificate"],
 	},
 	{
 		name: "the default certificate as CloudFront returns it",

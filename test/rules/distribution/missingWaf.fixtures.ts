@@ -1,3 +1,4 @@
+import { appOrigin, toOneOrigin } from "../appOrigin";
 import { bend } from "../bend";
 import type { Fixture } from "../fixture";
 
@@ -8,15 +9,19 @@ export const fixtures: Fixture[] = [
 		format: "xml",
 		change: bend({ WebACLId: "" }),
 		findings: ["waf WebACLId"],
-		also: ["geo-restriction Restrictions.GeoRestriction.RestrictionType"],
 	},
 	{
 		name: "the member is left out",
 		base: "modern",
 		format: "python",
-		change: bend({ WebACLId: undefined }),
+		change: bend({ ...toOneOrigin(appOrigin()), WebACLId: undefined }),
 		findings: ["waf"],
-		also: ["geo-restriction Restrictions.GeoRestriction.RestrictionType"],
+	},
+	{
+		name: "buckets that are only read",
+		base: "modern",
+		change: bend({ WebACLId: "" }),
+		findings: [],
 	},
 	{
 		name: "a summary that was cut",
@@ -34,10 +39,15 @@ export const fixtures: Fixture[] = [
 	{
 		name: "a summary in a list",
 		base: "modern",
-		change: bend({ CallerReference: undefined, DefaultRootObject: undefined, Logging: undefined, WebACLId: "" }),
+		change: bend({
+			...toOneOrigin(appOrigin()),
+			CallerReference: undefined,
+			DefaultRootObject: undefined,
+			Logging: undefined,
+			WebACLId: "",
+		}),
 		changeText: (text) =>
 			JSON.stringify({ DistributionList: { Quantity: 1, Items: [{ Id: "E1A2B3C4D5E6F7", ...JSON.parse(text) }] } }),
 		findings: ["waf DistributionList.Items[0].WebACLId"],
-		also: ["geo-restriction DistributionList.Items[0].Restrictions.GeoRestriction.RestrictionType"],
 	},
 ];

@@ -8,7 +8,6 @@ export const fixtures: Fixture[] = [
 		format: "python",
 		change: bend({ Staging: true, Aliases: pair("www.example.com", "example.com") }),
 		findings: ["InvalidArgument/staging-aliases Aliases"],
-		also: ["alias-apex Aliases.Items[1]"],
 	},
 	{
 		name: "a staging distribution without aliases",

@@ -14,7 +14,6 @@ export const fixtures: Fixture[] = [
 			"InvalidArgument/duplicate-item Restrictions.GeoRestriction.Items[2]",
 			"InvalidArgument/duplicate-item OriginGroups.Items[0].FailoverCriteria.StatusCodes.Items[2]",
 		],
-		also: ["geo-unknown-served Restrictions.GeoRestriction.RestrictionType"],
 	},
 	{
 		name: "an alias twice, a header twice in other case",

@@ -64,7 +64,7 @@ export const fixtures: Fixture[] = [
 			return JSON.stringify({ Origins, OriginGroups, DefaultCacheBehavior });
 		},
 		findings: [],
-		also: ["access-logging", "default-root-object", "geo-restriction", "viewer-certificate-present", "waf"],
+		also: ["access-logging", "default-root-object", "viewer-certificate-present"],
 	},
 	{
 		name: "an origin cut out of its config",

@@ -12,7 +12,7 @@ export const fixtures: Fixture[] = [
 		operation: "update",
 		change: bend({ WebACLId: undefined, HttpVersion: undefined, DefaultRootObject: undefined }),
 		findings: [ILLEGAL, ILLEGAL, ILLEGAL],
-		also: ["default-root-object", "geo-restriction Restrictions.GeoRestriction.RestrictionType", "waf"],
+		also: ["default-root-object", "waf"],
 	},
 	{
 		name: "members of behaviors, origins and error responses left out",

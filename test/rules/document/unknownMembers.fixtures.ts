@@ -22,7 +22,7 @@ export const fixtures: Fixture[] = [
 			"ViewerCertificate.MinimumProtocolVersion": "TLSv1",
 		}),
 		findings: [`${ID} ViewerCertificate.ACMCertificateArn`],
-		also: ["geo-restriction Restrictions.GeoRestriction.RestrictionType", "waf WebACLId"],
+		also: ["waf WebACLId"],
 	},
 	{
 		name: "names of CloudFormation",

@@ -28,7 +28,6 @@ export const fixtures: Fixture[] = [
 			"error-status-cache-control CustomErrorResponses.Items[1].ErrorCachingMinTTL",
 			"error-ttl-zero CustomErrorResponses.Items[2].ErrorCachingMinTTL",
 		],
-		also: ["failover-error-page CustomErrorResponses.Items[2].ErrorCode"],
 	},
 	{
 		name: "entries that leave things out",

@@ -46,10 +46,7 @@ export const fixtures: Fixture[] = [
 			CustomErrorResponses: page(403),
 		}),
 		findings: [`error-page-restricted ${PAGE}`],
-		also: [
-			"error-status-cache-control CustomErrorResponses.Items[0].ErrorCachingMinTTL",
-			"ipv6-signed-ip IsIPV6Enabled",
-		],
+		also: ["error-status-cache-control CustomErrorResponses.Items[0].ErrorCachingMinTTL"],
 	},
 	{
 		name: "the origin's path in the page's path",

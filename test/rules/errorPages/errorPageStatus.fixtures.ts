@@ -19,10 +19,15 @@ export const fixtures: Fixture[] = [
 		findings: [`error-200-masks ${entry}.ResponseCode`],
 	},
 	{
-		name: "a page for 503",
-		base: "classic",
-		change: bend({ CustomErrorResponses: pair(page(503)) }),
-		findings: [`error-503-limits ${entry}.ResponsePagePath`],
+		name: "two codes with the page of an app",
+		base: "modern",
+		change: bend({
+			CustomErrorResponses: pair(
+				...[404, 403].map((code) => page(code, { ResponsePagePath: "/index.html", ResponseCode: "200" })),
+			),
+			WebACLId: "",
+		}),
+		findings: ["error-200-masks CustomErrorResponses.Items[1].ResponseCode"],
 	},
 	{ name: "a page for 404", base: "classic", format: "python", findings: [] },
 ];

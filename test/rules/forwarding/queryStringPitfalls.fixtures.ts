@@ -50,7 +50,6 @@ export const fixtures: Fixture[] = [
 			`query-signed-names ${VALUES}.QueryStringCacheKeys.Items[0]`,
 			`query-delimiter ${VALUES}.QueryStringCacheKeys.Items[2]`,
 		],
-		also: ["ipv6-signed-ip IsIPV6Enabled"],
 	},
 	{
 		name: "listed parameters, and a parameter called Policy without signers",

@@ -37,9 +37,7 @@ export const fixtures: Fixture[] = [
 		findings: ["InvalidHeadersForS3Origin/host CacheBehaviors.Items[0].ForwardedValues.Headers.Items[0]"],
 		also: [
 			"authorization-dropped CacheBehaviors.Items[0].ForwardedValues.Headers",
-			"field-level-encryption CacheBehaviors.Items[0]",
 			"mediastore-origin Origins.Items[1].DomainName",
-			"origin-failover Origins",
 		],
 	},
 	{

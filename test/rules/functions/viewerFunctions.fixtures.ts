@@ -14,10 +14,10 @@ export const fixtures: Fixture[] = [
 			"DefaultCacheBehavior.LambdaFunctionAssociations": lambda("viewer-response"),
 			[`${FIRST}.LambdaFunctionAssociations`]: lambda("viewer-request"),
 		}),
-		findings: [`viewer-response-skip DefaultCacheBehavior.${EVENT}`, `function-uri-rewrite ${FIRST}.${EVENT}`],
+		findings: [`viewer-response-skip DefaultCacheBehavior.${EVENT}`],
 	},
 	{
-		name: "a rewrite where there is no other behavior",
+		name: "a function on viewer requests",
 		base: "modern",
 		format: "xml",
 		change: bend({ "DefaultCacheBehavior.LambdaFunctionAssociations": lambda("viewer-request") }),

@@ -12,11 +12,7 @@ export const fixtures: Fixture[] = [
 			"write-methods-open DefaultCacheBehavior.AllowedMethods",
 			"oai-post DefaultCacheBehavior.AllowedMethods",
 		],
-		also: [
-			"default-root-all-methods DefaultRootObject",
-			"redirect-methods DefaultCacheBehavior.ViewerProtocolPolicy",
-			"cors-origin-header DefaultCacheBehavior.ForwardedValues.Headers",
-		],
+		also: ["cors-origin-header DefaultCacheBehavior.ForwardedValues.Headers"],
 	},
 	{
 		name: "an open bucket with access control, by a path behavior",
@@ -30,11 +26,7 @@ export const fixtures: Fixture[] = [
 			}),
 		}),
 		findings: ["write-methods-open CacheBehaviors.Items[0].AllowedMethods"],
-		also: [
-			"redirect-methods CacheBehaviors.Items[0].ViewerProtocolPolicy",
-			"field-level-encryption CacheBehaviors.Items[0].FieldLevelEncryptionId",
-			"cors-origin-header CacheBehaviors.Items[0].CachePolicyId",
-		],
+		also: ["cors-origin-header CacheBehaviors.Items[0].CachePolicyId"],
 	},
 	{
 		name: "a function URL with access control",
@@ -53,11 +45,7 @@ export const fixtures: Fixture[] = [
 			}),
 		}),
 		findings: ["oac-lambda-post CacheBehaviors.Items[0].AllowedMethods"],
-		also: [
-			"redirect-methods CacheBehaviors.Items[0].ViewerProtocolPolicy",
-			"field-level-encryption CacheBehaviors.Items[0].FieldLevelEncryptionId",
-			"query-dropped CacheBehaviors.Items[0].CachePolicyId",
-		],
+		also: ["query-dropped CacheBehaviors.Items[0].CachePolicyId"],
 	},
 	{
 		name: "a bucket that needs signatures",
@@ -70,14 +58,10 @@ export const fixtures: Fixture[] = [
 		}),
 		findings: [],
 		also: [
-			"default-root-all-methods DefaultRootObject",
 			"unused-origin-group OriginGroups.Items[0].Id",
 			"key-groups DefaultCacheBehavior.TrustedSigners",
-			"redirect-methods DefaultCacheBehavior.ViewerProtocolPolicy",
 			"methods-too-wide DefaultCacheBehavior.AllowedMethods",
-			"field-level-encryption DefaultCacheBehavior.FieldLevelEncryptionId",
 			"cors-origin-header DefaultCacheBehavior.CachePolicyId",
-			"ipv6-signed-ip IsIPV6Enabled",
 		],
 	},
 	{ name: "a server that takes writes", base: "classic", format: "python", findings: [] },

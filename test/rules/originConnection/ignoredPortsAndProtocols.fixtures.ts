@@ -5,11 +5,11 @@ const CUSTOM = "Origins.Items[1].CustomOriginConfig";
 
 export const fixtures: Fixture[] = [
 	{
-		name: "TLS settings of an HTTP origin",
+		name: "a port for HTTPS of an HTTP origin",
 		base: "classic",
 		format: "xml",
 		change: bend({ [`${CUSTOM}.OriginProtocolPolicy`]: "http-only", [`${CUSTOM}.HTTPSPort`]: 8443 }),
-		findings: [`ssl-protocols-ignored ${CUSTOM}.HTTPSPort`, `ssl-protocols-ignored ${CUSTOM}.OriginSslProtocols`],
+		findings: [`ssl-protocols-ignored ${CUSTOM}.HTTPSPort`],
 		also: ["origin-encryption Origins.Items[1].CustomOriginConfig.OriginProtocolPolicy"],
 	},
 	{

@@ -21,7 +21,6 @@ export const fixtures: Fixture[] = [
 		findings: [],
 		also: [
 			"website-endpoint-origin Origins.Items[1].DomainName",
-			"ssl-protocols-ignored Origins.Items[1].CustomOriginConfig.OriginSslProtocols",
 			"query-all-in-key CacheBehaviors.Items[0].ForwardedValues.QueryString",
 		],
 	},

@@ -25,10 +25,7 @@ export const fixtures: Fixture[] = [
 		base: "classic",
 		change: bend({ [PROTOCOLS]: pair("TLSv1", "SSLv3"), [`${CUSTOM}.OriginProtocolPolicy`]: "http-only" }),
 		findings: [`origin-sslv3 ${PROTOCOLS}.Items[1]`],
-		also: [
-			"origin-encryption Origins.Items[1].CustomOriginConfig.OriginProtocolPolicy",
-			"ssl-protocols-ignored Origins.Items[1].CustomOriginConfig.OriginSslProtocols",
-		],
+		also: ["origin-encryption Origins.Items[1].CustomOriginConfig.OriginProtocolPolicy"],
 	},
 	{ name: "TLS 1.2 alone", base: "classic", findings: [] },
 ];

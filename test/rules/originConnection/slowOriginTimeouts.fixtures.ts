@@ -5,17 +5,17 @@ const TIMEOUT = "Origins.Items[1].CustomOriginConfig.OriginReadTimeout";
 
 export const fixtures: Fixture[] = [
 	{
-		name: "a minute, three times",
+		name: "90 seconds, three times",
 		base: "classic",
 		format: "xml",
-		change: bend({ [TIMEOUT]: 60 }),
+		change: bend({ [TIMEOUT]: 90 }),
 		findings: [`slow-504 ${TIMEOUT}`],
 	},
 	{
-		name: "a short timeout",
+		name: "a minute, three times",
 		base: "classic",
 		format: "python",
-		change: bend({ [TIMEOUT]: 20 }),
+		change: bend({ [TIMEOUT]: 60 }),
 		findings: [],
 	},
 ];

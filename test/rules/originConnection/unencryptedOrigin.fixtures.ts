@@ -11,7 +11,6 @@ export const fixtures: Fixture[] = [
 		format: "xml",
 		change: bend({ "Origins.Items[1].CustomOriginConfig.OriginProtocolPolicy": "http-only" }),
 		findings: ["origin-encryption Origins.Items[1].CustomOriginConfig.OriginProtocolPolicy"],
-		also: ["ssl-protocols-ignored Origins.Items[1].CustomOriginConfig.OriginSslProtocols"],
 	},
 	{
 		name: "the viewer's protocol, with a path that takes HTTP",
@@ -69,10 +68,7 @@ export const fixtures: Fixture[] = [
 			"Origins.Items[1].CustomOriginConfig.OriginProtocolPolicy": "http-only",
 		}),
 		findings: ["website-endpoint-origin Origins.Items[1].DomainName"],
-		also: [
-			"ssl-protocols-ignored Origins.Items[1].CustomOriginConfig.OriginSslProtocols",
-			"query-all-in-key CacheBehaviors.Items[0].ForwardedValues.QueryString",
-		],
+		also: ["query-all-in-key CacheBehaviors.Items[0].ForwardedValues.QueryString"],
 	},
 	{ name: "HTTPS only", base: "classic", format: "xml", findings: [] },
 ];

@@ -28,18 +28,6 @@ export const fixtures: Fixture[] = [
 		findings: [`failover-region ${GROUP}.Members`],
 	},
 	{
-		name: "a page for a code that leads to the second origin",
-		base: "modern",
-		format: "xml",
-		change: bend({
-			CustomErrorResponses: pair(
-				{ ErrorCode: 404, ErrorCachingMinTTL: 10 },
-				{ ErrorCode: 502, ResponsePagePath: "/502.html", ResponseCode: "502", ErrorCachingMinTTL: 10 },
-			),
-		}),
-		findings: ["failover-error-page CustomErrorResponses.Items[1].ErrorCode"],
-	},
-	{
 		name: "a function on origin events, and Origin Shield for one of the two",
 		base: "modern",
 		format: "python",

@@ -10,7 +10,7 @@ export const fixtures: Fixture[] = [
 		format: "xml",
 		change: bend({ [`${GROUP}.Members`]: pair({ OriginId: "media" }) }),
 		findings: [`InvalidArgument/group-member-count ${GROUP}.Members`],
-		also: ["origin-failover OriginGroups", "unused-origin Origins.Items[1].Id"],
+		also: ["unused-origin Origins.Items[1].Id"],
 	},
 	{
 		name: "a member that does not exist",

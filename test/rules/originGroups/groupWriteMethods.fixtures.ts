@@ -14,9 +14,6 @@ export const fixtures: Fixture[] = [
 		findings: [`InvalidArgument/group-write-methods ${METHODS}`],
 		also: [
 			"cors-origin-header DefaultCacheBehavior.CachePolicyId",
-			"default-root-all-methods DefaultRootObject",
-			"field-level-encryption DefaultCacheBehavior.FieldLevelEncryptionId",
-			"redirect-methods DefaultCacheBehavior.ViewerProtocolPolicy",
 			"write-methods-open DefaultCacheBehavior.AllowedMethods",
 		],
 	},
@@ -36,11 +33,7 @@ export const fixtures: Fixture[] = [
 			}),
 		}),
 		findings: ["InvalidArgument/group-write-methods CacheBehaviors.Items[0].AllowedMethods"],
-		also: [
-			"field-level-encryption CacheBehaviors.Items[0]",
-			"ttl-all-zero CacheBehaviors.Items[0].Compress",
-			"write-methods-open CacheBehaviors.Items[0].AllowedMethods",
-		],
+		also: ["write-methods-open CacheBehaviors.Items[0].AllowedMethods"],
 	},
 	{
 		name: "methods that only read",

@@ -25,8 +25,6 @@ export const fixtures: Fixture[] = [
 		}),
 		findings: ["origin-only-in-dead-behavior Origins.Items[1].Id"],
 		also: [
-			"default-root-behavior DefaultRootObject",
-			"default-root-all-methods DefaultRootObject",
 			"default-unreachable CacheBehaviors.Items[0].PathPattern",
 			"query-all-in-key CacheBehaviors.Items[0].ForwardedValues.QueryString",
 			"cors-origin-header CacheBehaviors.Items[0].ForwardedValues.Headers",

@@ -10,7 +10,6 @@ export const fixtures: Fixture[] = [
 		format: "xml",
 		change: bend({ [SIGNERS]: { Enabled: true, Quantity: 1, Items: ["self"] } }),
 		findings: [`key-groups ${SIGNERS}`],
-		also: ["ipv6-signed-ip IsIPV6Enabled"],
 	},
 	{
 		name: "key groups sign",
@@ -24,13 +23,12 @@ export const fixtures: Fixture[] = [
 			},
 		}),
 		findings: [],
-		also: ["ipv6-signed-ip IsIPV6Enabled"],
 	},
 	{
 		name: "accounts sign in an API version without key groups",
 		base: "classic",
 		change: bend({ [SIGNERS]: { Enabled: true, Quantity: 1, Items: ["self"] } }),
 		findings: [],
-		also: ["error-page-restricted CustomErrorResponses.Items[0].ResponsePagePath", "ipv6-signed-ip IsIPV6Enabled"],
+		also: ["error-page-restricted CustomErrorResponses.Items[0].ResponsePagePath"],
 	},
 ];

@@ -14,7 +14,6 @@ export const fixtures: Fixture[] = [
 			"DefaultCacheBehavior.TrustedSigners": SIGNERS,
 		}),
 		findings: ["InvalidArgument/signers-and-key-groups DefaultCacheBehavior.TrustedSigners"],
-		also: ["ipv6-signed-ip IsIPV6Enabled"],
 	},
 	{
 		name: "key groups alone",
@@ -22,6 +21,5 @@ export const fixtures: Fixture[] = [
 		format: "python",
 		change: bend({ "DefaultCacheBehavior.TrustedKeyGroups": KEY_GROUPS }),
 		findings: [],
-		also: ["ipv6-signed-ip IsIPV6Enabled"],
 	},
 ];

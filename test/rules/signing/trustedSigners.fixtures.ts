@@ -7,7 +7,7 @@ export const fixtures: Fixture[] = [
 		base: "classic",
 		change: bend({ "DefaultCacheBehavior.TrustedSigners.Enabled": true }),
 		findings: ["InvalidArgument/trusted-signers-enabled DefaultCacheBehavior.TrustedSigners.Enabled"],
-		also: ["error-page-restricted CustomErrorResponses.Items[0].ResponsePagePath", "ipv6-signed-ip IsIPV6Enabled"],
+		also: ["error-page-restricted CustomErrorResponses.Items[0].ResponsePagePath"],
 	},
 	{
 		name: "signers listed while off, in a path behavior",
@@ -37,7 +37,7 @@ export const fixtures: Fixture[] = [
 			"DefaultCacheBehavior.TrustedSigners": { Enabled: true, Quantity: 2, Items: ["self", "1111-2222-3333"] },
 		}),
 		findings: ["TrustedSignerDoesNotExist/format DefaultCacheBehavior.TrustedSigners.Items[1]"],
-		also: ["error-page-restricted CustomErrorResponses.Items[0].ResponsePagePath", "ipv6-signed-ip IsIPV6Enabled"],
+		also: ["error-page-restricted CustomErrorResponses.Items[0].ResponsePagePath"],
 	},
 	{
 		name: "signers on and listed",
@@ -47,6 +47,6 @@ export const fixtures: Fixture[] = [
 			"DefaultCacheBehavior.TrustedSigners": { Enabled: true, Quantity: 2, Items: ["self", "111122223333"] },
 		}),
 		findings: [],
-		also: ["error-page-restricted CustomErrorResponses.Items[0].ResponsePagePath", "ipv6-signed-ip IsIPV6Enabled"],
+		also: ["error-page-restricted CustomErrorResponses.Items[0].ResponsePagePath"],
 	},
 ];

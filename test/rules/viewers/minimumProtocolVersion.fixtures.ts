@@ -46,7 +46,6 @@ export const fixtures: Fixture[] = [
 		}),
 		findings: [],
 		also: [
-			"certificate-mirror ViewerCertificate.CertificateSource",
 			"custom-certificate ViewerCertificate.CloudFrontDefaultCertificate",
 			"default-cert-pins-tlsv1 ViewerCertificate.MinimumProtocolVersion",
 		],

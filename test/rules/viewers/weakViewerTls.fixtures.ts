@@ -35,7 +35,7 @@ export const fixtures: Fixture[] = [
 		name: "TLS 1.2 with good ciphers",
 		base: "modern",
 		change: bend({ [POLICY]: "TLSv1.2_2025" }),
-		findings: [`viewer-tls-pqc ${POLICY}`],
+		findings: [],
 	},
 	{ name: "TLS 1.3 only, which some tools do not know", base: "modern", format: "xml", findings: [] },
 	{ name: "the best that the API version has", base: "classic", format: "python", findings: [] },
