@@ -5,6 +5,8 @@ import { toNameKey } from "../index/words";
 const MAX_TEXT_CHARS = 1000;
 /** Fewest letters in common, so that a plain word does not match a sentence. */
 const MIN_SHARED_LETTERS = 18;
+/** Fewest words of such a text: the name of a member has up to three, and stands in sentences, too. */
+const MIN_QUOTED_WORDS = 4;
 /** Above all matches by words, even with the low rank of rules. */
 const SENTENCE_POINTS = 1300;
 
@@ -18,7 +20,7 @@ export function matchSentences(
 	raisePoints: (entry: number, amount: number) => void,
 ): void {
 	const key = toNameKey(text.slice(0, MAX_TEXT_CHARS));
-	if (key.length < MIN_SHARED_LETTERS) return;
+	if (key.length < MIN_SHARED_LETTERS || text.trim().split(/\s+/).length < MIN_QUOTED_WORDS) return;
 	for (const { entry, parts } of sentences) {
 		const shared = countSharedLetters(key, parts);
 		if (shared >= MIN_SHARED_LETTERS) raisePoints(entry, SENTENCE_POINTS + Math.min(shared, 99));
