@@ -34,6 +34,17 @@ export function isApiVersion(text: string): text is ApiVersion {
 }
 
 /**
+ * The version by which a config of a date is read: its own, or the oldest one known for what is older.
+ * @param date as namespaces and URLs have it: `2010-11-01`
+ * @returns null for a later date that is no version, and for what is no date
+ */
+export function findReadableVersion(date: string): ApiVersion | null {
+	if (isApiVersion(date)) return date;
+	const [oldest] = API_VERSIONS;
+	return /^20\d\d-\d\d-\d\d$/.test(date) && date < oldest ? oldest : null;
+}
+
+/**
  * The value in one API version.
  * @param value plain, or keyed by the API versions from which each value holds
  * @param version the API version asked for

@@ -1,6 +1,6 @@
 import { getEntry } from "../../document/access";
 import type { Node } from "../../document/node";
-import { type ApiVersion, isApiVersion } from "../../schema/versions";
+import { type ApiVersion, findReadableVersion, isApiVersion } from "../../schema/versions";
 import { foldNameCached } from "./signatureKeys";
 
 /** Facts about a config from the text around it or from its request. */
@@ -29,7 +29,7 @@ const MAX_HEADERS = 200;
 /** The context in a URL or path of the API; empty for other URLs. */
 export function parseApiUrl(url: string): EmbeddingContext {
 	const [, version = "", id] = API_PATH.exec(url.slice(0, 2000)) ?? [];
-	return { apiVersion: isApiVersion(version) ? version : null, id: id ?? null, etag: null, method: null };
+	return { apiVersion: findReadableVersion(version), id: id ?? null, etag: null, method: null };
 }
 
 /** The context inside a structure: that of the structure itself and what its members add. */

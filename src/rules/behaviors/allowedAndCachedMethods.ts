@@ -23,6 +23,7 @@ export const rule: Rule = {
 			basis: "doc",
 			source: "API reference 2017-03-25, AllowedMethods",
 			error,
+			wireMessage: ["must be: [HEAD, GET] or [HEAD, GET, OPTIONS] or [HEAD, DELETE, POST, GET, OPTIONS, PUT, PATCH]"],
 			example: {
 				bad: '{ "DefaultCacheBehavior": { "AllowedMethods": { "Quantity": 3, "Items": ["GET", "HEAD", "POST"] } } }',
 				good: '{ "DefaultCacheBehavior": { "AllowedMethods": { "Quantity": 7, "Items": ["GET", "HEAD", "OPTIONS", "PUT", "POST", "PATCH", "DELETE"] } } }',

@@ -22,6 +22,7 @@ export const rule: Rule = {
 			basis: "doc",
 			source,
 			error,
+			wireMessage: ["The parameter gRPC only supports the POST method."],
 			example: {
 				bad: '{ "DefaultCacheBehavior": { "GrpcConfig": { "Enabled": true }, "AllowedMethods": { "Quantity": 2, "Items": ["GET", "HEAD"] } } }',
 				good: '{ "DefaultCacheBehavior": { "GrpcConfig": { "Enabled": true }, "AllowedMethods": { "Quantity": 7, "Items": ["GET", "HEAD", "OPTIONS", "PUT", "POST", "PATCH", "DELETE"] } } }',

@@ -25,6 +25,7 @@ export const rule: Rule = {
 			basis: "doc",
 			source: "API reference 2017-03-25, DefaultCacheBehavior",
 			error,
+			wireMessage: ["One or more of your origins do not exist."],
 			example: {
 				bad: '{ "Enabled": true, "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.example.com" }] }, "DefaultCacheBehavior": { "TargetOriginId": "medai", "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6" } }',
 				good: '{ "Enabled": true, "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.example.com" }] }, "DefaultCacheBehavior": { "TargetOriginId": "media", "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6" } }',

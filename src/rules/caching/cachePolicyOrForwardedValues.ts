@@ -26,6 +26,7 @@ export const rule: Rule = {
 			basis: "seen",
 			source: "Refusal reported by users of Terraform (“ForwardedValues is required”)",
 			error,
+			wireMessage: ["The parameter ForwardedValues is required.", "The parameter MinTTL is required."],
 			example: {
 				bad: '{ "Enabled": true, "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.example.com" }] }, "DefaultCacheBehavior": { "TargetOriginId": "media", "ViewerProtocolPolicy": "redirect-to-https" } }',
 				good: '{ "Enabled": true, "Origins": { "Quantity": 1, "Items": [{ "Id": "media", "DomainName": "media.example.com" }] }, "DefaultCacheBehavior": { "TargetOriginId": "media", "ViewerProtocolPolicy": "redirect-to-https", "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6" } }',
@@ -38,6 +39,9 @@ export const rule: Rule = {
 			basis: "seen",
 			source: "Refusals reported by users of Terraform and Pulumi",
 			error,
+			wireMessage: [
+				"The parameter ForwardedValues cannot be used when a cache policy is associated to the cache behavior.",
+			],
 			example: {
 				bad: '{ "DefaultCacheBehavior": { "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6", "ForwardedValues": { "QueryString": false, "Cookies": { "Forward": "none" } } } }',
 				good: '{ "DefaultCacheBehavior": { "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6" } }',

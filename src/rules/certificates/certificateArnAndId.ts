@@ -20,6 +20,9 @@ export const rule: Rule = {
 			basis: "seen",
 			source: "Developer Guide 2023, Requirements for certificates; refusal reported by a user of Terraform",
 			error,
+			wireMessage: [
+				"The specified SSL certificate doesn't exist, isn't in us-east-1 region, isn't valid, or doesn't include a valid certificate chain.",
+			],
 			example: {
 				bad: '{ "ViewerCertificate": { "ACMCertificateArn": "arn:aws:acm:eu-west-1:111122223333:certificate/12345678-90ab-cdef-1234-567890abcdef", "SSLSupportMethod": "sni-only" } }',
 				good: '{ "ViewerCertificate": { "ACMCertificateArn": "arn:aws:acm:us-east-1:111122223333:certificate/12345678-90ab-cdef-1234-567890abcdef", "SSLSupportMethod": "sni-only" } }',

@@ -15,6 +15,7 @@ export const rule: Rule = {
 			basis: "doc",
 			source: "Developer Guide 2023, values of a distribution: description",
 			error: "InvalidArgument",
+			wireMessage: ["The parameter Comment is too big."],
 			example: {
 				bad: JSON.stringify({ Comment: "site ".repeat(26), Enabled: true }),
 				good: '{ "Comment": "Site of Example", "Enabled": true }',

@@ -31,6 +31,7 @@ export const rule: Rule = {
 			basis: "doc",
 			source: "Developer Guide, AWS WAF with CloudFront",
 			error,
+			wireMessage: ["Only global scoped ARNs are supported"],
 			example: {
 				bad: '{ "Enabled": true, "WebACLId": "arn:aws:wafv2:eu-west-1:111122223333:regional/webacl/site/a1b2c3d4-5678-90ab-cdef-111122223333" }',
 				good: '{ "Enabled": true, "WebACLId": "arn:aws:wafv2:us-east-1:111122223333:global/webacl/site/a1b2c3d4-5678-90ab-cdef-111122223333" }',

@@ -21,6 +21,7 @@ export const rule: Rule = {
 			basis: "seen",
 			source: "Developer Guide 2023, required fields for updates; answer quoted in crossplane provider-aws",
 			error: "IllegalUpdate",
+			wireMessage: ["You cannot update Origin or CallerReference."],
 			example: {
 				before: '{ "CallerReference": "2024-02-01", "Enabled": true }',
 				bad: '{ "CallerReference": "2024-03-01", "Enabled": false }',
@@ -47,6 +48,7 @@ export const rule: Rule = {
 			basis: "seen",
 			source: "Answers quoted in amazon-cloudfront-continuous-deployment and terraform-provider-aws issues",
 			error: "IllegalUpdate",
+			wireMessage: ["One or more fields updated are not supported for continuous deployment."],
 			example: {
 				before: '{ "Staging": true, "PriceClass": "PriceClass_All", "Comment": "Trial" }',
 				bad: '{ "Staging": true, "PriceClass": "PriceClass_100", "Comment": "Trial" }',

@@ -20,7 +20,8 @@ export const rule: Rule = {
 			why: "[[CustomErrorResponse.ErrorCode]] takes 400, 403, 404, 405, 414, 416, 500, 501, 502, 503 and 504. CloudFront passes other statuses of the origin to the viewer unchanged.",
 			basis: "doc",
 			source: "API reference 2017-03-25, CustomErrorResponse; Developer Guide 2023, Custom error responses",
-			error: "InvalidErrorCode",
+			error: { code: "InvalidArgument", modelled: "InvalidErrorCode" },
+			wireMessage: ["The parameter ErrorCode is invalid."],
 			example: {
 				bad: '{ "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 401, "ErrorCachingMinTTL": 60 }] } }',
 				good: '{ "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 403, "ErrorCachingMinTTL": 60 }] } }',
@@ -57,6 +58,7 @@ export const rule: Rule = {
 			basis: "seen",
 			source,
 			error: bothOrNone,
+			wireMessage: ["Your request must specify both ResponsePagePath and ResponseCode together or none of them."],
 			example: {
 				bad: '{ "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 404, "ResponsePagePath": "/errors/404.html" }] } }',
 				good: '{ "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 404, "ResponsePagePath": "/errors/404.html", "ResponseCode": "404" }] } }',
@@ -69,6 +71,9 @@ export const rule: Rule = {
 			basis: "seen",
 			source,
 			error: bothOrNone,
+			wireMessage: [
+				"Invalid request provided: CustomErrorResponse: Both or neither of ResponseCode and ResponsePagePath must be specified",
+			],
 			example: {
 				bad: '{ "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 403, "ResponseCode": "404" }] } }',
 				good: '{ "CustomErrorResponses": { "Quantity": 1, "Items": [{ "ErrorCode": 403, "ErrorCachingMinTTL": 60 }] } }',

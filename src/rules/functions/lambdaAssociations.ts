@@ -20,6 +20,9 @@ export const rule: Rule = {
 			basis: "seen",
 			source: "API reference 2017-03-25, LambdaFunctionAssociation; refusals reported by users of Terraform",
 			error,
+			wireMessage: [
+				"The function ARN must reference a specific function version. (The ARN must end with the version number.)",
+			],
 			example: {
 				bad: '{ "DefaultCacheBehavior": { "LambdaFunctionAssociations": { "Quantity": 1, "Items": [{ "LambdaFunctionARN": "arn:aws:lambda:us-east-1:111122223333:function:sign-in", "EventType": "viewer-request" }] } } }',
 				good: '{ "DefaultCacheBehavior": { "LambdaFunctionAssociations": { "Quantity": 1, "Items": [{ "LambdaFunctionARN": "arn:aws:lambda:us-east-1:111122223333:function:sign-in:7", "EventType": "viewer-request" }] } } }',
@@ -32,6 +35,7 @@ export const rule: Rule = {
 			basis: "doc",
 			source: "Developer Guide 2023, Restrictions on Lambda@Edge",
 			error,
+			wireMessage: ["The function must be in region 'us-east-1'."],
 			example: {
 				bad: '{ "DefaultCacheBehavior": { "LambdaFunctionAssociations": { "Quantity": 1, "Items": [{ "LambdaFunctionARN": "arn:aws:lambda:eu-west-1:111122223333:function:sign-in:7", "EventType": "viewer-request" }] } } }',
 				good: '{ "DefaultCacheBehavior": { "LambdaFunctionAssociations": { "Quantity": 1, "Items": [{ "LambdaFunctionARN": "arn:aws:lambda:us-east-1:111122223333:function:sign-in:7", "EventType": "viewer-request" }] } } }',
@@ -44,6 +48,7 @@ export const rule: Rule = {
 			basis: "doc",
 			source: "Developer Guide 2023, Lambda@Edge triggers",
 			error,
+			wireMessage: ["The event type of a function association must be unique in the cache behavior."],
 			example: {
 				bad: '{ "DefaultCacheBehavior": { "LambdaFunctionAssociations": { "Quantity": 2, "Items": [{ "LambdaFunctionARN": "arn:aws:lambda:us-east-1:111122223333:function:sign-in:7", "EventType": "viewer-request" }, { "LambdaFunctionARN": "arn:aws:lambda:us-east-1:111122223333:function:rewrite:3", "EventType": "viewer-request" }] } } }',
 				good: '{ "DefaultCacheBehavior": { "LambdaFunctionAssociations": { "Quantity": 2, "Items": [{ "LambdaFunctionARN": "arn:aws:lambda:us-east-1:111122223333:function:sign-in:7", "EventType": "viewer-request" }, { "LambdaFunctionARN": "arn:aws:lambda:us-east-1:111122223333:function:rewrite:3", "EventType": "origin-request" }] } } }',

@@ -30,6 +30,7 @@ export const rule: Rule = {
 			basis: "seen",
 			source: "API reference 2017-03-25, LoggingConfig; refusals reported by users of Terraform",
 			error,
+			wireMessage: ["The parameter Logging Bucket does not refer to a valid S3 bucket."],
 			example: {
 				bad: '{ "Logging": { "Enabled": true, "IncludeCookies": false, "Bucket": "logs-of-example", "Prefix": "" } }',
 				good: '{ "Logging": { "Enabled": true, "IncludeCookies": false, "Bucket": "logs-of-example.s3.amazonaws.com", "Prefix": "" } }',

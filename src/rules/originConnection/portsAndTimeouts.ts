@@ -129,6 +129,7 @@ export const rule: Rule = {
 			basis: "doc",
 			source: "Service models since 2019-03-26, Origin.ConnectionAttempts",
 			error,
+			wireMessage: ["The parameter Origin connection attempts out of range: [1,3]."],
 			example: { bad: inOrigin({ ConnectionAttempts: 5 }), good: inOrigin({ ConnectionAttempts: 3 }) },
 		},
 		"InvalidArgument/connection-timeout": {
@@ -138,6 +139,7 @@ export const rule: Rule = {
 			basis: "doc",
 			source: "Service models since 2019-03-26, Origin.ConnectionTimeout",
 			error,
+			wireMessage: ["The parameter Origin connection timeout out of range: [1,10]."],
 			example: { bad: inOrigin({ ConnectionTimeout: 30 }), good: inOrigin({ ConnectionTimeout: 5 }) },
 		},
 		"InvalidArgument/response-completion-timeout": {

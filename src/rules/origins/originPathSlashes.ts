@@ -28,6 +28,7 @@ export const rule: Rule = {
 			basis: "doc",
 			source,
 			error,
+			wireMessage: ["The parameter originPath contains one or more parameters that are not valid."],
 			example: { bad: example("v1"), good: example("/v1") },
 		},
 		"InvalidArgument/origin-path-trailing": {

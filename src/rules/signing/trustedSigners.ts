@@ -42,7 +42,8 @@ export const rule: Rule = {
 			why: "[[TrustedSigners.Items]] takes `self` for the distribution's account and 12-digit account numbers without dashes for others.",
 			basis: "doc",
 			source: "API reference 2017-03-25, TrustedSigners",
-			error: "TrustedSignerDoesNotExist",
+			error: { code: "InvalidArgument", modelled: "TrustedSignerDoesNotExist" },
+			wireMessage: ["The parameter Trusted Signers must contain a valid AWS account number: 12 digits with no spaces."],
 			example: {
 				bad: '{ "DefaultCacheBehavior": { "TrustedSigners": { "Enabled": true, "Quantity": 1, "Items": ["1111-2222-3333"] } } }',
 				good: '{ "DefaultCacheBehavior": { "TrustedSigners": { "Enabled": true, "Quantity": 1, "Items": ["111122223333"] } } }',

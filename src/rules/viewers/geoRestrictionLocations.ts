@@ -21,6 +21,7 @@ export const rule: Rule = {
 			basis: "seen",
 			source: "API model, InvalidGeoRestrictionParameter; refusal reported by a user of Terraform",
 			error,
+			wireMessage: ["Your request contains invalid Restriction parameters."],
 			example: {
 				bad: '{ "Restrictions": { "GeoRestriction": { "RestrictionType": "none", "Quantity": 1, "Items": ["DE"] } } }',
 				good: '{ "Restrictions": { "GeoRestriction": { "RestrictionType": "none", "Quantity": 0 } } }',

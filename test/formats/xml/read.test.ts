@@ -259,9 +259,17 @@ describe("the API version", () => {
 	});
 
 	test("an unknown one is reported", () => {
-		const text = '<A\n xmlns="http://cloudfront.amazonaws.com/doc/2013-01-01/"/>';
+		const text = '<A\n xmlns="http://cloudfront.amazonaws.com/doc/2018-01-01/"/>';
 		expect(rootOf(text).apiVersion).toBeNull();
-		expect(problems(text)).toEqual(["warning 2:2 The namespace has the unknown API version 2013-01-01"]);
+		expect(problems(text)).toEqual(["warning 2:2 The namespace has the unknown API version 2018-01-01"]);
+	});
+
+	test("one that is older than all on record is read by the oldest of them", () => {
+		const text = '<A\n xmlns="http://cloudfront.amazonaws.com/doc/2013-01-01/"/>';
+		expect(rootOf(text).apiVersion).toBe("2014-05-31");
+		expect(problems(text)).toEqual([
+			"warning 2:2 The namespace has the unknown API version 2013-01-01; the document is read as 2014-05-31",
+		]);
 	});
 
 	test("only the root's own namespace counts, and only for it", () => {
