@@ -12,7 +12,7 @@ export const rule: Rule = {
 	since: "2016-01-28",
 	cases: {
 		"static-ip": {
-			severity: "info",
+			severity: "advice",
 			title: "Static IP addresses by arrangement with AWS",
 			why: "`static-ip` works only for distributions that the CloudFront team enabled for it. For fixed addresses, use [[DistributionConfig.AnycastIpListId]] with `sni-only`.",
 			basis: "model",
@@ -20,6 +20,11 @@ export const rule: Rule = {
 			example: {
 				bad: `{ "ACMCertificateArn": "${ARN}", "SSLSupportMethod": "static-ip", "MinimumProtocolVersion": "TLSv1.3_2025" }`,
 				good: GOOD,
+			},
+			equivalents: {
+				"Security Hub": ["CloudFront.8"],
+				"AWS Config": ["cloudfront-sni-enabled"],
+				Prowler: ["cloudfront_distributions_https_sni_enabled"],
 			},
 		},
 	},

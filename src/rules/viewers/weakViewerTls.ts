@@ -47,8 +47,11 @@ export const rule: Rule = {
 		},
 	},
 	check(viewerCertificate, context) {
-		if (getCertificateKind(viewerCertificate) !== "own") return;
 		const member = present(viewerCertificate, "MinimumProtocolVersion");
+		const kind = getCertificateKind(viewerCertificate);
+		// A certificate that is still missing does not hide an outdated policy.
+		if (kind === "unknown" && member && isOutdated(member)) checkPolicy(member, viewerCertificate, context);
+		if (kind !== "own") return;
 		if (member) checkPolicy(member, viewerCertificate, context);
 		else if (context.apiVersion >= "2017-03-25" && isInWholeDistribution(viewerCertificate)) {
 			context.report("viewer-tls-min", viewerCertificate, {
@@ -79,6 +82,11 @@ function checkPolicy(member: Cursor, certificate: Cursor, { apiVersion, report }
 			...usePolicyFix(better, certificate),
 		});
 	}
+}
+
+function isOutdated(member: Cursor): boolean {
+	const policy = tlsPolicies.get(trimmedText(member) ?? "");
+	return policy !== undefined && isOutdatedPolicy(policy);
 }
 
 function isVip(certificate: Cursor): boolean {

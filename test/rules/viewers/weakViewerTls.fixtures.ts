@@ -5,6 +5,18 @@ const POLICY = "ViewerCertificate.MinimumProtocolVersion";
 
 export const fixtures: Fixture[] = [
 	{
+		name: "an outdated policy beside a certificate that is missing",
+		base: "classic",
+		format: "xml",
+		change: bend({
+			"ViewerCertificate.ACMCertificateArn": undefined,
+			"ViewerCertificate.CloudFrontDefaultCertificate": false,
+			"ViewerCertificate.MinimumProtocolVersion": "TLSv1",
+		}),
+		findings: [`viewer-tls-min ${POLICY}`],
+		also: ["InvalidViewerCertificate/none ViewerCertificate.CloudFrontDefaultCertificate"],
+	},
+	{
 		name: "TLS 1.0",
 		base: "classic",
 		format: "xml",
