@@ -6,7 +6,7 @@ import { isResponse } from "../model/uncertainty";
 import type { ApiVersion } from "../schema/versions";
 import { toApiError } from "./apiError";
 import { allRules, type CatalogueCase, casesById, getCases, getRuleFile } from "./catalogue";
-import type { Finding, Fix } from "./finding";
+import { type Finding, type Fix, SEVERITIES } from "./finding";
 import { RULE_FAILED, rule as ruleFailed } from "./internal/ruleFailed";
 import type { FindingDetails, FixProposal, Rule, RuleContext } from "./rule";
 import { dropSuperseded } from "./supersession";
@@ -72,7 +72,7 @@ function getRulesByType(rules: readonly Rule[], version: ApiVersion): ReadonlyMa
 }
 
 /**
- * Runs all rules over a document. Findings come in the order of the text. When there are `MAX_FINDINGS` of them, what
+ * Runs all rules over a document. The most serious findings come first, those of one severity in the order of the text. When there are `MAX_FINDINGS` of them, what
  * has not been looked at by then is left unchecked. Nothing is said of a value inside of which the text ends: what it
  * lacks may stand beyond the cut. A rule that throws costs only what it has not said by then: `internal/rule-failed`
  * stands for that, once for each rule.
@@ -132,8 +132,14 @@ export function check(document: Document, options: CheckOptions = {}): Finding[]
 		}
 	};
 	descend(Cursor.root(document), null);
-	return dropSuperseded(findings, getIndex(rules).cases).sort(
-		(a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
+	return dropSuperseded(findings, getIndex(rules).cases).sort(compareFindings);
+}
+
+function compareFindings(a: Finding, b: Finding): number {
+	return (
+		SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+		a.range.start - b.range.start ||
+		a.range.end - b.range.end
 	);
 }
 

@@ -45,7 +45,7 @@ export function createScreenStore(): ScreenStore {
 		lookup,
 		problems: {
 			isUnfolded: signal(null),
-			filter: signal({ severities: new Set(SEVERITIES), text: "" }),
+			filter: signal({ severities: new Set(SEVERITIES.filter((severity) => severity !== "info")), text: "" }),
 			grouping: signal(null),
 		},
 		isPasteBoxOpen: signal(false),

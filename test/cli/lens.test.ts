@@ -41,6 +41,16 @@ describe("inspect", () => {
 		expect(JSON.parse(out).documents[0]).toMatchObject({ apiVersion: "2015-04-17", apiVersionFrom: "option" });
 	});
 
+	test("text output has notes only with --notes, JSON always", () => {
+		const text = sample("wellmade/02-rendered-pages.json");
+		const note = /: info: .*\[access-logging\]/;
+		const { out } = lens(["inspect", "-"], text);
+		expect(out).not.toMatch(note);
+		expect(out).toContain("1 note not shown (--notes shows it)");
+		expect(lens(["inspect", "-", "--notes"], text).out).toMatch(note);
+		expect(lens(["inspect", "-", "--output", "json"], text).out).toContain("access-logging");
+	});
+
 	test("an error-level finding gives exit code 1 and says where", () => {
 		const broken = XML.replace("<Quantity>2</Quantity>", "<Quantity>3</Quantity>");
 		const { code, out } = lens(["inspect", "--output", "json"], broken);

@@ -122,3 +122,13 @@ test("a fix that throws is left out, its finding is not", () => {
 test("a rule that failed has a page like every other", () => {
 	expect(casesById.get(RULE_FAILED)?.severity).toBe("warning");
 });
+
+test("the most serious findings come first, those of one severity in the order of the text", () => {
+	const severities = ["info", "error", "advice", "error"] as const;
+	const rule = makeRule((place, { report }) => {
+		const at = Number(/\[(\d+)\]$/.exec(place.path)?.[1]);
+		const severity = severities[at];
+		if (severity) report("planted", place, { message: String(at), severity });
+	});
+	expect(check(readConfig(), { rules: [rule] }).map(({ message }) => message)).toEqual(["1", "3", "2", "0"]);
+});

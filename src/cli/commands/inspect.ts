@@ -38,7 +38,7 @@ const OUTPUT_KINDS = ["text", "json", ...REPORTS.map(({ kind }) => kind)] as con
 /** `lens inspect`: reports the documents of texts and their findings; with `--fix` prints a fixed text. */
 export const inspectCommand: Command = {
 	name: "inspect",
-	usage: `[FILE|-]… [--input auto|${FORMAT_CHOICES}] [--api-version DATE] [--operation create|update] [--before FILE] [--output ${OUTPUT_KINDS.join("|")}] [--fix]`,
+	usage: `[FILE|-]… [--input auto|${FORMAT_CHOICES}] [--api-version DATE] [--operation create|update] [--before FILE] [--output ${OUTPUT_KINDS.join("|")}] [--notes] [--fix]`,
 	about: `Prints what each FILE contains, what CloudFront would reject, and other findings.
 --before sets the version that an update starts from.
 --output json lists the documents of all files; with several files, each document and problem has a "file" member.
@@ -62,7 +62,7 @@ interface InspectedInput {
 interface InspectOptions extends CheckOptions, ReadOptions {}
 
 async function runInspect(words: string[]): Promise<number> {
-	const args = parseArguments(words, ["input", "api-version", "operation", "before", "output"], ["fix"]);
+	const args = parseArguments(words, ["input", "api-version", "operation", "before", "output"], ["fix", "notes"]);
 	const output = parseChoice(args, "output", OUTPUT_KINDS);
 	const files = getInputFiles(args, args.values.before);
 	const isFix = args.values.fix === true;
@@ -83,7 +83,7 @@ async function runInspect(words: string[]): Promise<number> {
 	const report = REPORTS.find(({ kind }) => kind === output);
 	if (report) process.stdout.write((await report.load())(toReportInputs(inspected)));
 	else if (output === "json") process.stdout.write(toJson(inspected, files.length > 1));
-	else process.stdout.write(inspected.map(toText).join(""));
+	else process.stdout.write(inspected.map((one) => toText(one, args.values.notes === true)).join(""));
 	return code;
 }
 
@@ -167,12 +167,18 @@ function collectProblems(reading: Reading): Problem[] {
 	return [...reading.problems, ...reading.documents.flatMap((document) => document.problems)];
 }
 
-function toText({ input, reading, documents }: InspectedInput): string {
+function toText({ input, reading, documents }: InspectedInput, hasNotes: boolean): string {
 	const lines: string[] = [];
 	for (const { document, findings } of documents) {
 		lines.push(formatSummary(document, input));
-		for (const finding of findings)
+		const shown = findings.filter(({ severity }) => hasNotes || severity !== "info");
+		for (const finding of shown)
 			lines.push(formatLine(input, finding.range.start, finding.severity, formatFinding(finding)));
+		const hidden = findings.length - shown.length;
+		if (hidden > 0)
+			lines.push(
+				`${input.name}: ${formatCount(hidden, "note")} not shown (--notes shows ${hidden === 1 ? "it" : "them"})`,
+			);
 	}
 	for (const problem of collectProblems(reading)) {
 		lines.push(formatLine(input, problem.start, problem.severity, problem.message));

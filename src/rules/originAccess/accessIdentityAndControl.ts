@@ -11,6 +11,7 @@ import { proposeFix } from "../shared/fixBuilders";
 const S3_ENDPOINT = /(^|\.)s3[a-z0-9-]*(\.[a-z0-9-]+)*\.amazonaws\.com(\.cn)?$/;
 const SIGNED_HOSTS = [
 	S3_ENDPOINT,
+	/\.mrap\.accesspoint\.s3-global\.amazonaws\.com$/,
 	/\.mediastore\.[a-z0-9-]+\.amazonaws\.com$/,
 	/\.mediapackagev2\.[a-z0-9-]+\.amazonaws\.com$/,
 	/\.lambda-url\.[a-z0-9-]+\.on\.aws$/,

@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import { phrase } from "../../workspace/text/phrase";
 import { Detail } from "../detail/Detail";
 import { ErrorBoundary } from "../parts/ErrorBoundary";
@@ -13,9 +14,14 @@ const TablePane = lazy(async () => (await import("../table/TablePane")).TablePan
 
 /** Documents, the tree or source of the current one, its detail, and what is wrong with it. */
 export function InspectScreen() {
-	const { documents, notice } = useWorkspace();
+	const { documents, notice, screen } = useWorkspace();
 	const open = documents.current.value;
 	const findings = documents.currentFindings.value;
+	const hasNotes = screen.problems.filter.value.severities.has("info");
+	const shown = useMemo(
+		() => (hasNotes ? findings : findings.filter(({ severity }) => severity !== "info")),
+		[findings, hasNotes],
+	);
 	const table = documents.currentTable.value;
 	return (
 		<div class="inspect" data-empty={open === null}>
@@ -41,7 +47,7 @@ export function InspectScreen() {
 			)}
 			{open && (
 				<ErrorBoundary key={open.key} view="document" area="main">
-					<TreePane open={open} findings={findings} />
+					<TreePane open={open} findings={shown} />
 				</ErrorBoundary>
 			)}
 			{!open && !table && <Welcome />}
