@@ -45,7 +45,11 @@ for (const folder of [OWN, CORPUS]) {
 		});
 
 		test.each(files.filter((name) => name.startsWith("p")))("the trap of %s is named", (name) => {
-			const named = findingsOf(path.join(folder, name))
+			const findings = findingsOf(path.join(folder, name));
+			// CloudFront accepts them; the one of tenants has members that it rejects besides.
+			const errors = findings.filter(({ severity }) => severity === "error").map(({ rule }) => rule);
+			if (!name.startsWith("p4-")) expect(errors).toEqual([]);
+			const named = findings
 				.filter(({ severity }) => severity === "error" || severity === "warning")
 				.map(({ rule }) => rule);
 			const expected = TRAPS[name.slice(0, name.indexOf("-") + 1)];

@@ -1,7 +1,7 @@
 import type { Cursor } from "../../document/cursor";
 import { setMembers, setValue } from "../../formats/edits";
 import { isSet, present } from "../../model/accessors";
-import { getOriginHost, parseS3Host } from "../../model/hosts";
+import { getOriginHost, isServiceHost, parseS3Host } from "../../model/hosts";
 import { quote } from "../../model/sentences";
 import { literalText } from "../../model/uncertainty";
 import type { Rule, RuleContext } from "../rule";
@@ -131,7 +131,15 @@ function checkIdentity(identity: Cursor, { report }: RuleContext): void {
 function checkType(origin: Cursor, control: Cursor, report: RuleContext["report"]): void {
 	const custom = present(origin, "CustomOriginConfig");
 	const host = getOriginHost(origin) ?? "";
-	if (!custom || present(origin, "S3OriginConfig") || !S3_ENDPOINT.test(host) || WEBSITE.test(host)) return;
+	// S3 documents Multi-Region Access Points as custom origins.
+	if (
+		!custom ||
+		isServiceHost("S3 Multi-Region Access Point", host) ||
+		present(origin, "S3OriginConfig") ||
+		!S3_ENDPOINT.test(host) ||
+		WEBSITE.test(host)
+	)
+		return;
 	const changes = { CustomOriginConfig: undefined, S3OriginConfig: { OriginAccessIdentity: "" } };
 	report("IllegalOriginAccessConfiguration/type", custom, {
 		message: `${quote(host)} has an access control for S3, which needs S3OriginConfig instead of CustomOriginConfig`,

@@ -1,7 +1,8 @@
 import type { Cursor } from "../../document/cursor";
-import { isSet, itemsOf, present } from "../../model/accessors";
+import { isSet, present } from "../../model/accessors";
 import { BEHAVIOR_TYPES, toBehaviorName } from "../../model/behaviors";
 import { findEnclosingDistribution } from "../../model/distribution";
+import { mayRunFunctionOn } from "../../model/edgeFunctions";
 import { getOriginHost, isServiceHost, parseS3Host } from "../../model/hosts";
 import { acceptsWrites } from "../../model/methods";
 import { capitalize } from "../../model/sentences";
@@ -60,10 +61,13 @@ export const rule: Rule = {
 			const place = origin && (present(origin, "DomainName") ?? origin);
 			if (place) report(id, at, { message, related: [{ place, message: "The origin" }], ...fix });
 		};
+		// A function may add the hash.
 		find(
 			"oac-lambda-post",
 			(origin) =>
-				hasControl(origin) && isServiceHost("Lambda function URL", getOriginHost(origin)) && !mayHashBody(behavior),
+				hasControl(origin) &&
+				isServiceHost("Lambda function URL", getOriginHost(origin)) &&
+				!mayRunFunctionOn(behavior, "viewer-request", "origin-request"),
 			`${name} allows POST and PUT, which the function URL rejects without a hash of the body`,
 		);
 		find(
@@ -91,10 +95,4 @@ function hasControl(origin: Cursor): boolean {
 
 function hasIdentity(origin: Cursor): boolean {
 	return isSet(present(origin, "S3OriginConfig", "OriginAccessIdentity"));
-}
-
-/** Whether a Lambda@Edge function sees the body and can add its hash. */
-function mayHashBody(behavior: Cursor): boolean {
-	const { items, isKnown } = itemsOf(present(behavior, "LambdaFunctionAssociations"));
-	return !isKnown || items.some((one) => present(one, "IncludeBody")?.boolean === true);
 }

@@ -1,4 +1,4 @@
-import { lambdaOn } from "../appOrigin";
+import { appOrigin, lambdaOn, toOneOrigin } from "../appOrigin";
 import { bend } from "../bend";
 import type { Fixture } from "../fixture";
 
@@ -35,6 +35,14 @@ export const fixtures: Fixture[] = [
 		name: "a control of its own",
 		base: "modern",
 		change: bend({ [HOST]: POINT, [CONTROL]: "E3AAAAAAAAAAAA" }),
+		findings: [`access-point-regions ${CONTROL} (incomplete)`],
+	},
+	{
+		name: "a custom origin",
+		base: "modern",
+		change: bend({
+			...toOneOrigin(appOrigin({ DomainName: POINT, OriginAccessControlId: "E3AAAAAAAAAAAA" })),
+		}),
 		findings: [`access-point-regions ${CONTROL} (incomplete)`],
 	},
 ];

@@ -1,3 +1,4 @@
+import { appOrigin, lambdaOn, toOneOrigin } from "../appOrigin";
 import { ALL_METHODS, behaviors, signers } from "../behaviorList";
 import { bend } from "../bend";
 import type { Fixture } from "../fixture";
@@ -46,6 +47,22 @@ export const fixtures: Fixture[] = [
 		}),
 		findings: ["oac-lambda-post CacheBehaviors.Items[0].AllowedMethods"],
 		also: ["query-dropped CacheBehaviors.Items[0].CachePolicyId"],
+	},
+	{
+		name: "a function URL behind a function that may add the hash",
+		base: "modern",
+		change: bend({
+			...toOneOrigin(
+				appOrigin({
+					DomainName: "abcdefghijklmnopqrstuvwxyz012345.lambda-url.eu-west-1.on.aws",
+					OriginAccessControlId: "E2VBV9JQ9F5SDB",
+				}),
+			),
+			"DefaultCacheBehavior.AllowedMethods": ALL_METHODS,
+			"DefaultCacheBehavior.LambdaFunctionAssociations": lambdaOn("origin-request"),
+		}),
+		findings: [],
+		also: ["query-dropped DefaultCacheBehavior.CachePolicyId"],
 	},
 	{
 		name: "a bucket that needs signatures",
