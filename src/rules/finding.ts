@@ -18,10 +18,15 @@ export interface Fix {
 	safe: boolean;
 }
 
+declare const RULE_ID: unique symbol;
+
+/** Id of a rule's case, such as `InconsistentQuantities/mismatch`: a type of its own, so that no path passes for one. */
+export type RuleId = string & { readonly [RULE_ID]: true };
+
 /** Something that a rule has to say about one place of a document (DESIGN, Findings). */
 export interface Finding {
 	/** Id of the rule's case: `InconsistentQuantities/mismatch`, `viewer-https`. */
-	rule: string;
+	rule: RuleId;
 	severity: Severity;
 	/** incomplete: the document does not tell. */
 	result: "fail" | "incomplete";

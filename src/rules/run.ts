@@ -6,7 +6,7 @@ import { isResponse } from "../model/uncertainty";
 import type { ApiVersion } from "../schema/versions";
 import { toApiError } from "./apiError";
 import { allRules, type CatalogueCase, casesById, getCases, getRuleFile } from "./catalogue";
-import { type Finding, type Fix, SEVERITIES } from "./finding";
+import { type Finding, type Fix, type RuleId, SEVERITIES } from "./finding";
 import { RULE_FAILED, rule as ruleFailed } from "./internal/ruleFailed";
 import type { FindingDetails, FixProposal, Rule, RuleContext } from "./rule";
 import { dropSuperseded } from "./supersession";
@@ -156,7 +156,7 @@ function toFinding(rule: Rule, id: string, place: Cursor, details: FindingDetail
 	const declared = rule.cases[id];
 	if (!declared) throw new Error(`The rule reports ${id}, which is none of its cases`);
 	return {
-		rule: id,
+		rule: id as RuleId,
 		severity: details.severity ?? declared.severity,
 		result: details.incomplete ? "incomplete" : "fail",
 		path: toConfigPath(place),

@@ -4,7 +4,7 @@ import { applyEdits, type TextEdit } from "../../src/document/edit";
 import type { FormatName } from "../../src/document/formatTraits";
 import { toApiPath } from "../../src/document/path";
 import { type ReadOptions, readDocuments } from "../../src/formats/read";
-import type { Finding } from "../../src/rules/finding";
+import type { Finding, RuleId } from "../../src/rules/finding";
 import { fixSafely } from "../../src/rules/fixSafely";
 import type { CheckOptions } from "../../src/rules/run";
 import { selectSafeEdits } from "../../src/rules/selectSafeEdits";
@@ -205,7 +205,7 @@ describe("safeEdits", () => {
 	const document = checked("{'Aliases': {'Items': ('a', 'b', 'c')}, 'Comment': 'x'}", { format: "python" }).document;
 	const at = (part: string) => document.source.indexOf(part);
 	const finding = (edits: TextEdit[], safe = true): Finding => ({
-		rule: "x",
+		rule: "x" as RuleId,
 		severity: "info",
 		result: "fail",
 		path: toApiPath([]),

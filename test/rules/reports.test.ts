@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Document } from "../../src/document/document";
 import { readDocuments } from "../../src/formats/read";
 import { casesById } from "../../src/rules/catalogue";
-import type { Finding } from "../../src/rules/finding";
+import type { Finding, RuleId } from "../../src/rules/finding";
 import { toErrorLabel } from "../../src/rules/reports/errorLabel";
 import { toFindingsJson } from "../../src/rules/reports/json";
 import { toFindingsMarkdown } from "../../src/rules/reports/markdown";
@@ -33,7 +33,7 @@ test("a finding has the code that CloudFront gives first, that of the model seco
 
 test("SARIF describes rules without the markup of docs", () => {
 	const every = { ...(findings[0] as Finding) };
-	const all = [...casesById.keys()].map((rule) => ({ ...every, rule }));
+	const all = [...casesById.keys()].map((rule) => ({ ...every, rule: rule as RuleId }));
 	const [run] = toFindingsSarif([{ name: "site.json", document, findings: all }]).runs;
 	const rules = run?.tool.driver.rules ?? [];
 	expect(rules).toHaveLength(casesById.size);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { toApiPath } from "../../src/document/path";
 import { casesById } from "../../src/rules/catalogue";
-import type { Finding } from "../../src/rules/finding";
+import type { Finding, RuleId } from "../../src/rules/finding";
 import { dropSuperseded } from "../../src/rules/supersession";
 
 const finding = (rule: string, start: number, end: number, more: Partial<Finding> = {}): Finding => ({
-	rule,
+	rule: rule as RuleId,
 	severity: "warning",
 	result: "fail",
 	path: toApiPath([]),

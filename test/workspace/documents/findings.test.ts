@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Document } from "../../../src/document/document";
 import type { ApiPath } from "../../../src/document/path";
 import { readDocuments } from "../../../src/formats/read";
-import type { Finding } from "../../../src/rules/finding";
+import type { Finding, RuleId } from "../../../src/rules/finding";
 import {
 	filterFindings,
 	getFindingBadges,
@@ -12,7 +12,7 @@ import {
 import { applyRuleSettings, parseRuleSettings } from "../../../src/workspace/settings/ruleSettings";
 
 const finding = (path: string, severity: Finding["severity"], rule = "r"): Finding => ({
-	rule,
+	rule: rule as RuleId,
 	severity,
 	result: "fail",
 	path: path as ApiPath,
