@@ -38,7 +38,7 @@ for (const [view, goThere] of Object.entries(VIEWS)) {
 test("axe finds nothing: settings", async ({ context, extensionId }) => {
 	const page = await context.newPage();
 	await page.goto(`chrome-extension://${extensionId}/src/extension/options/options.html`);
-	await page.getByText("Carry settings").click();
+	await page.getByText("Import / export settings").click();
 	// All rows are alike, and there are hundreds.
 	await page.getByRole("searchbox", { name: "Filter rules" }).fill("viewer-");
 	expect(await axeFindings(page, "settings")).toEqual([]);
@@ -111,9 +111,9 @@ test("what signs and colors say is said in words", async ({ tab }) => {
 	await paste(tab, sample.replace(/<Aliases>[\s\S]*<\/Aliases>/, ""));
 	await expect(tab.locator(".doc")).toHaveCount(3);
 	await tab.getByRole("tab", { name: "Compare" }).click();
-	await expect(tab.getByRole("treeitem", { name: /removed www.example.com not there after/ })).toHaveCount(1);
+	await expect(tab.getByRole("treeitem", { name: /removed www.example.com absent after/ })).toHaveCount(1);
 	await tab.getByRole("button", { name: "Swap sides" }).click();
-	await expect(tab.getByRole("treeitem", { name: /not there before added www.example.com/ })).toHaveCount(1);
+	await expect(tab.getByRole("treeitem", { name: /absent before added www.example.com/ })).toHaveCount(1);
 });
 
 /** What axe finds in a frame. */
@@ -150,7 +150,7 @@ test("axe finds nothing in the real panel, in the theme of DevTools, whatever wa
 		() => edit.getByRole("button", { name: "my edit", exact: true }).click(),
 		() => panel.getByRole("tab", { name: "Inspect", exact: true }).click(),
 	];
-	await panel.getByText("does not hand this answer over").waitFor();
+	await panel.getByText("did not provide this response body").waitFor();
 	for (const theme of ["default", "dark"] as const) {
 		await devTools.setTheme(theme);
 		await expect(panel.locator("html")).toHaveAttribute("data-theme", theme === "dark" ? "dark" : "light");

@@ -94,7 +94,7 @@ test("the panel has all that an SDK did before it was first shown, and what it c
 	await expect(refused).toContainText("Quantity and Items do not match");
 	await refused.getByRole("button", { name: "Aliases.Quantity" }).click();
 	await expect(panel.locator('[role="treeitem"][aria-selected="true"]')).toContainText("Aliases");
-	await expect(capture(panel, /PreconditionFailed/)).toContainText("the distribution had changed since V1");
+	await expect(capture(panel, /PreconditionFailed/)).toContainText("the distribution changed after V1");
 	expect(await panel.content()).not.toContain("AKIAEXAMPLE");
 
 	const har = await exportHar(devTools.page);
@@ -157,14 +157,14 @@ test("a new capture announces itself and leaves the screen alone; capturing stop
 }) => {
 	const { api, page } = await openPage(devTools);
 	const captured = panel.getByRole("region", { name: "Captured" });
-	await expect(captured).toContainText("Nothing yet");
+	await expect(captured).toContainText("No calls captured yet");
 	await panel.getByRole("tab", { name: "Look up", exact: true }).click();
 	await page.evaluate(() => window.flow?.get());
 	await expect(panel.getByRole("status").filter({ hasText: "1 new capture" })).toHaveCount(1);
 	await expect(panel.getByRole("tab", { name: "Look up", exact: true })).toHaveAttribute("aria-selected", "true");
 	await panel.getByRole("tab", { name: "Inspect", exact: true }).click();
 	await expect(panel.locator(".doc:not(.capture)")).toHaveCount(0);
-	await expect(captured).not.toContainText("Nothing yet");
+	await expect(captured).not.toContainText("No calls captured yet");
 
 	await page.reload();
 	await page.waitForFunction(() => window.flow !== undefined);
@@ -346,6 +346,6 @@ test("a secret is masked in the source, too, and what is copied there", async ({
 test("an answer that is too large for DevTools says so", async ({ devTools, panel }) => {
 	const { api, page } = await openPage(devTools);
 	await page.evaluate(async () => (await fetch("/2020-05-31/distribution?MaxItems=9999")).text());
-	await expect(captures(panel)).toContainText("The browser does not hand this answer over");
+	await expect(captures(panel)).toContainText("The browser did not provide this response body");
 	await api.stop();
 });

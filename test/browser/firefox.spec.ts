@@ -60,7 +60,7 @@ test("the panel captures what an SDK sends and gets, and compares it", async () 
 	const rows = await firefox.inside(`
 		const { document } = content;
 		const captured = () => [...document.querySelectorAll(".capture")].map((row) => row.textContent);
-		await until(() => captured().some((text) => text.includes("Our rules expect this error")));
+		await until(() => captured().some((text) => text.includes("Rules that predict this error")));
 		return captured();`);
 	expect(rows).toHaveLength(5);
 	expect(rows).toContainEqual(expect.stringMatching(/edit · ETag V2 · If-Match V1.*my edit/));

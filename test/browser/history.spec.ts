@@ -71,7 +71,7 @@ test("with the history on, calls are there after a restart without their secrets
 	await expect(again.locator(".earlier summary")).toHaveText("From the history · 2 calls");
 	// What it has is what was known before, with a secret that was masked.
 	await captures(again).getByRole("button", { name: "drift" }).click();
-	await expect(again.getByText("No difference that matters")).toBeVisible();
+	await expect(again.getByText("No semantic differences")).toBeVisible();
 	await expect(again.getByText("Hidden values are not compared: HeaderValue")).toBeVisible();
 	await again.getByRole("tab", { name: "Inspect", exact: true }).click();
 	after.api.changeElsewhere("by another");
@@ -97,7 +97,7 @@ test("a secret that is known now and masked then is no change", async ({ context
 	await captures(tab).first().getByRole("button").first().click();
 	await expect(tab.locator(".docs .doc:not(.capture)")).toHaveCount(2);
 	await tab.getByRole("tab", { name: "Compare", exact: true }).click();
-	await expect(tab.getByText("No difference that matters")).toBeVisible();
+	await expect(tab.getByText("No semantic differences")).toBeVisible();
 	await expect(tab.getByText("Hidden values are not compared: HeaderValue")).toBeVisible();
 });
 
@@ -139,7 +139,7 @@ test("saved as a file, deleted and added again, the history is the same; deletin
 	await expect(settings.getByText("0 calls were added. 5 were there already.")).toBeVisible();
 	expect((await storedIn(context)).stores).toEqual(before);
 	await importFile(settings, '{"kind":"other"}');
-	await expect(settings.getByText("no history that Distribution Lens has saved")).toBeVisible();
+	await expect(settings.getByText("not a Distribution Lens history export")).toBeVisible();
 	const damaged = JSON.parse(text);
 	damaged.calls[0].exchange.time = "yesterday";
 	damaged.calls[1] = null;
@@ -169,7 +169,9 @@ test("a refusal that repeats a secret is not stored; a value that is an ordinary
 test("at the limit the oldest go, and that is said", async ({ context }) => {
 	const settings = await setPersistence(context, HISTORY, true);
 	await importFile(settings, historyFile(60));
-	await expect(settings.getByText("50 calls were added. 10 calls had to go, as the oldest.")).toBeVisible();
+	await expect(
+		settings.getByText("50 calls were added. 10 calls were deleted to make room, as the oldest."),
+	).toBeVisible();
 	const etags = ((await callsIn(settings)) as { etag: string }[]).map(({ etag }) => etag);
 	expect(etags).toHaveLength(50);
 	expect(etags).toContain("V59");
@@ -195,9 +197,9 @@ test("a switch that goes off asks what becomes of what is stored", async ({ cont
 	await importFile(settings, historyFile(2));
 	await expect(settings.getByText("2 calls are stored")).toBeVisible();
 	await settings.getByRole("checkbox", { name: HISTORY }).uncheck();
-	await expect(settings.getByText("What becomes of the 2 calls")).toBeVisible();
+	await expect(settings.getByText("Delete the 2 stored calls")).toBeVisible();
 	await settings.getByRole("button", { name: "Keep", exact: true }).click();
-	await expect(settings.getByText("What becomes of")).toHaveCount(0);
+	await expect(settings.getByText(/^History is off\.|^Documents are no longer stored\./)).toHaveCount(0);
 	expect(await callsIn(settings)).toHaveLength(2);
 	const tab = await openTab(context);
 	await paste(tab, historyFile(1));
@@ -312,7 +314,7 @@ test("when the browser has no room, what is stored stays, and that is said", asy
 	const origin = `chrome-extension://${new URL(settings.url()).host}`;
 	await session.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1 });
 	await importFile(settings, historyFile(40, "E9XYZ"));
-	await expect(settings.getByRole("alert")).toContainText("no room left");
+	await expect(settings.getByRole("alert")).toContainText("no space left");
 	expect((await storedIn(context)).stores).toEqual(before);
 	await session.send("Storage.overrideQuotaForOrigin", { origin });
 	await importFile(settings, historyFile(40, "E9XYZ"));
@@ -358,7 +360,7 @@ test("a store of a newer version, or held by another page, gives a word", async 
 			}),
 	);
 	await settings.reload();
-	await expect(settings.getByRole("alert")).toContainText("Another page of the extension holds the history");
+	await expect(settings.getByRole("alert")).toContainText("Another Distribution Lens page is blocking the history");
 	await tab.close();
 	await expect(settings.getByText("No call is stored")).toBeVisible();
 	await expect(settings.getByRole("alert")).toHaveCount(0);
@@ -377,7 +379,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 		await expect(settings.getByText("1 call was deleted.")).toBeVisible();
 		await settings.getByRole("checkbox", { name: HISTORY }).focus();
 		await settings.keyboard.press("Space");
-		await expect(settings.getByText("What becomes of")).toBeVisible();
+		await expect(settings.getByText(/^History is off\.|^Documents are no longer stored\./)).toBeVisible();
 		await settings.keyboard.press("Tab");
 		await expect(settings.getByRole("button", { name: "Delete", exact: true })).toBeFocused();
 		const { violations } = await new AxeBuilder({ page: settings })

@@ -192,14 +192,14 @@ test("checking that is canceled leaves the tree, says so, and can be done again"
 		.getByRole("region", { name: "Problems" })
 		.getByRole("button", { name: "Cancel" })
 		.click({ timeout: 30_000 });
-	await expect(tab.getByText("The checking ended early")).toBeVisible();
+	await expect(tab.getByText("Checking was stopped")).toBeVisible();
 	await expect(tab.getByRole("treeitem").first()).toContainText("DistributionConfig");
 	await tab.evaluate(() => {
 		delete (window.Worker.prototype as { addEventListener?: unknown }).addEventListener;
 	});
 	await tab.getByRole("button", { name: "Check again" }).click();
 	await expect(tab.locator(".problem").first()).toBeVisible({ timeout: 30_000 });
-	await expect(tab.getByText("The checking ended early")).toHaveCount(0);
+	await expect(tab.getByText("Checking was stopped")).toHaveCount(0);
 });
 
 test("a document that is closed while it is checked comes back unchecked", async ({ tab }) => {
@@ -208,7 +208,7 @@ test("a document that is closed while it is checked comes back unchecked", async
 	await expect(tab.getByRole("progressbar", { name: "Checking" })).toBeVisible({ timeout: 30_000 });
 	await tab.locator(".doc-main").press("Delete");
 	await tab.getByRole("button", { name: "Reopen closed" }).click();
-	await expect(tab.getByText("The checking ended early")).toBeVisible();
+	await expect(tab.getByText("Checking was stopped")).toBeVisible();
 	await expect(tab.getByRole("progressbar")).toHaveCount(0);
 });
 
@@ -222,7 +222,7 @@ test("two large configs are compared, and findings come when the rules are done"
 		await expect(tab.locator(".problem").first()).toBeVisible({ timeout: 30_000 });
 	}
 	await expect(tab.locator(".doc")).toHaveCount(2);
-	await expect(tab.getByText(/^Held: [\d.]+ million characters/)).toBeVisible();
+	await expect(tab.getByText(/^In memory: [\d.]+ million characters/)).toBeVisible();
 	await tab.getByRole("tab", { name: "Compare" }).click();
 	await expect(tab.locator(".compare .line").first()).toBeVisible({ timeout: 30_000 });
 	await expect(tab.locator(".effect")).toHaveCount(100);

@@ -119,6 +119,6 @@ test("a full store is said, and costs nothing that is open", async ({ context, t
 		}
 	});
 	await paste(tab, xml);
-	await expect(tab.locator(".toast")).toContainText("does not keep the open documents");
+	await expect(tab.locator(".toast")).toContainText("refused to store the open documents");
 	await expect(titles(tab)).toHaveCount(1);
 });

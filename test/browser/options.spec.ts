@@ -27,7 +27,7 @@ test("a rule is switched off on the settings page, at once and for good", async 
 	await another.getByRole("treeitem").first().waitFor();
 	await expect(another.locator(".problem").filter({ hasText: "TLS" })).toHaveCount(before - 1);
 
-	await options.getByText("Carry settings").click();
+	await options.getByText("Import / export settings").click();
 	await options.getByRole("textbox", { name: "Settings as JSON" }).fill(`{ "${RULE}": "error", "nonsense": 1 }`);
 	await options.getByRole("button", { name: "Use these settings" }).click();
 	await expect(choice).toHaveValue("error");

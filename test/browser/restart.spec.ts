@@ -30,7 +30,7 @@ test("documents and the place in them survive a restart where the user wants it,
 
 	const second = await startAgain(false);
 	const again = await openTab(second);
-	await expect(again.locator(".toast")).toContainText("values of secrets were not kept");
+	await expect(again.locator(".toast")).toContainText("Secret values were not stored");
 	await expect(again.locator(".doc .doc-title")).toHaveText(before);
 	await expect(again.getByRole("searchbox", { name: "Filter fields and values" })).toHaveValue("Header");
 	const selected = again.locator('[role="treeitem"][aria-selected="true"]');
@@ -73,7 +73,9 @@ test("when the browser has no room for documents, what was stored stays, and tha
 	const tab = await openTab(second);
 	await expect(tab.locator(".doc .doc-title")).toHaveCount(1);
 	await paste(tab, secretXml("second".repeat(50_000)));
-	await expect(tab.locator(".toast")).toContainText("are not stored and will not be here after the browser was closed");
+	await expect(tab.locator(".toast")).toContainText(
+		"are not stored and will not be restored after you close the browser",
+	);
 	await expect(tab.locator(".doc .doc-title")).toHaveCount(2);
 	expect(JSON.stringify((await storedIn(second)).stores.open)).toContain("first");
 });
@@ -86,7 +88,7 @@ test("switched off, documents are no longer stored, and those that are go when t
 	await paste(await openTab(first), secretXml("first"));
 	await expect.poll(async () => (await storedIn(first)).stores.open?.length).toBe(1);
 	await settings.getByRole("checkbox", { name: DOCUMENTS }).uncheck();
-	await expect(settings.getByText("What becomes of the 1 text")).toBeVisible();
+	await expect(settings.getByText("Delete the 1 stored text")).toBeVisible();
 	await settings.getByRole("button", { name: "Keep", exact: true }).click();
 
 	const second = await startAgain(false);
@@ -129,6 +131,6 @@ test("a text whose secrets cannot be made out is not stored, and that is said", 
 	await setPersistence(context, DOCUMENTS, true);
 	const tab = await openTab(context);
 	await paste(tab, secretXml("first").replace("</HeaderValue>", ""));
-	await expect(tab.locator(".toast")).toContainText("will not be here after the browser was closed");
+	await expect(tab.locator(".toast")).toContainText("will not be restored after you close the browser");
 	expect(JSON.stringify(await storedIn(context))).not.toContain(SECRET);
 });
