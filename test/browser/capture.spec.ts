@@ -279,7 +279,7 @@ test("an answer that repeats a secret hides it, what its error means is told, an
 	await expect(captures(tab).first()).toContainText("Not ••••");
 	expect(await tab.content()).not.toContain(secret);
 
-	await captures(tab).first().getByRole("button", { name: "answer" }).click();
+	await captures(tab).first().getByRole("button", { name: "response" }).click();
 	await expect(tab.getByRole("complementary", { name: "Detail" })).toContainText("NoSuchOrigin");
 	await expect(tab.getByRole("tree")).not.toContainText("not a member");
 
