@@ -17,11 +17,18 @@ const MENU = [
 	{ id: READ, title: phrase("menu_read"), contexts: ["selection"] },
 ] satisfies Menus.CreateCreatePropertiesType[];
 
-browser.runtime.onInstalled.addListener(async () => {
-	// Also called after updates of the browser, which has kept the menu.
+/** The last making of the menu: two at once would each find the items of the other. */
+let menuCreation: Promise<void> = Promise.resolve();
+
+// Also called after updates of the browser, which has kept the menu.
+browser.runtime.onInstalled.addListener(() => {
+	menuCreation = menuCreation.then(createMenu);
+});
+
+async function createMenu(): Promise<void> {
 	await browser.contextMenus.removeAll();
 	for (const item of MENU) browser.contextMenus.create(item);
-});
+}
 
 // The browser keeps the menu, but its language may have changed since.
 browser.runtime.onStartup.addListener(() => {

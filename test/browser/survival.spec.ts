@@ -238,7 +238,8 @@ test("the menu is made anew when the browser was updated", async ({ context, ext
 		while (results.length < 3) await new Promise((resolve) => setTimeout(resolve, 10));
 		return results.map((message) => message ?? "made");
 	});
-	expect(created).toEqual(["made", "made", "made"]);
+	// The event of the installation itself may come as late as this one.
+	expect(new Set(created)).toEqual(new Set(["made"]));
 });
 
 /** Whether anything that workbenches keep is on the disk. */
