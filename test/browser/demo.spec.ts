@@ -29,7 +29,7 @@ const rowsOf = async (panel: Frame, id: string) =>
 async function compared(panel: Frame, id: string, name: string): Promise<string[]> {
 	const edit = captures(panel, id).filter({ hasText: "· edit ·" });
 	await edit.getByRole("button", { name, exact: true }).click();
-	await expect(panel.locator(".compare-screen")).toContainText(/\d changes?|No semantic differences/);
+	await expect(panel.locator(".compare-screen")).toContainText(/\d changes?|No changes/);
 	const changed = await panel.locator(".effect .where").allInnerTexts();
 	await panel.getByRole("tab", { name: "Inspect", exact: true }).click();
 	return changed;
