@@ -5,7 +5,7 @@ const UNMODELED_STATUSES = { MalformedXML: 400, ParamValidation: 0 } as const;
 
 export type ApiErrorCode = keyof typeof apiErrors | keyof typeof UNMODELED_STATUSES;
 
-/** An error that the API would answer with. */
+/** An error that the API would return. */
 export interface ApiError {
 	readonly code: ApiErrorCode;
 	/** HTTP status; 0 when there is no request at all. */

@@ -2,8 +2,8 @@ import type { TextEdit } from "../document/edit";
 import type { ApiPath } from "../document/path";
 
 /**
- * The most serious first. error: CloudFront refuses it. warning: it does something else than it seems to.
- * advice: one may regret it. Each has a text `severity_…` on screen.
+ * The most serious first. error: CloudFront rejects it. warning: CloudFront does something else than the
+ * config suggests. advice: a security or operations risk. info: a note. Each has a text `severity_…` on screen.
  */
 export const SEVERITIES = ["error", "warning", "advice", "info"] as const;
 
@@ -23,7 +23,7 @@ declare const RULE_ID: unique symbol;
 /** Id of a rule's case, such as `InconsistentQuantities/mismatch`: a type of its own, so that no path passes for one. */
 export type RuleId = string & { readonly [RULE_ID]: true };
 
-/** Something that a rule has to say about one place of a document (DESIGN, Findings). */
+/** What a rule reports about one place of a document. */
 export interface Finding {
 	/** Id of the rule's case: `InconsistentQuantities/mismatch`, `viewer-https`. */
 	rule: RuleId;

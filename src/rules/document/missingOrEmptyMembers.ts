@@ -114,7 +114,7 @@ function hint(structure: string | null): string {
 	return members?.Quantity && members.Items?.required === undefined ? ", with a Quantity of 0 for none" : "";
 }
 
-/** Whether a structure holds the output of another command in the place of what is asked for. */
+/** Whether a structure is the output of another command instead of the config. */
 function isWrapper(place: Cursor): boolean {
 	return place.node.type === "DistributionConfig" && place.node.entries.some((one) => one.key === "DistributionConfig");
 }

@@ -90,7 +90,7 @@ function keepHostFix(behavior: Cursor): { fix?: FixProposal } {
 	return proposeFix(`Use the managed policy ${better.name}`, () => setValue(at.document, at.node, better.id));
 }
 
-/** The service that finds what is asked for by the Host header; null when the origin is none such. */
+/** The service that selects content by the Host header; null for other origins. */
 function finderByHost(behavior: Cursor, origin: Cursor): string | null {
 	const host = getOriginHost(origin);
 	if (isServiceHost("API Gateway", host)) return "API Gateway";
