@@ -3,13 +3,14 @@ import type { TextEdit } from "../../document/edit";
 import type { Entry, Node } from "../../document/node";
 import type { Value } from "../../document/value";
 import { type BracketForm, type BracketLayout, getBracketLayout } from "./bracketLayout";
-import { BracketPrintError, type BracketSyntax, printBracketMember, printBracketValue } from "./bracketPrinter";
+import { type BracketSyntax, printBracketMember, printBracketValue } from "./bracketPrinter";
 import { type BracketStyle, getBracketStyle, isWrittenOnOneLine } from "./bracketStyle";
 import type { FormatEditor, NewEntry } from "./formatEditor";
 import { findTrailTo, isInOneLineContainer, isOneLine } from "./location";
 import { findIndentNear } from "./sequence";
 import { changeSequence, type InsertStyle } from "./sequenceChanges";
 import { createMoveEdits } from "./slotMoves";
+import { tryEdit } from "./unprintable";
 import { getColumnIndent, getIndent } from "./whitespace";
 
 /** Creates the editor of a bracketed format. */
@@ -24,15 +25,6 @@ export function createBracketEditor(dialect: BracketSyntax): FormatEditor {
 		},
 		renameKey: (document, entry, name) => renameKey(dialect, document, entry, name),
 	};
-}
-
-function tryEdit(edit: () => TextEdit[] | null): TextEdit[] | null {
-	try {
-		return edit();
-	} catch (error) {
-		if (error instanceof BracketPrintError) return null;
-		throw error;
-	}
 }
 
 function setValue(dialect: BracketSyntax, document: Document, node: Node, value: Value): TextEdit[] | null {

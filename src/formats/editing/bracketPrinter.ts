@@ -2,6 +2,7 @@ import type { Value } from "../../document/value";
 import type { BracketForm } from "./bracketLayout";
 import { type BracketStyle, isWrittenOnOneLine } from "./bracketStyle";
 import type { Lexer } from "./tokens";
+import { UnprintableError } from "./unprintable";
 
 /** The differences between bracketed formats. */
 export interface BracketSyntax {
@@ -30,16 +31,13 @@ export interface BracketPrintContext {
 	form: BracketForm;
 }
 
-/** Thrown when the format cannot represent a value. */
-export class BracketPrintError extends Error {}
-
 /** Width that pprint keeps to. */
 const MAX_HANGING_CHARS = 80;
 
 /**
  * A value as text.
  * @param indent the indentation of its line; in hanging layout, the space up to its own first character
- * @throws BracketPrintError when the format cannot represent it
+ * @throws UnprintableError when the format cannot represent it
  */
 export function printBracketValue(
 	value: Value,
@@ -50,7 +48,7 @@ export function printBracketValue(
 	if (value === null || typeof value !== "object") return printScalar(value, printing);
 	const { dialect, style } = printing;
 	if (!Array.isArray(value) && typeof value.$opaque === "string") {
-		if (!dialect.hasExpressions) throw new BracketPrintError();
+		if (!dialect.hasExpressions) throw new UnprintableError();
 		return value.$opaque;
 	}
 	const isHanging = style.isHanging && !onOneLine;
@@ -95,7 +93,7 @@ export function printBracketMember(
 
 function printHead(name: string, form: BracketForm, { dialect, style }: BracketPrintContext): string {
 	if (form.kind === "keywords") {
-		if (!dialect.isKeyword?.(name)) throw new BracketPrintError();
+		if (!dialect.isKeyword?.(name)) throw new UnprintableError();
 		return `${name}=`;
 	}
 	const key = dialect.string(name, style.quote);
@@ -125,6 +123,6 @@ function printScalar(value: string | number | boolean | null, { dialect, style }
 	if (typeof value === "string") return dialect.string(value, style.valueQuote);
 	if (value === null) return dialect.null;
 	if (typeof value === "boolean") return value ? dialect.true : dialect.false;
-	if (!Number.isFinite(value)) throw new BracketPrintError();
+	if (!Number.isFinite(value)) throw new UnprintableError();
 	return String(value);
 }

@@ -10,18 +10,12 @@ import { parseSequence, type Sequence } from "../editing/sequence";
 import { changeSequence, type InsertStyle } from "../editing/sequenceChanges";
 import { createMoveEdits } from "../editing/slotMoves";
 import { type Lexer, readDelimited, readLineEnd } from "../editing/tokens";
+import { tryEdit } from "../editing/unprintable";
 import { getBlankBefore, getIndent } from "../editing/whitespace";
 import { findTrimmedEnd, isSpace, skipSpace } from "./characters";
 import { type ElementTags, findElementTags, getPrefixWithColon, hasCloseTag } from "./elementTags";
 import { isElementName } from "./escape";
-import {
-	getXmlStyle,
-	printContent,
-	printElement,
-	type XmlPrintContext,
-	XmlPrintError,
-	type XmlStyle,
-} from "./valuePrinter";
+import { getXmlStyle, printContent, printElement, type XmlPrintContext, type XmlStyle } from "./valuePrinter";
 
 /** Edits XML: elements in the order of the schema, prefixes and ways to write empty elements as they are around. */
 export const xmlEditor: FormatEditor = {
@@ -33,15 +27,6 @@ export const xmlEditor: FormatEditor = {
 	},
 	renameKey,
 };
-
-function tryEdit(edit: () => TextEdit[] | null): TextEdit[] | null {
-	try {
-		return edit();
-	} catch (error) {
-		if (error instanceof XmlPrintError) return null;
-		throw error;
-	}
-}
 
 const lexXml: Lexer = (source, start, end) => {
 	const tokens = [];

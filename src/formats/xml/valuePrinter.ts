@@ -3,6 +3,7 @@ import type { Node } from "../../document/node";
 import type { Value } from "../../document/value";
 import type { MemberType } from "../../schema/definitions";
 import { memberOf, structureOf } from "../../schema/schema";
+import { UnprintableError } from "../editing/unprintable";
 import { detectLineEnd, getBlankBefore, getIndent } from "../editing/whitespace";
 import { escapeText, isElementName } from "./escape";
 
@@ -27,9 +28,6 @@ export interface XmlPrintContext {
 	/** Namespace prefix with its colon, or "". */
 	prefix: string;
 }
-
-/** Thrown where a value cannot be written as XML. */
-export class XmlPrintError extends Error {}
 
 const styles = new WeakMap<Document, XmlStyle>();
 
@@ -69,7 +67,7 @@ function sampleStyle(source: string, parent: Node, style: XmlStyle, budget: { le
 
 /**
  * An element as text; what stands in it goes one step deeper than `indent`.
- * @throws XmlPrintError when XML cannot represent it, as with null
+ * @throws UnprintableError when XML cannot represent it, as with null
  */
 export function printElement(
 	name: string,
@@ -78,7 +76,7 @@ export function printElement(
 	indent: string,
 	printing: XmlPrintContext,
 ): string {
-	if (!isElementName(name)) throw new XmlPrintError();
+	if (!isElementName(name)) throw new UnprintableError();
 	const tag = printing.prefix + name;
 	const content = printContent(value, type, indent, printing);
 	const { emptyEnd } = printing.style;
@@ -87,7 +85,7 @@ export function printElement(
 
 /** What stands between the tags of an element. */
 export function printContent(value: Value, type: MemberType | null, indent: string, printing: XmlPrintContext): string {
-	if (value === null) throw new XmlPrintError();
+	if (value === null) throw new UnprintableError();
 	if (typeof value !== "object") return printScalar(value);
 	const { lineEnd, unit, isBroken } = printing.style;
 	const inner = isBroken ? indent + unit : indent;
@@ -111,7 +109,7 @@ function getChildValues(value: Value[] | { [key: string]: Value }, type: MemberT
 		const { name, type: itemType } = getItemType(type);
 		return value.map((item) => ({ name, value: item, type: itemType }));
 	}
-	if (Object.hasOwn(value, "$opaque")) throw new XmlPrintError();
+	if (Object.hasOwn(value, "$opaque")) throw new UnprintableError();
 	const structure = type !== null && typeof type === "object" && "structure" in type ? type.structure : null;
 	const members = Object.keys(structureOf(structure)?.members ?? {});
 	const rank = (name: string) => (members.includes(name) ? members.indexOf(name) : members.length);
@@ -133,6 +131,6 @@ function getItemType(type: MemberType | null): { name: string; type: MemberType 
 }
 
 function printScalar(value: string | number | boolean): string {
-	if (typeof value === "number" && !Number.isFinite(value)) throw new XmlPrintError();
+	if (typeof value === "number" && !Number.isFinite(value)) throw new UnprintableError();
 	return escapeText(String(value));
 }
